@@ -21,6 +21,8 @@ export function makeField(facts: FieldFacts): FieldSchema {
     isCustom: false,
     isCreateable: true,
     isUpdateable: facts.isCreateable ?? true,
+    isGiven: false,
+    isFilterable: true,
     isHidden: false,
     isHtml: false,
     referenceTo: [],

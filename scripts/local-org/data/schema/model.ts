@@ -73,6 +73,9 @@ export interface FieldSchema {
   readonly isCustom: boolean;
   readonly isCreateable: boolean;
   readonly isUpdateable: boolean;
+  /** New records get a value from the platform that no default tells: an opportunity's probability is its stage's. */
+  readonly isGiven: boolean;
+  readonly isFilterable: boolean;
   /** Of a feature that is off here (several currencies, person accounts): code may name it, describe does not show it. */
   readonly isHidden: boolean;
   /** Rich text. */
@@ -187,10 +190,10 @@ export const isLongText = (field: FieldSchema): boolean =>
   field.kind === 'longtext' && (field.isCustom || field.name === 'Description' || field.length >= 32_000);
 /** Source: SOQL and SOSL Reference, "WHERE", "ORDER BY" and "GROUP BY"; Object Reference, "Field Types". */
 export const isUnfilterable = (field: FieldSchema): boolean =>
-  isLongText(field) || field.kind === 'encrypted' || field.kind === 'address' || field.kind === 'location';
+  !field.isFilterable || isLongText(field) || field.kind === 'encrypted' || field.kind === 'address' || field.kind === 'location';
 export const isUnsortable = (field: FieldSchema): boolean => isUnfilterable(field) || field.kind === 'multipicklist';
 export const isUngroupable = (field: FieldSchema): boolean =>
-  isUnsortable(field) ||
+  (field.isFilterable && isUnsortable(field)) ||
   field.kind === 'longtext' ||
   field.kind === 'number' ||
   field.kind === 'datetime' ||

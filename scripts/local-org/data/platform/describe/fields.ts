@@ -64,7 +64,14 @@ const isCompound = isKind('address', 'location');
 const isLarge = isKind('longtext', 'encrypted', 'blob');
 const isFormula = ({ field }: FieldDescribe): boolean => field.formula !== undefined;
 /** Whole numbers that hold less than the usual nine digits. Source: SOAP API Developer Guide, "describeSObjects()", digits. */
-const EIGHT_DIGITS = new Set(['NumberOfEmployees', 'CallDurationInSeconds']);
+const DIGITS: Readonly<Record<string, number>> = {
+  NumberOfEmployees: 8,
+  CallDurationInSeconds: 8,
+  DurationInMinutes: 8,
+  FiscalQuarter: 8,
+  FiscalYear: 8,
+  ContractTerm: 4,
+};
 const lengthOf = ({ field }: FieldDescribe): number =>
   isText(field) || field.kind === 'id' || field.kind === 'reference'
     ? field.kind === 'reference' || field.kind === 'id'
@@ -102,12 +109,14 @@ const methods = {
     field.kind === 'boolean' ||
     field.defaultValue !== undefined ||
     (!field.isNillable && !field.isCreateable) ||
+    field.isGiven ||
     field.name === 'OwnerId' ||
     field.picklist.some(({ isDefault }) => isDefault),
   isDependentPicklist: ({ field }: FieldDescribe) => field.controllingField !== undefined,
   isRestrictedPicklist: ({ field }: FieldDescribe) => field.isRestricted,
-  isFilterable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self),
-  isSortable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self) && self.field.kind !== 'multipicklist',
+  isFilterable: (self: FieldDescribe) => self.field.isFilterable && !isLarge(self) && !isCompound(self),
+  isSortable: (self: FieldDescribe) =>
+    self.field.isFilterable && !isLarge(self) && !isCompound(self) && self.field.kind !== 'multipicklist',
   isGroupable: (self: FieldDescribe) =>
     !isLarge(self) &&
     !isCompound(self) &&
@@ -131,7 +140,7 @@ const methods = {
   getByteLength: (self: FieldDescribe) => (isKind('id', 'reference')(self) ? 18 : lengthOf(self) * 3),
   getPrecision: ({ field }: FieldDescribe) => (field.kind === 'number' ? field.precision : 0),
   getScale: ({ field }: FieldDescribe) => (field.kind === 'number' ? field.scale : 0),
-  getDigits: ({ field }: FieldDescribe) => (isNumber(field) && field.kind !== 'number' ? (EIGHT_DIGITS.has(field.name) ? 8 : 9) : 0),
+  getDigits: ({ field }: FieldDescribe) => (isNumber(field) && field.kind !== 'number' ? (DIGITS[field.name] ?? 9) : 0),
   getType: ({ field }: FieldDescribe) => enumConstant('Schema.DisplayType', field.display),
   getSoapType: ({ field }: FieldDescribe) => enumConstant('Schema.SoapType', SOAP[field.kind] ?? 'STRING'),
   getSObjectField: ({ token }: FieldDescribe) => token,

@@ -64,13 +64,23 @@ const LABELS: Readonly<Record<string, string>> = {
   IsDeleted: 'Deleted',
   Fax: 'Fax',
   MasterRecordId: 'Master Record ID',
+  CurrencyIsoCode: 'Currency ISO Code',
+  DandbCompanyId: 'D&B Company ID',
+  IsPriorityRecord: 'Important',
+  LastActivityDate: 'Last Activity',
+  LastCURequestDate: 'Last Stay-in-Touch Request Date',
+  LastCUUpdateDate: 'Last Stay-in-Touch Save Date',
+  PhotoUrl: 'Photo URL',
+  Pricebook2Id: 'Price Book ID',
   Id: 'Record ID',
 };
 
 /** `LastModifiedById` is `Last Modified By ID`; an object's own Id carries its label. */
 export function labelOf(name: string, object?: string, nameField?: string): string {
-  if (name === 'Id' && object !== undefined) return `${spaced(object)} ID`;
+  if (name === 'Id' && object !== undefined) return `${object === 'Task' || object === 'Event' ? 'Activity' : spaced(object)} ID`;
   if (name === 'Name' && nameField === 'Name' && object !== undefined) return 'Name';
+  const option = /^(?:UserPreferences|EmailPreferences)(\w+)$/.exec(name)?.[1];
+  if (object === 'User' && option !== undefined) return option;
   return LABELS[name] ?? spaced(name.replace(/Id$/, 'ID'));
 }
 
@@ -80,7 +90,21 @@ function spaced(name: string): string {
 
 const PART = /^(.*?)(Street|City|State|StateCode|PostalCode|Country|CountryCode|Latitude|Longitude|GeocodeAccuracy)$/;
 
-const LENGTHS: Readonly<Record<string, number>> = { Street: 255, City: 40, State: 80, PostalCode: 20, Country: 80 };
+const LENGTHS: Readonly<Record<string, number>> = { Street: 255, City: 40, State: 80, PostalCode: 20, Country: 80, GeocodeAccuracy: 40 };
+/** Source: Object Reference, "Address Compound Fields", geocode accuracy. */
+export const ACCURACIES: readonly string[] = [
+  'Address',
+  'NearAddress',
+  'Block',
+  'Street',
+  'ExtendedZip',
+  'Zip',
+  'Neighborhood',
+  'City',
+  'County',
+  'State',
+  'Unknown',
+];
 
 /** What the parts of an address hold. Source: Object Reference, "Address Compound Fields". */
 export function addressShape(name: string): { readonly length?: number; readonly display?: string } {

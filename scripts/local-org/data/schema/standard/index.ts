@@ -6,8 +6,9 @@ import type { FieldKind, FieldSchema, ObjectSchema } from '../model.ts';
 import { CHANNELS } from './channels.ts';
 import { childField } from './childFields.ts';
 import { EVENTS } from './events.ts';
+import { isHidden, type Features } from './features.ts';
 import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
-import { addressLabel, addressShape, guessKind, labelOf, partOf } from './guess.ts';
+import { ACCURACIES, addressLabel, addressShape, guessKind, labelOf, partOf } from './guess.ts';
 import { CURRENCIES } from '../currency.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { placesOf } from './places.ts';
@@ -15,6 +16,8 @@ import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SHARES } from './shares.ts';
 import { SETUP } from './setup.ts';
+
+export type { Features } from './features.ts';
 
 const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
 const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...KNOWLEDGE, ...EVENTS };
@@ -43,13 +46,6 @@ const ANY = [
   'WorkOrderLineItem',
 ];
 
-/** Features that an org may have; without them their fields are hidden. */
-export interface Features {
-  readonly hasPersonAccounts: boolean;
-  readonly hasManyCurrencies: boolean;
-  readonly hasStatePicklists: boolean;
-}
-
 /** The objects that every org has here; more come with the project's code. */
 export function standardNames(): readonly string[] {
   return Object.keys(EVERYWHERE);
@@ -73,7 +69,7 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
   const nameField = facts.nameField ?? nameFieldOf(stub);
   const fields = [
     ...inOrder(stub, facts).map((field) => standardField(stub, facts, nameField, field.name, field.type, features)),
-    ...stub.compounds.map((field) => compound(field.name, field.type)),
+    ...stub.compounds.map((field) => compound(stub.name, field.name, field.type, features)),
     ...(stub.name.endsWith('ChangeEvent') ? CHANGE_EVENT_FIELDS : []),
   ];
   const label = facts.label ?? labelOf(stub.name);
@@ -192,6 +188,7 @@ const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: Fiel
   text: { kind: 'text' },
   longtext: { kind: 'longtext' },
   picklist: { kind: 'picklist' },
+  area: { kind: 'text', display: 'TEXTAREA' },
   combobox: { kind: 'picklist', display: 'COMBOBOX' },
   phone: { kind: 'phone' },
   url: { kind: 'url' },
@@ -237,7 +234,7 @@ function standardField(
   const places = features.hasStatePicklists && partOf(object, name) !== undefined ? placesOf(name) : [];
   const kind = known?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));
   const isAutomatic = AUTOMATIC.has(lower) || WRITTEN.has(lower) || flags.includes('-') || kind === 'autonumber';
-  const isRequired = flags.includes('!');
+  const isNeeded = flags.includes('!');
   return makeField({
     name,
     label:
@@ -248,18 +245,20 @@ function standardField(
     ...known,
     kind,
     ...(known?.display === undefined && kind === 'longtext' ? { display: 'TEXTAREA' } : {}),
-    ...(places.length === 0 && kind === 'text' && partOf(object, name) !== undefined ? addressShape(name) : {}),
-    ...(fact?.length === undefined ? {} : kind === 'number' ? { precision: fact.length } : { length: fact.length }),
+    ...(places.length === 0 && (kind === 'text' || kind === 'picklist') && partOf(object, name) !== undefined ? addressShape(name) : {}),
+    ...(fact?.length === undefined ? lengthOf(kind, flags) : kind === 'number' ? { precision: fact.length } : { length: fact.length }),
     ...(fact?.scale === undefined
       ? kind === 'number' && known === undefined
         ? { scale: /itude$/.test(name) ? 15 : 2 }
         : {}
       : { scale: fact.scale }),
-    isRequired,
-    isNillable: kind !== 'boolean' && kind !== 'id' && kind !== 'autonumber' && !isRequired && !NEVER_EMPTY.has(lower),
+    isRequired: isNeeded && !isAutomatic,
+    isNillable: kind !== 'boolean' && kind !== 'id' && kind !== 'autonumber' && !isNeeded && !NEVER_EMPTY.has(lower),
     isUnique: flags.includes('u'),
     isCreateable: !isAutomatic,
     isUpdateable: !isAutomatic && !flags.includes('+'),
+    isGiven: flags.includes('='),
+    isFilterable: !flags.includes('?'),
     isHidden: isHidden(object.name, name, features),
     referenceTo: targets,
     relationshipName: parent?.name,
@@ -280,11 +279,15 @@ function standardField(
         ? CURRENCIES
         : places.length > 0
           ? places.map(([value, text]) => ({ value, label: text, isActive: true, isDefault: false, validFor: [] }))
-          : picklistOf(fact?.values ?? []),
-    isRestricted: flags.includes('~') || places.length > 0,
+          : picklistOf(fact?.values ?? (/GeocodeAccuracy$/.test(name) ? ACCURACIES : [])),
+    isRestricted: flags.includes('~') || places.length > 0 || (kind === 'picklist' && /GeocodeAccuracy$/.test(name)),
     compound: partOf(object, name),
   });
 }
+
+/** Picklists of the platform's own values are narrower than those whose values an org may change. Source: Salesforce Field Reference Guide. */
+const lengthOf = (kind: FieldKind, flags: string): Partial<FieldFacts> =>
+  kind === 'picklist' && flags.includes('~') ? { length: 40 } : {};
 
 const isDurable = (object: string, field: string): boolean =>
   [
@@ -296,20 +299,13 @@ const isDurable = (object: string, field: string): boolean =>
     'PicklistValueInfo.EntityParticleId',
   ].includes(`${object}.${field}`);
 
-function isHidden(object: string, name: string, features: Features): boolean {
-  if (name === 'CurrencyIsoCode' || name === 'ConversionRate') return !features.hasManyCurrencies;
-  if (object === 'Account' && /^(Person[A-Z]|IsPersonAccount$|FirstName$|LastName$|MiddleName$|Suffix$|Salutation$)/.test(name))
-    return !features.hasPersonAccounts;
-  if (name === 'IsPersonAccount') return !features.hasPersonAccounts;
-  return ['Division', 'MiddleName', 'Suffix'].includes(name) || (/(State|Country)Code$/.test(name) && !features.hasStatePicklists);
-}
-
-function compound(name: string, type: string): FieldSchema {
+function compound(object: string, name: string, type: string, features: Features): FieldSchema {
   return makeField({
     name,
     kind: type === 'System.Location' ? 'location' : 'address',
     label: labelOf(name),
     isCreateable: false,
+    isHidden: isHidden(object, name, features),
     scale: type === 'System.Location' ? 15 : 0,
   });
 }

@@ -1,8 +1,7 @@
 /** Users, permissions, groups, and what the platform tells of itself. Source: Object Reference for the Salesforce Platform, each object's page. */
 import type { FactTable } from './facts.ts';
+import { USERS } from './users.ts';
 
-const TIME_ZONES =
-  'GMT|Europe/London|Europe/Paris|America/New_York|America/Chicago|America/Denver|America/Los_Angeles|Asia/Tokyo|Asia/Kolkata|Australia/Sydney|Pacific/Auckland';
 const PERMISSIONS = {
   PermissionsCreate: 'bool',
   PermissionsRead: 'bool',
@@ -14,44 +13,7 @@ const PERMISSIONS = {
 
 export const SETUP: FactTable = {
   TwoFactorInfo: { prefix: '', nameField: 'Id', fields: { UserId: 'ref!+', Type: 'picklist~!+: TOTP', SharedKey: 'text(255)!' } },
-  User: {
-    prefix: '005',
-    isSetup: true,
-    sharing: 'Read',
-    fields: {
-      Username: 'text(80)!u',
-      LastName: 'text(80)!',
-      FirstName: 'text(40)',
-      Name: 'text(121)- Full Name',
-      Alias: 'text(8)!',
-      Email: 'email(128)!',
-      ProfileId: 'ref!',
-      TimeZoneSidKey: `picklist(40)!: ${TIME_ZONES}`,
-      LocaleSidKey: 'picklist(40)!: en_US|en_GB|en_AU|de_DE|fr_FR',
-      LanguageLocaleKey: 'picklist(40)!: en_US|de|fr|es|ja',
-      EmailEncodingKey: 'picklist(40)!: UTF-8|ISO-8859-1|Shift_JIS',
-      IsActive: 'bool [true] Active',
-      CommunityNickname: 'text(40)u Nickname',
-      UserType: 'picklist-: Standard|PowerPartner|PowerCustomerSuccess|CustomerSuccess|CspLitePortal|CsnOnly|Guest|AutomatedProcess',
-      FederationIdentifier: 'text(512)u SAML Federation ID',
-      Department: 'text(80)',
-      Title: 'text(80)',
-      CompanyName: 'text(80)',
-      Phone: 'phone',
-      MobilePhone: 'phone Mobile',
-      EmployeeNumber: 'text(20)',
-      Division: 'text(80)',
-      Extension: 'phone',
-      ReceivesInfoEmails: 'bool',
-      SmallPhotoUrl: 'url(1024)-',
-      FullPhotoUrl: 'url(1024)-',
-      AboutMe: 'longtext(1000)',
-      UserPermissionsMarketingUser: 'bool',
-      UserPermissionsOfflineUser: 'bool',
-      LastLoginDate: 'datetime-',
-    },
-    targets: { UserRoleId: ['UserRole'], ContactId: ['Contact'], AccountId: ['Account'] },
-  },
+  ...USERS,
   Profile: {
     prefix: '00e',
     isSetup: true,
