@@ -6,7 +6,7 @@ import { query } from './build/soql.ts';
 import { search } from './build/sosl.ts';
 import { syntaxErrors, type Reading, type Start } from './refusal/index.ts';
 import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
-import { checkQuery, openSource, type Found, type ThoughtOf } from './source/index.ts';
+import { checkQuery, readSource, type Found, type SourceOptions } from './source/index.ts';
 
 /** `tree` is absent when the text could not be read at all; with diagnostics it must not be run. */
 export interface ParseResult<Tree> {
@@ -106,13 +106,11 @@ function parse<Context extends ApexParserRuleContext, Tree>(
   text: string,
   read: (parser: ApexParser) => Context,
   build: (context: Context) => Tree,
-  { isQuery = false, thoughtOf = [] }: { readonly isQuery?: boolean; readonly thoughtOf?: readonly ThoughtOf[] } = {},
+  options: SourceOptions = {},
 ): ParseResult<Tree> {
-  const source = openSource(text, isQuery, thoughtOf);
-  const context = read(source.parser);
-  const errors = source.errors();
+  const { context, errors } = readSource(text, read, options);
   // What the parser makes up after an error is nothing to judge.
-  const found = inOrder(errors.length > 0 || !isQuery ? errors : checkQuery(context));
+  const found = inOrder(errors.length > 0 || options.isQuery !== true ? errors : checkQuery(context));
   const diagnostics = found.map((error) => diagnostic(file, error));
   let tree: Tree | undefined;
   try {

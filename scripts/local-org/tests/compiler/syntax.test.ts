@@ -3,6 +3,7 @@
  * Source: words and places of the Apex compiler's front end as Salesforce's language server ships it.
  */
 import { parseAnonymous, parseClassFile, parseTriggerFile, type ParseResult } from '../../compiler/syntax/index.ts';
+import { readSource } from '../../compiler/syntax/source/index.ts';
 import { ANONYMOUS } from './refused/syntax/anonymous.ts';
 import { DECLARATIONS } from './refused/syntax/declarations.ts';
 import { EXPRESSIONS } from './refused/syntax/expressions.ts';
@@ -43,4 +44,13 @@ it('reads files that begin with a byte-order mark', () => {
   expect(parseClassFile('A.cls', '\uFEFF@IsTest\nclass A { int }').diagnostics.map(({ line, column }) => [line, column])).toEqual([
     [2, 15],
   ]);
+});
+
+it('is read again in the way of the library where the next tokens tell wrong: a comparison that looks like a generic type', () => {
+  let readings = 0;
+  const { errors } = readSource('class A { void m() { Object o = a instanceof Integer < c; } }', (parser) => {
+    readings += 1;
+    return parser.compilationUnit();
+  });
+  expect({ errors, readings }).toEqual({ errors: [], readings: 2 });
 });

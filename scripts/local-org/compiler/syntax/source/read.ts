@@ -1,0 +1,47 @@
+/** From a source text to what the parser makes of it. */
+import { ApexLexer, ApexParserFactory, CaseInsensitiveInputStream } from '@apexdevtools/apex-parser';
+import type { Found } from './found.ts';
+import { lexicalPass } from './lexical.ts';
+import { OrgParser } from './orgParser.ts';
+import { foresee } from './foresight.ts';
+import type { ThoughtOf } from './thoughtOf.ts';
+import { addTokens, adjustTokens } from './tokens.ts';
+import { SyntaxErrors } from './wording.ts';
+
+export interface ReadSource<Context> {
+  readonly context: Context;
+  readonly errors: readonly Found[];
+}
+export interface SourceOptions {
+  readonly isQuery?: boolean;
+  readonly thoughtOf?: readonly ThoughtOf[];
+}
+
+/** @param read asks the parser for a rule; asked again where the text seems wrong at first. */
+export function readSource<Context>(
+  text: string,
+  read: (parser: OrgParser) => Context,
+  { isQuery = false, thoughtOf = [] }: SourceOptions = {},
+): ReadSource<Context> {
+  const lexical = lexicalPass(text, isQuery);
+  const listener = new SyntaxErrors();
+  // Not `createLexer(text)`: that counts code points, our ranges count UTF-16 units.
+  const lexer = new ApexLexer(new CaseInsensitiveInputStream(lexical.text, false));
+  lexer.removeErrorListeners();
+  lexer.addErrorListener(listener);
+  const tokens = ApexParserFactory.createTokenStream(lexer);
+  adjustTokens(tokens);
+  if (thoughtOf.length > 0) addTokens(tokens, thoughtOf, lexical.text);
+  const errors = [...lexical.errors, ...listener.found];
+  const attempt = (isFast: boolean): ReadSource<Context> => {
+    const parser = new OrgParser(tokens);
+    const found = new SyntaxErrors();
+    parser.removeErrorListeners();
+    parser.addErrorListener(found);
+    parser.reset();
+    if (isFast) foresee(parser);
+    return { context: read(parser), errors: [...errors, ...found.found] };
+  };
+  const fast = attempt(true);
+  return fast.errors.length === errors.length ? fast : attempt(false);
+}
