@@ -11,6 +11,7 @@ import { separateProjects } from './separateProjects.ts';
 import { classesOfSuites } from './suites.ts';
 import { printTests } from './printTests.ts';
 import { watchProject } from './watch.ts';
+import { wholeProject } from './wholeProject.ts';
 
 export interface TestOptions {
   readonly folders: readonly string[];
@@ -35,6 +36,7 @@ export interface TestOptions {
 export async function testCommand(options: TestOptions): Promise<void> {
   const run = await runAll(options);
   report(run, options);
+  if (run.compileErrors.length > 0) adviseWholeProjects(options.folders);
   for (const name of namesWithoutTest(options.classNames, run)) {
     process.stderr.write(`There is no test ${name}: name an Apex class that has test methods, or one of them as Class.method.\n`);
     process.exitCode = 2;
@@ -44,6 +46,17 @@ export async function testCommand(options: TestOptions): Promise<void> {
   watchProject(options.folders, async (classNames) =>
     report(await runOnce({ ...options, workers: 1 }, classNames), { ...options, classNames }),
   );
+}
+
+/** A class of another package directory is unknown where only one of them is compiled. */
+function adviseWholeProjects(folders: readonly string[]): void {
+  for (const folder of folders) {
+    const project = wholeProject(folder);
+    if (project !== undefined)
+      process.stderr.write(
+        `${folder} is a part of the project ${project}: name that folder to compile its package directories together.\n`,
+      );
+  }
 }
 
 /** Projects that cannot share an org run one after the other. */

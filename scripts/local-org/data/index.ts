@@ -5,7 +5,7 @@ export { DataAccess } from './dataAccess.ts';
 export { inNamespace } from './project/namespace.ts';
 export { notRun } from './project/notRun.ts';
 export type { Project } from './project/model.ts';
-export { declaredNamespace } from './project/read/packages.ts';
+export { declaredNamespace, packageFolders } from './project/read/packages.ts';
 export { readProject } from './project/readProject.ts';
 export { SObjectValue } from './records/index.ts';
 export { QueryLocator } from './soql/queryLocator.ts';

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { separateProjects } from '../../cli/separateProjects.ts';
+import { wholeProject } from '../../cli/wholeProject.ts';
 import { readProject } from '../../data/project/readProject.ts';
 import { findStaticResource } from '../../http/staticResources.ts';
 import { unpacked } from '../../platform/compression/archive.ts';
@@ -75,6 +76,23 @@ test('projects of one folder run one by one only when names of theirs clash', ()
   expect(separateProjects(together)).toEqual([together]);
   const loose = project({ 'one/sfdx-project.json': settings, 'one/A.cls': '', 'A.cls': '' });
   expect(separateProjects(loose)).toEqual([loose]);
+});
+
+test('a folder inside a package directory is a part of the project around it', () => {
+  const root = project({
+    'sfdx-project.json': '{"packageDirectories":[{"path":"core"},{"path":"more"}]}',
+    'core/classes/A.cls': '',
+    'more/classes/B.cls': '',
+    'samples/C.cls': '',
+  });
+  expect(['core', 'core/classes', 'samples', '.'].map((folder) => wholeProject(join(root, folder)))).toEqual([
+    root,
+    root,
+    undefined,
+    undefined,
+  ]);
+  const single = project({ 'sfdx-project.json': '{"packageDirectories":[{"path":"core"}]}', 'core/classes/A.cls': '' });
+  expect(wholeProject(join(single, 'core'))).toBeUndefined();
 });
 
 test('features are named without case, with quantities or as settings', () => {
