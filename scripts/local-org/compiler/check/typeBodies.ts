@@ -303,7 +303,7 @@ function delegateOf(
     const { chosen, isTied } = choice;
     if (isTied) context.error(call.range, ambiguous('<init>', args));
     if (call.which === 'super' && parent !== undefined && !context.canSee(chosen.access, parent, chosen.isTestVisible))
-      context.error(call.range, hiddenConstructor(parent, chosen));
+      context.error(call.range, hiddenConstructor(parent.name, chosen));
     return {
       which: call.which,
       methodKey: chosen.methodKey,

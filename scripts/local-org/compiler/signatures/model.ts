@@ -19,6 +19,8 @@ export interface MethodSignature {
   /** `undefined` = void. */
   readonly returns?: SignatureType;
   readonly parameters: readonly SignatureParameter[];
+  /** It is there, and only the platform calls it. */
+  readonly isHidden?: boolean;
 }
 export interface FieldSignature {
   readonly name: string;
@@ -34,7 +36,7 @@ export interface PlatformType {
   readonly isAbstract: boolean;
   readonly extends?: SignatureType;
   readonly implements: readonly SignatureType[];
-  readonly constructors: readonly { readonly parameters: readonly SignatureParameter[] }[];
+  readonly constructors: readonly { readonly parameters: readonly SignatureParameter[]; readonly isHidden?: boolean }[];
   /** Its constructors are the platform's own. */
   readonly isMadeByPlatform?: boolean;
   readonly methods: readonly MethodSignature[];

@@ -55,7 +55,8 @@ export function checkNew(context: Context, expression: New): IrExpr {
     }
     const { chosen: constructor, isTied } = choice;
     if (isTied) context.error(range, ambiguous('<init>', args));
-    if (!context.canSee(constructor.access, user, constructor.isTestVisible)) context.error(range, hiddenConstructor(user, constructor));
+    if (!context.canSee(constructor.access, user, constructor.isTestVisible))
+      context.error(range, hiddenConstructor(user.name, constructor));
     return {
       kind: 'new-user',
       owner: type,
@@ -87,7 +88,8 @@ function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], 
     context.error(range, `Type cannot be constructed: ${shown(type)}`);
     return nothing(range);
   }
-  const constructors = made.map(({ parameters }) => ({
+  const constructors = made.map(({ parameters, isHidden }) => ({
+    isHidden,
     signature: signatureOf(
       '',
       parameters.map((parameter) => writtenType(parameter.type)),
@@ -103,6 +105,7 @@ function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], 
     context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
     return { ...nothing(range), type };
   }
+  if (chosen.isHidden === true) context.error(range, hiddenConstructor(shown(type), chosen));
   return {
     kind: 'new-platform',
     owner: platform.type.name,

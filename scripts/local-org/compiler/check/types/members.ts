@@ -35,6 +35,7 @@ export interface PlatformMethod {
   readonly isStatic: boolean;
   readonly parameters: readonly { readonly type: ApexType }[];
   readonly returns: ApexType | undefined;
+  readonly isHidden?: boolean;
 }
 
 /** The platform type behind a resolved type: `List<X>` is `System.List` with T bound. */
@@ -102,7 +103,8 @@ export function platformMethods(world: World, type: ApexType, name: string): rea
         method.returns === undefined
           ? undefined
           : resultType(platform.type, method.name, level, fromSignature(world, method.returns, platform.bound));
-      found.push({ owner: platform.type.name, name: method.name, signature, isStatic: method.isStatic, parameters, returns });
+      const { isHidden = false, isStatic } = method;
+      found.push({ owner: platform.type.name, name: method.name, signature, isStatic, parameters, returns, isHidden });
     }
   }
   const isEnum = userType(world, type)?.kind === 'enum' || platformOf(world, type)?.type.kind === 'enum';

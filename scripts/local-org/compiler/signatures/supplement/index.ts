@@ -7,6 +7,7 @@ import {
   ADDED_METHODS,
   isCopied,
   FIELD_TYPES,
+  HIDDEN_CONSTRUCTORS,
   MADE_BY_PLATFORM,
   METHOD_NAMES,
   ONLY_GIVEN,
@@ -29,9 +30,7 @@ export function supplemented(type: PlatformType): PlatformType {
       ...type,
       ...(parent === undefined ? {} : { extends: typed(parent) }),
       ...(contract === undefined ? {} : { implements: [typed(contract)] }),
-      constructors: ONLY_GIVEN.has(type.name)
-        ? []
-        : type.constructors.filter(({ parameters }) => parameters.length === 0 || !SILENT.has(type.name)),
+      constructors: constructorsOf(type),
       isAbstract: type.isAbstract || ABSTRACT.has(type.name),
       ...(MADE_BY_PLATFORM.has(type.name) ? { isMadeByPlatform: true } : {}),
       constants: constantsOf(type.name, type.constants),
@@ -47,6 +46,12 @@ export function supplemented(type: PlatformType): PlatformType {
       ],
     }),
   );
+}
+
+function constructorsOf({ constructors, name }: PlatformType): PlatformType['constructors'] {
+  if (ONLY_GIVEN.has(name)) return [];
+  if (HIDDEN_CONSTRUCTORS.has(name)) return [{ parameters: [], isHidden: true }];
+  return constructors.filter(({ parameters }) => parameters.length === 0 || !SILENT.has(name));
 }
 
 function withTypes(owner: string, written: MethodSignature): MethodSignature {

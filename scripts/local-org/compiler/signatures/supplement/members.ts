@@ -46,6 +46,16 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     method('equals', 'System.Boolean', [['obj', 'System.Object']]),
     method('hashCode', 'System.Integer'),
   ],
+  // Source: what orgs refuse (`Method is not visible`)
+  'Flow.Interview': [
+    {
+      ...method('setVariableValue', undefined, [
+        ['name', 'System.String'],
+        ['value', 'System.Object'],
+      ]),
+      isHidden: true,
+    },
+  ],
   // Source: Apex Reference Guide, "ZipWriter Class"
   'compression.ZipWriter': [
     method('addEntry', 'compression.ZipEntry', [
@@ -70,7 +80,14 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     method('decryptWithManagedIV', 'System.Blob', [...secretOf('IVAndCipherText'), ['aaData', 'System.Blob']]),
   ),
   // Source: Apex Developer Guide, "Mock SOQL Tests for External Objects", example
-  'System.Test': statics(method('isSoqlStubDefined', 'System.Boolean', [['targetType', 'Schema.SObjectType']])),
+  'System.Test': statics(
+    method('isSoqlStubDefined', 'System.Boolean', [['targetType', 'Schema.SObjectType']]),
+    // Source: Apex Reference Guide, "NotificationActionHandler Interface", its example
+    method('testNotificationActionHandler', 'Messaging.ActionResult', [
+      ['handler', 'Messaging.NotificationActionHandler'],
+      ['notification', 'Messaging.ActionableNotification'],
+    ]),
+  ),
   'System.UserManagement': statics(
     method('initPasswordlessLogin', 'System.String', [['userId', 'System.Id'], verification]),
     method('verifyPasswordlessLogin', 'Auth.VerificationResult', [
@@ -139,6 +156,7 @@ export const RESULTS: Readonly<Record<string, SignatureType>> = { 'System.List.a
 /** Classes that the platform alone makes objects of, though the stubs give them constructors. Source: what orgs refuse (`Constructor not defined`). */
 export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([
   'FormulaEval.FormulaInstance',
+  'Invocable.Action',
   'Search.SearchResult',
   'Search.SearchResults',
   'Search.SuggestionResult',
@@ -151,7 +169,10 @@ export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([
 ]);
 
 /** Source: what orgs refuse (`Abstract classes cannot be constructed`). */
-export const ABSTRACT: ReadonlySet<string> = new Set(['Metadata.Metadata']);
+export const ABSTRACT: ReadonlySet<string> = new Set(['Flow.Interview', 'Metadata.Metadata']);
+
+/** Classes whose constructor takes nothing and is the platform's own. Source: what orgs refuse (`Method is not visible`). */
+export const HIDDEN_CONSTRUCTORS: ReadonlySet<string> = new Set(['cache.OrgPartition', 'cache.SessionPartition']);
 
 /** Pieces of metadata and of screens' editors, which can be copied. Source: Apex Reference Guide, "Layout Class" and others of its namespace, "DataRow Class". */
 export function isCopied({ kind, name, fields }: PlatformType): boolean {
@@ -179,8 +200,6 @@ export const ONLY_GIVEN: ReadonlySet<string> = new Set([
   'Database.SaveResult',
   'Database.UndeleteResult',
   'Database.UpsertResult',
-  'Flow.Interview',
-  'Invocable.Action',
   'Messaging.SendEmailError',
   'Messaging.SendEmailResult',
   'QuickAction.QuickActionResult',

@@ -22,7 +22,17 @@ export const VALUES: readonly Row[] = [
     '2:57 Illegal assignment from Object to Integer',
     '2:78 Illegal assignment from void to Object',
   ),
-  row('void go() { Object a = new Flow.Interview(); }', '2:24 Type cannot be constructed: Flow.Interview'),
+  row('void go() { Object a = new Flow.Interview(); }', '2:24 Abstract classes cannot be constructed: Flow.Interview'),
+  row(
+    "void go(Flow.Interview a) { a.setVariableValue('b', 1); }",
+    '2:31 Method is not visible: void Flow.Interview.setVariableValue(String, Object)',
+  ),
+  row('void go() { Object a = new Invocable.Action(); }', '2:24 Constructor not defined: [Invocable.Action].<Constructor>()'),
+  row(
+    'void go() { Object a = new Cache.OrgPartition(); Object b = new Cache.SessionPartition(); }',
+    '2:24 Method is not visible: void cache.OrgPartition.<init>()',
+    '2:61 Method is not visible: void cache.SessionPartition.<init>()',
+  ),
   row('Integer a = b; Integer b = 1;', '2:13 Illegal forward reference: b'),
   row('static Integer a = b; static Integer b = 1;', '2:20 Illegal forward reference: b'),
   row('Integer a = b; static Integer b = 1;', '2:13 Illegal forward reference: b'),

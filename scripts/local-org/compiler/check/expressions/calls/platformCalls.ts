@@ -9,6 +9,7 @@ import { apiVersionOf } from '../../types/world.ts';
 import { fitAll } from './arguments.ts';
 import type { Call } from './call.ts';
 import { visibleValues } from './visibleValues.ts';
+import { platformText } from './words.ts';
 
 /** Members that read query texts see the caller's locals as binds. */
 const READS_LOCALS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -36,6 +37,7 @@ export function platformCall(
   call: Call,
   args: readonly IrExpr[],
 ): IrExpr {
+  if (method.isHidden === true) context.error(call.nameRange, `Method is not visible: ${platformText(method)}`);
   const last = removedAfter(method);
   if (apiVersionOf(context.world, context.file) > last)
     context.error(call.nameRange, `Method was removed after version ${last.toFixed(1)}: ${method.name}`);

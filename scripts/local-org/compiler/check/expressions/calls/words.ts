@@ -3,7 +3,7 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { shown, VOID } from '../../../types/common.ts';
 import { argumentText, type PlatformMethod } from '../../types/members.ts';
-import type { ConstructorInfo, MethodInfo, TypeInfo } from '../../types/world.ts';
+import type { MethodInfo } from '../../types/world.ts';
 
 export function signatureText(method: MethodInfo): string {
   return `${shown(method.returns)} ${method.owner.name}.${method.name}(${method.parameters.map(({ type }) => shown(type)).join(', ')})`;
@@ -19,8 +19,8 @@ export function ambiguous(name: string, args: readonly IrExpr[]): string {
 }
 
 /** The words for `new` and `super(...)` where the constructor is another class's own. */
-export function hiddenConstructor(owner: TypeInfo, { parameters }: ConstructorInfo): string {
-  return `Method is not visible: void ${owner.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')})`;
+export function hiddenConstructor(owner: string, { parameters }: Pick<PlatformMethod, 'parameters'>): string {
+  return `Method is not visible: void ${owner}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')})`;
 }
 
 /** Classes that the platform knows by other names. Source: the words of orgs. */
