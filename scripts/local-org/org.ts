@@ -8,9 +8,9 @@ import { compileAnonymous } from './compiler/index.ts';
 import { parseQuery, queryProblem } from './compiler/syntax/index.ts';
 import { assignPermissionSet } from './data/access/assign.ts';
 import { type DataAccess, notRun, type Project, type SObjectValue } from './data/index.ts';
+import { cachePartitionsOf } from './data/project/cachePartitions.ts';
 import type { Labels } from './data/project/labels.ts';
 import type { ProjectProblem } from './data/project/problem.ts';
-import { flag } from './data/project/xml.ts';
 import { seedApexCode } from './data/seed/apexCode.ts';
 import { deploy, type DeploymentOptions } from './deployment.ts';
 import { eventFlows, type FlowCatalog, FlowPaths, ScheduledFlows } from './flows/index.ts';
@@ -159,11 +159,7 @@ export class LocalOrg implements Org {
     );
   }
   get cachePartitions(): CachePartitions {
-    const all = [...(this.project.metadata.get('cachePartition') ?? [])].map(([name, xml]) => ({
-      name,
-      isStandard: flag(xml, 'isDefaultPartition'),
-    }));
-    return { names: new Set(all.map(({ name }) => name)), standard: all.find(({ isStandard }) => isStandard)?.name };
+    return cachePartitionsOf(this.project);
   }
   labelIn(language: string, name: string): string | undefined {
     return this.labels.translation(name, language);

@@ -2,6 +2,7 @@
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { primitiveType } from '../../platform/system/lists.ts';
@@ -12,15 +13,20 @@ import { SObjectValue } from '../records/index.ts';
 import { errorList, outcomeFromJson } from './results.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
 
-/** The Ids of a target or of those in a list, in which null is passed over. Errors: System.StringException for a record without an Id. */
+/** The Ids of a target or of those in a list, in which null is passed over. Errors: System.StringException for a record without an Id; System.TypeException for a list of any object's records. */
 function idsOf(target: ApexValue): readonly string[] {
   if (target === null) raiseNullArgument(1);
+  if (target instanceof ApexList && isOfAnyObject(target)) raise('System.TypeException', GENERIC_LIST);
   const targets = target instanceof ApexList ? target.items : [target];
   return targets.flatMap((one, index) => {
     if (one === null) return [];
     return String((one instanceof SObjectValue ? one.values.get('id') : one) ?? noIdAt(index));
   });
 }
+
+/** Orgs refuse such a list with this exception; the words are those that they had for upsert. */
+const GENERIC_LIST = 'DML on generic List<SObject> only allowed for insert, update or delete';
+const isOfAnyObject = ({ elementType }: ApexList): boolean => elementType.kind === 'sobject' && elementType.name === 'SObject';
 
 const answer = (typeName: string, { id, errors }: RowOutcome): Holder =>
   new Holder(typeName, { Id: id, Success: errors.length === 0, Errors: errorList(errors) });
@@ -46,14 +52,17 @@ function change(typeName: string, apply: (id: string) => void): (target: ApexVal
   };
 }
 
+function isLocked(target: ApexValue): ApexValue {
+  const { locks } = data();
+  const found = idsOf(target).map((id) => [id, locks.isLocked(id)] as const);
+  return target instanceof ApexList ? new ApexMap(primitiveType('Id'), primitiveType('Boolean'), found) : (found[0]?.[1] ?? false);
+}
+
 definePlatformClass({
   name: 'System.Approval',
   statics: {
-    isLocked: (target: ApexValue) => {
-      const { locks } = data();
-      const found = idsOf(target).map((id) => [id, locks.isLocked(id)] as const);
-      return target instanceof ApexList ? new ApexMap(primitiveType('Id'), primitiveType('Boolean'), found) : (found[0]?.[1] ?? false);
-    },
+    isLocked,
+    'isLocked(List<Object>)': (ids: ApexList | null) => isLocked(ids ?? raise('System.TypeException', 'List is null')),
     lock: change('Approval.LockResult', (id) => data().locks.lock(id)),
     unlock: change('Approval.UnlockResult', (id) => data().locks.unlock(id)),
   },

@@ -8,7 +8,7 @@ import { plainOptions } from './job.ts';
 import { FLEX_QUEUE_SIZE, type JobQueue } from './queue.ts';
 import { isBatch } from '../quiddity.ts';
 import type { Schedules } from './schedules.ts';
-import { serialize } from '../state/serialize.ts';
+import { serialize, stateOf } from '../state/serialize.ts';
 import type { TestDrain } from '../tests/testDrain.ts';
 import type { ApexTransaction } from '../transaction.ts';
 
@@ -37,7 +37,7 @@ export class LocalJobs implements JobDoor {
       raise('System.AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
     this.requireDailyRoom();
     this.requireFlexRoom();
-    return this.queue.enqueue('BatchApex', job.$type.name, serialize(job), user.id, { ...plainOptions, scopeSize });
+    return this.queue.enqueue('BatchApex', job.$type.name, stateOf(job), user.id, { ...plainOptions, scopeSize });
   }
 
   enqueueQueueable(job: UserInstance, options: QueueableOptions = {}): string {
@@ -56,7 +56,7 @@ export class LocalJobs implements JobDoor {
     if (signature !== null && this.queue.hasSignature(signature))
       raise('System.DuplicateMessageException', 'Attempt to enqueue job with duplicate queueable signature');
     this.requireDailyRoom();
-    return this.queue.enqueue('Queueable', job.$type.name, serialize(job), user.id, {
+    return this.queue.enqueue('Queueable', job.$type.name, stateOf(job), user.id, {
       ...plainOptions,
       depth,
       maxDepth,

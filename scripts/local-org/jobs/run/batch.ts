@@ -9,7 +9,7 @@ import { callBridge, valuesOf } from '../bridge.ts';
 import { publishBatchError } from '../events/batchError.ts';
 import { NO_CLASS, type Job, type JobPhase } from '../queue/job.ts';
 import { Context } from '../platform/contexts.ts';
-import { deserialize, serialize } from '../state/serialize.ts';
+import { deserialize, serialize, stateOf } from '../state/serialize.ts';
 import type { ApexTransaction } from '../transaction.ts';
 import { statusText, type RunnerParts } from './executor.ts';
 
@@ -57,7 +57,7 @@ export class BatchRun {
         if (tx.isTest && chunks.length > 1) raise('System.UnexpectedException', ONE_CHUNK);
         queue.keepChunks(job.id, chunks, query);
         if (chunks.length > 0 && query !== null) queue.rows.createWorker(job.id, chunks.length);
-        queue.move(job.id, 'execute', serialize(batch));
+        queue.move(job.id, 'execute', stateOf(batch));
         queue.rows.update(job.id, { Status: 'Processing' });
       },
       (error) => queue.end(job.id, 'Failed', statusText(error)),
@@ -110,7 +110,7 @@ export class BatchRun {
       'execute',
       (_tx, batch) => {
         callBridge(batch, 'database.batchable#execute/2', context(job, queue.rows.workerOf(job.id)), this.scope(chunk.items, chunk.query));
-        if (isType(batch, STATEFUL)) queue.move(job.id, 'execute', serialize(batch));
+        if (isType(batch, STATEFUL)) queue.move(job.id, 'execute', stateOf(batch));
         count();
       },
       (error) => {

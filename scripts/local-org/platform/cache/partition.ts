@@ -98,7 +98,13 @@ export function keep(slot: CacheSlot, value: ApexValue, ttl: ApexValue = null, i
   const seconds = typeof ttl === 'number' && ttl > 0 ? ttl : DEFAULT_TTL[kind];
   if (seconds < MIN_TTL) refuse(slot, 'put', `${CACHE_NAMES[kind]} TTL, ${seconds}, below minimum allowed: ${MIN_TTL} secs`);
   if (seconds > MAX_TTL[kind]) refuse(slot, 'put', `${CACHE_NAMES[kind]} TTL, ${seconds}, above maximum allowed: ${MAX_TTL[kind]} secs`);
+  if (!hasRoom(slot.partition)) return;
   entries().set(pathOf(slot), { value, expiresAt: transaction().org.clock.now() + seconds * 1000, isImmutable: isImmutable === true });
+}
+
+/** Source: seen in an org, which puts into a partition of no capacity without a word, and keeps nothing. */
+function hasRoom({ kind, name }: CachePartition): boolean {
+  return transaction().org.cachePartitions.hasRoom(name.replace(/^local\./, ''), kind);
 }
 
 export function removeAt(slot: CacheSlot): boolean {

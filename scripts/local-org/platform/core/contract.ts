@@ -219,6 +219,8 @@ export interface Transaction {
 export interface CachePartitions {
   readonly names: ReadonlySet<string>;
   readonly standard: string | undefined;
+  /** Nothing is kept where the partition gives a cache no capacity; one that says nothing of it has some. */
+  hasRoom(name: string, kind: 'org' | 'session'): boolean;
 }
 export interface Org {
   /** 18 characters. */

@@ -2,6 +2,7 @@
 import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
 import { equals } from '../core/equality.ts';
+import { raise } from '../core/error.ts';
 import { platformEnumConstant, type PlatformEnumValue } from '../core/platformEnum.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { toText } from '../core/text.ts';
@@ -25,6 +26,12 @@ const isQuiddity =
   (): boolean =>
     names.includes(transaction().quiddity);
 
+/** Errors: System.ProcedureException for code that is of no package. Source: Apex Developer Guide, "Versioning Apex Code Behavior"; seen in an org. */
+function requestVersion(): ApexVersion {
+  if (transaction().org.namespace === undefined) raise('System.ProcedureException', 'Method is not supported from an unmanaged namespace');
+  return new ApexVersion(65, 0);
+}
+
 definePlatformClass({
   name: 'System.System',
   statics: {
@@ -45,7 +52,7 @@ definePlatformClass({
     isRunningElasticCompute: () => false,
     isScheduled: isQuiddity('SCHEDULED'),
     now,
-    requestVersion: () => new ApexVersion(65, 0),
+    requestVersion,
     today,
   },
 });
