@@ -24,6 +24,7 @@ import { whole } from './dml/table.ts';
 import { throwFirst } from './dml/throwFirst.ts';
 import { SYSTEM } from './dml/writing.ts';
 import type { Project } from './project/model.ts';
+import type { Xml } from './project/xml.ts';
 import { SObjectValue } from './records/index.ts';
 import { Schema, type ObjectSchema } from './schema/index.ts';
 import type { WorkflowAction } from './schema/workflows.ts';
@@ -42,6 +43,8 @@ import { StoredData } from './stored.ts';
 export class DataAccess extends StoredData implements DataDoor {
   /** Names of the project's certificates, in lower case. */
   readonly certificates: ReadonlySet<string>;
+  /** The project's page layouts, by name in lower case. */
+  readonly layouts: ReadonlyMap<string, Xml>;
   readonly seed: Seed;
   readonly sharing: Sharing;
   private readonly queries: QueryRunner;
@@ -54,6 +57,9 @@ export class DataAccess extends StoredData implements DataDoor {
     const store = new Store(options.file, schema);
     super(schema, store, new Permissions(store));
     this.certificates = new Set([...(options.project.metadata.get('crt')?.keys() ?? [])].map((name) => name.toLowerCase()));
+    this.layouts = new Map(
+      [...(options.project.metadata.get('layout') ?? [])].map(([name, xml]) => [decodeURIComponent(name).toLowerCase(), xml]),
+    );
     this.sharing = new Sharing(this.store, this.schema, this.permissions);
     defineSqlFunctions(this.store, this.schema.fiscalYear);
     this.queries = new QueryRunner(

@@ -4,6 +4,7 @@ import type { ApexValue } from '../platform/core/contract.ts';
 import { raise } from '../platform/core/error.ts';
 import { definePlatformClass } from '../platform/core/registry.ts';
 import { toText } from '../platform/core/text.ts';
+import { isActionType } from './actions/actionTypes.ts';
 import { callActions } from './actions/index.ts';
 import { entries } from './platform.ts';
 
@@ -93,10 +94,10 @@ const textOf = (value: ApexValue | undefined): string | null => (value === undef
 
 const NAMED_TYPES: ReadonlySet<string> = new Set(['apex', 'flow', 'quickaction']);
 
-/** Errors: System.NullPointerException without a type, or without the name that actions of the type have; System.TypeException for an empty type. */
+/** Errors: System.NullPointerException without a type, or without the name that actions of the type have; System.TypeException for a type that there is not. */
 function typeOf({ type, name }: Action): string {
   if (type === null) raise('System.NullPointerException', `Specify a type for the ${name ?? 'unknown'} custom invocable action.`);
-  if (type === '') raise('System.TypeException', '"" isn\'t a valid action type.');
+  if (!isActionType(type)) raise('System.TypeException', `"${type}" isn't a valid action type.`);
   if (name === null && NAMED_TYPES.has(type.toLowerCase()))
     raise('System.NullPointerException', `Specify a name for the ${type} custom invocable action type.`);
   return type;

@@ -4,6 +4,7 @@ import type { RunningUser } from '../platform/core/contract.ts';
 import { ApexThrow, LimitThrow } from '../platform/core/error.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import { stackText } from '../platform/core/stack.ts';
+import { Continuation, resume } from './platform/continuation.ts';
 import { fromPlainJson, toPlainJson } from '../platform/system/json.ts';
 
 export interface ActionAnswer {
@@ -14,15 +15,12 @@ export interface ActionAnswer {
 /** `Class.method` with its parameters by name. Cacheable methods may not save. */
 export function callAction(org: LocalOrg, user: RunningUser, name: string, parameters: Readonly<Record<string, unknown>>): ActionAnswer {
   const [className = '', methodName = ''] = name.split('.');
-  const method = org.program
-    .typeNamed(className)
-    ?.methods.find(
-      (candidate) =>
-        candidate.isStatic &&
-        candidate.name === methodName &&
-        candidate.annotations.some((annotation) => annotation.name === 'auraenabled'),
-    );
-  if (method === undefined)
+  const type = org.program.typeNamed(className);
+  const method = type?.methods.find(
+    (candidate) =>
+      candidate.isStatic && candidate.name === methodName && candidate.annotations.some((annotation) => annotation.name === 'auraenabled'),
+  );
+  if (type === undefined || method === undefined)
     return {
       status: 404,
       body: {
@@ -41,7 +39,7 @@ export function callAction(org: LocalOrg, user: RunningUser, name: string, param
     const isCacheable = method.annotations.some(
       ({ name: annotation, parameters: own }) => annotation === 'auraenabled' && own['cacheable']?.toLowerCase() === 'true',
     );
-    const result = org.transact(
+    const first = org.transact(
       'AURA',
       (tx) => {
         const value = method.call(
@@ -53,6 +51,7 @@ export function callAction(org: LocalOrg, user: RunningUser, name: string, param
       },
       { user },
     );
+    const result = first instanceof Continuation ? org.transact('AURA', () => resume(type, first), { user }) : first;
     return { status: 200, body: toPlainJson(result) };
   } catch (error) {
     return { status: 500, body: errorBody(error) };

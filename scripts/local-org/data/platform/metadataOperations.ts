@@ -1,18 +1,19 @@
 /**
- * Custom metadata records retrieved and deployed by Apex.
+ * Custom metadata records retrieved and deployed by Apex, layouts retrieved.
  * Source: Apex Reference Guide, "Operations Class", "DeployCallback Interface"; Apex Developer Guide, "Metadata" (deployments run asynchronously, and not in tests).
  */
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, Bridge } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
-import { held, Holder } from '../../platform/core/holder.ts';
+import { held, hold, Holder } from '../../platform/core/holder.ts';
 import { enumMember } from '../../platform/core/members.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { data } from '../current.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { toSql } from '../store/values.ts';
+import { pieceOf } from './metadataPieces.ts';
 
 const CALLBACK = 'metadata.deploycallback#handleresult/2';
 const VALUE = { kind: 'platform', name: 'Metadata.CustomMetadataValue', args: [] } as const;
@@ -32,25 +33,35 @@ function retrieve(type: { readonly name: string } | null, names: ApexList | null
       'System.TypeException',
       `Error retrieving metadata for entities of type: ${String(type?.name ?? null)}. Error message: type and fullNames must be specified for items to read`,
     );
-  if (type.name !== 'CustomMetadata') throw new NotImplemented(`Metadata.Operations.retrieve of ${type.name}`);
-  const found = names.items.flatMap((name) => {
-    const { object, record } = located(String(name));
-    const row = object === undefined ? undefined : data().firstWhere(object, 'DeveloperName', record);
-    if (object === undefined || row === undefined) return [];
-    const values = [...object.fields.values()]
-      .filter(({ isCustom }) => isCustom)
-      .map((field) => new Holder(VALUE.name, { field: field.name, value: row.values.get(field.name.toLowerCase()) ?? null }));
-    return [
-      new Holder('Metadata.CustomMetadata', {
-        fullName: String(name),
-        label: row.values.get('masterlabel') ?? null,
-        description: null,
-        protected_x: false,
-        values: new ApexList(VALUE, values),
-      }),
-    ];
-  });
+  const found = names.items.map(String).flatMap(type.name === 'Layout' ? layoutNamed : recordNamed);
   return new ApexList({ kind: 'platform', name: 'Metadata.Metadata', args: [] }, found);
+}
+
+/** Those that every org begins with are not here. */
+function layoutNamed(name: string): readonly Holder[] {
+  const xml = data().layouts.get(name.toLowerCase());
+  if (xml === undefined) throw new NotImplemented(`Metadata.Operations.retrieve of the layout ${name}, which is not the project's`);
+  const layout = pieceOf('Metadata.Layout', xml);
+  hold(layout, 'fullName', name);
+  return [layout];
+}
+
+function recordNamed(name: string): readonly Holder[] {
+  const { object, record } = located(name);
+  const row = object === undefined ? undefined : data().firstWhere(object, 'DeveloperName', record);
+  if (object === undefined || row === undefined) return [];
+  const values = [...object.fields.values()]
+    .filter(({ isCustom }) => isCustom)
+    .map((field) => new Holder(VALUE.name, { field: field.name, value: row.values.get(field.name.toLowerCase()) ?? null }));
+  return [
+    new Holder('Metadata.CustomMetadata', {
+      fullName: name,
+      label: row.values.get('masterlabel') ?? null,
+      description: null,
+      protected_x: false,
+      values: new ApexList(VALUE, values),
+    }),
+  ];
 }
 
 /** @return why a component cannot be deployed; `undefined` when it was. */

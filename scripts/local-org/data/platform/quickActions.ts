@@ -22,13 +22,14 @@ const listOf = (name: string, items: readonly ApexValue[]): ApexList => new Apex
 /** Global ones may be called `Global.NewTask`. */
 const bare = (name: string): string => name.replace(/^global\./i, '').toLowerCase();
 
+export function quickActionNamed(name: string): QuickAction | undefined {
+  return data().schema.quickActions.find((action) => action.name.toLowerCase() === bare(name));
+}
+
 /** Errors: InvalidParameterValueException for a name that no action has. */
 function actionNamed(name: string | null): QuickAction {
   if (name === null) raise('System.NullPointerException', 'Argument cannot be null.');
-  return (
-    data().schema.quickActions.find((action) => action.name.toLowerCase() === bare(name)) ??
-    raise('System.InvalidParameterValueException', `Invalid quick action: ${name}`)
-  );
+  return quickActionNamed(name) ?? raise('System.InvalidParameterValueException', `Invalid quick action: ${name}`);
 }
 
 const facts = ({ name, label, type }: QuickAction): Readonly<Record<string, ApexValue>> => ({
@@ -117,8 +118,12 @@ function recordTypeId(object: string, developerName: string): string | null {
 
 function perform(request: Holder, allOrNone: boolean): Holder {
   const action = actionNamed(held(request, 'QuickActionName') as string | null);
-  const contextId = held(request, 'ContextId') as string | null;
   const given = held(request, 'Record') as SObjectValue | null;
+  return performAction(action, held(request, 'ContextId') as string | null, given, allOrNone);
+}
+
+/** @param given what it is to save besides its defaults. Errors: System.DmlException when all must succeed. */
+export function performAction(action: QuickAction, contextId: string | null, given: SObjectValue | null, allOrNone: boolean): Holder {
   if (action.type !== 'Create' && action.type !== 'Update' && action.type !== 'LogACall')
     throw new NotImplemented(`quick actions of the type ${action.type}`);
   const isUpdate = action.type === 'Update';

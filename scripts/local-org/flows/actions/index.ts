@@ -1,12 +1,14 @@
 /** Invocable actions by kind and name: methods of the project, flows, standard ones. Source: Actions Developer Guide, "Overview of Actions". */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
+import { quickActionNamed } from '../../data/platform/quickActions.ts';
 import { flag } from '../../data/project/xml.ts';
 import { faultText } from '../fault.ts';
 import { flowNamed } from '../flows.ts';
 import { runFlow } from '../interview.ts';
 import { failedOutputs, outputsOf, type Outputs } from './action.ts';
 import { callInvocable, invocableMethod } from './apexAction.ts';
+import { performQuickAction } from './quickAction.ts';
 import { STANDARD_ACTIONS } from './standardActions.ts';
 
 export type Inputs = ReadonlyMap<string, ApexValue>;
@@ -18,6 +20,8 @@ export function callActions(type: string, name: string, invocations: readonly In
       return apex(name, invocations);
     case 'flow':
       return invocations.map((inputs) => attempt('FLOW_EXCEPTION', () => flow(name, inputs)));
+    case 'quickaction':
+      return quickAction(name, invocations);
     default: {
       const action = STANDARD_ACTIONS[type.toLowerCase()];
       if (action === undefined) throw new NotImplemented(`the action ${type}${name === '' || name === type ? '' : `.${name}`}`);
@@ -47,6 +51,13 @@ function apex(name: string, invocations: readonly Inputs[]): readonly Outputs[] 
     if (!(error instanceof ApexThrow)) throw error;
     return invocations.map(() => failedOutputs('APEX_ERROR', faultText(error)));
   }
+}
+
+function quickAction(name: string, invocations: readonly Inputs[]): readonly Outputs[] {
+  const action = quickActionNamed(name);
+  return invocations.map((inputs) =>
+    action === undefined ? notFound(name) : attempt('UNKNOWN_EXCEPTION', () => performQuickAction(action, inputs)),
+  );
 }
 
 /** A flow as an action gives its output variables. */

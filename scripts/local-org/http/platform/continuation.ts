@@ -1,12 +1,13 @@
-/** Continuations in tests: requests noted, answers given by the test. Source: Apex Developer Guide, "Testing Continuation Controllers". */
+/** Continuations: requests noted; their answers given by the test, or sent for when an action of a screen gives one back. Source: Apex Developer Guide, "Asynchronous Callouts", "Testing Continuation Controllers"; Lightning Web Components Developer Guide, "@AuraEnabled Annotation for Continuations". */
 import { ApexMap } from '../../platform/collections/index.ts';
-import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
+import type { ApexValue, UserInstance, UserType } from '../../platform/core/contract.ts';
 import { perTransaction } from '../../platform/core/current.ts';
-import { NotImplemented, raiseNullPointer } from '../../platform/core/error.ts';
+import { ApexThrow, NotImplemented, raiseNullPointer } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { ApexList } from '../../platform/collections/index.ts';
-import type { HttpRequest, HttpResponse } from '../callout/messages.ts';
+import { HttpResponse, type HttpRequest } from '../callout/messages.ts';
+import { send } from '../callout/send.ts';
 
 const TEXT = { kind: 'primitive', name: 'String' } as const;
 
@@ -20,7 +21,7 @@ export class Continuation {
     this.Timeout = timeout;
   }
 }
-/** What the test has set, by label. */
+/** What the test has set or what was sent for, by label. */
 export const responses = perTransaction('responses to continuations', () => new Map<string, HttpResponse>());
 const properties = ['ContinuationMethod', 'Timeout', 'state'] as const;
 
@@ -55,13 +56,40 @@ definePlatformClass({
 /** The callback takes nothing, or a state, or the labels and the state. */
 function invoke(controller: ApexValue, continuation: Continuation): ApexValue {
   const instance = controller as unknown as UserInstance;
+  return callBack(instance.$type, instance, continuation);
+}
+
+/** @param instance of the controller, if it has any. */
+function callBack(type: UserType, instance: UserInstance | null, continuation: Continuation): ApexValue {
   const name = continuation.ContinuationMethod?.toLowerCase();
-  const method = instance.$type.methods.find((candidate) => candidate.name.toLowerCase() === name);
+  const method = type.methods.find((candidate) => candidate.name.toLowerCase() === name);
   if (method === undefined) throw new NotImplemented(`the continuation method ${String(continuation.ContinuationMethod)}`);
   const labels = new ApexList(TEXT, [...continuation.requests.keys()]);
   const args = [[], [continuation.state], [labels, continuation.state]][method.parameters.length] ?? [];
   return method.call(method.isStatic ? null : instance, args);
 }
+
+/** Sends what a continuation asks for and calls its method, which takes the place of what it was given back by. */
+export function resume(type: UserType, continuation: Continuation): ApexValue {
+  for (const [label, request] of continuation.requests.pairs())
+    responses().set(label as string, answerTo(request as unknown as HttpRequest));
+  return callBack(type, null, continuation);
+}
+
+const FAILED_CONNECTION = 2001;
+/** A request that has no answer is told by its status. Source: Apex Developer Guide, "Asynchronous Callouts", its status codes. */
+function answerTo(request: HttpRequest): HttpResponse {
+  try {
+    return send(request) as unknown as HttpResponse;
+  } catch (error) {
+    if (!(error instanceof ApexThrow)) throw error;
+    const response = new HttpResponse();
+    response.statusCode = FAILED_CONNECTION;
+    response.status = error.message;
+    return response;
+  }
+}
+
 definePlatformClass({
   name: 'System.Test',
   statics: {

@@ -3,4 +3,5 @@ import './continuation.ts';
 import './http.ts';
 import './mocks.ts';
 import './namedCredentials.ts';
+import './payments.ts';
 import './webServiceFutures.ts';

@@ -73,18 +73,36 @@ export function charsetOf(name: string): Charset {
   return known ?? ofHost(name.trim()) ?? raise('System.StringException', `Encoding ${name} is not supported`);
 }
 
-/** Others the host can read, but not write. */
+/** Others the host can read; what it reads of one byte or two tells how they are written. */
 function ofHost(name: string): Charset | undefined {
   try {
     const decoder = new TextDecoder(name);
-    return {
-      decode: (bytes) => decoder.decode(bytes),
-      encode: () => {
-        throw new NotImplemented(`EncodingUtil.urlEncode in ${name}`);
-      },
-    };
+    return { decode: (bytes) => decoder.decode(bytes), encode: (text) => written(text, decoder.encoding, name) };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** They change what bytes mean on the way, or need four of them. */
+const NOT_WRITTEN: ReadonlySet<string> = new Set(['iso-2022-jp', 'gb18030']);
+const bytesByCharacter = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+function written(text: string, encoding: string, name: string): Buffer {
+  if (NOT_WRITTEN.has(encoding)) throw new NotImplemented(`EncodingUtil.urlEncode in ${name}`);
+  const known = bytesByCharacter.get(encoding) ?? readBackwards(encoding);
+  bytesByCharacter.set(encoding, known);
+  return Buffer.from([...text].flatMap((character) => known.get(character) ?? [UNKNOWN]));
+}
+
+function readBackwards(encoding: string): ReadonlyMap<string, readonly number[]> {
+  const decoder = new TextDecoder(encoding);
+  const found = new Map<string, readonly number[]>();
+  const note = (bytes: readonly number[]): void => {
+    const text = decoder.decode(Uint8Array.from(bytes));
+    if ([...text].length === 1 && text !== '\ufffd' && !found.has(text)) found.set(text, bytes);
+  };
+  for (let byte = 0; byte < 256; byte++) note([byte]);
+  for (let first = 0x80; first < 256; first++) for (let second = 0; second < 256; second++) note([first, second]);
+  return found;
 }

@@ -1,4 +1,5 @@
 /** Callouts that leave: addresses, credentials, sizes, times. Sources are cited where the rules live. */
+import { callAction } from '../../http/auraActions.ts';
 import { HttpRequest } from '../../http/callout/messages.ts';
 import { send } from '../../http/callout/send.ts';
 import { openFrontDoor } from '../../http/frontDoor.ts';
@@ -29,6 +30,18 @@ const files = {
       input.credentials = new Map<String, ConnectApi.CredentialValueInput>();
       for (String name : values.keySet()) { ConnectApi.CredentialValueInput v = new ConnectApi.CredentialValueInput(); v.value = values.get(name); v.encrypted = true; input.credentials.put(name, v); }
       ConnectApi.NamedCredentials.createCredential(input); }
+  }`,
+  'classes/Later.cls': `public class Later {
+    @AuraEnabled(continuation=true)
+    public static Object ask(String url, String word) {
+      Continuation later = new Continuation(40); later.continuationMethod = 'answered'; later.state = word;
+      insert new Account(Name = word);
+      for (String path : new List<String>{ '/one', '/cut' }) { HttpRequest r = new HttpRequest(); r.setMethod('GET'); r.setEndpoint(url + path); later.addHttpRequest(r); }
+      return later; }
+    public static Object answered(List<String> labels, Object state) {
+      List<Object> told = new List<Object>{ state, [SELECT COUNT() FROM Account WHERE Name = :(String) state] };
+      for (String label : labels) { told.add(Continuation.getResponse(label).getStatusCode()); }
+      return told; }
   }`,
   'remoteSiteSettings/Gone.remoteSite-meta.xml': meta(
     'RemoteSiteSetting',
@@ -130,6 +143,12 @@ const sent = (
   answer: string,
 ): { readonly method: string; readonly url: string; readonly body: string; readonly headers: Readonly<Record<string, string>> } =>
   JSON.parse(answer.slice(4)) as ReturnType<typeof sent>;
+
+/** Source: Lightning Web Components Developer Guide, "@AuraEnabled Annotation for Continuations"; Apex Developer Guide, "Asynchronous Callouts": 2001 is a failed connection. */
+test('an action that gives a continuation back is answered by its method, once the requests are', () => {
+  const { org } = scratch;
+  expect(callAction(org, org.admin, 'Later.ask', { url: echo.url, word: 'soon' })).toEqual({ status: 200, body: ['soon', 1, 200, 2001] });
+});
 
 test('an address without a remote site setting is refused', () => {
   expect(call('https://unknown.example/x')).toBe(

@@ -146,9 +146,12 @@ const ACTIONS = declared(`
   class Messaging.ActionableNotification.Builder
     new()
     build(): Messaging.ActionableNotification
+    withActionIdentifier(String): Messaging.ActionableNotification.Builder
     withNotificationTypeId(String): Messaging.ActionableNotification.Builder
     withRecipientId(String): Messaging.ActionableNotification.Builder
     withSenderId(String): Messaging.ActionableNotification.Builder
+    withTargetId(String): Messaging.ActionableNotification.Builder
+    withTargetPageRef(String): Messaging.ActionableNotification.Builder
   interface Messaging.NotificationActionHandler
     executeAction(Messaging.ActionableNotification): Messaging.ActionResult
 `);

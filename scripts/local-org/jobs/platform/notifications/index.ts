@@ -7,6 +7,7 @@ import { hold, Holder, held } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../../data/current.ts';
 import { outboxOf } from '../email/outbox.ts';
+import './actionable.ts';
 
 const NAME = 'Messaging.CustomNotification';
 const MOST_RECIPIENTS = 500;

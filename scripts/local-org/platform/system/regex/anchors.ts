@@ -4,7 +4,7 @@ import type { RegexFlags } from './tree.ts';
 const lineEnd = '[\\n\\r\\x85\\u2028\\u2029]';
 const notInsideCrLf = '(?!(?<=\\r)\\n)';
 export const start = '^';
-const end = '$';
+export const stop = '$';
 
 export function anySource(flags: RegexFlags): string {
   if (flags.dotAll) return '[\\s\\S]';
@@ -13,19 +13,19 @@ export function anySource(flags: RegexFlags): string {
 
 export function lineStart(flags: RegexFlags): string {
   if (!flags.multiline) return start;
-  if (flags.unixLines) return `(?:(?:${start}|(?<=\\n))(?!${end}))`;
-  return `(?:(?:${start}|(?<=${lineEnd})${notInsideCrLf})(?!${end}))`;
+  if (flags.unixLines) return `(?:(?:${start}|(?<=\\n))(?!${stop}))`;
+  return `(?:(?:${start}|(?<=${lineEnd})${notInsideCrLf})(?!${stop}))`;
 }
 
 export function lineStop(flags: RegexFlags): string {
-  if (flags.unixLines) return flags.multiline ? `(?:(?=\\n)|${end})` : unixLastLineStop;
-  return flags.multiline ? `(?:${notInsideCrLf}(?=${lineEnd})|${end})` : lastLineStop;
+  if (flags.unixLines) return flags.multiline ? `(?:(?=\\n)|${stop})` : unixLastLineStop;
+  return flags.multiline ? `(?:${notInsideCrLf}(?=${lineEnd})|${stop})` : lastLineStop;
 }
 
-const unixLastLineStop = `(?=\\n?${end})`;
+const unixLastLineStop = `(?=\\n?${stop})`;
 
 /** `\Z`: the end, or before the last line end. */
-export const lastLineStop = `${notInsideCrLf}(?=(?:\\r\\n|${lineEnd})?${end})`;
+export const lastLineStop = `${notInsideCrLf}(?=(?:\\r\\n|${lineEnd})?${stop})`;
 
 /** Java's word edges know letters and digits of all scripts, other than `\\w`, and the marks on them. */
 const wordLeft = '(?<=[\\p{L}\\p{Nd}_]|[\\p{L}\\p{Nd}]\\p{Mn}+)';
@@ -36,7 +36,7 @@ export const anchorEscapes: Readonly<Record<string, string>> = {
   b: `(?:${wordLeft}(?!${wordRight})|(?!${wordLeft})${wordRight})`,
   B: `(?:${wordLeft}${wordRight}|(?!${wordLeft})(?!${wordRight}))`,
   A: start,
-  z: end,
+  z: stop,
   Z: lastLineStop,
 };
 
@@ -50,6 +50,6 @@ export const sequenceEscapes: Readonly<Record<string, string>> = {
 export function endRule(source: string): { readonly isAtEndOnly: boolean; readonly requires: boolean } | undefined {
   if (source === start) return undefined;
   const isLastLine = source === lastLineStop || source === unixLastLineStop;
-  const isOfLineStart = source.includes(`(?!${end})`);
-  return { isAtEndOnly: !isLastLine, requires: source !== end && !isOfLineStart };
+  const isOfLineStart = source.includes(`(?!${stop})`);
+  return { isAtEndOnly: !isLastLine, requires: source !== stop && !isOfLineStart };
 }

@@ -1,4 +1,5 @@
 import { NotImplemented, raise } from '../../core/error.ts';
+import { regexOfRegion } from './bounded.ts';
 import { compileRegex, type CompiledRegex } from './compile.ts';
 import { endsOf, type Attempt, type Ends } from './ends.ts';
 import { characterAfter, hugeInput, limitInput, replaceMatches } from './operations.ts';
@@ -121,25 +122,34 @@ export class ApexMatcher {
   /** Whether the last match looked beyond the end, and whether more text could undo it. */
   ends(): Ends {
     if (this.attempt === undefined) return { hitEnd: false, requireEnd: false };
+    if (this.seesBeyond()) throw new NotImplemented('System.Matcher.hitEnd and requireEnd of a region with transparent bounds');
     return endsOf(parseRegex(this.pattern.regex.pattern), this.text.slice(this.base, this.regionEnd), this.attempt);
   }
 
   private run(mode: Attempt['mode'], from: number): boolean {
-    this.base = this.hasAnchoringBounds ? this.regionStart : 0;
-    if (this.hasTransparentBounds && (this.regionStart > 0 || this.regionEnd < this.text.length))
-      throw new NotImplemented('System.Matcher.useTransparentBounds(true) with a region');
-    const regex = this.pattern.regex[mode === 'find' ? 'search' : mode];
+    const seesBeyond = this.seesBeyond();
+    this.base = this.hasAnchoringBounds && !seesBeyond ? this.regionStart : 0;
     if (from > this.regionEnd) {
       this.match = null;
       return false;
     }
     this.attempt = { from: from - this.base, mode };
     this.isPatternNew = false;
+    const regex = seesBeyond ? this.regexOfRegion(mode) : this.pattern.regex[mode === 'find' ? 'search' : mode];
     regex.lastIndex = from - this.base;
-    this.match = regex.exec(this.text.slice(this.base, this.regionEnd));
+    this.match = regex.exec(seesBeyond ? this.text : this.text.slice(this.base, this.regionEnd));
     this.isLastEmpty = this.match?.[0] === '';
     if (this.match !== null) this.last = this.end(0);
     return this.match !== null;
+  }
+
+  private seesBeyond(): boolean {
+    return this.hasTransparentBounds && (this.regionStart > 0 || this.regionEnd < this.text.length);
+  }
+
+  private regexOfRegion(mode: Attempt['mode']): RegExp {
+    const region = { start: this.regionStart, end: this.regionEnd, isAnchoring: this.hasAnchoringBounds };
+    return regexOfRegion(this.pattern.regex.pattern, this.text, region, mode);
   }
 
   private found(): RegExpExecArray {

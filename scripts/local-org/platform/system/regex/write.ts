@@ -1,4 +1,5 @@
 /** Tree > JavaScript source. Atomic groups and possessive quantifiers become a captured lookahead and a reference to it. */
+import { start, stop } from './anchors.ts';
 import type { RegexNode, RegexTree } from './tree.ts';
 
 export interface WrittenRegex {
@@ -7,8 +8,16 @@ export interface WrittenRegex {
   readonly groups: readonly number[];
 }
 
-export function writeRegex(tree: RegexTree): WrittenRegex {
-  const writer = new RegexWriter();
+/** Assertions that hold at the edges of a region and at its end or before. */
+export interface Edges {
+  readonly start: string;
+  readonly stop: string;
+  readonly within: string;
+}
+
+/** @param edges Those of a region, which lookarounds see beyond. */
+export function writeRegex(tree: RegexTree, edges?: Edges): WrittenRegex {
+  const writer = new RegexWriter(edges);
   const source = writer.write(tree.root);
   return { source, groups: writer.groups };
 }
@@ -16,6 +25,11 @@ export function writeRegex(tree: RegexTree): WrittenRegex {
 class RegexWriter {
   readonly groups: number[] = [0];
   private count = 0;
+  private edges: Edges | undefined;
+
+  constructor(edges: Edges | undefined) {
+    this.edges = edges;
+  }
 
   write(node: RegexNode): string {
     switch (node.kind) {
@@ -24,15 +38,16 @@ class RegexWriter {
       case 'sequence':
         return node.items.map((item) => this.write(item)).join('');
       case 'atom':
-      case 'assertion':
         return node.source;
+      case 'assertion':
+        return this.assertion(node.source);
       case 'capture':
         this.groups[node.group] = ++this.count;
         return `(${this.write(node.body)})`;
       case 'atomic':
         return this.atomic(() => this.write(node.body));
       case 'look':
-        return `(?${node.operator}${this.write(node.body)})`;
+        return `(?${node.operator}${this.beyondEdges(() => this.write(node.body))})`;
       case 'repeat':
         return this.repeat(node);
       case 'reference': {
@@ -42,9 +57,22 @@ class RegexWriter {
     }
   }
 
+  private assertion(source: string): string {
+    const { edges } = this;
+    return edges === undefined ? source : source.replaceAll(start, () => edges.start).replaceAll(stop, () => edges.stop);
+  }
+
+  private beyondEdges(write: () => string): string {
+    const { edges } = this;
+    this.edges = undefined;
+    const written = write();
+    this.edges = edges;
+    return written;
+  }
+
   private atomic(write: () => string): string {
     const group = ++this.count;
-    return `(?:(?=(${write()}))\\${group})`;
+    return `(?:(?=(${write()}${this.edges?.within ?? ''}))\\${group})`;
   }
 
   private repeat(node: RegexNode & { readonly kind: 'repeat' }): string {

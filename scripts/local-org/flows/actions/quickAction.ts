@@ -1,0 +1,22 @@
+/** Quick actions as invocable ones: they take the fields of what they save, and the record that they stand on. Source: Actions Developer Guide, "Quick Actions". */
+import { data } from '../../data/current.ts';
+import { performAction } from '../../data/platform/quickActions.ts';
+import type { QuickAction } from '../../data/schema/quickActions.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { plainText } from '../values.ts';
+import { failedOutputs, outputsOf, type Outputs } from './action.ts';
+
+const CONTEXT = 'contextid';
+
+export function performQuickAction(action: QuickAction, inputs: ReadonlyMap<string, ApexValue>): Outputs {
+  const record = data().newRecord(action.target ?? action.context ?? '');
+  let contextId: string | null = null;
+  for (const [name, value] of inputs) {
+    const field = record.schema.fields.get(name.toLowerCase());
+    if (name.toLowerCase() === CONTEXT) contextId = value === null ? null : plainText(value);
+    else if (field === undefined) return failedOutputs('INVALID_API_INPUT', `The action takes no input ${name}.`);
+    else record.put(field.name, value);
+  }
+  performAction(action, contextId, record, true);
+  return outputsOf(new Map<string, ApexValue>());
+}

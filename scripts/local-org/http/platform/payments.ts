@@ -1,0 +1,21 @@
+/** Callouts of payment gateways. No payment is begun here, so that only mocks of tests answer. Source: Apex Reference Guide, "PaymentsHttp Class"; the refusal: seen in an org. */
+import { transaction } from '../../platform/core/current.ts';
+import { raise } from '../../platform/core/error.ts';
+import { Holder } from '../../platform/core/holder.ts';
+import { definePlatformClass } from '../../platform/core/registry.ts';
+import type { HttpRequest } from '../callout/messages.ts';
+import { mockOf } from '../callout/mocks.ts';
+import { send } from '../callout/send.ts';
+
+const NAME = 'CommercePayments.PaymentsHttp';
+
+definePlatformClass({
+  name: NAME,
+  constructors: { '*': () => new Holder(NAME) },
+  methods: {
+    send: (_self: Holder, request: HttpRequest | null) =>
+      mockOf(transaction()) === undefined
+        ? raise('System.CalloutException', 'Callout without PaymentsContext is not Allowed')
+        : send(request),
+  },
+});
