@@ -5,7 +5,7 @@ import { VOID } from '../types/common.ts';
 import { Context, Scope } from './context.ts';
 import { calling, declareEnclosed, NOWHERE } from './enclosed.ts';
 import { problemsOfFields } from './rules/locals.ts';
-import { checkStatements } from './statements/statements.ts';
+import { checkEach } from './statements/statements.ts';
 import { checkType } from './typeBodies.ts';
 import type { World } from './types/world.ts';
 
@@ -30,7 +30,7 @@ function checkBody(world: World, block: Anonymous, diagnostics: Diagnostic[]): I
   if (members.some(saysVirtual)) context.error(NOWHERE, 'classes are by default virtual');
   for (const { range, message } of problemsOfFields(statements)) context.error(range, message);
   const types = [checkType(around, info, diagnostics)];
-  return { kind: 'anonymous', file, types, methods: [], body: { statements: checkStatements(context, statements) } };
+  return { kind: 'anonymous', file, types, methods: [], body: { statements: checkEach(context, statements) } };
 }
 
 const saysVirtual = (member: Member): boolean => member.kind === 'class' && member.modifiers.words.includes('virtual');

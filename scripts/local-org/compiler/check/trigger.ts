@@ -7,7 +7,7 @@ import { calling, declareEnclosed } from './enclosed.ts';
 import { dependentBody } from './expressions/dependent.ts';
 import { problemsOfFields } from './rules/locals.ts';
 import { triggerProblems } from './rules/triggerRules.ts';
-import { checkStatements } from './statements/statements.ts';
+import { checkEach } from './statements/statements.ts';
 import { checkType } from './typeBodies.ts';
 import type { World } from './types/world.ts';
 
@@ -24,10 +24,12 @@ export function checkTrigger(world: World, unit: TriggerFile, diagnostics: Diagn
 }
 
 function checkNamed(name: string, world: World, { trigger, file }: TriggerFile, diagnostics: Diagnostic[]): IrUnit {
-  const { statements, members } = trigger;
   const object = world.schema.object(trigger.object);
-  diagnostics.push(...triggerProblems(trigger, object).map((problem) => ({ file, severity: 'error' as const, ...problem })));
-  const { info, world: around } = declareEnclosed(world, { name, enclosing: 'triggers', file }, trigger, diagnostics);
+  const ofHead = triggerProblems(trigger, object).map((problem) => ({ file, severity: 'error' as const, ...problem }));
+  diagnostics.push(...ofHead);
+  // of one that is none, nothing more is looked at
+  const { statements, members } = ofHead.length > 0 ? { statements: [], members: [] } : trigger;
+  const { info, world: around } = declareEnclosed(world, { name, enclosing: 'triggers', file }, { statements, members }, diagnostics);
   const context = new Context({
     world: around,
     file,
@@ -48,6 +50,6 @@ function checkNamed(name: string, world: World, { trigger, file }: TriggerFile, 
     object: object?.name ?? trigger.object,
     events: trigger.events,
     types,
-    body: dependentBody(around, diagnostics, trigger.range, () => ({ statements: checkStatements(context, statements) })),
+    body: dependentBody(around, diagnostics, trigger.range, () => ({ statements: checkEach(context, statements) })),
   };
 }

@@ -285,7 +285,7 @@ function delegateOf(
   first: Statement | undefined,
 ): IrConstructor['delegate'] {
   const { range } = constructor;
-  if (constructor.isBodiless) return undefined; // nothing is asked of it
+  if (constructor.isBodiless || !constructor.isNamed) return undefined; // nothing is asked of it
   const superType = info.superclass;
   const parent = userType(context.world, superType);
   if (first?.kind === 'expression' && first.expression.kind === 'constructor-call') {

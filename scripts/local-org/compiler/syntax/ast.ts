@@ -292,7 +292,7 @@ export type Expression =
   | { readonly kind: 'new'; readonly type: TypeRef; readonly creator: Creator; readonly range: Range }
   | { readonly kind: 'cast'; readonly type: TypeRef; readonly value: Expression; readonly range: Range }
   | { readonly kind: 'instanceof'; readonly value: Expression; readonly type: TypeRef; readonly range: Range }
-  | { readonly kind: 'unary'; readonly operator: '-' | '!' | '~'; readonly value: Expression; readonly range: Range }
+  | { readonly kind: 'unary'; readonly operator: '+' | '-' | '!' | '~'; readonly value: Expression; readonly range: Range }
   | {
       readonly kind: 'increment';
       readonly operator: '++' | '--';

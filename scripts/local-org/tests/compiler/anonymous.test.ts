@@ -17,6 +17,25 @@ const says = (text: string): readonly string[] =>
 
 it.each([
   ['Integer x; Integer X;', ['1:20 Duplicate field: X']],
+  ['return; Integer i;', []],
+  ['throw null; if (true) { return; } else { return; } Integer i;', []],
+  [
+    'void f() { return; go(); } { return; go(); } return; go();',
+    [
+      '1:20 Method does not exist or incorrect signature: void go() from the type anon',
+      '1:20 Unreachable statement',
+      '1:38 Method does not exist or incorrect signature: void go() from the type anon',
+      '1:38 Unreachable statement',
+      '1:54 Method does not exist or incorrect signature: void go() from the type anon',
+    ],
+  ],
+  [
+    'List.go(); switch on 1 { }',
+    [
+      '1:6 Method does not exist or incorrect signature: void go() from the type List',
+      '1:12 Switch statement requires at least one when block',
+    ],
+  ],
   ['Integer x; { Integer x; } for (Integer x = 1; x < 2; x++) { }', []],
   ['{ Integer x; { Integer x; } }', ['1:24 Duplicate variable: x']],
   ['@future String a; if (true) { @future String b; }', ['1:16 Future is not allowed on fields', '1:46 Future is not allowed on locals']],

@@ -6,9 +6,10 @@ import type { LocalOrg } from '../../org.ts';
 import { openEmptyOrg, refusals } from './compile.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
 import { BESIDE } from './refused/beside.ts';
+import { BROKEN_OFF } from './refused/brokenOff.ts';
 import { CONTRACTS } from './refused/contracts.ts';
 import { DECLARATIONS } from './refused/declarations.ts';
-import { CONVERSIONS, CREATIONS, NAMES, OPERATORS, TRIGGERS } from './refused/expressions.ts';
+import { CONVERSIONS, CREATIONS, NAMES, OPERATORS } from './refused/expressions.ts';
 import { GLOBALS } from './refused/globals.ts';
 import { MEETINGS } from './refused/meetings.ts';
 import { MISSING } from './refused/missing.ts';
@@ -26,6 +27,7 @@ import { REMAINS } from './refused/remains.ts';
 import type { Row } from './refused/row.ts';
 import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
+import { TRIGGERS } from './refused/triggers.ts';
 import { VALUES } from './refused/values.ts';
 import { OTHER, VISIBILITY } from './refused/visibility.ts';
 import { VOIDS } from './refused/voids.ts';
@@ -58,6 +60,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   places: PLACES,
   phases: PHASES,
   remains: REMAINS,
+  'what breaks off': BROKEN_OFF,
   'declared names': NAMES_DECLARED,
   voids: VOIDS,
 };

@@ -204,18 +204,17 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
         return made({ kind: 'empty' });
       }
       return newEntries(context, creator.entries, type, made);
-    case 'named-fields':
-      context.error(range, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`);
-      return made({ kind: 'empty' });
-    case 'constructor':
-      return made(
-        fromArgument(
-          context,
-          creator.args.map((arg) => check(context, arg)),
-          type,
-          range,
-        ),
+    // a collection has no fields: something is assigned to a variable, and that is what it is made from
+    case 'named-fields': {
+      const args = creator.fields.map(({ name, value, range: at }) =>
+        check(context, { kind: 'assign', operator: '=', target: { kind: 'name', name, range: at }, value, range: at }),
       );
+      return made(fromArgument(context, args, type, range));
+    }
+    case 'constructor': {
+      const args = creator.args.map((arg) => check(context, arg));
+      return made(fromArgument(context, args, type, range));
+    }
   }
 }
 

@@ -33,8 +33,15 @@ import { missingType, resolveType, typeProblem } from '../types/resolve.ts';
 import { conversionFor, distance, isCastable } from '../types/subtype.ts';
 import { hiddenType } from '../types/visibility.ts';
 
-/** @return the checked expression; after an error one of a harmless type, so that the rest is still checked. */
+/** @return the checked expression; of one in which anything is wrong, nothing is known, so that what is around it has nothing to say of it; a map is one whatever its entries are */
 export function check(context: Context, expression: Expression): IrExpr {
+  const before = context.diagnostics.length;
+  const checked = checkKind(context, expression);
+  const isWhole = context.diagnostics.length === before || (expression.kind === 'new' && expression.creator.kind === 'map-entries');
+  return isWhole ? checked : nothing(expression.range);
+}
+
+function checkKind(context: Context, expression: Expression): IrExpr {
   const { range } = expression;
   switch (expression.kind) {
     case 'literal':

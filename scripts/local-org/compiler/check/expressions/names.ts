@@ -6,7 +6,7 @@ import { isUnknown, OBJECT, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { findField } from '../types/members.ts';
 import { getterKey } from '../types/naming.ts';
-import { resolveName } from '../types/resolve.ts';
+import { isCollectionName, resolveName } from '../types/resolve.ts';
 import { hiddenType } from '../types/visibility.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { check, nothing } from './expressions.ts';
@@ -125,6 +125,7 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
     const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
     if (hidden !== undefined) context.error(expression.range, `Type is not visible: ${shown(hidden)}`);
     if (type !== undefined) return { kind: 'type', type };
+    if (names?.length === 1 && isCollectionName(first)) return { kind: 'type', type: { kind: 'platform', name: first, args: [] } };
   }
   const value = check(context, expression);
   if (names?.length === 1 && writtenName(value.type) !== undefined) {

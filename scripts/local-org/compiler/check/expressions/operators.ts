@@ -135,7 +135,8 @@ export function checkTernary(context: Context, expression: Extract<Expression, {
   const test = asCondition(context, condition, expression.test);
   const then = check(context, expression.then);
   const otherwise = check(context, expression.otherwise);
-  if (isUnknown(condition.type) || isUnknown(then.type) || isUnknown(otherwise.type)) return nothing(expression.range);
+  if (isUnknown(condition.type) || isUnknown(test.type) || isUnknown(then.type) || isUnknown(otherwise.type))
+    return nothing(expression.range);
   const type = commonType(context, then, otherwise, placeOf(expression), 'ternary');
   if (type === undefined) return nothing(expression.range);
   return {
@@ -151,7 +152,10 @@ export function checkTernary(context: Context, expression: Extract<Expression, {
 /** What decides between two ways. A null does not. */
 export function asCondition(context: Context, value: IrExpr, expression: Expression): IrExpr {
   const problem = `Condition expression must be of type Boolean: ${shown(value.type)}`;
-  if (value.type.kind === 'null' && !isUnknown(value.type)) context.error(placeOf(expression), problem);
+  if (value.type.kind === 'null' && !isUnknown(value.type)) {
+    context.error(placeOf(expression), problem);
+    return nothing(value.range);
+  }
   return context.fit(value, BOOLEAN, placeOf(expression), problem);
 }
 
@@ -177,6 +181,8 @@ function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range, operat
 export function checkUnary(context: Context, expression: Extract<Expression, { kind: 'unary' }>): IrExpr {
   const { operator, range } = expression;
   const literal = expression.value;
+  // a plus is nothing but a place
+  if (operator === '+') return check(context, literal);
   if (operator === '-' && literal.kind === 'literal' && (literal.type === 'Integer' || literal.type === 'Long')) {
     return check(context, { ...literal, text: `-${literal.text}`, range });
   }

@@ -36,9 +36,10 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
 }
 
 function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report, lost: Lost): void {
-  const known = findMethods(world, parent, method.name).filter(
+  const inherited = findMethods(world, parent, method.name).filter(({ owner }) => owner.kind === 'class');
+  const known = inherited.filter(
     // what tests may see they override where they say so (seen in an org)
-    ({ access, owner, isTestVisible }) => owner.kind === 'class' && canSee(world, info, access, owner, method.isOverride && isTestVisible),
+    ({ access, owner, isTestVisible }) => canSee(world, info, access, owner, method.isOverride && isTestVisible),
   );
   const overridden =
     known.find((candidate) => hasSameParameters(method, candidate)) ??
@@ -53,7 +54,7 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
     ) {
       lost.add(method);
       report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
-    }
+    } else if (!method.isStatic) checkHidden(info, method, inherited, report);
     return;
   }
   if (method.isStatic) return;
@@ -67,6 +68,12 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
     const problem = method.isOverride ? 'Cannot reduce the visibility of method' : 'Method must use the override keyword';
     report(`${problem}: ${signatureText(method)}`, method.nameRange);
   } else if (!sameType(method.returns, overridden.returns)) report(clash(info, method, overridden.returns), method.nameRange);
+}
+
+/** What it can't see it does not override, but has to give the same. */
+function checkHidden(info: TypeInfo, method: MethodInfo, inherited: readonly MethodInfo[], report: Report): void {
+  const hidden = inherited.find((candidate) => !candidate.isStatic && hasSameParameters(method, candidate));
+  if (hidden !== undefined && !sameType(method.returns, hidden.returns)) report(clash(info, method, hidden.returns), method.nameRange);
 }
 
 function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {

@@ -1,7 +1,7 @@
 /** What is global stands in global types only, and speaks of global types only. Source: Apex Developer Guide, "Access Modifiers", "global". */
 import type { ApexType } from '../../ir/types.ts';
 import type { Member } from '../../syntax/ast.ts';
-import { shown } from '../../types/common.ts';
+import { shown, writtenName } from '../../types/common.ts';
 import { problemsOf, type Problem } from './annotations/problem.ts';
 import { placementProblems, PLACES, type Place } from './placement.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
@@ -35,11 +35,13 @@ function typeProblems(
   world: World,
   { nameRange, parameters, returns }: Pick<MethodInfo, 'nameRange' | 'parameters'> & { readonly returns: ApexType | undefined },
 ): readonly Problem[] {
+  // of a result that is of no type there is, nothing more is said
+  if (returns !== undefined && writtenName(returns) !== undefined) return [];
   const hidden = parameters.find(({ type }) => isHidden(world, type));
   return problemsOf(
     { nameRange },
-    returns !== undefined && isHidden(world, returns) ? `global methods do not support return type of ${shown(returns)}` : undefined,
     hidden === undefined ? undefined : `global methods do not support parameter type of ${shown(hidden.type)}`,
+    returns !== undefined && isHidden(world, returns) ? `global methods do not support return type of ${shown(returns)}` : undefined,
   );
 }
 

@@ -255,10 +255,7 @@ function checkCallable(
   later: Report,
 ): void {
   checkParameters(member.parameters, range, report);
-  if (member.kind === 'constructor') {
-    if (member.body === undefined && isOf(info, member)) later(range, NO_BODY);
-    return;
-  }
+  if (member.kind === 'constructor' && !isOf(info, member)) return;
   const isAbstract = member.modifiers.words.includes('abstract');
   if (isAbstract && member.body !== undefined) later(range, EMPTY);
   if (!isAbstract && member.body === undefined) later(range, NO_BODY);

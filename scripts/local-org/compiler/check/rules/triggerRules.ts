@@ -12,13 +12,15 @@ export function triggerProblems(
     message,
   });
   const { events, nameRange } = trigger;
-  const twice = events.find((event, index) => events.indexOf(event) < index);
-  return [
-    ...(object === undefined ? [at(trigger.objectRange, `Invalid type: ${trigger.object}`)] : []),
-    ...(twice === undefined ? [] : [at(nameRange, `Duplicate Trigger Usage: ${twice.toUpperCase()}`)]),
-    ...(events.includes('before undelete') ? [at(nameRange, 'Trigger Usage Before Undelete is not supported')] : []),
-    ...(object?.kind === 'event' && object.name.endsWith('__e') && events.some((event) => event !== 'after insert')
-      ? [at(nameRange, `Platform Event SObjects only supports after insert: ${object.name}`)]
-      : []),
-  ];
+  const ofEvents = events.flatMap((event, index) => {
+    const isRepeated = events.indexOf(event) < index;
+    if (isRepeated) return [at(nameRange, `Duplicate Trigger Usage: ${event.toUpperCase()}`)];
+    return event === 'before undelete' ? [at(nameRange, 'Trigger Usage Before Undelete is not supported')] : [];
+  });
+  // what it is on is asked when it is known what it is for
+  if (ofEvents.length > 0) return ofEvents;
+  if (object === undefined) return [at(nameRange, `Invalid type: Schema.${trigger.object}`)];
+  return object.kind === 'event' && object.name.endsWith('__e') && events.some((event) => event !== 'after insert')
+    ? [at(nameRange, `Platform Event SObjects only supports after insert: ${object.name}`)]
+    : [];
 }

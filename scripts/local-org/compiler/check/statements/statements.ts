@@ -25,11 +25,16 @@ export function checkBlock(context: Context, block: Block): IrBody {
 }
 
 export function checkStatements(context: Context, statements: readonly Statement[]): readonly IrStatement[] {
-  const checked = statements.flatMap((statement) => checkStatement(context, statement));
+  const checked = checkEach(context, statements);
   const end = apiVersionOf(context.world, context.file) < REACHED ? -1 : statements.findIndex((statement) => !completesOne(statement));
   const lost = end === -1 ? undefined : statements[end + 1];
   if (lost !== undefined) context.error(lost.kind === 'expression' ? placeOf(lost.expression) : lost.range, 'Unreachable statement');
   return checked;
+}
+
+/** What a trigger or an anonymous block is made of: nobody asks there whether the next statement is reached. */
+export function checkEach(context: Context, statements: readonly Statement[]): readonly IrStatement[] {
+  return statements.flatMap((statement) => checkStatement(context, statement));
 }
 
 /** A branch or loop body: its own block, whether written with braces or not. */
@@ -130,6 +135,7 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
 
 /** Only calls, assignments, increments and creations may stand alone. */
 function isEffect(expression: Expression): boolean {
+  if (expression.kind === 'unary' && expression.operator === '+') return isEffect(expression.value);
   return ['call', 'assign', 'increment', 'new', 'constructor-call'].includes(expression.kind);
 }
 

@@ -21,8 +21,11 @@ interface Around {
 }
 
 export function checkSwitch(context: Context, statement: Switch): { value: IrExpr; cases: readonly IrSwitchCase[] } {
+  const isEmpty = statement.cases.every(({ when }) => when.kind === 'values' && when.values.some(isNoName));
+  if (isEmpty) context.error(statement.range, 'Switch statement requires at least one when block');
   const value = check(context, statement.value);
   const { type } = value;
+  if (isEmpty) return { value, cases: [] };
   const isUnfit = type.kind !== 'null' && !isSwitchable(context, type);
   if (isUnfit) context.error(statement.value.range, `${shown(type)} is not a valid switch expression type`);
   // nothing is said of the cases then
@@ -35,6 +38,11 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   });
   for (const { range, message } of around.unfit) context.error(range, message);
   return { value, cases };
+}
+
+/** Stands for the cases that there are none of. */
+function isNoName(value: Expression): boolean {
+  return value.kind === 'name' && value.name === '';
 }
 
 function isSwitchable(context: Context, type: ApexType): boolean {

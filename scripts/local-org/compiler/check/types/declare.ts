@@ -112,6 +112,8 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
       const isNamed = member.name.toLowerCase() === info.simpleName.toLowerCase();
       if (!isNamed) report(info.later, info.file, member.range, `Invalid constructor name: ${member.name}`);
       const parameters = parametersOf(world, info, member.parameters);
+      // of an abstract one, no body is looked at
+      const body = member.modifiers.words.includes('abstract') ? undefined : member.body;
       const key = constructorKey(parameters);
       if (info.constructors.some((other) => isAlike(other.parameters, parameters)))
         report(
@@ -125,11 +127,11 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
         access: accessOf(member.modifiers, 'private'),
         isStatic: member.modifiers.words.includes('static'),
         isNamed,
-        isBodiless: member.body === undefined,
+        isBodiless: body === undefined,
         isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),
         parameters,
         written: member.parameters,
-        body: member.body,
+        body,
         range: member.range,
       });
       return;

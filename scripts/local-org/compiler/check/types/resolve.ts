@@ -121,6 +121,9 @@ export function bareCollection({ names }: TypeRef): string | undefined {
     : countProblem(only.name, expected, 0);
 }
 
+/** Collections have no statics, but are looked for among them. */
+export const isCollectionName = (name: string): boolean => ARITY[name.toLowerCase()] !== undefined;
+
 const ARITY: Readonly<Record<string, number>> = { list: 1, set: 1, map: 2 };
 
 /** A dotted name with its type arguments. */

@@ -92,8 +92,7 @@ export function expression(context: ExpressionContext): Expression {
     const value = expression(context.expression());
     if (context.INC() != null) return { kind: 'increment', operator: '++', prefix: true, target: value, range, operatorRange: range };
     if (context.DEC() != null) return { kind: 'increment', operator: '--', prefix: true, target: value, range, operatorRange: range };
-    // a plus is not there to the platform, be it before a statement
-    return context.SUB() == null ? value : { kind: 'unary', operator: '-', value, range };
+    return { kind: 'unary', operator: context.SUB() == null ? '+' : '-', value, range };
   }
   if (context instanceof NegExpressionContext)
     return { kind: 'unary', operator: context.BANG() == null ? '~' : '!', value: expression(context.expression()), range };

@@ -13,7 +13,6 @@ export const LOOKUPS: Readonly<Record<string, Check>> = {
   constructorName: (_read, first) => (/^void$/i.test(first.text) ? later(first, `Invalid constructor name: ${first.text}`) : undefined),
   exception: (read) =>
     /^void$/i.test(read(3).text) ? later(read(0), `Catch block variable must be of type exception: ${read(3).text}`) : undefined,
-  whens: (read, first) => (read(2).type === '{' ? later(first, 'Switch statement requires at least one when block') : undefined),
   rows: (read) => (read(2).type === '-' ? later(read(2), 'Limit must be a non-negative value') : undefined),
   noTypeParameters: (read) => later(read(1), 'Type parameters are not supported'),
 };

@@ -3,6 +3,25 @@
  * A rule that fails is nothing for the rule that asked for it: a value that nothing is known of, a statement that does nothing, a member that is not there.
  */
 import type { ThoughtOf } from '../source/thoughtOf.ts';
+import {
+  ANYTHING,
+  ENDINGS,
+  EVENTS,
+  LISTED,
+  NAMES,
+  NEEDED,
+  NOTHING,
+  NO_BODY,
+  NO_CATCH,
+  NO_NAME,
+  NO_WHEN,
+  STAND_INS,
+  TRIED,
+  UNKNOWN_CASES,
+  named,
+  sign,
+  type Thought,
+} from './standIns.ts';
 import { UNREADABLE_FIRST, UNREADABLE_LATER, UNREADABLE_TYPES } from './keywords.ts';
 import { END, type Token } from './token.ts';
 
@@ -11,52 +30,6 @@ export interface Rest {
   readonly text: string;
   readonly thoughtOf: readonly ThoughtOf[];
 }
-type Thought = Omit<ThoughtOf, 'offset'>;
-
-const sign = (text: string): Thought => ({ text, isName: false });
-const named = (text: string): Thought => ({ text, isName: true });
-/** A value that is not there. */
-const NOTHING = named(' ');
-/** A value that nothing is known of. */
-const ANYTHING = named('  ');
-/** What a dotted name that ends with its dot ends with. */
-const NO_NAME = named('');
-
-const words = (text: string): readonly string[] => text.split(' ');
-const all = (names: string, thoughts: readonly Thought[]): readonly (readonly [string, readonly Thought[]])[] =>
-  words(names).map((name) => [name, thoughts]);
-/** What stands where a rule has failed. */
-const STAND_INS: ReadonlyMap<string, readonly Thought[]> = new Map([
-  ...all(
-    'expression assignment ternary coalescing or and bitOr bitXor bitAnd comparison shift sum product prefixed signed postfixed selected primary super literal nameOrCall',
-    [NOTHING],
-  ),
-  ...all('creation', [ANYTHING]),
-  ...all(
-    'statement optionalStatement blockMember unambiguous choice localVariable expressionStatement change switch trying blockDeclaration',
-    [NOTHING, sign(';')],
-  ),
-  ...all('optionalBlock', [sign(';')]),
-  ...all('parameters', [sign('('), sign(')')]),
-  ...all('member annotation interfaceMember catch', []),
-]);
-/** What such a rule had read stays, and is brought to an end. */
-const ENDINGS: ReadonlyMap<string, readonly Thought[]> = new Map([
-  ...all('arguments parameters fieldValues', [sign(')')]),
-  ...all('collection entries classType interfaceType enumType', [sign('}')]),
-  ...all('shift comparison', []),
-]);
-const NAMES: ReadonlySet<string> = new Set(['name', 'identifier']);
-const UNKNOWN_CASES: ReadonlySet<string> = new Set(['TRUE', 'FALSE', 'DOUBLE_LITERAL', 'DECIMAL_LITERAL']);
-/** They have a block, be it an empty one. */
-const TRIED: ReadonlySet<string> = new Set(['trying', 'catch', 'finally']);
-/** What a `try` without any is brought to an end with. */
-const NO_CATCH: readonly Thought[] = [sign('finally'), sign('{'), sign('}')];
-/** One of several between commas: it goes with a comma beside it. */
-const LISTED: ReadonlySet<string> = new Set(['parameter', 'fieldValue']);
-/** What stands in for the body of a constructor that has none: constructors are read with bodies only. */
-const NO_BODY: readonly Thought[] = [sign('{'), sign('}')];
-
 interface Piece {
   readonly from: number;
   readonly to: number;
@@ -71,8 +44,8 @@ interface OpenRule {
   readonly before: number;
   /** Something in it is missing that nothing can stand for: it has to go, too. */
   isHoled: boolean;
-  /** Of a `try`: something catches. */
-  isCaught?: boolean;
+  /** What it can't do without is there: something that catches, an event. */
+  isFilled?: boolean;
   /** Where its first operand ends, and how many pieces there were. */
   operand?: { readonly end: number; readonly pieces: number };
   /** The sign of an assignment has failed: an angle bracket may have been meant otherwise. */
@@ -102,11 +75,14 @@ export class Remains {
   leave(at: number): void {
     const rule = this.open.pop();
     if (rule === undefined) return;
-    if (rule.isHoled) this.replace(rule, at);
+    if (rule.isHoled && rule.name === 'comparison' && rule.operand !== undefined) this.cut(rule, at, [sign('=='), NOTHING]);
+    else if (rule.isHoled) this.replace(rule, at);
     else if (rule.isSignless === true) this.cut(rule, at, [sign('='), NOTHING]);
     else if (rule.name === 'whenValue') this.keepLiteral(rule, at);
-    else if (rule.name === 'catch' || rule.name === 'finally') this.noteCaught();
-    else if (rule.name === 'trying' && rule.isCaught !== true) this.pieces.push({ from: at, to: at, thoughts: NO_CATCH });
+    else if (NEEDED.has(rule.name)) this.noteFilled();
+    else if (rule.name === 'trying' && rule.isFilled !== true) this.pieces.push({ from: at, to: at, thoughts: NO_CATCH });
+    else if (rule.name === 'switch' && rule.isFilled !== true) this.thinkOfCase(at);
+    else if (rule.name === 'events' && rule.isFilled !== true) this.put(rule, at, EVENTS);
     else if (rule.name === 'identifier' || rule.name === 'nameOrCall') this.keepName(rule);
     else if (rule.name === 'expressionStatement' && this.isNothing(rule, at)) this.put(rule, at, []);
     else if (rule.name === 'optionalBlock' && this.isOfConstructor() && this.tokens[rule.from]?.type === ';') this.put(rule, at, NO_BODY);
@@ -173,9 +149,17 @@ export class Remains {
     this.put(chain, goesOn ? to + 1 : to, goesOn ? [] : [NOTHING]);
   }
 
-  private noteCaught(): void {
+  /** Before the bracket that closes the switch, be it one that was thought of. */
+  private thinkOfCase(at: number): void {
+    const last = this.pieces.at(-1);
+    const isThoughtOf = last?.from === at && last.to === at && last.thoughts[0]?.text === '}';
+    const place = isThoughtOf ? at : at - 1;
+    this.pieces.splice(this.pieces.length - (isThoughtOf ? 1 : 0), 0, { from: place, to: place, thoughts: NO_WHEN });
+  }
+
+  private noteFilled(): void {
     const around = this.open.at(-1);
-    if (around?.name === 'trying') around.isCaught = true;
+    if (around !== undefined) around.isFilled = true;
   }
 
   /** What the library does not read: `void` as a name, dotted names of methods and constructors, reserved words in dotted names, and a name that ends with its dot. */
@@ -217,7 +201,10 @@ export class Remains {
 
   private noteOperand({ name }: OpenRule, end: number): void {
     const around = this.open.at(-1);
-    const isOperand = (name === 'coalescing' && around?.name === 'ternary') || (name === 'ternary' && around?.name === 'assignment');
+    const isOperand =
+      (name === 'coalescing' && around?.name === 'ternary') ||
+      (name === 'ternary' && around?.name === 'assignment') ||
+      (name === 'shift' && around?.name === 'comparison');
     if (around !== undefined && isOperand) around.operand ??= { end, pieces: this.pieces.length };
   }
 
@@ -259,7 +246,7 @@ export class Remains {
 
   /** With a comma beside it. */
   private putListed(rule: OpenRule, to: number): void {
-    const isAfterComma = this.tokens[rule.from - 1]?.type === ',';
+    const isAfterComma = this.tokens[rule.from - 1]?.type === ',' && this.pieces.at(-1)?.to !== rule.from;
     const from = isAfterComma ? rule.from - 1 : rule.from;
     this.put({ ...rule, from }, !isAfterComma && this.tokens[to]?.type === ',' ? to + 1 : to, []);
   }

@@ -370,27 +370,3 @@ export const CREATIONS: readonly Row[] = [
   inferred('Object a = Cache.Org.get(new List<String>());', '2:22 Method was removed after version 54.0: get'),
   inferred('Object a = Cache.Org.get(new Set<String>());'),
 ];
-
-export const TRIGGERS: readonly Row[] = [
-  row('trigger Wrong on Account (before insert, after update, after undelete) { for (Account a : Trigger.new) { a.Name = null; } }'),
-  row('trigger Wrong on Nonsense__c (before insert) { }', '1:18 Invalid type: Nonsense__c'),
-  row('trigger Wrong on Account (before insert, before insert) { }', '1:9 Duplicate Trigger Usage: BEFORE INSERT'),
-  row('trigger Wrong on Account (before undelete) { }', '1:9 Trigger Usage Before Undelete is not supported'),
-  row('trigger Wrong on Account (before insert) { return 1; }', '1:44 Trigger bodies must not return a value'),
-  row('trigger Wrong on Account (before insert) { if (Trigger.new.isEmpty()) { return; } }'),
-  row('trigger Wrong on Account (before insert) { void go() { } class A { } class B extends A { } Integer x; { Integer x; } go(); }'),
-  row(
-    'trigger Wrong on Account (before insert) { class A { } Integer i = new A(); void go() { return 1; } zz(); Integer I; }',
-    '1:115 Duplicate field: I',
-    '1:89 Void method must not return a value',
-    '1:64 Illegal assignment from Wrong.A to Integer',
-    '1:101 Method does not exist or incorrect signature: void zz() from the type Wrong',
-  ),
-  row(
-    'trigger Wrong on Account (before insert) { public Integer x; @AuraEnabled Integer y; virtual void go() { } @InvocableMethod void gone() { } }',
-    '1:83 AuraEnabled fields require at least one of the following global, public',
-    '1:83 AuraEnabled fields cannot be static',
-    '1:99 virtual is not allowed in triggers',
-    '1:130 InvocableMethod is not allowed in triggers',
-  ),
-];

@@ -116,4 +116,48 @@ export const MEETINGS: readonly Row[] = [
     '2:21 Defining type for IsTest methods must be declared as IsTest',
     "2:52 runAs requires a single argument of type 'User' or 'Version'",
   ),
+  row(
+    'void m() { List.go(); Set.x = 1; Integer i = Map.size; }',
+    '2:17 Method does not exist or incorrect signature: void go() from the type List',
+    '2:27 Variable does not exist: x',
+    '2:50 Variable does not exist: size',
+  ),
+  row('void m() { Set<String> s = new Set<String>(a=b); }', '2:46 Variable does not exist: b', '2:44 Variable does not exist: a'),
+  row(
+    'void m() { Integer b; List<String> t = new List<String>(b = 5); Map<String, String> u = new Map<String, String>(b = 1); }',
+    '2:89 Invalid initializer type Integer found for Map<String,String>: expected a Map with the same key and value types, or a valid SObject List',
+  ),
+  row(
+    "void m() { Integer i; + i; + 1; - i; + i++; + (i); return; + 'x'; }",
+    '2:23 Expression cannot be a statement.',
+    '2:28 Expression cannot be a statement.',
+    '2:33 Expression cannot be a statement.',
+    '2:45 Expression cannot be a statement.',
+    '2:60 Expression cannot be a statement.',
+    '2:60 Unreachable statement',
+  ),
+  row(
+    'void m() { Integer i = new Map<String, Integer>{ 1 => 2 }; Integer j = new Map<String, Integer>(1); }',
+    '2:50 Invalid key type Integer for String',
+    '2:20 Illegal assignment from Map<String,Integer> to Integer',
+    '2:72 Invalid initializer type Integer found for Map<String,Integer>: expected a Map with the same key and value types, or a valid SObject List',
+  ),
+  row(
+    "void m() { Integer i = null ? 1 : 'x'; Integer j = 1 ? 2 : 'x'; }",
+    '2:24 Condition expression must be of type Boolean: NULL',
+    '2:52 Condition expression must be of type Boolean: Integer',
+  ),
+  row(
+    "void m() { new Other(5).stay(); new Other('x').stay(); Integer i = new Other('x'); stay(new Other('x')); Other.hush().stay(); }",
+    '2:12 Method is not visible: void Other.<init>(Integer)',
+    '2:33 Method is not visible: void Other.<init>(String)',
+    '2:68 Method is not visible: void Other.<init>(String)',
+    '2:89 Method is not visible: void Other.<init>(String)',
+    '2:112 Method is not visible: void Other.hush()',
+  ),
+  row(
+    'void m() { Assert.toString(); Test.equals(1); }',
+    '2:19 Non static method cannot be referenced from a static context: String Object.toString()',
+    '2:36 Non static method cannot be referenced from a static context: Boolean Object.equals(Object)',
+  ),
 ];

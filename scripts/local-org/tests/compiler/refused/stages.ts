@@ -93,4 +93,32 @@ export const STAGES: readonly Row[] = [
     '2:17 testMethod methods must be declared as static',
     '2:17 Defining type for testMethod methods must be declared as IsTest',
   ),
+  row(
+    'abstract Wrong() { a(); } abstract Wrong(Integer i); class B { abstract B(Integer i) { b(); } }',
+    '2:73 abstract is not allowed on constructors',
+    '2:10 abstract is not allowed on constructors',
+    '2:36 abstract is not allowed on constructors',
+    '2:73 Abstract methods cannot have a body',
+    '2:10 Abstract methods cannot have a body',
+  ),
+  row('virtual class B { B(Integer i) { } } class C extends B { Missing() { a(); } }', '2:58 Invalid constructor name: Missing'),
+  row(
+    'class B extends Other.Open { Integer hush() { return 1; } } class C extends Other.Open { private void hush() { } }',
+    '2:38 Method return types clash: Integer vs void from the type Wrong.B',
+  ),
+  row(
+    'public class A { } global Wrong go(A a) { return null; } global A stay(Wrong w) { return null; } global Missing left(A a) { return null; }',
+    '2:113 Invalid type: Missing',
+    '2:33 Defining type for global methods must be declared as global',
+    '2:33 global methods do not support parameter type of Wrong.A',
+    '2:33 global methods do not support return type of Wrong',
+    '2:67 Defining type for global methods must be declared as global',
+    '2:67 global methods do not support parameter type of Wrong',
+    '2:67 global methods do not support return type of Wrong.A',
+  ),
+  row(
+    '@JsonAccess(serializable=true) class A { } @JsonAccess(deserializable=false) class B { }',
+    '2:13 Invalid value for property serializable expected type String',
+    '2:56 Invalid value for property deserializable expected type String',
+  ),
 ];

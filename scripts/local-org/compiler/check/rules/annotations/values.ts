@@ -75,9 +75,11 @@ function scopeProblems({ scope, cacheable }: Annotation['parameters'], at: At): 
 function accessProblems(parameters: Annotation['parameters'], at: At): readonly Problem[] {
   return (['serializable', 'deserializable'] as const).flatMap((property) => {
     const value = parameters[property];
-    return value === undefined || ACCESS.has(value.toLowerCase())
-      ? []
-      : [at(property, `Annotation property, ${property} on JsonAccess, unknown value: ${value}`)];
+    if (value === undefined || ACCESS.has(value.toLowerCase())) return [];
+    const problem = /^(?:true|false)$/i.test(value)
+      ? `Invalid value for property ${property} expected type String`
+      : `Annotation property, ${property} on JsonAccess, unknown value: ${value}`;
+    return [at(property, problem)];
   });
 }
 

@@ -43,9 +43,9 @@ modifiedMember:
   | ~( ( %names | LIST | MAP ) NEVER ) NEVER ;
 method: dotted parameters optionalBlock ;
 constructor: dotted #constructorName parameters optionalBlock ;
-property: name '{' accessors '}' ;
-accessors: ~( accessorModifiers GET ) accessorModifiers getter ( accessorModifiers setter )?
-  | ~( accessorModifiers SET ) accessorModifiers setter ( accessorModifiers getter )? ;
+property: name '{' (
+    ~( accessorModifiers GET ) accessorModifiers getter ( accessorModifiers setter )?
+  | ~( accessorModifiers SET ) accessorModifiers setter ( accessorModifiers getter )? ) '}' ;
 accessorModifiers: ( PUBLIC | PRIVATE | PROTECTED | GLOBAL )? ;
 getter: GET optionalBlock ;
 setter: SET optionalBlock ;

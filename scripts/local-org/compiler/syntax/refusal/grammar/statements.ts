@@ -44,7 +44,7 @@ change:
   | UPSERT access expression ( queryName )? ';' | MERGE access expression expression ';' ;
 access: ( AS IDENTIFIER #accessMode )? ;
 
-switch: SWITCH ON expression '{' ( when )* '}' #whens ;
+switch: SWITCH ON expression '{' ( when )* '}' ;
 when: WHEN ( &( type name ) type name block | &( whenValue ) whenValue ( ',' whenValue )* block | ~( ELSE ) ELSE block | &( ) ELSE block ) ;
 whenValue: expression ;
 `;

@@ -1,0 +1,56 @@
+/** What stands in for what could not be read: by the rule that failed, or by what a rule can't do without. */
+import type { ThoughtOf } from '../source/thoughtOf.ts';
+
+export type Thought = Omit<ThoughtOf, 'offset'>;
+
+export const sign = (text: string): Thought => ({ text, isName: false });
+export const named = (text: string): Thought => ({ text, isName: true });
+/** A value that is not there. */
+export const NOTHING = named(' ');
+/** A value that nothing is known of. */
+export const ANYTHING = named('  ');
+/** What a dotted name that ends with its dot ends with. */
+export const NO_NAME = named('');
+
+/** When a trigger is fired that does not say when. */
+export const EVENTS: readonly Thought[] = [sign('('), sign('after'), sign('undelete'), sign(')')];
+
+const words = (text: string): readonly string[] => text.split(' ');
+const all = (names: string, thoughts: readonly Thought[]): readonly (readonly [string, readonly Thought[]])[] =>
+  words(names).map((name) => [name, thoughts]);
+/** What stands where a rule has failed. */
+export const STAND_INS: ReadonlyMap<string, readonly Thought[]> = new Map([
+  ...all(
+    'expression assignment ternary coalescing or and bitOr bitXor bitAnd comparison shift sum product prefixed signed postfixed selected primary super literal nameOrCall',
+    [NOTHING],
+  ),
+  ...all('creation', [ANYTHING]),
+  ...all(
+    'statement optionalStatement blockMember unambiguous choice localVariable expressionStatement change switch trying blockDeclaration',
+    [NOTHING, sign(';')],
+  ),
+  ...all('optionalBlock', [sign(';')]),
+  ...all('parameters', [sign('('), sign(')')]),
+  ...all('member annotation interfaceMember catch forStart when', []),
+  ...all('events', EVENTS),
+]);
+/** What such a rule had read stays, and is brought to an end. */
+export const ENDINGS: ReadonlyMap<string, readonly Thought[]> = new Map([
+  ...all('arguments parameters fieldValues events', [sign(')')]),
+  ...all('collection entries classType interfaceType enumType', [sign('}')]),
+  ...all('shift comparison', []),
+]);
+export const NAMES: ReadonlySet<string> = new Set(['name', 'identifier']);
+export const UNKNOWN_CASES: ReadonlySet<string> = new Set(['TRUE', 'FALSE', 'DOUBLE_LITERAL', 'DECIMAL_LITERAL']);
+/** They have a block, be it an empty one. */
+export const TRIED: ReadonlySet<string> = new Set(['trying', 'catch', 'finally']);
+/** What a `try` without any is brought to an end with. */
+export const NO_CATCH: readonly Thought[] = [sign('finally'), sign('{'), sign('}')];
+/** What a `switch` without any case has: one of no name. */
+export const NO_WHEN: readonly Thought[] = [sign('when'), NO_NAME, sign('{'), sign('}')];
+/** Rules around them can't do without one. */
+export const NEEDED: ReadonlySet<string> = new Set(['catch', 'finally', 'event', 'when']);
+/** One of several between commas: it goes with a comma beside it. */
+export const LISTED: ReadonlySet<string> = new Set(['parameter', 'fieldValue', 'event']);
+/** What stands in for the body of a constructor that has none: constructors are read with bodies only. */
+export const NO_BODY: readonly Thought[] = [sign('{'), sign('}')];

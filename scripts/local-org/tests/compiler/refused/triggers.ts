@@ -1,0 +1,81 @@
+/** Triggers: what their heads say, and what their bodies may. */
+import { row, type Row } from './row.ts';
+
+export const TRIGGERS: readonly Row[] = [
+  row('trigger Wrong on Account (before insert, after update, after undelete) { for (Account a : Trigger.new) { a.Name = null; } }'),
+  row('trigger Wrong on Account (before insert, before insert) { }', '1:9 Duplicate Trigger Usage: BEFORE INSERT'),
+  row('trigger Wrong on Account (before undelete) { }', '1:9 Trigger Usage Before Undelete is not supported'),
+  row('trigger Wrong on Account (before insert) { return 1; }', '1:44 Trigger bodies must not return a value'),
+  row('trigger Wrong on Account (before insert) { if (Trigger.new.isEmpty()) { return; } }'),
+  row('trigger Wrong on Account (before insert) { void go() { } class A { } class B extends A { } Integer x; { Integer x; } go(); }'),
+  row(
+    'trigger Wrong on Account (before insert) { class A { } Integer i = new A(); void go() { return 1; } zz(); Integer I; }',
+    '1:115 Duplicate field: I',
+    '1:89 Void method must not return a value',
+    '1:64 Illegal assignment from Wrong.A to Integer',
+    '1:101 Method does not exist or incorrect signature: void zz() from the type Wrong',
+  ),
+  row(
+    'trigger Wrong on Account (before insert) { public Integer x; @AuraEnabled Integer y; virtual void go() { } @InvocableMethod void gone() { } }',
+    '1:83 AuraEnabled fields require at least one of the following global, public',
+    '1:83 AuraEnabled fields cannot be static',
+    '1:99 virtual is not allowed in triggers',
+    '1:130 InvocableMethod is not allowed in triggers',
+  ),
+  row(
+    'trigger Wrong on Account (before insert) { return; go(); }',
+    '1:52 Method does not exist or incorrect signature: void go() from the type Wrong',
+  ),
+  row('trigger Wrong on Account (before insert) { if (Trigger.isInsert) { return; } else { return; } Integer i; }'),
+  row(
+    'trigger Wrong on Account (before insert) { { return; go(); } while (true) { break; go(); } }',
+    '1:54 Method does not exist or incorrect signature: void go() from the type Wrong',
+    '1:54 Unreachable statement',
+    '1:84 Method does not exist or incorrect signature: void go() from the type Wrong',
+  ),
+  row('trigger Wrong on Nonsense__c (before insert) { go(); }', '1:9 Invalid type: Schema.Nonsense__c'),
+  row(
+    'trigger Wrong on Account (before undelete, before insert, before insert, before update, before update) { go(); }',
+    '1:9 Trigger Usage Before Undelete is not supported',
+    '1:9 Duplicate Trigger Usage: BEFORE INSERT',
+    '1:9 Duplicate Trigger Usage: BEFORE UPDATE',
+  ),
+  row(
+    'trigger Wrong on Nonsense__c (before undelete, before undelete) { go(); }',
+    '1:9 Trigger Usage Before Undelete is not supported',
+    '1:9 Duplicate Trigger Usage: BEFORE UNDELETE',
+  ),
+  row(
+    'trigger Wrong on Account () { go(); }',
+    "1:27 Unexpected token ')'.",
+    '1:31 Method does not exist or incorrect signature: void go() from the type Wrong',
+  ),
+  row(
+    'trigger Wrong on Account (before) { go(); }',
+    "1:33 Unexpected token ')'.",
+    '1:37 Method does not exist or incorrect signature: void go() from the type Wrong',
+  ),
+  row(
+    'trigger Wrong on Account (before, before) { go(); }',
+    "1:33 Unexpected token ','.",
+    "1:41 Unexpected token ')'.",
+    '1:45 Method does not exist or incorrect signature: void go() from the type Wrong',
+  ),
+  row(
+    'trigger Wrong on Account (insert, after, before insert) { go(); }',
+    "1:27 Unexpected token 'insert'.",
+    "1:40 Unexpected token ','.",
+    '1:59 Method does not exist or incorrect signature: void go() from the type Wrong',
+  ),
+  row(
+    'trigger Wrong on Account (before insert, before WHERE, after insert) { go(); }',
+    "1:49 Unexpected token 'WHERE'.",
+    '1:72 Method does not exist or incorrect signature: void go() from the type Wrong',
+  ),
+  row(
+    'trigger Wrong on Account (before insert after insert) { go(); }',
+    "1:41 Expecting ')' but was: 'after'",
+    '1:57 Method does not exist or incorrect signature: void go() from the type Wrong',
+  ),
+  row('trigger Wrong on (before insert) { go(); }', "1:18 Unexpected token '('.", '1:9 Invalid type: Schema.('),
+];
