@@ -5,6 +5,7 @@
 import type { DataAccess } from '../data/index.ts';
 import type { RunnerParts } from '../jobs/run/executor.ts';
 import { transaction } from '../platform/core/current.ts';
+import { raise } from '../platform/core/error.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import { idSuffix } from '../platform/core/operators.ts';
 import { raiseReport } from './errors.ts';
@@ -75,11 +76,14 @@ export class ReportRuns {
     return this.find(id);
   }
 
-  /** Errors: InstanceAccessException for one that does not exist, is older than a day, or is another user's. */
-  find(id: string): ReportInstance {
+  /** Errors: System.NoDataFoundException for one that does not exist or is older than a day, InstanceAccessException for another user's. Source: seen in an org. */
+  find(id: string | null): ReportInstance {
+    if (id === null)
+      return raiseReport('ReportRunException', 'We ran into an error when running this report. Try to re-submit your query.');
     const [row] = this.data.store.all('SELECT * FROM _report_instance WHERE id = ? AND requested > ?', [id, this.now() - KEPT_MS]);
-    if (row === undefined || row['owner'] !== transaction().user.id)
-      return raiseReport('InstanceAccessException', 'The report instance does not exist, or you do not have access to it.');
+    if (row === undefined) return raise('System.NoDataFoundException', 'The instance you requested does not exist.');
+    if (row['owner'] !== transaction().user.id)
+      return raiseReport('InstanceAccessException', 'You do not have access to the report instance.');
     return instance(row);
   }
   /** Newest first. */

@@ -4,7 +4,7 @@ import type { Project } from '../data/project/model.ts';
 import { text } from '../data/project/xml.ts';
 import { Rows } from '../data/seed/rows.ts';
 import { transaction } from '../platform/core/current.ts';
-import { raiseReport } from './errors.ts';
+import { raiseNoReport } from './errors.ts';
 import type { ReportFormat, ReportMetadata } from './model.ts';
 import { readReport } from './readReport.ts';
 import type { ReportTypes } from './types/index.ts';
@@ -36,13 +36,12 @@ export class ReportCatalog {
   }
 
   /** What a report run starts from. Errors: a report that the running user may not open, or that does not exist. */
-  definition(id: string): ReportMetadata {
+  definition(id: string | null): ReportMetadata {
     const [row] = this.data.store.all('SELECT "OwnerId" AS owner FROM "Report" WHERE "Id" = ? AND "IsDeleted" = 0', [id]);
-    const found = this.deployed.get(id) ?? this.created(id);
+    const found = id === null ? undefined : (this.deployed.get(id) ?? this.created(id));
     const owner = String(row?.['owner'] ?? '');
     const isPrivate = owner.startsWith('005') && owner !== transaction().user.id;
-    if (row === undefined || found === undefined || isPrivate)
-      raiseReport('ReportRunException', 'The report you requested does not exist, or you do not have access to it.');
+    if (row === undefined || found === undefined || isPrivate) raiseNoReport();
     return { ...found, id, folderId: owner };
   }
 

@@ -6,6 +6,7 @@ import { criterion, type FilterContext } from '../filters/criteria.ts';
 import { compare, queryOf } from '../filters/queries.ts';
 import { ApexDatetime } from '../platform/values/index.ts';
 import { bucketCondition, isBucket } from './buckets.ts';
+import { NotImplemented } from '../platform/core/error.ts';
 import { raiseReport } from './errors.ts';
 import type { CrossFilter, ReportFilter, ReportMetadata } from './model.ts';
 import { daysOf } from './standardDates.ts';
@@ -35,6 +36,7 @@ export function conditionsOf(
 }
 
 function filterCondition(filter: ReportFilter, column: ReportColumn, context: FilterContext): Condition {
+  if (filter.filterType === 'fieldToField') throw new NotImplemented('filters of reports that compare two fields');
   if (isBucket(column)) return guarded(() => bucketCondition(column, filter.operator, filter.value));
   // the value of an Id column may have 15 characters; a lookup's filter names the record, or is its Id
   const isId = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(filter.value ?? '') && column.link !== undefined;

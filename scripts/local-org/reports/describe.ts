@@ -31,7 +31,7 @@ export interface Described {
   readonly type: TypeMetadata;
 }
 
-export function describeReport({ catalog, runner }: Reports, id: string): Described {
+export function describeReport({ catalog, runner }: Reports, id: string | null): Described {
   const metadata = catalog.definition(id);
   const type = runner.typeOf(metadata);
   return {

@@ -1,5 +1,5 @@
 /** What report calls throw. Source: Apex Reference Guide, "Reports Exceptions". */
-import { ApexThrow, PlatformException } from '../platform/core/error.ts';
+import { ApexThrow, PlatformException, raise } from '../platform/core/error.ts';
 
 export type ReportExceptionName =
   | 'FeatureNotSupportedException'
@@ -18,4 +18,9 @@ export function raiseReport(name: ReportExceptionName, message: string, errors: 
   const thrown = new ApexThrow(value);
   value.thrown = thrown;
   throw thrown;
+}
+
+/** There is no such report, or the user may not open it. Source: seen in an org. */
+export function raiseNoReport(): never {
+  return raise('System.NoDataFoundException', 'The data you\u2019re trying to access is unavailable.');
 }

@@ -27,13 +27,13 @@ export class Reports {
   }
 
   /** @param override metadata to run instead of what is saved. */
-  run(id: string, override: ReportMetadata | undefined, includeDetails: boolean): ReportResults {
+  run(id: string | null, override: ReportMetadata | undefined, includeDetails: boolean): ReportResults {
     refuseTriggers();
     const saved = this.catalog.definition(id);
     this.runs.count('sync');
     return this.runner.run(override === undefined ? saved : { ...override, id }, includeDetails);
   }
-  runLater(id: string, override: ReportMetadata | undefined, includeDetails: boolean): ReportInstance {
+  runLater(id: string | null, override: ReportMetadata | undefined, includeDetails: boolean): ReportInstance {
     refuseTriggers();
     if (isBatch(transaction().quiddity as Quiddity))
       raiseReport('UnsupportedOperationException', 'Asynchronous report calls are not allowed in batch Apex.');

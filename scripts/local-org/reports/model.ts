@@ -12,6 +12,8 @@ export interface ReportFilter {
   readonly column: string;
   readonly operator: string;
   readonly value: string | null;
+  /** Whether the value is one, or names another column. */
+  readonly filterType?: 'fieldValue' | 'fieldToField' | null;
 }
 export interface CrossFilter {
   readonly criteria: readonly ReportFilter[];

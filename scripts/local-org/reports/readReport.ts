@@ -69,7 +69,12 @@ function grouping(one: Xml, order: (one: Xml, element: string) => 'Asc' | 'Desc'
   };
 }
 function criterionOf(one: Xml): ReportFilter {
-  return { column: text(one, 'column') ?? '', operator: text(one, 'operator') ?? 'equals', value: text(one, 'value') ?? '' };
+  return {
+    column: text(one, 'column') ?? '',
+    operator: text(one, 'operator') ?? 'equals',
+    value: text(one, 'value') ?? '',
+    filterType: flag(one, 'columnToColumn') ? 'fieldToField' : 'fieldValue',
+  };
 }
 function crossFilter(one: Xml): CrossFilter {
   return {

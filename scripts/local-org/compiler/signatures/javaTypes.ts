@@ -16,7 +16,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 /** Namespaces whose folder is spelled otherwise than the platform spells them. Source: what orgs print. */
-const SPELLED: Readonly<Record<string, string>> = { Compression: 'compression' };
+const SPELLED: Readonly<Record<string, string>> = { Compression: 'compression', Wave: 'wave' };
 export const namespaceOf = (folder: string): string => SPELLED[folder] ?? folder;
 
 /** `com/nawforce/runforce/Messaging/InboundEmail$Header` is `Messaging.InboundEmail.Header`; a trailing `$` only keeps a reserved word apart. */

@@ -38,21 +38,20 @@ export function errorAnswer(error: unknown): RestAnswer {
 }
 
 /** Source: Reports and Dashboards REST API Developer Guide, "Reports Error Codes". */
-const REPORT_STATUS: Readonly<Record<string, number>> = { 'reports.ReportRunException': 403, 'reports.InstanceAccessException': 404 };
+const REPORT_STATUS: Readonly<Record<string, number>> = {
+  'System.NoDataFoundException': 404,
+  'reports.InstanceAccessException': 403,
+  'reports.ReportRunException': 403,
+};
 
 function apexErrors({ value }: ApexThrow): readonly ErrorBody[] {
   const message = value.message ?? '';
   const detail = (value as { readonly detail?: { readonly failures?: readonly { readonly error: RowError }[] } }).detail;
   if (detail?.failures !== undefined)
     return detail.failures.map(({ error }) => ({ message: error.message, errorCode: error.code, fields: error.fields }));
-  if (value.typeName.startsWith('reports.'))
-    return [
-      {
-        message,
-        errorCode:
-          REPORT_STATUS[value.typeName] === 404 ? 'NOT_FOUND' : REPORT_STATUS[value.typeName] === 403 ? 'FORBIDDEN' : 'BAD_REQUEST',
-      },
-    ];
+  const status = REPORT_STATUS[value.typeName];
+  if (status !== undefined || value.typeName.startsWith('reports.'))
+    return [{ message, errorCode: status === 404 ? 'NOT_FOUND' : status === 403 ? 'FORBIDDEN' : 'BAD_REQUEST' }];
   if (value.typeName === 'System.QueryException') return [{ message, errorCode: queryCode(message) }];
   if (value.typeName === 'System.SObjectException' && message.startsWith('Invalid field')) return [{ message, errorCode: 'INVALID_FIELD' }];
   return [{ message: `${value.typeName}: ${message}`, errorCode: 'APEX_ERROR' }];

@@ -2,7 +2,7 @@
  * Platform classes that need no code: enums, those that only hold values (`Messaging.InboundEmail`, `Auth.UserData`) and exceptions. Their signatures are enough:
  * constructors fill the fields that their parameters are named for, `getX`, `isX` and `setX` read and write the field X.
  */
-import type { FieldSignature, PlatformType, SignatureParameter } from '../../compiler/signatures/model.ts';
+import type { FieldSignature, PlatformType, SignatureParameter, SignatureType } from '../../compiler/signatures/model.ts';
 import type { ApexType } from '../../compiler/ir/types.ts';
 import { ApexList } from '../collections/index.ts';
 import { type ApexExceptionValue, PlatformException, raise } from './error.ts';
@@ -71,7 +71,7 @@ function fieldsOf(type: PlatformType): readonly FieldSignature[] {
     .flatMap(({ fields }) => fields)
     .filter(({ isStatic }) => !isStatic);
 }
-export const fieldNamed = (type: PlatformType, name: string): FieldSignature | undefined =>
+const fieldNamed = (type: PlatformType, name: string): FieldSignature | undefined =>
   fieldsOf(type).find((field) => field.name.toLowerCase() === name.toLowerCase());
 
 /** Whether a class holds values and does nothing: all its methods read and write, and what a constructor takes can be read again. */
@@ -118,8 +118,26 @@ function nameIn(type: PlatformType, name: string): string | undefined {
 
 /** What a holder holds, by the names of its fields or of what its getters read. */
 export function valuesOf(holder: Holder): readonly (readonly [string, ApexValue])[] {
-  const names = isMetadata(holder.typeName) ? metadataNames(holder.typeName) : namesHeld(holder.typeName, false);
-  return names.map((name) => [name, held(holder, name)] as const);
+  return namesInJson(holder.typeName).map((name) => [name, held(holder, name)] as const);
+}
+/** What getters read comes against the alphabet. Source: seen in an org. */
+function namesInJson(typeName: string): readonly string[] {
+  if (isMetadata(typeName)) return metadataNames(typeName);
+  const names = namesHeld(typeName, false);
+  return hasFields(typeName) ? names : [...names].sort().reverse();
+}
+const hasFields = (typeName: string): boolean => lineOf(signature(typeName)).some(({ fields }) => fields.some(({ isStatic }) => !isStatic));
+
+/** A value of a holder that a text may name: a field, or what a getter reads. */
+export function heldNamed(type: PlatformType, name: string): { readonly name: string; readonly type: SignatureType } | undefined {
+  const field = fieldNamed(type, name);
+  if (field !== undefined) return field;
+  for (const { name: method, parameters, returns } of lineOf(type).flatMap(({ methods }) => methods)) {
+    const accessor = accessorOf(type, method, parameters.length);
+    if (accessor !== undefined && returns !== undefined && accessor.field.toLowerCase() === name.toLowerCase())
+      return { name: accessor.field, type: returns };
+  }
+  return undefined;
 }
 
 const isMetadata = (typeName: string): boolean => typeName.startsWith('Metadata.');

@@ -33,7 +33,7 @@ function convertFromHex(text: string): ApexBlob {
 }
 
 /** Blanks and `=` are passed over wherever they stand; bits that make no byte are dropped. Errors: System.StringException for what is no sign of base64. */
-function base64Decode(text: string): ApexBlob {
+export function base64Decode(text: string): ApexBlob {
   const signs = text.replace(/[\s=]/g, '');
   const odd = /[^A-Za-z0-9+/]/u.exec(signs)?.[0];
   if (odd !== undefined) raise('System.StringException', `Unrecognized base64 character: ${odd}`);

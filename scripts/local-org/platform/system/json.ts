@@ -3,6 +3,7 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
+import { isPlatformEnum, readLoneConstant } from './json/constants.ts';
 import { ApexJsonGenerator } from './json/generator.ts';
 import { compactLayout, PrettyLayout } from './json/layout.ts';
 import { ApexJsonParser } from './json/parser.ts';
@@ -23,6 +24,13 @@ export function toPlainJson(value: ApexValue): unknown {
 /** Plain JSON data as an Apex value of a type. Errors: System.JSONException. */
 export function fromPlainJson(value: unknown, type: ApexType): ApexValue {
   return readText(JSON.stringify(value ?? null), () => type, false);
+}
+
+function deserialize(text: string | null, wantedType: ApexTypeValue | null, isStrict: boolean): ApexValue {
+  const given = text ?? raiseNullArgument();
+  return wantedType !== null && isPlatformEnum(wantedType.type)
+    ? readLoneConstant(parseTree(given))
+    : readText(given, () => wanted(wantedType), isStrict);
 }
 
 function readText(text: string, wantedType: () => ApexType, isStrict: boolean): ApexValue {
@@ -48,8 +56,8 @@ definePlatformClass({
   statics: {
     createGenerator: (pretty: boolean) => new ApexJsonGenerator(pretty),
     createParser: (text: string | null) => new ApexJsonParser(text ?? raise('System.NullPointerException', 'null input to JSON parser')),
-    deserialize: (text: string | null, type: ApexTypeValue | null) => readText(text ?? raiseNullArgument(), () => wanted(type), false),
-    deserializeStrict: (text: string | null, type: ApexTypeValue | null) => readText(text ?? raiseNullArgument(), () => wanted(type), true),
+    deserialize: (text: string | null, type: ApexTypeValue | null) => deserialize(text, type, false),
+    deserializeStrict: (text: string | null, type: ApexTypeValue | null) => deserialize(text, type, true),
     deserializeUntyped: (text: string | null) => readUntyped(parseTree(text ?? raiseNullArgument())),
     serialize: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(compactLayout, suppressNulls).write(value),
     serializePretty: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(new PrettyLayout(), suppressNulls).write(value),

@@ -1,7 +1,6 @@
 /** Plain report objects as objects of Apex, and back. */
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { raise } from '../../platform/core/error.ts';
 import { held, Holder } from '../../platform/core/holder.ts';
 import { platformEnum, PlatformEnumValue } from '../../platform/core/platformEnum.ts';
 import { ApexDouble } from '../../platform/values/index.ts';
@@ -9,7 +8,12 @@ import { ENUMS, RENAMED, SHAPES } from './shapes.ts';
 
 const TEXT = { kind: 'primitive', name: 'String' } as const;
 const platformType = (name: string) => (name === 'String' ? TEXT : ({ kind: 'platform', name: `reports.${name}`, args: [] } as const));
-const keyOf = (getter: string): string => RENAMED[getter] ?? getter.charAt(0).toLowerCase() + getter.slice(1);
+/** What a getter reads. */
+export const fieldOf = (getter: string): string => getter.charAt(0).toLowerCase() + getter.slice(1);
+const keyOf = (getter: string): string => RENAMED[fieldOf(getter)] ?? fieldOf(getter);
+/** A list of String or of a class of the namespace. */
+export const emptyList = (type: string): ApexList => new ApexList(platformType(type.slice(0, -2)));
+export const emptyMap = (type: string): ApexMap => new ApexMap(TEXT, platformType(type.slice(0, -2)));
 /** Sort orders are `Asc` and `Desc` outside of Apex, data types `string`, granularities `Month`. */
 const SORT = { Asc: 'ASCENDING', Desc: 'DESCENDING' } as const;
 
@@ -19,7 +23,7 @@ export function toApex(className: string, plain: object): Holder {
   return new Holder(
     `reports.${className}`,
     Object.fromEntries(
-      Object.entries(shape).map(([getter, type]) => [getter, apexValue(type, (plain as Record<string, unknown>)[keyOf(getter)])]),
+      Object.entries(shape).map(([getter, type]) => [fieldOf(getter), apexValue(type, (plain as Record<string, unknown>)[keyOf(getter)])]),
     ),
   );
 }
@@ -43,7 +47,7 @@ function apexValue(type: string, plain: unknown): ApexValue {
   return SHAPES[type] === undefined ? (plain as ApexValue) : toApex(type, plain as object);
 }
 
-/** A constant by its own name or by what the REST API calls it. Errors: System.NoSuchElementException. */
+/** A constant by its own name, in any case, or by what the REST API calls it; null when there is none. Source: seen in an org. */
 export function enumOf(name: string, text: string): ApexValue {
   const wanted =
     name === 'ColumnSortOrder'
@@ -51,16 +55,13 @@ export function enumOf(name: string, text: string): ApexValue {
       : name === 'ColumnDataType' && !text.endsWith('_DATA')
         ? `${text}_DATA`
         : text;
-  const spelled = wanted.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
-  return (
-    platformEnum(`reports.${name}`, ENUMS[name] ?? []).find((constant) => constant.name === spelled) ??
-    raise('System.NoSuchElementException', `No enum constant Reports.${name}.${text}`)
-  );
+  const spelled = new Set([wanted, wanted.replaceAll(/([a-z])([A-Z])/g, '$1_$2')].map((one) => one.toUpperCase()));
+  return platformEnum(`reports.${name}`, ENUMS[name] ?? []).find((constant) => spelled.has(constant.name.toUpperCase())) ?? null;
 }
 
 export function fromApex(className: string, holder: Holder): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(SHAPES[className] ?? {}).map(([getter, type]) => [keyOf(getter), plainValue(type, held(holder, getter))]),
+    Object.entries(SHAPES[className] ?? {}).map(([getter, type]) => [keyOf(getter), plainValue(type, held(holder, fieldOf(getter)))]),
   );
 }
 

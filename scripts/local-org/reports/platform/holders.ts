@@ -1,61 +1,64 @@
 /** The value classes and exceptions of the Reports namespace. Source: Apex Reference Guide, "Reports Namespace". */
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { exceptionConstructors } from '../../platform/core/derived.ts';
 import { PlatformException } from '../../platform/core/error.ts';
-import { defineHolder, hold, Holder } from '../../platform/core/holder.ts';
+import { held, hold, Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { platformEnum } from '../../platform/core/platformEnum.ts';
-import { enumOf } from './convert.ts';
+import { emptyList, emptyMap, enumOf, fieldOf } from './convert.ts';
 import { CONSTRUCTORS, ENUMS, SHAPES } from './shapes.ts';
 
 for (const [name, constants] of Object.entries(ENUMS)) platformEnum(`reports.${name}`, constants);
 const LISTS = { element: { kind: 'primitive', name: 'String' } } as const;
+/** Values of constructors that take no more than the others. Source: seen in an org. */
+const IMPLIED: Readonly<Record<string, () => Readonly<Record<string, ApexValue>>>> = {
+  ReportFilter: () => ({ filterType: enumOf('ReportFilterType', 'fieldValue') }),
+};
+/** Classes by their superclass. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  ReportFact: /^reports\.ReportFact(With\w+)?$/,
+  StandardFilterInfo: /^reports\.StandardFilterInfo(Picklist)?$/,
+};
 
 for (const [name, shape] of Object.entries(SHAPES)) {
-  const qualified = `reports.${name}`;
-  const getters = Object.keys(shape);
-  // setReportFormat and its like take the enum or its name
-  const setters = getters
-    .filter((getter) => shape[getter]?.startsWith('enum '))
-    .map(
-      (getter) =>
-        [
-          `set${getter}`,
-          (self: Holder, value: ApexValue) =>
-            hold(self, getter, typeof value === 'string' ? enumOf((shape[getter] ?? '').slice(5), value) : value),
-        ] as const,
-    );
-  const parameters = CONSTRUCTORS[name];
-  defineHolder(qualified, {
-    accessors: getters,
-    parts: {
-      methods: {
-        ...Object.fromEntries(setters),
-        toString: (self: Holder) =>
-          `Reports.${name}[${getters.map((getter) => `${getter.charAt(0).toLowerCase()}${getter.slice(1)}=${String((self as unknown as Record<string, ApexValue>)[getter] ?? null)}`).join(', ')}]`,
-      },
-      constructors: {
-        '()': () => new Holder(qualified),
-        ...(parameters === undefined
-          ? {}
-          : {
-              '*': (...values: ApexValue[]) =>
-                new Holder(qualified, Object.fromEntries(parameters.map((parameter, index) => [parameter, values[index] ?? null]))),
-            }),
-      },
+  const typeName = `reports.${name}`;
+  const parameters = CONSTRUCTORS[name] ?? [];
+  const kind = KINDS[name];
+  definePlatformClass({
+    name: typeName,
+    isInstance: (value) => value instanceof Holder && (kind === undefined ? value.typeName === typeName : kind.test(value.typeName)),
+    constructors: {
+      '()': () => new Holder(typeName),
+      '*': (...values: ApexValue[]) =>
+        new Holder(typeName, {
+          ...IMPLIED[name]?.(),
+          ...Object.fromEntries(values.map((value, index) => [fieldOf(parameters[index] ?? ''), value])),
+        }),
+    },
+    methods: {
+      ...Object.fromEntries(Object.entries(shape).flatMap(([getter, type]) => accessors(getter, type))),
+      toString: (self: Holder) => self.toApexText(),
     },
   });
 }
-/** Facts are told apart by their class. */
-definePlatformClass({
-  name: 'reports.ReportFact',
-  isInstance: (value) => value instanceof Holder && /^reports\.ReportFactWith/.test(value.typeName),
-  methods: {
-    getKey: (self: Holder) => (self as unknown as { Key: ApexValue }).Key,
-    getAggregates: (self: Holder) => (self as unknown as { Aggregates: ApexValue }).Aggregates,
-  },
-});
 
+function accessors(getter: string, type: string): readonly (readonly [string, (self: Holder, value: ApexValue) => ApexValue | void])[] {
+  const field = fieldOf(getter);
+  return [
+    [`get${getter}`, (self) => held(self, field) ?? unset(type)],
+    [`set${getter}`, (self, value) => hold(self, field, isNamed(type, value) ? enumOf(type.slice(5), value) : value)],
+  ];
+}
+/** Lists and maps are read as empty ones. Source: seen in an org. */
+function unset(type: string): ApexValue {
+  if (type.endsWith('[]')) return emptyList(type);
+  return type.endsWith('{}') ? emptyMap(type) : null;
+}
+/** setReportFormat and its like take the enum or its name. */
+function isNamed(type: string, value: ApexValue): value is string {
+  return type.startsWith('enum ') && typeof value === 'string';
+}
 const texts = (self: PlatformException): ApexList =>
   new ApexList(LISTS.element, ((self.detail as readonly string[] | undefined) ?? []).slice());
 const LISTING: Readonly<Record<string, string>> = {
@@ -78,11 +81,7 @@ for (const name of [
   definePlatformClass({
     name: typeName,
     isInstance: (value) => value instanceof PlatformException && value.typeName === typeName,
-    constructors: {
-      '()': () => new PlatformException(typeName),
-      '(String)': (message: string | null) => new PlatformException(typeName, message),
-      '*': (message: string | null) => new PlatformException(typeName, message),
-    },
+    constructors: exceptionConstructors(typeName),
     ...(listing === undefined ? {} : { methods: { [listing]: texts } }),
   });
 }

@@ -45,31 +45,31 @@ function apexResults(results: ReportResults): Holder {
   );
   const detail = ({ label, value }: Cell, index: number): Holder =>
     new Holder('reports.ReportDataCell', {
-      Label: label,
-      Value:
-        isMoney[index] === true && value !== null ? new Holder('reports.ReportCurrency', { Amount: value, CurrencyCode: 'USD' }) : value,
+      label: label,
+      value:
+        isMoney[index] === true && value !== null ? new Holder('reports.ReportCurrency', { amount: value, currencyCode: 'USD' }) : value,
     });
   const facts = [...results.factMap.values()].map((fact) => {
-    const Aggregates = listOf(
+    const aggregates = listOf(
       'SummaryValue',
-      fact.aggregates.map(({ label, value }) => new Holder('reports.SummaryValue', { Label: label, Value: value })),
+      fact.aggregates.map(({ label, value }) => new Holder('reports.SummaryValue', { label: label, value: value })),
     );
-    if (fact.rows === undefined) return [fact.key, new Holder('reports.ReportFactWithSummaries', { Key: fact.key, Aggregates })] as const;
-    const Rows = listOf(
+    if (fact.rows === undefined) return [fact.key, new Holder('reports.ReportFactWithSummaries', { key: fact.key, aggregates })] as const;
+    const rows = listOf(
       'ReportDetailRow',
-      fact.rows.map((row) => new Holder('reports.ReportDetailRow', { DataCells: listOf('ReportDataCell', row.map(detail)) })),
+      fact.rows.map((row) => new Holder('reports.ReportDetailRow', { dataCells: listOf('ReportDataCell', row.map(detail)) })),
     );
-    return [fact.key, new Holder('reports.ReportFactWithDetails', { Key: fact.key, Aggregates, Rows })] as const;
+    return [fact.key, new Holder('reports.ReportFactWithDetails', { key: fact.key, aggregates, rows })] as const;
   });
   const dimension = (groupings: readonly GroupingValue[]): Holder => toApex('Dimension', { groupings });
   return new Holder('reports.ReportResults', {
-    AllData: results.allData,
-    HasDetailRows: results.hasDetailRows,
-    FactMap: new ApexMap(TEXT, { kind: 'platform', name: 'reports.ReportFact', args: [] }, facts),
-    GroupingsDown: dimension(results.groupingsDown),
-    GroupingsAcross: dimension(results.groupingsAcross),
-    ReportMetadata: toApex('ReportMetadata', metadata),
-    ReportExtendedMetadata: apexExtended(extended),
+    allData: results.allData,
+    hasDetailRows: results.hasDetailRows,
+    factMap: new ApexMap(TEXT, { kind: 'platform', name: 'reports.ReportFact', args: [] }, facts),
+    groupingsDown: dimension(results.groupingsDown),
+    groupingsAcross: dimension(results.groupingsAcross),
+    reportMetadata: toApex('ReportMetadata', metadata),
+    reportExtendedMetadata: apexExtended(extended),
   });
 }
 const byName = <Info extends { readonly name: string }>(infos: readonly Info[]): Readonly<Record<string, Info>> =>
@@ -94,12 +94,12 @@ function asked(given: readonly ApexValue[]): { readonly override: ReportMetadata
 definePlatformClass({
   name: 'reports.ReportManager',
   statics: {
-    describeReport: (id: string) => {
+    describeReport: (id: string | null) => {
       const { metadata, extended, type } = describeReport(reportsOf(), id);
       return new Holder('reports.ReportDescribeResult', {
-        ReportMetadata: toApex('ReportMetadata', metadata),
-        ReportExtendedMetadata: apexExtended(extended),
-        ReportTypeMetadata: toApex('ReportTypeMetadata', type),
+        reportMetadata: toApex('ReportMetadata', metadata),
+        reportExtendedMetadata: apexExtended(extended),
+        reportTypeMetadata: toApex('ReportTypeMetadata', type),
       });
     },
     getDatatypeFilterOperatorMap: () =>
@@ -117,22 +117,21 @@ definePlatformClass({
             ] as const,
         ),
       ),
-    runReport: (id: string, ...given: ApexValue[]) => {
+    runReport: (id: string | null, ...given: ApexValue[]) => {
       const { override, details } = asked(given);
       return apexResults(reportsOf().run(id, override, details));
     },
-    runAsyncReport: (id: string, ...given: ApexValue[]) => {
+    runAsyncReport: (id: string | null, ...given: ApexValue[]) => {
       const { override, details } = asked(given);
       return new Instance(reportsOf().runLater(id, override, details));
     },
-    getReportInstance: (id: string) => new Instance(reportsOf().runs.find(id)),
-    getReportInstances: (id: string) => {
-      reportsOf().catalog.definition(id);
+    getReportInstance: (id: string | null) => new Instance(reportsOf().runs.find(id)),
+    getReportInstances: (id: string | null) => {
+      const { catalog, runs } = reportsOf();
+      const asked = runs.of(catalog.definition(id).id ?? '');
       return listOf(
         'ReportInstance',
-        reportsOf()
-          .runs.of(id)
-          .map((facts) => new Instance(facts)),
+        asked.map((facts) => new Instance(facts)),
       );
     },
   },

@@ -3,7 +3,7 @@
 /** `String[]` a list, `X{}` a map by name, `X` another class of the namespace, `enum X` an enum of it. */
 export type Shape = Readonly<Record<string, string>>;
 
-/** The getters of a class. The plain object has the same names with a small first letter, except those of `RENAMED`. */
+/** The getters of a class. What it holds has the same names with a small first letter; plain objects too, except those of `RENAMED`. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
   AggregateColumn: {
     Name: 'String',
@@ -31,11 +31,21 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   },
   DetailColumn: { Name: 'String', Label: 'String', DataType: 'enum ColumnDataType' },
   Dimension: { Groupings: 'GroupingValue[]' },
+  EvaluatedCondition: {
+    AggregateName: 'String',
+    AggregateLabel: 'String',
+    CompareTo: 'Double',
+    Value: 'Double',
+    DisplayCompareTo: 'String',
+    DisplayValue: 'String',
+    Operator: 'enum EvaluatedConditionOperator',
+  },
   FilterOperator: { Name: 'String', Label: 'String' },
   FilterValue: { Name: 'String', Label: 'String' },
   GroupingColumn: { Name: 'String', Label: 'String', DataType: 'enum ColumnDataType', GroupingLevel: 'Integer' },
   GroupingInfo: { Name: 'String', SortOrder: 'enum ColumnSortOrder', DateGranularity: 'enum DateGranularity', SortAggregate: 'String' },
   GroupingValue: { Key: 'String', Label: 'String', Value: 'Object', Groupings: 'GroupingValue[]' },
+  NotificationActionContext: { ReportInstance: 'ReportInstance', ThresholdInformation: 'ThresholdInformation' },
   ReportCsf: {
     Label: 'String',
     Description: 'String',
@@ -61,9 +71,11 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     DetailColumnInfo: 'DetailColumn{}',
     GroupingColumnInfo: 'GroupingColumn{}',
   },
+  ReportFact: { Key: 'String', Aggregates: 'SummaryValue[]' },
   ReportFactWithDetails: { Key: 'String', Aggregates: 'SummaryValue[]', Rows: 'ReportDetailRow[]' },
   ReportFactWithSummaries: { Key: 'String', Aggregates: 'SummaryValue[]' },
-  ReportFilter: { Column: 'String', Operator: 'String', Value: 'String' },
+  ReportFilter: { Column: 'String', Operator: 'String', Value: 'String', FilterType: 'enum ReportFilterType', EntityName: 'String' },
+  ReportInstanceAttributes: { Id: 'Id', OwnerId: 'Id', Status: 'String', RequestDate: 'Datetime', CompletionDate: 'Datetime' },
   ReportMetadata: {
     Aggregates: 'String[]',
     Buckets: 'BucketField[]',
@@ -126,11 +138,18 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   StandardDateFilterDurationGroup: { Label: 'String', StandardDateFilterDurations: 'StandardDateFilterDuration[]' },
   StandardFilter: { Name: 'String', Value: 'String' },
   StandardFilterInfo: { Label: 'String', Type: 'enum StandardFilterType' },
+  StandardFilterInfoPicklist: {
+    Label: 'String',
+    Type: 'enum StandardFilterType',
+    DefaultValue: 'String',
+    FilterValues: 'FilterValue[]',
+  },
   SummaryValue: { Label: 'String', Value: 'Object' },
+  ThresholdInformation: { EvaluatedConditions: 'EvaluatedCondition[]' },
   TopRows: { RowLimit: 'Integer', Direction: 'enum ColumnSortOrder' },
 };
-/** Names of the REST API that differ from the getter's. */
-export const RENAMED: Readonly<Record<string, string>> = { CurrencyCode: 'currency', DevloperName: 'developerName' };
+/** Names of the REST API that differ from Apex's. */
+export const RENAMED: Readonly<Record<string, string>> = { currencyCode: 'currency', devloperName: 'developerName' };
 
 export const ENUMS: Readonly<Record<string, readonly string[]>> = {
   BucketType: ['NUMBER', 'PICKLIST', 'TEXT'],
@@ -171,16 +190,65 @@ export const ENUMS: Readonly<Record<string, readonly string[]>> = {
     'WEEK',
     'YEAR',
   ],
+  EvaluatedConditionOperator: ['EQUAL', 'GREATER_THAN', 'GREATER_THAN_EQUAL', 'LESS_THAN', 'LESS_THAN_EQUAL', 'NOT_EQUAL'],
   FormulaType: ['CURRENCY', 'NUMBER', 'PERCENT'],
+  ReportFilterType: ['fieldToField', 'fieldValue'],
   ReportFormat: ['MATRIX', 'MULTI_BLOCK', 'SUMMARY', 'TABULAR'],
   StandardFilterType: ['PICKLIST', 'STRING'],
 };
-/** The arguments of constructors, in order, of the classes that code makes itself. */
+/** What constructors take, in order; one with fewer arguments takes the first of them. */
 export const CONSTRUCTORS: Readonly<Record<string, readonly string[]>> = {
+  BucketField: ['BucketType', 'DevloperName', 'Label', 'NullTreatedAsZero', 'OtherBucketLabel', 'SourceColumnName', 'Values'],
+  BucketFieldValue: ['Label', 'SourceDimensionValues', 'RangeUpperBound'],
   CrossFilter: ['Criteria', 'IncludesObject', 'PrimaryEntityField', 'RelatedEntity', 'RelatedEntityJoinField'],
+  EvaluatedCondition: ['AggregateName', 'AggregateLabel', 'CompareTo', 'Value', 'DisplayCompareTo', 'DisplayValue', 'Operator'],
   GroupingInfo: ['Name', 'SortOrder', 'DateGranularity', 'SortAggregate'],
-  ReportFilter: ['Column', 'Operator', 'Value'],
+  NotificationActionContext: ['ReportInstance', 'ThresholdInformation'],
+  ReportCsf: [
+    'Label',
+    'Description',
+    'FormulaType',
+    'DecimalPlaces',
+    'DownGroup',
+    'DownGroupType',
+    'AcrossGroup',
+    'AcrossGroupType',
+    'Formula',
+  ],
+  ReportFilter: ['Column', 'Operator', 'Value', 'FilterType', 'EntityName'],
+  ReportMetadata: [
+    'Name',
+    'DeveloperName',
+    'Id',
+    'GroupingsAcross',
+    'GroupingsDown',
+    'Aggregates',
+    'Buckets',
+    'DetailColumns',
+    'ReportBooleanFilter',
+    'ReportFilters',
+    'HistoricalSnapshotDates',
+    'ReportFormat',
+    'ReportType',
+    'CurrencyCode',
+    'Scope',
+    'Division',
+    'SortBy',
+    'StandardDateFilter',
+    'HasDetailRows',
+    'HasRecordCount',
+    'StandardFilters',
+    'Description',
+    'ShowSubtotals',
+    'ShowGrandTotal',
+    'TopRows',
+    'CustomSummaryFormula',
+    'CrossFilters',
+  ],
+  ReportType: ['Type', 'Label'],
   SortColumn: ['SortColumn', 'SortOrder'],
+  StandardDateFilter: ['Column', 'DurationValue', 'StartDate', 'EndDate'],
   StandardFilter: ['Name', 'Value'],
+  ThresholdInformation: ['EvaluatedConditions'],
   TopRows: ['RowLimit', 'Direction'],
 };

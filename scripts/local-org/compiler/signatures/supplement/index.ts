@@ -4,6 +4,7 @@ import { withPayments } from './commerce.ts';
 import { constantsOf } from './constants.ts';
 import {
   ABSTRACT,
+  ADDED_CONSTRUCTORS,
   ADDED_METHODS,
   isCopied,
   FIELD_TYPES,
@@ -51,7 +52,8 @@ export function supplemented(type: PlatformType): PlatformType {
 function constructorsOf({ constructors, name }: PlatformType): PlatformType['constructors'] {
   if (ONLY_GIVEN.has(name)) return [];
   if (HIDDEN_CONSTRUCTORS.has(name)) return [{ parameters: [], isHidden: true }];
-  return constructors.filter(({ parameters }) => parameters.length === 0 || !SILENT.has(name));
+  const written = constructors.filter(({ parameters }) => parameters.length === 0 || !SILENT.has(name));
+  return [...written, ...(ADDED_CONSTRUCTORS[name] ?? [])];
 }
 
 function withTypes(owner: string, written: MethodSignature): MethodSignature {

@@ -1,6 +1,6 @@
 /** Methods, fields and constructors that the stubs leave out, or spell or type otherwise. */
 import type { PlatformType, SignatureType } from '../model.ts';
-import { method, statics, typed } from './signature.ts';
+import { constructing, method, statics, typed } from './signature.ts';
 
 /** Java keeps these names for itself, so that the stubs spell them otherwise. Source: Apex Reference Guide, "System Class", "Column Class", "UpsertResult Class". */
 export const METHOD_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -14,6 +14,8 @@ const level = ['accessLevel', 'System.AccessLevel'] as const;
 const query = ['query', 'System.String'] as const;
 const binds = ['bindMap', 'System.Map<System.String,System.Object>'] as const;
 const code = ['code', 'System.String'] as const;
+const filterType = ['filterType', 'reports.ReportFilterType'] as const;
+const entityName = ['entityName', 'System.String'] as const;
 const identifier = ['identifier', 'System.String'] as const;
 
 const secretOf = (text: string): readonly (readonly [string, string])[] => [
@@ -127,8 +129,27 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
       method(`getLimit${name}`, 'System.Integer'),
     ]),
   ),
+  // Source: Apex Reference Guide, "ReportFilter Class"
+  'reports.ReportFilter': [
+    method('getFilterType', 'reports.ReportFilterType'),
+    method('setFilterType', undefined, [filterType]),
+    method('setFilterType', undefined, [['filterType', 'System.String']]),
+    method('getEntityName', 'System.String'),
+    method('setEntityName', undefined, [entityName]),
+  ],
   // Source: Apex Developer Guide, "Detecting Duplicate Queueable Jobs" (its example gets a builder without `new`)
   'System.QueueableDuplicateSignature': statics(method('Builder', 'System.QueueableDuplicateSignature.Builder')),
+};
+
+const filter = [
+  ['column', 'System.String'],
+  ['operator', 'System.String'],
+  ['value', 'System.String'],
+] as const;
+
+/** Source: Apex Reference Guide, "ReportFilter Class". */
+export const ADDED_CONSTRUCTORS: Readonly<Record<string, PlatformType['constructors']>> = {
+  'reports.ReportFilter': [constructing([...filter, filterType]), constructing([...filter, filterType, entityName])],
 };
 
 /** Classes whose constants the stubs take for fields of their objects. Source: Apex Reference Guide, "Canvas Test Class". */

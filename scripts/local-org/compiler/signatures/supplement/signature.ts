@@ -17,8 +17,11 @@ export const method = (
   isStatic: false,
   isAbstract: false,
   ...(returns === undefined ? {} : { returns: typed(returns) }),
-  parameters: parameters.map(([parameter, type]) => ({ name: parameter, type: typed(type) })),
+  ...constructing(parameters),
 });
+export function constructing(parameters: readonly (readonly [string, string])[]): PlatformType['constructors'][number] {
+  return { parameters: parameters.map(([name, type]) => ({ name, type: typed(type) })) };
+}
 export const statics = (...methods: readonly MethodSignature[]): readonly MethodSignature[] =>
   methods.map((one) => ({ ...one, isStatic: true }));
 

@@ -53,6 +53,13 @@ const EXCEPTIONS = [
   exceptionOf('Site.ExternalUserCreateException', [method('getDisplayMessages', 'System.List<System.String>')]),
 ];
 
+/** Source: Apex Reference Guide, "ReportFilterType Enum". */
+const FILTER_TYPE: PlatformType = {
+  ...classOf('reports.ReportFilterType', []),
+  kind: 'enum',
+  constants: ['fieldToField', 'fieldValue'],
+};
+
 /** Source: Apex Reference Guide, "ConnectApi.ChatterGroup". */
 const GROUP: PlatformType = {
   ...classOf('ConnectApi.ChatterGroup', [], 'ConnectApi.ActorWithId'),
@@ -80,5 +87,8 @@ const GROUP: PlatformType = {
 
 /** By lower-case name. */
 export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
-  [...CURSORS, ...INTERFACES, ...EXCEPTIONS, ...COMMERCE_TYPES, ...SERVICE_TYPES, GROUP].map((type) => [type.name.toLowerCase(), type]),
+  [...CURSORS, ...INTERFACES, ...EXCEPTIONS, ...COMMERCE_TYPES, ...SERVICE_TYPES, FILTER_TYPE, GROUP].map((type) => [
+    type.name.toLowerCase(),
+    type,
+  ]),
 );

@@ -1,17 +1,17 @@
 /**
- * Platform classes of values that JSON takes: what Connect in Apex takes and gives, incoming emails, metadata, and the request and response of Apex REST.
+ * Platform classes of values that JSON takes: what Connect in Apex takes and gives, incoming emails, metadata, reports, and the request and response of Apex REST.
  * Source: Apex Developer Guide, "Serializing and Deserializing ConnectApi Objects"; Apex Reference Guide, "JSON Class".
  */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
-import { derive, fieldNamed, shown, signatureOf } from '../../core/derived.ts';
+import { derive, heldNamed, shown, signatureOf } from '../../core/derived.ts';
 import { hold, Holder } from '../../core/holder.ts';
 import { platformClass } from '../../core/registry.ts';
 import { parseTypeName } from '../types/parseTypeName.ts';
 import type { JsonTree } from './jsonTree.ts';
 
 export function isHeldInJson(name: string): boolean {
-  return /^ConnectApi\.|^Messaging\.Inbound|^Metadata\.|^System\.Rest(Request|Response)$/.test(name);
+  return /^ConnectApi\.|^Messaging\.Inbound|^Metadata\.|^reports\.|^System\.Rest(Request|Response)$/.test(name);
 }
 
 /** A new one with what the object says; undefined for classes whose values are not only held. */
@@ -24,7 +24,7 @@ export function readHeld(
   const made = (derive(name) ?? platformClass(name))?.constructors?.['()']?.();
   if (type === undefined || type.isAbstract || !(made instanceof Holder)) return undefined;
   for (const [key, value] of tree.entries) {
-    const field = fieldNamed(type, key);
+    const field = heldNamed(type, key);
     const wanted = field === undefined ? undefined : parseTypeName(shown(field.type));
     if (field !== undefined && wanted !== undefined) hold(made, field.name, read(value, wanted));
   }

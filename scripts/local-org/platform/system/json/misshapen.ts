@@ -30,6 +30,15 @@ export function refuseShape(value: JsonTree, type: ApexType): never {
   refuseValue(value, `Expected ${typeName(type)} but found ${firstToken(value)}`);
 }
 
+/** What does not fit in `read` has the place of `value`: a key that of its member. */
+export function placedAt<T>(value: JsonTree, read: () => T): T {
+  try {
+    return read();
+  } catch (problem) {
+    throw problem instanceof Misfit ? new Misfit(problem.message, value, 'start') : problem;
+  }
+}
+
 /**
  * @param before - How many tokens of the text come before the tree.
  * Errors: System.JSONException, with its place in the text, where `read` meets a value that does not fit.

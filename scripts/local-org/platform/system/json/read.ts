@@ -5,8 +5,9 @@ import type { ApexValue, UserType } from '../../core/contract.ts';
 import { signatureOf } from '../../core/derived.ts';
 import { raise } from '../../core/error.ts';
 import { platformClass } from '../../core/registry.ts';
-import { platformEnumConstant } from '../../core/platformEnum.ts';
 import { userTypeNamed } from '../../core/typeLookup.ts';
+import { isPlatformEnum, readConstant } from './constants.ts';
+import { readKey } from './keys.ts';
 import { refuseShape } from './misshapen.ts';
 import { isHeldInJson, readHeld } from './heldInJson.ts';
 import { readRecord } from './readRecord.ts';
@@ -23,30 +24,33 @@ export function readTyped(tree: JsonTree, type: ApexType, isStrict: boolean): Ap
     case 'list':
       return new ApexList(
         type.element,
-        itemsOf(tree).map((item) => readTyped(item, type.element, isStrict)),
+        itemsOf(tree).map((item) => readItem(item, type.element, isStrict)),
       );
     case 'set':
       return new ApexSet(
         type.element,
-        itemsOf(tree).map((item) => readTyped(item, type.element, isStrict)),
+        itemsOf(tree).map((item) => readItem(item, type.element, isStrict)),
       );
     case 'map':
       return new ApexMap(
         type.key,
         type.value,
-        entriesOf(tree).map(
-          ([key, value]) => [readTyped({ kind: 'string', text: key }, type.key, isStrict), readTyped(value, type.value, isStrict)] as const,
-        ),
+        entriesOf(tree).map(([key, value]) => [readKey(key, type.key, value), readItem(value, type.value, isStrict)] as const),
       );
     case 'sobject':
       return readRecord(entriesOf(tree), type.name, isStrict, readTyped);
     case 'user':
-      return readUser(tree, userTypeNamed(type.name) ?? unsupported(type), isStrict);
+      return readUser(tree, type, isStrict);
     case 'platform':
       return readPlatform(tree, type);
     default:
       return unsupported(type);
   }
+}
+
+/** Collections of Object hold nothing, not even null. Source: seen in an org. */
+function readItem(tree: JsonTree, type: ApexType, isStrict: boolean): ApexValue {
+  return type.kind === 'primitive' && type.name === 'Object' ? unsupported(type) : readTyped(tree, type, isStrict);
 }
 
 function unsupported(type: ApexType): never {
@@ -88,8 +92,9 @@ function entriesOf(tree: JsonTree): readonly (readonly [string, JsonTree])[] {
   return tree.entries;
 }
 
-function readUser(tree: JsonTree, type: UserType, isStrict: boolean): ApexValue {
-  if (type.kind === 'enum') return readEnum(tree, type);
+function readUser(tree: JsonTree, wanted: ApexType & { readonly kind: 'user' }, isStrict: boolean): ApexValue {
+  const type = userTypeNamed(wanted.name) ?? unsupported(wanted);
+  if (type.kind === 'enum') return readConstant(tree, wanted);
   if (type.isAbstract) abstractType(type.name);
   const instance = type.allocate();
   const seen = new Set<string>();
@@ -117,14 +122,8 @@ export function fieldOf(type: UserType, name: string): UserType['fields'][number
   return fields.get(name) ?? fields.get(name.toLowerCase());
 }
 
-function readEnum(tree: JsonTree, type: UserType): ApexValue {
-  const name = tree.kind === 'string' ? tree.text : '';
-  const constant = type.constants.find((candidate) => (candidate as { readonly name: string }).name.toLowerCase() === name.toLowerCase());
-  return constant ?? raise('System.JSONException', `The type ${type.name} does not have an enum value ${name}`);
-}
-
 function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platform' }): ApexValue {
-  const constant = tree.kind === 'string' ? platformEnumConstant(type.name, tree.text) : undefined;
+  if (isPlatformEnum(type)) return readConstant(tree, type);
   const fromJson = platformClass(type.name)?.fromJson;
   if (fromJson !== undefined && tree.kind === 'object') return fromJson(readUntyped(tree) as never);
   const made =
@@ -133,5 +132,5 @@ function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platfor
       : undefined;
   if (made !== undefined) return made;
   if (signatureOf(type.name)?.isAbstract === true) abstractType(type.name);
-  return constant ?? unsupported(type);
+  return unsupported(type);
 }

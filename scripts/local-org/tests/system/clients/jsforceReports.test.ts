@@ -65,7 +65,7 @@ test('copies and deletes a report', async () => {
   const report = connection.analytics.report(copy.reportMetadata.id);
   expect((await report.execute({ details: true })).factMap['T!T']?.rows).toHaveLength(2);
   await report.destroy();
-  await expect(report.describe()).rejects.toMatchObject({ errorCode: 'FORBIDDEN' });
+  await expect(report.describe()).rejects.toMatchObject({ errorCode: 'NOT_FOUND' });
 });
 
 test('names the filter that is wrong', async () => {
