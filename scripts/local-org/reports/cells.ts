@@ -17,7 +17,7 @@ export function cellOf(row: SObjectValue, column: ReportColumn): Cell {
   return { label: labelOf(column, value), value: behind };
 }
 
-export function labelOf({ field }: ReportColumn, value: ApexValue): string {
+export function labelOf({ field }: Pick<ReportColumn, 'field'>, value: ApexValue): string {
   if (value === null || value === '') return EMPTY;
   if (field.kind === 'picklist' || field.kind === 'multipicklist') return String(shownText(field, value, 'label')).replaceAll(';', '; ');
   return String(shownText(field, value, 'format'));
@@ -27,26 +27,34 @@ export function labelOf({ field }: ReportColumn, value: ApexValue): string {
 export function aggregateCell(name: string, rows: readonly SObjectValue[], columnNamed: (name: string) => ReportColumn): Cell {
   if (name === 'RowCount') return { label: rows.length.toLocaleString('en-US'), value: rows.length };
   const { kind, column } = parseAggregate(name, columnNamed);
-  const values = rows.map((row) => valueAt(row, column.path)).filter((value) => value !== null);
-  if (kind === 'u') {
-    const count = new Set(values.map((value) => String(value))).size;
-    return { label: count.toLocaleString('en-US'), value: count };
-  }
-  const numbers = values.map((value) => (value instanceof ApexDecimal ? value.toNumber() : Number(value)));
-  if (numbers.length === 0 && kind !== 's') return { label: EMPTY, value: null };
-  const total = numbers.reduce((sum, number) => sum + number, 0);
-  const result = kind === 's' ? total : kind === 'a' ? total / numbers.length : kind === 'mx' ? Math.max(...numbers) : Math.min(...numbers);
+  const result = totalOf(kind, column, rows);
+  if (result === null) return { label: EMPTY, value: null };
+  if (kind === 'u') return { label: result.toLocaleString('en-US'), value: result };
   const value = ApexDecimal.parse(result.toFixed(column.field.scale));
   return { label: labelOf(column, value), value };
 }
 
+/** Of no values there is a sum and a count alone. */
+export function totalOf(kind: string, column: ReportColumn, rows: readonly SObjectValue[]): number | null {
+  const values = rows.map((row) => valueAt(row, column.path)).filter((value) => value !== null);
+  if (kind === 'u') return new Set(values.map((value) => String(value))).size;
+  const numbers = values.map((value) => (value instanceof ApexDecimal ? value.toNumber() : Number(value)));
+  if (numbers.length === 0 && kind !== 's') return null;
+  const total = numbers.reduce((sum, number) => sum + number, 0);
+  return kind === 's' ? total : kind === 'a' ? total / numbers.length : kind === 'mx' ? Math.max(...numbers) : Math.min(...numbers);
+}
+
 export const AGGREGATE_LABELS: Readonly<Record<string, string>> = { s: 'Sum of', a: 'Average', mx: 'Largest', mn: 'Smallest', u: 'Unique' };
+/** Source: Apex Reference Guide, "ReportMetadata Class", getAggregates. */
+const SHORT: Readonly<Record<string, string>> = { m: 'mn', x: 'mx' };
+
 /** Errors: InvalidReportMetadataException for an aggregate that does not exist or does not suit its column. */
 export function parseAggregate(
   name: string,
   columnNamed: (name: string) => ReportColumn,
 ): { readonly kind: string; readonly column: ReportColumn } {
-  const [, kind = '', columnName = ''] = /^(s|a|mx|mn|u)!(.+)$/.exec(name) ?? [];
+  const [, letter = '', columnName = ''] = /^(s|a|mx?|mn|x|u)!(.+)$/.exec(name) ?? [];
+  const kind = SHORT[letter] ?? letter;
   if (kind === '') raiseReport('InvalidReportMetadataException', `The aggregate ${name} does not exist.`);
   const column = columnNamed(columnName);
   if (kind !== 'u' && !isNumber(column.field))

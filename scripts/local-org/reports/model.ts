@@ -42,6 +42,18 @@ export interface Bucket {
     readonly sourceDimensionValues: readonly string[];
   }[];
 }
+/** Where it is shown: at all levels, at that of one grouping (`custom`), or in the grand total alone. */
+export interface SummaryFormula {
+  readonly label: string;
+  readonly description: string | null;
+  readonly formulaType: string;
+  readonly decimalPlaces: number | null;
+  readonly downGroup: string | null;
+  readonly downGroupType: string | null;
+  readonly acrossGroup: string | null;
+  readonly acrossGroupType: string | null;
+  readonly formula: string;
+}
 export interface ReportMetadata {
   readonly id: string | null;
   readonly name: string;
@@ -63,7 +75,7 @@ export interface ReportMetadata {
   readonly sortBy: readonly { readonly sortColumn: string; readonly sortOrder: 'Asc' | 'Desc' }[];
   readonly topRows: { readonly rowLimit: number; readonly direction: 'Asc' | 'Desc' } | null;
   readonly buckets: readonly Bucket[];
-  readonly customSummaryFormula: Readonly<Record<string, unknown>>;
+  readonly customSummaryFormula: Readonly<Record<string, SummaryFormula>>;
   readonly hasDetailRows: boolean;
   readonly hasRecordCount: boolean;
   readonly showGrandTotal: boolean;
@@ -108,7 +120,11 @@ export interface ReportResults {
 }
 export interface ExtendedMetadata {
   readonly detailColumnInfo: readonly ColumnInfo[];
-  readonly aggregateColumnInfo: readonly ColumnInfo[];
+  /** A custom summary formula tells the groupings that it is made for. */
+  readonly aggregateColumnInfo: readonly (ColumnInfo & {
+    readonly acrossGroupingContext?: string | null;
+    readonly downGroupingContext?: string | null;
+  })[];
   readonly groupingColumnInfo: readonly (ColumnInfo & { readonly groupingLevel: number })[];
 }
 

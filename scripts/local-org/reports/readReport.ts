@@ -2,6 +2,7 @@
 import { flag, many, text, texts, type Xml } from '../data/project/xml.ts';
 import { readBucket } from './buckets.ts';
 import { emptyReport, type CrossFilter, type Grouping, type ReportFilter, type ReportFormat, type ReportMetadata } from './model.ts';
+import { readSummaryFormulas } from './summaryFormulas.ts';
 
 const FORMATS: Readonly<Record<string, ReportFormat>> = {
   tabular: 'TABULAR',
@@ -33,6 +34,7 @@ export function readReport(name: string, xml: Xml): ReportMetadata {
       ...columns.flatMap((column) =>
         texts(column, 'aggregateTypes').flatMap((type) => (AGGREGATES[type] === undefined ? [] : [`${AGGREGATES[type]}!${field(column)}`])),
       ),
+      ...many(xml, 'aggregates').flatMap((one) => (text(one, 'isActive') === 'false' ? [] : [text(one, 'developerName') ?? ''])),
       'RowCount',
     ],
     groupingsDown: many(xml, 'groupingsDown').map((one) => grouping(one, order)),
@@ -51,7 +53,7 @@ export function readReport(name: string, xml: Xml): ReportMetadata {
     sortBy: sortColumn === undefined ? [] : [{ sortColumn, sortOrder: order(xml, 'sortOrder') }],
     topRows: rowLimit === undefined ? null : { rowLimit: Number(rowLimit), direction: order(xml, 'sortOrder') },
     buckets: many(xml, 'buckets').map(readBucket),
-    customSummaryFormula: Object.fromEntries(many(xml, 'aggregates').map((one) => [text(one, 'developerName') ?? '', one])),
+    customSummaryFormula: readSummaryFormulas(xml),
     hasDetailRows: text(xml, 'showDetails') === undefined || flag(xml, 'showDetails'),
     showGrandTotal: text(xml, 'showGrandTotal') !== 'false',
     showSubtotals: text(xml, 'showSubTotals') !== 'false',

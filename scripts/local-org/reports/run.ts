@@ -16,7 +16,8 @@ import { raiseReport } from './errors.ts';
 import { groupRows, type Group } from './groupings.ts';
 import type { ColumnInfo, ExtendedMetadata, Fact, ReportMetadata, ReportResults } from './model.ts';
 import { dataTypeOf } from './operators.ts';
-import type { ReportColumn, ReportType, ReportTypes } from './types/index.ts';
+import { columnsOfFormula, dataTypeOfFormula, formulaCell } from './summaryFormulas.ts';
+import type { Childless, ReportColumn, ReportType, ReportTypes } from './types/index.ts';
 
 export const MOST_DETAIL_ROWS = 2000;
 const MOST_COLUMNS = 100;
@@ -50,7 +51,7 @@ export class ReportRunner {
     const extended = this.extended(metadata, columnNamed);
     const down = groupRows(rows, metadata.groupingsDown, { columnNamed, zone });
     const across = groupRows(rows, metadata.groupingsAcross, { columnNamed, zone });
-    const facts = factsOf(metadata, rows, down, across, (own) => this.fact(metadata, own, shown, columnNamed, includeDetails));
+    const facts = factsOf(metadata, rows, down, across, (own, key) => this.fact(metadata, own, key, shown, columnNamed, includeDetails));
     return {
       allData: rows.length <= MOST_DETAIL_ROWS,
       hasDetailRows: includeDetails,
@@ -69,7 +70,7 @@ export class ReportRunner {
         .map(columnNamed)
         .filter((column) => this.isVisible(column))
         .map(infoOf),
-      aggregateColumnInfo: metadata.aggregates.map((name) => aggregateInfo(name, columnNamed)),
+      aggregateColumnInfo: metadata.aggregates.map((name) => aggregateInfo(name, metadata, columnNamed)),
       groupingColumnInfo: [...metadata.groupingsDown, ...metadata.groupingsAcross].map(({ name }, index) => ({
         ...infoOf(columnNamed(name)),
         groupingLevel: index < metadata.groupingsDown.length ? index : index - metadata.groupingsDown.length,
@@ -93,7 +94,9 @@ export class ReportRunner {
   private check(metadata: ReportMetadata): void {
     if (metadata.reportFormat === 'MULTI_BLOCK')
       raiseReport('UnsupportedOperationException', 'Joined reports cannot be run through this API.');
-    if (Object.keys(metadata.customSummaryFormula).length > 0) throw new NotImplemented('custom summary formulas in reports');
+    const levels = [...metadata.groupingsDown, ...metadata.groupingsAcross];
+    if (levels.some(({ sortAggregate }) => sortAggregate !== null && metadata.customSummaryFormula[sortAggregate] !== undefined))
+      throw new NotImplemented('groups of reports in the order of a custom summary formula');
     if (metadata.historicalSnapshotDates.length > 0) throw new NotImplemented('historical trending reports');
     if (metadata.detailColumns.length > MOST_COLUMNS)
       raiseReport('InvalidReportMetadataException', `A report can have up to ${String(MOST_COLUMNS)} columns here.`);
@@ -117,7 +120,7 @@ export class ReportRunner {
     const used = [
       ...shown,
       ...[...metadata.groupingsDown, ...metadata.groupingsAcross].map(({ name }) => columnNamed(name)),
-      ...metadata.aggregates.filter((name) => name !== 'RowCount').map((name) => parseAggregate(name, columnNamed).column),
+      ...metadata.aggregates.flatMap((name) => summedBy(name, metadata, columnNamed)),
     ];
     const buckets = used.filter(isBucket);
     const paths = new Set(
@@ -130,10 +133,10 @@ export class ReportRunner {
     const order = metadata.sortBy.map(({ sortColumn, sortOrder }) => `${sortPath(columnNamed(sortColumn))} ${sortOrder}`);
     const limit = metadata.topRows?.rowLimit;
     const found = this.query(type.base, [...paths], conditions, order, limit);
-    const all =
-      type.withoutChildren === undefined
-        ? found
-        : [...found, ...this.parentsAlone(type, type.withoutChildren, [...paths], metadata, conditions)];
+    const filters = metadata.reportFilters.length + conditions.length - type.required.length;
+    if (filters > 0 && type.withoutChildren.length > 0)
+      throw new NotImplemented('filters on a report of records with or without related ones');
+    const all = [...found, ...type.withoutChildren.flatMap((childless) => this.childless(childless, [...paths]))];
     for (const row of all) for (const column of buckets) fillBucket(row, column);
     return all;
   }
@@ -150,40 +153,40 @@ export class ReportRunner {
     return uncounted(() => (this.data.query(query, [], { accessMode: 'user' }) as ApexList).items as SObjectValue[]);
   }
 
-  /** "With or without related records": the parents that have none, as rows whose child columns are empty. */
-  private parentsAlone(
-    type: ReportType,
-    { parent, relation, lookup }: NonNullable<ReportType['withoutChildren']>,
-    paths: readonly string[],
-    metadata: ReportMetadata,
-    conditions: readonly Condition[],
-  ): readonly SObjectValue[] {
-    if (metadata.reportFilters.length > 0 || conditions.length > type.required.length)
-      throw new NotImplemented('filters on a report of records with or without related ones');
+  /** "With or without related records": those that have none, as rows whose lower columns are empty. */
+  private childless({ parent, child, lookup, relation, through, required }: Childless, paths: readonly string[]): readonly SObjectValue[] {
     const own = paths
       .filter((path) => path.startsWith(`${relation}.`))
       .map((path) => path.slice(relation.length + 1))
       .filter((path) => path !== 'Id');
     const without = compare('Id', 'NOT IN', {
       kind: 'subquery',
-      query: queryOf(`SELECT ${lookup} FROM ${type.base.name} WHERE ${lookup} != null`),
+      query: queryOf(`SELECT ${lookup} FROM ${child.name} WHERE ${lookup} != null`),
     });
-    return this.query(parent, own, [without], [], undefined).map((row) => {
-      const holder = this.data.newRecord(type.base.name);
-      holder.putParent(relation, row);
-      return holder;
-    });
+    const whole = required.map((field) => compare(field, '!=', { kind: 'null' }));
+    const steps = relation.split('.');
+    return this.query(parent, own, [without, ...whole], [], undefined).map((row) =>
+      steps.reduceRight((above, step, index) => {
+        const holder = this.data.newRecord(through[index] ?? child.name);
+        holder.putParent(step, above);
+        return holder;
+      }, row),
+    );
   }
 
   private fact(
     metadata: ReportMetadata,
     rows: readonly SObjectValue[],
+    key: string,
     shown: readonly ReportColumn[],
     columnNamed: (name: string) => ReportColumn,
     includeDetails: boolean,
   ): Omit<Fact, 'key'> {
     return {
-      aggregates: metadata.aggregates.map((name) => aggregateCell(name, rows, columnNamed)),
+      aggregates: metadata.aggregates.map((name) => {
+        const formula = metadata.customSummaryFormula[name];
+        return formula === undefined ? aggregateCell(name, rows, columnNamed) : formulaCell(formula, metadata, key, rows, columnNamed);
+      }),
       ...(includeDetails ? { rows: rows.map((row) => shown.map((column) => cellOf(row, column))) } : {}),
     };
   }
@@ -220,13 +223,13 @@ function factsOf(
   rows: readonly SObjectValue[],
   down: readonly Group[],
   across: readonly Group[],
-  fact: (rows: readonly SObjectValue[]) => Omit<Fact, 'key'>,
+  fact: (rows: readonly SObjectValue[], key: string) => Omit<Fact, 'key'>,
 ): readonly Fact[] {
   const flat = (groups: readonly Group[]): readonly Group[] => groups.flatMap((group) => [group, ...flat(group.groupings)]);
   const columns = metadata.reportFormat === 'MATRIX' ? flat(across).map((group) => ({ group, own: new Set(group.rows) })) : [];
   const isLeaf = (group: Group): boolean => group.groupings.length === 0;
   const made = (key: string, own: readonly SObjectValue[], hasRows: boolean): Fact => {
-    const { aggregates, rows: details } = fact(own);
+    const { aggregates, rows: details } = fact(own, key);
     return { key, aggregates, ...(details === undefined ? {} : { rows: hasRows ? details : [] }) };
   };
   const isMatrix = metadata.reportFormat === 'MATRIX';
@@ -260,7 +263,27 @@ function trimmed(facts: readonly Fact[]): readonly Fact[] {
 export function infoOf({ name, label, field, link }: ReportColumn): ColumnInfo {
   return { name, label, dataType: link !== undefined && field.kind !== 'picklist' ? 'string' : dataTypeOf(field) };
 }
-function aggregateInfo(name: string, columnNamed: (name: string) => ReportColumn): ColumnInfo {
+/** The columns that an aggregate or a formula sums up. */
+function summedBy(
+  name: string,
+  { customSummaryFormula }: ReportMetadata,
+  columnNamed: (name: string) => ReportColumn,
+): readonly ReportColumn[] {
+  const formula = customSummaryFormula[name];
+  if (formula !== undefined) return columnsOfFormula(formula, columnNamed);
+  return name === 'RowCount' ? [] : [parseAggregate(name, columnNamed).column];
+}
+
+function aggregateInfo(
+  name: string,
+  { customSummaryFormula }: ReportMetadata,
+  columnNamed: (name: string) => ReportColumn,
+): ExtendedMetadata['aggregateColumnInfo'][number] {
+  const formula = customSummaryFormula[name];
+  if (formula !== undefined) {
+    const { label, acrossGroup, downGroup } = formula;
+    return { name, label, dataType: dataTypeOfFormula(formula), acrossGroupingContext: acrossGroup, downGroupingContext: downGroup };
+  }
   if (name === 'RowCount') return { name, label: 'Record Count', dataType: 'int' };
   const { kind, column } = parseAggregate(name, columnNamed);
   return { name, label: `${AGGREGATE_LABELS[kind] ?? ''} ${column.label}`, dataType: kind === 'u' ? 'int' : dataTypeOf(column.field) };

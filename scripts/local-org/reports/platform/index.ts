@@ -17,23 +17,25 @@ const listOf = (name: string, items: readonly ApexValue[]): ApexList =>
 
 class Instance {
   readonly typeName = 'reports.ReportInstance';
-  readonly facts: ReportInstance;
-  constructor(facts: ReportInstance) {
+  /** Of one that code made there are none. */
+  readonly facts: ReportInstance | undefined;
+  constructor(facts?: ReportInstance) {
     this.facts = facts;
   }
 }
-const moment = (ms: number | null): ApexValue => (ms === null ? null : new ApexDatetime(ms));
+const moment = (ms: number | null | undefined): ApexValue => (ms === null || ms === undefined ? null : new ApexDatetime(ms));
 definePlatformClass({
   name: 'reports.ReportInstance',
   instances: Instance,
+  constructors: { '()': () => new Instance() },
   methods: {
-    getId: ({ facts }: Instance) => facts.id,
-    getReportId: ({ facts }: Instance) => facts.reportId,
-    getOwnerId: ({ facts }: Instance) => facts.ownerId,
-    getStatus: ({ facts }: Instance) => facts.status,
-    getRequestDate: ({ facts }: Instance) => moment(facts.requestDate),
-    getCompletionDate: ({ facts }: Instance) => moment(facts.completionDate),
-    getReportResults: ({ facts }: Instance) => apexResults(reportsOf().runs.results(facts.id)),
+    getId: ({ facts }: Instance) => facts?.id ?? null,
+    getReportId: ({ facts }: Instance) => facts?.reportId ?? null,
+    getOwnerId: ({ facts }: Instance) => facts?.ownerId ?? null,
+    getStatus: ({ facts }: Instance) => facts?.status ?? null,
+    getRequestDate: ({ facts }: Instance) => moment(facts?.requestDate),
+    getCompletionDate: ({ facts }: Instance) => moment(facts?.completionDate),
+    getReportResults: ({ facts }: Instance) => (facts === undefined ? null : apexResults(reportsOf().runs.results(facts.id))),
   },
 });
 

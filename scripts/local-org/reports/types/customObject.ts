@@ -22,7 +22,7 @@ export function customObjectType(schema: Schema, name: string): ReportType | und
       label: parent.labelPlural,
       base: parent,
       columns: columnsOf(schema, [section(parent, '', 'CUST')]),
-      withoutChildren: undefined,
+      withoutChildren: [],
       required: [],
     };
   const child = schema.find(childName);
@@ -37,7 +37,7 @@ export function customObjectType(schema: Schema, name: string): ReportType | und
     label: `${parent.labelPlural} with ${child.labelPlural}`,
     base: child,
     columns,
-    withoutChildren: undefined,
+    withoutChildren: [],
     required: [lookup.name],
   };
 }

@@ -6,7 +6,7 @@ import { customType } from './customType.ts';
 import { columnsOf, type ReportType } from './reportType.ts';
 import { STANDARD_TYPES } from './standard.ts';
 
-export type { ReportColumn, ReportType } from './reportType.ts';
+export type { Childless, ReportColumn, ReportType } from './reportType.ts';
 
 export class ReportTypes {
   private readonly schema: Schema;
@@ -49,7 +49,7 @@ export class ReportTypes {
       label: type.label,
       base,
       columns: columnsOf(this.schema, sections),
-      withoutChildren: undefined,
+      withoutChildren: [],
       required: type.required ?? [],
     };
   }

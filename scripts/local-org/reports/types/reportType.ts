@@ -23,9 +23,21 @@ export interface ReportType {
   readonly base: ObjectSchema;
   /** By lower-case name. */
   readonly columns: ReadonlyMap<string, ReportColumn>;
-  /** Rows without children too: the parent object's own rows, when the type allows "with or without". */
-  readonly withoutChildren: { readonly parent: ObjectSchema; readonly relation: string; readonly lookup: string } | undefined;
+  /** Rows without children too, where the type allows "with or without". */
+  readonly withoutChildren: readonly Childless[];
   /** Only rows that have all of these. */
+  readonly required: readonly string[];
+}
+/** Records that have no children of one kind. */
+export interface Childless {
+  readonly parent: ObjectSchema;
+  readonly child: ObjectSchema;
+  /** The child's field that names its parent. */
+  readonly lookup: string;
+  /** From the type's object to the parent, and the objects on that way. */
+  readonly relation: string;
+  readonly through: readonly string[];
+  /** What the parent must have itself. */
   readonly required: readonly string[];
 }
 export interface Section {

@@ -199,7 +199,10 @@ function extendedJson({ detailColumnInfo, aggregateColumnInfo, groupingColumnInf
   const named = <Info extends ColumnInfo>(infos: readonly Info[], more: (info: Info) => object): unknown =>
     Object.fromEntries(infos.map((info) => [info.name, { dataType: info.dataType, label: info.label, ...more(info) }]));
   return {
-    aggregateColumnInfo: named(aggregateColumnInfo, () => ({ acrossGroupingContext: null, downGroupingContext: null })),
+    aggregateColumnInfo: named(aggregateColumnInfo, ({ acrossGroupingContext = null, downGroupingContext = null }) => ({
+      acrossGroupingContext,
+      downGroupingContext,
+    })),
     detailColumnInfo: named(detailColumnInfo, () => ({})),
     groupingColumnInfo: named(groupingColumnInfo, ({ groupingLevel }) => ({ groupingLevel })),
   };
