@@ -2,7 +2,9 @@
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import type { DataAccess } from '../../../data/index.ts';
 import { callBridge } from '../../bridge.ts';
+import { automatedProcessUser } from '../../events/automatedProcess.ts';
 
 class InstallContext {
   readonly typeName: string;
@@ -30,6 +32,25 @@ const shared = {
   installerId: () => transaction().user.id,
   uninstallerId: () => transaction().user.id,
 };
+
+/** As a new sandbox would call it, or as the test's user. Source: Apex Reference Guide, "Test Class", testSandboxPostCopyScript. */
+function testSandboxPostCopyScript(
+  script: ApexValue,
+  organizationId: string,
+  sandboxId: string,
+  name: string,
+  isRunAsAutoProcUser = false,
+): void {
+  const tx = transaction();
+  const before = tx.user;
+  const data = tx.org.data as DataAccess;
+  if (isRunAsAutoProcUser) tx.user = data.runningUser(automatedProcessUser(data));
+  try {
+    callBridge(script, 'system.sandboxpostcopy#runapexclass/1', new SandboxContext(organizationId, sandboxId, name));
+  } finally {
+    tx.user = before;
+  }
+}
 
 for (const name of ['System.InstallContext', 'System.UninstallContext']) {
   definePlatformClass({
@@ -59,7 +80,6 @@ definePlatformClass({
       void callBridge(handler, 'system.installhandler#oninstall/1', new InstallContext('System.InstallContext', version, isPush)),
     testUninstall: (handler: ApexValue) =>
       void callBridge(handler, 'system.uninstallhandler#onuninstall/1', new InstallContext('System.UninstallContext', null, false)),
-    testSandboxPostCopyScript: (script: ApexValue, organizationId: string, sandboxId: string, name: string) =>
-      void callBridge(script, 'system.sandboxpostcopy#runapexclass/1', new SandboxContext(organizationId, sandboxId, name)),
+    testSandboxPostCopyScript,
   },
 });

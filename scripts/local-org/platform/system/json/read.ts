@@ -12,7 +12,7 @@ import { refuseShape } from './misshapen.ts';
 import { isHeldInJson, readHeld } from './heldInJson.ts';
 import { readRecord } from './readRecord.ts';
 import { readUntyped } from './readUntyped.ts';
-import { readScalar } from './scalars.ts';
+import { readIntegerField, readScalar } from './scalars.ts';
 import type { JsonTree } from './jsonTree.ts';
 
 /** Unknown names are passed over unless `isStrict`. Errors: System.JSONException. */
@@ -105,10 +105,12 @@ function readUser(tree: JsonTree, wanted: ApexType & { readonly kind: 'user' }, 
     if (isStrict && seen.has(field.name)) raise('System.JSONException', `Duplicate field: ${type.name}.${name}`);
     seen.add(field.name);
     if (!hasShape(value, field.type)) refuseShape(value, field.type);
-    field.write(instance, readTyped(value, field.type, isStrict));
+    field.write(instance, isInteger(field.type) ? readIntegerField(value) : readTyped(value, field.type, isStrict));
   }
   return instance;
 }
+
+const isInteger = (type: ApexType): boolean => type.kind === 'primitive' && type.name === 'Integer';
 
 const fieldsByType = new WeakMap<UserType, ReadonlyMap<string, UserType['fields'][number]>>();
 

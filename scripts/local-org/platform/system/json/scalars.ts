@@ -58,18 +58,31 @@ function readBoolean(tree: Scalar): boolean {
   return refuseValue(tree, `Illegal value for boolean: ${tree.text}`, 'behind');
 }
 
+/** A class takes over what the parser has read as text, and names it whenever it is no Integer. */
+export function readIntegerField(tree: JsonTree): ApexValue {
+  if (tree.kind !== 'number' && tree.kind !== 'string') return readScalar(tree, 'Integer');
+  return integerIn(tree.text) ?? refuseValue(tree, inputOf(tree.text));
+}
+
 /** Numbers beyond an Integer are noticed by the parser, which has read them, texts by who takes them over. */
 function readInteger(tree: JsonTree, text: string): number {
-  const value = /^-?\d+$/.test(text) ? Number(text) : undefined;
-  if (value !== undefined && value >= minInteger && value <= maxInteger) return value;
+  const value = integerIn(text);
+  if (value !== undefined) return value;
   if (tree.kind !== 'number') return refuseValue(tree, 'Value does not match expected type');
-  return value === undefined
-    ? refuseValue(tree, inputOf(text))
-    : refuseValue(tree, `Numeric value (${text}) out of range of int`, 'behind');
+  return wholeNumber.test(text)
+    ? refuseValue(tree, `Numeric value (${text}) out of range of int`, 'behind')
+    : refuseValue(tree, inputOf(text));
+}
+
+const wholeNumber = /^-?\d+$/;
+
+function integerIn(text: string): number | undefined {
+  const value = wholeNumber.test(text) ? Number(text) : Number.NaN;
+  return value >= minInteger && value <= maxInteger ? value : undefined;
 }
 
 function readLong(tree: JsonTree, text: string): bigint {
-  const value = /^-?\d+$/.test(text) ? BigInt(text) : undefined;
+  const value = wholeNumber.test(text) ? BigInt(text) : undefined;
   return value !== undefined && value >= minLong && value <= maxLong ? value : refuseValue(tree, inputOf(text));
 }
 
