@@ -143,8 +143,8 @@ export interface PlatformClass {
   >;
   /** For `instanceof`, casts and JSON: whether a value is one of these, when `value.constructor` in `instances` is not enough. */
   readonly isInstance?: (value: ApexValue) => boolean;
-  /** For JSON.deserialize: an instance from the object's values, an ApexMap of maps, lists and primitives. */
-  readonly fromJson?: (values: never) => ApexValue;
+  /** For JSON.deserialize: an instance from the object's values, an ApexMap of maps, lists and primitives; `member` reads one of them as a type wants it. */
+  readonly fromJson?: (values: never, member: (name: string, type: ApexType) => ApexValue) => ApexValue;
   /** The JS class whose instances are of this Apex class. */
   readonly instances?: abstract new (...args: never[]) => object;
 }

@@ -1,5 +1,6 @@
 /** What the Email action of a case offers before a person changes it, made by a test. Source: Apex Reference Guide, "Test Class" (newSendEmailQuickActionDefaults), "SendEmailQuickActionDefaults Class", "QuickActionDefaultsHandler Interface". */
-import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexType } from '../../../compiler/ir/types.ts';
+import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import { primitiveType } from '../../../platform/system/lists.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
@@ -23,17 +24,33 @@ function ownAddresses(): ApexList {
   );
 }
 
+type Member = (name: string, type: ApexType) => ApexValue;
+
+/** Tests of handlers write down what an action offers. */
+function fromJson(_values: ApexMap, member: Member): Holder {
+  const text = primitiveType('String');
+  return new Holder(NAME, {
+    actionName: member('actionName', text),
+    actionType: member('actionType', text),
+    contextId: member('contextId', primitiveType('Id')),
+    replyToId: member('inReplyToId', primitiveType('Id')),
+    target: member('targetSObject', { kind: 'sobject', name: 'SObject' }),
+    fromAddressList: member('fromAddressList', { kind: 'list', element: text }),
+  });
+}
+
 definePlatformClass({ name: 'System.Test', statics: { newSendEmailQuickActionDefaults: defaultsFor } });
 for (const name of [PARENT, NAME]) {
   definePlatformClass({
     name,
     isInstance: (value: ApexValue) => value instanceof Holder && value.typeName === NAME,
+    ...(name === NAME ? { fromJson } : {}),
     methods: {
-      getActionName: () => 'Case.Email',
-      getActionType: () => 'Email',
+      getActionName: (self: Holder) => held(self, 'actionName') ?? 'Case.Email',
+      getActionType: (self: Holder) => held(self, 'actionType') ?? 'Email',
       getContextId: (self: Holder) => held(self, 'contextId'),
       getTargetSObject: (self: Holder) => held(self, 'target'),
-      getFromAddressList: ownAddresses,
+      getFromAddressList: (self: Holder) => held(self, 'fromAddressList') ?? ownAddresses(),
       getInReplyToId: (self: Holder) => held(self, 'replyToId'),
       setTemplateId: (self: Holder, id: ApexValue) => hold(self, 'templateId', id),
       ...strictMethods({

@@ -124,10 +124,16 @@ export function fieldOf(type: UserType, name: string): UserType['fields'][number
   return fields.get(name) ?? fields.get(name.toLowerCase());
 }
 
+function readMember(tree: JsonTree, name: string, wanted: ApexType): ApexValue {
+  const member = entriesOf(tree).find(([key]) => key === name)?.[1];
+  return member === undefined ? null : readTyped(member, wanted, false);
+}
+
 function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platform' }): ApexValue {
   if (isPlatformEnum(type)) return readConstant(tree, type);
   const fromJson = platformClass(type.name)?.fromJson;
-  if (fromJson !== undefined && tree.kind === 'object') return fromJson(readUntyped(tree) as never);
+  if (fromJson !== undefined && tree.kind === 'object')
+    return fromJson(readUntyped(tree) as never, (name, wanted) => readMember(tree, name, wanted));
   const made =
     tree.kind === 'object' && isHeldInJson(type.name)
       ? readHeld(tree, type.name, (value, wanted) => readTyped(value, wanted, false))
