@@ -30,6 +30,7 @@ export {
   isUnfilterable,
   isUngroupable,
   isUnsortable,
+  soleParent,
 } from './model.ts';
 export { accessField, chosenParent, parentField } from './parents.ts';
 export { isWriteable } from './recordType.ts';

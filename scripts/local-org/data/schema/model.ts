@@ -165,6 +165,14 @@ export interface ObjectSchema {
   readonly isReadOnly: boolean;
 }
 
+/**
+ * The object in which a lookup's parent is read: its only one; of those that hold templates and documents the folder, so that what is in a
+ * person's or in nobody's folder has none. Undefined: parents are read as Name, by what all of them have.
+ * Source: Object Reference, "Folder", "EmailTemplate", "Document"; SELECT Folder.DeveloperName FROM EmailTemplate is asked in orgs.
+ */
+export const soleParent = ({ referenceTo, relationshipName }: FieldSchema): string | undefined =>
+  referenceTo.length === 1 || (relationshipName === 'Folder' && referenceTo[0] === 'Folder') ? referenceTo[0] : undefined;
+
 export const isCalculated = (field: FieldSchema): boolean =>
   field.formula !== undefined || field.kind === 'address' || field.kind === 'location' || field.kind === 'idlist';
 /** The field that holds half of a geolocation: `Place__Latitude__s`, `LastKnownLatitude`. */

@@ -2,7 +2,7 @@
 import type { RecordType } from '../../compiler/types/schemaDoor.ts';
 import { comparisonProblem } from './comparable.ts';
 import { isIdLookup } from './idLookup.ts';
-import { isCalculated, type FieldSchema, type ObjectSchema } from './model.ts';
+import { isCalculated, soleParent, type FieldSchema, type ObjectSchema } from './model.ts';
 import { accessField, parentField } from './parents.ts';
 
 export function recordTypeOf(object: ObjectSchema): RecordType {
@@ -24,9 +24,7 @@ export function recordTypeOf(object: ObjectSchema): RecordType {
     },
     parent: (relation) => {
       const field = parentField(object, relation) ?? (relation.toLowerCase() === 'userrecordaccess' ? accessField(object) : undefined);
-      return field?.relationshipName === undefined
-        ? undefined
-        : { name: field.relationshipName, object: field.referenceTo.length === 1 ? (field.referenceTo[0] ?? 'Name') : 'Name' };
+      return field?.relationshipName === undefined ? undefined : { name: field.relationshipName, object: soleParent(field) ?? 'Name' };
     },
     child: (relation) => object.children.get(relation.toLowerCase()),
   };

@@ -2,7 +2,16 @@
 import { MOST_PARENTS, TOO_MANY_PARENTS } from '../../compiler/syntax/queryWords.ts';
 import type { FieldExpression, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
-import { chosenParent, halfOf, isCalculated, isText, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import {
+  chosenParent,
+  halfOf,
+  isCalculated,
+  isText,
+  parentField,
+  soleParent,
+  type FieldSchema,
+  type ObjectSchema,
+} from '../schema/index.ts';
 import { makeField } from '../schema/field.ts';
 import { accessOf } from './accessRelation.ts';
 import type { ParentPlan, Place, PlanContext } from './context.ts';
@@ -101,7 +110,7 @@ export class Places {
     this.note(object, lookup, walked);
     const way = [...walked, step.toLowerCase()];
     const chosen = chosenParent(step);
-    if (chosen === undefined && lookup.referenceTo.length !== 1 && path.length === 2) return this.sharedField(alias, lookup, next, way);
+    if (chosen === undefined && soleParent(lookup) === undefined && path.length === 2) return this.sharedField(alias, lookup, next, way);
     const target = this.context.schema.get(
       chosen ?? lookup.referenceTo.find((name) => this.leadsOn(name, next, path.length)) ?? lookup.referenceTo[0] ?? '',
     );
