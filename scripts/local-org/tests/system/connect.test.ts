@@ -22,6 +22,7 @@ test('a feed is read in pages, the newest post first', () => {
     Assert.areEqual(2, page.elements.size());
     page = ConnectApi.ChatterFeeds.getFeedElementsFromFeed(null, ConnectApi.FeedType.Record, account.Id, page.nextPageToken, 2, ConnectApi.FeedSortOrder.CreatedDateDesc);
     Assert.areEqual('Post 1', page.elements[0].body.text);
+    Assert.areEqual('Post 3', ConnectApi.ChatterFeeds.getFeedItemsFromFeed(null, ConnectApi.FeedType.Record, account.Id).items[0].body.text);
     Assert.areEqual('Harbour Books', page.elements[0].parent.name);
     Assert.areEqual(UserInfo.getName(), ((ConnectApi.FeedItem) page.elements[0]).actor.name);
     try {

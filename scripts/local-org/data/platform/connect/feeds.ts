@@ -5,7 +5,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { held, type Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { attempt, batch, changed, data, found, idsOf, listOf, removed, saved, userOf, type Text, type Values } from './base.ts';
+import { attempt, batch, changed, data, found, holder, idsOf, listOf, removed, saved, userOf, type Text, type Values } from './base.ts';
 import { bodyOf, type PostBody } from './body.ts';
 import { commentOf, commentPage, feedItem, feedPage, likeOf, likePage, myLike } from './posts.ts';
 
@@ -63,6 +63,12 @@ const getComments = (_community: Text, postId: string, page: Text = null, size: 
 function edit(id: string, field: string, input: Holder): string {
   const { text, isRich } = bodyIn(input);
   return String(changed(id, { [field]: text, IsRichText: isRich }).get('Id'));
+}
+
+/** A page of posts as API versions up to 31 know it. */
+function itemPage(page: Holder): Holder {
+  const { typeName: _, elements, ...rest } = page as unknown as Values & { readonly elements: ApexValue };
+  return holder('FeedItemPage', { ...rest, items: elements });
 }
 
 interface FeedQuery {
@@ -176,6 +182,8 @@ definePlatformClass({
     getFeedElementBatch: (_community: Text, ids: ApexList) => batch(ids, (id) => feedItem(id)),
     updateFeedElement: (_community: Text, id: string, input: Holder) => feedItem(edit(id, 'Body', input)),
     ...inForms('getFeedElementsFromFeed', feed),
+    ...inForms('getFeedItemsFromFeed', (query) => itemPage(feed(query))),
+    getFeedItem: (_community: Text, id: string) => feedItem(id),
     'searchFeedElements(String,String)': (_community: Text, q: Text) => search(q),
     'searchFeedElements(String,String,String,Integer)': (_community: Text, q: Text, page: Text, size: number | null) =>
       search(q, page, size),
@@ -188,6 +196,7 @@ definePlatformClass({
       postId: string,
       sort: { readonly name: string } | null,
     ) => commentPage(postId, { isNewestFirst: sort?.name === 'CreatedDateLatestAsc' }),
+    getCommentsForFeedItem: getComments,
     updateComment: (_community: Text, id: string, input: Holder) => commentOf(edit(id, 'CommentBody', input)),
     likeFeedElement: (_community: Text, id: string) => like(id),
     likeFeedItem: (_community: Text, id: string) => like(id),
@@ -197,6 +206,7 @@ definePlatformClass({
     getLike: (_community: Text, id: string) => likeOf(id),
     getLikesForFeedElement: (_community: Text, id: string, page: number | null = null, size: number | null = null) =>
       likePage(id, page, size),
+    getLikesForFeedItem: (_community: Text, id: string, page: number | null = null, size: number | null = null) => likePage(id, page, size),
     getLikesForComment: (_community: Text, id: string, page: number | null = null, size: number | null = null) => likePage(id, page, size),
     deleteFeedElement: remove,
     deleteFeedItem: remove,
