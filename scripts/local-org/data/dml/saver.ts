@@ -5,7 +5,7 @@ import { isReadOnly } from '../../platform/system/readOnlyMode.ts';
 import type { Permissions } from '../access/permissions.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { SObjectValue } from '../records/index.ts';
-import type { ObjectSchema, Schema } from '../schema/index.ts';
+import { isNeverInserted, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { applyDefaults } from './defaults.ts';
 import { DuplicateCheck } from './rules/duplicates.ts';
@@ -148,6 +148,8 @@ export class Saver {
       raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
     if (operation === 'delete' && NEVER_DELETED.has(object.name))
       raise('System.TypeException', `DML operation DELETE not allowed on ${object.name}`);
+    if (operation === 'insert' && isNeverInserted(object))
+      raise('System.TypeException', `DML operation INSERT not allowed on ${object.name}`);
     const mixed = mixedDmlError(this.table, object, operation, records);
     if (mixed !== undefined) return records.map(() => failed(mixed));
     switch (operation) {

@@ -25,6 +25,7 @@ export {
   isCalculated,
   isLongText,
   isNeverDeleted,
+  isNeverInserted,
   isNumber,
   isText,
   isUnfilterable,

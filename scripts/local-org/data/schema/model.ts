@@ -192,6 +192,8 @@ const TEXTS: ReadonlySet<FieldKind> = new Set([
 const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'PricebookEntry']);
 /** Whose rows nobody may delete, whatever is granted. Source: Object Reference, "User": users are deactivated instead. */
 export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_DELETED.has(name);
+/** Documents come with their first version. Source: Object Reference, "ContentDocument", Supported Calls. */
+export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument';
 export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
 /** Texts that queries may not filter, sort or compare. Source: SOQL and SOSL Reference, "SOQL Object Limits and Limitations"; Metadata API Developer Guide, "LongTextArea". */
 export const isLongText = (field: FieldSchema): boolean =>

@@ -9,7 +9,7 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { data, userAccess } from '../../current.ts';
 import { SObjectValue } from '../../records/index.ts';
-import { isNeverDeleted, type ObjectSchema } from '../../schema/index.ts';
+import { isNeverDeleted, isNeverInserted, type ObjectSchema } from '../../schema/index.ts';
 import { childRelationships } from './children.ts';
 import { FieldMap } from './fieldMap.ts';
 import { FieldSetMap } from './fieldSets.ts';
@@ -136,7 +136,7 @@ const infosBy = (schema: ObjectSchema, type: 'String' | 'Id', key: (info: Record
 
 const methods = {
   isAccessible: ({ schema }: ObjectDescribe) => userAccess().object(schema).read,
-  isCreateable: ({ schema }: ObjectDescribe) => isSaved(schema) && userAccess().object(schema).create,
+  isCreateable: ({ schema }: ObjectDescribe) => isSaved(schema) && !isNeverInserted(schema) && userAccess().object(schema).create,
   isUpdateable: ({ schema }: ObjectDescribe) => isSaved(schema) && schema.kind !== 'event' && userAccess().object(schema).edit,
   isDeletable: ({ schema }: ObjectDescribe) =>
     isSaved(schema) && schema.kind !== 'event' && !isNeverDeleted(schema) && userAccess().object(schema).delete,
