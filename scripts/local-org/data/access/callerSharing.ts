@@ -1,15 +1,27 @@
 /**
  * Whether the running code respects sharing: the innermost class that says so decides.
  * The answer is read from the JavaScript stack, so that calls cost nothing when nobody asks.
- * Source: Apex Developer Guide, "Using the with sharing, without sharing, and inherited sharing Keywords" (up to API 66).
+ * Source: Apex Developer Guide, "Using the with sharing, without sharing, and inherited sharing Keywords" (up to API 66); within a block of System.runAs sharing
+ * is respected whatever the test's class says: "Using the runAs Method".
  */
 import type { Program } from '../../platform/core/contract.ts';
+import { transaction } from '../../platform/core/current.ts';
+
+/** Of each block of System.runAs that is open: how many callers there were where it began. */
+const BLOCKS = Symbol('blocks of runAs');
+const blocks = (): readonly number[] => (transaction().state.get(BLOCKS) as readonly number[] | undefined) ?? [];
+
+export const enterBlock = (): void => void transaction().state.set(BLOCKS, [...blocks(), callers().length]);
+export const leaveBlock = (): void => void transaction().state.set(BLOCKS, blocks().slice(0, -1));
 
 const FRAME = /apex:([^:)\s]+):\d+/;
 
 export function callerRespectsSharing(program: Program): boolean {
   let isInherited = false;
-  for (const name of callers()) {
+  const names = callers();
+  for (const [index, name] of names.entries()) {
+    // the block's own code, and what takes over its caller's sharing
+    if (blocks().includes(names.length - index)) return index === 0 || isInherited;
     if (name === 'AnonymousBlock') return true;
     if (program.triggers.some((trigger) => trigger.name === name)) return false;
     const sharing = program.typeNamed(name)?.sharing;

@@ -6,6 +6,7 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { ApexVersion } from '../../../platform/system/version.ts';
 import type { ApexDatetime } from '../../../platform/values/index.ts';
+import { enterBlock, leaveBlock } from '../../../data/access/callerSharing.ts';
 import type { DataAccess } from '../../../data/index.ts';
 import type { LocalJobs } from '../../queue/door.ts';
 import type { ApexTransaction } from '../../transaction.ts';
@@ -79,6 +80,11 @@ function savedUser(user: NonNullable<ApexValue>, before: RunningUser): string {
   return String(record.get('Id'));
 }
 
+function blockOf(before: RunningUser): RunningUser {
+  enterBlock();
+  return before;
+}
+
 /** System.runAs: another user until the block ends; each call counts as a DML statement. */
 definePlatformClass({
   name: 'System.System',
@@ -89,13 +95,16 @@ definePlatformClass({
       if (!tx.isTest) raise('System.TypeException', 'System.runAs can only be used within a test method: ');
       if (user === null) raiseNullPointer();
       tx.count('dmlStatements');
-      if (user instanceof ApexVersion) return before; // the block runs with that version of a package; here there is only one
+      if (user instanceof ApexVersion) return blockOf(before); // the block runs with that version of a package; here there is only one
       const id = savedUser(user, before);
       if (data().userField(id, 'IsActive') === '0') raise('System.TypeException', 'System.runAs can only be used with an active user');
       tx.user = data().runningUser(id);
-      return before;
+      return blockOf(before);
     },
     // another object again: what was saved before the block no longer stands in the way of setup objects, nor they of it (seen in an org)
-    leaveRunAs: (before: ApexValue) => void (transaction().user = { ...(before as unknown as RunningUser) }),
+    leaveRunAs: (before: ApexValue) => {
+      leaveBlock();
+      transaction().user = { ...(before as unknown as RunningUser) };
+    },
   },
 });
