@@ -22,6 +22,12 @@ export function fixSearchResults(ids: readonly string[]): void {
   transaction().state.set(FIXED, ids);
 }
 
+/** Source: seen in an org, where nothing was found; that the first one counts is a guess. */
+function onePerObject(returning: readonly Returning[]): readonly Returning[] {
+  const names = returning.map(({ object }) => object.toLowerCase());
+  return returning.filter((_, index) => names.indexOf(names[index] ?? '') === index);
+}
+
 export class SearchRunner {
   private readonly store: Store;
   private readonly schema: Schema;
@@ -38,12 +44,14 @@ export class SearchRunner {
     );
   }
 
-  /** A list of records for each object that is to be returned, in their order. */
+  /** A list of records for each object that is to be returned, in their order; one that is named twice is returned once. */
   search(search: SoslQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
     transaction().count('soslQueries');
     const text = this.textOf(search, binds);
     const returning: readonly Returning[] =
-      search.returning.length > 0 ? search.returning : this.searchable(mode).map(({ name }) => ({ object: name, fields: [], orderBy: [] }));
+      search.returning.length > 0
+        ? onePerObject(search.returning)
+        : this.searchable(mode).map(({ name }) => ({ object: name, fields: [], orderBy: [] }));
     const lists = returning.map((one) => this.found(search, one, binds, text, mode));
     const shown = search.returning.length > 0 ? lists : lists.filter(({ size }) => size > 0);
     return new ApexList({ kind: 'list', element: { kind: 'sobject', name: 'SObject' } }, [...shown]);

@@ -1,4 +1,5 @@
 /** Source: Apex Reference Guide, "Version Class". */
+import type { ApexValue } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { raiseNullArgument, strictMethods } from './strict.ts';
@@ -13,6 +14,14 @@ export class ApexVersion {
     this.major = major;
     this.minor = minor;
     this.patch = patch;
+  }
+
+  equalTo(other: ApexValue): boolean {
+    return other instanceof ApexVersion && other.toApexText() === this.toApexText();
+  }
+
+  hashText(): string {
+    return `V${this.toApexText()}`;
   }
 
   toApexText(): string {

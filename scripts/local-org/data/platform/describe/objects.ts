@@ -174,7 +174,7 @@ const methods = {
     /(Share|History|Feed)$/.test(schema.name)
       ? schema.name.replace(/__(Share|History|Feed)$/, '__c').replace(/(Share|History|Feed)$/, '')
       : null,
-  getDataTranslationEnabled: () => false,
+  getDataTranslationEnabled: ({ schema }: ObjectDescribe) => (schema.kind === 'event' ? null : false),
   getSObjectDescribeOption: () => enumConstant('Schema.SObjectDescribeOptions', 'FULL'),
 };
 definePlatformClass({ name: 'Schema.DescribeSObjectResult', instances: ObjectDescribe, methods, fields: properties(methods) });

@@ -32,6 +32,12 @@ export class PicklistEntry {
       if (this.entry.validFor.includes(value)) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (0x80 >> (index % 8));
     return bytes.toString('base64');
   }
+  equalTo(other: ApexValue): boolean {
+    return other instanceof PicklistEntry && other.entry === this.entry;
+  }
+  hashText(): string {
+    return `P${this.entry.value}`;
+  }
   toApexText(): string {
     return `Schema.PicklistEntry[getLabel=${this.entry.label};getValue=${this.entry.value};isActive=${String(this.entry.isActive)};isDefaultValue=${String(this.entry.isDefault)};]`;
   }

@@ -8,7 +8,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema, RecordTypeSchema } from '../../schema/index.ts';
 import { inJson, properties } from './members.ts';
 
-/** Every object has the master record type. */
+/** Objects that can have record types have this one. */
 const MASTER = '012000000000000AAA';
 
 export class RecordTypeInfo {
@@ -38,8 +38,21 @@ export class RecordTypeInfo {
   }
 }
 
+/** Objects whose records are values of fields, or kinds of processes. Source: seen in an org. */
+const WITHOUT = new Set([
+  'BusinessProcess',
+  'OpportunityStage',
+  'LeadStatus',
+  'CaseStatus',
+  'TaskStatus',
+  'TaskPriority',
+  'ContractStatus',
+  'SolutionStatus',
+]);
+
 /** As the running user has them. Without a word of profiles about them all active ones are available, and the default is the master. */
 export function recordTypeInfos(schema: ObjectSchema): readonly RecordTypeInfo[] {
+  if (schema.kind === 'event' || WITHOUT.has(schema.name)) return [];
   const rows = data().recordTypes(schema.name);
   const visible = rows.length === 0 ? undefined : visibleRecordTypes(data().store, transaction().user.id, schema.name);
   const chosen = visible === undefined ? undefined : defaultRecordType(data().store, transaction().user.id, schema.name);
