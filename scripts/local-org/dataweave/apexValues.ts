@@ -119,4 +119,4 @@ function fitted(value: Value, type: ApexType): ApexValue {
   return user === undefined ? read(value, type) : made(value as DwObject, user);
 }
 const read = (value: Value, type: ApexType): ApexValue =>
-  withoutPlaces(() => readTyped(parseTree(writeText(value, JSON_FORMAT)), type, false));
+  withoutPlaces(() => readTyped(parseTree(writeText(value, JSON_FORMAT)), type, 'lenient'));

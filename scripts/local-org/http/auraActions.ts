@@ -44,7 +44,7 @@ export function callAction(org: LocalOrg, user: RunningUser, name: string, param
       (tx) => {
         const value = method.call(
           null,
-          method.parameters.map((parameter) => fromPlainJson(parameters[parameter.name] ?? null, parameter.type)),
+          method.parameters.map((parameter) => fromPlainJson(parameters[parameter.name] ?? null, parameter.type, 'from a screen')),
         );
         if (isCacheable && tx.used('dmlStatements') > 0) throw new LimitThrow('dmlStatements', 'Too many DML statements: 1');
         return value;

@@ -9,6 +9,7 @@ import { compactLayout, PrettyLayout } from './json/layout.ts';
 import { ApexJsonParser } from './json/parser.ts';
 import type { JsonTree } from './json/jsonTree.ts';
 import { withPlaces } from './json/misshapen.ts';
+import type { Manner } from './json/manner.ts';
 import { hasShape, readTyped } from './json/read.ts';
 import { readUntyped } from './json/readUntyped.ts';
 import { parseTree } from './json/tree.ts';
@@ -22,21 +23,21 @@ export function toPlainJson(value: ApexValue): unknown {
 }
 
 /** Plain JSON data as an Apex value of a type. Errors: System.JSONException. */
-export function fromPlainJson(value: unknown, type: ApexType): ApexValue {
-  return readText(JSON.stringify(value ?? null), () => type, false);
+export function fromPlainJson(value: unknown, type: ApexType, manner: Manner = 'lenient'): ApexValue {
+  return readText(JSON.stringify(value ?? null), () => type, manner);
 }
 
-function deserialize(text: string | null, wantedType: ApexTypeValue | null, isStrict: boolean): ApexValue {
+function deserialize(text: string | null, wantedType: ApexTypeValue | null, manner: Manner): ApexValue {
   const given = text ?? raiseNullArgument();
   return wantedType !== null && isPlatformEnum(wantedType.type)
     ? readLoneConstant(parseTree(given))
-    : readText(given, () => wanted(wantedType), isStrict);
+    : readText(given, () => wanted(wantedType), manner);
 }
 
-function readText(text: string, wantedType: () => ApexType, isStrict: boolean): ApexValue {
+function readText(text: string, wantedType: () => ApexType, manner: Manner): ApexValue {
   const tree = startsAsWrongShape(text, wantedType) ? UNREAD_TEXT : parseTree(text);
   const type = wantedType();
-  return withPlaces(text, tree, 0, () => readTyped(tree, type, isStrict));
+  return withPlaces(text, tree, 0, () => readTyped(tree, type, manner));
 }
 
 /** The platform sees that a value is a text before it looks for the text's end: what is not a list says so first. Source: Jackson, ReaderBasedParser.nextToken reads the content of a VALUE_STRING when it is asked for. */
@@ -56,8 +57,8 @@ definePlatformClass({
   statics: {
     createGenerator: (pretty: boolean) => new ApexJsonGenerator(pretty),
     createParser: (text: string | null) => new ApexJsonParser(text ?? raise('System.NullPointerException', 'null input to JSON parser')),
-    deserialize: (text: string | null, type: ApexTypeValue | null) => deserialize(text, type, false),
-    deserializeStrict: (text: string | null, type: ApexTypeValue | null) => deserialize(text, type, true),
+    deserialize: (text: string | null, type: ApexTypeValue | null) => deserialize(text, type, 'lenient'),
+    deserializeStrict: (text: string | null, type: ApexTypeValue | null) => deserialize(text, type, 'strict'),
     deserializeUntyped: (text: string | null) => readUntyped(parseTree(text ?? raiseNullArgument())),
     serialize: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(compactLayout, suppressNulls).write(value),
     serializePretty: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(new PrettyLayout(), suppressNulls).write(value),

@@ -29,8 +29,8 @@ definePlatformClass({
     hasCurrentToken: (self: ApexJsonParser) => self.current !== undefined,
     nextToken: (self: ApexJsonParser) => tokenConstant(self.next()),
     nextValue: (self: ApexJsonParser) => tokenConstant(self.nextValue()),
-    readValueAs: (self: ApexJsonParser, type: ApexTypeValue) => self.readAs(type.type, false),
-    readValueAsStrict: (self: ApexJsonParser, type: ApexTypeValue) => self.readAs(type.type, true),
+    readValueAs: (self: ApexJsonParser, type: ApexTypeValue) => self.readAs(type.type, 'lenient'),
+    readValueAsStrict: (self: ApexJsonParser, type: ApexTypeValue) => self.readAs(type.type, 'strict'),
     skipChildren: (self: ApexJsonParser) => self.skipChildren(),
   }),
 });

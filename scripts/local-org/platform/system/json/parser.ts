@@ -4,6 +4,7 @@ import { raise } from '../../core/error.ts';
 import { platformEnumConstant } from '../../core/platformEnum.ts';
 import { ApexDecimal, maxInteger, minInteger, setScale } from '../../values/index.ts';
 import { withoutPlaces, withPlaces } from './misshapen.ts';
+import type { Manner } from './manner.ts';
 import { readTyped } from './read.ts';
 import { readScalar } from './scalars.ts';
 import { JsonScanner, type JsonTokenValue } from './scanner.ts';
@@ -58,12 +59,12 @@ export class ApexJsonParser {
   }
 
   /** The current value as a type; its last token is then cleared. */
-  readAs(type: ApexType, isStrict: boolean): ApexValue {
+  readAs(type: ApexType, manner: Manner): ApexValue {
     const token = this.current?.kind === 'FIELD_NAME' || this.current === undefined ? this.nextValue() : this.current;
     const before = this.taken - 1;
     const tree = readTree(token, () => this.next());
     this.clear();
-    return withPlaces(this.text, tree, before, () => readTyped(tree, type, isStrict));
+    return withPlaces(this.text, tree, before, () => readTyped(tree, type, manner));
   }
 
   /** The current token as a primitive. Errors: System.JSONException when it is of another kind. */

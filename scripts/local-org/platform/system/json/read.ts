@@ -8,39 +8,44 @@ import { platformClass } from '../../core/registry.ts';
 import { userTypeNamed } from '../../core/typeLookup.ts';
 import { isPlatformEnum, readConstant } from './constants.ts';
 import { readKey } from './keys.ts';
+import type { Manner } from './manner.ts';
 import { refuseShape } from './misshapen.ts';
+import { primitiveType } from '../lists.ts';
 import { isHeldInJson, readHeld } from './heldInJson.ts';
 import { readRecord } from './readRecord.ts';
 import { readUntyped } from './readUntyped.ts';
 import { readIntegerField, readScalar } from './scalars.ts';
 import type { JsonTree } from './jsonTree.ts';
 
-/** Unknown names are passed over unless `isStrict`. Errors: System.JSONException. */
-export function readTyped(tree: JsonTree, type: ApexType, isStrict: boolean): ApexValue {
+/**
+ * @param manner whether names that a type does not know are passed over or refused, and whether what is wanted as Object may be anything
+ * @throws System.JSONException
+ */
+export function readTyped(tree: JsonTree, type: ApexType, manner: Manner): ApexValue {
   if (tree.kind === 'null') return null;
   switch (type.kind) {
     case 'primitive':
-      return type.name === 'Object' ? unsupported(type) : readScalar(tree, type.name);
+      return isObject(type) ? readObject(tree, manner) : readScalar(tree, type.name);
     case 'list':
       return new ApexList(
         type.element,
-        itemsOf(tree).map((item) => readItem(item, type.element, isStrict)),
+        itemsOf(tree).map((item) => readItem(item, type.element, manner)),
       );
     case 'set':
       return new ApexSet(
         type.element,
-        itemsOf(tree).map((item) => readItem(item, type.element, isStrict)),
+        itemsOf(tree).map((item) => readItem(item, type.element, manner)),
       );
     case 'map':
       return new ApexMap(
         type.key,
         type.value,
-        entriesOf(tree).map(([key, value]) => [readKey(key, type.key, value), readItem(value, type.value, isStrict)] as const),
+        entriesOf(tree).map(([key, value]) => [readKey(key, type.key, value), readItem(value, type.value, manner)] as const),
       );
     case 'sobject':
-      return readRecord(entriesOf(tree), type.name, isStrict, readTyped);
+      return readRecord(entriesOf(tree), type.name, manner, readTyped);
     case 'user':
-      return readUser(tree, type, isStrict);
+      return readUser(tree, type, manner);
     case 'platform':
       return readPlatform(tree, type);
     default:
@@ -49,8 +54,16 @@ export function readTyped(tree: JsonTree, type: ApexType, isStrict: boolean): Ap
 }
 
 /** Collections of Object hold nothing, not even null. Source: seen in an org. */
-function readItem(tree: JsonTree, type: ApexType, isStrict: boolean): ApexValue {
-  return type.kind === 'primitive' && type.name === 'Object' ? unsupported(type) : readTyped(tree, type, isStrict);
+function readItem(tree: JsonTree, type: ApexType, manner: Manner): ApexValue {
+  return isObject(type) ? readObject(tree, manner) : readTyped(tree, type, manner);
+}
+
+const OBJECT = primitiveType('Object');
+const isObject = (type: ApexType): boolean => type.kind === 'primitive' && type.name === 'Object';
+
+/** Apex itself never reads an Object. Screens fill it. Source: Lightning Web Components Developer Guide, "Import Apex Methods", which lets parameters be of collections of anything. */
+function readObject(tree: JsonTree, manner: Manner): ApexValue {
+  return manner === 'from a screen' ? readUntyped(tree) : unsupported(OBJECT);
 }
 
 function unsupported(type: ApexType): never {
@@ -92,7 +105,7 @@ function entriesOf(tree: JsonTree): readonly (readonly [string, JsonTree])[] {
   return tree.entries;
 }
 
-function readUser(tree: JsonTree, wanted: ApexType & { readonly kind: 'user' }, isStrict: boolean): ApexValue {
+function readUser(tree: JsonTree, wanted: ApexType & { readonly kind: 'user' }, manner: Manner): ApexValue {
   const type = userTypeNamed(wanted.name) ?? unsupported(wanted);
   if (type.kind === 'enum') return readConstant(tree, wanted);
   if (type.isAbstract) abstractType(type.name);
@@ -100,12 +113,12 @@ function readUser(tree: JsonTree, wanted: ApexType & { readonly kind: 'user' }, 
   const seen = new Set<string>();
   for (const [name, value] of entriesOf(tree)) {
     const field = fieldOf(type, name);
-    if (field === undefined && isStrict) raise('System.JSONException', `Unknown field: ${type.name}.${name}`);
+    if (field === undefined && manner === 'strict') raise('System.JSONException', `Unknown field: ${type.name}.${name}`);
     if (field === undefined) continue;
-    if (isStrict && seen.has(field.name)) raise('System.JSONException', `Duplicate field: ${type.name}.${name}`);
+    if (manner === 'strict' && seen.has(field.name)) raise('System.JSONException', `Duplicate field: ${type.name}.${name}`);
     seen.add(field.name);
     if (!hasShape(value, field.type)) refuseShape(value, field.type);
-    field.write(instance, isInteger(field.type) ? readIntegerField(value) : readTyped(value, field.type, isStrict));
+    field.write(instance, isInteger(field.type) ? readIntegerField(value) : readTyped(value, field.type, manner));
   }
   return instance;
 }
@@ -126,7 +139,7 @@ export function fieldOf(type: UserType, name: string): UserType['fields'][number
 
 function readMember(tree: JsonTree, name: string, wanted: ApexType): ApexValue {
   const member = entriesOf(tree).find(([key]) => key === name)?.[1];
-  return member === undefined ? null : readTyped(member, wanted, false);
+  return member === undefined ? null : readTyped(member, wanted, 'lenient');
 }
 
 function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platform' }): ApexValue {
@@ -136,7 +149,7 @@ function readPlatform(tree: JsonTree, type: ApexType & { readonly kind: 'platfor
     return fromJson(readUntyped(tree) as never, (name, wanted) => readMember(tree, name, wanted));
   const made =
     tree.kind === 'object' && isHeldInJson(type.name)
-      ? readHeld(tree, type.name, (value, wanted) => readTyped(value, wanted, false))
+      ? readHeld(tree, type.name, (value, wanted) => readTyped(value, wanted, 'lenient'))
       : undefined;
   if (made !== undefined) return made;
   if (signatureOf(type.name)?.isAbstract === true) abstractType(type.name);

@@ -8,18 +8,13 @@ import { readFieldValue } from './fieldValue.ts';
 import { tableOrder } from './tableOrder.ts';
 import { untypedScalar } from './scalars.ts';
 import type { JsonTree } from './jsonTree.ts';
+import type { Manner } from './manner.ts';
 
 type Entries = readonly (readonly [string, JsonTree])[];
-type Read = (tree: JsonTree, type: ApexType, isStrict: boolean) => ApexValue;
+type Read = (tree: JsonTree, type: ApexType, manner: Manner) => ApexValue;
 
 /** For the generic SObject the attributes tell which object it is. Errors: System.JSONException. */
-export function readRecord(
-  entries: Entries,
-  wanted: string,
-  isStrict: boolean,
-  read: Read,
-  passOver: PassOver = passOverColumn,
-): RecordValue {
+export function readRecord(entries: Entries, wanted: string, manner: Manner, read: Read, passOver: PassOver = passOverColumn): RecordValue {
   const name = wanted === 'SObject' ? toldObject(entries) : wanted;
   // an object that only the attributes name is refused without a word
   const schema =
@@ -28,17 +23,17 @@ export function readRecord(
   const record = newRecord(schema.name);
   record.isTable = true;
   for (const [key, tree] of inTableOrder(entries, schema)) {
-    if (key !== 'attributes' && !readMember(record, schema, key, tree, isStrict, read)) passOver(schema, key, tree, isStrict);
+    if (key !== 'attributes' && !readMember(record, schema, key, tree, manner, read)) passOver(schema, key, tree, manner);
   }
   return record;
 }
 
 /** What becomes of a member that the object does not have. */
-type PassOver = (schema: RecordSchema, key: string, tree: JsonTree, isStrict: boolean) => void;
+type PassOver = (schema: RecordSchema, key: string, tree: JsonTree, manner: Manner) => void;
 
 /** It must have no list with items in it: their columns would have no names. Source: seen in an org. */
-function passOverColumn({ name }: RecordSchema, key: string, tree: JsonTree, isStrict: boolean): void {
-  if (isStrict) raise('System.JSONException', `No such column '${key}' on sobject of type ${name}`);
+function passOverColumn({ name }: RecordSchema, key: string, tree: JsonTree, manner: Manner): void {
+  if (manner === 'strict') raise('System.JSONException', `No such column '${key}' on sobject of type ${name}`);
   if (hasItems(tree)) raise('System.JSONException', `No field name specified on column for sobject of type ${name}`);
 }
 
@@ -46,8 +41,8 @@ const hasItems = (tree: JsonTree): boolean =>
   tree.kind === 'array' ? tree.items.length > 0 : tree.kind === 'object' && tree.entries.some(([, value]) => hasItems(value));
 
 /** Texts of a parent are read before its columns are looked for. Source: seen in an org. */
-function passOverParentColumn(schema: RecordSchema, key: string, tree: JsonTree, isStrict: boolean): void {
-  if (tree.kind !== 'string') return passOverColumn(schema, key, tree, isStrict);
+function passOverParentColumn(schema: RecordSchema, key: string, tree: JsonTree, manner: Manner): void {
+  if (tree.kind !== 'string') return passOverColumn(schema, key, tree, manner);
   raise(
     'System.JSONException',
     `Cannot deserialize instance of <unknown> from VALUE_STRING value ${tree.text} or request may be missing a required field`,
@@ -87,13 +82,13 @@ function toldObject(entries: Entries): string {
 }
 
 /** @return whether the object has such a member. */
-function readMember(record: RecordValue, schema: RecordSchema, key: string, tree: JsonTree, isStrict: boolean, read: Read): boolean {
+function readMember(record: RecordValue, schema: RecordSchema, key: string, tree: JsonTree, manner: Manner, read: Read): boolean {
   const lower = key.toLowerCase();
   const field = schema.fields.get(lower);
   if (field !== undefined) {
     record.load(
       lower,
-      readFieldValue(tree, field, (value, type) => read(value, type, isStrict)),
+      readFieldValue(tree, field, (value, type) => read(value, type, manner)),
     );
     return true;
   }
@@ -104,7 +99,7 @@ function readMember(record: RecordValue, schema: RecordSchema, key: string, tree
   }
   const child = schema.children.get(lower);
   if (child !== undefined) {
-    record.setChildren(lower, readChildren(tree, child.object, isStrict, read));
+    record.setChildren(lower, readChildren(tree, child.object, manner, read));
     return true;
   }
   const lookup = [...schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === lower);
@@ -116,17 +111,17 @@ function readMember(record: RecordValue, schema: RecordSchema, key: string, tree
   if (tree.kind !== 'object')
     return raise('System.JSONException', `The value provided for foreign key reference ${key} is not a nested SObject`);
   const target = lookup.referenceTo.length === 1 ? (lookup.referenceTo[0] as string) : 'SObject';
-  record.putParent(lower, readRecord(tree.entries, target, isStrict, read, passOverParentColumn));
+  record.putParent(lower, readRecord(tree.entries, target, manner, read, passOverParentColumn));
   return true;
 }
 
-function readChildren(tree: JsonTree, object: string, isStrict: boolean, read: Read): ApexList {
+function readChildren(tree: JsonTree, object: string, manner: Manner, read: Read): ApexList {
   if (tree.kind === 'array') raise('System.JSONException', "QueryResult must start with '{'");
   const records = tree.kind === 'object' ? tree.entries.find(([key]) => key === 'records')?.[1] : tree;
   const type: ApexType = { kind: 'sobject', name: object };
   if (records?.kind !== 'array') return new ApexList(type);
   return new ApexList(
     type,
-    records.items.map((item) => read(item, type, isStrict)),
+    records.items.map((item) => read(item, type, manner)),
   );
 }

@@ -104,6 +104,11 @@ export const ANNOTATIONS: readonly Row[] = [
     '2:117 AuraEnabled methods do not support parameter type of Map<String,Set<Id>>',
     '2:117 AuraEnabled methods do not support return type of List<Set<Id>>',
   ),
+  row(
+    '@AuraEnabled public SObjectType a; @AuraEnabled public static Map<Blob, String> go(Map<SObjectType, List<SObject>> b) { return null; }',
+    '2:33 AuraEnabled fields do not support type of Schema.SObjectType',
+    '2:81 AuraEnabled methods do not support parameter type of Map<Schema.SObjectType,List<SObject>>',
+  ),
   row('@AuraEnabled public static Map<String, Object> go(List<Account> a, Wrong b, Object c, HttpRequest d) { return null; }'),
   row('@InvocableVariable public static Integer a;', '2:42 InvocableVariable fields cannot be static'),
   row(

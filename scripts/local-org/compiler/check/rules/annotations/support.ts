@@ -12,13 +12,16 @@ type Supports = (world: World, type: ApexType) => boolean;
 const isObject = (type: ApexType): boolean => isPrimitive(type, 'Object');
 const isException = (type: ApexType): boolean => type.kind === 'platform' && /Exception$/.test(type.name);
 
+const isObjectToken = (type: ApexType): boolean => type.kind === 'platform' && type.name === 'Schema.SObjectType';
+
+/** Objects' tokens are refused even as keys. Source: seen in an org. */
 export const components: Supports = (world, type) => {
   // of what is not there the platform asks for what it holds
   if (type.kind === 'user' && writtenName(type) !== undefined) return /^(?!set<).*</i.test(type.name);
   if (writtenName(type) !== undefined) return false;
   if (type.kind === 'list') return components(world, type.element);
-  if (type.kind === 'map') return components(world, type.value);
-  return type.kind !== 'set' && !isException(type);
+  if (type.kind === 'map') return !isObjectToken(type.key) && components(world, type.value);
+  return type.kind !== 'set' && !isException(type) && !isObjectToken(type);
 };
 
 /** Plain values, records, and classes that have something to fill in; lists of them. */
