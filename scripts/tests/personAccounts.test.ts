@@ -11,7 +11,9 @@ const CLASSES = [
   'PeoplePreviewServiceTest',
   'PersonSetupControllerTest',
   'OptOutServiceTest',
-  'OutboxTest',
+  'OutboxChangesTest',
+  'OutboxFaultTest',
+  'OutboxSendTest',
 ];
 
 it('creates, maps and follows person accounts where the org has them', async () => {
