@@ -170,11 +170,17 @@ describe('every screen of the package', () => {
   const ownElements = (page: Page): Promise<number> =>
     page.evaluate(() => [...document.querySelectorAll('main *')].filter(({ localName }) => localName.startsWith('c-')).length);
 
-  /** Once tabs that do not fit have gone into their menu. */
+  /** Once the page fits and stays so: tabs that do not fit are drawn, measured, and put into their menu. */
   async function excessWidth(page: Page): Promise<number> {
     const excess = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    for (let waited = 0; waited < PATIENCE_MS && (await excess()) > 0; waited += 100) await page.waitForTimeout(100);
-    return excess();
+    let last = await excess();
+    for (let waited = 0, isSettled = false; waited < PATIENCE_MS && !isSettled; waited += 100) {
+      await page.waitForTimeout(100);
+      const now = await excess();
+      isSettled = last <= 0 && now <= 0;
+      last = now;
+    }
+    return last;
   }
 
   async function arrive(page: Page, path: string, words: Words): Promise<void> {
