@@ -38,6 +38,15 @@ export const mistakes = {
     'processing instruction can not have PITarget with reserved xml name',
     'The processing instruction target matching "[xX][mM][lL]" is not allowed.',
   ),
+  circle: (path: readonly string[]) =>
+    said(
+      `could not resolve entity named '${path[0] ?? ''}'`,
+      `Recursive entity reference "${path[0] ?? ''}". (Reference path: ${path.join(' -> ')}),`,
+    ),
+  tooManyEntities: said(
+    'too many entities',
+    'JAXP00010001: The parser has encountered more than "64000" entity expansions in this document; this is the limit imposed by the JDK.',
+  ),
   openDocumentType: said('no more data available', BROKEN_OFF),
   secondRoot: (sign: string) => said(`start tag not allowed in epilog but got ${sign}`, EPILOG),
   noTagName: (sign: string, isInside: boolean) => said(`expected start tag name and not ${sign}`, isInside ? CONTENT : PROLOG),

@@ -27,13 +27,18 @@ const BUILT_IN: readonly XmlNamespace[] = [
 export class ApexXmlReader {
   isCoalescing = false;
   private readonly text: string;
-  private readonly events: readonly XmlEvent[];
-  private readonly mistake: string | undefined;
+  private events: readonly XmlEvent[] = [];
+  private mistake: string | undefined;
   private index = 0;
 
   constructor(text: string) {
     this.text = text;
-    const { events, mistake } = scanUntilMistake(text);
+    this.read(true);
+  }
+
+  /** From the beginning. */
+  read(isNamespaceAware: boolean): void {
+    const { events, mistake } = scanUntilMistake(this.text, isNamespaceAware);
     this.events = events;
     this.mistake = mistake;
   }
