@@ -35,12 +35,16 @@ class SuggestionResults {
 /** Source: Salesforce Help and the texts of orgs. */
 const FEWEST_CHARACTERS = 3;
 
-function suggest(text: string | null, objectName: string | null, option: ApexValue, ...rest: ApexValue[]): SuggestionResults {
-  if (text === null) raiseNullArgument(1);
+/** Source: Apex Reference Guide, "Search Class", suggest: quotation marks and wildcards are taken out. */
+const searched = (text: string): string => text.replaceAll(/["*?]/g, '');
+
+function suggest(given: string | null, objectName: string | null, option: ApexValue, ...rest: ApexValue[]): SuggestionResults {
+  if (given === null) raiseNullArgument(1);
   if (objectName === null) raiseNullArgument(2);
   if (rest.includes(null)) raiseNullArgument(4);
   if (option !== null && !(option instanceof SuggestionOption))
     raise('System.TypeException', 'Third parameters should be an object of type Search.SuggestionOption');
+  const text = searched(given);
   if (text.trim().length < FEWEST_CHARACTERS) raise('System.SearchException', 'Your search term must have 3 or more characters');
   const { name, nameField } = data().schema.find(objectName) ?? raise('System.SearchException', 'sobject has an invalid value');
   const limit = option?.limit ?? USUAL;

@@ -1,5 +1,4 @@
 /** The running user. Source: Apex Reference Guide, "UserInfo Class". */
-import { randomUUID } from 'node:crypto';
 import { raise } from '../../platform/core/error.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
@@ -29,7 +28,7 @@ definePlatformClass({
     getUserType: () => userField('UserType') || 'Standard',
     getUserRoleId: () => userField('UserRoleId') || null,
     getOrganizationName: () => data().organizationName(),
-    getCurrentUvid: () => randomUUID(),
+    getCurrentUvid: () => null,
     hasPackageLicense: (packageId: string | null) =>
       packageId === null
         ? raise('System.TypeException', 'Package Not Found')

@@ -240,7 +240,7 @@ export class SObjectValue {
     copy.isQueried = this.isQueried && keepId;
     copy.loadedDefaults = this.loadedDefaults;
     const id = this.values.get('id');
-    copy.cloneSourceId = typeof id === 'string' ? id : this.cloneSourceId;
+    if (!keepId) copy.cloneSourceId = typeof id === 'string' ? id : this.cloneSourceId;
     return copy;
   }
 

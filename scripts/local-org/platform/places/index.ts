@@ -18,12 +18,12 @@ const NOWHERE = [
   'getSiteId',
   'getSiteType',
   'getSiteTypeLabel',
-  'getBaseInsecureUrl',
   'getCurrentSiteUrl',
 ];
 /** Texts that are empty outside of a site (seen in an org). */
 const EMPTY = [
   'getBaseCustomUrl',
+  'getBaseInsecureUrl',
   'getBaseRequestUrl',
   'getBaseSecureUrl',
   'getBaseUrl',

@@ -10,9 +10,15 @@ import { primitiveType } from '../system/lists.ts';
 const texts = (ignoresCase = false): ApexMap => new ApexMap(primitiveType('String'), primitiveType('String'), [], ignoresCase);
 const put = (field: string) => (self: Holder, name: ApexValue, value: ApexValue) => void (held(self, field) as ApexMap).put(name, value);
 
-/** Errors: System.InvalidHeaderException without a name. */
+const REFUSED = new Set(['null', 'cookie', 'set-cookie', 'set-cookie2', 'content-length', 'authorization']);
+/** A name of RFC 7230 is one token. */
+const TOKEN = /^[\w!#$%&'*+\-.^`|~]+$/;
+
+/** Errors: System.InvalidHeaderException for names that no message may add. */
 function addHeader(self: Holder, name: ApexValue, value: ApexValue): void {
-  if (name === null) raise('System.InvalidHeaderException', 'Header name "null" is not allowed.');
+  const text = String(name);
+  if (REFUSED.has(text.toLowerCase()) || (self.typeName === 'System.RestResponse' && !TOKEN.test(text)))
+    raise('System.InvalidHeaderException', `Header name "${text}" is not allowed.`);
   put('headers')(self, name, value);
 }
 

@@ -36,6 +36,14 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   'cache.Org': statics(...CACHE_SETS),
   'cache.Partition': CACHE_SETS,
   'cache.Session': statics(...CACHE_SETS),
+  // Source: Apex Reference Guide, "LeadConvert Class", "LeadConvertResult Class"
+  'Database.LeadConvert': [
+    method('getRelatedPersonAccountId', 'System.Id'),
+    method('setRelatedPersonAccountId', undefined, [['relatedPersonAccountId', 'System.Id']]),
+    method('getRelatedPersonAccountRecord', 'SObject'),
+    method('setRelatedPersonAccountRecord', undefined, [['relatedPersonAccountRecord', 'SObject']]),
+  ],
+  'Database.LeadConvertResult': [method('getRelatedPersonAccountId', 'System.Id')],
   // Source: Apex Reference Guide, "DeleteResult Class" (DataSource)
   'DataSource.DeleteResult': [
     ...statics(

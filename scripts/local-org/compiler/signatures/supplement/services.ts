@@ -97,6 +97,9 @@ const SCHEDULER = declared(`
     setTimeFrameStartInMinutes(Integer): LxScheduler.WorkTypeBuilder
 `);
 
+/** Source: Apex Reference Guide, "FieldDescribeOptions Enum". */
+const DESCRIBE_OPTIONS = declared('enum Schema.FieldDescribeOptions DEFAULT FULL_DESCRIBE');
+
 /** Source: Apex Reference Guide, "CommerceExtension Namespace", "Sfdc_Surveys Namespace", "TxnSecurity Namespace". */
 const EXTENSIONS = [
   ...declared(`
@@ -156,4 +159,4 @@ const ACTIONS = declared(`
     executeAction(Messaging.ActionableNotification): Messaging.ActionResult
 `);
 
-export const SERVICE_TYPES = [...SCHEDULER, ...EXTENSIONS, ...ACTIONS];
+export const SERVICE_TYPES = [...DESCRIBE_OPTIONS, ...SCHEDULER, ...EXTENSIONS, ...ACTIONS];

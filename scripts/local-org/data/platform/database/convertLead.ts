@@ -3,7 +3,7 @@ import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { ApexThrow, PlatformException } from '../../../platform/core/error.ts';
+import { ApexThrow, NotImplemented, PlatformException } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
 import type { Converted } from '../../dml/leads/convertLead.ts';
 import { SObjectValue } from '../../records/index.ts';
@@ -26,6 +26,8 @@ const NAMES = [
   'AccountRecord',
   'ContactRecord',
   'OpportunityRecord',
+  'RelatedPersonAccountId',
+  'RelatedPersonAccountRecord',
 ] as const;
 const FLAGS = new Set<string>(['DoNotCreateOpportunity', 'OverwriteLeadSource', 'SendNotificationEmail']);
 
@@ -77,6 +79,7 @@ definePlatformClass({
     getAccountId: ({ converted }: LeadConvertResult) => converted.accountId,
     getContactId: ({ converted }: LeadConvertResult) => converted.contactId,
     getOpportunityId: ({ converted }: LeadConvertResult) => converted.opportunityId,
+    getRelatedPersonAccountId: () => null,
     getErrors: ({ converted }: LeadConvertResult) => errorList(converted.errors),
   },
 });
@@ -90,6 +93,8 @@ function convert(request: LeadConvert, mode: 'user' | 'system'): Converted {
     const value = request.values.get(name);
     return value instanceof SObjectValue ? value : undefined;
   };
+  if (text('RelatedPersonAccountId') !== null || record('RelatedPersonAccountRecord') !== undefined)
+    throw new NotImplemented('Database.convertLead with a related person account');
   return data().convert(
     {
       leadId: text('LeadId') ?? '',

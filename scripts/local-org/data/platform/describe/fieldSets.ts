@@ -79,7 +79,7 @@ const setMethods = {
   getName: ({ set }: FieldSet) => set.name,
   getLabel: ({ set }: FieldSet) => set.label,
   getDescription: ({ set }: FieldSet) => set.description,
-  getNameSpace: () => null,
+  getNameSpace: () => data().schema.namespace ?? '',
   getSObjectType: ({ object }: FieldSet) => objectToken(object),
   getFields: (self: FieldSet) => new ApexList(platformType('Schema.FieldSetMember'), [...members(self)]),
 };

@@ -6,7 +6,9 @@ import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { toId } from '../../../platform/core/operators.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { toText } from '../../../platform/core/text.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
+import { callerApiVersion } from '../../access/callerVersion.ts';
 import { data, userAccess } from '../../current.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { isNeverDeleted, isNeverInserted, type ObjectSchema } from '../../schema/index.ts';
@@ -19,11 +21,20 @@ import { recordTypeInfos, takeRecordType, type RecordTypeInfo } from './recordTy
 import { objectToken, SObjectTypeToken } from './tokens.ts';
 import { localName } from '../../project/namespace.ts';
 
+/** Source: Apex Reference Guide, "SObjectType Class", getDescribe(options): by default all at once up to API version 43, later as it is needed. */
+function isFull(option: ApexValue): boolean {
+  const asked = option === null ? 'DEFAULT' : toText(option);
+  return asked === 'FULL' || (asked === 'DEFAULT' && callerApiVersion() < 44);
+}
+
 export class ObjectDescribe {
   readonly typeName = 'Schema.DescribeSObjectResult';
   readonly schema: ObjectSchema;
-  constructor(schema: ObjectSchema) {
+  /** How it was asked for; nothing else differs. */
+  readonly isFull: boolean;
+  constructor(schema: ObjectSchema, option: ApexValue = null) {
     this.schema = schema;
+    this.isFull = isFull(option);
   }
   equalTo(other: ApexValue): boolean {
     return other instanceof ObjectDescribe && other.schema === this.schema;
@@ -40,7 +51,7 @@ definePlatformClass({
   name: 'Schema.SObjectType',
   instances: SObjectTypeToken,
   methods: {
-    getDescribe: (self: SObjectTypeToken) => new ObjectDescribe(self.schema),
+    getDescribe: (self: SObjectTypeToken, option: ApexValue = null) => new ObjectDescribe(self.schema, option),
     newSObject: (self: SObjectTypeToken, id: string | null = null, withDefaults?: boolean) =>
       withDefaults === undefined ? recordOf(self.schema, id) : newRecord(self.schema, id, withDefaults),
   },
@@ -175,7 +186,7 @@ const methods = {
       ? schema.name.replace(/__(Share|History|Feed)$/, '__c').replace(/(Share|History|Feed)$/, '')
       : null,
   getDataTranslationEnabled: ({ schema }: ObjectDescribe) => (schema.kind === 'event' ? null : false),
-  getSObjectDescribeOption: () => enumConstant('Schema.SObjectDescribeOptions', 'FULL'),
+  getSObjectDescribeOption: (self: ObjectDescribe) => enumConstant('Schema.SObjectDescribeOptions', self.isFull ? 'FULL' : 'DEFERRED'),
 };
 definePlatformClass({ name: 'Schema.DescribeSObjectResult', instances: ObjectDescribe, methods, fields: properties(methods) });
 
@@ -208,10 +219,10 @@ definePlatformClass({
           .schema.all()
           .filter(({ name }) => namespaceOf(name) === (namespace ?? '').toLowerCase()),
       ),
-    describeSObjects: (names: ApexList | null) =>
+    describeSObjects: (names: ApexList | null, option: ApexValue = enumConstant('Schema.SObjectDescribeOptions', 'DEFERRED')) =>
       new ApexList(
         platformType('Schema.DescribeSObjectResult'),
-        (names ?? raiseNullArgument(1)).items.map((name) => new ObjectDescribe(described(String(name)))),
+        (names ?? raiseNullArgument(1)).items.map((name) => new ObjectDescribe(described(String(name)), option)),
       ),
   },
 });

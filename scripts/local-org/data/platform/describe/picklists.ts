@@ -43,6 +43,7 @@ export class PicklistEntry {
   }
 }
 
+/** The active values. Source: Apex Reference Guide, "DescribeFieldResult Class", getPicklistValues. */
 export function picklistEntries(object: ObjectSchema, field: FieldSchema): readonly PicklistEntry[] {
   const controller = field.controllingField === undefined ? undefined : object.fields.get(field.controllingField.toLowerCase());
   const controlling =
@@ -51,7 +52,7 @@ export function picklistEntries(object: ObjectSchema, field: FieldSchema): reado
       : controller.kind === 'boolean'
         ? ['unchecked', 'checked']
         : controller.picklist.map(({ value }) => value);
-  return field.picklist.map((entry) => new PicklistEntry(entry, controlling));
+  return field.picklist.filter(({ isActive }) => isActive).map((entry) => new PicklistEntry(entry, controlling));
 }
 
 const methods = {

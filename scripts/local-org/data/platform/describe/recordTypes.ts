@@ -30,6 +30,13 @@ export class RecordTypeInfo {
   get isMaster(): boolean {
     return this.id === MASTER;
   }
+  /** Source: Apex Reference Guide, "RecordTypeInfo Class", where one found by its id equals the one found by its name. */
+  equalTo(other: ApexValue): boolean {
+    return other instanceof RecordTypeInfo && other.toApexText() === this.toApexText();
+  }
+  hashText(): string {
+    return this.toApexText();
+  }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return inJson(methods, this);
   }

@@ -1,7 +1,7 @@
 /** Calls of the platform's methods. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import { bindsOf } from '../../../syntax/binds.ts';
-import { VOID } from '../../../types/common.ts';
+import { isPrimitive, VOID } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import type { PlatformMethod } from '../../types/members.ts';
 import { methodKey } from '../../types/naming.ts';
@@ -30,6 +30,11 @@ function removedAfter({ owner, signature }: PlatformMethod): number {
   return REMOVED.find((one) => one.owner.test(owner) && one.member.test(signature))?.last ?? Number.POSITIVE_INFINITY;
 }
 
+/** Texts and Ids are alike when code runs, yet only an Id of 18 characters equals a text of 15. Source: Apex Reference Guide, "String Class", equals(stringOrId). */
+function comparesTexts({ owner, signature }: PlatformMethod, args: readonly IrExpr[]): boolean {
+  return owner === 'System.String' && signature === 'equals(Object)' && args.some(({ type }) => isPrimitive(type, 'String'));
+}
+
 export function platformCall(
   context: Context,
   target: IrExpr | undefined,
@@ -49,7 +54,7 @@ export function platformCall(
     ...(target === undefined ? {} : { target }),
     owner: method.owner,
     name: method.name,
-    signature: method.signature,
+    signature: comparesTexts(method, args) ? 'equals(String)' : method.signature,
     args: fitAll(context, args, method.parameters),
     safe: call.safe,
     // exceptions of the project may override getMessage() and its like
