@@ -16,21 +16,27 @@ interface Cron {
   readonly years: ReadonlySet<number> | undefined;
 }
 const DAY_MS = 86_400_000;
-const FARTHEST_DAYS = 366 * 80;
+const FARTHEST_YEARS = 80;
 
 /** @return the first firing after a moment (ms, UTC), or undefined when there is none. Errors: System.StringException for a text that is no cron expression. */
 export function nextFire(expression: string, afterMs: number, zone: string): number | undefined {
   const cron = parse(expression);
-  const localAfter = afterMs + zoneOffsetMs(zone, afterMs);
-  let day = Math.floor(localAfter / DAY_MS) * DAY_MS;
-  for (let turn = 0; turn < FARTHEST_DAYS; turn += 1, day += DAY_MS) {
-    const date = new Date(day);
-    if (cron.years !== undefined && date.getUTCFullYear() > Math.max(...cron.years)) return undefined;
-    if (cron.years?.has(date.getUTCFullYear()) === false || !cron.months.has(date.getUTCMonth() + 1) || !cron.isDay(date)) continue;
+  for (const day of daysFrom(cron, afterMs + zoneOffsetMs(zone, afterMs))) {
     const found = firstOnDay(cron, day, afterMs, zone);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Days on which it may fire, from the day of a local moment on, each as its midnight (ms). */
+function* daysFrom(cron: Cron, localMs: number): Generator<number> {
+  const first = new Date(localMs).getUTCFullYear();
+  for (let year = first; year <= first + FARTHEST_YEARS; year += 1) {
+    if (cron.years?.has(year) === false) continue;
+    for (const month of cron.months)
+      for (let day = Date.UTC(year, month - 1, 1); day < Date.UTC(year, month, 1); day += DAY_MS)
+        if (day + DAY_MS > localMs && cron.isDay(new Date(day))) yield day;
+  }
 }
 
 function firstOnDay(cron: Cron, day: number, afterMs: number, zone: string): number | undefined {
