@@ -72,6 +72,7 @@ export class DataAccess extends StoredData implements DataDoor {
     this.searches = new SearchRunner(this.store, this.schema, this.queries, this.permissions);
     this.saver = new Saver(this.store, this.schema, this.permissions, this.sharing);
     this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
+    this.permissions.watch();
   }
 
   query(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexList {

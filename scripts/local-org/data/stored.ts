@@ -79,7 +79,7 @@ export abstract class StoredData {
   }
   /** Errors: throws for an Id that is no user's. */
   runningUser(userId: string): RunningUser {
-    const [row] = this.store.all('SELECT * FROM "User" WHERE "Id" = ?', [userId]);
+    const [row] = this.store.all('SELECT "ProfileId", "TimeZoneSidKey", "LocaleSidKey" FROM "User" WHERE "Id" = ?', [userId]);
     if (row === undefined) throw new Error(`There is no user ${userId}`);
     return {
       id: userId,

@@ -5,6 +5,7 @@
 import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { grantSources, isGranted } from './grants.ts';
+import { GrantTables } from './grantTables.ts';
 import {
   isEditedByPeople,
   isOpenToAll,
@@ -16,12 +17,7 @@ import {
   type ProfileKind,
   ALL_RIGHTS,
 } from './profiles.ts';
-
-export interface FieldRights {
-  readonly read: boolean;
-  readonly edit: boolean;
-}
-const NO_FIELD: FieldRights = { read: false, edit: false };
+import { joined, NO_FIELD, NOTHING, reduced, type FieldRights } from './rights.ts';
 
 /** The rights of one user, read once. */
 export class UserAccess {
@@ -109,11 +105,18 @@ function isHiddenAtFirst(object: ObjectSchema, field: FieldSchema): boolean {
 
 export class Permissions {
   private readonly store: Store;
+  private readonly tables: GrantTables;
   private readonly users = new Map<string, UserAccess>();
   /** A permission set that counts for a while as if everybody had it. */
   private lent: string | undefined;
   constructor(store: Store) {
     this.store = store;
+    this.tables = new GrantTables(store);
+  }
+
+  /** Once the org is seeded. */
+  watch(): void {
+    this.tables.watch();
   }
 
   /** What was read of users' rights may be outdated. */
@@ -155,71 +158,16 @@ export class Permissions {
   }
 
   private read(userId: string, kind: ProfileKind): UserAccess {
-    const objects = new Map<string, ObjectRights>();
-    const fields = new Map<string, FieldRights>();
     const lent = this.lent === undefined ? [] : [{ gives: [this.lent], mutes: [] }];
-    for (const { gives, mutes } of [...grantSources(this.store, userId), ...lent]) {
-      const mutedObjects = this.objectsOf(mutes);
-      for (const [name, given] of this.objectsOf(gives))
-        objects.set(name, either(objects.get(name) ?? NO_RIGHTS, without(given, mutedObjects.get(name) ?? NO_RIGHTS)));
-      const mutedFields = this.fieldsOf(mutes);
-      for (const [name, given] of this.fieldsOf(gives))
-        fields.set(name, either(fields.get(name) ?? NO_FIELD, without(given, mutedFields.get(name) ?? NO_FIELD)));
-    }
+    const sources = [...grantSources(this.store, userId), ...lent];
+    const [own = NOTHING, ...more] = sources.map(({ gives, mutes }) => reduced(this.tables.of(gives), this.tables.of(mutes)));
+    const { objects, fields } = more.reduce(joined, own);
     return new UserAccess(kind, objects, fields, this.isGranted(userId, 'ViewAllData'), this.isGranted(userId, 'ModifyAllData'));
-  }
-
-  private objectsOf(parents: readonly string[]): ReadonlyMap<string, ObjectRights> {
-    const found = new Map<string, ObjectRights>();
-    for (const row of this.store.all('SELECT * FROM "ObjectPermissions" WHERE "ParentId" IN (SELECT value FROM json_each(?))', [
-      JSON.stringify(parents),
-    ])) {
-      const name = text(row, 'SobjectType').toLowerCase();
-      found.set(name, joined(found.get(name) ?? NO_RIGHTS, row));
-    }
-    return found;
-  }
-  private fieldsOf(parents: readonly string[]): ReadonlyMap<string, FieldRights> {
-    const found = new Map<string, FieldRights>();
-    for (const row of this.store.all(
-      'SELECT "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" IN (SELECT value FROM json_each(?))',
-      [JSON.stringify(parents)],
-    )) {
-      const name = text(row, 'Field').toLowerCase();
-      found.set(name, either(found.get(name) ?? NO_FIELD, { read: row['PermissionsRead'] === 1, edit: row['PermissionsEdit'] === 1 }));
-    }
-    return found;
   }
 }
 
 /** It has no profile and reaches every record; only a person named for a trigger is bound by sharing. Source: Platform Events Developer Guide, "Configure the User and Batch Size for Your Platform Event Trigger". */
 const SYSTEM_USER = 'AutomatedProcess';
-
-type Rights = ObjectRights | FieldRights;
-/** What one of them allows. */
-function either<Some extends Rights>(one: Some, other: Some): Some {
-  return Object.fromEntries(
-    Object.entries(one).map(([name, isOn]) => [name, isOn || (other as unknown as Readonly<Record<string, boolean>>)[name] === true]),
-  ) as unknown as Some;
-}
-/** What is given and not muted. */
-function without<Some extends Rights>(given: Some, muted: Some): Some {
-  return Object.fromEntries(
-    Object.entries(given).map(([name, isOn]) => [name, isOn && (muted as unknown as Readonly<Record<string, boolean>>)[name] !== true]),
-  ) as unknown as Some;
-}
-
-function joined(before: ObjectRights, row: Row): ObjectRights {
-  const on = (name: string): boolean => row[`Permissions${name}`] === 1;
-  return {
-    create: before.create || on('Create'),
-    read: before.read || on('Read'),
-    edit: before.edit || on('Edit'),
-    delete: before.delete || on('Delete'),
-    viewAll: before.viewAll || on('ViewAllRecords'),
-    modifyAll: before.modifyAll || on('ModifyAllRecords'),
-  };
-}
 
 function text(row: Row | undefined, name: string): string {
   return String(row?.[name] ?? '');
