@@ -1,8 +1,10 @@
 /** Cache.Org, Cache.Session and their partitions. Source: Apex Reference Guide, "Cache Namespace". */
 import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import type { ApexValue, Bridge } from '../core/contract.ts';
+import { transaction } from '../core/current.ts';
 import { ApexThrow, raise, raiseNullPointer } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
+import { iterated } from '../system/iterated.ts';
 import { raiseNullArgument } from '../system/strict.ts';
 import { primitiveType } from '../system/lists.ts';
 import { ApexTypeValue, newInstance } from '../system/type.ts';
@@ -60,8 +62,12 @@ function mapped(keys: ApexSet | null, type: 'Boolean' | 'Object', look: (key: st
   );
 }
 
+/** Code that no session runs has no session cache. Source: Apex Reference Guide, "Session Class", isAvailable. */
+const WITHOUT_SESSION = new Set(['BATCH_APEX', 'BATCH_CHUNK_PARALLEL', 'BATCH_CHUNK_SERIAL', 'FUTURE', 'QUEUEABLE', 'SCHEDULED']);
+const isAvailable = (kind: CacheKind): boolean => kind === 'org' || !WITHOUT_SESSION.has(transaction().quiddity);
+
 /** Statistics count nothing here: each is zero. */
-const NUMBERS = ['getAvgGetTime', 'getAvgValueSize', 'getMaxGetTime', 'getMaxValueSize'];
+const NUMBERS = ['getAvgGetSize', 'getAvgGetTime', 'getAvgValueSize', 'getMaxGetSize', 'getMaxGetTime', 'getMaxValueSize'];
 const statistics = {
   ...Object.fromEntries(NUMBERS.map((name) => [name, () => 0n])),
   getCapacity: () => new ApexDouble(0),
@@ -88,10 +94,10 @@ function defineCache(kind: CacheKind, name: string, partitionName: string): void
       'get(Set<String>)': (keys: ApexSet) => mapped(keys, 'Object', (key) => valueAt(at(key))),
       'get(System.Type,String)': (builder: ApexTypeValue | null, text: Text) => loaded(at(text), builder),
       getKeys: () => new ApexSet(primitiveType('String'), CachePartition.standard(kind).keys()),
-      getName: () => 'default',
+      getName: () => CachePartition.standard(kind).name,
       getNumKeys: () => BigInt(CachePartition.standard(kind).keys().length),
       getPartition: (text: Text) => CachePartition.named(kind, text),
-      isAvailable: () => true,
+      isAvailable: () => isAvailable(kind),
       put: (text: Text, value: ApexValue, ttl?: ApexValue, _visibility?: ApexValue, isImmutable?: ApexValue) =>
         keep(at(text), value, ttl, isImmutable),
       'remove(String)': (text: Text) => removeAt(at(text)),
@@ -114,7 +120,9 @@ const PARTITION_STATICS = {
   createFullyQualifiedKey: (namespace: string, partition: string, key: string) => `${namespace}.${partition}.${key}`,
   createFullyQualifiedPartition: (namespace: string, partition: string) => `${namespace}.${partition}`,
   validateKey: (_isDefault: boolean, key: Text) => void requireKey('org', key),
-  validateKeys: (_isDefault: boolean, keys: ApexList) => keys.items.forEach((key) => void requireKey('org', key as Text)),
+  validateKeys: (_isDefault: boolean, keys: ApexList | ApexSet) => {
+    for (const key of iterated(keys)) requireKey('org', key as Text);
+  },
   validateKeyValue: (_isDefault: boolean, key: Text, value: ApexValue) => {
     requireKey('org', key);
     if (value === null) raise('cache.InvalidParamException', 'Value cannot be null');
@@ -131,7 +139,7 @@ const PARTITION_METHODS = {
   getKeys: (self: CachePartition) => new ApexSet(primitiveType('String'), self.keys()),
   getName: (self: CachePartition) => self.name,
   getNumKeys: (self: CachePartition) => BigInt(self.keys().length),
-  isAvailable: () => true,
+  isAvailable: (self: CachePartition) => isAvailable(self.kind),
   put: (self: CachePartition, key: Text, value: ApexValue, ttl?: ApexValue, _visibility?: ApexValue, isImmutable?: ApexValue) =>
     keep(self.slot(key), value, ttl, isImmutable),
   'remove(String)': (self: CachePartition, key: Text) => removeAt(self.slot(key)),

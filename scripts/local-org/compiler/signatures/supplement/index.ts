@@ -5,6 +5,7 @@ import { constantsOf } from './constants.ts';
 import {
   ABSTRACT,
   ADDED_CONSTRUCTORS,
+  ADDED_FIELDS,
   ADDED_METHODS,
   isCopied,
   FIELD_TYPES,
@@ -35,11 +36,14 @@ export function supplemented(type: PlatformType): PlatformType {
       isAbstract: type.isAbstract || ABSTRACT.has(type.name),
       ...(MADE_BY_PLATFORM.has(type.name) ? { isMadeByPlatform: true } : {}),
       constants: constantsOf(type.name, type.constants),
-      fields: type.fields.map((field) => ({
-        ...field,
-        isStatic: field.isStatic || WITH_STATIC_FIELDS.has(type.name),
-        type: FIELD_TYPES[type.name]?.[field.name] ?? field.type,
-      })),
+      fields: [
+        ...type.fields.map((field) => ({
+          ...field,
+          isStatic: field.isStatic || WITH_STATIC_FIELDS.has(type.name),
+          type: FIELD_TYPES[type.name]?.[field.name] ?? field.type,
+        })),
+        ...(ADDED_FIELDS[type.name] ?? []),
+      ],
       methods: [
         ...type.methods.map((one) => withTypes(type.name, { ...one, name: METHOD_NAMES[type.name]?.[one.name] ?? one.name })),
         ...(ADDED_METHODS[type.name] ?? []),

@@ -1,6 +1,6 @@
 /** Methods, fields and constructors that the stubs leave out, or spell or type otherwise. */
 import type { PlatformType, SignatureType } from '../model.ts';
-import { constructing, method, statics, typed } from './signature.ts';
+import { constructing, fieldsOf, method, statics, typed } from './signature.ts';
 
 /** Java keeps these names for itself, so that the stubs spell them otherwise. Source: Apex Reference Guide, "System Class", "Column Class", "UpsertResult Class". */
 export const METHOD_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -30,12 +30,24 @@ const CACHE_SETS = [
   method('contains', 'System.Map<System.String,System.Boolean>', keys),
   method('get', 'System.Map<System.String,System.Object>', keys),
 ];
+/** Source: Apex Reference Guide, "Org Class", "Session Class", "Partition Class". */
+const CACHE_SIZES = [method('getAvgGetSize', 'System.Long'), method('getMaxGetSize', 'System.Long')];
+const PARTITION = [
+  ...CACHE_SETS,
+  ...CACHE_SIZES,
+  ...statics(method('validateKeys', undefined, [['isDefault', 'System.Boolean'], ...keys])),
+];
 
 /** Source: Apex Reference Guide, "System Class", "Database Class", "Limits Class", "UserManagement Class", "StandardController Class", "PageReference Class". */
 export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
-  'cache.Org': statics(...CACHE_SETS),
-  'cache.Partition': CACHE_SETS,
-  'cache.Session': statics(...CACHE_SETS),
+  'cache.Org': statics(...CACHE_SETS, ...CACHE_SIZES),
+  'cache.Partition': PARTITION,
+  'cache.Session': statics(...CACHE_SETS, ...CACHE_SIZES),
+  // Source: Apex Reference Guide, "SingleEmailMessage Class": each property has a getter
+  'Messaging.SingleEmailMessage': [
+    method('getUnsubscribeComment', 'System.String'),
+    method('getUnsubscribeUrls', 'System.List<System.String>'),
+  ],
   // Source: Apex Reference Guide, "LeadConvert Class", "LeadConvertResult Class"
   'Database.LeadConvert': [
     method('getRelatedPersonAccountId', 'System.Id'),
@@ -155,13 +167,23 @@ const filter = [
   ['value', 'System.String'],
 ] as const;
 
-/** Source: Apex Reference Guide, "ReportFilter Class". */
+/** Source: Apex Reference Guide, "ReportFilter Class", "JWTBearerTokenExchange Class". */
 export const ADDED_CONSTRUCTORS: Readonly<Record<string, PlatformType['constructors']>> = {
+  'Auth.JWTBearerTokenExchange': [constructing([])],
   'reports.ReportFilter': [constructing([...filter, filterType]), constructing([...filter, filterType, entityName])],
 };
 
-/** Classes whose constants the stubs take for fields of their objects. Source: Apex Reference Guide, "Canvas Test Class". */
-export const WITH_STATIC_FIELDS: ReadonlySet<string> = new Set(['Canvas.Test']);
+/** Properties whose getters and setters the stubs have in part. Source: Apex Reference Guide, "SingleEmailMessage Class". */
+export const ADDED_FIELDS: Readonly<Record<string, PlatformType['fields']>> = {
+  'Messaging.SingleEmailMessage': fieldsOf({
+    OneClickPost: 'System.Boolean',
+    UnsubscribeComment: 'System.String',
+    UnsubscribeUrls: 'System.List<System.String>',
+  }),
+};
+
+/** Classes whose constants the stubs take for fields of their objects. Source: Apex Reference Guide, "Canvas Test Class", "Org Class", "Session Class". */
+export const WITH_STATIC_FIELDS: ReadonlySet<string> = new Set(['Canvas.Test', 'cache.Org', 'cache.Session']);
 
 /** Types that the stubs give to the neighbouring field. Source: Apex Reference Guide, "ConnectApi.ChatterLikesCapability", "ConnectApi.TopicsCapability". */
 export const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, SignatureType>>>> = {

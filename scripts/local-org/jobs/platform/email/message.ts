@@ -21,7 +21,7 @@ export class SingleEmail {
   FileAttachments: ApexList | null = null;
   HtmlBody: string | null = null;
   InReplyTo: string | null = null;
-  OneClickPost: boolean | null = null;
+  OneClickPost: boolean | null = false;
   OptOutPolicy: string | null = 'SEND';
   OrgWideEmailAddressId: string | null = null;
   PlainTextBody: string | null = null;

@@ -7,6 +7,8 @@ import { throwRows } from '../../../data/dml/throwFirst.ts';
 import { statusCode } from '../../../data/platform/results.ts';
 import { raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { raiseNullArgument } from '../../../platform/system/strict.ts';
+import { orgLimits } from '../orgLimits.ts';
 import { outboxOf } from './outbox.ts';
 import { data } from '../../../data/current.ts';
 import { MassEmail, SingleEmail } from './message.ts';
@@ -204,7 +206,18 @@ export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = t
   );
 }
 
+/** Nothing is kept free: emails that are still sent are counted as they are sent. Errors: System.HandledException for more than a day has left. */
+function reserve(limitName: 'SingleEmail' | 'MassEmail', amount: number | null): void {
+  const daily = orgLimits().find(({ name }) => name === limitName);
+  if (daily !== undefined && (amount ?? raiseNullArgument(1)) > daily.limit - daily.value)
+    raise('System.HandledException', 'The daily limit for the org would be exceeded by this request.');
+}
+
 definePlatformClass({
   name: 'System.Messaging',
-  statics: { sendEmail, reserveSingleEmailCapacity: () => undefined, reserveMassEmailCapacity: () => undefined },
+  statics: {
+    sendEmail,
+    reserveSingleEmailCapacity: (amount: number | null) => reserve('SingleEmail', amount),
+    reserveMassEmailCapacity: (amount: number | null) => reserve('MassEmail', amount),
+  },
 });
