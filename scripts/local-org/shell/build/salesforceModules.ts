@@ -24,16 +24,20 @@ const PREFIX = '\0salesforce:';
 /** Exposed base components that import what npm lacks: navigation has a stand-in in `modules/lightning`, the others are left out. */
 const UNAVAILABLE = new Set(['lightning/navigation', 'lightning/barcodeScanner', 'lightning/primitiveFigure']);
 
+/** Icons for right-to-left pages, which the shell never is, and collections of all icons, which nothing asks for: three quarters of all templates. */
+const NEEDLESS_ICONS = /^lightning\/iconSvgTemplates(?:Rtl|\w+Rtl)?$/;
+
 /** @return every base component that runs outside an org. */
 export function baseComponents(): readonly string[] {
-  return base.expose.filter((name) => !UNAVAILABLE.has(name));
+  return base.expose.filter((name) => !UNAVAILABLE.has(name) && !NEEDLESS_ICONS.test(name));
 }
 
 /** Errors: an unknown name (label, field, permission, resource) or an unsupported module fails the build with it. @param names undefined for code that knows no org: base components. */
 export function salesforceModules(names: OrgNames | undefined): Plugin {
   return {
     name: 'salesforce-modules',
-    resolveId(importee) {
+    resolveId(importee, importer) {
+      if (NEEDLESS_ICONS.test(importee)) return this.resolve(importee.replace(/Rtl$/, ''), importer);
       if (importee === '@salesforce/i18n/timeZone' || (importee === '@salesforce/client/formFactor' && names !== undefined))
         return PREFIX + importee;
       const standIn = baseStandIns.get(importee);

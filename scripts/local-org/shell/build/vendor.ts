@@ -11,7 +11,7 @@ import { baseComponents, packagesRoot } from './salesforceModules.ts';
 
 export const shellRoot = resolve(import.meta.dirname, '..');
 /** Change it when this file changes what the build makes. */
-const FORMAT = 4;
+const FORMAT = 5;
 const ICON_TEMPLATES = /\/iconSvgTemplates/;
 
 /** The modules that the shell itself has: what an org offers beyond the base components. */
@@ -40,6 +40,8 @@ export async function vendorBuild(cacheRoot: string, mode: BuildMode, report: (l
 async function build(folder: string, mode: BuildMode, names: readonly string[]): Promise<void> {
   const { rollup } = await import('rollup');
   const bundle = await rollup({
+    // nearly everything is offered by name: looking for what is not costs more than it saves
+    treeshake: false,
     input: Object.fromEntries(names.map((name) => [name, entryId(name)])),
     plugins: [
       namedEntries(() => true),
