@@ -1,5 +1,6 @@
 /** The database: a table an object, prepared statements, nested transactions, new Ids. */
 import { DatabaseSync } from '@photostructure/sqlite';
+import { inDatabase } from '../../platform/core/databaseTime.ts';
 import { idSuffix } from '../../platform/core/operators.ts';
 import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { viewOf } from './views.ts';
@@ -37,7 +38,7 @@ export class Store {
   all(sql: string, values: readonly SqlValue[] = []): readonly Row[] {
     const statement = this.prepare(sql);
     try {
-      return statement.all(...values) as unknown as readonly Row[];
+      return inDatabase(() => statement.all(...values)) as unknown as readonly Row[];
     } catch (error) {
       if (!isTooLarge(error)) throw error;
       return this.allWhole(sql, values);
@@ -57,7 +58,8 @@ export class Store {
     );
   }
   run(sql: string, values: readonly SqlValue[] = []): number {
-    return Number(this.prepare(sql).run(...values).changes);
+    const statement = this.prepare(sql);
+    return Number(inDatabase(() => statement.run(...values)).changes);
   }
 
   begin(): void {
