@@ -7,7 +7,7 @@ import { SObjectValue } from '../records/index.ts';
 import { RuleShares } from '../access/sharingRules.ts';
 import type { Sharing } from '../access/sharing.ts';
 import { padded } from '../store/values.ts';
-import type { ObjectSchema } from '../schema/index.ts';
+import { MASTER_RECORD_TYPE, type ObjectSchema } from '../schema/index.ts';
 import { applyDefaults, defaultTypeOf } from './defaults.ts';
 import { assignedOwner } from './automation/assignment.ts';
 import { automate, noteChanges, type SaveMoment } from './automation/automation.ts';
@@ -301,10 +301,16 @@ function newRow(given: SObjectValue, takesAll: boolean, recordType: string | und
   // Source: Apex Developer Guide, "Custom Settings": settings of nobody in particular are the organisation's
   if (given.schema.isHierarchy && given.values.get('setupownerid') == null) row.load('setupownerid', transaction().org.id);
   if (recordType !== undefined && row.values.get('recordtypeid') == null) row.load('recordtypeid', recordType);
+  dropMasterType(row);
   applyDefaults(row);
   // before triggers and flows know the owner already
   if (given.schema.fields.has('ownerid') && row.values.get('ownerid') == null) row.load('ownerid', transaction().user.id);
   return withFormulas(row);
+}
+
+/** A record that names the master has no record type. */
+function dropMasterType(row: SObjectValue): void {
+  if (row.values.get('recordtypeid') === MASTER_RECORD_TYPE) row.load('recordtypeid', null);
 }
 
 /** The stored row with what the caller's record holds over it. */
@@ -316,5 +322,6 @@ function changedRow(old: SObjectValue, given: SObjectValue, takesAll: boolean): 
     const field = given.schema.fields.get(key);
     if (takesAll || field?.isUpdateable === true) row.load(key, field === undefined ? value : padded(field, value));
   }
+  dropMasterType(row);
   return withFormulas(row);
 }

@@ -34,7 +34,7 @@ export {
   soleParent,
 } from './model.ts';
 export { accessField, chosenParent, parentField } from './parents.ts';
-export { isWriteable } from './recordType.ts';
+export { isWriteable, MASTER_RECORD_TYPE } from './recordType.ts';
 
 export class Schema implements SchemaDoor {
   readonly signatures: Signatures;

@@ -5,6 +5,9 @@ import { isIdLookup } from './idLookup.ts';
 import { isCalculated, soleParent, type FieldSchema, type ObjectSchema } from './model.ts';
 import { accessField, parentField } from './parents.ts';
 
+/** What a record has that has no record type, as callers name it; it is stored as nothing. */
+export const MASTER_RECORD_TYPE = '012000000000000AAA';
+
 export function recordTypeOf(object: ObjectSchema): RecordType {
   return {
     name: object.name,

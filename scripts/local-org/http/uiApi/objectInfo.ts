@@ -1,10 +1,8 @@
 /** Object metadata as the running user sees it. Source: User Interface API Developer Guide, "Object Info" and "Picklist Values". */
-import type { FieldSchema, ObjectSchema } from '../../data/schema/index.ts';
+import { MASTER_RECORD_TYPE, type FieldSchema, type ObjectSchema } from '../../data/schema/index.ts';
 import { recordTypeInfos, recordTypeSchema } from '../../data/platform/describe/recordTypes.ts';
 import { RestError } from '../rest/errors.ts';
 import type { UserView } from './view.ts';
-
-export const MASTER_RECORD_TYPE = '012000000000000AAA';
 
 const TYPES: Readonly<Record<string, string>> = {
   BASE64: 'Base64',

@@ -5,10 +5,9 @@ import { readRecord } from '../rest/json/read.ts';
 import { RestError } from '../rest/errors.ts';
 import { addLookupNames, addPath, selectList, treeOf, type FieldTree } from './fieldTree.ts';
 import { compactFields, sectionsOf } from './layouts.ts';
-import { MASTER_RECORD_TYPE } from './objectInfo.ts';
 import { uiRecord } from './recordJson.ts';
 import { quoted, type UserView } from './view.ts';
-import type { ObjectSchema } from '../../data/schema/index.ts';
+import { MASTER_RECORD_TYPE, type ObjectSchema } from '../../data/schema/index.ts';
 import type { UiRecord } from '../../shell/modules/localorg/records.ts';
 
 export interface RecordRequest {

@@ -5,11 +5,8 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { defaultRecordType, visibleRecordTypes } from '../../access/recordTypeAccess.ts';
 import { data } from '../../current.ts';
 import type { SObjectValue } from '../../records/index.ts';
-import type { ObjectSchema, RecordTypeSchema } from '../../schema/index.ts';
+import { MASTER_RECORD_TYPE, type ObjectSchema, type RecordTypeSchema } from '../../schema/index.ts';
 import { inJson, properties } from './members.ts';
-
-/** Objects that can have record types have this one. */
-const MASTER = '012000000000000AAA';
 
 export class RecordTypeInfo {
   readonly typeName = 'Schema.RecordTypeInfo';
@@ -28,7 +25,7 @@ export class RecordTypeInfo {
     this.isDefault = isDefault;
   }
   get isMaster(): boolean {
-    return this.id === MASTER;
+    return this.id === MASTER_RECORD_TYPE;
   }
   /** Source: Apex Reference Guide, "RecordTypeInfo Class", where one found by its id equals the one found by its name. */
   equalTo(other: ApexValue): boolean {
@@ -67,7 +64,7 @@ export function recordTypeInfos(schema: ObjectSchema): readonly RecordTypeInfo[]
     ({ id, name, developerName, isActive }) =>
       new RecordTypeInfo(id, name, developerName, isActive, isActive && visible?.has(developerName) !== false, developerName === chosen),
   );
-  return [...own, new RecordTypeInfo(MASTER, 'Master', 'Master', true, true, !own.some(({ isDefault }) => isDefault))];
+  return [...own, new RecordTypeInfo(MASTER_RECORD_TYPE, 'Master', 'Master', true, true, !own.some(({ isDefault }) => isDefault))];
 }
 
 /** The record type as the schema knows it; undefined for the master. */
