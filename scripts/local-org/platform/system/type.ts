@@ -58,7 +58,7 @@ export function newInstance({ type, name }: ApexTypeValue): ApexValue {
     case 'map':
       return new ApexMap(type.key, type.value);
     case 'sobject':
-      return newRecord(type.name);
+      return type.name === 'SObject' ? notConstructible(name) : newRecord(type.name);
     case 'user':
       return newUser(userTypeNamed(type.name), name);
     case 'platform': {
