@@ -12,7 +12,7 @@ export class Rows {
   private creator: string | null = null;
   /** Objects whose rows came before there was a user. */
   private readonly nameless = new Set<string>();
-  private readonly flags = new Map<ObjectSchema, Values>();
+  private readonly defaults = new Map<ObjectSchema, Values>();
   constructor(store: Store, schema: Schema, now: number) {
     this.store = store;
     this.schema = schema;
@@ -51,7 +51,7 @@ export class Rows {
       CreatedById: this.creator,
       LastModifiedById: this.creator,
     };
-    const row = Object.entries({ ...this.flagsOf(target), ...audit, ...values, Id: id }).filter(([name]) =>
+    const row = Object.entries({ ...this.defaultsOf(target), ...audit, ...values, Id: id }).filter(([name]) =>
       target.fields.has(name.toLowerCase()),
     );
     this.store.run(
@@ -61,16 +61,17 @@ export class Rows {
     return id;
   }
 
-  /** What boolean fields hold that nobody has set. */
-  private flagsOf(target: ObjectSchema): Values {
-    const known = this.flags.get(target);
+  /** What fields hold that nobody has set: flags that are on, and choices that are never empty. */
+  private defaultsOf(target: ObjectSchema): Values {
+    const known = this.defaults.get(target);
     if (known !== undefined) return known;
-    const flags = Object.fromEntries(
-      [...target.fields.values()]
-        .filter((field) => field.kind === 'boolean' && field.formula === undefined && !field.name.startsWith('Permissions'))
-        .map((field) => [field.name, field.defaultValue === 'true' ? 1 : 0]),
-    );
-    this.flags.set(target, flags);
-    return flags;
+    const defaults: Record<string, SqlValue> = {};
+    for (const field of target.fields.values()) {
+      if (field.kind === 'boolean' && field.formula === undefined && field.defaultValue === 'true') defaults[field.name] = 1;
+      const chosen = field.isRequired ? field.picklist.find(({ isDefault }) => isDefault) : undefined;
+      if (chosen !== undefined) defaults[field.name] = chosen.value;
+    }
+    this.defaults.set(target, defaults);
+    return defaults;
   }
 }

@@ -8,6 +8,7 @@ export type SqlValue = string | number | bigint | Uint8Array | null;
 export function columnType(field: FieldSchema): string {
   switch (field.kind) {
     case 'boolean':
+      return 'INTEGER DEFAULT 0';
     case 'integer':
     case 'long':
     case 'datetime':
