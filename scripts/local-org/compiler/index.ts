@@ -93,9 +93,10 @@ export function compileAnonymous(
   project: Pick<CompiledProject, 'world'>,
   text: string,
 ): { readonly unit: IrUnit | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const parsed = parseAnonymous(text);
-  if (parsed.tree?.kind !== 'anonymous' || parsed.diagnostics.length > 0) return { unit: undefined, diagnostics: parsed.diagnostics };
-  const diagnostics: Diagnostic[] = [];
-  const unit = checkAnonymous(project.world, parsed.tree, diagnostics);
+  const { tree, rest, diagnostics: unread } = parseAnonymous(text);
+  const diagnostics = [...unread];
+  const block = unread.length > 0 ? rest : tree;
+  if (block?.kind !== 'anonymous') return { unit: undefined, diagnostics };
+  const unit = checkAnonymous(project.world, block, diagnostics);
   return { unit: diagnostics.length > 0 ? undefined : unit, diagnostics };
 }

@@ -64,11 +64,15 @@ export class Context {
   readonly mayReturn: boolean;
   /** What is only written at the moment, so that nobody needs to be able to read it. */
   assigned: Range | undefined;
+  /** What a method is asked of at the moment: nobody minds there that it has no value yet. */
+  asked: Range | undefined;
   /** In initialisers: fields that are declared from here on have no value yet. */
   initializing: Range | undefined;
   /** In the arguments of `this(...)` and `super(...)` there is no instance yet. */
   isBeforeInstance = false;
   scope = new Scope();
+  /** The variables of a trigger or an anonymous block itself are fields: their names, by lower-case name, are known before they are declared. */
+  fieldsToCome: ReadonlyMap<string, string> = new Map();
   loopDepth = 0;
   private counter = 0;
 

@@ -4,7 +4,7 @@ import type { ApexType } from '../ir/types.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers, Parameter, Range, Statement } from '../syntax/ast.ts';
 import { isUnknown, shown, VOID, writtenName } from '../types/common.ts';
 import { fitAll } from './expressions/calls/arguments.ts';
-import { ambiguous, hiddenConstructor } from './expressions/calls/words.ts';
+import { ambiguous, hiddenConstructor, noSuperType } from './expressions/calls/words.ts';
 import { Context } from './context.ts';
 import { check } from './expressions/expressions.ts';
 import { argumentText, chooseOverload, platformOf } from './types/members.ts';
@@ -290,6 +290,7 @@ function delegateOf(
   const parent = userType(context.world, superType);
   if (first?.kind === 'expression' && first.expression.kind === 'constructor-call') {
     const call = first.expression;
+    if (call.which === 'super' && superType === undefined) return void context.error(call.range, noSuperType(info.type));
     context.isBeforeInstance = true;
     const args = call.args.map((arg) => check(context, arg));
     context.isBeforeInstance = false;

@@ -38,6 +38,10 @@ export interface TypeName {
 export interface Annotation {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Their names in their own case. */
+  readonly parameterNames: Readonly<Record<string, string>>;
+  /** Those of them whose values are written in quotes. */
+  readonly texts: readonly string[];
   /** Where each parameter's name stands. */
   readonly parameterRanges: Readonly<Record<string, Range>>;
   readonly range: Range;

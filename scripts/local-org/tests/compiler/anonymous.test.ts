@@ -18,6 +18,14 @@ const says = (text: string): readonly string[] =>
 it.each([
   ['Integer x; Integer X;', ['1:20 Duplicate field: X']],
   ['return; Integer i;', []],
+  ['Integer x = y + 1; y = 3; Integer y = 1; y = 2;', ['1:13 Illegal forward reference: y', '1:20 Illegal forward reference: y']],
+  ['enum Season { SPRING } Season season = Season.SPRING;', ['1:40 Illegal forward reference: season']],
+  ['for (Integer i = 0; i < last; i++) { } Integer last;', ['1:25 Illegal forward reference: last']],
+  ['Account account = new Account(); String name = account.Name;', []],
+  [
+    "Account a = new Account(Nme = 'x'); throw e; update a a;",
+    ["1:55 Extra ';', at 'a'.", '1:13 Field does not exist: Nme on Account', '1:43 Variable does not exist: e'],
+  ],
   ['throw null; if (true) { return; } else { return; } Integer i;', []],
   [
     'void f() { return; go(); } { return; go(); } return; go();',

@@ -25,6 +25,7 @@ import { QUERY_CLAUSES } from './refused/queryClauses.ts';
 import { READING } from './refused/reading.ts';
 import { REMAINS } from './refused/remains.ts';
 import type { Row } from './refused/row.ts';
+import { SLIPS } from './refused/slips.ts';
 import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
 import { TRIGGERS } from './refused/triggers.ts';
@@ -63,6 +64,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what breaks off': BROKEN_OFF,
   'declared names': NAMES_DECLARED,
   voids: VOIDS,
+  slips: SLIPS,
 };
 
 let org: LocalOrg;

@@ -21,6 +21,7 @@ import {
 } from '../../types/common.ts';
 import { checkAssignment, checkIncrement } from './assignments.ts';
 import { checkCall } from './calls/index.ts';
+import { noSuperType } from './calls/words.ts';
 import { convert, type Context } from '../context.ts';
 import { checkNew } from './creation.ts';
 import { checkInstanceof } from './instanceOf.ts';
@@ -62,7 +63,7 @@ function checkKind(context: Context, expression: Expression): IrExpr {
     case 'call':
       return checkCall(context, expression);
     case 'constructor-call':
-      context.error(range, `Call to '${expression.which}()' must be the first statement in a constructor method`);
+      context.error(range, misplacedCall(context, expression.which));
       return nothing(range);
     case 'index':
       return checkIndex(context, expression);
@@ -92,6 +93,12 @@ function checkKind(context: Context, expression: Expression): IrExpr {
     case 'class-literal':
       return { kind: 'type-literal', of: literalType(context, expression.type, range), type: platform('System.Type'), range };
   }
+}
+
+/** The class around a trigger or an anonymous block is not written anywhere. */
+function misplacedCall({ owner, world }: Context, which: 'this' | 'super'): string {
+  const isRoot = owner !== undefined && owner.superclass === undefined && (world.enclosing === undefined || owner.outer !== undefined);
+  return which === 'super' && isRoot ? noSuperType(owner.type) : `Call to '${which}()' must be the first statement in a constructor method`;
 }
 
 /** What `X.class` is of. A flow that there is not is an interview of no flow: `Flow.Interview.Nobody.class` compiles and is `Flow.Interview`. */

@@ -46,10 +46,15 @@ export function ofNull(context: Context, target: IrExpr): IrExpr {
 export function variableNamed(context: Context, name: string, range: Range): IrExpr | undefined {
   const local = context.scope.find(name);
   if (local !== undefined) return { kind: 'read-local', jsName: local.jsName, type: local.type, range };
+  const toCome = context.fieldsToCome.get(name.toLowerCase());
+  if (toCome !== undefined) {
+    context.error(range, `Illegal forward reference: ${toCome}`);
+    return nothing(range);
+  }
   const own = findField(context.world, context.owner, name);
   if (own !== undefined && (own.isStatic || !context.isStatic)) {
     if (!own.isStatic && context.isBeforeInstance) return noInstance(context, `variables in a constructor invocation: ${own.name}`, range);
-    if (context.isBefore(own)) context.error(range, `Illegal forward reference: ${own.name}`);
+    if (context.isBefore(own) && context.asked !== range) context.error(range, `Illegal forward reference: ${own.name}`);
     return readField(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
   }
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
@@ -127,6 +132,10 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
     if (type !== undefined) return { kind: 'type', type };
     if (names?.length === 1 && isCollectionName(first)) return { kind: 'type', type: { kind: 'platform', name: first, args: [] } };
   }
+  if (expression.kind === 'literal' && expression.type === 'Boolean') {
+    context.error(expression.range, `Variable does not exist: ${expression.text}`);
+    return { kind: 'value', value: nothing(expression.range) };
+  }
   const value = check(context, expression);
   if (names?.length === 1 && writtenName(value.type) !== undefined) {
     context.error(expression.range, `Variable does not exist: ${names.join('.')}`);
@@ -149,7 +158,8 @@ function nameWhole(context: Context, names: readonly string[], { range, ...expre
     last.line === at.line &&
     variableExists(context, names[0] ?? '') === undefined &&
     resolveName(context.world, before, context.owner) !== undefined;
-  if (isMissing || isOfType)
+  const isPage = names.length === 2 && last.message === `Page does not exist: ${names[1] ?? ''}`;
+  if (isMissing || isOfType || isPage)
     context.diagnostics.splice(-1, 1, {
       ...last,
       line: range.line,
@@ -169,7 +179,7 @@ function namesStatic(context: Context, names: readonly string[]): boolean {
 
 /** Static code does not see instance variables, so a type of the same name shows. */
 export function variableExists(context: Context, name: string): true | undefined {
-  if (context.scope.find(name) !== undefined) return true;
+  if (context.scope.find(name) !== undefined || context.fieldsToCome.has(name.toLowerCase())) return true;
   const own = findField(context.world, context.owner, name);
   if (own !== undefined && (own.isStatic || !context.isStatic)) return true;
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {

@@ -25,7 +25,7 @@ export function checkSpecial(context: Context, expression: Member): IrExpr | und
   const written = lower[0] === 'system' ? names.slice(1) : names;
   if (bare[0] === 'label' && (bare.length === 2 || bare.length === 3))
     return label(context, written.at(-1) ?? '', bare.length === 3 ? written[1] : undefined, range);
-  if (bare[0] === 'page' && bare.length === 2) return page(context, written[1] ?? '', range);
+  if (bare[0] === 'page' && bare.length === 2) return page(context, written[1] ?? '', range, expression.nameRange);
   const action = quickAction(context, lower[0] === 'schema' ? names.slice(1) : names);
   if (action !== undefined) return { kind: 'constant', value: action, as: 'String', type: STRING, range };
   if (bare[0] === 'trigger' && bare.length === 2 && !resolvesToProject(context, 'Trigger'))
@@ -41,12 +41,12 @@ function quickAction(context: Context, [object = '', word = '', name]: readonly 
 }
 
 /** Pages are looked up when code is compiled. Source: seen in an org. */
-function page(context: Context, name: string, range: Range): IrExpr {
+function page(context: Context, name: string, range: Range, at: Range): IrExpr {
   const { namespace, pages } = context.world;
   const key = name.toLowerCase();
   const own = namespace === undefined ? '' : `${namespace.toLowerCase()}__`;
   const isKnown = pages.has(key) || (own !== '' && key.startsWith(own) && pages.has(key.slice(own.length)));
-  if (!isKnown) context.error(range, `Page does not exist: ${name}`);
+  if (!isKnown) context.error(at, `Page does not exist: ${name}`);
   return { kind: 'page', name, type: platform('System.PageReference'), range };
 }
 

@@ -71,7 +71,7 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
       return { kind: 'record-relation', target: read.target, relation: read.relation, type: read.type };
     case 'read-platform':
       if (read.owner === 'System.Trigger') {
-        context.error(at, 'Expression cannot be assigned');
+        context.error(range, 'Expression cannot be assigned');
         return undefined;
       }
       return {

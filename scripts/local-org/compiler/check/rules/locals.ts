@@ -45,6 +45,15 @@ export function problemsOfFields(statements: readonly Statement[]): readonly Pro
   return found;
 }
 
+/** Of a trigger or an anonymous block: what its own variables are called, by lower-case name. */
+export function namesOfFields(statements: readonly Statement[]): ReadonlyMap<string, string> {
+  return new Map(
+    statements.flatMap((statement) =>
+      statement.kind === 'local' ? statement.declarators.map(({ name }) => [name.toLowerCase(), name] as const) : [],
+    ),
+  );
+}
+
 /** Of the statements of a trigger or of any other body. */
 export function problemsIn(
   statements: readonly Statement[],

@@ -1,7 +1,7 @@
 /** Statements. */
 import type { IrBody, IrExpr, IrStatement } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
-import type { Block, Expression, Statement, TypeRef } from '../../syntax/ast.ts';
+import type { Block, Expression, Range, Statement, TypeRef } from '../../syntax/ast.ts';
 import { EXCEPTION, isUnknown, listOf, OBJECT, shown, writtenName } from '../../types/common.ts';
 import { propertyProblems, unknownAnnotations } from '../rules/annotations/index.ts';
 import type { Context } from '../context.ts';
@@ -28,8 +28,15 @@ export function checkStatements(context: Context, statements: readonly Statement
   const checked = checkEach(context, statements);
   const end = apiVersionOf(context.world, context.file) < REACHED ? -1 : statements.findIndex((statement) => !completesOne(statement));
   const lost = end === -1 ? undefined : statements[end + 1];
-  if (lost !== undefined) context.error(lost.kind === 'expression' ? placeOf(lost.expression) : lost.range, 'Unreachable statement');
+  if (lost !== undefined) context.error(placeOfLost(lost), 'Unreachable statement');
   return checked;
+}
+
+/** Of a declaration its type, of an expression what it begins with, if that could be read. */
+function placeOfLost(statement: Statement): Range {
+  if (statement.kind === 'local') return statement.type.range;
+  const place = statement.kind === 'expression' ? placeOf(statement.expression) : statement.range;
+  return place.line < 0 ? statement.range : place;
 }
 
 /** What a trigger or an anonymous block is made of: nobody asks there whether the next statement is reached. */

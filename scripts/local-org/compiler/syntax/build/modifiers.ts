@@ -25,20 +25,20 @@ function sharingWords(context: ModifierContext): string | undefined {
 
 function annotation(context: AnnotationContext): Annotation {
   const parameters: Record<string, string> = {};
+  const parameterNames: Record<string, string> = {};
   const parameterRanges: Record<string, Range> = {};
+  const texts: string[] = [];
+  const add = (written: string, range: Range, value: ElementValueContext): void => {
+    const { text, type } = literal(value.literal());
+    const name = written.toLowerCase();
+    parameters[name] = text;
+    parameterNames[name] = written;
+    parameterRanges[name] = range;
+    if (type === 'String') texts.push(name);
+  };
   const single = context.elementValue();
-  if (single != null) {
-    parameters['value'] = valueText(single);
-    parameterRanges['value'] = rangeOf(single);
-  }
-  for (const pair of context.elementValuePairs()?.elementValuePair_list() ?? []) {
-    const name = pair.id().getText().toLowerCase();
-    parameters[name] = valueText(pair.elementValue());
-    parameterRanges[name] = rangeOf(pair.id());
-  }
-  return { name: context.id().getText(), parameters, parameterRanges, range: rangeOf(context) };
-}
-
-function valueText(context: ElementValueContext): string {
-  return literal(context.literal()).text;
+  if (single != null) add('value', rangeOf(single), single);
+  for (const pair of context.elementValuePairs()?.elementValuePair_list() ?? [])
+    add(pair.id().getText(), rangeOf(pair.id()), pair.elementValue());
+  return { name: context.id().getText(), parameters, parameterNames, texts, parameterRanges, range: rangeOf(context) };
 }

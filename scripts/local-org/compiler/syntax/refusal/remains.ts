@@ -5,6 +5,7 @@
 import type { ThoughtOf } from '../source/thoughtOf.ts';
 import {
   ANYTHING,
+  COMPARED,
   ENDINGS,
   EVENTS,
   LISTED,
@@ -136,7 +137,7 @@ export class Remains {
     const isBody = rule.name === 'optionalBlock' || (rule.name === 'block' && this.open.at(-1)?.name === 'optionalBlock');
     const isQuery = rule.name === 'primary' && this.tokens[rule.from]?.type === '[';
     const thoughts = isBody ? (this.isOfConstructor() ? NO_BODY : [sign(';')]) : isQuery ? [ANYTHING] : STAND_INS.get(rule.name);
-    if (thoughts !== undefined) this.put(rule, to, thoughts);
+    if (thoughts !== undefined) this.put(rule, to, thoughts[0] === NOTHING && this.tokens[to]?.type === '<' ? COMPARED : thoughts);
     else if (around !== undefined) around.isHoled = true;
     else this.isHoled = true;
   }
@@ -246,7 +247,7 @@ export class Remains {
 
   /** With a comma beside it. */
   private putListed(rule: OpenRule, to: number): void {
-    const isAfterComma = this.tokens[rule.from - 1]?.type === ',' && this.pieces.at(-1)?.to !== rule.from;
+    const isAfterComma = this.tokens[rule.from - 1]?.type === ',' && this.pieces[rule.before - 1]?.to !== rule.from;
     const from = isAfterComma ? rule.from - 1 : rule.from;
     this.put({ ...rule, from }, !isAfterComma && this.tokens[to]?.type === ',' ? to + 1 : to, []);
   }

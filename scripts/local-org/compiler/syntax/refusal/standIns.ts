@@ -7,6 +7,8 @@ export const sign = (text: string): Thought => ({ text, isName: false });
 export const named = (text: string): Thought => ({ text, isName: true });
 /** A value that is not there. */
 export const NOTHING = named(' ');
+/** The same before an angle bracket, lest it be read as a type. */
+export const COMPARED: readonly Thought[] = [sign('('), NOTHING, sign(')')];
 /** A value that nothing is known of. */
 export const ANYTHING = named('  ');
 /** What a dotted name that ends with its dot ends with. */
@@ -43,7 +45,7 @@ export const ENDINGS: ReadonlyMap<string, readonly Thought[]> = new Map([
 export const NAMES: ReadonlySet<string> = new Set(['name', 'identifier']);
 export const UNKNOWN_CASES: ReadonlySet<string> = new Set(['TRUE', 'FALSE', 'DOUBLE_LITERAL', 'DECIMAL_LITERAL']);
 /** They have a block, be it an empty one. */
-export const TRIED: ReadonlySet<string> = new Set(['trying', 'catch', 'finally']);
+export const TRIED: ReadonlySet<string> = new Set(['trying', 'catch', 'finally', 'when']);
 /** What a `try` without any is brought to an end with. */
 export const NO_CATCH: readonly Thought[] = [sign('finally'), sign('{'), sign('}')];
 /** What a `switch` without any case has: one of no name. */

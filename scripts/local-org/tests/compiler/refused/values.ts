@@ -55,7 +55,7 @@ export const VALUES: readonly Row[] = [
     '2:45 Variable is not visible: Wrong.a',
   ),
   row("void go(Account a) { a?.Parent.Name = 'x'; }", '2:32 Expression cannot be assigned'),
-  row('void go() { Trigger.size = 2; Trigger.new = null; }', '2:21 Expression cannot be assigned', '2:39 Expression cannot be assigned'),
+  row('void go() { Trigger.size = 2; Trigger.new = null; }', '2:13 Expression cannot be assigned', '2:31 Expression cannot be assigned'),
   row('class A { Integer b; A c; } void go(A a) { a.c?.b++; }', '2:49 Expression cannot be assigned'),
   row("void go(List<Account> a) { a?.get(0).Name = 'x'; }", '2:31 Expression cannot be assigned'),
   row("void go(List<Account> a) { a?.get(0).getSObject('x').put('a', 'b'); }"),

@@ -2,6 +2,7 @@
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { isUnknown } from '../../../types/common.ts';
+import type { Expression } from '../../../syntax/ast.ts';
 import type { Context } from '../../context.ts';
 import { publishedProblem } from '../../rules/unsaved.ts';
 import { isOfEveryObject } from '../../rules/overriding.ts';
@@ -10,7 +11,7 @@ import { platformMethods, type PlatformMethod } from '../../types/members.ts';
 import { userType, type TypeInfo } from '../../types/world.ts';
 import { assertedProblem } from '../comparisons.ts';
 import { check, nothing } from '../expressions.ts';
-import { noInstance, ofNull, resolveTarget, thisOf } from '../names.ts';
+import { noInstance, ofNull, resolveTarget, thisOf, type Target } from '../names.ts';
 import { type Call, unknown } from './call.ts';
 import { chooseAny, chooseOwn, own, platform } from './choice.ts';
 import { collectionProblem } from './collections.ts';
@@ -22,7 +23,7 @@ import { userCall } from './userCalls.ts';
 import { platformText, signatureText } from './words.ts';
 
 export function checkCall(context: Context, call: Call): IrExpr {
-  const target = call.target === undefined || call.target.kind === 'super' ? undefined : resolveTarget(context, call.target, call.safe);
+  const target = call.target === undefined || call.target.kind === 'super' ? undefined : askedOf(context, call.target, call.safe);
   const args = call.args.map((arg) => check(context, arg));
   const isReported = args.some(({ type }) => isUnknown(type));
   if (call.target === undefined) return isReported ? nothing(call.range) : ownCall(context, call, args);
@@ -33,6 +34,14 @@ export function checkCall(context: Context, call: Call): IrExpr {
   if (isReported) return nothing(call.range);
   if (target.kind === 'type') return staticCall(context, target.type, call, args);
   return instanceCall(context, target.value, call, args);
+}
+
+function askedOf(context: Context, target: Expression, isSafe: boolean): Target {
+  const before = context.asked;
+  context.asked = target.range;
+  const found = resolveTarget(context, target, isSafe);
+  context.asked = before;
+  return found;
 }
 
 /** `name(args)`: a method of this class, of one around it (static), or the platform's own for exceptions. */

@@ -18,6 +18,8 @@ export function ambiguous(name: string, args: readonly IrExpr[]): string {
   return `Ambiguous method signature: void ${name}(${argumentText(args)})`;
 }
 
+export const noSuperType = (type: ApexType): string => `No super type defined: ${shown(type)}`;
+
 /** The words for `new` and `super(...)` where the constructor is another class's own. */
 export function hiddenConstructor(owner: string, { parameters }: Pick<PlatformMethod, 'parameters'>): string {
   return `Method is not visible: void ${owner}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')})`;

@@ -1,5 +1,6 @@
 /** The annotations that there are, and what may stand in their parentheses. Source: Apex Developer Guide, "Annotations". */
 import type { Annotation } from '../../../syntax/ast.ts';
+import { spelled } from './places.ts';
 import type { Problem } from './problem.ts';
 
 /** The names of properties in lower case. */
@@ -36,13 +37,13 @@ export function nameProblem({ name, parameters, range }: Annotation): Problem | 
 }
 
 /** Properties that an annotation does not have. */
-export function foreignProperties({ name, parameters, parameterRanges, range }: Annotation): readonly Problem[] {
+export function foreignProperties({ name, parameters, parameterNames, parameterRanges, range }: Annotation): readonly Problem[] {
   const properties = KNOWN[name.toLowerCase()];
   if (properties === undefined) return [];
   return Object.keys(parameters)
     .filter((property) => !properties.includes(property))
     .map((property) => ({
       range: parameterRanges[property] ?? range,
-      message: `No such property, ${property}, defined on this annotation: ${name}`,
+      message: `No such property, ${parameterNames[property] ?? property}, defined on this annotation: ${spelled(name)}`,
     }));
 }

@@ -41,6 +41,8 @@ const PROPERTIES: Readonly<Record<string, { readonly name: string; readonly at: 
   'istest.isparallel': { name: 'isParallel', at: 'classes' },
 };
 
+export const spelled = (name: string): string => ANNOTATIONS[name.toLowerCase()]?.name ?? name;
+
 function refusing(...places: readonly Place[]): ReadonlySet<Place> {
   return new Set(places);
 }
@@ -49,7 +51,7 @@ export function repeatedAnnotations({ annotations }: Modifiers): readonly string
   const keys = annotations.map(({ name }) => name.toLowerCase());
   return annotations.flatMap(({ name }, index) => {
     const key = name.toLowerCase();
-    return keys.indexOf(key) < index ? [`Duplicate modifier: ${ANNOTATIONS[key]?.name ?? name}`] : [];
+    return keys.indexOf(key) < index ? [`Duplicate modifier: ${spelled(name)}`] : [];
   });
 }
 
@@ -77,7 +79,7 @@ export function misplacedProperties({ annotations }: Modifiers, place: Place): r
       const found = PROPERTIES[`${key}.${property}`];
       return found === undefined || found.at === place
         ? []
-        : [`Annotation property, ${found.name} on ${ANNOTATIONS[key]?.name ?? name}, is not allowed on ${place}`];
+        : [`Annotation property, ${found.name} on ${spelled(name)}, is not allowed on ${place}`];
     }),
   );
 }

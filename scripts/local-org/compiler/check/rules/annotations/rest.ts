@@ -9,7 +9,8 @@ const LONGEST_PATH = 255;
 export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
   const { modifiers, nameRange } = info.declaration;
   const isResource = hasAnnotation(modifiers, 'restresource');
-  const path = modifiers.annotations.find(({ name }) => name.toLowerCase() === 'restresource')?.parameters['urlmapping'];
+  const resource = modifiers.annotations.find(({ name }) => name.toLowerCase() === 'restresource');
+  const path = resource?.texts.includes('urlmapping') === true ? resource.parameters['urlmapping'] : undefined;
   const message = path === undefined ? undefined : pathProblem(path);
   return [
     ...(isResource && info.access !== 'global'

@@ -26,9 +26,30 @@ export function missingProperties({ name, parameters }: Annotation, { nameRange:
     : [];
 }
 
+/** What is written in quotes, in the order in which the platform asks for it. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  auraenabled: ['scope'],
+  invocablemethod: ['description', 'label', 'category', 'iconName', 'configurationEditor', 'capabilityType'],
+  invocablevariable: ['description', 'label', 'defaultValue', 'placeholderText'],
+  jsonaccess: ['serializable', 'deserializable'],
+  suppresswarnings: ['value'],
+};
+
 export function valueProblems(annotation: Annotation, annotated: Annotated): readonly Problem[] {
-  const { name, parameters, parameterRanges, range } = annotation;
+  const { name, parameters, texts, parameterRanges, range } = annotation;
   const at = (property: string, message: string): Problem => ({ range: parameterRanges[property] ?? range, message });
+  const unquoted = (TEXTS[name.toLowerCase()] ?? []).flatMap((property) => {
+    const key = property.toLowerCase();
+    return parameters[key] === undefined || texts.includes(key)
+      ? []
+      : [at(key, `Invalid value for property ${property} expected type String`)];
+  });
+  return unquoted.length > 0 ? unquoted : problemsOfValues(annotation, annotated, at);
+}
+
+type At = (property: string, message: string) => Problem;
+
+function problemsOfValues({ name, parameters }: Annotation, annotated: Annotated, at: At): readonly Problem[] {
   switch (name.toLowerCase()) {
     case 'auraenabled':
       return scopeProblems(parameters, at);
@@ -62,8 +83,6 @@ export function valueProblems(annotation: Annotation, annotated: Annotated): rea
   }
 }
 
-type At = (property: string, message: string) => Problem;
-
 function scopeProblems({ scope, cacheable }: Annotation['parameters'], at: At): readonly Problem[] {
   if (scope === undefined) return [];
   if (scope.toLowerCase() !== 'global') return [at('scope', `Annotation property, scope on AuraEnabled, unknown value: ${scope}`)];
@@ -75,11 +94,9 @@ function scopeProblems({ scope, cacheable }: Annotation['parameters'], at: At): 
 function accessProblems(parameters: Annotation['parameters'], at: At): readonly Problem[] {
   return (['serializable', 'deserializable'] as const).flatMap((property) => {
     const value = parameters[property];
-    if (value === undefined || ACCESS.has(value.toLowerCase())) return [];
-    const problem = /^(?:true|false)$/i.test(value)
-      ? `Invalid value for property ${property} expected type String`
-      : `Annotation property, ${property} on JsonAccess, unknown value: ${value}`;
-    return [at(property, problem)];
+    return value === undefined || ACCESS.has(value.toLowerCase())
+      ? []
+      : [at(property, `Annotation property, ${property} on JsonAccess, unknown value: ${value}`)];
   });
 }
 
