@@ -39,3 +39,18 @@ export function isGranted(store: Store, userId: string, finds: string, values: r
   const has = (ids: readonly string[]): boolean => ids.length > 0 && store.all(finds, [JSON.stringify(ids), ...values]).length > 0;
   return grantSources(store, userId).some(({ gives, mutes }) => has(gives) && !has(mutes));
 }
+
+/** The columns of permission sets that are on for a user. */
+export function switchedOn(store: Store, userId: string, columns: readonly string[]): ReadonlySet<string> {
+  const list = columns.map((column) => `MAX("${column}") AS "${column}"`).join(', ');
+  const onIn = (ids: readonly string[], table: string): ReadonlySet<string> => {
+    const [row = {}] = store.all(`SELECT ${list} FROM "${table}" WHERE "Id" IN (SELECT value FROM json_each(?1))`, [JSON.stringify(ids)]);
+    return new Set(columns.filter((column) => row[column] === 1));
+  };
+  return new Set(
+    grantSources(store, userId).flatMap(({ gives, mutes }) => {
+      const muted = mutes.length === 0 ? new Set<string>() : onIn(mutes, 'MutingPermissionSet');
+      return [...onIn(gives, 'PermissionSet')].filter((column) => !muted.has(column));
+    }),
+  );
+}

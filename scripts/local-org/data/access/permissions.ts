@@ -4,7 +4,7 @@
  */
 import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
-import { grantSources, isGranted } from './grants.ts';
+import { grantSources, isGranted, switchedOn } from './grants.ts';
 import { GrantTables } from './grantTables.ts';
 import {
   isEditedByPeople,
@@ -17,6 +17,7 @@ import {
   type ProfileKind,
   ALL_RIGHTS,
 } from './profiles.ts';
+import { isOfOneself } from './ownUser.ts';
 import { joined, NO_FIELD, NOTHING, reduced, type FieldRights } from './rights.ts';
 
 /** The rights of one user, read once. */
@@ -44,6 +45,7 @@ export class UserAccess {
   object(object: ObjectSchema): ObjectRights {
     if (this.hasModifyAll) return ALL_RIGHTS;
     if (object.kind === 'custom-metadata' || object.kind === 'custom-setting') return { ...NO_RIGHTS, read: true };
+    if (object.name === 'User') return { ...NO_RIGHTS, read: true, edit: true };
     if (isOpenToAll(object.name)) return { ...ALL_RIGHTS, viewAll: this.hasViewAll, modifyAll: false };
     if (object.isSetup || (object.isReadOnly && permissionObject(object.name) === object.name)) return { ...NO_RIGHTS, read: true };
     const name = permissionObject(object.name);
@@ -56,6 +58,7 @@ export class UserAccess {
     if (this.hasModifyAll) return { read: true, edit: true };
     const rights = this.object(object);
     if (!rights.read) return NO_FIELD;
+    if (object.name === 'User') return { read: true, edit: field.isCustom ? this.granted(object, field).edit : isOfOneself(field) };
     if (!isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
     if (isHiddenAtFirst(object, field)) return this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
     const granted = this.granted(object, field);
@@ -92,6 +95,7 @@ const ALWAYS = new Set([
 export function isPermissionable(object: ObjectSchema, field: FieldSchema): boolean {
   if (isHiddenAtFirst(object, field)) return true;
   if (object.kind !== 'object' || object.isSetup || isOpenToAll(object.name) || /Share$/.test(object.name)) return false;
+  if (field.name === 'Status' && object.name === 'Case') return false;
   if (ALWAYS.has(field.name.toLowerCase()) || field.name === object.nameField || field.compound === 'Name') return false;
   return (
     !field.isRequired && !field.isMasterDetail && (isCalculated(field) || field.isNillable || field.isCustom || field.kind === 'boolean')
@@ -155,6 +159,11 @@ export class Permissions {
       userId,
       `SELECT 1 FROM "PermissionSet" WHERE "Id" IN (SELECT value FROM json_each(?1)) AND "Permissions${permission}" = 1 UNION SELECT 1 FROM "MutingPermissionSet" WHERE "Id" IN (SELECT value FROM json_each(?1)) AND "Permissions${permission}" = 1`,
     );
+  }
+
+  /** Which of these columns of permission sets are on for a user. */
+  userPermissions(userId: string, columns: readonly string[]): ReadonlySet<string> {
+    return switchedOn(this.store, userId, columns);
   }
 
   private read(userId: string, kind: ProfileKind): UserAccess {

@@ -1,4 +1,4 @@
-/** UserRecordAccess: computed for the user and the records that a query names. Source: Object Reference, "UserRecordAccess". */
+/** UserRecordAccess: computed for the user and the records that a query names; UserPermissionAccess: for the running user. Source: Object Reference, the objects' pages. */
 import type { Condition, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
@@ -44,6 +44,20 @@ export class RecordAccess {
         [id, userId, id, ...has, level],
       );
     }
+  }
+
+  /** One row: every user permission of the profile and the permission sets together. */
+  fillPermissions(userId: string): void {
+    const { name, fields } = this.schema.get('UserPermissionAccess');
+    const known = this.schema.get('PermissionSet').fields;
+    const shared = [...fields.values()].flatMap((field) => (/^Permissions/.test(field.name) && known.has(field.key) ? [field.name] : []));
+    const columns = ['Id', 'LastCacheUpdate', ...shared];
+    const granted = this.permissions.userPermissions(userId, shared);
+    this.store.run(`DELETE FROM "${name}"`);
+    this.store.run(
+      `INSERT INTO "${name}" (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      [userId, null, ...shared.map((column) => (granted.has(column) ? 1 : 0))],
+    );
   }
 
   /** All, transfer, delete, edit, read. */

@@ -111,12 +111,13 @@ definePlatformClass({
       self.putParent(name, value);
       return before;
     },
-    // without children there is no list; what the platform itself tells of an object is always a list
+    // without children there is no list; what JSON told and what the platform itself tells of an object is always a list. Source: seen in an org
     getSObjects: (self: SObjectValue, relation: ApexValue) => {
       const name = relationOf(self, relation);
       self.requireQueriedChildren(name);
       const children = self.getChildren(name);
-      return children instanceof ApexList && (children.items.length > 0 || self.objectName === 'EntityDefinition') ? children : null;
+      const isList = self.wasToldChildren(name) || self.objectName === 'EntityDefinition';
+      return children instanceof ApexList && (children.items.length > 0 || isList) ? children : null;
     },
     getSObjectType: (self: SObjectValue) => objectToken(self.schema),
     getPopulatedFieldsAsMap: (self: SObjectValue) =>

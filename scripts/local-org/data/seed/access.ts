@@ -67,6 +67,7 @@ export const FILE_NAMES: Readonly<Record<string, string>> = {
   PlatformPortal: 'Authenticated Website',
 };
 
+/** Source: Salesforce Help, "Standard Profiles"; what such profiles were seen to have on. */
 const ADMIN_PERMISSIONS = [
   'ViewAllData',
   'ModifyAllData',
@@ -84,6 +85,31 @@ const ADMIN_PERMISSIONS = [
   'AssignPermissionSets',
   'ManageProfilesPermissionsets',
   'ManageSharing',
+  'InstallPackaging',
+  'ManageRoles',
+  'ManageCustomPermissions',
+  'ManageRemoteAccess',
+  'ManageCases',
+  'ManageLeads',
+  'ResetPasswords',
+  'TransferAnyCase',
+  'TransferAnyEntity',
+  'TransferAnyLead',
+  'ConvertLeads',
+  'ImportLeads',
+  'DataExport',
+  'ExportReport',
+  'ScheduleReports',
+  'CreateCustomizeReports',
+  'EditReadonlyFields',
+  'EditTask',
+  'EditEvent',
+  'EmailSingle',
+  'EmailMass',
+  'SendCustomNotifications',
+  'LightningExperienceUser',
+  'ActivateContract',
+  'ActivateOrder',
 ];
 
 export interface ProfileIds {

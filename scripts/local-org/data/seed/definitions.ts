@@ -10,6 +10,7 @@ export function seedDefinitions(rows: Rows, project: Project): void {
   store.run('DELETE FROM "FieldDefinition"');
   for (const object of schema.all()) {
     const name = object.name.replace(/__\w+$/, '');
+    const own = isOwn(object);
     rows.add('EntityDefinition', {
       DurableId: object.name,
       QualifiedApiName: object.name,
@@ -19,11 +20,16 @@ export function seedDefinitions(rows: Rows, project: Project): void {
       PluralLabel: object.labelPlural,
       KeyPrefix: object.keyPrefix,
       IsCustomSetting: object.kind === 'custom-setting' ? 1 : 0,
-      IsCustomizable: object.kind === 'object' ? 1 : 0,
+      IsCustomizable: object.kind === 'object' && !isAttached(object) ? 1 : 0,
       IsQueryable: object.kind === 'event' ? 0 : 1,
-      IsTriggerable: object.kind === 'object' ? 1 : 0,
-      IsApexTriggerable: object.kind === 'object' || object.kind === 'event' ? 1 : 0,
+      IsTriggerable: isTriggered(object) ? 1 : 0,
+      IsApexTriggerable: isTriggered(object) ? 1 : 0,
+      IsEverCreatable: object.isReadOnly ? 0 : 1,
+      IsEverUpdatable: object.isReadOnly || object.kind === 'event' ? 0 : 1,
+      IsEverDeletable: object.isReadOnly || object.kind === 'event' ? 0 : 1,
       InternalSharingModel: object.sharingModel,
+      PublisherId: own ? (object.namespace ?? '<local>') : 'System',
+      DeploymentStatus: own ? 'Deployed' : null,
     });
   }
   const hasPicklists = schema.isStored(schema.get('PicklistValueInfo'));
@@ -40,8 +46,7 @@ export function seedDefinitions(rows: Rows, project: Project): void {
       if (hasParticles)
         rows.add('EntityParticle', {
           ...facts,
-          DataType: field.display.toLowerCase(),
-          Name: field.name,
+          ...particle(object, field),
           FieldDefinitionId: facts['DurableId'] ?? null,
         });
       if (!hasPicklists) continue;
@@ -57,6 +62,29 @@ export function seedDefinitions(rows: Rows, project: Project): void {
     }
   }
 }
+
+/** Shares, histories and change events come with an object; they are the platform's, and only the events have triggers. Source: seen in an org. */
+const isAttached = ({ name }: ObjectSchema): boolean => /(?:Share|History|Feed|ChangeEvent)$/.test(name);
+const isOwn = (object: ObjectSchema): boolean => /__\w+$/.test(object.name) && !isAttached(object);
+const isTriggered = (object: ObjectSchema): boolean =>
+  object.name.endsWith('ChangeEvent') || (!isAttached(object) && (object.kind === 'object' || object.kind === 'event'));
+
+/** What the field itself allows, whoever asks. Source: seen in an org. */
+const particle = (object: ObjectSchema, field: FieldSchema): Values => ({
+  DataType: field.display.toLowerCase(),
+  Name: field.name,
+  IsCreatable: field.isCreateable ? 1 : 0,
+  IsUpdatable: field.isUpdateable ? 1 : 0,
+  IsUnique: field.isUnique ? 1 : 0,
+  IsCaseSensitive: field.isCaseSensitive ? 1 : 0,
+  IsAutonumber: field.kind === 'autonumber' ? 1 : 0,
+  IsEncrypted: field.kind === 'encrypted' ? 1 : 0,
+  IsCompound: field.kind === 'address' || field.kind === 'location' ? 1 : 0,
+  IsNameField: field.name === object.nameField ? 1 : 0,
+  IsNamePointing: field.referenceTo.length > 1 ? 1 : 0,
+  IsDependentPicklist: field.controllingField === undefined ? 0 : 1,
+  InlineHelpText: field.helpText ?? null,
+});
 
 const definition = (object: ObjectSchema, field: FieldSchema): Values => ({
   DurableId: `${object.name}.${field.name}`,

@@ -156,7 +156,9 @@ export class QueryRunner {
 
   /** What the user may do with records is not stored: it is computed for those that a query will find. */
   private computeAccess(context: PlanContext, query: SoqlQuery, binds: readonly ApexValue[]): void {
-    if (query.from.toLowerCase() === 'userrecordaccess') this.recordAccess.fill(query, binds);
+    const from = query.from.toLowerCase();
+    if (from === 'userrecordaccess') this.recordAccess.fill(query, binds);
+    else if (from === 'userpermissionaccess') this.recordAccess.fillPermissions(transaction().user.id);
     else if (asksForAccess(query)) {
       const { sql, values } = planQuery(context, { ...query, select: [], orderBy: [] }, binds);
       this.recordAccess.fillFor(

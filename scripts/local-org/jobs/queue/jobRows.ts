@@ -1,4 +1,4 @@
-/** The AsyncApexJob rows that queries see. Source: Object Reference, "AsyncApexJob". */
+/** The AsyncApexJob and FlexQueueItem rows that queries see. Source: Object Reference, "AsyncApexJob". */
 import type { DataAccess } from '../../data/index.ts';
 import type { SqlValue } from '../../data/store/values.ts';
 import type { JobKind, JobOptions } from './job.ts';
@@ -89,6 +89,16 @@ export class JobRows {
       `UPDATE "AsyncApexJob" SET "Status" = ?, "CompletedDate" = ? WHERE "ParentJobId" = ? AND "JobType" = 'BatchApexWorker'`,
       [status, this.second(), id],
     );
+  }
+  /** Whether code asks for rows of the flex queue. */
+  showsWaiting(): boolean {
+    return this.data.schema.isStored(this.data.schema.get('FlexQueueItem'));
+  }
+  /** The flex queue as rows. Source: Object Reference, "FlexQueueItem". */
+  showWaiting(ids: readonly string[]): void {
+    this.data.store.run('DELETE FROM "FlexQueueItem"');
+    for (const [position, id] of ids.entries())
+      insertRow(this.data, 'FlexQueueItem', { AsyncApexJobId: id, FlexQueueItemId: id, JobType: 'BatchApex', JobPosition: position });
   }
   status(id: string): string | undefined {
     const [row] = this.data.store.all('SELECT "Status" FROM "AsyncApexJob" WHERE "Id" = ?', [id]);

@@ -36,6 +36,7 @@ export class JobQueue {
       [id, this.turn(), kind, className, state, userId, 'start', due, options.signature, JSON.stringify(options)],
     );
     if (waits) this.data.store.run('INSERT INTO _flex (id, position) VALUES (?, ?)', [id, this.turn()]);
+    if (waits) this.show();
     return id;
   }
 
@@ -85,6 +86,7 @@ export class JobQueue {
       'DELETE FROM _chunk WHERE job = ?',
     ])
       this.data.store.run(sql, [id]);
+    this.show();
   }
 
   activeBatches(): number {
@@ -106,6 +108,7 @@ export class JobQueue {
     if (at === undefined) return false;
     const after = [...others.slice(0, at), id, ...others.slice(at)];
     for (const [position, one] of after.entries()) this.data.store.run('UPDATE _flex SET position = ? WHERE id = ?', [position, one]);
+    this.show();
     return before.some((one, index) => one !== after[index]);
   }
 
@@ -139,7 +142,11 @@ export class JobQueue {
     for (const id of this.flexOrder().slice(0, Math.max(0, CONCURRENT_BATCHES - this.activeBatches()))) {
       this.data.store.run('DELETE FROM _flex WHERE id = ?', [id]);
       this.rows.update(id, { Status: 'Queued' });
+      this.show();
     }
+  }
+  private show(): void {
+    if (this.rows.showsWaiting()) this.rows.showWaiting(this.flexOrder());
   }
   private turn(): number {
     return this.data.store.next('job');

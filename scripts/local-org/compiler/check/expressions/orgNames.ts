@@ -97,7 +97,8 @@ function describeToken(context: Context, names: readonly string[], range: Range)
   }
   const object = names.length < 2 || resolvesToProject(context, names[0] ?? '') ? undefined : context.world.schema.object(names[0] ?? '');
   if (object === undefined) return undefined;
-  if (lower[1] === 'sobjecttype' && names.length === 2)
+  // where an object has a field of that name (`ObjectPermissions`, `RecordType`), the field goes before the type. Source: seen in an org
+  if (lower[1] === 'sobjecttype' && names.length === 2 && object.field('SobjectType') === undefined)
     return { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range };
   if (lower[1] === 'sobjecttype' && lower[2] === 'fields' && names.length === 4)
     return fieldToken(context, object, names[3] ?? '', 'field-token', range);

@@ -58,8 +58,9 @@ export class UserMode {
     const isOwnersOnly = need === 'own' && object.kind === 'object' && object.sharingModel !== 'ControlledByParent';
     if (!this.isVisible(object, id))
       return rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
+    if (object.name === 'User' && mode === 'user' && id !== user.id && !this.permissions.isGranted(user.id, 'ManageUsers')) return CLOSED;
     if (this.sharing.mayEdit(object, id, user.id) && (!isOwnersOnly || this.sharing.reaches(object, id, user.id, 'own'))) return undefined;
-    return rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
+    return CLOSED;
   }
 
   /** What a record is tied to must be visible to the user. Source: SOAP API Developer Guide, StatusCode, INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY. */
@@ -81,9 +82,7 @@ export class UserMode {
     const { user, org } = transaction();
     if (this.permissions.of(user.id).hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program)) || this.isVisible(object, id))
       return undefined;
-    return mode === 'user'
-      ? rowError('INVALID_ID_FIELD', 'invalid record id')
-      : rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
+    return mode === 'user' ? rowError('INVALID_ID_FIELD', 'invalid record id') : CLOSED;
   }
 
   /** Org-wide defaults open rows to those only who may read the object; owners reach theirs, and others what is shared with them. Source: Salesforce Help, "Organization-Wide Sharing Defaults": object permissions come first. */
@@ -102,6 +101,8 @@ export class UserMode {
       : rowError('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead');
   }
 }
+
+const CLOSED = rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
 
 /** The whole text of the exception: no row stands in front of it. */
 export function inaccessibleFields(object: ObjectSchema): string {

@@ -5,7 +5,7 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { isPermissionable } from '../../access/permissions.ts';
 import { data, userAccess } from '../../current.ts';
 import { isIdLookup } from '../../schema/idLookup.ts';
-import { isNumber, isText, type FieldSchema } from '../../schema/index.ts';
+import { isNumber, isText, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 import { enumConstant, inJson, platformType, properties } from './members.ts';
 import { picklistEntries } from './picklists.ts';
 import { FieldToken, fieldTokenNamed, objectToken } from './tokens.ts';
@@ -79,6 +79,9 @@ const lengthOf = ({ field }: FieldDescribe): number =>
       : field.length
     : 0;
 
+/** The name of a person, made of its parts. */
+const isJoined = ({ name }: FieldSchema, object: ObjectSchema): boolean => object.fields.get('lastname')?.compound === name;
+
 /** What a checkbox or a plain text starts with. */
 function defaultValue({ field }: FieldDescribe): ApexValue {
   if (field.kind === 'boolean' && field.formula === undefined) return field.defaultValue === 'true';
@@ -105,10 +108,10 @@ const methods = {
   isCascadeDelete: ({ field }: FieldDescribe) => field.onDelete === 'cascade',
   isRestrictedDelete: ({ field }: FieldDescribe) => field.onDelete === 'restrict',
   isWriteRequiresMasterRead: () => false,
-  isDefaultedOnCreate: ({ field }: FieldDescribe) =>
+  isDefaultedOnCreate: ({ field, token }: FieldDescribe) =>
     field.kind === 'boolean' ||
     field.defaultValue !== undefined ||
-    (!field.isNillable && !field.isCreateable) ||
+    (!field.isNillable && !field.isCreateable && !isJoined(field, token.object)) ||
     field.isGiven ||
     field.name === 'OwnerId' ||
     field.picklist.some(({ isDefault }) => isDefault),

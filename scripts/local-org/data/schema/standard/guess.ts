@@ -120,6 +120,9 @@ export function addressLabel(name: string): string {
     .replace(/Postal Code$/, 'Zip/Postal Code');
 }
 
+/** The full name of a person, joined from its parts: one of them is required. Source: Object Reference, "Contact", Name and LastName. */
+export const isPersonName = (object: StandardObject, name: string): boolean => name === 'Name' && partOf(object, 'LastName') === name;
+
 /** The compound field that a field belongs to. Source: Object Reference, "Compound Fields". */
 export function partOf(object: StandardObject, name: string): string | undefined {
   const stem = PART.exec(name)?.[1];

@@ -8,7 +8,7 @@ import { childField } from './childFields.ts';
 import { EVENTS } from './events.ts';
 import { isHidden, type Features } from './features.ts';
 import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
-import { ACCURACIES, addressLabel, addressShape, guessKind, labelOf, partOf } from './guess.ts';
+import { ACCURACIES, addressLabel, addressShape, guessKind, isPersonName, labelOf, partOf } from './guess.ts';
 import { CURRENCIES } from '../currency.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { placesOf } from './places.ts';
@@ -253,7 +253,8 @@ function standardField(
         : {}
       : { scale: fact.scale }),
     isRequired: isNeeded && !isAutomatic,
-    isNillable: kind !== 'boolean' && kind !== 'id' && kind !== 'autonumber' && !isNeeded && !NEVER_EMPTY.has(lower),
+    isNillable:
+      kind !== 'boolean' && kind !== 'id' && kind !== 'autonumber' && !isNeeded && !NEVER_EMPTY.has(lower) && !isPersonName(object, name),
     isUnique: flags.includes('u'),
     isCreateable: !isAutomatic,
     isUpdateable: !isAutomatic && !flags.includes('+'),

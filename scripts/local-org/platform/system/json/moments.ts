@@ -31,8 +31,9 @@ function zoneMs(zone: string): number {
   return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
+/** An hour alone is a time. Source: Joda-Time, "ISODateTimeFormat", timeParser. */
 export function timeOf(text: string): ApexTime | string {
-  const match = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?Z?$/.exec(text);
+  const match = /^(\d{2})(?::(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?)?Z?$/.exec(text);
   if (match === null) return invalid(text);
-  return ApexTime.of(Number(match[1]), Number(match[2]), Number(match[3] ?? 0), Number((match[4] ?? '0').padEnd(3, '0')));
+  return ApexTime.of(Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0), Number((match[4] ?? '0').padEnd(3, '0')));
 }
