@@ -11,7 +11,7 @@ import { separateProjects } from './separateProjects.ts';
 import { classesOfSuites } from './suites.ts';
 import { printTests } from './printTests.ts';
 import { watchProject } from './watch.ts';
-import { wholeProject } from './wholeProject.ts';
+import { classesIn, ofParts, scopeOf } from './wholeProject.ts';
 
 export interface TestOptions {
   readonly folders: readonly string[];
@@ -32,31 +32,30 @@ export interface TestOptions {
   readonly workers: number | undefined;
 }
 
-/** Sets the exit status: 1 when a test failed or a file does not compile. */
+/** Sets the exit status: 1 when a test failed or a file does not compile, 2 when there is nothing to run or what was asked for is not there. */
 export async function testCommand(options: TestOptions): Promise<void> {
   const run = await runAll(options);
   report(run, options);
-  if (run.compileErrors.length > 0) adviseWholeProjects(options.folders);
-  for (const name of namesWithoutTest(options.classNames, run)) {
-    process.stderr.write(`There is no test ${name}: name an Apex class that has test methods, or one of them as Class.method.\n`);
+  for (const problem of nothingRan(options, run)) {
+    process.stderr.write(`${problem}\n`);
     process.exitCode = 2;
   }
   if (!options.watch) return;
   process.stdout.write('Waiting for changes.\n');
-  watchProject(options.folders, async (classNames) =>
+  watchProject(scopeOf(options.folders).folders, async (classNames) =>
     report(await runOnce({ ...options, workers: 1 }, classNames), { ...options, classNames }),
   );
 }
 
-/** A class of another package directory is unknown where only one of them is compiled. */
-function adviseWholeProjects(folders: readonly string[]): void {
-  for (const folder of folders) {
-    const project = wholeProject(folder);
-    if (project !== undefined)
-      process.stderr.write(
-        `${folder} is a part of the project ${project}: name that folder to compile its package directories together.\n`,
-      );
-  }
+/** A slip of the pen must not pass as a run without failures. */
+function nothingRan({ folders, classNames, suites }: TestOptions, run: TestRun): readonly string[] {
+  const isMissing = classNames.length + suites.length === 0 && run.tests.length === 0 && run.compileErrors.length === 0;
+  return [
+    ...namesWithoutTest(classNames, run).map(
+      (name) => `There is no test ${name}: name an Apex class that has test methods, or one of them as Class.method.`,
+    ),
+    ...(isMissing ? [`There are no Apex tests in ${folders.join(', ')}: name a folder with classes that have test methods.`] : []),
+  ];
 }
 
 /** Projects that cannot share an org run one after the other. */
@@ -70,9 +69,10 @@ async function runAll(options: TestOptions): Promise<TestRun> {
 }
 
 async function runOnce(given: TestOptions, asked: readonly string[]): Promise<TestRun> {
-  const options = { ...given, namespace: given.namespace ?? declaredNamespace(given.folders) };
+  const { folders, parts: within } = scopeOf(given.folders);
+  const options = { ...given, namespace: given.namespace ?? declaredNamespace(folders) };
   const org = openOrg({
-    projectDirs: options.folders,
+    projectDirs: folders,
     features: options.features,
     report: (line) => {
       if (line.startsWith('not implemented: ')) process.stderr.write(`${line}\n`);
@@ -80,24 +80,32 @@ async function runOnce(given: TestOptions, asked: readonly string[]): Promise<Te
     ...(options.namespace === undefined ? {} : { namespace: options.namespace }),
   });
   try {
-    const classNames = [...asked, ...inSuites(org.project, options.suites)];
+    const named = [...asked, ...inSuites(org.project, options.suites)];
+    const isNamed = named.length > 0;
+    const classNames = isNamed || within === undefined ? named : classesIn(org.project, within);
+    if (within !== undefined && classNames.length === 0) return NOTHING;
     const chosen = chosenTests(classNames);
     const names =
       classNames.length > 0
         ? [...chosen.keys()]
         : org.program.types.filter(({ methods }) => methods.some(({ isTestMethod }) => isTestMethod)).map(({ name }) => name);
     const isWhole = [...chosen.values()].every((methods) => methods === undefined);
-    const parts = org.program.failures.length === 0 && isWhole ? shares(options.folders, names, options.workers) : undefined;
+    const parts =
+      org.program.failures.length === 0 && isWhole && (isNamed || within === undefined)
+        ? shares(folders, names, options.workers)
+        : undefined;
     const run =
       parts === undefined
         ? runTests(org, [...chosen.keys()], { coverageByTest: options.coverageByTest, methodsOf: (name) => chosen.get(name.toLowerCase()) })
-        : await runInParallel(options.folders, parts, options);
-    if (classNames.length === 0) rememberDurations(options.folders, run);
-    return run;
+        : await runInParallel(folders, parts, options);
+    if (classNames.length === 0) rememberDurations(folders, run);
+    return ofParts(run, within);
   } finally {
     await org.close();
   }
 }
+
+const NOTHING: TestRun = { passed: 0, failed: 0, skipped: 0, durationMs: 0, tests: [], coverage: [], compileErrors: [] };
 
 function inSuites(project: Project, suites: readonly string[]): readonly string[] {
   try {
@@ -126,9 +134,9 @@ export function namesWithoutTest(names: readonly string[], run: TestRun): readon
   });
 }
 
-function report(run: TestRun, { json, junit, classNames, suites }: TestOptions): void {
+function report(run: TestRun, { json, junit, folders, classNames, suites }: TestOptions): void {
   if (junit !== undefined) writeFileSync(junit, junitText(run));
   if (json) process.stdout.write(`${JSON.stringify(run)}\n`);
-  else printTests(run, classNames.length + suites.length > 0);
+  else printTests(run, classNames.length + suites.length > 0 || scopeOf(folders).parts !== undefined);
   process.exitCode = run.failed > 0 || run.compileErrors.length > 0 ? 1 : 0;
 }

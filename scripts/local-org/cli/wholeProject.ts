@@ -1,7 +1,33 @@
-/** A folder that is a part of a project: what its classes lack may lie in the rest of it. */
+/** A folder that is a part of a project: what its classes lack may lie in the rest of it, so all of the project is compiled, and what is asked for is the folder's. */
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { packageFolders } from '../data/index.ts';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { packageFolders, type Project } from '../data/index.ts';
+import type { TestRun } from '../jobs/tests/testRunner.ts';
+
+export interface Scope {
+  /** What is compiled. */
+  readonly folders: readonly string[];
+  /** Where the tests lie that run; undefined for all of it. */
+  readonly parts: readonly string[] | undefined;
+}
+
+export function scopeOf(folders: readonly string[]): Scope {
+  const whole = folders.map((folder) => wholeProject(folder) ?? folder);
+  const isPart = whole.some((folder, index) => folder !== folders[index]);
+  return { folders: [...new Set(whole)], parts: isPart ? folders.map((folder) => resolve(folder)) : undefined };
+}
+
+/** The classes that lie in folders. */
+export function classesIn({ sources }: Project, parts: readonly string[]): readonly string[] {
+  return sources.flatMap(({ path, kind }) => (kind === 'class' && isIn(parts, path) ? [basename(path, '.cls')] : []));
+}
+
+/** What does not compile elsewhere is not the folders' own: their tests fail where they need it. */
+export function ofParts(run: TestRun, parts: readonly string[] | undefined): TestRun {
+  return parts === undefined ? run : { ...run, compileErrors: run.compileErrors.filter(({ file }) => isIn(parts, file)) };
+}
+
+const isIn = (parts: readonly string[], path: string): boolean => parts.some((part) => holds(part, path));
 
 /** @return the project around a folder that is, or lies in, one of its package directories, when these hold more than the folder. */
 export function wholeProject(folder: string): string | undefined {

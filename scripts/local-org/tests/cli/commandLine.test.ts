@@ -49,6 +49,13 @@ it.each([
   expect(stderr).toMatch(message);
 });
 
+it('does not take a folder without tests for one whose tests pass', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'apex-'));
+  const { status, stderr } = apex('test', folder);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^There are no Apex tests in .*: name a folder with classes that have test methods\./u);
+});
+
 it('runs statements in the folder it is called from and shows what a query asked for', () => {
   const folder = mkdtempSync(join(tmpdir(), 'apex-'));
   writeFileSync(

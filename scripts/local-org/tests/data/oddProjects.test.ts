@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { separateProjects } from '../../cli/separateProjects.ts';
-import { wholeProject } from '../../cli/wholeProject.ts';
+import { classesIn, ofParts, scopeOf, wholeProject } from '../../cli/wholeProject.ts';
 import { readProject } from '../../data/project/readProject.ts';
 import { findStaticResource } from '../../http/staticResources.ts';
 import { unpacked } from '../../platform/compression/archive.ts';
@@ -93,6 +93,31 @@ test('a folder inside a package directory is a part of the project around it', (
   ]);
   const single = project({ 'sfdx-project.json': '{"packageDirectories":[{"path":"core"}]}', 'core/classes/A.cls': '' });
   expect(wholeProject(join(single, 'core'))).toBeUndefined();
+});
+
+test('of a part of a project all is compiled, and what the part holds is asked for', () => {
+  const root = project({
+    'sfdx-project.json': '{"packageDirectories":[{"path":"core"}]}',
+    'core/classes/A.cls': '',
+    'core/tests/ATest.cls': '',
+    'core/triggers/On.trigger': '',
+  });
+  const part = join(root, 'core', 'tests');
+  expect(scopeOf([root])).toEqual({ folders: [root], parts: undefined });
+  expect(scopeOf([part, join(root, 'core', 'triggers')])).toEqual({ folders: [root], parts: [part, join(root, 'core', 'triggers')] });
+  expect(classesIn(readProject([root]), [part])).toEqual(['ATest']);
+  const problem = (file: string) => ({ file: join(root, 'core', file), line: 1, column: 1, message: 'no' });
+  const run = {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    durationMs: 0,
+    tests: [],
+    coverage: [],
+    compileErrors: [problem('classes/A.cls'), problem('tests/ATest.cls')],
+  };
+  expect(ofParts(run, [part]).compileErrors).toEqual([problem('tests/ATest.cls')]);
+  expect(ofParts(run, undefined)).toBe(run);
 });
 
 test('features are named without case, with quantities or as settings', () => {
