@@ -7,6 +7,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { userAccess } from '../current.ts';
 import { SObjectValue } from '../records/index.ts';
+import { parentField } from '../schema/parents.ts';
 
 const STRING: ApexType = { kind: 'primitive', name: 'String' };
 
@@ -15,6 +16,8 @@ class AccessDecision {
   readonly records: ApexList;
   readonly removed = new Map<string, Set<string>>();
   readonly modified: number[] = [];
+  /** How often something was taken away. */
+  removals = 0;
   constructor(records: ApexList) {
     this.records = records;
   }
@@ -29,10 +32,9 @@ function strip(type: { readonly name: string } | null, source: ApexList | null, 
   for (const [index, item] of source.items.entries()) {
     if (!(item instanceof SObjectValue)) continue;
     if (isRootChecked !== false) checkObject(type.name, item);
-    const copy = stripped(type.name, item, decision);
-    if (copy.values.size + copy.parents.size + copy.children.size < item.values.size + item.parents.size + item.children.size)
-      decision.modified.push(index);
-    decision.records.items.push(copy);
+    const before = decision.removals;
+    decision.records.items.push(stripped(type.name, item, decision));
+    if (decision.removals > before) decision.modified.push(index);
   }
   return decision;
 }
@@ -57,7 +59,10 @@ function stripped(type: string, record: SObjectValue, decision: AccessDecision):
   const access = userAccess();
   const copy = new SObjectValue(schema);
   copy.isQueried = record.isQueried;
-  const remove = (name: string): void => void decision.removed.set(schema.name, (decision.removed.get(schema.name) ?? new Set()).add(name));
+  const remove = (name: string): void => {
+    decision.removals++;
+    decision.removed.set(schema.name, (decision.removed.get(schema.name) ?? new Set()).add(name));
+  };
   for (const [key, value] of record.values) {
     const field = schema.fields.get(key);
     const rights = field === undefined ? undefined : access.field(schema, field);
@@ -77,7 +82,9 @@ function stripped(type: string, record: SObjectValue, decision: AccessDecision):
   }
   for (const key of record.touched) if (copy.values.has(key)) copy.touch(key);
   for (const [relation, parent] of record.parents) {
-    if (parent === null || type !== 'READABLE' || access.object(parent.schema).read)
+    const lookup = parentField(schema, relation);
+    if (type === 'READABLE' && lookup !== undefined && !access.field(schema, lookup).read) remove(lookup.name);
+    else if (parent === null || type !== 'READABLE' || access.object(parent.schema).read)
       copy.setParent(relation, parent === null || type !== 'READABLE' ? parent : stripped(type, parent, decision));
     else remove(relation);
   }

@@ -1,6 +1,7 @@
 /** ConnectApi.NamedCredentials: credentials read, kept and replaced from Apex. Source: Apex Reference Guide, "NamedCredentials Class". */
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
-import type { ApexValue } from '../../platform/core/contract.ts';
+import { COMMON_METHODS } from '../../platform/core/commonMethods.ts';
+import type { ApexFunction, ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { enumMember } from '../../platform/core/members.ts';
 import { raise } from '../../platform/core/error.ts';
@@ -35,11 +36,18 @@ class CredentialValueInput {
   encrypted: boolean | null = null;
   value: string | null = null;
 }
-definePlatformClass({ name: 'ConnectApi.CredentialInput', instances: CredentialInput, constructors: { '*': () => new CredentialInput() } });
+const clone = COMMON_METHODS['clone'] as ApexFunction;
+definePlatformClass({
+  name: 'ConnectApi.CredentialInput',
+  instances: CredentialInput,
+  constructors: { '*': () => new CredentialInput() },
+  methods: { clone },
+});
 definePlatformClass({
   name: 'ConnectApi.CredentialValueInput',
   instances: CredentialValueInput,
   constructors: { '*': () => new CredentialValueInput() },
+  methods: { clone },
 });
 
 /** Answers of ConnectApi are plain objects with a type; Apex may make them too, for tests. */
@@ -66,6 +74,7 @@ for (const name of [
     name: `ConnectApi.${name}`,
     isInstance: (value) => value instanceof Answer && value.typeName === `ConnectApi.${name}`,
     constructors: { '*': () => new Answer(name, {}) },
+    methods: { clone, getBuildVersion: COMMON_METHODS['getBuildVersion'] as ApexFunction },
   });
 }
 

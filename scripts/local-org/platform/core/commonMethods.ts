@@ -1,15 +1,26 @@
-/** What every object of the platform answers: equals, hashCode, toString, and clone for those that only hold values. Source: Apex Reference Guide, "Common methods" of its classes. */
+/**
+ * What every object of the platform answers: equals, hashCode, toString, and clone for those that only hold values.
+ * Source: Apex Reference Guide, "Common methods" of its classes; Apex Developer Guide, "ConnectApi Versioning and Equality Checking" (getBuildVersion).
+ */
 import type { ApexFunction, ApexValue, PlatformClass } from './contract.ts';
-import { identityOf, sameValue } from './equality.ts';
-import { Holder } from './holder.ts';
+import { hashKey, identityOf, sameValue } from './equality.ts';
+import { stringHash } from '../system/string/measures.ts';
+import { ApexDouble } from '../values/index.ts';
 import { toText } from './text.ts';
 
 export const COMMON_METHODS: NonNullable<PlatformClass['methods']> = {
-  clone: (self: Holder) => new Holder(self.typeName, { ...(self as unknown as Readonly<Record<string, ApexValue>>) }),
+  clone: (self: object) => Object.assign(Object.create(Object.getPrototypeOf(self) as object) as object, self),
   equals: (self: object, other: ApexValue) => sameValue(self, other),
-  hashCode: (self: object) => identityOf(self),
+  getBuildVersion: () => new ApexDouble(65),
+  hashCode: hashOf,
   toString: (self: object) => toText(self),
 };
+
+/** Of what is compared by its content, a hash of the content. */
+function hashOf(self: object): number {
+  const key = String(hashKey(self));
+  return key.startsWith('@') ? identityOf(self) : stringHash(key);
+}
 
 const ARITIES: Readonly<Record<string, number>> = { equals: 1, hashcode: 0, tostring: 0 };
 

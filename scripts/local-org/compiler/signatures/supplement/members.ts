@@ -225,11 +225,11 @@ export const ABSTRACT: ReadonlySet<string> = new Set(['Flow.Interview', 'Metadat
 /** Classes whose constructor takes nothing and is the platform's own. Source: what orgs refuse (`Method is not visible`). */
 export const HIDDEN_CONSTRUCTORS: ReadonlySet<string> = new Set(['cache.OrgPartition', 'cache.SessionPartition']);
 
-/** Pieces of metadata and of screens' editors, which can be copied. Source: Apex Reference Guide, "Layout Class" and others of its namespace, "DataRow Class". */
+/** Pieces of metadata and of screens' editors, which can be copied. Source: Apex Reference Guide, "Layout Class" and others of its namespace, "DataRow Class", "VerificationResult Class". */
 export function isCopied({ kind, name, fields }: PlatformType): boolean {
   if (kind !== 'class') return false;
   return (
-    /^VisualEditor\.(DataRow|DesignTimePageContext|DynamicPickListRows)$/.test(name) ||
+    /^(VisualEditor\.(DataRow|DesignTimePageContext|DynamicPickListRows)|Auth\.VerificationResult)$/.test(name) ||
     (name.startsWith('Metadata.') && fields.some(({ isStatic }) => !isStatic))
   );
 }
