@@ -1,29 +1,15 @@
 /** Evaluates scripts' trees. Source: MuleSoft Documentation, "DataWeave Operators", "DataWeave Selectors", "Pattern Matching in DataWeave". Errors: System.DataWeaveScriptException. */
-import { addDecimals, divideDecimals, multiplyDecimals, negateDecimal, subtractDecimals } from '../platform/values/decimalArithmetic.ts';
-import { ApexDecimal, isKnownZone } from '../platform/values/index.ts';
-import type { Case, Entry, Expression, Namespace, Type, Update } from './ast.ts';
+import { negateDecimal } from '../platform/values/decimalArithmetic.ts';
+import { ApexDecimal } from '../platform/values/index.ts';
+import type { Case, Entry, Expression, Namespace, Update } from './ast.ts';
 import { converted, moment } from './convert.ts';
-import { placed } from './places.ts';
 import { scriptError } from './lexer.ts';
-import { compare, DwKey, DwMoment, type DwFunction, DwObject, isArray, integer, number, same, text, typeOf, type Value } from './values.ts';
-
-/** Names and what they stand for, innermost first. */
-export class Scope {
-  private readonly names = new Map<string, Value>();
-  private readonly outer: Scope | ((name: string) => Value);
-  constructor(outer: Scope | ((name: string) => Value)) {
-    this.outer = outer;
-  }
-  put(name: string, value: Value): this {
-    this.names.set(name, value);
-    return this;
-  }
-  get(name: string): Value {
-    const known = this.names.get(name);
-    if (known !== undefined) return known;
-    return typeof this.outer === 'function' ? this.outer(name) : this.outer.get(name);
-  }
-}
+import { operate } from './operators.ts';
+import { placed } from './places.ts';
+import { Scope } from './scope.ts';
+import { range, selected, slice } from './selectors.ts';
+import { isOf } from './typeTests.ts';
+import { DwKey, type DwFunction, DwObject, isArray, number, same, text, typeOf, type Value } from './values.ts';
 
 export function evaluate(node: Expression, scope: Scope): Value {
   switch (node.kind) {
@@ -148,131 +134,6 @@ function binary(node: Extract<Expression, { kind: 'binary' }>, scope: Scope): Va
   }
 }
 
-function operate(operator: string, left: Value, right: Value): Value {
-  switch (operator) {
-    case '==':
-      return same(left, right);
-    case '!=':
-      return !same(left, right);
-    case '~=':
-      return same(left, right) || text(left) === text(right);
-    case '<':
-      return compare(left, right) < 0;
-    case '>':
-      return compare(left, right) > 0;
-    case '<=':
-      return compare(left, right) <= 0;
-    case '>=':
-      return compare(left, right) >= 0;
-    case '++':
-      return joined(left, right);
-    case '--':
-      return without(left, right);
-    case '>>':
-      return left instanceof DwMoment
-        ? new DwMoment(left.at, zoneOf(text(right)))
-        : scriptError(`Cannot coerce ${typeOf(left)} to DateTime`);
-    default:
-      return arithmetic(operator, left, right);
-  }
-}
-const zoneOf = (name: string): string =>
-  name === 'UTC' || name === 'Z' ? 'GMT' : isKnownZone(name) ? name : scriptError(`Invalid time zone: ${name}`);
-
-function arithmetic(operator: string, left: Value, right: Value): Value {
-  if (operator === '-' && isArray(left)) return left.filter((one) => !same(one, right));
-  if (operator === '+' && isArray(left)) return [...left, right];
-  if (operator === '-' && left instanceof DwObject) return new DwObject(left.entries.filter(([key]) => key.name !== text(right)));
-  const [a, b] = [number(left), number(right)];
-  if (operator === '+') return addDecimals(a, b);
-  if (operator === '-') return subtractDecimals(a, b);
-  if (operator === '*') return multiplyDecimals(a, b);
-  if (b.unscaled === 0n) return scriptError('Division by zero');
-  return divideDecimals(a, b);
-}
-
-export function joined(left: Value, right: Value): Value {
-  if (isArray(left) && isArray(right)) return [...left, ...right];
-  if (left instanceof DwObject && right instanceof DwObject) return new DwObject([...left.entries, ...right.entries]);
-  return text(left) + text(right);
-}
-function without(left: Value, right: Value): Value {
-  const gone = isArray(right) ? right : [right];
-  if (left instanceof DwObject)
-    return new DwObject(
-      left.entries.filter(
-        ([key]) => !gone.some((one) => (one instanceof DwObject ? one.get(key.name) !== undefined : text(one) === key.name)),
-      ),
-    );
-  return isArray(left) ? left.filter((one) => !gone.some((other) => same(one, other))) : scriptError(`Cannot remove from ${typeOf(left)}`);
-}
-
-export function isOf(value: Value, type: Type): boolean {
-  switch (type.kind) {
-    case 'either':
-      return type.types.some((one) => isOf(value, one));
-    case 'text':
-      return value === type.text;
-    case 'fields':
-      return (
-        value instanceof DwObject &&
-        type.fields.every((field) =>
-          value.get(field.name) === undefined ? field.isOptional : isOf(value.get(field.name) ?? null, field.type),
-        )
-      );
-    case 'named':
-      return (
-        isNamedType(value, type.name) &&
-        (type.of === undefined || !isArray(value) || value.every((one) => type.of === undefined || isOf(one, type.of)))
-      );
-  }
-}
-function isNamedType(value: Value, name: string): boolean {
-  const own = typeOf(value);
-  return name === 'Any' || own === name || (name === 'Key' && own === 'String') || (name === 'String' && own === 'Key');
-}
-
-/** A name without namespace stands for that of every namespace. Source: MuleSoft Documentation, "DataWeave Selectors", namespace selector. */
-function selected(of: Value, how: string, name: string, namespace?: Namespace): Value {
-  const one = (from: Value): Value | undefined => (from instanceof DwObject ? all(from, name, namespace)[0] : undefined);
-  switch (how) {
-    case '@':
-      return attributes(of, name);
-    case '.*':
-      return isArray(of)
-        ? of.flatMap((item) => (item instanceof DwObject ? all(item, name, namespace) : []))
-        : of instanceof DwObject
-          ? all(of, name, namespace)
-          : null;
-    case '..':
-      return deep(of, name, namespace);
-    case 'needed':
-      return one(of) ?? scriptError(`There is no key named '${name}'`);
-    case 'exists':
-      return one(of) !== undefined;
-    default:
-      return isArray(of) ? of.flatMap((item) => (one(item) === undefined ? [] : [one(item) ?? null])) : (one(of) ?? null);
-  }
-}
-const isNamed = (key: DwKey, name: string, namespace: Namespace | undefined): boolean =>
-  key.name === name && (namespace === undefined || key.namespace?.uri === namespace.uri);
-const all = (of: DwObject, name: string, namespace?: Namespace): readonly Value[] =>
-  of.entries.filter(([key]) => isNamed(key, name, namespace)).map(([, value]) => value);
-function deep(of: Value, name: string, namespace: Namespace | undefined): readonly Value[] {
-  if (isArray(of)) return of.flatMap((one) => deep(one, name, namespace));
-  if (!(of instanceof DwObject)) return [];
-  return of.entries.flatMap(([key, value]) => [
-    ...(name === '' || isNamed(key, name, namespace) ? [value] : []),
-    ...deep(value, name, namespace),
-  ]);
-}
-/** Attributes stand at the key, so that the value's own key is asked for: `payload.book.@year` reads what the reader kept with the object. */
-function attributes(of: Value, name: string): Value {
-  const kept = of instanceof DwObject ? of.get('@') : undefined;
-  if (!(kept instanceof DwObject)) return null;
-  return name === '' ? kept : (kept.get(name) ?? null);
-}
-
 function indexed(of: Value, at: Expression, scope: Scope): Value {
   if (at.kind === 'range') return slice(of, number(evaluate(at.from, scope)).toNumber(), number(evaluate(at.to, scope)).toNumber());
   const index = evaluate(at, scope);
@@ -283,20 +144,6 @@ function indexed(of: Value, at: Expression, scope: Scope): Value {
   }
   return selected(of, '.', text(index));
 }
-/** Places from the end are negative; backwards when the first lies behind the last. */
-function slice(of: Value, from: number, to: number): Value {
-  const items = typeof of === 'string' ? [...of] : of;
-  if (!isArray(items)) return null;
-  const [first, last] = [from, to].map((place) => (place < 0 ? items.length + place : place)) as [number, number];
-  const cut = first <= last ? items.slice(first, last + 1) : items.slice(last, first + 1).toReversed();
-  return typeof of === 'string' ? cut.map(text).join('') : cut;
-}
-function range(from: Value, to: Value): Value {
-  const [first, last] = [number(from).toNumber(), number(to).toNumber()];
-  const step = first <= last ? 1 : -1;
-  return Array.from({ length: Math.abs(last - first) + 1 }, (_none, index) => integer(first + index * step));
-}
-
 function matched(value: Value, cases: readonly Case[], scope: Scope): Value {
   for (const one of cases) {
     const inner = new Scope(scope).put('$', value);

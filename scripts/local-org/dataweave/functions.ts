@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { transaction } from '../platform/core/current.ts';
 import { absoluteDecimal, addDecimals, compareDecimals, divideDecimals, setScale } from '../platform/values/decimalArithmetic.ts';
 import { ApexDatetime, ApexDecimal } from '../platform/values/index.ts';
-import { joined } from './evaluate.ts';
+import { joined } from './operators.ts';
 import { scriptError } from './lexer.ts';
 import {
   compare,

@@ -1,7 +1,8 @@
 /** Runs a script: inputs in, a value and its format out. */
 import { NotImplemented } from '../platform/core/error.ts';
 import type { Format, Script } from './ast.ts';
-import { evaluate, Scope } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
+import { Scope } from './scope.ts';
 import { CORE } from './functions.ts';
 import { scriptError } from './lexer.ts';
 import { MODULES } from './modules.ts';
