@@ -23,6 +23,11 @@ export function placeOf(expression: Expression): Range {
   }
 }
 
+/** Where a condition stands, and what is switched on: a dotted name at its last part. */
+export function placeOfValue(expression: Expression): Range {
+  return expression.kind === 'member' ? expression.nameRange : placeOf(expression);
+}
+
 /** `a.b.c` is one thing to the platform. */
 function isDotted(expression: Expression): boolean {
   return expression.kind === 'name' || (expression.kind === 'member' && !expression.safe && isDotted(expression.target));

@@ -69,8 +69,11 @@ export class Told {
     // and nothing more of a type whose name is wrong
     if (name !== undefined) return reportName(name, info.file, info.declaration.nameRange, diagnostics);
     if (info.isFaulty) return;
+    const ofBodies = this.groups.splice(0);
     for (const one of info.later) if (this.ownerOf(one) === undefined) this.about(this.stageOf(one), one).push(one);
-    const groups = this.groups.toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || compare(a.place, b.place));
+    const groups = [...this.groups, ...ofBodies].toSorted(
+      (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || compare(a.place, b.place),
+    );
     diagnostics.push(...groups.flatMap(({ found }) => found));
   }
 

@@ -6,7 +6,7 @@ import { BOOLEAN, isPrimitive, isUnknown, NUMBER_TYPES, numberName, shown, STRIN
 import { comparison, equality, incompatible } from './comparisons.ts';
 import { convert, type Context } from '../context.ts';
 import { check, nothing } from './expressions.ts';
-import { placeOf } from '../places.ts';
+import { placeOf, placeOfValue } from '../places.ts';
 import { distance } from '../types/subtype.ts';
 
 export function checkBinary(context: Context, expression: Extract<Expression, { kind: 'binary' }>): IrExpr {
@@ -153,10 +153,10 @@ export function checkTernary(context: Context, expression: Extract<Expression, {
 export function asCondition(context: Context, value: IrExpr, expression: Expression): IrExpr {
   const problem = `Condition expression must be of type Boolean: ${shown(value.type)}`;
   if (value.type.kind === 'null' && !isUnknown(value.type)) {
-    context.error(placeOf(expression), problem);
+    context.error(placeOfValue(expression), problem);
     return nothing(value.range);
   }
-  return context.fit(value, BOOLEAN, placeOf(expression), problem);
+  return context.fit(value, BOOLEAN, placeOfValue(expression), problem);
 }
 
 /** The type that both values have: the wider of the two. Errors: incompatible types. */

@@ -203,6 +203,8 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
     };
   });
   const isToldMore = context.diagnostics.length > before;
+  if (statement.body === undefined && isQueried(iterable) && writtenName(type) === undefined)
+    context.error(statement.range, 'Loop with query must provide a statement');
   if (!isFit && !isToldMore && type.kind !== 'void' && writtenName(type) === undefined && !isUnknown(iterable.type))
     context.error(statement.range, loopMismatch(iterable, element, type));
   return loop;
@@ -223,8 +225,13 @@ function isUntyped(iterable: IrExpr): boolean {
   return iterable.kind === 'call-platform' && UNTYPED.has(`${iterable.owner}.${iterable.name}`);
 }
 
+/** Rows of a query, be it one that a relation stands for. */
+function isQueried(iterable: IrExpr): boolean {
+  return iterable.kind === 'soql' || iterable.kind === 'read-relation' || isUntyped(iterable);
+}
+
 function loopMismatch(iterable: IrExpr, element: ApexType, type: ApexType): string {
-  if (iterable.kind === 'soql')
+  if (iterable.kind === 'soql' || iterable.kind === 'read-relation')
     return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${shown(element.kind === 'list' ? element.element : element)}`;
   if (isUntyped(iterable)) return 'Loop variable must be a generic SObject or List or a concrete SObject or List.';
   return `Invalid loop variable type expected ${shown(element)} was ${shown(type)}`;

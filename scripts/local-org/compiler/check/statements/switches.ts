@@ -6,6 +6,7 @@ import { isPrimitive, isUnknown, shown, writtenName } from '../../types/common.t
 import { convert, type Context } from '../context.ts';
 import { check, nothing, typeOf } from '../expressions/expressions.ts';
 import { isUnreadable } from '../expressions/names.ts';
+import { placeOfValue } from '../places.ts';
 import { findField, platformOf } from '../types/members.ts';
 import { distance } from '../types/subtype.ts';
 import { checkBlock } from './statements.ts';
@@ -27,7 +28,7 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   const { type } = value;
   if (isEmpty) return { value, cases: [] };
   const isUnfit = type.kind !== 'null' && !isSwitchable(context, type);
-  if (isUnfit) context.error(statement.value.range, `${shown(type)} is not a valid switch expression type`);
+  if (isUnfit) context.error(placeOfValue(statement.value), `${shown(type)} is not a valid switch expression type`);
   // nothing is said of the cases then
   if (isUnfit || isUnknown(type)) return { value, cases: [] };
   const around: Around = { seen: new Set(), range: statement.range, unfit: [] };
@@ -111,12 +112,12 @@ function caseValue(context: Context, value: IrExpr, expression: Expression, arou
   const { type } = value;
   if (isUnreadable(expression)) return nothing(expression.range);
   if (expression.kind === 'literal') {
-    once(around, expression.text);
     const literal = check(context, expression);
     if (literal.type.kind !== 'null' && type.kind === 'sobject')
       around.unfit.push({ range: around.range, message: "Switching on SObject types must be a 'when type variable' or 'when null'" });
     else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined)
       around.unfit.push({ range: around.range, message: unfit(literal.type, type) });
+    once(around, expression.text);
     return convert(literal, type);
   }
   const constants = constantsOf(context, type);

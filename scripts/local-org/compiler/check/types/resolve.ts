@@ -184,12 +184,7 @@ function simplePlatformType(world: World, name: string, args: readonly ApexType[
   if (lower === 'list') return first === undefined ? undefined : listOf(first);
   if (lower === 'set') return first === undefined ? undefined : { kind: 'set', element: first };
   if (lower === 'map') return first === undefined || second === undefined ? undefined : { kind: 'map', key: first, value: second };
-  return (
-    platformType(world, `System.${name}`, args) ??
-    recordType(world, name, args) ??
-    platformType(world, `Schema.${name}`, args) ??
-    platformType(world, `Database.${name}`, args)
-  );
+  return platformType(world, `System.${name}`, args) ?? recordType(world, name, args) ?? platformType(world, `Schema.${name}`, args);
 }
 
 function recordType(world: World, name: string, args: readonly ApexType[] = []): ApexType | undefined {

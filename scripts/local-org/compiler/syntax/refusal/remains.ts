@@ -132,7 +132,7 @@ export class Remains {
     if (rule.name === 'assignmentSign' && around !== undefined) return void (around.isSignless = true);
     if (rule.name === 'block' && TRIED.has(around?.name ?? '')) return this.put(rule, to, NO_BODY);
     if (rule.name === 'parameter' && around?.name === 'catch') return this.put(rule, to, [NOTHING, NOTHING]);
-    if (LISTED.has(rule.name)) return this.putListed(rule, to);
+    if (LISTED.has(rule.name) || (around?.name === 'types' && rule.from > around.from)) return this.putListed(rule, to);
     if (rule.name === 'nameOrCall' && around?.name === 'selector') return this.breakChain(to);
     const isBody = rule.name === 'optionalBlock' || (rule.name === 'block' && this.open.at(-1)?.name === 'optionalBlock');
     const isQuery = rule.name === 'primary' && this.tokens[rule.from]?.type === '[';

@@ -27,13 +27,13 @@ export const STAND_INS: ReadonlyMap<string, readonly Thought[]> = new Map([
     [NOTHING],
   ),
   ...all('creation', [ANYTHING]),
-  ...all(
-    'statement optionalStatement blockMember unambiguous choice localVariable expressionStatement change switch trying blockDeclaration',
-    [NOTHING, sign(';')],
-  ),
-  ...all('optionalBlock', [sign(';')]),
+  ...all('statement blockMember unambiguous choice localVariable expressionStatement change switch trying blockDeclaration', [
+    NOTHING,
+    sign(';'),
+  ]),
+  ...all('optionalBlock optionalStatement', [sign(';')]),
   ...all('parameters', [sign('('), sign(')')]),
-  ...all('member annotation interfaceMember catch forStart when', []),
+  ...all('member annotation sharing interfaceMember catch forStart when', []),
   ...all('events', EVENTS),
 ]);
 /** What such a rule had read stays, and is brought to an end. */

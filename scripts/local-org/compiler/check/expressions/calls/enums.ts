@@ -25,6 +25,21 @@ export function enumCall(context: Context, type: ApexType, call: Call, args: rea
     : { ...called, name: 'valueOf', signature: 'valueOf(String)', args, type };
 }
 
+/** What each of its constants has, as it is called where the enum is asked for it. */
+const OF_CONSTANTS: Readonly<Record<string, { readonly text: (owner: string) => string; readonly count: number }>> = {
+  name: { text: () => 'String Enum.name()', count: 0 },
+  tostring: { text: () => 'String Enum.toString()', count: 0 },
+  ordinal: { text: (owner) => `Integer ${owner}.ordinal()`, count: 0 },
+  hashcode: { text: (owner) => `Integer ${owner}.hashCode()`, count: 0 },
+  equals: { text: (owner) => `Boolean ${owner}.equals(Object)`, count: 1 },
+};
+
+/** @return undefined for other types and other methods */
+export function constantText(context: Context, type: ApexType, { name, args }: Call): string | undefined {
+  const method = Object.hasOwn(OF_CONSTANTS, name.toLowerCase()) ? OF_CONSTANTS[name.toLowerCase()] : undefined;
+  return method?.count === args.length && userType(context.world, type)?.kind === 'enum' ? method.text(shown(type)) : undefined;
+}
+
 /** What every enum has for itself. */
 export function enumText(type: ApexType, call: Call, args: readonly IrExpr[]): string | undefined {
   const name = call.name.toLowerCase();

@@ -1,9 +1,27 @@
 /** Errors of fields: `record.Field.addError(message)`. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import { STRING, VOID } from '../../../types/common.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import { BOOLEAN, EXCEPTION, STRING, VOID } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { nothing } from '../expressions.ts';
+import { distance } from '../../types/subtype.ts';
 import type { Call } from './call.ts';
+import { ambiguous, noMethod } from './words.ts';
+
+/** A text or an exception, and whether it is to be escaped. */
+function argumentProblem(context: Context, target: IrExpr, { name }: Call, args: readonly IrExpr[]): string | undefined {
+  const [message, isEscaped] = args;
+  const fits = (value: IrExpr, ...types: readonly ApexType[]): boolean =>
+    types.some((type) => distance(context.world, value.type, type) !== undefined);
+  if (
+    message === undefined ||
+    args.length > 2 ||
+    !fits(message, STRING, EXCEPTION) ||
+    (isEscaped !== undefined && !fits(isEscaped, BOOLEAN))
+  )
+    return noMethod(name, args, target.type);
+  return message.type.kind === 'null' ? ambiguous(name, args) : undefined;
+}
 
 /** `record.Field.addError(message)` marks the field of the record: the value itself knows neither. Source: Apex Reference Guide, "addError" of String, Integer, ... */
 export function fieldErrorCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
@@ -14,10 +32,14 @@ export function fieldErrorCall(context: Context, target: IrExpr, call: Call, arg
     return nothing(call.range);
   }
   if (call.safe) context.error(call.nameRange, 'Safe navigation operator is not allowed between SObject field and addError');
+  const problem = argumentProblem(context, target, call, args);
+  if (problem !== undefined) {
+    context.error(call.nameRange, problem);
+    return nothing(call.range);
+  }
   const field: IrExpr = { kind: 'constant', value: target.fieldName, as: 'String', type: STRING, range: call.range };
   // a second argument asks for HTML to be escaped, which only a page would show
-  const [message] = args;
-  if (message === undefined) return undefined;
+  const [message = field] = args;
   const text: IrExpr =
     message.type.kind === 'primitive'
       ? message

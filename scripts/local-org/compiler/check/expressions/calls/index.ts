@@ -15,7 +15,7 @@ import { noInstance, ofNull, resolveTarget, thisOf, type Target } from '../names
 import { type Call, unknown } from './call.ts';
 import { chooseAny, chooseOwn, own, platform } from './choice.ts';
 import { collectionProblem } from './collections.ts';
-import { enumCall, enumText } from './enums.ts';
+import { constantText, enumCall, enumText } from './enums.ts';
 import { fieldErrorCall } from './fieldErrors.ts';
 import { platformCall } from './platformCalls.ts';
 import { recordStatic } from './recordStatics.ts';
@@ -90,7 +90,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
         context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
       return userCall(context, undefined, method, call, args, false);
     }
-    return enumCall(context, type, call, args) ?? unknown(context, call, args, type);
+    return enumCall(context, type, call, args) ?? withoutObject(context, type, call, args) ?? unknown(context, call, args, type);
   }
   if (type.kind === 'sobject') return recordStatic(context, type, call, args);
   const method = platform(
@@ -110,9 +110,11 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
 
 /** A method of objects that is asked of their class. */
 function withoutObject(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
-  const method = platform(context, call, platformMethods(context.world, type, call.name), args);
-  if (method === undefined) return undefined;
-  context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${platformText(method)}`);
+  const ofConstants = constantText(context, type, call);
+  const method = ofConstants === undefined ? platform(context, call, platformMethods(context.world, type, call.name), args) : undefined;
+  const found = ofConstants ?? (method === undefined ? undefined : platformText(method));
+  if (found === undefined) return undefined;
+  context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${found}`);
   return nothing(call.range);
 }
 
