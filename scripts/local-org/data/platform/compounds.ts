@@ -5,9 +5,8 @@ import { strictMethods, strictStatics } from '../../platform/system/strict.ts';
 import { ApexDouble, type ApexDecimal } from '../../platform/values/index.ts';
 import { distanceBetween } from '../formula/functions/index.ts';
 import { properties } from './describe/members.ts';
-import { ApexAddress, ApexLocation, isWhole } from '../records/compounds.ts';
+import { ApexAddress, ApexLocation, addressFromJson, coordinate, isWhole, placeFromJson } from '../records/compounds.ts';
 
-const coordinate = (value: number | undefined): ApexDouble | null => (value === undefined ? null : new ApexDouble(value));
 const numberOf = (value: ApexDecimal | null): number | undefined => value?.toNumber();
 const part =
   (name: string) =>
@@ -28,6 +27,7 @@ function distance(fromPlace: Place, toPlace: Place, unit: string): ApexDouble | 
 definePlatformClass({
   name: 'System.Location',
   instances: ApexLocation,
+  fromJson: placeFromJson,
   constructors: { '()': () => new ApexLocation(undefined, undefined) },
   statics: {
     newInstance: (latitude: ApexDecimal | null, longitude: ApexDecimal | null) => new ApexLocation(numberOf(latitude), numberOf(longitude)),
@@ -59,6 +59,7 @@ const PARTS = {
 definePlatformClass({
   name: 'System.Address',
   instances: ApexAddress,
+  fromJson: addressFromJson,
   constructors: { '()': () => new ApexAddress(new Map(), undefined) },
   methods: {
     ...PARTS,

@@ -1,8 +1,11 @@
 /** Addresses and places: values made of other fields. Source: Apex Reference Guide, "Address Class" and "Location Class". */
+import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
 import { halfOf, type FieldSchema } from '../schema/index.ts';
 import type { SqlValue } from '../store/values.ts';
+
+export const coordinate = (value: number | undefined): ApexDouble | null => (value === undefined ? null : new ApexDouble(value));
 
 export class ApexLocation {
   readonly typeName = 'System.Location';
@@ -11,6 +14,12 @@ export class ApexLocation {
   constructor(latitude: number | undefined, longitude: number | undefined) {
     this.latitude = latitude;
     this.longitude = longitude;
+  }
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    return [
+      ['latitude', coordinate(this.latitude)],
+      ['longitude', coordinate(this.longitude)],
+    ];
   }
   toApexText(): string {
     return `API location: [latitude=${String(this.latitude ?? null)}, longitude=${String(this.longitude ?? null)}]`;
@@ -28,6 +37,48 @@ export class ApexAddress {
     this.parts = parts;
     this.location = location;
   }
+  /** Codes are there in orgs that have picklists of states only. */
+  toApexJson(): readonly (readonly [string, ApexValue])[] {
+    const { latitude, longitude } = this.location ?? {};
+    return JSON_PARTS.filter((name) => !name.endsWith('Code') || name === 'postalCode' || this.parts.has(name.toLowerCase())).map(
+      (name) => [
+        name,
+        name === 'latitude' || name === 'longitude'
+          ? coordinate(name === 'latitude' ? latitude : longitude)
+          : (this.parts.get(name.toLowerCase()) ?? null),
+      ],
+    );
+  }
+}
+const JSON_PARTS = [
+  'city',
+  'country',
+  'countryCode',
+  'geocodeAccuracy',
+  'latitude',
+  'longitude',
+  'postalCode',
+  'state',
+  'stateCode',
+  'street',
+] as const;
+
+/** A compound as JSON tells it. */
+type Member = (name: string, type: ApexType) => ApexValue;
+const STRING: ApexType = { kind: 'primitive', name: 'String' };
+const DOUBLE: ApexType = { kind: 'primitive', name: 'Double' };
+
+export function placeFromJson(_values: never, member: Member): ApexLocation {
+  const [latitude, longitude] = ['latitude', 'longitude'].map((name) => (member(name, DOUBLE) as ApexDouble | null)?.value);
+  return new ApexLocation(latitude, longitude);
+}
+export function addressFromJson(values: never, member: Member): ApexAddress {
+  const texts = JSON_PARTS.flatMap((name) => {
+    const value = name === 'latitude' || name === 'longitude' ? null : member(name, STRING);
+    return value === null ? [] : [[name.toLowerCase(), String(value)] as const];
+  });
+  const location = placeFromJson(values, member);
+  return new ApexAddress(new Map(texts), isWhole(location) ? location : undefined);
 }
 
 /** @param part reads a part by its lower-case field name. A compound without any part is null. */

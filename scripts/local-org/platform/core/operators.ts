@@ -183,6 +183,10 @@ export const isOfNoObject = (id: string): boolean => /^(?:000|[A-Z])/.test(id) &
 /** Whether a text has the shape of an Id. */
 export const isId = (text: string): boolean => /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text);
 
+/** An Id is held with 18 characters and equals the text of its first 15. */
+export const isSameId = (text: unknown, other: unknown): boolean =>
+  typeof text === 'string' && text.length === 15 && typeof other === 'string' && other.length === 18 && other === text + idSuffix(text);
+
 /** The three check characters of an Id. Source: Salesforce Help, "Convert 15-character IDs to 18-character IDs". */
 export function idSuffix(id: string): string {
   let suffix = '';

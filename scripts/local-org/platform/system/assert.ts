@@ -3,7 +3,7 @@ import type { ApexValue } from '../core/contract.ts';
 import { raise, raiseNullPointer } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { isType } from '../core/types.ts';
-import { assertEqual, assertNotEqual, fail } from './assertions.ts';
+import { assertEqual, assertEqualText, assertNotEqual, assertNotEqualText, fail } from './assertions.ts';
 import type { ApexTypeValue } from './type.ts';
 
 /** Errors: System.NullPointerException for a message that is given as null, whatever the assertion finds. */
@@ -23,6 +23,8 @@ definePlatformClass({
   statics: {
     areEqual: assertEqual,
     areNotEqual: assertNotEqual,
+    'areEqual(String,String)': assertEqualText,
+    'areNotEqual(String,String)': assertNotEqualText,
     fail: (message?: ApexValue) => require(false, message, 'Assertion failed'),
     isFalse: (condition: boolean | null, message?: ApexValue) => require(!(condition ?? raiseNullPointer()), message),
     isInstanceOfType: (value: ApexValue, type: ApexTypeValue | null, message?: ApexValue) => requireInstance(true, value, type, message),

@@ -1,7 +1,7 @@
 /** Source: Apex Reference Guide, "String Class". */
 import type { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
-import { idSuffix } from '../core/operators.ts';
+import { isSameId } from '../core/operators.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { toText } from '../core/text.ts';
 import { ApexDate, ApexDatetime } from '../values/index.ts';
@@ -23,10 +23,6 @@ import { userZone } from './userSettings.ts';
 
 const isBlank = (text: string | null): boolean => text === null || isWhitespaceOnly(text);
 const isEmpty = (text: string | null): boolean => text === null || text === '';
-
-/** An Id is held with 18 characters and equals the text of its first 15. */
-const isSameId = (text: string, other: ApexValue): boolean =>
-  text.length === 15 && typeof other === 'string' && other.length === 18 && other === text + idSuffix(text);
 
 /** Text of a value whose static type is known: days without a time, moments in the user's zone. `null` stays null. */
 function textOfTyped(value: ApexValue): ApexValue {

@@ -6,7 +6,7 @@ import { raise } from '../core/error.ts';
 import { platformEnumConstant, type PlatformEnumValue } from '../core/platformEnum.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { toText } from '../core/text.ts';
-import { assertEqual, assertNotEqual, assertTrue } from './assertions.ts';
+import { assertEqual, assertEqualText, assertNotEqual, assertNotEqualText, assertTrue } from './assertions.ts';
 import { today } from './date.ts';
 import { now } from './datetime.ts';
 import { hashCode } from './hashCode.ts';
@@ -38,6 +38,8 @@ definePlatformClass({
     Assert: assertTrue,
     assertEquals: assertEqual,
     assertNotEquals: assertNotEqual,
+    'assertEquals(String,String)': assertEqualText,
+    'assertNotEquals(String,String)': assertNotEqualText,
     currentTimeMillis: () => BigInt(transaction().org.clock.now()),
     debug,
     equals,

@@ -4,6 +4,7 @@ import type { FieldSchema } from '../../../data/schema/index.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../../platform/values/index.ts';
+import type { JsonShaped } from '../../../platform/system/json/write.ts';
 import { toText } from '../../../platform/core/text.ts';
 
 export function valueJson(value: ApexValue): unknown {
@@ -16,6 +17,8 @@ export function valueJson(value: ApexValue): unknown {
   if (value instanceof ApexTime) return new Date(value.ms).toISOString().slice(11);
   if (value instanceof ApexBlob) return Buffer.from(value.bytes).toString('base64');
   if (value instanceof SObjectValue) return recordJson(value, '');
+  if ('toApexJson' in value)
+    return Object.fromEntries((value as JsonShaped).toApexJson().map(([name, member]) => [name, valueJson(member)]));
   return toText(value);
 }
 

@@ -164,6 +164,22 @@ test('queries in pages, until all are there', async () => {
   expect(names).toEqual(rows.map(({ LastName }) => LastName));
 });
 
+test('an address is an object of its parts', async () => {
+  const { id } = await connection.sobject('Contact').create({ LastName: 'Moved', MailingCity: 'Bonn', MailingPostalCode: '53113' });
+  const { records } = await connection.query(`SELECT MailingAddress FROM Contact WHERE Id = '${String(id)}'`);
+  expect(records[0]?.['MailingAddress']).toEqual({
+    city: 'Bonn',
+    country: null,
+    geocodeAccuracy: null,
+    latitude: null,
+    longitude: null,
+    postalCode: '53113',
+    state: null,
+    street: null,
+  });
+  await connection.sobject('Contact').destroy(String(id));
+});
+
 test('counts and groups', async () => {
   expect((await connection.query('SELECT COUNT() FROM Contact')).totalSize).toBe(450);
   expect((await connection.query('SELECT COUNT(Id) total FROM Contact')).records).toMatchObject([

@@ -31,9 +31,13 @@ function removedAfter({ owner, signature }: PlatformMethod): number {
 }
 
 /** Texts and Ids are alike when code runs, yet only an Id of 18 characters equals a text of 15. Source: Apex Reference Guide, "String Class", equals(stringOrId). */
-function comparesTexts({ owner, signature }: PlatformMethod, args: readonly IrExpr[]): boolean {
-  return owner === 'System.String' && signature === 'equals(Object)' && args.some(({ type }) => isPrimitive(type, 'String'));
+function textSignature({ owner, name, signature }: PlatformMethod, args: readonly IrExpr[]): string | undefined {
+  const areTexts = args.slice(0, 2).every(({ type }) => isPrimitive(type, 'String'));
+  if (owner === 'System.String') return signature === 'equals(Object)' && areTexts ? 'equals(String)' : undefined;
+  const isAsserted = owner === 'System.System' || owner === 'System.Assert' ? ASSERTS_EQUALITY.has(name) : false;
+  return isAsserted && areTexts ? `${name}(String,String)` : undefined;
 }
+const ASSERTS_EQUALITY: ReadonlySet<string> = new Set(['assertEquals', 'assertNotEquals', 'areEqual', 'areNotEqual']);
 
 export function platformCall(
   context: Context,
@@ -54,7 +58,7 @@ export function platformCall(
     ...(target === undefined ? {} : { target }),
     owner: method.owner,
     name: method.name,
-    signature: comparesTexts(method, args) ? 'equals(String)' : method.signature,
+    signature: textSignature(method, args) ?? method.signature,
     args: fitAll(context, args, method.parameters),
     safe: call.safe,
     // exceptions of the project may override getMessage() and its like
