@@ -3,6 +3,7 @@ import { accountSaved, beforeAccount, beforeContact, contactSaved } from './pers
 import { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
+import { joinAccount } from './portalUsers.ts';
 import { changed, text, set, value, type Effects, type Effect, record } from './effect.ts';
 
 const named: Effect = {
@@ -76,7 +77,7 @@ export const PEOPLE: Effects = {
         UserType: profile === undefined ? 'Standard' : text(profile, 'UserType') || 'Standard',
         CommunityNickname: value(row, 'CommunityNickname') ?? `User${String(table.store.next('nickname')).padStart(12, '1')}`,
       });
-      return undefined;
+      return joinAccount(table, row);
     },
     after: ({ table }, row, old) => assignProfile(table, row, old),
   },
