@@ -100,11 +100,12 @@ export abstract class StoredData {
       )
     );
   }
+  /** By its name, with the prefix of its namespace or without. */
   hasCustomPermission(userId: string, name: string): boolean {
     return isGranted(
       this.store,
       userId,
-      'SELECT 1 FROM "SetupEntityAccess" e JOIN "CustomPermission" p ON p."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT value FROM json_each(?1)) AND lower(p."DeveloperName") = lower(?2)',
+      'SELECT 1 FROM "SetupEntityAccess" e JOIN "CustomPermission" p ON p."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT value FROM json_each(?1)) AND lower(?2) IN (lower(p."DeveloperName"), lower(p."NamespacePrefix" || \'__\' || p."DeveloperName"))',
       [name],
     );
   }

@@ -183,9 +183,9 @@ export function createRuntime(
     },
     enumValues: (type: CompiledClass) => new ApexList({ kind: 'user', name: type.prototype.$type.name }, constantsOf(type)),
     enumValueOf: (type: CompiledClass, name: string | null) => {
-      if (name === null) raiseNullPointer();
-      const found = constantsOf(type).find((constant) => (constant as { name: string }).name.toLowerCase() === name.toLowerCase());
-      if (found === undefined) raise('System.NoSuchElementException', `No enum constant ${type.prototype.$type.name}.${name}`);
+      const found = constantsOf(type).find((constant) => (constant as { name: string }).name.toLowerCase() === name?.toLowerCase());
+      // seen in an org, of null too
+      if (found === undefined) raise('System.NoSuchElementException', `No enum value found called ${String(name)}`);
       return found;
     },
   };

@@ -3,7 +3,7 @@
  * Source: First-Generation Managed Packaging Developer Guide, "Namespace Prefix"; Apex Developer Guide, "Namespace, Class, and Variable Name Precedence".
  */
 import type { ObjectSource, Project } from './model.ts';
-import type { Xml } from './xml.ts';
+import { many, text, type Xml } from './xml.ts';
 
 /** `Book__c`, `Book__r`, `Level__mdt`, ...: a name with one suffix and no prefix. */
 const BARE = /(?<!\w)([A-Za-z](?:(?!__)\w)*)(__(?:c|r|e|mdt|b|x|s|Share|History|Feed|ChangeEvent|pc|pr))(?!\w)/gi;
@@ -31,10 +31,31 @@ export function inNamespace(project: Project, namespace: string | undefined): Pr
     metadata: new Map(
       [...project.metadata].map(([kind, files]) => [
         kind,
-        new Map([...files].map(([name, xml]) => [kind === 'md' ? name : prefixed(namespace, name), xmlIn(xml, namespace)])),
+        new Map(
+          [...files].map(([name, xml]) =>
+            kind === 'md' ? [name, recordIn(xml, linksOf(project, name), namespace)] : [prefixed(namespace, name), xmlIn(xml, namespace)],
+          ),
+        ),
       ]),
     ),
   };
+}
+
+/** The texts of a record of custom metadata stay as they are; what its relationships name carries the prefix. Source: seen in an org. */
+function recordIn(xml: Xml, links: ReadonlySet<string>, namespace: string): Xml {
+  const values = many(xml, 'values').map((one) => {
+    const isLink = links.has(text(one, 'field') ?? '');
+    return { ...one, field: prefixed(namespace, text(one, 'field') ?? ''), ...(isLink ? { value: valueIn(one['value'], namespace) } : {}) };
+  });
+  return { ...xmlIn(xml, namespace), values };
+}
+
+/** The fields of a record's type that name an object, a field or another record. */
+function linksOf(project: Project, record: string): ReadonlySet<string> {
+  const type = project.objects.find(({ name }) => name.toLowerCase() === `${record.split('.')[0] ?? ''}__mdt`.toLowerCase());
+  return new Set(
+    (type?.fields ?? []).flatMap((field) => (text(field, 'type') === 'MetadataRelationship' ? [text(field, 'fullName') ?? ''] : [])),
+  );
 }
 
 /** Every part of an object, whatever kinds there are. */

@@ -36,5 +36,6 @@ export function recordTypeOf(object: ObjectSchema): RecordType {
 /** Records of metadata, events and feeds say of fields that nobody saves them what they will not refuse in code. */
 export function isWriteable(object: ObjectSchema, field: FieldSchema): boolean {
   if (field.kind === 'id' || field.isCreateable || field.isUpdateable) return !isCalculated(field) || field.kind === 'idlist';
+  if (field.kind === 'autonumber') return false; // of a change event too (seen in an org)
   return (object.kind !== 'object' && object.kind !== 'custom-setting') || /Feed/.test(object.name);
 }

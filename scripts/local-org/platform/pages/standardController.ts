@@ -44,6 +44,7 @@ definePlatformClass({
     edit: (self: StandardController) => self.page('/e'),
     getId: (self: StandardController) => self.id,
     getRecord: (self: StandardController) => self.record,
+    getSubject: (self: StandardController) => self.record,
     save: (self: StandardController) => {
       transaction().org.data.save(self.id === null ? 'insert' : 'update', self.record, options);
       return self.page();

@@ -24,11 +24,12 @@ function project(): string {
   return folder;
 }
 
-async function hints(folder: string, stateDir: string): Promise<readonly unknown[]> {
-  const org = openOrg({ projectDirs: [folder], stateDir, report: () => undefined });
-  const rows = org.data.store.all('SELECT "DeveloperName", "Hint__c" FROM "Rule__mdt" ORDER BY "DeveloperName"');
+async function hints(folder: string, stateDir: string, namespace?: string): Promise<readonly unknown[]> {
+  const org = openOrg({ projectDirs: [folder], stateDir, report: () => undefined, ...(namespace === undefined ? {} : { namespace }) });
+  const prefix = namespace === undefined ? '' : `${namespace}__`;
+  const rows = org.data.store.all(`SELECT "DeveloperName", "${prefix}Hint__c" AS hint FROM "${prefix}Rule__mdt" ORDER BY "DeveloperName"`);
   await org.close();
-  return rows.map((row) => [row['DeveloperName'], row['Hint__c']]);
+  return rows.map((row) => [row['DeveloperName'], row['hint']]);
 }
 
 test('records of custom metadata follow the project whenever the org opens', async () => {
@@ -43,4 +44,10 @@ test('records of custom metadata follow the project whenever the org opens', asy
   record(folder, 'First', 'changed');
   rmSync(join(folder, 'Rule.Second.md-meta.xml'));
   expect(await hints(folder, state)).toEqual([['First', 'changed']]);
+});
+
+test('texts of custom metadata that look like names of the package stay texts', async () => {
+  const folder = project();
+  record(folder, 'First', 'Rule__mdt.Hint__c');
+  expect(await hints(folder, mkdtempSync(join(tmpdir(), 'state-')), 'lib')).toEqual([['First', 'Rule__mdt.Hint__c']]);
 });

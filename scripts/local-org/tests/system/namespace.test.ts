@@ -19,6 +19,9 @@ const files = {
   'objects/Level__mdt/fields/Height__c.field-meta.xml': field('Height__c', '<type>Number</type><precision>18</precision><scale>0</scale>'),
   'customMetadata/Level.Top.md-meta.xml':
     '<?xml version="1.0"?><CustomMetadata xmlns:xsi="x"><label>Top</label><values><field>Height__c</field><value>7</value></values></CustomMetadata>',
+  'customPermissions/Read.customPermission-meta.xml': '<?xml version="1.0"?><CustomPermission><label>Read</label></CustomPermission>',
+  'permissionsets/Readers.permissionset-meta.xml':
+    '<?xml version="1.0"?><PermissionSet><label>Readers</label><customPermissions><enabled>true</enabled><name>Read</name></customPermissions></PermissionSet>',
   'classes/Shelving.cls': 'public class Shelving { public class Board {} public class FullException extends Exception {} }',
   'classes/NamespaceTest.cls': `@IsTest private class NamespaceTest {
     @IsTest static void describesWithThePrefix() {
@@ -51,6 +54,13 @@ const files = {
       Book__c read = (Book__c) JSON.deserialize('{"lib__Pages__c": 3}', Book__c.class);
       System.assertEquals(3, read.Pages__c);
     }
+    @IsTest static void grantsItsPermissionsByEitherName() {
+      System.runAs(new User(Id = UserInfo.getUserId())) {
+        insert new PermissionSetAssignment(AssigneeId = UserInfo.getUserId(), PermissionSetId = [SELECT Id FROM PermissionSet WHERE Name = 'Readers'].Id);
+        System.assert(FeatureManagement.checkPermission('Read') && FeatureManagement.checkPermission('lib__Read'));
+        System.assert(!FeatureManagement.checkPermission('other__Read'));
+      }
+    }
     @IsTest static void namesTypesWithIt() {
       System.assertEquals('lib.Shelving.Board', Shelving.Board.class.getName());
       System.assertEquals(Shelving.class, Type.forName('lib', 'Shelving'));
@@ -73,5 +83,5 @@ test('a project with a namespace sees its own names with and without it', async 
   const { tests } = runTests(scratch.org);
   await scratch.close();
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
-  expect(tests).toHaveLength(4);
+  expect(tests).toHaveLength(5);
 });

@@ -40,6 +40,8 @@ const PARTITION = [
 
 /** Source: Apex Reference Guide, "System Class", "Database Class", "Limits Class", "UserManagement Class", "StandardController Class", "PageReference Class". */
 export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
+  // called by code that was seen to compile in orgs
+  'Schema.DescribeSObjectResult': [method('isSubtype', 'System.Boolean')],
   'cache.Org': statics(...CACHE_SETS, ...CACHE_SIZES),
   'cache.Partition': PARTITION,
   'cache.Session': statics(...CACHE_SETS, ...CACHE_SIZES),
@@ -91,7 +93,7 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   ],
   // Source: Apex Reference Guide, "CustomNotification Class"
   'Messaging.CustomNotification': [method('setSenderId', undefined, [['id', 'System.String']])],
-  'ApexPages.StandardController': [method('reset', undefined)],
+  'ApexPages.StandardController': [method('reset', undefined), method('getSubject', 'SObject')],
   'System.PageReference': [
     method('getRedirectCode', 'System.Integer'),
     method('setRedirectCode', 'System.PageReference', [['redirectCode', 'System.Integer']]),

@@ -177,6 +177,7 @@ const methods = {
   getHasSubtypes: () => false,
   getIsInterface: () => false,
   getIsSubtype: () => false,
+  isSubtype: () => false,
   getImplementedBy: () => null,
   getImplementsInterfaces: () => null,
   getDefaultImplementation: () => null,

@@ -61,9 +61,15 @@ function simple(name: string): ApexType | undefined {
   if (primitive !== undefined) return primitiveType(primitive);
   if (name.toLowerCase() === 'any') return primitiveType('Object');
   if (name.toLowerCase() === 'sobject') return { kind: 'sobject', name: 'SObject' };
-  const record = recordSchema(name.replace(/^Schema\./i, ''));
+  const record = hidesRecords(name) ? undefined : recordSchema(name.replace(/^Schema\./i, ''));
   if (record !== undefined) return { kind: 'sobject', name: record.name };
   return platformType(name) ?? platformType(`System.${name}`);
+}
+
+/** `Location` is the class, as where it is written, though there are records of that name; a class of statics alone hides none. Source: seen in an org. */
+function hidesRecords(name: string): boolean {
+  const signature = name.includes('.') ? undefined : signatureOf(`System.${name}`);
+  return signature !== undefined && (signature.fields.length > 0 || signature.methods.some(({ isStatic }) => !isStatic));
 }
 
 /** A class, interface or enum; primitives have no namespace. */
