@@ -93,7 +93,7 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   ],
   // Source: Apex Reference Guide, "CustomNotification Class"
   'Messaging.CustomNotification': [method('setSenderId', undefined, [['id', 'System.String']])],
-  'ApexPages.StandardController': [method('reset', undefined), method('getSubject', 'SObject')],
+  'ApexPages.StandardController': [method('reset', undefined), method('getSubject', 'System.SObject')],
   'System.PageReference': [
     method('getRedirectCode', 'System.Integer'),
     method('setRedirectCode', 'System.PageReference', [['redirectCode', 'System.Integer']]),
