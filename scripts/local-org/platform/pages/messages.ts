@@ -3,6 +3,7 @@ import { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { perTransaction } from '../core/current.ts';
 import { enumMember } from '../core/members.ts';
+import { NO_MESSAGE } from '../exceptions/platform.ts';
 
 const SEVERITIES = ['CONFIRM', 'ERROR', 'FATAL', 'INFO', 'WARNING'];
 const MESSAGE = { kind: 'platform', name: 'ApexPages.Message', args: [] } as const;
@@ -37,4 +38,14 @@ export function addPageMessage(message: PageMessage): void {
 }
 export function addPageError(text: string): void {
   addPageMessage(new PageMessage(enumMember('ApexPages.Severity', SEVERITIES, 'ERROR'), text, text));
+}
+
+interface Thrown {
+  readonly message: string | null;
+  readonly detail?: { readonly failures?: readonly { readonly error: { readonly message: string } }[] };
+}
+/** Shows what an exception has to say: of refused records each one's own words. */
+export function addPageErrorsOf({ message, detail }: Thrown): void {
+  const failures = detail?.failures ?? [];
+  for (const text of failures.length === 0 ? [message ?? NO_MESSAGE] : failures.map(({ error }) => error.message)) addPageError(text);
 }

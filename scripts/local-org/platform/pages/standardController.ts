@@ -1,9 +1,10 @@
 /** Source: Apex Reference Guide, "StandardController Class". */
 import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
-import { raise } from '../core/error.ts';
+import { ApexThrow, raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { ApexPageReference } from '../system/pageReference.ts';
+import { addPageErrorsOf } from './messages.ts';
 
 interface RecordLike {
   readonly objectName: string;
@@ -29,6 +30,22 @@ const refuse = (method: string): never =>
   raise('System.SObjectException', `You cannot call ${method} when the data is being passed into the controller by the caller.`);
 const options = { accessMode: 'system', allOrNone: true } as const;
 
+/** What refuses the record is shown on the page, which stays: nothing is thrown. Source: Visualforce Developer Guide, "Validation Rules and Standard Controllers". */
+function write(
+  operation: 'insert' | 'update' | 'delete',
+  { record }: StandardController,
+  next: () => ApexPageReference,
+): ApexPageReference | null {
+  try {
+    transaction().org.data.save(operation, record, options);
+  } catch (refused) {
+    if (!(refused instanceof ApexThrow) || refused.value.typeName !== 'System.DmlException') throw refused;
+    addPageErrorsOf(refused.value);
+    return null;
+  }
+  return next();
+}
+
 definePlatformClass({
   name: 'ApexPages.StandardController',
   instances: StandardController,
@@ -37,18 +54,12 @@ definePlatformClass({
     addFields: () => refuse('addFields'),
     reset: () => refuse('reset'),
     cancel: (self: StandardController) => self.page(),
-    delete: (self: StandardController) => {
-      transaction().org.data.save('delete', self.record, options);
-      return new ApexPageReference('/');
-    },
+    delete: (self: StandardController) => write('delete', self, () => new ApexPageReference('/')),
     edit: (self: StandardController) => self.page('/e'),
     getId: (self: StandardController) => self.id,
     getRecord: (self: StandardController) => self.record,
     getSubject: (self: StandardController) => self.record,
-    save: (self: StandardController) => {
-      transaction().org.data.save(self.id === null ? 'insert' : 'update', self.record, options);
-      return self.page();
-    },
+    save: (self: StandardController) => write(self.id === null ? 'insert' : 'update', self, () => self.page()),
     view: (self: StandardController) => self.page(),
   },
 });

@@ -36,17 +36,16 @@ function respond(row: SObjectValue, hasResponded: boolean): void {
   });
 }
 
-function count({ table }: RecordWriter, campaignId: string): void {
+/** A lead that was converted is counted as a lead, as a converted one and as a contact. */
+export function countMembers({ table }: RecordWriter, campaignId: string): void {
   const [row] = table.store.all(
-    'SELECT COUNT("LeadId") AS leads, COUNT("ContactId") AS contacts, SUM("HasResponded") AS responses FROM "CampaignMember" WHERE "CampaignId" = ? AND "IsDeleted" = 0',
+    'SELECT COUNT("LeadId") AS leads, COUNT("ContactId") AS contacts, COUNT("LeadId" || "ContactId") AS converted, SUM("HasResponded") AS responses FROM "CampaignMember" WHERE "CampaignId" = ? AND "IsDeleted" = 0',
     [campaignId],
   );
-  table.store.run('UPDATE "Campaign" SET "NumberOfLeads" = ?, "NumberOfContacts" = ?, "NumberOfResponses" = ? WHERE "Id" = ?', [
-    row?.['leads'] ?? 0,
-    row?.['contacts'] ?? 0,
-    row?.['responses'] ?? 0,
-    campaignId,
-  ]);
+  table.store.run(
+    'UPDATE "Campaign" SET "NumberOfLeads" = ?, "NumberOfContacts" = ?, "NumberOfConvertedLeads" = ?, "NumberOfResponses" = ? WHERE "Id" = ?',
+    [row?.['leads'] ?? 0, row?.['contacts'] ?? 0, row?.['converted'] ?? 0, row?.['responses'] ?? 0, campaignId],
+  );
   countTree(table.store, campaignId);
 }
 
@@ -123,8 +122,8 @@ export const CAMPAIGNS: Effects = {
       });
       return undefined;
     },
-    after: (writer, row) => count(writer, text(row, 'CampaignId')),
-    deleted: (writer, row) => count(writer, text(row, 'CampaignId')),
-    restored: (writer, row) => count(writer, text(row, 'CampaignId')),
+    after: (writer, row) => countMembers(writer, text(row, 'CampaignId')),
+    deleted: (writer, row) => countMembers(writer, text(row, 'CampaignId')),
+    restored: (writer, row) => countMembers(writer, text(row, 'CampaignId')),
   },
 };

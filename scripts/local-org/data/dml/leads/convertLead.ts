@@ -3,6 +3,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexDatetime, type ApexDate } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
+import { countMembers } from '../effects/campaigns.ts';
 import { contactValues, accountValues } from './leadFields.ts';
 import { rowError, type RowError, type RowOutcome } from '../rowError.ts';
 import type { Saver } from '../saver.ts';
@@ -215,6 +216,8 @@ class Converter {
       made.contactId,
       this.wish.leadId,
     ]);
+    for (const { id } of store.all('SELECT DISTINCT "CampaignId" AS id FROM "CampaignMember" WHERE "LeadId" = ?', [this.wish.leadId]))
+      countMembers(this.saver.writer, String(id));
     for (const activity of ['Task', 'Event'])
       store.run(`UPDATE "${activity}" SET "WhoId" = ?, "AccountId" = ? WHERE "WhoId" = ?`, [
         made.contactId,

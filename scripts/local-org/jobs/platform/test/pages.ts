@@ -1,11 +1,10 @@
 /** The current page of a test and its messages. Source: Apex Reference Guide, "ApexPages Class" and "Message Class". */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { ApexThrow } from '../../../platform/core/error.ts';
+import { ApexThrow, type ApexExceptionValue } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { NO_MESSAGE } from '../../../platform/exceptions/platform.ts';
 import {
-  addPageError,
+  addPageErrorsOf,
   addPageMessage,
   clearPageMessages,
   listOfPageMessages,
@@ -15,15 +14,6 @@ import {
 import { ApexPageReference } from '../../../platform/system/pageReference.ts';
 
 const PAGE = Symbol('current page');
-interface Thrown {
-  readonly message: string | null;
-  readonly detail?: { readonly failures?: readonly { readonly error: { readonly message: string } }[] };
-}
-/** What an exception has to say: of refused records each one's own words. */
-function textsOf({ message, detail }: Thrown): readonly string[] {
-  const failures = detail?.failures ?? [];
-  return failures.length === 0 ? [message ?? NO_MESSAGE] : failures.map(({ error }) => error.message);
-}
 /** A test that sets no page has an empty one: controllers read its parameters. Source: the tests that come with the controllers of every site. */
 function currentPage(): ApexValue {
   const { state, isTest } = transaction();
@@ -53,9 +43,7 @@ definePlatformClass({
   name: 'System.ApexPages',
   statics: {
     addMessage: addPageMessage,
-    addMessages: (error: ApexValue) => {
-      for (const text of textsOf(error instanceof ApexThrow ? error.value : (error as unknown as Thrown))) addPageError(text);
-    },
+    addMessages: (error: ApexValue) => addPageErrorsOf(error instanceof ApexThrow ? error.value : (error as unknown as ApexExceptionValue)),
     currentPage,
     getMessages: listOfPageMessages,
     hasMessages: (severity?: ApexValue) => pageMessages().some((message) => severity === undefined || message.severity === severity),
