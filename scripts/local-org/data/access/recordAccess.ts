@@ -2,7 +2,7 @@
 import type { Condition, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
-import { isNeverDeleted, type Schema } from '../schema/index.ts';
+import { isNeverDeleted, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { Values } from '../soql/values.ts';
 import type { Store } from '../store/store.ts';
 import type { Permissions } from './permissions.ts';
@@ -60,10 +60,14 @@ export class RecordAccess {
     );
   }
 
-  /** All, transfer, delete, edit, read. */
+  private exists(object: ObjectSchema, id: string): boolean {
+    return this.schema.isStored(object) && this.store.all(`SELECT 1 AS found FROM "${object.name}" WHERE "Id" = ?`, [id]).length > 0;
+  }
+
+  /** All, transfer, delete, edit, read; nobody may do anything with a record that there is not (seen in an org). */
   private accessOf(userId: string, id: string): readonly number[] {
     const object = this.schema.byPrefix(id.slice(0, 3));
-    if (object === undefined) return [0, 0, 0, 0, 0];
+    if (object === undefined || !this.exists(object, id)) return [0, 0, 0, 0, 0];
     const rights = this.permissions.of(userId).object(object);
     const reaches = (need: 'read' | 'edit' | 'own'): boolean => this.sharing.reaches(object, id, userId, need);
     const owns = reaches('own') && !isNeverDeleted(object);

@@ -22,6 +22,7 @@ export class Sharing {
     if (access.hasModifyAll || rights.modifyAll || (need === 'read' && (access.hasViewAll || rights.viewAll))) return undefined;
     if (object.kind !== 'object' || object.isSetup) return undefined;
     if (object.name === 'Task' || object.name === 'Event') return this.activity(object, alias, userId, need);
+    if (object.name === 'Attachment' || object.name === 'Note') return this.attached(object, alias, userId, need);
     const { sharingModel } = object;
     if (sharingModel === 'ReadWrite' || (sharingModel === 'Read' && need === 'read')) return undefined;
     if (sharingModel === 'ControlledByParent') return this.byParent(object, alias, userId, need);
@@ -81,14 +82,23 @@ export class Sharing {
     if (need === 'edit') return owned;
     const about = ['whatid', 'whoid']
       .flatMap((key) => object.fields.get(key) ?? [])
-      .flatMap((field) => field.referenceTo.flatMap((name) => this.about(`${alias}."${field.name}"`, alias, name, userId) ?? []));
+      .flatMap((field) => field.referenceTo.flatMap((name) => this.about(`${alias}."${field.name}"`, alias, name, userId, 'read') ?? []));
     return `(${[owned, ...about].join(' OR ')})`;
   }
 
-  private about(id: string, alias: string, name: string, userId: string): string | undefined {
+  /** Attachments and notes are as open as what they are attached to. Source: Object Reference, "Attachment" and "Note"; seen in an org. */
+  private attached(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
+    const parents = this.store
+      .all(`SELECT DISTINCT substr("ParentId", 1, 3) AS prefix FROM "${object.name}" WHERE "ParentId" IS NOT NULL`)
+      .flatMap(({ prefix }) => this.schema.byPrefix(String(prefix)) ?? []);
+    const open = parents.flatMap(({ name }) => this.about(`${alias}."ParentId"`, alias, name, userId, need) ?? []);
+    return open.length === 0 ? '1 = 0' : `(${open.join(' OR ')})`;
+  }
+
+  private about(id: string, alias: string, name: string, userId: string, need: RecordNeed): string | undefined {
     const parent = this.schema.find(name);
-    if (parent === undefined || !this.permissions.of(userId).object(parent).read) return undefined;
-    const inner = this.condition(parent, `${alias}_o`, userId, 'read');
+    if (parent === undefined || !this.permissions.of(userId).object(parent)[need]) return undefined;
+    const inner = this.condition(parent, `${alias}_o`, userId, need);
     if (inner === undefined) return `${id} LIKE '${parent.keyPrefix}%'`;
     return this.schema.isStored(parent)
       ? `EXISTS (SELECT 1 FROM "${parent.name}" ${alias}_o WHERE ${alias}_o."Id" = ${id} AND ${inner})`

@@ -48,6 +48,8 @@ export class SObjectValue {
   isTable = false;
   /** Records in after-triggers may not change. */
   isReadOnly = false;
+  /** A row that a test made for a query of data elsewhere. Source: seen in an org. */
+  isMadeRow = false;
   /** Made from its type with `loadDefaults`: without defaults its checkboxes are empty, with them it is known not to be deleted. Source: seen in an org. */
   loadedDefaults: boolean | undefined;
   /** Computes formula fields of records that triggers see. */
@@ -132,7 +134,7 @@ export class SObjectValue {
 
   /** Errors: System.FinalException in after-triggers, System.SObjectException for unknown fields, unfit values and Ids of other objects. */
   put(name: string, value: ApexValue): void {
-    if (this.isReadOnly) raiseSealed('Record is read-only');
+    this.requireOpen();
     const field = this.fieldNamed(name);
     const fitting = coerce(field, value);
     if (field.kind === 'id' && typeof fitting === 'string') checkOwnId(this.schema, fitting);
@@ -180,8 +182,13 @@ export class SObjectValue {
   }
 
   putParent(relation: string, value: ApexValue): void {
-    if (this.isReadOnly) raiseSealed('Record is read-only');
+    this.requireOpen();
     this.setParent(this.relationKey(relation), value as SObjectValue | null);
+  }
+
+  private requireOpen(): void {
+    if (this.isReadOnly) raiseSealed('Record is read-only');
+    if (this.isMadeRow) raise('System.SObjectException', 'Record is read-only');
   }
 
   /** What was not asked for, told of by the name of a list. */

@@ -51,7 +51,7 @@ export function makeField(facts: FieldFacts): FieldSchema {
 /** Picklist values from texts; the one after `*` is the default. */
 export function picklistOf(values: readonly string[]): readonly PicklistValue[] {
   return values.map((text) => {
-    const value = text.replace(/^\*/, '');
-    return { value, label: value, isActive: true, isDefault: text.startsWith('*'), validFor: [] };
+    const [value = '', label = value] = text.replace(/^\*/, '').split('=');
+    return { value, label, isActive: true, isDefault: text.startsWith('*'), validFor: [] };
   });
 }

@@ -1,7 +1,7 @@
 /**
  * How the facts of standard objects are written down: what the signatures do not tell.
  * A field is one text: `kind(length,scale)flags Label: value|value`. Flags: `!` required, `-` written by the platform, `+` only at insert, `u` unique,
- * `~` restricted picklist, `=` given to new records by the platform, `?` not to be filtered or sorted. A default stands before the label in brackets: `[false]`. In picklists `*` marks the default.
+ * `~` restricted picklist, `=` given to new records by the platform, `?` not to be filtered or sorted. A default stands before the label in brackets: `[false]`. In picklists `*` marks the default, and a label stands after `=` where it is not the value.
  */
 import type { SharingModel } from '../model.ts';
 

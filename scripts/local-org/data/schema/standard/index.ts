@@ -65,7 +65,7 @@ export function standardObject(signatures: Signatures, name: string, features: F
 function makeObject(signatures: Signatures, name: string, features: Features): ObjectSchema | undefined {
   const stub = signatures.standardObject(name);
   if (stub === undefined || (RATES.has(stub.name) && !features.hasManyCurrencies)) return undefined;
-  const facts = FACTS[stub.name] ?? NO_FACTS;
+  const facts = FACTS[stub.name] ?? eventFacts(stub.name);
   const nameField = facts.nameField ?? nameFieldOf(stub);
   const fields = [
     ...inOrder(stub, facts).map((field) => standardField(stub, facts, nameField, field.name, field.type, features)),
@@ -102,6 +102,13 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
     isSetup: facts.isSetup ?? false,
     isReadOnly: facts.isReadOnly ?? false,
   };
+}
+
+/** Of a change event: what the platform counts, it counts there too. */
+function eventFacts(name: string): ObjectFacts {
+  const base = name.endsWith('ChangeEvent') ? FACTS[name.slice(0, -'ChangeEvent'.length)] : undefined;
+  const counted = Object.entries(base?.fields ?? {}).filter(([, text]) => text.startsWith('auto'));
+  return counted.length === 0 ? NO_FACTS : { ...NO_FACTS, fields: Object.fromEntries(counted) };
 }
 
 /** Fields with facts come in the facts' order: it is that of the messages about required ones. */

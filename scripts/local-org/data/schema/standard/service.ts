@@ -351,8 +351,8 @@ export const SERVICE: FactTable = {
     fields: {
       ContentDocumentId: 'ref!+',
       LinkedEntityId: 'ref!+',
-      ShareType: 'picklist~ [V]: *V|C|I',
-      Visibility: 'picklist~ [AllUsers]: *AllUsers|InternalUsers|SharedUsers',
+      ShareType: 'picklist~ [V]: *V=Viewer|C=Collaborator|I=Inferred',
+      Visibility: 'picklist~ [AllUsers]: *AllUsers=All Users|InternalUsers=Standard Users|SharedUsers=Shared Users',
     },
     targets: { LinkedEntityId: [] },
     onDelete: { ContentDocumentId: 'cascade', LinkedEntityId: 'cascade' },

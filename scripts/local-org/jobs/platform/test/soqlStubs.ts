@@ -4,7 +4,7 @@ import type { SObjectTypeToken } from '../../../data/platform/describe/tokens.ts
 import { coerce } from '../../../data/records/coerce.ts';
 import { SObjectValue } from '../../../data/records/index.ts';
 import { isStubbed, stubQueries } from '../../../data/soql/stubs.ts';
-import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
+import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
@@ -16,14 +16,23 @@ function row({ schema }: SObjectTypeToken, values: ApexMap | null): SObjectValue
   for (const [key, value] of values?.pairs() ?? []) {
     const name = String(key);
     const child = schema.children.get(name.toLowerCase());
-    if (child !== undefined && value instanceof ApexList) record.setChildren(name.toLowerCase(), value);
+    const children = childrenIn(value);
+    if (child !== undefined && children !== undefined) record.setChildren(name.toLowerCase(), children);
     else if (value instanceof SObjectValue) record.putParent(name, value);
     else {
       const field = record.fieldNamed(name);
       record.load(field.key, coerce(field, value));
     }
   }
+  record.isMadeRow = true;
   return record;
+}
+
+/** A list of records, or the answer of a subquery that holds one. Source: seen in an org. */
+function childrenIn(value: ApexValue): ApexList | undefined {
+  if (value instanceof ApexList) return value;
+  const records = value instanceof ApexMap ? [...value.pairs()].find(([key]) => key === 'records')?.[1] : undefined;
+  return records instanceof ApexList ? records : undefined;
 }
 
 function rows(token: SObjectTypeToken, list: ApexList): ApexList {
