@@ -17,6 +17,7 @@ import { eventFlows, type FlowCatalog, FlowPaths, ScheduledFlows } from './flows
 import { Callouts } from './http/callout/callouts.ts';
 import { RemoteSites } from './http/callout/remoteSites.ts';
 import { Credentials } from './http/credentials/index.ts';
+import { functionCallbacks } from './http/platform/functions.ts';
 import './http/platform/index.ts';
 import { seedStaticResources } from './http/staticResources.ts';
 import { DrivenClock } from './jobs/clock.ts';
@@ -129,7 +130,7 @@ export class LocalOrg implements Org {
       now,
       typeNamed: (name) => this.program.typeNamed(name),
       subscribers: (): readonly CompiledTrigger[] => [...this.program.triggers, ...flowSubscribers],
-      others: [this.reports.runs, this.flowPaths, new ScheduledFlows(this.data, this.flows, now), timers],
+      others: [this.reports.runs, this.flowPaths, new ScheduledFlows(this.data, this.flows, now), timers, functionCallbacks],
       dailyCounts: this.dailyCounts,
       orgLimits: this.orgLimits,
       execute: (quiddity, userId, work, frame, requestId) =>

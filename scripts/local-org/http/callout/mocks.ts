@@ -4,8 +4,10 @@ import type { HttpRequest } from './messages.ts';
 
 const HTTP = Symbol('callout mock');
 const WEB_SERVICE = Symbol('web service mock');
+const FUNCTION = Symbol('function mock');
 const WEB_SERVICE_KEY = 'system.webservicemock#doinvoke/9';
 const HTTP_KEY = 'system.httpcalloutmock#respond/1';
+const FUNCTION_KEY = 'functions.functioninvokemock#respond/2';
 
 /** An answer of a platform mock (a static resource), given without a project object. */
 export interface BuiltInMock {
@@ -14,10 +16,12 @@ export interface BuiltInMock {
 
 /** One mock of each kind. */
 export function setMock(tx: Transaction, mock: NonNullable<ApexValue>): void {
-  tx.state.set(WEB_SERVICE_KEY in (mock as object) ? WEB_SERVICE : HTTP, mock);
+  const kind = WEB_SERVICE_KEY in (mock as object) ? WEB_SERVICE : FUNCTION_KEY in (mock as object) ? FUNCTION : HTTP;
+  tx.state.set(kind, mock);
 }
-export function clearMock(tx: Transaction, isOfWebServices: boolean): void {
-  tx.state.delete(isOfWebServices ? WEB_SERVICE : HTTP);
+/** @param name of the interface that a mock of this kind has. */
+export function clearMock(tx: Transaction, name: string): void {
+  tx.state.delete(name.endsWith('WebServiceMock') ? WEB_SERVICE : name.endsWith('FunctionInvokeMock') ? FUNCTION : HTTP);
 }
 
 /** @return how the test's mock answers, if it has set one. */
@@ -30,4 +34,10 @@ export function mockOf(tx: Transaction): ((request: HttpRequest) => ApexValue) |
 export function webServiceMockOf(tx: Transaction): ((...args: ApexValue[]) => void) | undefined {
   const mock = tx.state.get(WEB_SERVICE) as Record<string, Bridge | undefined> | undefined;
   return mock === undefined ? undefined : (...args) => void mock[WEB_SERVICE_KEY]?.(...args);
+}
+
+/** How the test answers for functions. */
+export function functionMockOf(tx: Transaction): ((name: string, payload: string | null) => ApexValue) | undefined {
+  const mock = tx.state.get(FUNCTION) as Record<string, Bridge | undefined> | undefined;
+  return mock === undefined ? undefined : (...args) => mock[FUNCTION_KEY]?.(...args) ?? null;
 }

@@ -1,5 +1,6 @@
 /** The platform classes around HTTP. */
 import './continuation.ts';
+import './functions.ts';
 import './http.ts';
 import './mocks.ts';
 import './namedCredentials.ts';

@@ -78,7 +78,7 @@ function setMockOf(token: ApexTypeValue | null, mock: ApexValue): void {
   const { type } = token;
   const isInterface = type.kind === 'platform' || (type.kind === 'user' && userTypeNamed(type.name)?.kind === 'interface');
   if (!isInterface) raise('System.TypeException', 'Supplied type is not an interface');
-  if (mock === null) clearMock(transaction(), token.name.endsWith('WebServiceMock'));
+  if (mock === null) clearMock(transaction(), token.name);
   else setMock(transaction(), mock);
 }
 definePlatformClass({ name: 'System.Test', statics: { setMock: setMockOf } });

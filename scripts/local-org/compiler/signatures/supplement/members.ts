@@ -16,6 +16,8 @@ const binds = ['bindMap', 'System.Map<System.String,System.Object>'] as const;
 const code = ['code', 'System.String'] as const;
 const filterType = ['filterType', 'reports.ReportFilterType'] as const;
 const entityName = ['entityName', 'System.String'] as const;
+const type = ['type', 'System.String'] as const;
+const version = ['version', 'System.String'] as const;
 const identifier = ['identifier', 'System.String'] as const;
 
 const secretOf = (text: string): readonly (readonly [string, string])[] => [
@@ -45,6 +47,11 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   'cache.Org': statics(...CACHE_SETS, ...CACHE_SIZES),
   'cache.Partition': PARTITION,
   'cache.Session': statics(...CACHE_SETS, ...CACHE_SIZES),
+  // Source: Apex Reference Guide, "Action Class" (Invocable)
+  'Invocable.Action': statics(
+    method('createCustomAction', 'Invocable.Action', [type, ['namespace', 'System.String'], ['name', 'System.String'], version]),
+    method('createStandardAction', 'Invocable.Action', [type, version]),
+  ),
   // Source: Apex Reference Guide, "SingleEmailMessage Class": each property has a getter
   'Messaging.SingleEmailMessage': [
     method('getUnsubscribeComment', 'System.String'),

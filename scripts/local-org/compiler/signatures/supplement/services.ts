@@ -159,4 +159,30 @@ const ACTIONS = declared(`
     executeAction(Messaging.ActionableNotification): Messaging.ActionResult
 `);
 
-export const SERVICE_TYPES = [...DESCRIBE_OPTIONS, ...SCHEDULER, ...EXTENSIONS, ...ACTIONS];
+/** Source: Apex Reference Guide, "Functions Namespace". */
+const FUNCTIONS = declared(`
+  class Functions.Function
+    static get(String): Functions.Function
+    static get(String, String): Functions.Function
+    invoke(String): Functions.FunctionInvocation
+    invoke(String, Functions.FunctionCallback): Functions.FunctionInvocation
+  interface Functions.FunctionCallback
+    handleResponse(Functions.FunctionInvocation)
+  enum Functions.FunctionErrorType FUNCTION_EXCEPTION RUNTIME_EXCEPTION UNEXPECTED_FUNCTION_EXCEPTION
+  interface Functions.FunctionInvocation
+    getError(): Functions.FunctionInvocationError
+    getInvocationId(): String
+    getResponse(): String
+    getStatus(): Functions.FunctionInvocationStatus
+  interface Functions.FunctionInvocationError
+    getMessage(): String
+    getType(): Functions.FunctionErrorType
+  enum Functions.FunctionInvocationStatus ERROR PENDING SUCCESS
+  interface Functions.FunctionInvokeMock
+    respond(String, String): Functions.FunctionInvocation
+  class Functions.MockFunctionInvocationFactory
+    static createErrorResponse(String, Functions.FunctionErrorType, String): Functions.FunctionInvocation
+    static createSuccessResponse(String, String): Functions.FunctionInvocation
+`);
+
+export const SERVICE_TYPES = [...DESCRIBE_OPTIONS, ...SCHEDULER, ...EXTENSIONS, ...ACTIONS, ...FUNCTIONS];
