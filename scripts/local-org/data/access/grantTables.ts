@@ -15,12 +15,12 @@ export class GrantTables {
   /** From now on each change of the tables gives them a new version. A rollback gives back the old one, with the old content. */
   watch(): void {
     this.store.database.exec(
-      'CREATE TABLE IF NOT EXISTS _grants (version INTEGER); INSERT INTO _grants SELECT random() WHERE NOT EXISTS (SELECT 1 FROM _grants); UPDATE _grants SET version = random()',
+      'CREATE TABLE IF NOT EXISTS _grants (version TEXT); INSERT INTO _grants SELECT hex(randomblob(8)) WHERE NOT EXISTS (SELECT 1 FROM _grants); UPDATE _grants SET version = hex(randomblob(8))',
     );
     for (const table of ['ObjectPermissions', 'FieldPermissions'])
       for (const change of ['INSERT', 'UPDATE', 'DELETE'])
         this.store.database.exec(
-          `CREATE TRIGGER IF NOT EXISTS "_grants ${table} ${change}" AFTER ${change} ON "${table}" BEGIN UPDATE _grants SET version = random(); END`,
+          `CREATE TRIGGER IF NOT EXISTS "_grants ${table} ${change}" AFTER ${change} ON "${table}" BEGIN UPDATE _grants SET version = hex(randomblob(8)); END`,
         );
   }
 
@@ -28,7 +28,7 @@ export class GrantTables {
   of(parents: readonly string[]): Grants {
     if (parents.length === 0) return NOTHING;
     const ids = JSON.stringify(parents);
-    const key = `${String(this.store.all('SELECT CAST(version AS TEXT) AS version FROM _grants')[0]?.['version'])} ${ids}`;
+    const key = `${String(this.store.all('SELECT version FROM _grants')[0]?.['version'])} ${ids}`;
     const known = this.kept.get(key);
     if (known !== undefined) return known;
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
