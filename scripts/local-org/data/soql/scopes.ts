@@ -23,7 +23,11 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, Scope>>>> = {
     Case: inTeam('CaseTeamMember', 'ParentId', 'MemberId'),
   },
   delegated: { Task: (alias, user) => `${alias}."CreatedById" = ${user()} AND ${alias}."OwnerId" <> ${user()}` },
-  mine: { ProcessInstanceWorkitem: (alias, user) => `${alias}."ActorId" = ${user()}` },
+  mine: {
+    ProcessInstanceWorkitem: (alias, user) => `${alias}."ActorId" = ${user()}`,
+    // that users have this scope, the tests of public makers of queries show; that it is oneself is likely
+    User: (alias, user) => `${alias}."Id" = ${user()}`,
+  },
   mine_and_my_groups: {
     ProcessInstanceWorkitem: (alias, user) => `(${alias}."ActorId" = ${user()} OR ${alias}."ActorId" IN ${groupsOf(user())})`,
   },
