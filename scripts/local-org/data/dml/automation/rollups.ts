@@ -6,11 +6,11 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { sameFormulaValue } from '../../formula/values.ts';
 import { formulaValueOf } from '../../formula/fields.ts';
 import { SObjectValue } from '../../records/index.ts';
-import type { FieldSchema, ObjectSchema, Summary } from '../../schema/index.ts';
-import { fromSql, type SqlValue } from '../../store/values.ts';
+import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 import { TOTALS } from '../effects/totals.ts';
 import { rowError, type RowError, type RowOutcome } from '../rowError.ts';
 import type { Table } from '../table.ts';
+import { summaryValue } from './summaryValue.ts';
 
 /** The summaries of a parent over one lookup of a child. */
 interface Summaries {
@@ -20,16 +20,6 @@ interface Summaries {
   readonly sums: (parentId: string) => readonly (readonly [FieldSchema, ApexValue])[];
 }
 type Update = (object: ObjectSchema, rows: readonly SObjectValue[]) => readonly RowOutcome[];
-const AGGREGATES: Readonly<Record<Summary['operation'], string>> = { count: 'COUNT', sum: 'SUM', min: 'MIN', max: 'MAX' };
-/** Source: Metadata API Developer Guide, "FilterItem". */
-const COMPARISONS: Readonly<Record<string, string>> = {
-  equals: '=',
-  notEqual: '!=',
-  lessThan: '<',
-  greaterThan: '>',
-  lessOrEqual: '<=',
-  greaterOrEqual: '>=',
-};
 
 export class Rollups {
   private readonly table: Table;
@@ -90,7 +80,13 @@ export class Rollups {
         );
         return parent === undefined || fields.length === 0
           ? []
-          : [{ parent, key: lookup.name, sums: (id: string) => fields.map((field) => [field, this.value(child, field, id)] as const) }];
+          : [
+              {
+                parent,
+                key: lookup.name,
+                sums: (id: string) => fields.map((field) => [field, summaryValue(this.table, child, field, id)] as const),
+              },
+            ];
       }),
     );
     const own = TOTALS[child.name];
@@ -107,35 +103,6 @@ export class Rollups {
           .flatMap(([field, value]) => [[parent.fields.get(field.toLowerCase()), value] as const])
           .filter((pair): pair is [FieldSchema, ApexValue] => pair[0] !== undefined),
     };
-  }
-
-  private value(child: ObjectSchema, { summary, ...field }: FieldSchema, parentId: string): ApexValue {
-    if (summary === undefined) return null;
-    const values: SqlValue[] = [parentId];
-    const tests = summary.filters.map((filter) => {
-      const target = child.fields.get(filter.field.toLowerCase());
-      const operator = COMPARISONS[filter.operation] ?? '=';
-      const wanted = filter.value.split(',').map((one) => one.trim());
-      const typed = (text: string): SqlValue =>
-        target?.kind === 'boolean'
-          ? /^true$/i.test(text)
-            ? 1
-            : 0
-          : target?.kind === 'number' || target?.kind === 'integer'
-            ? Number(text)
-            : text;
-      values.push(...wanted.map(typed));
-      return `(${wanted.map(() => `"${target?.name ?? filter.field}" ${operator} ?`).join(operator === '!=' ? ' AND ' : ' OR ')})`;
-    });
-    const alive = child.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
-    const sql = `SELECT ${AGGREGATES[summary.operation]}(${summary.field === undefined ? '*' : `"${summary.field}"`}) AS value FROM "${child.name}" WHERE "${summary.foreignKey}" = ?${tests.map((test) => ` AND ${test}`).join('')}${alive}`;
-    const [row] = this.table.store.all(sql, values);
-    const value = row?.['value'] ?? null;
-    const source = summary.field === undefined ? undefined : child.fields.get(summary.field.toLowerCase());
-    if (value === null) return summary.operation === 'sum' || summary.operation === 'count' ? fromSql({ ...field, summary }, 0) : null;
-    return source !== undefined && (source.kind === 'date' || source.kind === 'datetime')
-      ? fromSql(source, value)
-      : fromSql({ ...field, summary }, value);
   }
 }
 
