@@ -4,7 +4,7 @@ import type { CompilationUnit, Diagnostic } from './ast.ts';
 import { anonymousBody, triggerDeclaration, typeDeclaration } from './build/declarations.ts';
 import { query } from './build/soql.ts';
 import { search } from './build/sosl.ts';
-import { syntaxErrors, type Reading, type Start } from './refusal/index.ts';
+import { syntaxErrors, type Reading, type Rest, type Start } from './refusal/index.ts';
 import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
 import { checkQuery, readSource, type Found, type SourceOptions } from './source/index.ts';
 
@@ -80,11 +80,14 @@ function parseSource<Context extends ApexParserRuleContext>(
   build: (context: Context) => CompilationUnit,
 ): ParseResult<CompilationUnit> {
   const { errors, rest, later } = inPlatformWords(text, start);
+  const readRest = (left: Rest | undefined): CompilationUnit | undefined => {
+    const found = left === undefined ? undefined : parse(file, left.text, read, build, { thoughtOf: left.thoughtOf });
+    return found?.diagnostics.length === 0 ? found.tree : undefined;
+  };
   if (errors.length > 0) {
-    const left = rest === undefined ? undefined : parse(file, rest.text, read, build, { thoughtOf: rest.thoughtOf });
-    const isLeft = left?.tree !== undefined && left.diagnostics.length === 0;
+    const left = readRest(rest) ?? readRest(rest?.withoutQueries);
     const diagnostics = errors.map((found) => diagnostic(file, found));
-    return isLeft ? { tree: left.tree, diagnostics, rest: left.tree } : { tree: parse(file, text, read, build).tree, diagnostics };
+    return left === undefined ? { tree: parse(file, text, read, build).tree, diagnostics } : { tree: left, diagnostics, rest: left };
   }
   const { tree, diagnostics } = parse(file, rest?.text ?? text, read, build, { thoughtOf: rest?.thoughtOf ?? [] });
   // Some of what the library can't read the platform refuses when it looks names up.

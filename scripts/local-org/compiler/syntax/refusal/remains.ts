@@ -30,6 +30,8 @@ export interface Rest {
   /** As long as the text it was made of; blank where nothing is left. */
   readonly text: string;
   readonly thoughtOf: readonly ThoughtOf[];
+  /** The same with nothing left of the queries that could not be read. */
+  readonly withoutQueries?: Rest;
 }
 interface Piece {
   readonly from: number;
@@ -58,6 +60,8 @@ export class Remains {
   private readonly tokens: readonly Token[];
   private readonly pieces: Piece[] = [];
   private readonly open: OpenRule[] = [];
+  /** Queries and searches in which anything was thought away or of. */
+  private readonly queries: { readonly from: number; readonly to: number }[] = [];
   /** Nothing is left of the text. */
   private isHoled = false;
   constructor(tokens: readonly Token[]) {
@@ -79,6 +83,7 @@ export class Remains {
     if (rule.isHoled && rule.name === 'comparison' && rule.operand !== undefined) this.cut(rule, at, [sign('=='), NOTHING]);
     else if (rule.isHoled) this.replace(rule, at);
     else if (rule.isSignless === true) this.cut(rule, at, [sign('='), NOTHING]);
+    else if (rule.name === 'primary' && this.tokens[rule.from]?.type === '[') this.keepQuery(rule, at);
     else if (rule.name === 'whenValue') this.keepLiteral(rule, at);
     else if (NEEDED.has(rule.name)) this.noteFilled();
     else if (rule.name === 'trying' && rule.isFilled !== true) this.pieces.push({ from: at, to: at, thoughts: NO_CATCH });
@@ -117,14 +122,35 @@ export class Remains {
   /** @return undefined where nothing is left */
   read(text: string): Rest | undefined {
     if (this.isHoled) return undefined;
-    const kept = this.tokens.filter(({ type }, index) => type !== END && !this.pieces.some(({ from, to }) => index >= from && index < to));
+    const rest = this.assemble(text, this.pieces);
+    return this.queries.length === 0 ? rest : { ...rest, withoutQueries: this.assemble(text, this.piecesWithoutQueries()) };
+  }
+
+  private piecesWithoutQueries(): readonly Piece[] {
+    const isWithin = ({ from, to }: Piece): boolean => this.queries.some((query) => from >= query.from && to <= query.to);
+    return [
+      ...this.pieces.filter((piece) => !isWithin(piece)),
+      ...this.queries.map((query) => ({ ...query, thoughts: [ANYTHING] })),
+    ].toSorted((a, b) => a.from - b.from);
+  }
+
+  private assemble(text: string, pieces: readonly Piece[]): Rest {
+    const kept = this.tokens.filter(({ type }, index) => type !== END && !pieces.some(({ from, to }) => index >= from && index < to));
     const blank = text.replaceAll(/[^\r\n]/g, ' ');
     let rest = '';
     for (const { start, end } of kept) rest += blank.slice(rest.length, start) + text.slice(start, end);
-    const thoughtOf = this.pieces.flatMap(({ from, offset, thoughts }) =>
+    const thoughtOf = pieces.flatMap(({ from, offset, thoughts }) =>
       thoughts.map((thought) => ({ offset: offset ?? this.tokens[from]?.start ?? text.length, ...thought })),
     );
     return { text: rest + blank.slice(rest.length), thoughtOf };
+  }
+
+  /** Of one whose bracket was only thought of, nothing is known. */
+  private keepQuery(rule: OpenRule, at: number): void {
+    const last = this.pieces.at(-1);
+    if (this.pieces.length === rule.before || last === undefined) return;
+    if (last.from === at && last.to === at && last.thoughts[0]?.text === ']') this.put(rule, at, [ANYTHING]);
+    else this.queries.push({ from: rule.from, to: at });
   }
 
   private replace(rule: OpenRule, to: number): void {

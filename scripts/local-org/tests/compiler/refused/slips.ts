@@ -120,5 +120,23 @@ export const SLIPS: readonly Row[] = [
     '2:27 Invalid type: Error',
     '2:36 Invalid type: QueryLocator',
   ),
+  row(
+    "void go() { List<Account> l = [SELECT Id FROM Account WHERE Name = 'x' ORDER BY Name DSC]; y = 1; }",
+    "2:89 Missing 'IDENTIFIER' at ']'",
+    '2:92 Variable does not exist: y',
+  ),
+  row(
+    "void go() { List<Account> l = [SELECT Id FROM Account WHERE Name LIKE 'a' + 'b']; y = 1; }",
+    "2:75 Missing ']' at '+'",
+    "2:80 Extra ';', at ']'.",
+    '2:83 Variable does not exist: y',
+  ),
+  row(
+    'void go() { List<Account> l = [SELECT Id FROM Account WHERE CreatedDate > LAST_N_DAYS(5)]; y = 1; }',
+    "2:86 Expecting ']' but was: '('",
+    "2:89 Extra ';', at ']'.",
+    '2:87 Expression cannot be a statement.',
+    '2:92 Variable does not exist: y',
+  ),
   row('trigger T on Account (before insert) { Account acc = acc; }', '1:54 Illegal forward reference: acc'),
 ];

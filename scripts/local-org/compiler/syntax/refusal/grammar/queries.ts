@@ -38,7 +38,7 @@ coordinate: number | ':' expression ;
 queryValues: queryValue ( ',' queryValue )* ;
 queryValue: ':' expression | queryLiteral ;
 queryLiteral: STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | number
-  | ~( IDENTIFIER #moment ) IDENTIFIER | ~( IDENTIFIER #span ) span | ~( IDENTIFIER #money ) IDENTIFIER ;
+  | ~( IDENTIFIER #moment ) IDENTIFIER | ~( IDENTIFIER #span ':' ) span | ~( IDENTIFIER #span ) IDENTIFIER | ~( IDENTIFIER #money ) IDENTIFIER ;
 span: IDENTIFIER ':' INTEGER_LITERAL ;
 number: ( '+' | '-' )? ( INTEGER_LITERAL #integer | DECIMAL_LITERAL ) ;
 wholeNumber: ( '+' | '-' )? INTEGER_LITERAL #integer ;
