@@ -23,10 +23,12 @@ export function placeOf(expression: Expression): Range {
   }
 }
 
-/** Where a condition stands, and what is switched on: a dotted name at its last part. */
+/** Where a condition stands, and what is switched on: a dotted name at its last part, unless it is a variable of triggers. */
 export function placeOfValue(expression: Expression): Range {
-  return expression.kind === 'member' ? expression.nameRange : placeOf(expression);
+  return expression.kind === 'member' && !isOfTrigger(expression.target) ? expression.nameRange : placeOf(expression);
 }
+
+const isOfTrigger = (expression: Expression): boolean => expression.kind === 'name' && expression.name.toLowerCase() === 'trigger';
 
 /** `a.b.c` is one thing to the platform. */
 function isDotted(expression: Expression): boolean {

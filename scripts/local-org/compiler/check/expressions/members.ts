@@ -61,10 +61,11 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
       { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange },
     );
   }
-  if (target.kind === 'read-record-field' && type.kind === 'primitive') {
+  const endOfPath = target.kind === 'read-record-field' && type.kind === 'primitive' ? target.fieldName : childrenOf(target);
+  if (endOfPath !== undefined) {
     context.error(
       written.kind === 'member' ? written.nameRange : target.range,
-      `A non foreign key field cannot be referenced in a path expression: ${target.fieldName}`,
+      `A non foreign key field cannot be referenced in a path expression: ${endOfPath}`,
     );
     return nothing(range);
   }
@@ -87,6 +88,11 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
   }
   context.error(nameRange, staticOf(context, type, field, name) ?? `Variable does not exist: ${name}`);
   return nothing(range);
+}
+
+/** The relation, if it leads to several records. */
+function childrenOf(target: IrExpr): string | undefined {
+  return target.kind === 'read-relation' && target.children ? target.relation : undefined;
 }
 
 /** What is said of statics and constants that are asked of a value. */

@@ -137,12 +137,17 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
     return { kind: 'value', value: nothing(expression.range) };
   }
   const value = check(context, expression);
-  if (names?.length === 1 && writtenName(value.type) !== undefined) {
-    context.error(expression.range, `Variable does not exist: ${names.join('.')}`);
+  if (writtenName(value.type) !== undefined && (names !== undefined || isOfThis(expression))) {
+    const [at, name] = isOfThis(expression) ? [expression.nameRange, expression.name] : [expression.range, names?.join('.') ?? ''];
+    context.error(at, `Variable does not exist: ${name}`);
     return { kind: 'value', value: nothing(expression.range) };
   }
   if (!isValue && names !== undefined && isUnknown(value.type)) nameWhole(context, names, expression);
   return { kind: 'value', value };
+}
+
+function isOfThis(expression: Expression): expression is Extract<Expression, { kind: 'member' }> {
+  return expression.kind === 'member' && expression.target.kind === 'this';
 }
 
 /** What stands before the last dot is told as one name, unless it begins with a variable. */

@@ -74,11 +74,12 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
         context.error(problem.range, problem.message);
       return statement.declarators.map((declarator): IrStatement => {
-        const value =
+        const written =
           declarator.initializer === undefined || type.kind === 'void' || writtenName(type) !== undefined
             ? undefined
-            : context.fit(check(context, declarator.initializer), type, declarator.range);
+            : check(context, declarator.initializer);
         const variable = context.declare(declarator.name, type, declarator.range, true);
+        const value = written === undefined ? undefined : context.fit(written, type, declarator.range);
         return { kind: 'local', jsName: variable.jsName, type, ...(value === undefined ? {} : { value }), range: declarator.range };
       });
     }

@@ -230,8 +230,12 @@ function creator(context: CreatorContext): Creator {
   }
   if (context.setCreatorRest() != null) return { kind: 'elements', elements: context.setCreatorRest().expression_list().map(expression) };
   if (context.noRest() != null) return { kind: 'elements', elements: [] };
-  const args = expressions(context.classCreatorRest().arguments().expressionList());
-  const isNamed = args.length > 0 && args.every((arg) => arg.kind === 'assign' && arg.operator === '=' && arg.target.kind === 'name');
+  const written = context.classCreatorRest().arguments().expressionList();
+  const args = expressions(written);
+  const isNamed =
+    args.length > 0 &&
+    args.every((arg) => arg.kind === 'assign' && arg.operator === '=' && arg.target.kind === 'name') &&
+    written.expression_list().every((arg) => !(arg instanceof SubExpressionContext));
   if (!isNamed) return { kind: 'constructor', args };
   return {
     kind: 'named-fields',

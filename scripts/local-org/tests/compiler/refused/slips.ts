@@ -138,5 +138,36 @@ export const SLIPS: readonly Row[] = [
     '2:87 Expression cannot be a statement.',
     '2:92 Variable does not exist: y',
   ),
+  row(
+    'void go(Account a) { Integer n = a.Contacts.size; a.Contacts.foo = 1; n = a.Contacts.size(); }',
+    '2:36 A non foreign key field cannot be referenced in a path expression: Contacts',
+    '2:53 A non foreign key field cannot be referenced in a path expression: Contacts',
+  ),
+  row(
+    "void go() { Integer system = 'x'; Integer a__b = zz; Integer c_ = 'y'; }",
+    '2:21 Identifier name is reserved: system',
+    '2:21 Illegal assignment from String to Integer',
+    '2:50 Variable does not exist: zz',
+    '2:43 Invalid character in identifier: a__b',
+    '2:62 Invalid character in identifier: c_',
+    '2:62 Illegal assignment from String to Integer',
+  ),
+  row(
+    'Nope nope; void go(Wrong x) { this.nope.foo(); x.nope.foo(); nope = null; }',
+    '2:1 Invalid type: Nope',
+    '2:36 Variable does not exist: nope',
+    '2:48 Variable does not exist: x.nope',
+  ),
+  row("void go() { Account a = new Account((Name = 'x')); }", '2:25 Type requires name=value pair construction: Account'),
+  row(
+    '@AuraEnabled public static void go(Set<String> a, Exception b, Set<String> c) { }',
+    '2:33 AuraEnabled methods do not support parameter type of Set<String>',
+    '2:33 AuraEnabled methods do not support parameter type of Exception',
+  ),
+  row(
+    'trigger T on Account (before insert) { if (Trigger.new) { } if (Trigger.new[0].Name) { } }',
+    '1:44 Condition expression must be of type Boolean: List<Account>',
+    '1:80 Condition expression must be of type Boolean: String',
+  ),
   row('trigger T on Account (before insert) { Account acc = acc; }', '1:54 Illegal forward reference: acc'),
 ];

@@ -2,14 +2,14 @@
 import { shown } from '../../../types/common.ts';
 import type { TypeInfo, World } from '../../types/world.ts';
 import { methodsWith, problemsOf, type Problem } from './problem.ts';
-import { later, unsupportedParameter } from './support.ts';
+import { later, unsupportedParameters } from './support.ts';
 
 export function futureProblems(world: World, info: TypeInfo): readonly Problem[] {
   return methodsWith(info, 'future').flatMap((method) =>
     problemsOf(
       method,
       method.isStatic ? undefined : 'Future methods must be declared as static',
-      unsupportedParameter(world, method, 'Future', later),
+      ...unsupportedParameters(world, method, 'Future', later),
       method.returns.kind === 'void' ? undefined : `Future methods do not support return type of ${shown(method.returns)}`,
     ),
   );

@@ -92,17 +92,17 @@ export const later: Supports = (_world, type) => {
   return type.kind === 'map' ? isPlain(type.key) && isPlain(type.value) : isPlain(type);
 };
 
-/** @return the complaint about the first parameter that cannot be handed over */
-export function unsupportedParameter(world: World, method: MethodInfo, mark: string, supports: Supports): string | undefined {
-  const parameter = method.parameters.find(({ type }) => !supports(world, type));
-  return parameter === undefined ? undefined : `${mark} methods do not support parameter type of ${shown(parameter.type)}`;
+/** @return the complaints about parameters that cannot be handed over, each type once */
+export function unsupportedParameters(world: World, method: MethodInfo, mark: string, supports: Supports): readonly string[] {
+  const types = new Set(method.parameters.filter(({ type }) => !supports(world, type)).map(({ type }) => shown(type)));
+  return [...types].map((type) => `${mark} methods do not support parameter type of ${type}`);
 }
 
 /** @return the complaints about what cannot be handed over, there and back */
 export function unsupported(world: World, method: MethodInfo, mark: string, supports: Supports): readonly (string | undefined)[] {
   const isReturned = method.returns.kind === 'void' || supports(world, method.returns);
   return [
-    unsupportedParameter(world, method, mark, supports),
+    ...unsupportedParameters(world, method, mark, supports),
     isReturned ? undefined : `${mark} methods do not support return type of ${shown(method.returns)}`,
   ];
 }
