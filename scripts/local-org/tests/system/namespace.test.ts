@@ -22,6 +22,10 @@ const files = {
   'customPermissions/Read.customPermission-meta.xml': '<?xml version="1.0"?><CustomPermission><label>Read</label></CustomPermission>',
   'permissionsets/Readers.permissionset-meta.xml':
     '<?xml version="1.0"?><PermissionSet><label>Readers</label><customPermissions><enabled>true</enabled><name>Read</name></customPermissions></PermissionSet>',
+  'classes/Envelope.cls': 'public class Envelope { public abstract class Letter {} public virtual class Stamp {} }',
+  'classes/Postcard.cls': 'public class Postcard extends Envelope.Letter { public Stamp front = new Stamp(); }',
+  'classes/GreedyTest.cls':
+    '@IsTest private class GreedyTest { @IsTest static void asks() { while (true) { List<Book__c> books = [SELECT Id FROM Book__c]; } } }',
   'classes/Shelving.cls': 'public class Shelving { public class Board {} public class FullException extends Exception {} }',
   'classes/NamespaceTest.cls': `@IsTest private class NamespaceTest {
     @IsTest static void describesWithThePrefix() {
@@ -61,6 +65,10 @@ const files = {
         System.assert(!FeatureManagement.checkPermission('other__Read'));
       }
     }
+    @IsTest static void findsTypesBesideAnInnerSuperclass() {
+      Envelope.Stamp front = new Postcard().front;
+      System.assertNotEquals(null, front);
+    }
     @IsTest static void namesTypesWithIt() {
       System.assertEquals('lib.Shelving.Board', Shelving.Board.class.getName());
       System.assertEquals(Shelving.class, Type.forName('lib', 'Shelving'));
@@ -80,8 +88,10 @@ const files = {
 
 test('a project with a namespace sees its own names with and without it', async () => {
   const scratch = scratchOrg(files, { namespace: 'lib' });
-  const { tests } = runTests(scratch.org);
+  const { tests } = runTests(scratch.org, ['NamespaceTest']);
+  const [greedy] = runTests(scratch.org, ['GreedyTest']).tests;
   await scratch.close();
+  expect(greedy?.message).toBe('System.LimitException: lib:Too many SOQL queries: 101');
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
-  expect(tests).toHaveLength(5);
+  expect(tests).toHaveLength(6);
 });

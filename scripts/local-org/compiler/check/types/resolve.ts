@@ -160,7 +160,7 @@ function projectType(world: World, names: readonly string[], scope: TypeInfo | u
   return undefined;
 }
 
-/** Inner types of the scope, its superclasses and its outer class. */
+/** Inner types of the scope, its superclasses and its outer class; then of the outer classes of superclasses that are inner ones (seen in an org). */
 function innerType(world: World, name: string, scope: TypeInfo | undefined): TypeInfo | undefined {
   for (let around = scope; around !== undefined; around = around.outer) {
     if (around.outer !== undefined && around.simpleName.toLowerCase() === name) return around;
@@ -168,6 +168,10 @@ function innerType(world: World, name: string, scope: TypeInfo | undefined): Typ
       const inner = type.inner.get(name);
       if (inner !== undefined) return inner;
     }
+  }
+  for (const type of lineage(world, scope)) {
+    const inner = type.outer?.inner.get(name);
+    if (inner !== undefined) return inner;
   }
   return undefined;
 }
