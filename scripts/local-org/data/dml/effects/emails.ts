@@ -1,7 +1,9 @@
-/** Whom an email was sent to. Source: Object Reference, "EmailMessage" (ToIds, CcIds, BccIds, ToAddress), "EmailMessageRelation" (RelationId is null for an address that no record has). */
+/** Whom an email was sent to, and the activity that it is. Source: Object Reference, "EmailMessage" (ToIds, CcIds, BccIds, ToAddress), "EmailMessageRelation" (RelationId is null for an address that no record has). */
 import { ApexList } from '../../../platform/collections/index.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { ApexDatetime } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
-import type { RecordWriter } from '../writing.ts';
+import { SYSTEM, type RecordWriter } from '../writing.ts';
 import { record, set, text, value } from './effect.ts';
 
 const LISTS = { ToAddress: 'ToIds', CcAddress: 'CcIds', BccAddress: 'BccIds' } as const;
@@ -46,6 +48,34 @@ function relate({ table }: RecordWriter, email: SObjectValue, type: string, { id
     RelationAddress: address as string | null,
   });
   table.insert(relation, row);
+}
+
+const DRAFT = '5';
+
+/** An email that is no case's is an activity of what it is about. Source: Object Reference, "EmailMessage", ActivityId: it is auto-created for other entities than cases. */
+export function logActivity(writer: RecordWriter, email: SObjectValue): void {
+  const { table } = writer;
+  const about = value(email, 'RelatedToId');
+  const isOfCase = value(email, 'ParentId') !== null || String(about).startsWith('500');
+  if (isOfCase || value(email, 'ActivityId') !== null || text(email, 'Status') === DRAFT) return;
+  const person = peopleIn(writer, value(email, 'ToIds')).find(({ object }) => object === 'Contact' || object === 'Lead')?.id ?? null;
+  if (about === null && person === null) return;
+  const sent = value(email, 'MessageDate');
+  const task = new SObjectValue(table.schema.get('Task'));
+  set(task, {
+    Subject: value(email, 'Subject'),
+    Description: value(email, 'TextBody'),
+    Status: 'Completed',
+    TaskSubtype: 'Email',
+    ActivityDate: sent instanceof ApexDatetime ? sent.dateIn(transaction().user.timeZone) : null,
+    WhatId: about,
+    WhoId: person,
+  });
+  const [outcome] = writer.insert(task.schema, [task], SYSTEM);
+  const id = outcome?.id ?? null;
+  if (id === null) return;
+  set(email, { ActivityId: id });
+  table.store.run('UPDATE "EmailMessage" SET "ActivityId" = ? WHERE "Id" = ?', [id, text(email, 'Id')]);
 }
 
 /** Whether a message has files. Source: Object Reference, "EmailMessage", HasAttachment. */

@@ -7,7 +7,7 @@ import { rowError, type RowError } from '../rowError.ts';
 import { isClosedStatus } from '../../seed/lookups.ts';
 import type { Table } from '../table.ts';
 import { relateActivity } from './activityRelations.ts';
-import { relateReceivers } from './emails.ts';
+import { logActivity, relateReceivers } from './emails.ts';
 import { changed, record, set, text, value, type Effects } from './effect.ts';
 import { noteLastActivity } from './lastActivity.ts';
 import { beforeInvitation, endInvitation, endInvitations, inviteUser, tellInvitees } from './invitees.ts';
@@ -152,7 +152,9 @@ export const SERVICE: Effects = {
       if (value(row, 'MessageDate') === null) set(row, { MessageDate: now() });
     },
     after: (writer, row, old) => {
-      if (old === undefined) relateReceivers(writer, row);
+      if (old !== undefined) return;
+      relateReceivers(writer, row);
+      logActivity(writer, row);
     },
   },
 };
