@@ -81,9 +81,11 @@ function platformType(name: string): ApexType | undefined {
 
 const isPrimitive = (name: string): boolean => primitives.some((candidate) => candidate.toLowerCase() === name.toLowerCase());
 
-/** The org's own namespace holds all that has a name; others hold classes, no records and no primitives. A class is no namespace of those within it. */
+/** The org's own namespace holds all that has a name; others hold classes and no primitives, Schema records too. A class is no namespace of those within it. Source: public programs find objects as those of Schema. */
 export function typeInNamespace(namespace: string, name: string): ApexType | undefined {
   if (namespace.toLowerCase() === running.transaction?.org.namespace?.toLowerCase()) return parseTypeName(name);
+  const record = namespace.toLowerCase() === 'schema' ? recordSchema(name) : undefined;
+  if (record !== undefined) return { kind: 'sobject', name: record.name };
   const user = userTypeNamed(namespace) === undefined ? userTypeNamed(`${namespace}.${name}`) : undefined;
   return user === undefined ? platformType(`${namespace}.${name}`) : { kind: 'user', name: user.name };
 }
