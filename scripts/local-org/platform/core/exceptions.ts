@@ -66,14 +66,16 @@ function isNullArgument(error: unknown): error is TypeError {
   );
 }
 
+/** Calls within calls without end. */
+const isTooDeep = (error: unknown): boolean => error instanceof RangeError && error.message.includes('call stack');
+const TOO_DEEP = 'Maximum stack depth reached: 1001';
+
 /** The exception object that a catch sees; anything fatal goes on. */
 export function caught(error: unknown): ApexExceptionValue {
   if (isException(error)) return error.value;
   if (isNullArgument(error))
     return Object.assign(new PlatformException('System.NullPointerException', 'Argument cannot be null.'), { thrown: error });
-  if (error instanceof RangeError && error.message.includes('call stack'))
-    throw new LimitThrow('stack', 'Maximum stack depth reached: 1001');
-  throw error;
+  throw isTooDeep(error) ? new LimitThrow('stack', TOO_DEEP) : error;
 }
 
 /** Whether a catch clause of that type takes the exception. */
@@ -88,6 +90,7 @@ export function catches(exception: ApexExceptionValue, type: ApexType): boolean 
 export function describeError(error: unknown): string {
   if (error instanceof ApexThrow) return `${error.value.typeName}: ${error.value.message ?? ''}`;
   if (error instanceof LimitThrow) return `System.LimitException: ${error.message}`;
+  if (isTooDeep(error)) return `System.LimitException: ${TOO_DEEP}`;
   if (error instanceof AssertThrow) return `${error.name}: ${error.message}`;
   if (error instanceof NotImplemented || error instanceof InvalidDependency || error instanceof DoesNotCompile) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

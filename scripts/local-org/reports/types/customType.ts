@@ -13,9 +13,10 @@ interface Table {
   readonly relation: string;
 }
 
-/** Names in reports are `Name__c` or `Name`; the file has none of it. */
+/** Names in reports are `Name__c` or `Name`, with the package's namespace before them; the file has none of it. */
 export function customType(schema: Schema, project: Project, name: string): ReportType | undefined {
-  const developerName = name.replace(/__c$/, '');
+  const prefix = schema.namespace === undefined ? '' : `${schema.namespace}__`;
+  const developerName = (name.startsWith(prefix) ? name.slice(prefix.length) : name).replace(/__c$/, '');
   const xml = project.metadata.get('reportType')?.get(developerName);
   if (xml === undefined) return undefined;
   const parent = schema.find(text(xml, 'baseObject') ?? '');

@@ -25,6 +25,7 @@ export class ReportTypes {
 
   /** Every report type that a report can be made on. */
   names(): readonly string[] {
+    const prefix = this.schema.namespace === undefined ? '' : `${this.schema.namespace}__`;
     const objects = this.schema
       .all()
       .filter(({ isCustom, kind }) => isCustom && kind === 'object')
@@ -32,7 +33,7 @@ export class ReportTypes {
     return [
       ...Object.keys(STANDARD_TYPES),
       ...objects,
-      ...[...(this.project.metadata.get('reportType')?.keys() ?? [])].map((name) => `${name}__c`),
+      ...[...(this.project.metadata.get('reportType')?.keys() ?? [])].map((name) => `${prefix}${name}__c`),
     ];
   }
 

@@ -24,8 +24,14 @@ const files = {
     '<?xml version="1.0"?><PermissionSet><label>Readers</label><customPermissions><enabled>true</enabled><name>Read</name></customPermissions></PermissionSet>',
   'classes/Envelope.cls': 'public class Envelope { public abstract class Letter {} public virtual class Stamp {} }',
   'classes/Postcard.cls': 'public class Postcard extends Envelope.Letter { public Stamp front = new Stamp(); }',
+  'reportTypes/Books.reportType-meta.xml':
+    '<?xml version="1.0"?><ReportType><baseObject>Book__c</baseObject><category>other</category><deployed>true</deployed><label>Books</label><sections><columns><checkedByDefault>true</checkedByDefault><field>Pages__c</field><table>Book__c</table></columns><masterLabel>Books</masterLabel></sections></ReportType>',
+  'reports/Shelf.reportFolder-meta.xml':
+    '<?xml version="1.0"?><ReportFolder><accessType>Public</accessType><name>Shelf</name></ReportFolder>',
+  'reports/Shelf/All_Books.report-meta.xml':
+    '<?xml version="1.0"?><Report><columns><field>Book__c$Pages__c</field></columns><format>Tabular</format><name>All Books</name><reportType>Books__c</reportType><scope>organization</scope></Report>',
   'classes/GreedyTest.cls':
-    '@IsTest private class GreedyTest { @IsTest static void asks() { while (true) { List<Book__c> books = [SELECT Id FROM Book__c]; } } }',
+    '@IsTest private class GreedyTest { @IsTest static void asks() { while (true) { List<Book__c> books = [SELECT Id FROM Book__c]; } } @IsTest static void digs() { digs(); } }',
   'classes/Shelving.cls': 'public class Shelving { public class Board {} public class FullException extends Exception {} }',
   'classes/NamespaceTest.cls': `@IsTest private class NamespaceTest {
     @IsTest static void describesWithThePrefix() {
@@ -78,6 +84,13 @@ const files = {
       System.assertEquals('lib', [SELECT NamespacePrefix FROM Organization].NamespacePrefix);
       System.assertEquals('lib', [SELECT NamespacePrefix FROM ApexClass WHERE Name = 'Shelving'].NamespacePrefix);
     }
+    @IsTest(SeeAllData=true) static void runsReportsOnItsOwnReportTypes() {
+      Id report = [SELECT Id FROM Report WHERE DeveloperName = 'All_Books'].Id;
+      insert new Book__c(Name = 'B', Pages__c = 400);
+      Reports.ReportResults results = Reports.ReportManager.runReport(report, true);
+      System.assertEquals('lib__Books__c', results.getReportMetadata().getReportType().getType());
+      System.assertEquals(400, ((Reports.ReportFactWithDetails) results.getFactMap().get('T!T')).getRows()[0].getDataCells()[0].getValue());
+    }
     @IsTest static void readsCustomMetadata() {
       Level__mdt top = Level__mdt.getInstance('Top');
       System.assertEquals(7, top.Height__c);
@@ -89,9 +102,12 @@ const files = {
 test('a project with a namespace sees its own names with and without it', async () => {
   const scratch = scratchOrg(files, { namespace: 'lib' });
   const { tests } = runTests(scratch.org, ['NamespaceTest']);
-  const [greedy] = runTests(scratch.org, ['GreedyTest']).tests;
+  const greedy = runTests(scratch.org, ['GreedyTest']).tests.map(({ message }) => message);
   await scratch.close();
-  expect(greedy?.message).toBe('System.LimitException: lib:Too many SOQL queries: 101');
+  expect(greedy).toEqual([
+    'System.LimitException: lib:Too many SOQL queries: 101',
+    'System.LimitException: Maximum stack depth reached: 1001',
+  ]);
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
-  expect(tests).toHaveLength(6);
+  expect(tests).toHaveLength(7);
 });
