@@ -1,0 +1,59 @@
+/** The package's Apex tests in orgs that differ from a new one. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { PACKAGE_ROOT } from '../compose.ts';
+import { launch, launchEnvironment } from '../launch/index.ts';
+
+const ABOUT_PEOPLE = [
+  'PersonAccountsTest',
+  'PeopleServiceTest',
+  'PeopleSyncBatchTest',
+  'PeoplePreviewServiceTest',
+  'PersonSetupControllerTest',
+  'OptOutServiceTest',
+  'OutboxChangesTest',
+  'OutboxFaultTest',
+  'OutboxSendTest',
+];
+
+interface Run {
+  readonly passed: number;
+  /** Each with what it said. */
+  readonly failures: readonly string[];
+}
+
+async function apexTests(...options: readonly string[]): Promise<Run> {
+  const run = promisify(execFile)(process.execPath, [...launch('scripts/local-org/cli/apex.ts'), 'test', '--json', ...options], {
+    cwd: PACKAGE_ROOT,
+    env: launchEnvironment(),
+    maxBuffer: 2 ** 26,
+  });
+  const { stdout } = await run.catch((error: unknown) => error as { readonly stdout: string });
+  const { passed, tests } = JSON.parse(stdout) as {
+    readonly passed: number;
+    readonly tests: readonly {
+      readonly class: string;
+      readonly method: string;
+      readonly outcome: string;
+      readonly message: string | null;
+    }[];
+  };
+  return {
+    passed,
+    failures: tests
+      .filter(({ outcome }) => outcome === 'fail')
+      .map(({ class: name, method, message }) => `${name}.${method}: ${message ?? ''}`),
+  };
+}
+
+it('creates, maps and follows person accounts where the org has them', async () => {
+  const { passed, failures } = await apexTests('--feature', 'PersonAccounts', ...ABOUT_PEOPLE.flatMap((name) => ['--class', name]));
+  expect(failures).toEqual([]);
+  expect(passed).toBeGreaterThan(60);
+}, 120_000);
+
+it('passes every test under a namespace, as the installed package has one', async () => {
+  const { passed, failures } = await apexTests('--namespace', 'mail', '--workers', '1');
+  expect(failures).toEqual([]);
+  expect(passed).toBeGreaterThan(600);
+}, 300_000);
