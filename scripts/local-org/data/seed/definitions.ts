@@ -8,59 +8,54 @@ export function seedDefinitions(rows: Rows, project: Project): void {
   const { store, schema } = rows;
   store.run('DELETE FROM "EntityDefinition"');
   store.run('DELETE FROM "FieldDefinition"');
-  for (const object of schema.all()) {
-    const name = object.name.replace(/__\w+$/, '');
-    const own = isOwn(object);
-    rows.add('EntityDefinition', {
-      DurableId: object.name,
-      QualifiedApiName: object.name,
-      DeveloperName: name,
-      MasterLabel: object.label,
-      Label: object.label,
-      PluralLabel: object.labelPlural,
-      KeyPrefix: object.keyPrefix,
-      IsCustomSetting: object.kind === 'custom-setting' ? 1 : 0,
-      IsCustomizable: object.kind === 'object' && !isAttached(object) ? 1 : 0,
-      IsQueryable: object.kind === 'event' ? 0 : 1,
-      IsTriggerable: isTriggered(object) ? 1 : 0,
-      IsApexTriggerable: isTriggered(object) ? 1 : 0,
-      IsEverCreatable: object.isReadOnly ? 0 : 1,
-      IsEverUpdatable: object.isReadOnly || object.kind === 'event' ? 0 : 1,
-      IsEverDeletable: object.isReadOnly || object.kind === 'event' ? 0 : 1,
-      InternalSharingModel: object.sharingModel,
-      PublisherId: own ? (object.namespace ?? '<local>') : 'System',
-      DeploymentStatus: own ? 'Deployed' : null,
-    });
-  }
+  rows.addAll('EntityDefinition', schema.all().map(entity));
   const hasPicklists = schema.isStored(schema.get('PicklistValueInfo'));
   const hasParticles = hasPicklists || schema.isStored(schema.get('EntityParticle'));
   for (const name of [...(hasParticles ? ['EntityParticle'] : []), ...(hasPicklists ? ['PicklistValueInfo'] : [])])
     store.run(`DELETE FROM "${name}"`);
   const asksForAny = mentions(project, /\b(?:FieldDefinition|EntityParticle)\b/i);
-  const wanted = schema.all().filter(({ isCustom, name }) => isCustom || MAIN.has(name) || asksForAny);
-  for (const object of wanted) {
-    for (const field of object.fields.values()) {
-      if (field.isHidden) continue;
-      const facts = definition(object, field);
-      rows.add('FieldDefinition', facts);
-      if (hasParticles)
-        rows.add('EntityParticle', {
-          ...facts,
-          ...particle(object, field),
-          FieldDefinitionId: facts['DurableId'] ?? null,
-        });
-      if (!hasPicklists) continue;
-      for (const { value, label, isActive, isDefault } of field.picklist)
-        rows.add('PicklistValueInfo', {
-          DurableId: `${object.name}.${field.name}.${value}`,
-          EntityParticleId: `${object.name}.${field.name}`,
-          Value: value,
-          Label: label,
-          IsActive: isActive ? 1 : 0,
-          IsDefaultValue: isDefault ? 1 : 0,
-        });
-    }
-  }
+  const fields = schema
+    .all()
+    .filter(({ isCustom, name }) => isCustom || MAIN.has(name) || asksForAny)
+    .flatMap((object) => [...object.fields.values()].filter(({ isHidden }) => isHidden !== true).map((field) => ({ object, field })));
+  rows.addAll(
+    'FieldDefinition',
+    fields.map(({ object, field }) => definition(object, field)),
+  );
+  if (hasParticles)
+    rows.addAll(
+      'EntityParticle',
+      fields.map(({ object, field }) => ({
+        ...definition(object, field),
+        ...particle(object, field),
+        FieldDefinitionId: `${object.name}.${field.name}`,
+      })),
+    );
+  if (hasPicklists) rows.addAll('PicklistValueInfo', fields.flatMap(choices));
+}
+
+function entity(object: ObjectSchema): Values {
+  const own = isOwn(object);
+  return {
+    DurableId: object.name,
+    QualifiedApiName: object.name,
+    DeveloperName: object.name.replace(/__\w+$/, ''),
+    MasterLabel: object.label,
+    Label: object.label,
+    PluralLabel: object.labelPlural,
+    KeyPrefix: object.keyPrefix,
+    IsCustomSetting: object.kind === 'custom-setting' ? 1 : 0,
+    IsCustomizable: object.kind === 'object' && !isAttached(object) ? 1 : 0,
+    IsQueryable: object.kind === 'event' ? 0 : 1,
+    IsTriggerable: isTriggered(object) ? 1 : 0,
+    IsApexTriggerable: isTriggered(object) ? 1 : 0,
+    IsEverCreatable: object.isReadOnly ? 0 : 1,
+    IsEverUpdatable: object.isReadOnly || object.kind === 'event' ? 0 : 1,
+    IsEverDeletable: object.isReadOnly || object.kind === 'event' ? 0 : 1,
+    InternalSharingModel: object.sharingModel,
+    PublisherId: own ? (object.namespace ?? '<local>') : 'System',
+    DeploymentStatus: own ? 'Deployed' : null,
+  };
 }
 
 /** Shares, histories and change events come with an object; they are the platform's, and only the events have triggers. Source: seen in an org. */
@@ -85,6 +80,16 @@ const particle = (object: ObjectSchema, field: FieldSchema): Values => ({
   IsDependentPicklist: field.controllingField === undefined ? 0 : 1,
   InlineHelpText: field.helpText ?? null,
 });
+
+const choices = ({ object, field }: { readonly object: ObjectSchema; readonly field: FieldSchema }): readonly Values[] =>
+  field.picklist.map(({ value, label, isActive, isDefault }) => ({
+    DurableId: `${object.name}.${field.name}.${value}`,
+    EntityParticleId: `${object.name}.${field.name}`,
+    Value: value,
+    Label: label,
+    IsActive: isActive ? 1 : 0,
+    IsDefaultValue: isDefault ? 1 : 0,
+  }));
 
 const definition = (object: ObjectSchema, field: FieldSchema): Values => ({
   DurableId: `${object.name}.${field.name}`,

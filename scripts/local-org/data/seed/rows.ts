@@ -5,6 +5,11 @@ import type { SqlValue } from '../store/values.ts';
 
 export type Values = Readonly<Record<string, SqlValue>>;
 
+interface Insert {
+  readonly sql: string;
+  readonly columns: readonly string[];
+}
+
 export class Rows {
   readonly store: Store;
   readonly schema: Schema;
@@ -13,6 +18,7 @@ export class Rows {
   /** Objects whose rows came before there was a user. */
   private readonly nameless = new Set<string>();
   private readonly defaults = new Map<ObjectSchema, Values>();
+  private readonly inserts = new Map<string, Insert>();
   constructor(store: Store, schema: Schema, now: number) {
     this.store = store;
     this.schema = schema;
@@ -40,10 +46,17 @@ export class Rows {
   }
 
   add(object: string, values: Values): string {
+    return this.addAll(object, [values])[0] ?? '';
+  }
+
+  /** @return the Ids, in order. */
+  addAll(object: string, all: readonly Values[]): readonly string[] {
     if (this.creator === null) this.nameless.add(object);
     const target = this.schema.get(object);
-    const id = typeof values['Id'] === 'string' ? values['Id'] : this.store.newId(target);
-    const audit = {
+    const added = all.filter(({ Id: id }) => typeof id !== 'string').length;
+    const ids = this.store.newIds(target, added).values();
+    const common = {
+      ...this.defaultsOf(target),
       CreatedDate: this.moment,
       LastModifiedDate: this.moment,
       SystemModstamp: this.moment,
@@ -51,14 +64,30 @@ export class Rows {
       CreatedById: this.creator,
       LastModifiedById: this.creator,
     };
-    const row = Object.entries({ ...this.defaultsOf(target), ...audit, ...values, Id: id }).filter(([name]) =>
-      target.fields.has(name.toLowerCase()),
-    );
-    this.store.run(
-      `INSERT INTO "${object}" (${row.map(([name]) => `"${name}"`).join(', ')}) VALUES (${row.map(() => '?').join(', ')})`,
-      row.map(([, one]) => one),
-    );
-    return id;
+    return all.map((values) => {
+      const id = typeof values['Id'] === 'string' ? values['Id'] : String(ids.next().value);
+      const row: Values = { ...common, ...values, Id: id };
+      const { sql, columns } = this.insertOf(target, Object.keys(row));
+      this.store.run(
+        sql,
+        columns.map((name) => row[name] ?? null),
+      );
+      return id;
+    });
+  }
+
+  /** The statement for rows that have these columns; those that the object lacks are left out. */
+  private insertOf(target: ObjectSchema, names: readonly string[]): Insert {
+    const key = `${target.name} ${names.join(' ')}`;
+    const known = this.inserts.get(key);
+    if (known !== undefined) return known;
+    const columns = names.filter((name) => target.fields.has(name.toLowerCase()));
+    const insert = {
+      sql: `INSERT INTO "${target.name}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      columns,
+    };
+    this.inserts.set(key, insert);
+    return insert;
   }
 
   /** What fields hold that nobody has set: flags that are on, and choices that are never empty. */
