@@ -13,6 +13,7 @@ import { Sharing } from './access/sharing.ts';
 import type { WorkflowTimer } from './dml/automation/automation.ts';
 import { convertLead, type Conversion, type Converted } from './dml/leads/convertLead.ts';
 import { refuseEvents } from './dml/rules/events.ts';
+import { refuseOutOfReach } from './dml/rules/outOfReach.ts';
 import { noIdAt } from './dml/rules/missingIds.ts';
 import { nullAmong } from './dml/rules/nullRecords.ts';
 import type { DuplicateFound } from './dml/rules/duplicateFound.ts';
@@ -36,6 +37,7 @@ import { QueryLocator } from './soql/queryLocator.ts';
 import { checkLocator, isOfLocator } from './soql/readLater.ts';
 import { QueryRunner } from './soql/rows.ts';
 import { SearchRunner } from './sosl/search.ts';
+import { defineMoney } from './currency/moneySql.ts';
 import { defineSqlFunctions } from './soql/sqlFunctions.ts';
 import { Store, type Row } from './store/store.ts';
 import { StoredData } from './stored.ts';
@@ -62,6 +64,7 @@ export class DataAccess extends StoredData implements DataDoor {
     );
     this.sharing = new Sharing(this.store, this.schema, this.permissions);
     defineSqlFunctions(this.store, this.schema.fiscalYear);
+    if (schema.currencies !== undefined) defineMoney(store, schema.currencies);
     this.queries = new QueryRunner(
       this.store,
       this.schema,
@@ -109,6 +112,7 @@ export class DataAccess extends StoredData implements DataDoor {
   save(operation: Operation, target: ApexValue, options: SaveOptions): void {
     const records = recordsIn(target);
     if (operation === 'insert') refuseEvents(this.schema, target);
+    refuseOutOfReach(operation, records);
     throwFirst(
       operation,
       records,

@@ -1,11 +1,13 @@
 /** What a new record gets by itself. Source: Salesforce Help, "Default Field Values". */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
+import { currencyOfUser } from '../currency/stored.ts';
 import { defaultRecordType } from '../access/recordTypeAccess.ts';
 import { fieldValueOf } from '../formula/fields.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { evaluateOn } from '../formula/records.ts';
 import type { SObjectValue } from '../records/index.ts';
+import { namesCurrency } from '../schema/currency.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import { stored } from '../stored.ts';
 import { shapeOf } from './shape.ts';
@@ -15,9 +17,18 @@ export function applyDefaults(record: SObjectValue): void {
 }
 
 function defaultOf(record: SObjectValue, field: FieldSchema): ApexValue {
+  if (namesCurrency(field)) return currencyOfNew(field);
   if (field.defaultValue === undefined) return field.picklist.find(({ isDefault }) => isDefault)?.value ?? null;
   const constant = constantOf(field, field.defaultValue);
   return constant === undefined ? fieldValueOf(field, evaluateOn(record, undefined, field.defaultValue)) : constant;
+}
+
+/** Source: SOAP API Developer Guide, "getUserInfoResult", userDefaultCurrencyIsoCode: what a user creates has the user's currency. A new user's own is the corporate one. */
+function currencyOfNew({ key }: FieldSchema): ApexValue {
+  const { schema, store } = stored();
+  const { currencies } = schema;
+  if (currencies === undefined) return null;
+  return key === 'currencyisocode' ? currencyOfUser(store, currencies, transaction().user.id) : currencies.corporate;
 }
 
 const constants = new WeakMap<FieldSchema, { readonly value: ApexValue | undefined }>();

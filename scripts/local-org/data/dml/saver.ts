@@ -28,7 +28,7 @@ const CHUNK = 200;
 const UNCHUNKED: readonly Operation[] = ['delete', 'undelete'];
 const MOST_ATTEMPTS = 3;
 /** Source: Object Reference, "User", "Organization", "Profile", "RecordType", supported calls. */
-const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType']);
+const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'CurrencyType']);
 /** A transaction's save may hold at most this many chunks of different objects. Source: Apex Developer Guide, "Creating Records for Multiple Object Types". */
 const MOST_CHUNKS = 10;
 

@@ -182,9 +182,10 @@ export class Writer implements RecordWriter {
       object,
       work.flatMap(({ row, old }) => (old === undefined ? [row] : [row, old])),
     );
-    if (refused.size === 0) return;
+    const own = this.table.schema.hasManyCurrencies ? this.rollups.recomputeFor(object, idsOfNewCurrency(work)) : refused;
+    if (refused.size === 0 && own.size === 0) return;
     for (const { given, row, old } of work) {
-      const found = refusalOf(refused, row) ?? (old === undefined ? undefined : refusalOf(refused, old));
+      const found = refusalOf(refused, row) ?? refusalOf(own, row) ?? (old === undefined ? undefined : refusalOf(refused, old));
       if (found !== undefined && !errors.has(given)) errors.set(given, [found]);
     }
   }
@@ -276,6 +277,12 @@ export class Writer implements RecordWriter {
         for (const [key, value] of row.values) if (before[index] !== undefined && before[index].get(key) !== value) given.load(key, value);
     }
   }
+}
+
+function idsOfNewCurrency(work: readonly Work[]): readonly string[] {
+  return work
+    .filter(({ row, old }) => old !== undefined && old.values.get('currencyisocode') !== row.values.get('currencyisocode'))
+    .map(({ row }) => String(row.values.get('id')));
 }
 
 /** What a parent of the row says against it. */

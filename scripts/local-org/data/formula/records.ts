@@ -41,8 +41,8 @@ export function evaluateOn(record: SObjectValue, old: SObjectValue | undefined, 
 function scopeOf(record: SObjectValue, old: SObjectValue | undefined, blankAsZero: boolean, isNew: boolean): FormulaScope {
   const { org, user } = transaction();
   return {
-    field: (path) => read(record, path),
-    prior: (path) => (old === undefined ? null : read(old, path)),
+    field: (path) => readConverted(record, path),
+    prior: (path) => (old === undefined ? null : readConverted(old, path)),
     isZeroWhenBlank: (path) => {
       const field = blankAsZero ? fieldAt(stored().schema, record.schema, path) : undefined;
       return field !== undefined && isNumber(field);
@@ -53,6 +53,18 @@ function scopeOf(record: SObjectValue, old: SObjectValue | undefined, blankAsZer
     nowMs: org.clock.now(),
     zone: user.timeZone,
   };
+}
+
+/** Amounts of other records come in the currency of this one. Source: Salesforce Help, "Building Cross-Object Formulas". */
+function readConverted(record: SObjectValue, path: readonly string[]): FormulaValue {
+  const value = read(record, path);
+  const { currencies } = path.length === 1 || path[0]?.startsWith('$') === true ? { currencies: undefined } : stored().schema;
+  if (currencies === undefined || !(value instanceof ApexDecimal)) return value;
+  if (fieldAt(stored().schema, record.schema, path)?.display !== 'CURRENCY') return value;
+  const from = read(record, [...path.slice(0, -1), 'CurrencyIsoCode']);
+  const to = read(record, ['CurrencyIsoCode']);
+  if (typeof from !== 'string' || typeof to !== 'string' || from === to) return value;
+  return ApexDecimal.ofNumber(currencies.convert(value.toNumber(), from, to));
 }
 
 function read(record: SObjectValue, path: readonly string[]): FormulaValue {

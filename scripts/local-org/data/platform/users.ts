@@ -3,7 +3,7 @@ import { raise } from '../../platform/core/error.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import type { DataAccess } from '../dataAccess.ts';
-import { CORPORATE_CURRENCY } from '../schema/currency.ts';
+import { FIRST_CURRENCY } from '../currency/declared.ts';
 
 const data = (): DataAccess => transaction().org.data as DataAccess;
 const userField = (name: string): string => data().userField(transaction().user.id, name);
@@ -22,7 +22,7 @@ definePlatformClass({
     getLocale: () => transaction().user.locale,
     getLanguage: () => userField('LanguageLocaleKey') || 'en_US',
     isMultiCurrencyOrganization: () => data().schema.hasManyCurrencies,
-    getDefaultCurrency: () => CORPORATE_CURRENCY,
+    getDefaultCurrency: () => (data().schema.hasManyCurrencies ? userField('DefaultCurrencyIsoCode') : FIRST_CURRENCY),
     getUiTheme: () => 'Theme4d',
     getUiThemeDisplayed: () => 'Theme4d',
     getUserType: () => userField('UserType') || 'Standard',

@@ -2,7 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from './jsonFile.ts';
+import type { Project } from './model.ts';
 import type { ProjectProblem } from './problem.ts';
+import { flag } from './xml.ts';
 
 interface Definition {
   readonly features?: readonly string[] | string;
@@ -21,6 +23,12 @@ export function scratchFeatures(folder: string, problems: ProjectProblem[]): rea
     const features = typeof definition?.features === 'string' ? definition.features.split(';') : (definition?.features ?? []);
     return [...features.map(known), ...(definition?.settings?.currencySettings?.enableMultiCurrency === true ? ['MultiCurrency'] : [])];
   });
+}
+
+/** What the settings of a project switch on. Source: Metadata API Developer Guide, "CurrencySettings", enableMultiCurrency. */
+export function deployedFeatures(metadata: Project['metadata']): readonly string[] {
+  const currencies = metadata.get('settings')?.get('Currency');
+  return currencies !== undefined && flag(currencies, 'enableMultiCurrency') ? ['MultiCurrency'] : [];
 }
 
 function known(feature: string): string {

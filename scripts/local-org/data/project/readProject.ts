@@ -1,6 +1,6 @@
 /** Reads the metadata of SFDX source folders. One walk; nothing is compiled. */
 import { basename, dirname } from 'node:path';
-import { scratchFeatures } from './features.ts';
+import { deployedFeatures, scratchFeatures } from './features.ts';
 import { chooseFlowVersions } from './flowVersions.ts';
 import { forceIgnore } from './forceIgnore.ts';
 import type { Project } from './model.ts';
@@ -47,7 +47,11 @@ export function readProject(folders: readonly string[], features: readonly strin
     staticResources: found.staticResources,
     dataWeaveScripts: found.dataWeaveScripts,
     pages: found.pages,
-    features: new Set([...features, ...folders.flatMap((folder) => scratchFeatures(folder, found.problems))]),
+    features: new Set([
+      ...features,
+      ...folders.flatMap((folder) => scratchFeatures(folder, found.problems)),
+      ...deployedFeatures(found.metadata),
+    ]),
   };
 }
 

@@ -2,7 +2,8 @@
 import type { ObjectSource, Project } from '../project/model.ts';
 import { standardValueSetFields } from '../project/valueSets.ts';
 import { many, text, type Xml } from '../project/xml.ts';
-import { CURRENCY_FIELD } from './currency.ts';
+import type { Currencies } from '../currency/currencies.ts';
+import { currencyField } from './currency.ts';
 import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf, validationRulesOf } from './custom.ts';
 import { customFields, valueOf, type ValueSets } from './customField.ts';
 import { makeField } from './field.ts';
@@ -12,14 +13,16 @@ import { joinPerson } from './personAccounts.ts';
 import { customPrefixes } from './prefixes.ts';
 
 /** @return the names of the project's own objects. */
-export function addProject(objects: Objects, project: Project): readonly string[] {
+export function addProject(objects: Objects, project: Project, currencies: Currencies | undefined): readonly string[] {
   const valueSets = valueSetsOf(project);
   const own = project.objects.filter(({ name }) => /__(c|mdt|e|x|b)$/.test(name));
   const names = own.map(({ name }) => name);
   const prefixes = customPrefixes(names);
   for (const source of own) objects.put(source.name.toLowerCase(), customObject(source, prefixes.get(source.name) ?? '', valueSets));
-  if (project.features.has('MultiCurrency'))
-    for (const name of names.filter((known) => known.endsWith('__c'))) objects.get(name).fields.set(CURRENCY_FIELD.key, CURRENCY_FIELD);
+  if (currencies !== undefined) {
+    const field = currencyField(currencies.picklist);
+    for (const name of names.filter((known) => known.endsWith('__c'))) objects.get(name).fields.set(field.key, field);
+  }
   for (const source of project.objects)
     if (!own.includes(source))
       for (const name of source.name === 'Activity' ? ['Task', 'Event'] : [source.name]) extend(objects, name, source, valueSets);

@@ -1,14 +1,25 @@
-/** What many currencies add: a code on every record. A new org has its corporate currency alone. Source: Salesforce Help, "Implications of Enabling Multiple Currencies"; Object Reference, "CurrencyType". */
-import { makeField, picklistOf } from './field.ts';
-import type { FieldSchema } from './model.ts';
+/** What many currencies add to objects: a code on every record, out of the org's currencies. Source: Salesforce Help, "Implications of Enabling Multiple Currencies". */
+import { makeField } from './field.ts';
+import type { FieldSchema, PicklistValue } from './model.ts';
 
-export const CORPORATE_CURRENCY = 'USD';
-export const CURRENCIES = picklistOf([`*${CORPORATE_CURRENCY}`]);
-export const CURRENCY_FIELD: FieldSchema = makeField({
-  name: 'CurrencyIsoCode',
-  kind: 'picklist',
-  label: 'Currency ISO Code',
-  length: 3,
-  picklist: CURRENCIES,
-  isRestricted: true,
-});
+const NAMES = new Set(['currencyisocode', 'defaultcurrencyisocode']);
+/** Whether its values are the org's currencies. */
+export const namesCurrency = ({ key }: Pick<FieldSchema, 'key'>): boolean => NAMES.has(key);
+
+export const currencyField = (currencies: readonly PicklistValue[]): FieldSchema =>
+  makeField({
+    name: 'CurrencyIsoCode',
+    kind: 'picklist',
+    label: 'Currency ISO Code',
+    length: 3,
+    picklist: currencies,
+    isRestricted: true,
+  });
+
+/** Gives the fields of an object that name a currency the org's currencies. */
+export function openCurrencies(fields: Map<string, FieldSchema>, currencies: readonly PicklistValue[]): void {
+  for (const key of NAMES) {
+    const field = fields.get(key);
+    if (field !== undefined) fields.set(key, { ...field, picklist: currencies, isRestricted: true });
+  }
+}

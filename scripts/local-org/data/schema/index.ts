@@ -1,6 +1,8 @@
 /** All objects of the org: standard ones, extended and joined by the project's. */
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import type { RecordType, SchemaDoor } from '../../compiler/types/schemaDoor.ts';
+import { Currencies } from '../currency/currencies.ts';
+import { currencySettings } from '../currency/declared.ts';
 import type { Project } from '../project/model.ts';
 import { addProject } from './additions.ts';
 import { assignmentRulesOf, type AssignmentRule } from './assignmentRules.ts';
@@ -42,6 +44,8 @@ export class Schema implements SchemaDoor {
   readonly namespace: string | undefined;
   readonly hasPersonAccounts: boolean;
   readonly hasManyCurrencies: boolean;
+  /** Undefined in an org with one. */
+  readonly currencies: Currencies | undefined;
   readonly hasStatePicklists: boolean;
   readonly fiscalYear: FiscalYear;
   readonly quickActions: readonly QuickAction[];
@@ -64,6 +68,7 @@ export class Schema implements SchemaDoor {
     this.namespace = project.namespace;
     this.hasPersonAccounts = project.features.has('PersonAccounts');
     this.hasManyCurrencies = project.features.has('MultiCurrency');
+    this.currencies = this.hasManyCurrencies ? new Currencies(currencySettings(project.metadata)) : undefined;
     this.hasStatePicklists = project.features.has('StateAndCountryPicklist');
     this.fiscalYear = fiscalYearOf(project);
     this.quickActions = quickActionsOf(project);
@@ -74,8 +79,13 @@ export class Schema implements SchemaDoor {
     this.sharingRules = sharingRulesOf(project);
     this.tracked = trackedFieldsOf(project);
     const { hasPersonAccounts, hasManyCurrencies, hasStatePicklists } = this;
-    this.#objects = new Objects(signatures, { hasPersonAccounts, hasManyCurrencies, hasStatePicklists }, project.namespace);
-    const own = addProject(this.#objects, project);
+    this.#objects = new Objects(
+      signatures,
+      { hasPersonAccounts, hasManyCurrencies, hasStatePicklists },
+      project.namespace,
+      this.currencies?.picklist,
+    );
+    const own = addProject(this.#objects, project, this.currencies);
     this.#names = [
       ...new Set([...standardNames(), ...mentionedNames(signatures, project), ...own, ...companionNames(this.#objects, project)]),
     ];

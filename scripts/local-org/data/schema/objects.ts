@@ -2,7 +2,8 @@
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import { prefixed } from '../project/namespace.ts';
 import { baseOf, companionOf } from './companions.ts';
-import type { FieldSchema, ObjectSchema } from './model.ts';
+import { openCurrencies } from './currency.ts';
+import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
 import { Names } from './names.ts';
 import { standardObject, type Features } from './standard/index.ts';
 
@@ -11,11 +12,14 @@ export class Objects {
   readonly #signatures: Signatures;
   readonly #features: Features;
   readonly #namespace: string | undefined;
+  /** The org's, if it has many. */
+  readonly #currencies: readonly PicklistValue[] | undefined;
 
-  constructor(signatures: Signatures, features: Features, namespace: string | undefined) {
+  constructor(signatures: Signatures, features: Features, namespace: string | undefined, currencies: readonly PicklistValue[] | undefined) {
     this.#signatures = signatures;
     this.#features = features;
     this.#namespace = namespace;
+    this.#currencies = currencies;
   }
 
   find(name: string): ObjectSchema | undefined {
@@ -39,6 +43,7 @@ export class Objects {
   /** Own names are found without the package's prefix too. */
   put(key: string, object: ObjectSchema | undefined): ObjectSchema | undefined {
     const namespace = this.#namespace;
+    if (object !== undefined && this.#currencies !== undefined) openCurrencies(object.fields, this.#currencies);
     const named =
       object === undefined || namespace === undefined
         ? object

@@ -5,6 +5,7 @@ import { text } from '../project/xml.ts';
 import type { Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { seedPermissionSets, seedProfiles } from './access.ts';
+import { seedCurrencies } from './currencies.ts';
 import { seedApps, seedCachePartitions } from './apps.ts';
 import { seedCustomMetadata } from './customMetadata.ts';
 import { seedDefinitions } from './definitions.ts';
@@ -87,6 +88,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
     );
   seedTemplates(rows, project, organizationId);
   seedLookups(rows, project);
+  seedCurrencies(rows);
   seedFiscalYears(rows, now);
   seedCustomMetadata(rows, project);
   seedDefinitions(rows, project);

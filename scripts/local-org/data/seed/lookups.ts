@@ -2,7 +2,6 @@
 import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { Store } from '../store/store.ts';
-import { CORPORATE_CURRENCY } from '../schema/currency.ts';
 import type { Rows } from './rows.ts';
 import { ZONE } from './zone.ts';
 
@@ -136,9 +135,4 @@ export function seedLookups(rows: Rows, project: Project): void {
   if (rows.store.all('SELECT 1 AS found FROM "Pricebook2"').length === 0) rows.store.newId(rows.schema.get('Pricebook2'));
   rows.ensure('Pricebook2', { Id: STANDARD_PRICEBOOK }, { Name: 'Standard Price Book', IsStandard: 1, IsActive: 1 });
   rows.ensure('BusinessHours', { Name: 'Default' }, { IsActive: 1, IsDefault: 1, TimeZoneSidKey: ZONE });
-  if (!rows.schema.hasManyCurrencies) return;
-  rows.ensure('CurrencyType', { IsoCode: CORPORATE_CURRENCY }, { ConversionRate: 1, DecimalPlaces: 2, IsActive: 1, IsCorporate: 1 });
-  rows.store.run('UPDATE "User" SET "CurrencyIsoCode" = ?1, "DefaultCurrencyIsoCode" = ?1 WHERE "CurrencyIsoCode" IS NULL', [
-    CORPORATE_CURRENCY,
-  ]);
 }

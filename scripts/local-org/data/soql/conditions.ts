@@ -10,6 +10,7 @@ import { literalProblem, operatorProblem, unfilterable } from '../schema/compara
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
 import { isAggregateCall } from './functions.ts';
+import { besideAmount } from './money.ts';
 import { noIdToJoin, refuse, semiJoinMismatch } from './messages.ts';
 import { opposite } from './negation.ts';
 import type { Places } from './places.ts';
@@ -81,6 +82,7 @@ export class Conditions {
 
   private comparison({ left, operator, right }: Compare): string {
     const place = this.places.of(left);
+    if (right.kind === 'currency' || right.kind === 'list') this.checkAmounts(left, right);
     if (place.field !== undefined && !isDistance(left) && isUnfilterable(place.field)) refuse(unfilterable(place.field));
     refuse(distanceOperatorProblem(left, operator));
     if (place.field !== undefined) refuse(operatorProblem(place.field, operator));
@@ -100,9 +102,19 @@ export class Conditions {
       return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
     if (right.kind === 'null' && /[<>]/.test(operator)) refuse('invalid operator');
     const value = this.values.scalar(right, place.field);
+    if (right.kind === 'currency') return this.scalar(besideAmount(this.places.context, place, right.code), operator, value);
     // Source: seen in an org
     if (value === null && isAggregateCall(left) && /[<>]/.test(operator)) return '1';
     return this.scalar(place, operator, value);
+  }
+
+  /** Source: SOQL and SOSL Reference, "convertCurrency()"; the words are ours. Errors: System.QueryException for amounts with a currency beside aggregates, or beside amounts without one. */
+  private checkAmounts(left: Compare['left'], right: Compare['right']): void {
+    const listed = right.kind === 'list' ? right.values.filter(({ kind }) => kind === 'currency').length : 1;
+    if (listed === 0 || !this.places.context.schema.hasManyCurrencies) return;
+    if (isAggregateCall(left)) raise('System.QueryException', 'Aggregate functions cannot be compared with an amount of a currency');
+    if (right.kind === 'list' && listed < right.values.length)
+      raise('System.QueryException', 'Amounts with and without a currency cannot be listed together');
   }
 
   private scalar(place: Place, operator: Compare['operator'], given: SqlValue): string {
@@ -144,8 +156,8 @@ export class Conditions {
   }
 
   private membership(place: Place, operator: 'IN' | 'NOT IN', right: Exclude<Compare['right'], { kind: 'subquery' }>): string {
-    if (right.kind === 'list' && right.values.some(({ kind }) => kind === 'date-literal'))
-      return this.dateMembership(place, operator, right.values);
+    if (right.kind === 'list' && right.values.some(({ kind }) => kind === 'date-literal' || kind === 'currency'))
+      return this.literalMembership(place, operator, right.values);
     const values =
       right.kind === 'list'
         ? right.values.map((one) => this.values.listed(one, place.field))
@@ -163,13 +175,13 @@ export class Conditions {
     return hasNull ? `(${place.sql} IS NOT NULL AND ${test})` : `(${place.sql} IS NULL OR ${test})`;
   }
 
-  /** `IN (TODAY, 2020-01-02)`. Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE". */
-  private dateMembership(place: Place, operator: 'IN' | 'NOT IN', values: readonly Value[]): string {
-    const tests = values.map((value) =>
-      value.kind === 'date-literal'
-        ? this.dateComparison(place, '=', value)
-        : this.scalar(place, '=', this.values.scalar(value, place.field)),
-    );
+  /** `IN (TODAY, 2020-01-02)`, `IN (USD100, EUR90)`. Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE", "convertCurrency()". */
+  private literalMembership(place: Place, operator: 'IN' | 'NOT IN', values: readonly Value[]): string {
+    const tests = values.map((value) => {
+      if (value.kind === 'date-literal') return this.dateComparison(place, '=', value);
+      const compared = value.kind === 'currency' ? besideAmount(this.places.context, place, value.code) : place;
+      return this.scalar(compared, '=', this.values.scalar(value, place.field));
+    });
     return operator === 'IN' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
   }
 

@@ -7,6 +7,8 @@ import type { SqlValue } from '../store/values.ts';
 export interface Place {
   readonly sql: string;
   readonly field: FieldSchema | undefined;
+  /** Of an amount of money, where there are several: the code of its currency, in SQL. */
+  readonly currency?: string | undefined;
 }
 /** `row`: as the field is. `label`: a picklist's label. `format`: text in the user's locale. `distance`: a plain number. */
 export type Shown = 'row' | 'label' | 'format';
@@ -18,6 +20,8 @@ export interface Column {
   /** Name in an aggregate row, or the field's alias. */
   readonly name: string;
   readonly shown: Shown;
+  /** The column of the code of an amount's currency. */
+  readonly currency?: string | undefined;
   /** Columns of a compound field's parts, by part. */
   readonly parts?: Readonly<Record<string, string>>;
 }

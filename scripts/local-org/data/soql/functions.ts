@@ -9,6 +9,7 @@ import { isLongText, isNumber, type FieldSchema } from '../schema/index.ts';
 import { makeField } from '../schema/field.ts';
 import type { Place, PlanContext } from './context.ts';
 import { noAggregate, refuse } from './messages.ts';
+import { inOrgsCurrency, inUsersCurrency } from './money.ts';
 import { isDateFunction } from './sqlFunctions.ts';
 import type { Values } from './values.ts';
 
@@ -64,18 +65,19 @@ export function functionPlace(places: Finder, call: Call): Place {
       return { sql: `COUNT(DISTINCT ${needed(call, inner).sql})`, field: WHOLE };
     case 'SUM':
       if (inner?.field !== undefined && !isNumber(inner.field)) noAggregate(inner.field.name, name);
-      return { sql: `SUM(${needed(call, inner).sql})`, field: inner?.field === undefined ? undefined : total(inner.field) };
+      return { ...aggregated(places, call, inner), field: inner?.field === undefined ? undefined : total(inner.field) };
     case 'AVG':
       if (inner?.field !== undefined && !isNumber(inner.field)) noAggregate(inner.field.name, name);
-      return { sql: `AVG(${needed(call, inner).sql})`, field: REAL };
+      return { ...aggregated(places, call, inner), field: REAL };
     case 'MIN':
     case 'MAX':
-      return { sql: `${name}(${needed(call, inner).sql})`, field: inner?.field };
+      return { ...aggregated(places, call, inner), field: inner?.field };
     case 'FORMAT':
       return { ...needed(call, inner), field: summed(places, arg) ?? inner?.field };
     case 'TOLABEL':
-    case 'CONVERTCURRENCY':
       return needed(call, inner);
+    case 'CONVERTCURRENCY':
+      return converted(places, call, inner);
     default:
       throw new NotImplemented(`the SOQL function ${call.name}`);
   }
@@ -83,6 +85,19 @@ export function functionPlace(places: Finder, call: Call): Place {
 
 function needed(call: Call, inner: Place | undefined): Place {
   return inner ?? raise('System.QueryException', `unexpected token: ${call.name}`);
+}
+
+/** Amounts of money are summed up in the currency of the org. */
+function aggregated({ context }: Finder, call: Call, inner: Place | undefined): Place {
+  const place = inOrgsCurrency(context, needed(call, inner));
+  return { ...place, sql: `${call.name.toUpperCase()}(${place.sql})` };
+}
+
+/** Errors: System.QueryException for aggregates, which are in the currency of the org; the words are ours. */
+function converted({ context }: Finder, call: Call, inner: Place | undefined): Place {
+  const [arg] = call.args;
+  if (isExpression(arg) && isAggregateCall(arg)) raise('System.QueryException', 'convertCurrency cannot be used with aggregate functions');
+  return inUsersCurrency(context, needed(call, inner));
 }
 
 /** The field of a total: it says how many digits people see. */

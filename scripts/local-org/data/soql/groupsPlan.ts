@@ -153,6 +153,7 @@ export class GroupsPlan extends QueryPlan {
         field: isGrouping ? this.context.schema.get('Account').fields.get('numberofemployees') : place.field,
         name,
         shown,
+        ...this.moneyColumn(place, shown),
       });
     }
   }

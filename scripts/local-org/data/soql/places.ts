@@ -16,6 +16,7 @@ import { makeField } from '../schema/field.ts';
 import { accessOf } from './accessRelation.ts';
 import type { ParentPlan, Place, PlanContext } from './context.ts';
 import { functionPlace } from './functions.ts';
+import { currencySql, inCurrency } from './money.ts';
 import { noSuchColumn, noSuchRelation, refuse } from './messages.ts';
 import { sourceOf } from './sources.ts';
 import type { Values } from './values.ts';
@@ -145,15 +146,21 @@ export class Places {
     if (field.kind === 'location') return { sql: `${alias}."${halfOf(field, 'Latitude')}"`, field };
     const latitude = field.kind === 'address' ? object.fields.get(field.name.replace(/Address$/, 'Latitude').toLowerCase()) : undefined;
     if (latitude !== undefined) return { sql: `${alias}."${latitude.name}"`, field };
-    return isCalculated(field) ? { sql: 'NULL', field } : { sql: `${alias}."${field.name}"`, field };
+    if (isCalculated(field)) return { sql: 'NULL', field };
+    return { sql: `${alias}."${field.name}"`, field, currency: currencySql(this.context, object, alias, field) };
   }
 
   private formula(object: ObjectSchema, alias: string, field: FieldSchema, walked: readonly string[]): Place {
     const { number, reads } = this.context.formulas.of(object, field);
     const hidden = walked[0]?.startsWith('~') === true ? walked : ['~', ...walked];
-    const args = reads.map((path) => this.at(object, alias, path, path.length === 1 ? walked : hidden).sql);
+    const currency = object.fields.has('currencyisocode') ? `${alias}."CurrencyIsoCode"` : undefined;
+    const args = reads.map((path) => {
+      const place = this.at(object, alias, path, path.length === 1 ? walked : hidden);
+      // amounts of other records come in the currency of the formula's
+      return path.length === 1 || currency === undefined ? place.sql : inCurrency(place, currency).sql;
+    });
     const call = `formula_value(${[String(number), ...args].join(', ')})`;
-    return { sql: isText(field) ? `(${call} COLLATE NOCASE)` : call, field };
+    return { sql: isText(field) ? `(${call} COLLATE NOCASE)` : call, field, currency: currencySql(this.context, object, alias, field) };
   }
 
   /** A field that several objects may have: the Id's prefix tells the table. Source: SOQL and SOSL Reference, "Understanding Polymorphic Keys and Relationships". */

@@ -4,7 +4,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { Conditions } from './conditions.ts';
-import type { Column, Place, Plan, PlanContext, Restriction } from './context.ts';
+import type { Column, Place, Plan, PlanContext, Restriction, Shown } from './context.ts';
 import { isExpression, withoutAggregates } from './functions.ts';
 import { groupingOf } from './grouping.ts';
 import { noSuchObject } from './messages.ts';
@@ -80,6 +80,11 @@ export abstract class QueryPlan {
     const alias = `${letter}${String(this.selected.length)}`;
     this.selected.push(`${sql} AS ${alias}`);
     return alias;
+  }
+
+  /** Text of money tells the currency. */
+  protected moneyColumn({ currency }: Place, shown: Shown): Pick<Column, 'currency'> {
+    return shown === 'format' && currency !== undefined ? { currency: this.select(currency, 'm') } : {};
   }
 
   protected where(): string {

@@ -93,7 +93,9 @@ export function valueOf(column: Column, row: Row): ApexValue {
   if (column.field === undefined) return null;
   if (column.parts !== undefined) return compoundOf(column.field, (part) => row[column.parts?.[part] ?? ''] ?? null);
   const value = fromSql(column.field, row[column.alias] ?? null);
-  return column.shown === 'row' ? value : shownText(column.field, value, column.shown);
+  return column.shown === 'row'
+    ? value
+    : shownText(column.field, value, column.shown, column.currency === undefined ? undefined : (row[column.currency] ?? null));
 }
 
 function queried(object: ObjectSchema): SObjectValue {

@@ -6,6 +6,7 @@ import { parentField, type FieldSchema, type ObjectSchema } from '../schema/inde
 import type { Column, Plan, Shown, TypeofPlan } from './context.ts';
 import { isAggregateCall, isExpression, shownField } from './functions.ts';
 import { noSuchChildren, noSuchColumn, noSuchObject, noSuchTypeof, notGrouped, refuse } from './messages.ts';
+import { inOrgsCurrency, inUsersCurrency } from './money.ts';
 import { QueryPlan } from './queryPlan.ts';
 import { sortTerm } from './sortTerm.ts';
 
@@ -73,12 +74,16 @@ export class RowsPlan extends QueryPlan {
     this.field(item.field, item.alias);
   }
 
-  private field(expression: FieldExpression, alias: string | undefined, shown: Shown = 'row'): void {
+  private field(expression: FieldExpression, alias: string | undefined, shown: Shown = 'row', isConverted = false): void {
     if (expression.kind === 'function') {
       const [arg] = expression.args;
       const name = expression.name.toLowerCase();
-      if (isExpression(arg) && (name === 'tolabel' || name === 'format' || name === 'convertcurrency')) {
-        this.field(arg, alias, name === 'tolabel' ? 'label' : name === 'format' ? 'format' : shown);
+      if (isExpression(arg) && name === 'convertcurrency') {
+        this.field(arg, alias, shown, true);
+        return;
+      }
+      if (isExpression(arg) && (name === 'tolabel' || name === 'format')) {
+        this.field(arg, alias, name === 'tolabel' ? 'label' : 'format', isConverted);
         return;
       }
       const place = this.places.of(expression);
@@ -92,10 +97,16 @@ export class RowsPlan extends QueryPlan {
       return;
     }
     const path = this.places.plainPath(expression.path);
-    const place = this.places.of(expression);
+    const stored = this.places.of(expression);
+    const place = isConverted ? inUsersCurrency(this.context, stored) : stored;
     const column = { path: path.slice(0, -1).map((step) => step.toLowerCase()), field: place.field, name: alias ?? path.join('.'), shown };
     const parts = this.parts(place.field, path);
-    this.columns.push({ alias: this.select(place.sql, 'c'), ...column, ...(parts === undefined ? {} : { parts }) });
+    this.columns.push({
+      alias: this.select(place.sql, 'c'),
+      ...column,
+      ...this.moneyColumn(place, shown),
+      ...(parts === undefined ? {} : { parts }),
+    });
   }
 
   /** A compound field brings its parts along. */
@@ -160,7 +171,9 @@ export class RowsPlan extends QueryPlan {
   private order(): readonly string[] {
     return this.query.orderBy.map((item) => {
       if (isAggregateCall(item.by)) notGrouped(this.columns[0]?.name ?? 'Id');
-      const { sql, field } = this.groupedPlace(item.by);
+      if (item.by.kind === 'function' && item.by.name.toLowerCase() === 'convertcurrency')
+        raise('System.QueryException', 'convertCurrency cannot be used in ORDER BY');
+      const { sql, field } = inOrgsCurrency(this.context, this.groupedPlace(item.by));
       return sortTerm(item, sql, field);
     });
   }

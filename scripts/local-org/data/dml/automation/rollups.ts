@@ -40,29 +40,47 @@ export class Rollups {
    */
   recompute(child: ObjectSchema, rows: readonly SObjectValue[]): ReadonlyMap<string, RowError> {
     const refused = new Map<string, RowError>();
-    for (const { parent, key, sums } of this.summariesOver(child)) {
-      const ids = [
-        ...new Set(rows.map((row) => row.values.get(key.toLowerCase()) ?? null).filter((id): id is string => typeof id === 'string')),
-      ];
-      const stored = this.table.byId(parent, ids);
-      const changed: SObjectValue[] = [];
-      for (const id of ids) {
-        const before = stored.get(id);
-        if (before === undefined) continue;
-        const values = sums(id).filter(
-          ([field, value]) =>
-            !sameFormulaValue(formulaValueOf(field, value), formulaValueOf(field, before.values.get(field.name.toLowerCase()) ?? null)),
-        );
-        if (values.length === 0) continue;
-        const record = new SObjectValue(parent);
-        record.load('id', id);
-        for (const [field, value] of values) record.load(field.key, value);
-        changed.push(record);
-      }
-      const outcomes = changed.length > 0 ? this.update(parent, changed) : [];
-      for (const { id, errors } of outcomes) if (id !== null && errors[0] !== undefined) refused.set(id, ofParent(errors[0]));
+    for (const summaries of this.summariesOver(child)) {
+      const keys = rows.map((row) => row.values.get(summaries.key.toLowerCase()) ?? null);
+      this.sumUp(summaries, [...new Set(keys.filter((id): id is string => typeof id === 'string'))], refused);
     }
     return refused;
+  }
+
+  /**
+   * Records whose own currency changed: what their children come to in the new one. Source: Salesforce Help, "Roll-Up Summary Field".
+   * @return why records refused it, by their Ids.
+   */
+  recomputeFor(parent: ObjectSchema, ids: readonly string[]): ReadonlyMap<string, RowError> {
+    const refused = new Map<string, RowError>();
+    const children = new Set([...parent.fields.values()].flatMap(({ summary }) => summary?.child ?? []));
+    for (const name of children) {
+      const child = this.table.schema.find(name);
+      const own = child === undefined ? [] : this.summariesOver(child).filter((one) => one.parent === parent);
+      for (const summaries of own) this.sumUp(summaries, ids, refused);
+    }
+    return refused;
+  }
+
+  /** Updates those of the parents whose sums are not what they were. */
+  private sumUp({ parent, sums }: Summaries, ids: readonly string[], refused: Map<string, RowError>): void {
+    const stored = this.table.byId(parent, ids);
+    const changed: SObjectValue[] = [];
+    for (const id of ids) {
+      const before = stored.get(id);
+      if (before === undefined) continue;
+      const values = sums(id).filter(
+        ([field, value]) =>
+          !sameFormulaValue(formulaValueOf(field, value), formulaValueOf(field, before.values.get(field.name.toLowerCase()) ?? null)),
+      );
+      if (values.length === 0) continue;
+      const record = new SObjectValue(parent);
+      record.load('id', id);
+      for (const [field, value] of values) record.load(field.key, value);
+      changed.push(record);
+    }
+    const outcomes = changed.length > 0 ? this.update(parent, changed) : [];
+    for (const { id, errors } of outcomes) if (id !== null && errors[0] !== undefined) refused.set(id, ofParent(errors[0]));
   }
 
   private summariesOver(child: ObjectSchema): readonly Summaries[] {
@@ -84,7 +102,7 @@ export class Rollups {
               {
                 parent,
                 key: lookup.name,
-                sums: (id: string) => fields.map((field) => [field, summaryValue(this.table, child, field, id)] as const),
+                sums: (id: string) => fields.map((field) => [field, summaryValue(this.table, child, parent, field, id)] as const),
               },
             ];
       }),

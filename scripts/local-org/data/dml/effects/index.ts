@@ -11,6 +11,7 @@ import { CHATTER } from './chatter.ts';
 import { CONTENT } from './content.ts';
 import type { Effect, Effects } from './effect.ts';
 import { GRANTS } from './grants.ts';
+import { CURRENCIES } from './currencies.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { PEOPLE } from './people.ts';
 import { PRICES } from './prices.ts';
@@ -34,6 +35,7 @@ const ALL: Effects = {
   ...KNOWLEDGE,
   ...SETUP,
   ...GRANTS,
+  ...CURRENCIES,
 };
 
 const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare(object) ? SHARE : undefined);

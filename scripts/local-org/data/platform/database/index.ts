@@ -17,6 +17,7 @@ import { QueryLocator } from '../../soql/queryLocator.ts';
 import { checkCursor } from '../../soql/readLater.ts';
 import { askFor, queryOf } from './queryText.ts';
 import { AccessLevel, DmlOptions, Savepoint } from './types.ts';
+import { refuseOutOfReach } from '../../dml/rules/outOfReach.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { nullAmong } from '../../dml/rules/nullRecords.ts';
@@ -50,6 +51,7 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
     if (rest.slice(1).includes(null)) raiseNullArgument(rest.indexOf(null, 1) + 2);
     const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as { fieldName: string } | undefined;
     const { records, isList } = recordsOf(target);
+    refuseOutOfReach(operation, records);
     const flag = rest.find((one) => typeof one === 'boolean');
     const options = rest.find((one) => one instanceof DmlOptions);
     const allOrNone = typeof flag === 'boolean' ? flag : isAllOrNone(options);

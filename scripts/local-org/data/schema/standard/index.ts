@@ -9,7 +9,6 @@ import { EVENTS } from './events.ts';
 import { isHidden, type Features } from './features.ts';
 import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
 import { ACCURACIES, addressLabel, addressShape, guessKind, isPersonName, labelOf, partOf } from './guess.ts';
-import { CURRENCIES } from '../currency.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { placesOf } from './places.ts';
 import { SALES } from './sales.ts';
@@ -283,11 +282,9 @@ function standardField(
           ? fact.defaultValue
           : JSON.stringify(fact.defaultValue),
     picklist:
-      name === 'CurrencyIsoCode'
-        ? CURRENCIES
-        : places.length > 0
-          ? places.map(([value, text]) => ({ value, label: text, isActive: true, isDefault: false, validFor: [] }))
-          : picklistOf(fact?.values ?? (/GeocodeAccuracy$/.test(name) ? ACCURACIES : [])),
+      places.length > 0
+        ? places.map(([value, text]) => ({ value, label: text, isActive: true, isDefault: false, validFor: [] }))
+        : picklistOf(fact?.values ?? (/GeocodeAccuracy$/.test(name) ? ACCURACIES : [])),
     isRestricted: flags.includes('~') || places.length > 0 || (kind === 'picklist' && /GeocodeAccuracy$/.test(name)),
     compound: partOf(object, name),
   });

@@ -316,7 +316,12 @@ export const SETUP: FactTable = {
   PicklistValueInfo: { prefix: '4pv', nameField: 'Id', isReadOnly: true },
   PackageLicense: { prefix: '050', nameField: 'NamespacePrefix', isReadOnly: true },
   Publisher: { prefix: '0Pp', isReadOnly: true },
-  CurrencyType: { prefix: '01L', nameField: 'IsoCode', isSetup: true },
+  CurrencyType: {
+    prefix: '01L',
+    nameField: 'IsoCode',
+    isSetup: true,
+    fields: { IsoCode: 'picklist!', ConversionRate: 'number(18,6)!', DecimalPlaces: 'int!', IsActive: 'bool', IsCorporate: 'bool' },
+  },
   DatedConversionRate: { prefix: '04w', nameField: 'Id', isSetup: true },
   FlowDefinitionView: { prefix: '300', nameField: 'ApiName', isReadOnly: true },
   FlowVersionView: { prefix: '301', nameField: 'DeveloperName', isReadOnly: true },

@@ -1,0 +1,19 @@
+/** The currencies of an org that has many: those of its settings, and what somebody added later. Source: Object Reference, "CurrencyType"; "User", DefaultCurrencyIsoCode. */
+import { readCurrencies } from '../currency/stored.ts';
+import type { Rows } from './rows.ts';
+
+export function seedCurrencies(rows: Rows): void {
+  const { schema, store } = rows;
+  const { currencies } = schema;
+  if (currencies === undefined) return;
+  for (const { code, rate, places, isActive } of currencies.all())
+    rows.ensure(
+      'CurrencyType',
+      { IsoCode: code },
+      { ConversionRate: rate, DecimalPlaces: places, IsActive: isActive ? 1 : 0, IsCorporate: code === currencies.corporate ? 1 : 0 },
+    );
+  readCurrencies(store, currencies);
+  store.run('UPDATE "User" SET "CurrencyIsoCode" = ?1, "DefaultCurrencyIsoCode" = ?1 WHERE "CurrencyIsoCode" IS NULL', [
+    currencies.corporate,
+  ]);
+}
