@@ -16,7 +16,7 @@ import { useSignatures } from '../../platform/core/derived.ts';
 import { InvalidDependency } from '../../platform/core/error.ts';
 import { registerLines } from '../../platform/core/stack.ts';
 import { useTypes } from '../../platform/core/typeLookup.ts';
-import { constantsOf, createRuntime, type ClassLink, type CompiledClass } from './runtime.ts';
+import { constantsOf, createRuntime, type ClassLink, type CompiledClass } from './runtime/index.ts';
 import { makeStub, type StubAnswer } from './stub.ts';
 import { emitAnonymous, type Script } from './types.ts';
 

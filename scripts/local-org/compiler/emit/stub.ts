@@ -2,7 +2,7 @@
 import type { TypeShape } from '../image/image.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { ApexValue, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
-import type { CompiledClass } from './runtime.ts';
+import type { CompiledClass } from './runtime/index.ts';
 
 export type StubAnswer = (stub: UserInstance, method: UserMethod, args: readonly ApexValue[]) => ApexValue;
 interface Types {

@@ -1,0 +1,71 @@
+/** The classes of the program: what they are based on, their statics in each transaction, the constants of their enums. */
+import type { IrBridge } from '../../ir/ir.ts';
+import { ApexList } from '../../../platform/collections/index.ts';
+import type { ApexValue, UserInstance, UserType } from '../../../platform/core/contract.ts';
+import { perTransaction, running } from '../../../platform/core/current.ts';
+import { raise } from '../../../platform/core/error.ts';
+
+/** The base of every project class. */
+export class Instance implements UserInstance {
+  declare readonly $type: UserType;
+  m$new(): this {
+    return this;
+  }
+}
+/** A compiled class and its per-transaction statics. */
+export interface CompiledClass {
+  new (): UserInstance & Record<string, (...args: ApexValue[]) => ApexValue>;
+  $e: number;
+  $v: object | null;
+  $s(): Record<string, ApexValue>;
+  $clinit(): void;
+  $constants?: readonly string[];
+  $bridges?: readonly IrBridge[];
+  readonly prototype: UserInstance;
+}
+export interface ClassLink {
+  c: CompiledClass | undefined;
+}
+
+const staticsByEpoch = perTransaction('statics', () => new Map<number, Map<object, Record<string, ApexValue>>>());
+
+/** A class's statics in the running transaction. */
+function statics(type: CompiledClass, make: () => Record<string, ApexValue>, initialize: () => void): Record<string, ApexValue> {
+  const key = running.epoch;
+  const perEpoch = staticsByEpoch();
+  const all = perEpoch.get(key) ?? new Map<object, Record<string, ApexValue>>();
+  perEpoch.set(key, all);
+  const known = all.get(type);
+  const values = known ?? make();
+  all.set(type, values);
+  type.$e = key;
+  type.$v = values;
+  if (known === undefined) initialize();
+  type.$e = key;
+  type.$v = values;
+  return values;
+}
+
+export function constantsOf(type: CompiledClass): ApexValue[] {
+  return (type.$constants ?? []).map((name) => (type as unknown as Record<string, ApexValue>)[`e_${name.toLowerCase()}`] ?? null);
+}
+
+/** What a class has to do with its statics and its enum's constants. */
+export const classOperators = {
+  Instance,
+  statics,
+  enumConstants: (type: CompiledClass, names: readonly string[]) => {
+    for (const [ordinal, name] of names.entries()) {
+      const constant = Object.assign(new type(), { name, ordinal });
+      (type as unknown as Record<string, unknown>)[`e_${name.toLowerCase()}`] = constant;
+    }
+    return names;
+  },
+  enumValues: (type: CompiledClass) => new ApexList({ kind: 'user', name: type.prototype.$type.name }, constantsOf(type)),
+  enumValueOf: (type: CompiledClass, name: string | null) => {
+    const found = constantsOf(type).find((constant) => (constant as { name: string }).name.toLowerCase() === name?.toLowerCase());
+    // seen in an org, of null too
+    if (found === undefined) raise('System.NoSuchElementException', `No enum value found called ${String(name)}`);
+    return found;
+  },
+};
