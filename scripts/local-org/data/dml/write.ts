@@ -2,13 +2,11 @@
  * Insert and update of one chunk, in the order of execution: before triggers, platform effects, checks, rules, save, after triggers, effects on others, workflow, roll-ups.
  * Source: Apex Developer Guide, "Triggers and Order of Execution".
  */
-import { transaction } from '../../platform/core/current.ts';
 import { SObjectValue } from '../records/index.ts';
 import { RuleShares } from '../access/sharingRules.ts';
 import type { Sharing } from '../access/sharing.ts';
-import { padded } from '../store/values.ts';
-import { MASTER_RECORD_TYPE, type ObjectSchema } from '../schema/index.ts';
-import { applyDefaults, defaultTypeOf } from './defaults.ts';
+import type { ObjectSchema } from '../schema/index.ts';
+import { defaultTypeOf } from './defaults.ts';
 import { assignedOwner } from './automation/assignment.ts';
 import { automate, noteChanges, type SaveMoment } from './automation/automation.ts';
 import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
@@ -16,14 +14,14 @@ import { fireTriggers, hasTriggers, selfReference } from './automation/fire.ts';
 import { keepHistory } from './automation/history.ts';
 import type { RecordLocks } from './rules/locks.ts';
 import { ownerError } from './rules/owners.ts';
+import { changedRow, newRow } from './newRows.ts';
 import { Numbering } from './numbering.ts';
 import { resolveParents } from './parents.ts';
 import type { DuplicateCheck } from './rules/duplicates.ts';
 import { allowsDuplicates, mayTruncate } from './request.ts';
 import { Rollups } from './automation/rollups.ts';
 import { rowError, type RowError, type RowOutcome } from './rowError.ts';
-import { withFormulas, type Table } from './table.ts';
-import { shapeOf } from './shape.ts';
+import type { Table } from './table.ts';
 import { UniqueCheck } from './rules/unique.ts';
 import type { UserMode } from './rules/userMode.ts';
 import { rewritten, WorkflowRun } from './automation/workflowRun.ts';
@@ -134,46 +132,52 @@ export class Writer implements RecordWriter {
     this.runFlows(object, 'RecordBeforeSave', good(), errors);
     this.runTriggers(object, `before ${how}`, good(), old, errors);
     const fit = good();
+    this.store(object, fit, errors, manner, how);
+    this.runTriggers(object, `after ${how}`, good(), old, errors);
+    for (const { given, row, old: before } of fit) if (!errors.has(given)) afterSave(this, row, before);
+    const isGood = ({ given }: Work): boolean => !errors.has(given);
+    const drop = (refused: readonly Work[]): void => {
+      if (how === 'insert') for (const { row } of refused) this.table.drop(object, String(row.values.get('id')));
+    };
+    const saved = this.workflows.run(object, this.assigned(object, good(), manner), errors);
+    drop(fit.filter((one) => !isGood(one)));
+    drop(this.runFlows(object, 'RecordAfterSave', saved.filter(isGood), errors));
+    this.shareAnew(object, saved, saved.filter(isGood));
+    keepHistory(this.table, object, saved.filter(isGood));
+    noteChanges(object, how === 'insert' ? 'CREATE' : 'UPDATE', good());
+    this.sumUp(object, [...saved, ...fit.filter((one) => !isGood(one))], errors);
+  }
+
+  /** Each row that nothing forbids, one after the other: the second of two that are alike is refused. */
+  private store(object: ObjectSchema, fit: readonly Work[], errors: Errors, manner: SaveManner, how: 'insert' | 'update'): void {
     const rows = fit.map(({ row }) => row);
     const unique = new UniqueCheck(this.table.store, object, rows);
     const numbers = how === 'insert' && fit.length > 0 ? new Numbering(this.table.store, object, fit.length) : undefined;
     const lookups = new LookupCheck(this.table, object, rows);
     const together = new Set<string>();
     for (const one of fit) {
-      const { given, row, old: before } = one;
+      const { given, row, old } = one;
       const found = this.problems(one, { unique, lookups, together }, manner);
-      if (found.length > 0) errors.set(given, found);
-      else if (before === undefined) this.table.insert(object, row, numbers);
-      else this.table.update(object, row, before);
-      if (found.length > 0) continue;
+      if (found.length > 0) {
+        errors.set(given, found);
+        continue;
+      }
+      if (old === undefined) this.table.insert(object, row, numbers);
+      else this.table.update(object, row, old);
       whenSaved(this.table, row);
       together.add(String(row.values.get('id')));
     }
-    this.runTriggers(object, `after ${how}`, good(), old, errors);
-    for (const { given, row, old: before } of fit) if (!errors.has(given)) afterSave(this, row, before);
-    const saved = this.workflows.run(object, this.assigned(object, good(), manner), errors);
-    for (const { given, row } of fit) if (errors.has(given) && how === 'insert') this.table.drop(object, String(row.values.get('id')));
-    const refused = this.runFlows(
-      object,
-      'RecordAfterSave',
-      saved.filter(({ given }) => !errors.has(given)),
-      errors,
-    );
-    for (const { row } of refused) if (how === 'insert') this.table.drop(object, String(row.values.get('id')));
-    for (const { row, old: before } of saved)
-      if (before !== undefined && before.values.get('ownerid') !== row.values.get('ownerid'))
+  }
+
+  /** Shares by hand end with the owner who gave them; those of rules follow the rows. */
+  private shareAnew(object: ObjectSchema, saved: readonly Work[], good: readonly Work[]): void {
+    for (const { row, old } of saved)
+      if (old !== undefined && old.values.get('ownerid') !== row.values.get('ownerid'))
         this.ruleShares.endManual(object, String(row.values.get('id')));
     this.ruleShares.keep(
       object,
-      saved.filter(({ given }) => !errors.has(given)).map(({ row }) => row),
+      good.map(({ row }) => row),
     );
-    keepHistory(
-      this.table,
-      object,
-      saved.filter(({ given }) => !errors.has(given)),
-    );
-    noteChanges(object, how === 'insert' ? 'CREATE' : 'UPDATE', good());
-    this.sumUp(object, [...saved, ...fit.filter(({ given }) => errors.has(given))], errors);
   }
 
   /** Parents that refuse their new sums refuse the rows. */
@@ -292,43 +296,4 @@ export function refusalOf(refused: ReadonlyMap<string, RowError>, row: SObjectVa
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** @param takesAll also what only the platform gives a row. @param recordType the Id of the one that the row gets when it names none. */
-function newRow(given: SObjectValue, takesAll: boolean, recordType: string | undefined): SObjectValue {
-  const row = given.cloned(true, false, false, false);
-  row.isClone = given.isClone;
-  const { uncreateable } = shapeOf(given.schema);
-  for (const [key, value] of row.values) {
-    const field = given.schema.fields.get(key);
-    if (!takesAll && uncreateable.has(key)) row.values.delete(key);
-    else if (field !== undefined) row.values.set(key, padded(field, value));
-  }
-  row.isQueried = false;
-  // Source: Apex Developer Guide, "Custom Settings": settings of nobody in particular are the organisation's
-  if (given.schema.isHierarchy && given.values.get('setupownerid') == null) row.load('setupownerid', transaction().org.id);
-  if (recordType !== undefined && row.values.get('recordtypeid') == null) row.load('recordtypeid', recordType);
-  dropMasterType(row);
-  applyDefaults(row);
-  // before triggers and flows know the owner already
-  if (given.schema.fields.has('ownerid') && row.values.get('ownerid') == null) row.load('ownerid', transaction().user.id);
-  return withFormulas(row);
-}
-
-/** A record that names the master has no record type. */
-function dropMasterType(row: SObjectValue): void {
-  if (row.values.get('recordtypeid') === MASTER_RECORD_TYPE) row.load('recordtypeid', null);
-}
-
-/** The stored row with what the caller's record holds over it. */
-function changedRow(old: SObjectValue, given: SObjectValue, takesAll: boolean): SObjectValue {
-  const row = old.cloned(true, false, true, true);
-  row.isClone = false;
-  row.isQueried = false;
-  for (const [key, value] of given.values) {
-    const field = given.schema.fields.get(key);
-    if (takesAll || field?.isUpdateable === true) row.load(key, field === undefined ? value : padded(field, value));
-  }
-  dropMasterType(row);
-  return withFormulas(row);
 }
