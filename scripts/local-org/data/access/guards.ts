@@ -41,10 +41,15 @@ export class Guards {
         if (refusals[0] !== undefined) refuse(refusals[0].message, refusals);
       },
       rows: (object, alias) =>
-        isUser || (query.respectsSharing ?? callerRespectsSharing(org.program))
-          ? this.sharing.condition(object, alias, user.id, 'read')
-          : undefined,
+        isUser || (query.respectsSharing ?? callerRespectsSharing(org.program)) ? this.reached(object, alias, user.id) : undefined,
     };
+  }
+
+  /** What is shared with a user, less what restriction rules hide. */
+  private reached(object: ObjectSchema, alias: string, userId: string): string | undefined {
+    const shared = this.sharing.condition(object, alias, userId, 'read');
+    const left = this.sharing.restrictions.condition(object, alias, userId);
+    return shared === undefined || left === undefined ? (shared ?? left) : `(${shared} AND ${left})`;
   }
 }
 

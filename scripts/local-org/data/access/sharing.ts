@@ -2,6 +2,7 @@
 import type { FieldSchema, ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Permissions } from './permissions.ts';
+import { Restrictions } from './restrictions.ts';
 
 export type RecordNeed = 'read' | 'edit';
 
@@ -9,10 +10,13 @@ export class Sharing {
   private readonly store: Store;
   private readonly schema: Schema;
   private readonly permissions: Permissions;
+  /** What is left of what is shared. */
+  readonly restrictions: Restrictions;
   constructor(store: Store, schema: Schema, permissions: Permissions) {
     this.store = store;
     this.schema = schema;
     this.permissions = permissions;
+    this.restrictions = new Restrictions(store, schema, permissions);
   }
 
   /** A condition on the rows of a table, `undefined` when all may be reached. */
@@ -45,7 +49,8 @@ export class Sharing {
   /** Whether a row that there is is closed to a user. */
   hides(id: string, userId: string): boolean {
     const object = this.schema.byPrefix(id.slice(0, 3));
-    if (object === undefined || !this.schema.isStored(object) || this.reaches(object, id, userId, 'read')) return false;
+    if (object === undefined || !this.schema.isStored(object)) return false;
+    if (this.reaches(object, id, userId, 'read')) return this.restrictions.hides(object, id, userId);
     return this.store.all(`SELECT 1 AS found FROM "${object.name}" WHERE "Id" = ?`, [id]).length > 0;
   }
 

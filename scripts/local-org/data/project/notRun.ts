@@ -17,6 +17,11 @@ export function notRun(project: Project): readonly string[] {
         many(xml, kind).map((rule) => `sharing rule ${object}.${text(rule, 'fullName') ?? ''}`),
       ),
     ),
+    ...files('rule')
+      .filter(
+        ([, xml]) => flag(xml, 'active') && (text(xml, 'enforcementType') === 'Scoping' || /__x$/.test(text(xml, 'targetEntity') ?? '')),
+      )
+      .map(([name, xml]) => `${text(xml, 'enforcementType') === 'Scoping' ? 'scoping' : 'restriction'} rule ${name}`),
     ...['autoResponse', 'escalation'].flatMap((kind) =>
       files(`${kind}Rules`).flatMap(([object, xml]) =>
         many(xml, `${kind}Rule`)

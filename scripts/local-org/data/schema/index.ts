@@ -14,6 +14,7 @@ import type { ObjectSchema } from './model.ts';
 import { Objects } from './objects.ts';
 import { quickActionsOf, type QuickAction } from './quickActions.ts';
 import { recordTypeOf } from './recordType.ts';
+import { restrictionRulesOf, type RestrictionRule } from './restrictionRules.ts';
 import { sharingRulesOf, type SharingRule } from './sharingRules.ts';
 import { standardNames } from './standard/index.ts';
 import { lookupsSeenAs } from './standard/manyParents.ts';
@@ -55,6 +56,8 @@ export class Schema implements SchemaDoor {
   readonly workflows: Workflows;
   readonly assignmentRules: readonly AssignmentRule[];
   readonly sharingRules: readonly SharingRule[];
+  /** By lower-case name of the object. */
+  readonly restrictionRules: ReadonlyMap<string, readonly RestrictionRule[]>;
   readonly tracked: TrackedFields;
   readonly #objects: Objects;
   readonly #names: readonly string[];
@@ -77,6 +80,7 @@ export class Schema implements SchemaDoor {
     this.workflows = new Workflows(project);
     this.assignmentRules = assignmentRulesOf(project);
     this.sharingRules = sharingRulesOf(project);
+    this.restrictionRules = restrictionRulesOf(project);
     this.tracked = trackedFieldsOf(project);
     const { hasPersonAccounts, hasManyCurrencies, hasStatePicklists } = this;
     this.#objects = new Objects(

@@ -88,6 +88,7 @@ export class UserMode {
   /** Org-wide defaults open rows to those only who may read the object; owners reach theirs, and others what is shared with them. Source: Salesforce Help, "Organization-Wide Sharing Defaults": object permissions come first. */
   private isVisible(object: ObjectSchema, id: string): boolean {
     const { user } = transaction();
+    if (this.sharing.restrictions.hides(object, id, user.id)) return false;
     return this.permissions.of(user.id).object(object).read
       ? this.sharing.reaches(object, id, user.id, 'read')
       : this.sharing.isGranted(object, id, user.id);

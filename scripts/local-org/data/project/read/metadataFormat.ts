@@ -17,6 +17,7 @@ export const METADATA_FORMAT = new RegExp(
       'group',
       'queue',
       'sharingRules',
+      'rule',
     ],
     ...[
       'workflow',

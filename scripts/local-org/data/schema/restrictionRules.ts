@@ -1,0 +1,48 @@
+/** Restriction rules: which records the users that a rule is for may see, out of those that are shared with them. Source: Metadata API Developer Guide, "RestrictionRule". */
+import type { Project } from '../project/model.ts';
+import { flag, text } from '../project/xml.ts';
+
+/** `Owner:User.UserRoleId = $User.UserRoleId`, `Name = 'Tom, Anita'`: rules know no other operator, no AND, OR and formulas. */
+export interface Equation {
+  /** A field, or `$User` and a field, or `$Permission` and a custom permission. */
+  readonly path: readonly string[];
+  /** What it equals: a path of the user, or one of several values. */
+  readonly value: { readonly path: readonly string[] } | { readonly texts: readonly string[] };
+}
+export interface RestrictionRule {
+  readonly name: string;
+  readonly users: Equation;
+  readonly records: Equation;
+}
+
+/** Source: Salesforce Security Guide, "Restriction Rule Considerations", Available Objects. */
+const STANDARD = new Set(['Contract', 'Event', 'Quote', 'Task', 'TimeSheet', 'TimeSheetEntry']);
+
+/** The active rules by object. Of several for one user an org observes one; here it is the first by name. */
+export function restrictionRulesOf({ metadata }: Pick<Project, 'metadata'>): ReadonlyMap<string, readonly RestrictionRule[]> {
+  const rules = new Map<string, RestrictionRule[]>();
+  for (const [name, xml] of [...(metadata.get('rule') ?? [])].sort(([a], [b]) => a.localeCompare(b))) {
+    const object = text(xml, 'targetEntity') ?? '';
+    const [users, records] = [equation(text(xml, 'userCriteria') ?? ''), equation(text(xml, 'recordFilter') ?? '', object)];
+    if (!flag(xml, 'active') || text(xml, 'enforcementType') !== 'Restrict' || !isRestrictable(object)) continue;
+    if (users !== undefined && records !== undefined)
+      rules.set(object.toLowerCase(), [...(rules.get(object.toLowerCase()) ?? []), { name, users, records }]);
+  }
+  return rules;
+}
+const isRestrictable = (object: string): boolean => STANDARD.has(object) || object.endsWith('__c');
+
+/** @param object paths may begin with: `Agent__c.Owner:User.ManagerId`. @return undefined for what is no equation. */
+export function equation(source: string, object?: string): Equation | undefined {
+  const [, left = '', right = ''] = /^\s*([$\w.:]+)\s*=\s*(.*?)\s*$/s.exec(source) ?? [];
+  if (left === '') return undefined;
+  const path = left.split('.');
+  const own = path.length > 1 && path[0]?.toLowerCase() === object?.toLowerCase() ? path.slice(1) : path;
+  return { path: own, value: right.startsWith('$') ? { path: right.split('.') } : { texts: listed(right.replace(/^'(.*?)'?$/s, '$1')) } };
+}
+
+/** Values between commas; quotes hold one together that has some. Source: Restriction Rules Developer Guide, "Provide User Access With Multiple String or ID Values in Record Criteria". */
+function listed(source: string): readonly string[] {
+  const parts = source.match(/\s*["“”][^"“”]*["“”]|[^,]+/g) ?? [''];
+  return parts.map((part) => part.trim().replaceAll(/^["“”]|["“”]$/g, '')).filter((part, index) => part !== '' || index === 0);
+}
