@@ -10,6 +10,7 @@ declare module '@salesforce/apex/GeneralSettings' {
         trackingMonths: number;
         logDays: number;
         importResultDays: number;
+        importRunDays: number;
         /** Contacts and Leads, Contacts, or Leads. */
         matchTo: string;
         /** Most recent, Oldest, or By field. */

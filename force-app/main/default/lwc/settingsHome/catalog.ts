@@ -29,6 +29,7 @@ export const retention: SettingItem[] = [
     { name: 'trackingMonths', kind: 'number', label: labels.trackingMonths, help: labels.trackingMonthsHelp, min: 1, max: 120 },
     { name: 'logDays', kind: 'number', label: labels.logDays, help: labels.logDaysHelp, min: 1, max: 3650 },
     { name: 'importResultDays', kind: 'number', label: labels.importResultDays, help: labels.importResultDaysHelp, min: 1, max: 3650 },
+    { name: 'importRunDays', kind: 'number', label: labels.importRunDays, help: labels.importRunDaysHelp, min: 1, max: 3650 },
 ];
 export const matching: SettingItem[] = [
     {

@@ -34,6 +34,8 @@ import howLongKept from '@salesforce/label/c.HowLongKept';
 import importNever from '@salesforce/label/c.ImportNever';
 import importResultDays from '@salesforce/label/c.ImportResultDays';
 import importResultDaysHelp from '@salesforce/label/c.ImportResultDaysHelp';
+import importRunDays from '@salesforce/label/c.ImportRunDays';
+import importRunDaysHelp from '@salesforce/label/c.ImportRunDaysHelp';
 import importStepPreview from '@salesforce/label/c.ImportStepPreview';
 import inward from '@salesforce/label/c.Inward';
 import leadEmailFields from '@salesforce/label/c.LeadEmailFields';
@@ -134,6 +136,8 @@ export const labels = {
     importNever,
     importResultDays,
     importResultDaysHelp,
+    importRunDays,
+    importRunDaysHelp,
     importStepPreview,
     inward,
     leadEmailFields,
