@@ -41,6 +41,7 @@ function emailSimple(inputs: Inputs): Outputs {
   email.TargetObjectId = textOf(inputs, 'recipientId');
   email.WhatId = textOf(inputs, 'relatedRecordId');
   email.TemplateId = textOf(inputs, 'emailTemplateId');
+  email.SaveAsActivity = one(inputs, 'logEmailOnSend') === true;
   sendEmail(new ApexList(MESSAGE, [email]));
   return outputsOf(new Map<string, ApexValue>());
 }

@@ -29,6 +29,8 @@ function draft(id: string): SingleEmail {
     Subject: text('Subject'),
     PlainTextBody: text('TextBody'),
     HtmlBody: text('HtmlBody'),
+    // it is kept already
+    SaveAsActivity: false,
   });
 }
 

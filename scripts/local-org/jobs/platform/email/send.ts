@@ -9,6 +9,7 @@ import { raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { orgLimits } from '../orgLimits.ts';
+import { keepAsActivity } from './activity.ts';
 import { outboxOf } from './outbox.ts';
 import { data } from '../../../data/current.ts';
 import { MassEmail, SingleEmail } from './message.ts';
@@ -174,6 +175,11 @@ function takeTemplate(email: SingleEmail): SingleEmail {
   return email;
 }
 
+function send(email: SingleEmail): void {
+  outboxOf(transaction()).add(email);
+  keepAsActivity(email);
+}
+
 export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = true): ApexValue {
   if (allOrNone === null) raiseNullPointer();
   if (emails === null) raise('System.IllegalArgumentException', 'null is not a valid list.');
@@ -199,7 +205,7 @@ export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = t
     emails.items.map((email, index) => {
       const found = problems[index] ?? [];
       if (found.length === 0 && email instanceof MassEmail) sendMass(email);
-      else if (found.length === 0) outboxOf(transaction()).add(takeTemplate(email as SingleEmail));
+      else if (found.length === 0) send(takeTemplate(email as SingleEmail));
       const target = email instanceof MassEmail ? null : (email as SingleEmail).TargetObjectId;
       return new SendResult(found.map((problem) => new SendError(problem, target)));
     }),
