@@ -50,6 +50,8 @@ declare module '@salesforce/apex/SyncHomeController' {
         isAdmin: boolean;
         /** Null without a schedule. */
         syncUserName: string | null;
+        /** Null without a schedule. Jobs of a user who is not active do not run. */
+        isSyncUserActive: boolean | null;
     }
 }
 

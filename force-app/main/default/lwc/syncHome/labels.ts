@@ -1,6 +1,7 @@
 /** The words of this component. */
 import accountSummary from '@salesforce/label/c.AccountSummary';
 import activeMembers from '@salesforce/label/c.ActiveMembers';
+import alertInactiveSyncUserFix from '@salesforce/label/c.AlertInactiveSyncUserFix';
 import andMore from '@salesforce/label/c.AndMore';
 import connectedAccounts from '@salesforce/label/c.ConnectedAccounts';
 import connectedAs from '@salesforce/label/c.ConnectedAs';
@@ -30,6 +31,8 @@ import syncIsPaused from '@salesforce/label/c.SyncIsPaused';
 import syncNow from '@salesforce/label/c.SyncNow';
 import syncRunning from '@salesforce/label/c.SyncRunning';
 import syncStarted from '@salesforce/label/c.SyncStarted';
+import syncUserGone from '@salesforce/label/c.SyncUserGone';
+import syncUserGoneAsk from '@salesforce/label/c.SyncUserGoneAsk';
 import syncWasPaused from '@salesforce/label/c.SyncWasPaused';
 import syncWasResumed from '@salesforce/label/c.SyncWasResumed';
 import syncWasStopped from '@salesforce/label/c.SyncWasStopped';
@@ -37,6 +40,7 @@ import syncWasStopped from '@salesforce/label/c.SyncWasStopped';
 export const labels = {
     accountSummary,
     activeMembers,
+    alertInactiveSyncUserFix,
     andMore,
     connectedAccounts,
     connectedAs,
@@ -66,6 +70,8 @@ export const labels = {
     syncNow,
     syncRunning,
     syncStarted,
+    syncUserGone,
+    syncUserGoneAsk,
     syncWasPaused,
     syncWasResumed,
     syncWasStopped,

@@ -43,6 +43,18 @@ export default class SyncHome extends LightningElement {
         return this.overview?.isPaused === true;
     }
 
+    get isSyncUserGone(): boolean {
+        return this.overview?.isSyncUserActive === false;
+    }
+
+    get syncUserGone(): string {
+        return fill(this.labels.syncUserGone, this.overview?.syncUserName ?? '');
+    }
+
+    get whoTakesOver(): string {
+        return this.isAdmin ? this.labels.alertInactiveSyncUserFix : this.labels.syncUserGoneAsk;
+    }
+
     get isSyncDisabled(): boolean {
         return this.isBusy || this.isRunning;
     }

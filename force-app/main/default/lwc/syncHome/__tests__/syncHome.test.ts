@@ -99,6 +99,17 @@ describe('c-sync-home', () => {
         await expect(element).toBeAccessible();
     });
 
+    it.each([
+        [true, 'c.AlertInactiveSyncUserFix'],
+        [false, 'c.SyncUserGoneAsk'],
+    ])('says that the sync user left, and who can help (administrator: %p)', async (isAdmin, help) => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isAdmin, isSyncUserActive: false });
+        const element = await show();
+        const banner = element.shadowRoot?.querySelector('[data-id="sync-user-gone"]');
+        expect(banner?.textContent).toContain(help);
+        await expect(element).toBeAccessible();
+    });
+
     it('starts a sync, says so, and reads again', async () => {
         mock(syncNow).mockResolvedValue('r');
         const element = await show();
