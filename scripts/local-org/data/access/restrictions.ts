@@ -35,8 +35,8 @@ export class Restrictions {
     const access = this.permissions.of(userId);
     const rights = access.object(object);
     if (access.hasViewAll || rights.viewAll || rights.modifyAll) return undefined;
-    const rule = rules.find(({ users }) => this.isFor(users, userId));
-    return rule === undefined ? undefined : this.holds(rule.records, object, alias, userId);
+    const rule = rules.find(({ name, users }) => this.isFor(readable(name, users), userId));
+    return rule === undefined ? undefined : this.holds(readable(rule.name, rule.records), object, alias, userId);
   }
 
   /** Whether a rule hides a record from the user. */
@@ -87,6 +87,12 @@ export class Restrictions {
     const { sql, field } = this.column(parent, above, rest);
     return { sql: `(SELECT ${sql} FROM "${parent.name}" ${above} WHERE ${above}."Id" = ${alias}."${lookup.name}")`, field };
   }
+}
+
+/** Errors: NotImplemented for a criterion that is no equation. */
+function readable(rule: string, criterion: Equation | undefined): Equation {
+  if (criterion === undefined) throw new NotImplemented(`criteria other than one equation, as in restriction rule ${rule}`);
+  return criterion;
 }
 
 /** Owners are users unless the path says otherwise. */

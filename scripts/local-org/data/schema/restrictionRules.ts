@@ -9,10 +9,11 @@ export interface Equation {
   /** What it equals: a path of the user, or one of several values. */
   readonly value: { readonly path: readonly string[] } | { readonly texts: readonly string[] };
 }
+/** Criteria that are no equation are undefined. */
 export interface RestrictionRule {
   readonly name: string;
-  readonly users: Equation;
-  readonly records: Equation;
+  readonly users: Equation | undefined;
+  readonly records: Equation | undefined;
 }
 
 /** Source: Salesforce Security Guide, "Restriction Rule Considerations", Available Objects. */
@@ -25,20 +26,21 @@ export function restrictionRulesOf({ metadata }: Pick<Project, 'metadata'>): Rea
     const object = text(xml, 'targetEntity') ?? '';
     const [users, records] = [equation(text(xml, 'userCriteria') ?? ''), equation(text(xml, 'recordFilter') ?? '', object)];
     if (!flag(xml, 'active') || text(xml, 'enforcementType') !== 'Restrict' || !isRestrictable(object)) continue;
-    if (users !== undefined && records !== undefined)
-      rules.set(object.toLowerCase(), [...(rules.get(object.toLowerCase()) ?? []), { name, users, records }]);
+    rules.set(object.toLowerCase(), [...(rules.get(object.toLowerCase()) ?? []), { name, users, records }]);
   }
   return rules;
 }
 const isRestrictable = (object: string): boolean => STANDARD.has(object) || object.endsWith('__c');
 
+const EQUATION = /^\s*([$\w.:]+)\s*=\s*(?:'([^']*)'|([^'=]*?))\s*$/;
+
 /** @param object paths may begin with: `Agent__c.Owner:User.ManagerId`. @return undefined for what is no equation. */
 export function equation(source: string, object?: string): Equation | undefined {
-  const [, left = '', right = ''] = /^\s*([$\w.:]+)\s*=\s*(.*?)\s*$/s.exec(source) ?? [];
+  const [, left = '', quoted, bare = ''] = EQUATION.exec(source) ?? [];
   if (left === '') return undefined;
   const path = left.split('.');
   const own = path.length > 1 && path[0]?.toLowerCase() === object?.toLowerCase() ? path.slice(1) : path;
-  return { path: own, value: right.startsWith('$') ? { path: right.split('.') } : { texts: listed(right.replace(/^'(.*?)'?$/s, '$1')) } };
+  return { path: own, value: bare.startsWith('$') ? { path: bare.split('.') } : { texts: listed(quoted ?? bare) } };
 }
 
 /** Values between commas; quotes hold one together that has some. Source: Restriction Rules Developer Guide, "Provide User Access With Multiple String or ID Values in Record Criteria". */
