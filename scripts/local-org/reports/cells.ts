@@ -6,6 +6,7 @@ import { shownText } from '../data/soql/shown.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { ApexDecimal } from '../platform/values/index.ts';
 import { raiseReport } from './errors.ts';
+import { amountLabel, currencyOf, currencyPath, totalled } from './money.ts';
 import type { Cell } from './model.ts';
 import type { ReportColumn } from './types/index.ts';
 
@@ -14,7 +15,10 @@ export const EMPTY = '-';
 export function cellOf(row: SObjectValue, column: ReportColumn): Cell {
   const value = valueAt(row, column.path);
   const behind = column.link === undefined ? value : valueAt(row, column.link);
-  return { label: labelOf(column, value), value: behind };
+  const currency = currencyOf(row, column);
+  return currency === null
+    ? { label: labelOf(column, value), value: behind }
+    : { label: amountLabel(value, currency) ?? labelOf(column, value), value: behind, currency };
 }
 
 export function labelOf({ field }: Pick<ReportColumn, 'field'>, value: ApexValue): string {
@@ -23,22 +27,29 @@ export function labelOf({ field }: Pick<ReportColumn, 'field'>, value: ApexValue
   return String(shownText(field, value, 'format'));
 }
 
-/** `RowCount`, `s!AMOUNT`, `a!AMOUNT`, `mx!AMOUNT`, `mn!AMOUNT`, `u!AMOUNT` over rows. */
-export function aggregateCell(name: string, rows: readonly SObjectValue[], columnNamed: (name: string) => ReportColumn): Cell {
+/** `RowCount`, `s!AMOUNT`, `a!AMOUNT`, `mx!AMOUNT`, `mn!AMOUNT`, `u!AMOUNT` over rows. @param currency of the report. */
+export function aggregateCell(
+  name: string,
+  rows: readonly SObjectValue[],
+  columnNamed: (name: string) => ReportColumn,
+  currency: string | null,
+): Cell {
   if (name === 'RowCount') return { label: rows.length.toLocaleString('en-US'), value: rows.length };
   const { kind, column } = parseAggregate(name, columnNamed);
-  const result = totalOf(kind, column, rows);
+  const result = totalOf(kind, column, rows, currency);
   if (result === null) return { label: EMPTY, value: null };
   if (kind === 'u') return { label: result.toLocaleString('en-US'), value: result };
   const value = ApexDecimal.parse(result.toFixed(column.field.scale));
-  return { label: labelOf(column, value), value };
+  return { label: (currencyPath(column) && amountLabel(value, currency)) ?? labelOf(column, value), value };
 }
 
 /** Of no values there is a sum and a count alone. */
-export function totalOf(kind: string, column: ReportColumn, rows: readonly SObjectValue[]): number | null {
-  const values = rows.map((row) => valueAt(row, column.path)).filter((value) => value !== null);
-  if (kind === 'u') return new Set(values.map((value) => String(value))).size;
-  const numbers = values.map((value) => (value instanceof ApexDecimal ? value.toNumber() : Number(value)));
+export function totalOf(kind: string, column: ReportColumn, rows: readonly SObjectValue[], currency: string | null): number | null {
+  const values = rows.map((row) => [row, valueAt(row, column.path)] as const).filter(([, value]) => value !== null);
+  if (kind === 'u') return new Set(values.map(([, value]) => String(value))).size;
+  const numbers = values.map(([row, value]) =>
+    totalled(row, column, value instanceof ApexDecimal ? value.toNumber() : Number(value), currency),
+  );
   if (numbers.length === 0 && kind !== 's') return null;
   const total = numbers.reduce((sum, number) => sum + number, 0);
   return kind === 's' ? total : kind === 'a' ? total / numbers.length : kind === 'mx' ? Math.max(...numbers) : Math.min(...numbers);

@@ -15,6 +15,8 @@ export interface Group extends GroupingValue {
 export interface GroupingContext {
   readonly columnNamed: (name: string) => ReportColumn;
   readonly zone: string;
+  /** Of the report. */
+  readonly currency: string | null;
 }
 
 /** Keys count from the group above: `0`, `0_1`. */
@@ -49,10 +51,10 @@ export function groupRows(
 function byAggregate<Found extends { readonly rows: readonly SObjectValue[] }>(
   groups: Found[],
   aggregate: string,
-  { columnNamed }: GroupingContext,
+  { columnNamed, currency }: GroupingContext,
 ): Found[] {
   const size = ({ rows }: Found): number => {
-    const { value } = aggregateCell(aggregate, rows, columnNamed);
+    const { value } = aggregateCell(aggregate, rows, columnNamed, currency);
     return value instanceof ApexDecimal ? value.toNumber() : Number(value ?? 0);
   };
   return groups.sort((a, b) => size(a) - size(b));

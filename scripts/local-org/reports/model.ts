@@ -89,6 +89,8 @@ export interface ReportMetadata {
 export interface Cell {
   readonly label: string;
   readonly value: ApexValue;
+  /** Of an amount, in an org with several currencies. */
+  readonly currency?: string;
 }
 export interface Fact {
   readonly key: string;

@@ -13,6 +13,7 @@ import { compare, queryOf } from '../filters/queries.ts';
 import { fillBucket, isBucket, withBuckets } from './buckets.ts';
 import { conditionsOf, type ConditionContext } from './conditions.ts';
 import { raiseReport } from './errors.ts';
+import { currencyPath, reportCurrency } from './money.ts';
 import { groupRows, type Group } from './groupings.ts';
 import type { ColumnInfo, ExtendedMetadata, Fact, ReportMetadata, ReportResults } from './model.ts';
 import { dataTypeOf } from './operators.ts';
@@ -41,7 +42,8 @@ export class ReportRunner {
     return type;
   }
 
-  run(metadata: ReportMetadata, includeDetails: boolean): ReportResults {
+  run(asked: ReportMetadata, includeDetails: boolean): ReportResults {
+    const metadata = { ...asked, currency: reportCurrency(asked) };
     this.check(metadata);
     const type = this.typeOf(metadata);
     const columnNamed = this.columnsOf(type, metadata);
@@ -49,8 +51,9 @@ export class ReportRunner {
     const { zone } = this.context();
     const rows = this.rows(metadata, type, columnNamed, shown);
     const extended = this.extended(metadata, columnNamed);
-    const down = groupRows(rows, metadata.groupingsDown, { columnNamed, zone });
-    const across = groupRows(rows, metadata.groupingsAcross, { columnNamed, zone });
+    const grouping = { columnNamed, zone, currency: metadata.currency };
+    const down = groupRows(rows, metadata.groupingsDown, grouping);
+    const across = groupRows(rows, metadata.groupingsAcross, grouping);
     const facts = factsOf(metadata, rows, down, across, (own, key) => this.fact(metadata, own, key, shown, columnNamed, includeDetails));
     return {
       allData: rows.length <= MOST_DETAIL_ROWS,
@@ -126,7 +129,7 @@ export class ReportRunner {
     const paths = new Set(
       used
         .map((column) => (isBucket(column) ? column.bucket.source : column))
-        .flatMap(({ path, link }) => (link === undefined ? [path] : [path, link]))
+        .flatMap((column) => [column.path, column.link, currencyPath(column)].filter((path) => path !== undefined))
         .filter((path) => path !== 'Id'),
     );
     const conditions = conditionsOf(metadata, type, columnNamed, this.context());
@@ -185,7 +188,9 @@ export class ReportRunner {
     return {
       aggregates: metadata.aggregates.map((name) => {
         const formula = metadata.customSummaryFormula[name];
-        return formula === undefined ? aggregateCell(name, rows, columnNamed) : formulaCell(formula, metadata, key, rows, columnNamed);
+        return formula === undefined
+          ? aggregateCell(name, rows, columnNamed, metadata.currency)
+          : formulaCell(formula, metadata, key, rows, columnNamed);
       }),
       ...(includeDetails ? { rows: rows.map((row) => shown.map((column) => cellOf(row, column))) } : {}),
     };

@@ -15,6 +15,7 @@ import { isNumber, type FieldSchema } from '../data/schema/index.ts';
 import { transaction } from '../platform/core/current.ts';
 import { ApexDecimal } from '../platform/values/index.ts';
 import { EMPTY, labelOf, totalOf } from './cells.ts';
+import { amountLabel } from './money.ts';
 import { raiseReport } from './errors.ts';
 import type { Cell, Grouping, ReportMetadata, SummaryFormula } from './model.ts';
 import type { ReportColumn } from './types/index.ts';
@@ -55,7 +56,7 @@ export function columnsOfFormula({ formula }: SummaryFormula, columnNamed: Colum
 /** @param key of the fact: `0_1!T`. */
 export function formulaCell(
   formula: SummaryFormula,
-  { groupingsDown, groupingsAcross }: ReportMetadata,
+  { groupingsDown, groupingsAcross, currency }: ReportMetadata,
   key: string,
   rows: readonly SObjectValue[],
   columnNamed: ColumnNamed,
@@ -66,8 +67,9 @@ export function formulaCell(
     isAt(formula.acrossGroupType, formula.acrossGroup, across, groupingsAcross);
   if (!isShown) return { label: EMPTY, value: null };
   const field = resultField(formula);
-  const value = fieldValueOf(field, evaluateFormula(parsed(formula.formula), scopeOf(rows, columnNamed)));
-  return { label: value === null ? '#Error!' : labelOf({ field }, value), value };
+  const value = fieldValueOf(field, evaluateFormula(parsed(formula.formula), scopeOf(rows, columnNamed, currency)));
+  const label = field.display === 'CURRENCY' ? amountLabel(value, currency) : undefined;
+  return { label: value === null ? '#Error!' : (label ?? labelOf({ field }, value)), value };
 }
 
 function isAt(type: string | null, group: string | null, key: string, groupings: readonly Grouping[]): boolean {
@@ -93,14 +95,14 @@ function resultField({ formulaType, decimalPlaces, label }: SummaryFormula): Fie
   };
 }
 
-function scopeOf(rows: readonly SObjectValue[], columnNamed: ColumnNamed): FormulaScope {
+function scopeOf(rows: readonly SObjectValue[], columnNamed: ColumnNamed, currency: string | null): FormulaScope {
   const { org, user } = transaction();
   return {
     field: (path) => {
       const name = path.join('.');
       if (isRowCount(name)) return ApexDecimal.ofInteger(BigInt(rows.length));
       const { kind, column } = summaryOf(name, columnNamed);
-      const total = totalOf(kind, column, rows);
+      const total = totalOf(kind, column, rows, currency);
       return total === null ? null : ApexDecimal.parse(String(total));
     },
     prior: () => null,

@@ -45,11 +45,13 @@ function apexResults(results: ReportResults): Holder {
   const isMoney = metadata.detailColumns.map(
     (name) => extended.detailColumnInfo.find((column) => column.name === name)?.dataType === 'currency',
   );
-  const detail = ({ label, value }: Cell, index: number): Holder =>
+  const detail = ({ label, value, currency }: Cell, index: number): Holder =>
     new Holder('reports.ReportDataCell', {
       label: label,
       value:
-        isMoney[index] === true && value !== null ? new Holder('reports.ReportCurrency', { amount: value, currencyCode: 'USD' }) : value,
+        isMoney[index] === true && value !== null
+          ? new Holder('reports.ReportCurrency', { amount: value, currencyCode: currency ?? null })
+          : value,
     });
   const facts = [...results.factMap.values()].map((fact) => {
     const aggregates = listOf(

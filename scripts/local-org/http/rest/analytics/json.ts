@@ -20,9 +20,9 @@ export function resultsJson(results: ReportResults): Readonly<Record<string, unk
     (name) => results.extended.detailColumnInfo.find((column) => column.name === name)?.dataType === 'currency',
   );
   const cell = ({ label, value }: Cell): unknown => ({ label, value: plainValue(value) });
-  const detail = ({ label, value }: Cell, index: number): unknown => ({
+  const detail = ({ label, value, currency }: Cell, index: number): unknown => ({
     label,
-    value: isMoney[index] === true && value !== null ? { amount: plainValue(value), currency: null } : plainValue(value),
+    value: isMoney[index] === true && value !== null ? { amount: plainValue(value), currency: currency ?? null } : plainValue(value),
   });
   const grouping = ({ key, label, value, groupings }: GroupingValue): unknown => ({
     key,
