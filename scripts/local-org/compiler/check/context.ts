@@ -12,13 +12,15 @@ export interface Variable {
   readonly name: string;
   readonly jsName: string;
   readonly type: ApexType;
+  /** The class that keeps it as a static: that of a trigger or an anonymous block, whose methods and classes see it. */
+  readonly keptBy?: ApexType;
 }
 
 /** The locals of one block and of those around it. */
 export class Scope {
   private readonly variables = new Map<string, Variable>();
   private readonly around: Scope | undefined;
-  private readonly isOfFields: boolean;
+  readonly isOfFields: boolean;
   constructor(around?: Scope, isOfFields = false) {
     this.around = around;
     this.isOfFields = isOfFields;
@@ -113,7 +115,11 @@ export class Context {
     const problem = isLocal && writtenName(type) !== undefined ? undefined : variableNameProblem(name);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;
-    const variable: Variable = { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type };
+    const field = this.scope.isOfFields ? this.owner?.fields.get(name.toLowerCase()) : undefined;
+    const variable: Variable =
+      field === undefined
+        ? { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type }
+        : { name, jsName: field.jsName, type, keptBy: field.owner.type };
     if (!isTaken) this.scope.add(variable);
     return variable;
   }

@@ -1,11 +1,22 @@
 /** Methods and types written in an anonymous block or a trigger: statics and inner types of a class that has no name of its own. */
-import type { ClassDeclaration, Diagnostic, FieldDeclaration, Member, Modifiers, Statement } from '../syntax/ast.ts';
+import type {
+  ClassDeclaration,
+  Diagnostic,
+  FieldDeclaration,
+  Member,
+  MethodDeclaration,
+  Modifiers,
+  PropertyDeclaration,
+  Statement,
+} from '../syntax/ast.ts';
 import { checkDeclarations } from './declarations.ts';
 import { isInner } from './rules/annotations/problem.ts';
 import { checkMembers } from './rules/memberRules.ts';
 import { tellNesting } from './rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from './types/declare.ts';
+import { fieldOf } from './types/declareFields.ts';
 import { tellHierarchy } from './types/hierarchy.ts';
+import { missingType, resolveType } from './types/resolve.ts';
 import type { Enclosing, TypeInfo, World } from './types/world.ts';
 
 /** What stands in no text. */
@@ -33,7 +44,7 @@ export function declareEnclosed(
     name,
     modifiers: { words: [], annotations: [] },
     implements: [],
-    members: members.map(asStatic),
+    members: members.map((member) => (isKept(member) ? asStatic(member) : member)),
     range: NOWHERE,
     nameRange: NOWHERE,
   };
@@ -45,19 +56,30 @@ export function declareEnclosed(
   declareMembers(world, info, diagnostics);
   for (const type of info.inner.values()) checkDeclarations(world, type, diagnostics);
   const fields = fieldsOf(statements);
-  checkMembers(world, fields.length === 0 ? info : withFields(world, declaration, fields, file), diagnostics);
+  const worded = fields.filter(({ modifiers }) => modifiers.words.length + modifiers.annotations.length > 0);
+  checkMembers(world, worded.length === 0 ? info : withFields(world, declaration, worded, file), diagnostics);
+  if (members.length > 0) keepFields(world, info, fields);
   return { info, world };
 }
 
-/** Variables that say more than their type: they are fields of the class, though statements here. */
+/** Variables are fields of the class, set where they stand among the statements. */
 function fieldsOf(statements: readonly Statement[]): readonly FieldDeclaration[] {
   return statements.flatMap((statement) =>
-    statement.kind === 'local' && statement.modifiers.words.length + statement.modifiers.annotations.length > 0
+    statement.kind === 'local'
       ? statement.declarators.map(
           ({ name, range }) => ({ kind: 'field', name, range, modifiers: statement.modifiers, type: statement.type }) as const,
         )
       : [],
   );
+}
+
+/** For methods and classes that may use them; without any, nobody can tell a field from a local variable. What is wrong with their types is told where they stand. */
+function keepFields(world: World, info: TypeInfo, fields: readonly FieldDeclaration[]): void {
+  for (const field of fields) {
+    const key = field.name.toLowerCase();
+    const type = resolveType(world, field.type, info) ?? missingType(world, field.type, info);
+    if (!info.fields.has(key)) info.fields.set(key, fieldOf(info, asStatic(field), type));
+  }
 }
 
 /** The same class as its rules see it. */
@@ -67,8 +89,10 @@ function withFields(world: World, declaration: ClassDeclaration, fields: readonl
   return whole;
 }
 
-function asStatic(member: Member): Member {
-  if (member.kind !== 'method' && member.kind !== 'field' && member.kind !== 'property') return member;
+const isKept = (member: Member): member is MethodDeclaration | FieldDeclaration | PropertyDeclaration =>
+  member.kind === 'method' || member.kind === 'field' || member.kind === 'property';
+
+function asStatic<Kept extends MethodDeclaration | FieldDeclaration | PropertyDeclaration>(member: Kept): Kept {
   const modifiers: Modifiers = {
     ...member.modifiers,
     words: member.modifiers.words.includes('static') ? member.modifiers.words : [...member.modifiers.words, 'static'],

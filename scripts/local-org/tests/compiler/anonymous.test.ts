@@ -90,6 +90,22 @@ it.each([
   ['Integer dollar$name = 7;', ['1:9 Invalid character in identifier: dollar$name']],
   ['Object a = [SELECT Id FROM Account WITH USER_MODE];', []],
   ['Object a = [SELECT Id FROM Account WITH SYSTEM_MODE];', ['1:13 Cannot use SYSTEM_MODE access level in anonymous execution of Apex.']],
+  ['class A { Integer next() { return i + 1; } Integer first = i; } Integer i = 1;', []],
+  ['class A { Integer i; Integer next() { return this.i; } } String i;', []],
+  ['static Integer i = 1; class A { void set() { i = 2; List<Account> a = [SELECT Id FROM Account LIMIT :i]; } }', []],
+  ['{ Integer i; } class A { Integer next() { return i; } }', ['1:50 Variable does not exist: i']],
+  [
+    'final Integer i = 1; class A { void set() { i = 2; } } void set() { i = 3; }',
+    [
+      '1:45 Final members can only be assigned in their declaration, init blocks, or constructors: i',
+      '1:69 Final members can only be assigned in their declaration, init blocks, or constructors: i',
+    ],
+  ],
+  [
+    'Foo x = 1; class A { Object b() { return x; } } Object c() { return x; }',
+    ['1:35 Illegal conversion from Foo to Object', '1:62 Illegal conversion from Foo to Object', '1:1 Invalid type: Foo'],
+  ],
+  ['Integer x = y; Integer y = 1; class A { Integer b = y; }', ['1:13 Illegal forward reference: y']],
 ])('%s', (text, expected) => {
   expect(says(text)).toEqual(expected);
 });
@@ -99,4 +115,14 @@ it('keeps the variables of its blocks apart from its own', () => {
     'Integer x = 1; { Integer x = 2; System.debug(x); } for (Integer x : new List<Integer>{ 3 }) System.debug(x); System.debug(x);',
   );
   expect(log.map(({ message }) => message)).toEqual(['2', '3', '1']);
+});
+
+it('shares its variables with its classes and methods', () => {
+  const log = org.executeAnonymous(
+    `List<String> seen = new List<String>(); Integer count;
+    class Visit { void go(String name) { seen.add(name); count = (count ?? 0) + 1; } }
+    Integer doubled() { return count * 2; }
+    new Visit().go('a'); count++; new Visit().go('b'); System.debug(seen + ' ' + count + ' ' + doubled());`,
+  );
+  expect(log.map(({ message }) => message)).toEqual(['(a, b) 3 6']);
 });

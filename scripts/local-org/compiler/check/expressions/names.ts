@@ -3,7 +3,7 @@ import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
 import { isUnknown, OBJECT, shown, writtenName } from '../../types/common.ts';
-import type { Context } from '../context.ts';
+import type { Context, Variable } from '../context.ts';
 import { findField } from '../types/members.ts';
 import { getterKey } from '../types/naming.ts';
 import { isCollectionName, resolveName } from '../types/resolve.ts';
@@ -45,7 +45,7 @@ export function ofNull(context: Context, target: IrExpr): IrExpr {
 /** A local, a parameter, a field of this class or of one around it. */
 export function variableNamed(context: Context, name: string, range: Range): IrExpr | undefined {
   const local = context.scope.find(name);
-  if (local !== undefined) return { kind: 'read-local', jsName: local.jsName, type: local.type, range };
+  if (local !== undefined) return readVariable(local, range);
   const toCome = context.fieldsToCome.get(name.toLowerCase());
   if (toCome !== undefined) {
     context.error(range, `Illegal forward reference: ${toCome}`);
@@ -62,6 +62,10 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
     if (field?.isStatic === true) return readField(context, undefined, field, range, false);
   }
   return undefined;
+}
+
+export function readVariable({ jsName, type, keptBy }: Variable, range: Range): IrExpr {
+  return keptBy === undefined ? { kind: 'read-local', jsName, type, range } : { kind: 'read-static', owner: keptBy, jsName, type, range };
 }
 
 /** Asked for before the constructor that makes it has begun. @param what and whose */

@@ -3,7 +3,7 @@ import type { IrExpr, IrTarget } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
 import { shown } from '../../types/common.ts';
-import type { Context } from '../context.ts';
+import type { Context, Variable } from '../context.ts';
 import { placeOf } from '../places.ts';
 import { findField } from '../types/members.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
@@ -29,7 +29,7 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
   if (expression.kind === 'name') {
     const local = context.scope.find(expression.name);
     // of variables the compiler does not mind `final`
-    if (local !== undefined) return { kind: 'local', jsName: local.jsName, type: local.type };
+    if (local !== undefined) return variableTarget(local);
   }
   if (expression.kind !== 'name' && expression.kind !== 'member') {
     context.error(placeOf(expression), 'Expression cannot be assigned');
@@ -40,6 +40,10 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
   const read = check(context, expression);
   context.assigned = before;
   return writable(context, read, expression.name, range, expression.kind === 'member' ? expression.nameRange : range, isRead);
+}
+
+export function variableTarget({ jsName, type, keptBy }: Variable): IrTarget {
+  return keptBy === undefined ? { kind: 'local', jsName, type } : { kind: 'static', owner: keptBy, jsName, type };
 }
 
 /** Whether a value on the way may be missing. */

@@ -4,10 +4,11 @@ import type { ApexType } from '../../ir/types.ts';
 import type { Block, Expression, Range, Statement, TypeRef } from '../../syntax/ast.ts';
 import { EXCEPTION, isUnknown, listOf, OBJECT, shown, writtenName } from '../../types/common.ts';
 import { propertyProblems, unknownAnnotations } from '../rules/annotations/index.ts';
-import type { Context } from '../context.ts';
+import type { Context, Variable } from '../context.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from '../expressions/expressions.ts';
 import { isAbsent } from '../expressions/names.ts';
+import { variableTarget } from '../expressions/targets.ts';
 import { asCondition } from '../expressions/operators.ts';
 import { placeOf } from '../places.ts';
 import { completesOne } from './returns.ts';
@@ -80,7 +81,7 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
             : check(context, declarator.initializer);
         const variable = context.declare(declarator.name, type, declarator.range, true);
         const value = written === undefined ? undefined : context.fit(written, type, declarator.range);
-        return { kind: 'local', jsName: variable.jsName, type, ...(value === undefined ? {} : { value }), range: declarator.range };
+        return declaration(variable, value, declarator.range);
       });
     }
     case 'expression': {
@@ -139,6 +140,17 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
     case 'run-as':
       return [checkRunAs(context, statement)];
   }
+}
+
+function declaration(variable: Variable, value: IrExpr | undefined, range: Range): IrStatement {
+  const { jsName, type, keptBy } = variable;
+  if (keptBy === undefined) return { kind: 'local', jsName, type, ...(value === undefined ? {} : { value }), range };
+  const first: IrExpr = value ?? { kind: 'constant', value: null, as: 'null', type, range };
+  return {
+    kind: 'expression',
+    expression: { kind: 'assign', target: variableTarget(variable), value: first, post: false, type, range },
+    range,
+  };
 }
 
 /** Only calls, assignments, increments and creations may stand alone. */

@@ -1,35 +1,16 @@
 /** The declaration pass: every type of the project with its members, before any body is read. */
 import type { Access } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
-import type {
-  Accessor,
-  ClassDeclaration,
-  Diagnostic,
-  EnumDeclaration,
-  Member,
-  MethodDeclaration,
-  Parameter,
-  Range,
-  TypeDeclaration,
-  TypeRef,
-} from '../../syntax/ast.ts';
-import { EXCEPTION, shown, STRING, VOID, writtenName } from '../../types/common.ts';
-import { constructorKey, fieldName, methodKey, privateKey } from './naming.ts';
+import type { Diagnostic, EnumDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../syntax/ast.ts';
+import { shown, VOID } from '../../types/common.ts';
 import { isInner } from '../rules/annotations/problem.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
-import { missingType, resolveType, typeProblem, voidProblem, type Declared } from './resolve.ts';
-import { isAlikeAtRunTime } from './subtype.ts';
-import { hiddenType } from './visibility.ts';
-import {
-  accessOf,
-  apiVersionOf,
-  hasAnnotation,
-  isException,
-  isNamedException,
-  type FieldInfo,
-  type TypeInfo,
-  type World,
-} from './world.ts';
+import { addInheritedConstructors, declareConstructor } from './declareConstructors.ts';
+import { isAlike, parametersOf, report, resolved } from './declaredTypes.ts';
+import { declareField } from './declareFields.ts';
+import { methodKey, privateKey } from './naming.ts';
+import { missingType, resolveType } from './resolve.ts';
+import { accessOf, apiVersionOf, hasAnnotation, type TypeInfo, type World } from './world.ts';
 
 /** A type without its members: names must be known before types can be resolved. */
 export function declareType(declaration: TypeDeclaration, file: string, outer?: TypeInfo): TypeInfo {
@@ -106,83 +87,14 @@ function declareConstants(info: TypeInfo, { constants }: EnumDeclaration, diagno
 function declareMember(world: World, info: TypeInfo, member: Member, diagnostics: Diagnostic[]): void {
   switch (member.kind) {
     case 'method':
-      addMethod(world, info, member, diagnostics);
-      return;
-    case 'constructor': {
-      const isNamed = member.name.toLowerCase() === info.simpleName.toLowerCase();
-      if (!isNamed) report(info.later, info.file, member.range, `Invalid constructor name: ${member.name}`);
-      const parameters = parametersOf(world, info, member.parameters);
-      // of an abstract one, no body is looked at
-      const body = member.modifiers.words.includes('abstract') ? undefined : member.body;
-      const key = constructorKey(parameters);
-      if (info.constructors.some((other) => isAlike(other.parameters, parameters)))
-        report(
-          diagnostics,
-          info.file,
-          member.range,
-          `Method already defined: <init> void ${info.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`,
-        );
-      info.constructors.push({
-        methodKey: key,
-        access: accessOf(member.modifiers, 'private'),
-        isStatic: member.modifiers.words.includes('static'),
-        isNamed,
-        isBodiless: body === undefined,
-        isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),
-        parameters,
-        written: member.parameters,
-        body,
-        range: member.range,
-      });
-      return;
-    }
+      return addMethod(world, info, member, diagnostics);
+    case 'constructor':
+      return declareConstructor(world, info, member, diagnostics);
     case 'field':
-    case 'property': {
-      const key = member.name.toLowerCase();
-      const place = member.kind === 'property' ? member.nameRange : member.range;
-      if (info.fields.has(key)) report(diagnostics, info.file, place, `Duplicate field: ${member.name}`);
-      const access = accessOf(member.modifiers, 'private');
-      const isProperty = member.kind === 'property';
-      const field: FieldInfo = {
-        name: member.name,
-        jsName:
-          access === 'private' && !member.modifiers.words.includes('static')
-            ? privateKey(fieldName(member.name), info.name)
-            : fieldName(member.name),
-        type: declaredType(world, info, member.type, isProperty ? 'Properties' : 'Variables', isProperty ? place : member.type.range),
-        owner: info,
-        isStatic: member.modifiers.words.includes('static'),
-        isFinal: member.modifiers.words.includes('final'),
-        isProperty,
-        access,
-        getAccess: isProperty ? accessorAccess(member.getter, access) : undefined,
-        setAccess: isProperty ? accessorAccess(member.setter, access) : undefined,
-        isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),
-        modifiers: member.modifiers,
-        initializer: isProperty ? undefined : member.initializer,
-        getter: isProperty ? member.getter?.body : undefined,
-        setter: isProperty ? member.setter?.body : undefined,
-        hasGetter: !isProperty || member.getter !== undefined,
-        hasSetter: !isProperty || member.setter !== undefined,
-        range: member.range,
-        nameRange: place,
-      };
-      // of a type that there is not, a field may have any name
-      if (isProperty || (field.type.kind !== 'void' && writtenName(field.type) === undefined))
-        reportName(variableNameProblem(member.name), info.file, place, info.later);
-      if (!info.fields.has(key)) info.fields.set(key, field);
-      return;
-    }
+    case 'property':
+      return declareField(world, info, member, diagnostics);
     default:
   }
-}
-
-type Parameters = readonly { readonly type: ApexType }[];
-const isAlike = (one: Parameters, other: Parameters): boolean =>
-  one.length === other.length && one.every(({ type }, index) => isAlikeAtRunTime(type, other[index]?.type ?? VOID));
-
-function accessorAccess(accessor: Accessor | undefined, access: Access): Access | undefined {
-  return accessor === undefined || accessor.modifiers.words.length === 0 ? undefined : accessOf(accessor.modifiers, access);
 }
 
 /** Since this API version, methods that are said to be private are not overridden. Source: Salesforce Summer '24 Release Notes, Apex; seen in an org: those that only do not say so still are. */
@@ -230,68 +142,4 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
     nameRange: method.nameRange,
   });
   info.methods.set(method.name.toLowerCase(), existing);
-}
-
-const NOWHERE: Range = { line: 1, column: 1, start: 0, end: 0 };
-
-/** A class without constructors has one without parameters; exceptions have the platform's four besides their own. Source: Apex Developer Guide, "Create Custom Exceptions". */
-function addInheritedConstructors(world: World, info: TypeInfo, declaration: ClassDeclaration, diagnostics: Diagnostic[]): void {
-  const inherited =
-    isNamedException(info) || isException(world, info)
-      ? [[], [STRING], [EXCEPTION], [STRING, EXCEPTION]]
-      : info.constructors.length === 0
-        ? [[]]
-        : [];
-  for (const types of inherited) {
-    const parameters = types.map((type, index) => ({ name: `value${String(index)}`, type }));
-    const key = constructorKey(parameters);
-    const own = info.constructors.find((constructor) => constructor.methodKey === key);
-    if (own !== undefined && isNamedException(info))
-      report(
-        diagnostics,
-        info.file,
-        own.range,
-        `System exception constructor already defined: void <init>(${types.map(shown).join(', ').replace('System.', '')})`,
-      );
-    if (own !== undefined) continue;
-    info.constructors.push({
-      methodKey: key,
-      access: 'public',
-      isStatic: false,
-      isNamed: true,
-      isBodiless: false,
-      isTestVisible: false,
-      parameters,
-      written: [],
-      body: undefined,
-      range: declaration.nameRange ?? NOWHERE,
-    });
-  }
-}
-
-function parametersOf(world: World, info: TypeInfo, parameters: readonly Parameter[]): readonly { name: string; type: ApexType }[] {
-  return parameters.map((parameter) => ({
-    name: parameter.name,
-    type: declaredType(world, info, parameter.type, 'Parameters', parameter.nameRange),
-  }));
-}
-
-/** Of what holds a value. */
-function declaredType(world: World, info: TypeInfo, ref: TypeRef, declared: Declared, at: Range): ApexType {
-  const type = resolved(world, ref, info, info.file, info.later, at);
-  const problem = voidProblem(type, declared);
-  if (problem !== undefined) report(info.later, info.file, at, problem);
-  return type;
-}
-
-/** @param at where the type's problems are told: a method's and its parameters' stand at their names */
-function resolved(world: World, ref: TypeRef, scope: TypeInfo, file: string, diagnostics: Diagnostic[], at: Range = ref.range): ApexType {
-  const type = resolveType(world, ref, scope);
-  if (type === undefined) report(diagnostics, file, at, typeProblem(world, ref, scope));
-  else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, file, at, `Type is not visible: ${shown(type)}`);
-  return type ?? missingType(world, ref, scope);
-}
-
-function report(diagnostics: Diagnostic[], file: string, range: Range, message: string): void {
-  diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message });
 }

@@ -10,7 +10,7 @@ export interface LexicalResult {
   readonly errors: readonly Found[];
 }
 /** All that can open something, or is foreign. Ordinary code has few of them, so this pass is quick. */
-const INTERESTING = /\/\/|\/\*|'|\[|\]|["#%`\\]|[^\x00-\x7F]+/g;
+const INTERESTING = /\/\/|\/\*(?:\*\/)?|'|\[|\]|["#%`\\]|[^\x00-\x7F]+/g;
 const REMARK = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g;
 const QUERY_START = /\[(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*(?:select|find)\b(?:\s|\/\/[^\r\n]*|\/\*[\s\S]*?\*\/)*/iy;
 const STRING_END = /[^'\\]*(?:\\[\s\S][^'\\]*)*'/y;
@@ -47,6 +47,8 @@ class Pass implements LexicalResult {
     switch (token) {
       case '//':
         return this.endOfLine(start);
+      case '/**/': // which the library takes for the beginning of a longer one
+        return this.replace(start, blank(token));
       case '/*': {
         const end = this.text.indexOf('*/', start + 2);
         return end === -1 ? this.cut(start, 'Missing closing mark */ on multi-line comment.') : end + 2;

@@ -5,6 +5,7 @@ export const READING: readonly Row[] = [
   row('List<String>[] a;', "2:5 Unexpected token '<'.", "2:12 Unexpected token '>'.", "2:17 Unexpected token ';'."),
   row('Set<String>[] a;', "2:4 Unexpected token '<'.", "2:11 Unexpected token '>'.", "2:16 Unexpected token ';'."),
   row('x<String>[] a;', '2:1 Invalid type: x'),
+  row('void m() { /**/ Integer a = /**/ 1; /* one */ a++; /* /**/ b++; }', '2:60 Variable does not exist: b'),
   row('Iterator<String>[] a;'),
   row('Integer[][] a;'),
   row('Integer[][][] a;'),

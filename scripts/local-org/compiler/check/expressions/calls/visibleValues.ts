@@ -3,7 +3,7 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { Range } from '../../../syntax/ast.ts';
 import type { Context } from '../../context.ts';
 import { userType, type FieldInfo } from '../../types/world.ts';
-import { readField, thisOf } from '../names.ts';
+import { readField, readVariable, thisOf } from '../names.ts';
 
 /** Statics of the classes around, inherited fields, own ones: later ones hide earlier ones. */
 function visibleFields(context: Context): readonly FieldInfo[] {
@@ -23,7 +23,6 @@ export function visibleValues(context: Context, range: Range): readonly { readon
     if (field.isStatic) values.set(field.name.toLowerCase(), readField(context, undefined, field, range, false));
     else if (!context.isStatic) values.set(field.name.toLowerCase(), readField(context, thisOf(context, range), field, range, false));
   }
-  for (const local of context.scope.all())
-    values.set(local.name.toLowerCase(), { kind: 'read-local', jsName: local.jsName, type: local.type, range });
+  for (const local of context.scope.all()) values.set(local.name.toLowerCase(), readVariable(local, range));
   return [...values].map(([name, value]) => ({ name, value }));
 }

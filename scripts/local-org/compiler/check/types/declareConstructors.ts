@@ -1,0 +1,71 @@
+/** Constructors, those that are written and those that every class has. */
+import type { ClassDeclaration, ConstructorDeclaration, Diagnostic, Range } from '../../syntax/ast.ts';
+import { EXCEPTION, shown, STRING } from '../../types/common.ts';
+import { isAlike, parametersOf, report } from './declaredTypes.ts';
+import { constructorKey } from './naming.ts';
+import { accessOf, hasAnnotation, isException, isNamedException, type TypeInfo, type World } from './world.ts';
+
+export function declareConstructor(world: World, info: TypeInfo, member: ConstructorDeclaration, diagnostics: Diagnostic[]): void {
+  const isNamed = member.name.toLowerCase() === info.simpleName.toLowerCase();
+  if (!isNamed) report(info.later, info.file, member.range, `Invalid constructor name: ${member.name}`);
+  const parameters = parametersOf(world, info, member.parameters);
+  // of an abstract one, no body is looked at
+  const body = member.modifiers.words.includes('abstract') ? undefined : member.body;
+  const key = constructorKey(parameters);
+  if (info.constructors.some((other) => isAlike(other.parameters, parameters)))
+    report(
+      diagnostics,
+      info.file,
+      member.range,
+      `Method already defined: <init> void ${info.name}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')}) from the type ${info.name}`,
+    );
+  info.constructors.push({
+    methodKey: key,
+    access: accessOf(member.modifiers, 'private'),
+    isStatic: member.modifiers.words.includes('static'),
+    isNamed,
+    isBodiless: body === undefined,
+    isTestVisible: hasAnnotation(member.modifiers, 'testvisible'),
+    parameters,
+    written: member.parameters,
+    body,
+    range: member.range,
+  });
+}
+
+const NOWHERE: Range = { line: 1, column: 1, start: 0, end: 0 };
+
+/** A class without constructors has one without parameters; exceptions have the platform's four besides their own. Source: Apex Developer Guide, "Create Custom Exceptions". */
+export function addInheritedConstructors(world: World, info: TypeInfo, declaration: ClassDeclaration, diagnostics: Diagnostic[]): void {
+  const inherited =
+    isNamedException(info) || isException(world, info)
+      ? [[], [STRING], [EXCEPTION], [STRING, EXCEPTION]]
+      : info.constructors.length === 0
+        ? [[]]
+        : [];
+  for (const types of inherited) {
+    const parameters = types.map((type, index) => ({ name: `value${String(index)}`, type }));
+    const key = constructorKey(parameters);
+    const own = info.constructors.find((constructor) => constructor.methodKey === key);
+    if (own !== undefined && isNamedException(info))
+      report(
+        diagnostics,
+        info.file,
+        own.range,
+        `System exception constructor already defined: void <init>(${types.map(shown).join(', ').replace('System.', '')})`,
+      );
+    if (own !== undefined) continue;
+    info.constructors.push({
+      methodKey: key,
+      access: 'public',
+      isStatic: false,
+      isNamed: true,
+      isBodiless: false,
+      isTestVisible: false,
+      parameters,
+      written: [],
+      body: undefined,
+      range: declaration.nameRange ?? NOWHERE,
+    });
+  }
+}

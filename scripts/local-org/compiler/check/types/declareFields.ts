@@ -1,0 +1,77 @@
+/** Fields and properties. */
+import type { Access } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Accessor, Diagnostic, FieldDeclaration, PropertyDeclaration } from '../../syntax/ast.ts';
+import { writtenName } from '../../types/common.ts';
+import { reportName, variableNameProblem } from '../rules/identifiers.ts';
+import { declaredType, report } from './declaredTypes.ts';
+import { fieldName, privateKey } from './naming.ts';
+import { accessOf, hasAnnotation, type FieldInfo, type TypeInfo, type World } from './world.ts';
+
+type Declaration = FieldDeclaration | PropertyDeclaration;
+
+export function declareField(world: World, info: TypeInfo, member: Declaration, diagnostics: Diagnostic[]): void {
+  const key = member.name.toLowerCase();
+  const isProperty = member.kind === 'property';
+  const place = isProperty ? member.nameRange : member.range;
+  if (info.fields.has(key)) report(diagnostics, info.file, place, `Duplicate field: ${member.name}`);
+  const type = declaredType(world, info, member.type, isProperty ? 'Properties' : 'Variables', isProperty ? place : member.type.range);
+  // of a type that there is not, a field may have any name
+  if (isProperty || (type.kind !== 'void' && writtenName(type) === undefined))
+    reportName(variableNameProblem(member.name), info.file, place, info.later);
+  if (!info.fields.has(key)) info.fields.set(key, fieldOf(info, member, type));
+}
+
+/** As a class has it. */
+export function fieldOf(info: TypeInfo, member: Declaration, type: ApexType): FieldInfo {
+  const { name, modifiers, range } = member;
+  const access = accessOf(modifiers, 'private');
+  const isStatic = modifiers.words.includes('static');
+  return {
+    name,
+    jsName: access === 'private' && !isStatic ? privateKey(fieldName(name), info.name) : fieldName(name),
+    type,
+    owner: info,
+    isStatic,
+    isFinal: modifiers.words.includes('final'),
+    access,
+    isTestVisible: hasAnnotation(modifiers, 'testvisible'),
+    modifiers,
+    range,
+    ...(member.kind === 'property' ? accessorsOf(member, access) : valueOf(member)),
+  };
+}
+
+type OwnToKind = 'isProperty' | 'getAccess' | 'setAccess' | 'initializer' | 'getter' | 'setter' | 'hasGetter' | 'hasSetter' | 'nameRange';
+
+function accessorsOf({ getter, setter, nameRange }: PropertyDeclaration, access: Access): Pick<FieldInfo, OwnToKind> {
+  return {
+    isProperty: true,
+    getAccess: accessorAccess(getter, access),
+    setAccess: accessorAccess(setter, access),
+    initializer: undefined,
+    getter: getter?.body,
+    setter: setter?.body,
+    hasGetter: getter !== undefined,
+    hasSetter: setter !== undefined,
+    nameRange,
+  };
+}
+
+function valueOf({ initializer, range }: FieldDeclaration): Pick<FieldInfo, OwnToKind> {
+  return {
+    isProperty: false,
+    getAccess: undefined,
+    setAccess: undefined,
+    initializer,
+    getter: undefined,
+    setter: undefined,
+    hasGetter: true,
+    hasSetter: true,
+    nameRange: range,
+  };
+}
+
+function accessorAccess(accessor: Accessor | undefined, access: Access): Access | undefined {
+  return accessor === undefined || accessor.modifiers.words.length === 0 ? undefined : accessOf(accessor.modifiers, access);
+}

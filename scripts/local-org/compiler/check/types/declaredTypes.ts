@@ -1,0 +1,48 @@
+/** The types that declarations name, and what is wrong with them. */
+import type { ApexType } from '../../ir/types.ts';
+import type { Diagnostic, Parameter, Range, TypeRef } from '../../syntax/ast.ts';
+import { shown, VOID } from '../../types/common.ts';
+import { missingType, resolveType, typeProblem, voidProblem, type Declared } from './resolve.ts';
+import { isAlikeAtRunTime } from './subtype.ts';
+import { hiddenType } from './visibility.ts';
+import type { TypeInfo, World } from './world.ts';
+
+type Parameters = readonly { readonly type: ApexType }[];
+/** Whether both take the same. */
+export const isAlike = (one: Parameters, other: Parameters): boolean =>
+  one.length === other.length && one.every(({ type }, index) => isAlikeAtRunTime(type, other[index]?.type ?? VOID));
+
+/** Of a method or constructor. */
+export function parametersOf(world: World, info: TypeInfo, parameters: readonly Parameter[]): readonly { name: string; type: ApexType }[] {
+  return parameters.map((parameter) => ({
+    name: parameter.name,
+    type: declaredType(world, info, parameter.type, 'Parameters', parameter.nameRange),
+  }));
+}
+
+/** Of what holds a value. */
+export function declaredType(world: World, info: TypeInfo, ref: TypeRef, declared: Declared, at: Range): ApexType {
+  const type = resolved(world, ref, info, info.file, info.later, at);
+  const problem = voidProblem(type, declared);
+  if (problem !== undefined) report(info.later, info.file, at, problem);
+  return type;
+}
+
+/** @param at where the type's problems are told: a method's and its parameters' stand at their names */
+export function resolved(
+  world: World,
+  ref: TypeRef,
+  scope: TypeInfo,
+  file: string,
+  diagnostics: Diagnostic[],
+  at: Range = ref.range,
+): ApexType {
+  const type = resolveType(world, ref, scope);
+  if (type === undefined) report(diagnostics, file, at, typeProblem(world, ref, scope));
+  else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, file, at, `Type is not visible: ${shown(type)}`);
+  return type ?? missingType(world, ref, scope);
+}
+
+export function report(diagnostics: Diagnostic[], file: string, range: Range, message: string): void {
+  diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message });
+}
