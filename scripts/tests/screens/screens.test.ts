@@ -52,6 +52,30 @@ describe('screens of a connected org', () => {
   );
 
   it(
+    'long words break rather than widen Home and the list of imports',
+    async () => {
+      walk.org.executeAnonymous(`String word = 'https://example.org/' + 'w'.repeat(300);
+        SyncRun__c run = new SyncRun__c(Kind__c = 'Manual', State__c = 'Failed', StartedAt__c = Datetime.now(), FinishedAt__c = Datetime.now(), Error__c = word);
+        insert run;
+        insert new SyncStep__c(SyncRun__c = run.Id, Position__c = 1, Step__c = 'Members', FinishedAt__c = Datetime.now(), Error__c = word);
+        insert new SyncLog__c(Area__c = 'Members', Level__c = 'Error', Message__c = word, Fix__c = word);
+        insert new SubscriberImport__c(Title__c = word.left(255), SourceType__c = 'SOQL', SourceName__c = word.left(255), SubscriberList__c = [SELECT Id FROM SubscriberList__c LIMIT 1].Id, RunAs__c = UserInfo.getUserId());`);
+      for (const tab of ['SyncHome', 'ImportWizard']) {
+        const page = await walk.open('admin', `/lightning/n/${tab}`);
+        await page.getByText('wwwww').first().waitFor();
+        for (const width of [1280, 400]) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 10_000 });
+        }
+      }
+      walk.org.executeAnonymous(`delete [SELECT Id FROM SubscriberImport__c];
+        delete [SELECT Id FROM SyncLog__c];
+        delete [SELECT Id FROM SyncRun__c WHERE State__c = 'Failed'];`);
+    },
+    TIMEOUT,
+  );
+
+  it(
     'Home pauses and resumes the sync',
     async () => {
       const page = await walk.open('admin', '/lightning/n/SyncHome');
