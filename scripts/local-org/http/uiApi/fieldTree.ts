@@ -68,9 +68,15 @@ export function treeOf(view: UserView, object: ObjectSchema, paths: readonly str
 export function selectList(tree: FieldTree): string {
   return [...new Set(['Id', ...paths(tree, '')])].join(', ');
 }
+/** What amounts are amounts of, where there are several currencies. */
+function currencyField({ object, fields }: FieldTree): readonly string[] {
+  const field = object.fields.get('currencyisocode');
+  const hasMoney = [...fields.values()].some(({ display }) => display === 'CURRENCY');
+  return field === undefined || field.isHidden || !hasMoney ? [] : [field.name];
+}
 function paths(tree: FieldTree, prefix: string): readonly string[] {
   return [
-    ...[...tree.fields.keys()].map((name) => `${prefix}${name}`),
+    ...[...tree.fields.keys(), ...currencyField(tree)].map((name) => `${prefix}${name}`),
     ...[...tree.parents].flatMap(([relation, below]) => [`${prefix}${relation}.Id`, ...paths(below, `${prefix}${relation}.`)]),
   ];
 }

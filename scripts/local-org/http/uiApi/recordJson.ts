@@ -1,5 +1,8 @@
 /** Records in the User Interface API's shape. Source: User Interface API Developer Guide, "Record". */
+import { moneyText } from '../../data/currency/moneyText.ts';
+import { currencyOfUser } from '../../data/currency/stored.ts';
 import type { SObjectValue } from '../../data/index.ts';
+import type { FieldSchema } from '../../data/schema/index.ts';
 import type { UiRecord } from '../../shell/modules/localorg/records.ts';
 import { valueJson } from '../rest/json/write.ts';
 import { displayValue } from './display.ts';
@@ -10,7 +13,7 @@ export function uiRecord(view: UserView, record: SObjectValue, tree: FieldTree):
   const fields: Record<string, { value: unknown; displayValue: string | null }> = {};
   for (const field of tree.fields.values()) {
     const value = moment(valueJson(record.values.get(field.name.toLowerCase()) ?? null));
-    fields[field.name] = { value, displayValue: displayValue(field, value, view.user) };
+    fields[field.name] = { value, displayValue: moneyValue(view, record, field, value) ?? displayValue(field, value, view.user) };
   }
   for (const [relation, below] of tree.parents) {
     const parent = record.parents.get(relation.toLowerCase()) ?? null;
@@ -27,6 +30,15 @@ export function uiRecord(view: UserView, record: SObjectValue, tree: FieldTree):
     recordTypeId: typeof type === 'string' ? type : null,
     lastModifiedDate: modified === undefined || modified === null ? null : String(moment(valueJson(modified))),
   };
+}
+
+/** Source: Salesforce Help, "Manage Multiple Currencies": with the code of the record's currency, and in brackets in the user's. Undefined where there is one currency. */
+function moneyValue(view: UserView, record: SObjectValue, { display }: FieldSchema, value: unknown): string | undefined {
+  const { schema, store } = view.org.data;
+  const code = record.values.get('currencyisocode');
+  if (schema.currencies === undefined || display !== 'CURRENCY' || value === null || typeof code !== 'string') return undefined;
+  const locale = view.user.locale.replaceAll('_', '-');
+  return moneyText(schema.currencies, Number(value), code, { locale, currency: currencyOfUser(store, schema.currencies, view.user.id) });
 }
 
 function nameOf(record: SObjectValue, { object }: FieldTree): string | null {

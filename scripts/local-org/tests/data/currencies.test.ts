@@ -5,6 +5,8 @@ import type { RowOutcome } from '../../data/dml/rowError.ts';
 import type { Operation } from '../../data/dml/saver.ts';
 import { readRecord } from '../../http/rest/json/read.ts';
 import { Saves } from '../../http/rest/records/saves.ts';
+import { readUiRecord } from '../../http/uiApi/records.ts';
+import { UserView } from '../../http/uiApi/view.ts';
 import { openOrg, type LocalOrg } from '../../org.ts';
 
 /** An org of dollars and euros, as its settings say. */
@@ -70,5 +72,19 @@ test('all rates follow from a new corporate currency, which stays one', async ()
   ]);
   expect(save(org, 'update', { Id: idOf(org, 'EUR'), IsCorporate: false })?.errors[0]?.code).toBe('FIELD_INTEGRITY_EXCEPTION');
   org.executeAnonymous("System.assertEquals('EUR', [SELECT IsoCode FROM CurrencyType WHERE IsCorporate = TRUE].IsoCode);");
+  await org.close();
+});
+
+test('pages show amounts with their currency, and in brackets in that of the user', async () => {
+  const org = openMoney();
+  org.executeAnonymous("insert new Account(Name = 'A', AnnualRevenue = 40, CurrencyIsoCode = 'EUR');");
+  const view = new UserView(org, org.data.runningUser(org.data.seed.adminUserId));
+  const [account] = org.data.store.all('SELECT "Id" AS id FROM "Account"');
+  const record = readUiRecord(view, String(account?.['id']), {
+    fields: ['Account.AnnualRevenue'],
+    optionalFields: [],
+    layoutTypes: [],
+  });
+  expect(record.fields).toEqual({ AnnualRevenue: { value: 40, displayValue: 'EUR 40.00 (USD 80.00)' } });
   await org.close();
 });
