@@ -103,14 +103,22 @@ definePlatformClass({
   fields: { DuplicateResult: { get: resultOf } },
 });
 
-/** Errors: System.HandledException for nothing to look at, and for null among it (seen in an org, without the words). */
+/** Every org has active rules for these; here they are only what the project defines. Source: Salesforce Help, "Standard Duplicate Rules". */
+const HAVE_STANDARD_RULES: ReadonlySet<string> = new Set(['account', 'contact', 'lead']);
+const BATCH_SIZE = 50;
+
+/** Errors: System.HandledException for nothing to look at and for null among it (seen in an org, without the words), for too much, and where no rule is active. */
 function find(records: readonly SObjectValue[]): ApexList {
   if (records.length === 0) raise('System.HandledException', 'No records to check for duplicates');
-  if (records.length > 50) raise('System.InvalidParameterValueException', 'At most 50 records can be checked for duplicates');
-  return new ApexList(
-    platform('Datacloud.FindDuplicatesResult'),
-    records.map((record) => new FindResult(data().duplicatesOf(record))),
-  );
+  if (records.length > BATCH_SIZE)
+    raise('System.HandledException', 'Configuration error: The number of records to check is greater than the permitted batch size.');
+  return new ApexList(platform('Datacloud.FindDuplicatesResult'), records.map(resultFor));
+}
+function resultFor(record: SObjectValue): FindResult {
+  const found = data().duplicatesOf(record);
+  if (found.length === 0 && !HAVE_STANDARD_RULES.has(record.objectName.toLowerCase()))
+    raise('System.HandledException', `No active duplicate rules are defined for the ${record.objectName} object type.`);
+  return new FindResult(found);
 }
 definePlatformClass({
   name: 'Datacloud.FindDuplicates',

@@ -11,7 +11,7 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { SingleEmail } from './message.ts';
 
 /** `{!Contact.FirstName}`, and `{{{Recipient.FirstName}}}` of Lightning templates. */
-const MERGE = /\{!([^}]+)\}|\{\{\{?([^}]+)\}?\}\}/g;
+const MERGE = /\{!([^}]+)\}|\{\{\{([^}]+)\}\}\}/g;
 const GLOBALS: Readonly<Record<string, string>> = { user: '$User', sender: '$User', organization: '$Organization', profile: '$Profile' };
 
 /** The records that merge fields speak of, by lower-case name. */
