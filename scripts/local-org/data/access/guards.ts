@@ -45,6 +45,10 @@ export class Guards {
     };
   }
 
+  scope(object: ObjectSchema, alias: string, userId: string): string | undefined {
+    return this.sharing.restrictions.scope(object, alias, userId);
+  }
+
   /** What is shared with a user, less what restriction rules hide. */
   private reached(object: ObjectSchema, alias: string, userId: string): string | undefined {
     const shared = this.sharing.condition(object, alias, userId, 'read');

@@ -3,9 +3,8 @@
  * Source: Salesforce Security Guide, "Restriction Rule Considerations".
  */
 import { NotImplemented } from '../../platform/core/error.ts';
-import { ApexDatetime } from '../../platform/values/index.ts';
 import { chosenParent, isText, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
-import type { Equation } from '../schema/restrictionRules.ts';
+import type { Equation, RestrictionRule } from '../schema/restrictionRules.ts';
 import { stored } from '../stored.ts';
 import type { Store } from '../store/store.ts';
 import type { SqlValue } from '../store/values.ts';
@@ -35,6 +34,15 @@ export class Restrictions {
     const access = this.permissions.of(userId);
     const rights = access.object(object);
     if (access.hasViewAll || rights.viewAll || rights.modifyAll) return undefined;
+    return this.first(rules, object, alias, userId);
+  }
+
+  /** What is in the scope of a scoping rule; all when no rule is for the user. Source: SOQL and SOSL Reference, "USING SCOPE"; Scoping Rules Developer Guide. */
+  scope(object: ObjectSchema, alias: string, userId: string): string | undefined {
+    return this.first(this.schema.scopingRules.get(object.name.toLowerCase()) ?? [], object, alias, userId);
+  }
+
+  private first(rules: readonly RestrictionRule[], object: ObjectSchema, alias: string, userId: string): string | undefined {
     const rule = rules.find(({ name, users }) => this.isFor(readable(name, users), userId));
     return rule === undefined ? undefined : this.holds(readable(rule.name, rule.records), object, alias, userId);
   }
@@ -108,7 +116,7 @@ function typed(field: FieldSchema, text: string): SqlValue {
     case 'number':
       return Number(text);
     case 'datetime':
-      return new ApexDatetime(Date.parse(text)).ms;
+      return Date.parse(text.includes('T') ? text : `${text.replace(' ', 'T')}Z`);
     case 'date':
       return text;
     default:

@@ -21,7 +21,9 @@ export function notRun(project: Project): readonly string[] {
       .filter(
         ([, xml]) => flag(xml, 'active') && (text(xml, 'enforcementType') === 'Scoping' || /__x$/.test(text(xml, 'targetEntity') ?? '')),
       )
-      .map(([name, xml]) => `${text(xml, 'enforcementType') === 'Scoping' ? 'scoping' : 'restriction'} rule ${name}`),
+      .map(([name, xml]) =>
+        text(xml, 'enforcementType') === 'Scoping' ? `scoping rule ${name} in lists and reports` : `restriction rule ${name}`,
+      ),
     ...['autoResponse', 'escalation'].flatMap((kind) =>
       files(`${kind}Rules`).flatMap(([object, xml]) =>
         many(xml, `${kind}Rule`)

@@ -14,7 +14,7 @@ import type { ObjectSchema } from './model.ts';
 import { Objects } from './objects.ts';
 import { quickActionsOf, type QuickAction } from './quickActions.ts';
 import { recordTypeOf } from './recordType.ts';
-import { restrictionRulesOf, type RestrictionRule } from './restrictionRules.ts';
+import { restrictionRulesOf, type RulesByObject } from './restrictionRules.ts';
 import { sharingRulesOf, type SharingRule } from './sharingRules.ts';
 import { standardNames } from './standard/index.ts';
 import { lookupsSeenAs } from './standard/manyParents.ts';
@@ -56,8 +56,8 @@ export class Schema implements SchemaDoor {
   readonly workflows: Workflows;
   readonly assignmentRules: readonly AssignmentRule[];
   readonly sharingRules: readonly SharingRule[];
-  /** By lower-case name of the object. */
-  readonly restrictionRules: ReadonlyMap<string, readonly RestrictionRule[]>;
+  readonly restrictionRules: RulesByObject;
+  readonly scopingRules: RulesByObject;
   readonly tracked: TrackedFields;
   readonly #objects: Objects;
   readonly #names: readonly string[];
@@ -80,7 +80,8 @@ export class Schema implements SchemaDoor {
     this.workflows = new Workflows(project);
     this.assignmentRules = assignmentRulesOf(project);
     this.sharingRules = sharingRulesOf(project);
-    this.restrictionRules = restrictionRulesOf(project);
+    this.restrictionRules = restrictionRulesOf(project, 'Restrict');
+    this.scopingRules = restrictionRulesOf(project, 'Scoping');
     this.tracked = trackedFieldsOf(project);
     const { hasPersonAccounts, hasManyCurrencies, hasStatePicklists } = this;
     this.#objects = new Objects(

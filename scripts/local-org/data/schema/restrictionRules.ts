@@ -1,4 +1,4 @@
-/** Restriction rules: which records the users that a rule is for may see, out of those that are shared with them. Source: Metadata API Developer Guide, "RestrictionRule". */
+/** Restriction rules: which records the users that a rule is for may see, out of those that are shared with them; scoping rules: which of them the scope of that name has. Source: Metadata API Developer Guide, "RestrictionRule". */
 import type { Project } from '../project/model.ts';
 import { flag, text } from '../project/xml.ts';
 
@@ -16,21 +16,26 @@ export interface RestrictionRule {
   readonly records: Equation | undefined;
 }
 
-/** Source: Salesforce Security Guide, "Restriction Rule Considerations", Available Objects. */
-const STANDARD = new Set(['Contract', 'Event', 'Quote', 'Task', 'TimeSheet', 'TimeSheetEntry']);
+type Kind = 'Restrict' | 'Scoping';
+/** By lower-case name of the object. */
+export type RulesByObject = ReadonlyMap<string, readonly RestrictionRule[]>;
+/** Beside custom objects. Source: Salesforce Security Guide, "Restriction Rule Considerations", Available Objects; Scoping Rules Developer Guide, "Use the SOQL Operator in Scoping Rule Record Criteria". */
+const STANDARD: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  Restrict: new Set(['Contract', 'Event', 'Quote', 'Task', 'TimeSheet', 'TimeSheetEntry']),
+  Scoping: new Set(['Account', 'Case', 'Contact', 'Event', 'Lead', 'Opportunity', 'Task']),
+};
 
-/** The active rules by object. Of several for one user an org observes one; here it is the first by name. */
-export function restrictionRulesOf({ metadata }: Pick<Project, 'metadata'>): ReadonlyMap<string, readonly RestrictionRule[]> {
+/** The active rules of a kind. Of several for one user an org observes one; here it is the first by name. */
+export function restrictionRulesOf({ metadata }: Pick<Project, 'metadata'>, kind: Kind): RulesByObject {
   const rules = new Map<string, RestrictionRule[]>();
   for (const [name, xml] of [...(metadata.get('rule') ?? [])].sort(([a], [b]) => a.localeCompare(b))) {
     const object = text(xml, 'targetEntity') ?? '';
     const [users, records] = [equation(text(xml, 'userCriteria') ?? ''), equation(text(xml, 'recordFilter') ?? '', object)];
-    if (!flag(xml, 'active') || text(xml, 'enforcementType') !== 'Restrict' || !isRestrictable(object)) continue;
+    if (!flag(xml, 'active') || text(xml, 'enforcementType') !== kind || !(STANDARD[kind].has(object) || object.endsWith('__c'))) continue;
     rules.set(object.toLowerCase(), [...(rules.get(object.toLowerCase()) ?? []), { name, users, records }]);
   }
   return rules;
 }
-const isRestrictable = (object: string): boolean => STANDARD.has(object) || object.endsWith('__c');
 
 const EQUATION = /^\s*([$\w.:]+)\s*=\s*(?:'([^']*)'|([^'=]*?))\s*$/;
 

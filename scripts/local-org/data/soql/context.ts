@@ -80,6 +80,8 @@ export interface PlanContext {
   readonly now: number;
   readonly userId: string;
   readonly guard: QueryGuard | undefined;
+  /** The condition of the scoping rule that is for the user. */
+  readonly scopingRule: (object: ObjectSchema, alias: string) => string | undefined;
   /** Whether a test asks that has data of its own. */
   readonly isSiloed: boolean;
 }

@@ -94,9 +94,7 @@ export abstract class QueryPlan {
         `${this.alias}."${this.restrict.field}" IN (SELECT value FROM json_each(${this.values.add(JSON.stringify(this.restrict.ids))}))`,
       );
     if (this.object.fields.has('isdeleted') && !this.query.allRows) parts.push(`${this.alias}."IsDeleted" = 0`);
-    const scope = this.query.usingScope;
-    const scoped =
-      scope === undefined ? undefined : scopeCondition(scope, this.object, this.alias, () => this.values.add(this.context.userId));
+    const scoped = this.scope();
     if (scoped !== undefined) parts.push(scoped);
     const seen = [
       this.context.guard?.rows(this.object, this.alias),
@@ -105,6 +103,13 @@ export abstract class QueryPlan {
     parts.push(...seen.filter((condition) => condition !== undefined));
     if (this.query.where !== undefined) parts.push(this.conditions.of(withoutAggregates(this.query.where)));
     return parts.length === 0 ? '' : ` WHERE ${parts.join(' AND ')}`;
+  }
+
+  private scope(): string | undefined {
+    const { usingScope } = this.query;
+    if (usingScope === undefined) return undefined;
+    if (usingScope.toLowerCase() === 'scopingrule') return this.context.scopingRule(this.object, this.alias);
+    return scopeCondition(usingScope, this.object, this.alias, () => this.values.add(this.context.userId));
   }
 
   /** A child query's limit holds for each parent: it is cut afterwards. */

@@ -112,7 +112,10 @@ export class QueryRunner {
   /** @return what an org says of the query when it compiles the class that it stands in. */
   staticProblem(query: SoqlQuery): string | undefined {
     const { schema, formulas } = this;
-    return staticProblem({ schema, formulas, zone: 'GMT', now: 0, userId: '', guard: undefined, isSiloed: false }, query);
+    return staticProblem(
+      { schema, formulas, zone: 'GMT', now: 0, userId: '', guard: undefined, scopingRule: () => undefined, isSiloed: false },
+      query,
+    );
   }
 
   /** The Ids of the rows alone: what a cursor holds. */
@@ -178,6 +181,7 @@ export class QueryRunner {
       now: org.clock.now(),
       userId: user.id,
       guard: this.guards.forQuery(query, mode),
+      scopingRule: (object, alias) => this.guards.scope(object, alias, user.id),
       isSiloed: isTest && state.get(SEES_ALL_DATA) !== true,
     };
   }

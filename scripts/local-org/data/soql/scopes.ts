@@ -32,8 +32,8 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, Scope>>>> = {
     ProcessInstanceWorkitem: (alias, user) => `(${alias}."ActorId" = ${user()} OR ${alias}."ActorId" IN ${groupsOf(user())})`,
   },
 };
-/** They need territory management and scoping rules, which the local org has not. */
-const ABSENT = new Set(['my_territory', 'my_team_territory', 'scopingrule']);
+/** They need territory management, which the local org has not. */
+const ABSENT = new Set(['my_territory', 'my_team_territory']);
 
 /** @param user answers a place holder for the user's Id. @return `undefined` for all rows. Errors: System.QueryException for scopes that the object has not. */
 export function scopeCondition(written: string, object: ObjectSchema, alias: string, user: () => string): string | undefined {
