@@ -16,7 +16,7 @@ const withClass = (name: string, text: string): Readonly<Record<string, string>>
 });
 
 describe('the checks', () => {
-  it.each(['metadata', 'labels', 'lwc', 'suppressions', 'secrets'])('%s finds nothing in a sound project', async (name) => {
+  it.each(['metadata', 'labels', 'lwc', 'suppressions', 'secrets', 'shapes'])('%s finds nothing in a sound project', async (name) => {
     expect(await found(name)).toEqual([]);
   });
 });
@@ -203,6 +203,22 @@ describe('suppressions', () => {
       expect.stringMatching(/Quiet\.cls:2 A finding is suppressed without a reason/),
     ]);
     expect(await found('suppressions', withClass('Quiet', text("@SuppressWarnings('PMD.ApexDoc') // the name says it all")))).toEqual([]);
+  });
+});
+
+describe('shapes', () => {
+  const going = (statement: string): Readonly<Record<string, string>> =>
+    withClass('Odd', `public class Odd {\n    public void go(Account one) {\n        ${statement}\n    }\n}\n`);
+
+  it.each(["switch on one?.Name ?? '' { when else { } }", 'for (Account each : all ?? new List<Account>()) { }'])(
+    'finds what the graph engine cannot read: %s',
+    async (statement) => {
+      expect(await found('shapes', going(statement))).toEqual([expect.stringMatching(/Odd\.cls:3 The graph engine cannot read/)]);
+    },
+  );
+
+  it('takes an operator inside a call', async () => {
+    expect(await found('shapes', going("for (String part : (one.Name ?? '').split(',')) { }"))).toEqual([]);
   });
 });
 
