@@ -31,7 +31,12 @@ export const SETUP: FactTable = {
     prefix: '00E',
     isSetup: true,
     label: 'Role',
-    fields: { Name: 'text(80)!', DeveloperName: 'text(80)u' },
+    fields: {
+      Name: 'text(80)!',
+      DeveloperName: 'text(80)u',
+      PortalType: 'picklist~!: *None|CustomerPortal|Partner',
+      PortalRole: 'picklist~: Executive|Manager|Worker|PersonAccount',
+    },
     targets: { ParentRoleId: ['UserRole'] },
   },
   PermissionSet: {
