@@ -260,13 +260,18 @@ function checkConstructor(world: World, info: TypeInfo, constructor: Constructor
   told.addLater(diagnostics, constructor.range);
   // of one that is none, nothing more is looked at
   const statements = constructor.isNamed ? (constructor.body?.statements ?? []) : [];
-  const delegate = delegateOf(context, info, constructor, parameters, statements[0]);
-  const rest = isDelegation(statements[0]) ? statements.slice(1) : statements;
+  const isDelegated = isDelegation(statements[0]);
+  const rest = isDelegated ? statements.slice(1) : statements;
+  const delegated = (): IrConstructor['delegate'] => delegateOf(context, info, constructor, parameters, statements[0]);
+  const written = isDelegated ? delegated() : undefined;
+  const body = dependentBody(world, diagnostics, constructor.range, () => ({ statements: checkStatements(context, rest) }));
+  // what is not written is looked for behind the body
+  const delegate = isDelegated ? written : delegated();
   return {
     methodKey: constructor.methodKey,
     parameters,
     ...(delegate === undefined ? {} : { delegate }),
-    body: dependentBody(world, diagnostics, constructor.range, () => ({ statements: checkStatements(context, rest) })),
+    body,
     access: constructor.access,
     range: constructor.range,
   };

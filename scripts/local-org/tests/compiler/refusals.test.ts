@@ -11,6 +11,7 @@ import { CONTRACTS } from './refused/contracts.ts';
 import { DECLARATIONS } from './refused/declarations.ts';
 import { CONVERSIONS, CREATIONS, NAMES, OPERATORS } from './refused/expressions.ts';
 import { GLOBALS } from './refused/globals.ts';
+import { HALVES } from './refused/halves.ts';
 import { MEETINGS } from './refused/meetings.ts';
 import { MISSING } from './refused/missing.ts';
 import { MODIFIERS } from './refused/modifiers.ts';
@@ -65,6 +66,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'declared names': NAMES_DECLARED,
   voids: VOIDS,
   slips: SLIPS,
+  halves: HALVES,
 };
 
 let org: LocalOrg;

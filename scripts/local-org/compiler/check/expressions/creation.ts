@@ -6,6 +6,7 @@ import { INTEGER, isPrimitive, isUnknown, sameType, shown, STRING, writtenName }
 import { fitAll } from './calls/arguments.ts';
 import { ambiguous, hiddenConstructor } from './calls/words.ts';
 import type { Context } from '../context.ts';
+import { placeOfValue } from '../places.ts';
 import { check, nothing, typeOf } from './expressions.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from '../types/members.ts';
 import { signatureOf } from '../types/naming.ts';
@@ -233,7 +234,7 @@ function newEntries(
       isWhole = false;
       return { key, value };
     }
-    return { key: entryPart(context, key, type.key, 'key'), value: entryPart(context, value, type.value, 'value') };
+    return { key: entryPart(context, entry.key, key, type.key, 'key'), value: entryPart(context, entry.value, value, type.value, 'value') };
   });
   const from = made({ kind: 'entries', entries });
   return isWhole ? from : nothing(from.range);
@@ -252,8 +253,8 @@ function initial(context: Context, value: IrExpr, to: ApexType, range: New['rang
   return context.fit(value, to, range, `Initial expression is of incorrect type, expected: ${shown(to)} but was: ${shown(value.type)}`);
 }
 
-function entryPart(context: Context, value: IrExpr, to: ApexType, part: 'key' | 'value'): IrExpr {
-  return context.fit(value, to, value.range, `Invalid ${part} type ${shown(value.type)} for ${shown(to)}`);
+function entryPart(context: Context, written: Expression, value: IrExpr, to: ApexType, part: 'key' | 'value'): IrExpr {
+  return context.fit(value, to, placeOfValue(written), `Invalid ${part} type ${shown(value.type)} for ${shown(to)}`);
 }
 
 /** What a collection may be made from. */

@@ -9,7 +9,7 @@ import { fromSignature } from '../types/resolve.ts';
 import { supertypes } from '../types/subtype.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
-import { isBlank, ofNull, readField, resolveTarget } from './names.ts';
+import { dottedNames, isBlank, ofNull, readField, resolveTarget } from './names.ts';
 import { checkSpecial } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;
@@ -19,10 +19,19 @@ export function checkMember(context: Context, expression: Member): IrExpr {
     resolveTarget(context, expression.target, expression.safe);
     return nothing(expression.range);
   }
+  if (isOfNoType(expression)) {
+    context.error(expression.range, `Invalid type: ${expression.target.kind}`);
+    return nothing(expression.range);
+  }
   const special = checkSpecial(context, expression);
   if (special !== undefined) return special;
   const target = resolveTarget(context, expression.target, expression.safe);
   return target.kind === 'type' ? staticMember(context, target.type, expression) : instanceMember(context, target.value, expression);
+}
+
+/** `this.class` and `super.class`: neither word is a type. */
+function isOfNoType({ target, name }: Member): boolean {
+  return (target.kind === 'this' || target.kind === 'super') && /^class$/i.test(name);
 }
 
 function staticMember(context: Context, type: ApexType, { name, range, nameRange }: Member): IrExpr {
@@ -62,7 +71,7 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
     );
   }
   const endOfPath = target.kind === 'read-record-field' && type.kind === 'primitive' ? target.fieldName : childrenOf(target);
-  if (endOfPath !== undefined) {
+  if (endOfPath !== undefined && name !== '') {
     context.error(
       written.kind === 'member' ? written.nameRange : target.range,
       `A non foreign key field cannot be referenced in a path expression: ${endOfPath}`,
@@ -86,8 +95,15 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
       range,
     };
   }
-  context.error(nameRange, staticOf(context, type, field, name) ?? `Variable does not exist: ${name}`);
+  const whole = ofTrigger(target, written);
+  if (whole === undefined) context.error(nameRange, staticOf(context, type, field, name) ?? `Variable does not exist: ${name}`);
+  else context.error(range, `Variable does not exist: ${whole}`);
   return nothing(range);
+}
+
+/** A variable of triggers, of which something is asked that it has not, is told with its whole name. */
+function ofTrigger(target: IrExpr, written: Expression): string | undefined {
+  return target.kind === 'read-platform' && target.owner === 'System.Trigger' ? dottedNames(written)?.join('.') : undefined;
 }
 
 /** The relation, if it leads to several records. */

@@ -133,21 +133,23 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
     const type = resolveName(context.world, names, context.owner);
     const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
     if (hidden !== undefined) context.error(expression.range, `Type is not visible: ${shown(hidden)}`);
+    if (type?.kind === 'platform' && type.name === 'System.Trigger') return ofNothing(context, 'Trigger', expression.range);
     if (type !== undefined) return { kind: 'type', type };
     if (names?.length === 1 && isCollectionName(first)) return { kind: 'type', type: { kind: 'platform', name: first, args: [] } };
   }
-  if (expression.kind === 'literal' && expression.type === 'Boolean') {
-    context.error(expression.range, `Variable does not exist: ${expression.text}`);
-    return { kind: 'value', value: nothing(expression.range) };
-  }
+  if (expression.kind === 'literal' && expression.type === 'Boolean') return ofNothing(context, expression.text, expression.range);
   const value = check(context, expression);
   if (writtenName(value.type) !== undefined && (names !== undefined || isOfThis(expression))) {
     const [at, name] = isOfThis(expression) ? [expression.nameRange, expression.name] : [expression.range, names?.join('.') ?? ''];
-    context.error(at, `Variable does not exist: ${name}`);
-    return { kind: 'value', value: nothing(expression.range) };
+    return ofNothing(context, name, at);
   }
   if (!isValue && names !== undefined && isUnknown(value.type)) nameWhole(context, names, expression);
   return { kind: 'value', value };
+}
+
+function ofNothing(context: Context, name: string, at: Range): Target {
+  context.error(at, `Variable does not exist: ${name}`);
+  return { kind: 'value', value: nothing(at) };
 }
 
 function isOfThis(expression: Expression): expression is Extract<Expression, { kind: 'member' }> {
@@ -166,9 +168,10 @@ function nameWhole(context: Context, names: readonly string[], { range, ...expre
     last.column === at.column &&
     last.line === at.line &&
     variableExists(context, names[0] ?? '') === undefined &&
-    resolveName(context.world, before, context.owner) !== undefined;
+    (resolveName(context.world, before, context.owner) !== undefined || (before.length === 1 && isCollectionName(before[0] ?? '')));
   const isPage = names.length === 2 && last.message === `Page does not exist: ${names[1] ?? ''}`;
-  if (isMissing || isOfType || isPage)
+  const isOfTrigger = before.join().toLowerCase() === 'trigger' && last.message === `Variable does not exist: ${names[1] ?? ''}`;
+  if (isMissing || isOfType || isPage || isOfTrigger)
     context.diagnostics.splice(-1, 1, {
       ...last,
       line: range.line,

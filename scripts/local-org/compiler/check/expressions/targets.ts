@@ -87,11 +87,16 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
       };
     case 'constant':
       return undefined; // an error has been reported
+    case 'enum-constant':
+      context.error(at, onlyOnce(read.name));
+      return undefined;
     default:
       context.error(range, `Variable is not writeable: ${name}`);
       return undefined;
   }
 }
+
+const onlyOnce = (name: string): string => `Final members can only be assigned in their declaration, init blocks, or constructors: ${name}`;
 
 function recordName(type: ApexType): string {
   return type.kind === 'sobject' ? type.name : '';
@@ -106,7 +111,7 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
   if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter)
     context.error(range, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   if (field.isFinal && !isOwnAccessor && (context.mayInitialize === 'nothing' || (context.mayInitialize === 'instance' && field.isStatic)))
-    context.error(range, `Final members can only be assigned in their declaration, init blocks, or constructors: ${field.name}`);
+    context.error(range, onlyOnce(field.name));
   if ((field.setter !== undefined || (isRead && field.getter !== undefined)) && !isOwnAccessor) {
     return {
       kind: 'property',

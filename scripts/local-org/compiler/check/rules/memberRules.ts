@@ -84,7 +84,6 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
   ];
   const localsOf = (member: Member): readonly Noted[] => localProblems(member).map((problem) => ({ ...problem, of: rangeOf(member) }));
   return [
-    ...staticBlocks(info),
     ...byMember(declaration, [
       ...members.filter(({ kind }) => kind === 'property').flatMap(localsOf),
       ...ofWords,
@@ -109,13 +108,6 @@ function propertiesOf(world: World, info: TypeInfo, declared: Exclude<Member, { 
       propertyProblems(modifiers, { nameRange, apiVersion, field: undefined }),
     ),
   ];
-}
-
-function staticBlocks({ declaration, outer }: TypeInfo): readonly Problem[] {
-  if (declaration.kind !== 'class' || outer === undefined) return [];
-  return declaration.members
-    .filter((member) => member.kind === 'initializer' && member.isStatic)
-    .map((member) => ({ range: rangeOf(member), message: 'Inner types are not allowed to have static blocks' }));
 }
 
 /** Where a member's problems are told. */

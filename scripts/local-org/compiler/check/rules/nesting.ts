@@ -1,5 +1,5 @@
-/** Types within types: one level, each with a name of its own. Told before anything else of a file. Source: Apex Developer Guide, "Inner Classes". */
-import type { Diagnostic, Range, TypeDeclaration } from '../../syntax/ast.ts';
+/** Types within types: one level, each with a name of its own and without static blocks. Told before anything else of a file. Source: Apex Developer Guide, "Inner Classes". */
+import type { Diagnostic, Member, Range, TypeDeclaration } from '../../syntax/ast.ts';
 import type { TypeInfo } from '../types/world.ts';
 import { isInner } from './annotations/problem.ts';
 
@@ -16,14 +16,24 @@ export function tellNesting(info: TypeInfo, diagnostics: Diagnostic[]): void {
         `Type name already in use: ${key === info.simpleName.toLowerCase() ? type.name : `${info.name}.${type.name}`}`,
       );
     names.add(key);
-    for (const deeper of innerTypes(type)) {
-      report(deeper.range, 'Inner types are not allowed to have inner types');
-      const holder = info.inner.get(key);
-      if (holder !== undefined) holder.isFaulty = true;
-    }
+    const outOfPlace = [
+      ...innerTypes(type).map(({ range }) => [range, 'Inner types are not allowed to have inner types'] as const),
+      ...staticBlocks(type).map(({ body }) => [body.range, 'Inner types are not allowed to have static blocks'] as const),
+    ];
+    for (const [range, message] of outOfPlace) report(range, message);
+    const holder = info.inner.get(key);
+    if (holder !== undefined && outOfPlace.length > 0) holder.isFaulty = true;
   }
 }
 
 function innerTypes(declaration: TypeDeclaration): readonly TypeDeclaration[] {
   return declaration.kind === 'class' ? declaration.members.filter(isInner) : [];
+}
+
+type Initializer = Extract<Member, { kind: 'initializer' }>;
+
+function staticBlocks(declaration: TypeDeclaration): readonly Initializer[] {
+  return declaration.kind === 'class'
+    ? declaration.members.filter((member): member is Initializer => member.kind === 'initializer' && member.isStatic)
+    : [];
 }

@@ -72,12 +72,20 @@ export function missingType(world: World, ref: TypeRef, scope: TypeInfo | undefi
   };
   const name = ref.names[0]?.name.toLowerCase() ?? '';
   const isWhole = ref.names.length === 1 && ref.names[0]?.args.length === ARITY[name];
-  let type: ApexType = unresolved(typeText({ ...ref, dimensions: 0 }));
+  let type: ApexType = unresolved(missingName(world, ref, scope));
   if (isWhole && name === 'list') type = listOf(inner(0));
   if (isWhole && name === 'set') type = { kind: 'set', element: inner(0) };
   if (isWhole && name === 'map') type = { kind: 'map', key: inner(0), value: inner(1) };
   for (let left = ref.dimensions; left > 0; left -= 1) type = listOf(type);
   return type;
+}
+
+/** What is given arguments that it does not take is known by its whole name. */
+function missingName(world: World, ref: TypeRef, scope: TypeInfo | undefined): string {
+  const [only] = ref.names;
+  const plain = only === undefined || ref.names.length > 1 || only.args.length === 0 ? undefined : resolveName(world, [only.name], scope);
+  const written = typeText({ ...ref, dimensions: 0 });
+  return plain === undefined || only === undefined ? written : `${shown(plain)}${written.slice(only.name.length)}`;
 }
 
 /** The compile error of a written type that there is not. */

@@ -62,8 +62,13 @@ export function statement(context: StatementContext): Statement {
   if (context.breakStatement() != null) return { kind: 'break', range };
   if (context.continueStatement() != null) return { kind: 'continue', range };
   if (context.runAsStatement() != null) {
-    const [user] = expressions(context.runAsStatement().expressionList());
-    return { kind: 'run-as', user: user ?? missing(range), body: block(context.runAsStatement().block()), range };
+    const [user, ...more] = expressions(context.runAsStatement().expressionList());
+    return {
+      kind: 'run-as',
+      user: user === undefined || more.length > 0 ? missing(range) : user,
+      body: block(context.runAsStatement().block()),
+      range,
+    };
   }
   return dml(context);
 }

@@ -17,14 +17,18 @@ import {
   NO_NAME,
   NO_WHEN,
   STAND_INS,
+  SUPERTYPES,
   TRIED,
   UNKNOWN_CASES,
   named,
   sign,
   type Thought,
 } from './standIns.ts';
-import { UNREADABLE_FIRST, UNREADABLE_LATER, UNREADABLE_TYPES } from './keywords.ts';
+import { COLLECTIONS, UNREADABLE_FIRST, UNREADABLE_LATER, UNREADABLE_TYPES } from './keywords.ts';
 import { END, type Token } from './token.ts';
+
+/** The library takes the beginning for a word of its own. */
+const CUT_SHORT = /^System\.runAs\w/i;
 
 export interface Rest {
   /** As long as the text it was made of; blank where nothing is left. */
@@ -158,8 +162,11 @@ export class Remains {
     if (rule.name === 'assignmentSign' && around !== undefined) return void (around.isSignless = true);
     if (rule.name === 'block' && TRIED.has(around?.name ?? '')) return this.put(rule, to, NO_BODY);
     if (rule.name === 'parameter' && around?.name === 'catch') return this.put(rule, to, [NOTHING, NOTHING]);
+    // nothing is said of a text with a parameter of half a collection
+    if (rule.name === 'parameter' && rule.isHoled && COLLECTIONS.has(this.tokens[rule.from]?.type ?? '')) return void (this.isHoled = true);
     if (LISTED.has(rule.name) || (around?.name === 'types' && rule.from > around.from)) return this.putListed(rule, to);
     if (rule.name === 'nameOrCall' && around?.name === 'selector') return this.breakChain(to);
+    if (SUPERTYPES.has(rule.name) && around?.name === 'classType') return this.put({ ...rule, from: rule.from - 1 }, to, []);
     const isBody = rule.name === 'optionalBlock' || (rule.name === 'block' && this.open.at(-1)?.name === 'optionalBlock');
     const isQuery = rule.name === 'primary' && this.tokens[rule.from]?.type === '[';
     const thoughts = isBody ? (this.isOfConstructor() ? NO_BODY : [sign(';')]) : isQuery ? [ANYTHING] : STAND_INS.get(rule.name);
@@ -213,7 +220,13 @@ export class Remains {
 
   private isUnreadable({ text }: Token): boolean {
     const [first = '', ...later] = text.toUpperCase().split('.');
-    return later.length > 0 && (UNREADABLE_FIRST.has(first) || later.some((part) => UNREADABLE_LATER.has(part) || /^\d/.test(part)));
+    return (
+      later.length > 0 &&
+      (UNREADABLE_FIRST.has(first) ||
+        CUT_SHORT.test(text) ||
+        later.some((part) => UNREADABLE_LATER.has(part) || /^\d/.test(part)) ||
+        later.slice(0, -1).includes(''))
+    );
   }
 
   /** Each part of a dotted name is one by itself. */
@@ -221,7 +234,7 @@ export class Remains {
     this.pieces.push({ from, to: from + 1, thoughts: [] });
     let offset = start;
     for (const part of text.split(/(\.)/)) {
-      if (part !== '') this.pieces.push({ from, to: from, offset, thoughts: [part === '.' ? sign(part) : named(part)] });
+      this.pieces.push({ from, to: from, offset, thoughts: [part === '.' ? sign(part) : named(part)] });
       offset += part.length;
     }
   }

@@ -52,6 +52,8 @@ export const NO_CATCH: readonly Thought[] = [sign('finally'), sign('{'), sign('}
 export const NO_WHEN: readonly Thought[] = [sign('when'), NO_NAME, sign('{'), sign('}')];
 /** Rules around them can't do without one. */
 export const NEEDED: ReadonlySet<string> = new Set(['catch', 'finally', 'event', 'when']);
+/** What a class extends and implements: without any, the word in front goes too. */
+export const SUPERTYPES: ReadonlySet<string> = new Set(['type', 'types']);
 /** One of several between commas: it goes with a comma beside it. */
 export const LISTED: ReadonlySet<string> = new Set(['parameter', 'fieldValue', 'event']);
 /** What stands in for the body of a constructor that has none: constructors are read with bodies only. */

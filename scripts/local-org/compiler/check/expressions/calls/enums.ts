@@ -3,6 +3,7 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { isPrimitive, listOf, shown, STRING } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
+import { distance } from '../../types/subtype.ts';
 import { userType } from '../../types/world.ts';
 import type { Call } from './call.ts';
 
@@ -13,8 +14,9 @@ export function enumCall(context: Context, type: ApexType, call: Call, args: rea
   const { range } = call;
   const [text] = args;
   if (userType(context.world, type)?.kind === 'enum') {
+    if (args.length !== (name === 'values' ? 0 : 1)) return undefined;
     if (name === 'values') return { kind: 'call-static', owner: type, methodKey: 'values', args: [], type: listOf(type), range };
-    return text === undefined
+    return text === undefined || distance(context.world, text.type, STRING) === undefined
       ? undefined
       : { kind: 'call-static', owner: type, methodKey: 'valueOf', args: [context.fit(text, STRING, range)], type, range };
   }
