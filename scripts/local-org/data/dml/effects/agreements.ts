@@ -51,7 +51,15 @@ const holderTotals =
       [sums?.['lines'] ?? 0, sums?.['subtotal'] ?? 0, sums?.['total'] ?? 0, text(line, `${holder}Id`)],
     );
   };
-const quoteTotals = holderTotals('Quote', 'QuoteLineItem');
+const quoteSums = holderTotals('Quote', 'QuoteLineItem');
+/** A quote's discount is the average of its lines', each weighted by its subtotal. */
+function quoteTotals(writer: RecordWriter, line: SObjectValue): void {
+  quoteSums(writer, line);
+  writer.table.store.run(
+    'UPDATE "Quote" SET "Discount" = CASE WHEN "Subtotal" <> 0 THEN ROUND(("Subtotal" - "TotalPrice") * 100.0 / "Subtotal", 2) END WHERE "Id" = ?',
+    [text(line, 'QuoteId')],
+  );
+}
 const contractTotals = holderTotals('ServiceContract', 'ContractLineItem');
 
 /** A line takes its price from the price book of what holds it, and counts for it. */
