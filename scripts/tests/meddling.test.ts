@@ -116,7 +116,7 @@ describe('people whom the triggers of a customer save again', () => {
       new SalesforceCampaignService(new StepCounts(), null).mirror(new Set<Id>{ march.Id });`);
     const write = (): unknown =>
       org.executeAnonymous(
-        "new SalesforceCampaignService(new StepCounts(), null).writeMembers(new Map<Id, EmailTracking__c>([SELECT Id FROM EmailTracking__c WHERE Id IN :new LogEntryHandler().openRecords(SalesforceCampaignService.AREA) OR Contact__r.Department = 'Shy']).keySet());",
+        "new CampaignMemberService(new StepCounts(), null).write(new Map<Id, EmailTracking__c>([SELECT Id FROM EmailTracking__c WHERE Id IN :new LogEntryHandler().openRecords(CampaignOutcomes.AREA) OR Contact__r.Department = 'Shy']).keySet());",
       );
     const open = (): number =>
       count(`"SyncLog__c" WHERE "Area__c" = 'Salesforce Campaigns' AND "IsResolved__c" = 0 AND "Fix__c" IS NOT NULL`);
