@@ -51,6 +51,12 @@ export const ANNOTATIONS: readonly Row[] = [
     '1:56 Test class annotated with @isTest(IsParallel=true) cannot also be annotated with @isTest(SeeAllData=true)',
   ),
   row(
+    "@InvocableVariable(defaultValue='4l') public Long a; @InvocableVariable(defaultValue='4') public Long b; @InvocableVariable(defaultValue='1.5D') public Double c; @InvocableVariable(defaultValue='1.5') public Double d; @InvocableVariable(defaultValue='1.5') public Decimal e; @InvocableVariable(defaultValue='1.5d') public Decimal f;",
+    "2:73 The data type of the value for the defaultValue annotation property doesn't match the data type of the 'b' variable. Specify a value with a data type of Long",
+    "2:182 The data type of the value for the defaultValue annotation property doesn't match the data type of the 'd' variable. Specify a value with a data type of Double",
+    "2:295 The data type of the value for the defaultValue annotation property doesn't match the data type of the 'f' variable. Specify a value with a data type of Decimal",
+  ),
+  row(
     "@InvocableVariable(required=true defaultValue='x') public Integer a; @InvocableVariable(defaultValue='x') public Date b; @InvocableVariable(placeholderText='') public String c; @InvocableVariable(defaultValue='1') public Integer d;",
     "2:34 The data type of the value for the defaultValue annotation property doesn't match the data type of the 'a' variable. Specify a value with a data type of Integer",
     '2:34 Invalid combination of values for properties required and defaultValue on InvocableVariable',

@@ -127,8 +127,12 @@ function textProblem(
   return `The data type of the value for the defaultValue annotation property doesn't match the data type of the '${name}' variable. Specify a value with a data type of ${shown(type)}`;
 }
 
+/** Long and Double are told by their letters. Source: Apex Developer Guide, "InvocableVariable Annotation" (defaultValue). */
 function fits(value: string, type: ApexType): boolean {
   if (isPrimitive(type, 'String')) return true;
   if (isPrimitive(type, 'Boolean')) return /^(?:true|false)$/i.test(value);
-  return isPrimitive(type, 'Integer', 'Long') ? /^[+-]?\d+$/.test(value) : /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(value);
+  if (isPrimitive(type, 'Integer')) return /^[+-]?\d+$/.test(value);
+  if (isPrimitive(type, 'Long')) return /^[+-]?\d+l$/i.test(value);
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(isPrimitive(type, 'Double') ? withoutLetter(value) : value);
 }
+const withoutLetter = (value: string): string => (/d$/i.test(value) ? value.slice(0, -1) : '');
