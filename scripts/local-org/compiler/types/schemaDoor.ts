@@ -12,6 +12,8 @@ export interface RecordType {
   readonly kind: 'object' | 'custom-setting' | 'custom-metadata' | 'event';
   /** Of a custom setting: has values of owners rather than rows by name. */
   readonly isHierarchy: boolean;
+  /** The platform's alone: code reads it. */
+  readonly isReadOnly: boolean;
   field(name: string): RecordField | undefined;
   /** `Account`, `Parent__r`. The target of a polymorphic one is `Name`. */
   parent(relation: string): { readonly name: string; readonly object: string } | undefined;

@@ -13,6 +13,7 @@ export function recordTypeOf(object: ObjectSchema): RecordType {
     name: object.name,
     kind: object.kind,
     isHierarchy: object.isHierarchy,
+    isReadOnly: object.isReadOnly,
     field: (name) => {
       const field = object.fields.get(name.toLowerCase());
       return field === undefined

@@ -25,11 +25,12 @@ export function publishedProblem(
   return name === 'insert' ? 'Argument must be of internal sObject type. use insertAsync() or insertImmediate() instead' : undefined;
 }
 
-/** Events come, and nothing else: what an insert statement says of them is known at run time. Custom metadata is deployed, never saved. */
+/** Events come, and nothing else: what an insert statement says of them is known at run time. Custom metadata is deployed, never saved; some of the platform's objects are only read. Source: Apex Developer Guide, "sObjects That Don't Support DML Operations". */
 export function unsavableProblem(world: World, operation: string, type: ApexType): string | undefined {
   const object = objectOf(type);
   if (object === undefined) return undefined;
-  const isRefused = isEvent(world, object) ? operation !== 'insert' : world.schema.object(object)?.kind === 'custom-metadata';
+  const schema = world.schema.object(object);
+  const isRefused = isEvent(world, object) ? operation !== 'insert' : schema?.kind === 'custom-metadata' || schema?.isReadOnly === true;
   return isRefused ? `DML operation ${operation.charAt(0).toUpperCase()}${operation.slice(1)} not allowed on ${shown(type)}` : undefined;
 }
 

@@ -112,6 +112,10 @@ export const MEETINGS: readonly Row[] = [
     '2:185 DML operation Delete not allowed on BatchApexErrorEvent',
   ),
   row(
+    'void go(List<StaticResource> l, SObject o) { update l; delete o; }',
+    '2:46 DML operation Update not allowed on List<StaticResource>',
+  ),
+  row(
     '@IsTest static void go() { SObject s = new User(); System.runAs(s) { } }',
     '2:21 Defining type for IsTest methods must be declared as IsTest',
     "2:52 runAs requires a single argument of type 'User' or 'Version'",
