@@ -7,8 +7,9 @@ import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 
 const SETUP = new Set([
+  'AuthSession',
+  'ContentWorkspace',
   'FieldPermissions',
-  'Group',
   'GroupMember',
   'ObjectPermissions',
   'PermissionSet',
@@ -18,7 +19,7 @@ const SETUP = new Set([
   'MutingPermissionSet',
   'QueueSobject',
   'SetupEntityAccess',
-  'User',
+  'UserPackageLicense',
   'UserRole',
 ]);
 /** Changes of users that reach into sharing. */
@@ -52,8 +53,9 @@ export function mixedDmlError(
       );
 }
 
-/** Users without a role may be inserted beside anything, and updated where none of those fields becomes another. */
+/** Groups may be inserted and updated beside anything; users without a role, too, and updated where none of those fields becomes another. */
 function kindOf(table: Table, object: ObjectSchema, operation: Operation, records: readonly SObjectValue[]): 'setup' | 'other' | undefined {
+  if (object.name === 'Group') return operation === 'insert' || operation === 'update' ? undefined : 'setup';
   if (object.name !== 'User') return SETUP.has(object.name) ? 'setup' : 'other';
   if (operation === 'insert') return records.some((record) => record.values.get('userroleid') != null) ? 'setup' : undefined;
   const ids = records.map((record) => record.values.get('id') ?? null);
