@@ -97,7 +97,12 @@ class UpsertKeys {
     return value === null || value === '' ? undefined : this.folded(String(value));
   }
   private folded(text: string): string {
-    return this.field.isCaseSensitive ? text : text.toLowerCase();
+    return this.isExact ? text : text.toLowerCase();
+  }
+  /** A custom field takes texts in other letters for the same only where it is unique so. */
+  private get isExact(): boolean {
+    const { isCaseSensitive, isUnique, isCustom } = this.field;
+    return isCaseSensitive || (isCustom && !isUnique);
   }
 }
 
