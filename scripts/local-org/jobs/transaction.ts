@@ -44,6 +44,7 @@ export class ApexTransaction implements Transaction {
   readonly logs: LogEntry[] = [];
   user: RunningUser;
   hasUncommittedWork = false;
+  readonly savepoints: Transaction['savepoints'] = [];
   readonly frame: JobFrame | undefined;
   readonly requestId: string;
   #usage: Usage;
@@ -120,6 +121,7 @@ export class ApexTransaction implements Transaction {
     this.#afterCommit = [];
     this.#afterRollback = [];
     this.hasUncommittedWork = false;
+    this.savepoints.length = 0;
     for (const action of actions) action();
   }
 

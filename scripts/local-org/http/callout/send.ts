@@ -1,4 +1,4 @@
-/** Http.send: what is checked, in the platform's order, before a request leaves. Source: Apex Developer Guide, "Invoking HTTP Callouts", "Callout Limits and Limitations". */
+/** Http.send: what is checked, in the platform's order, before a request leaves. Source: Apex Developer Guide, "Invoking HTTP Callouts", "Callout Limits and Limitations", "Releasing Savepoints and Using Callouts". */
 import { gzipSync } from 'node:zlib';
 import { ApexBlob } from '../../platform/values/index.ts';
 import type { ApexValue, Transaction } from '../../platform/core/contract.ts';
@@ -14,12 +14,14 @@ import { raiseNullArgument } from '../../platform/system/strict.ts';
 const TOTAL_MS = 120_000;
 const UNAUTHORIZED = 401;
 const PENDING = 'You have uncommitted work pending. Please commit or rollback before calling out';
+const SAVEPOINTS = 'All active Savepoints must be released before making callouts.';
 
 export function send(request: HttpRequest | null): ApexValue {
   const tx = transaction();
   if (request === null) raiseNullArgument(1);
   requireCalloutContext(tx as ApexTransaction);
   if (tx.hasUncommittedWork) raise('System.CalloutException', PENDING);
+  if (tx.savepoints.length > 0) raise('System.CalloutException', SAVEPOINTS);
   tx.count('callouts');
   const mock = mockOf(tx);
   if (mock !== undefined) return mock(request);

@@ -200,6 +200,8 @@ export interface Transaction {
   cap(limit: LimitName): number;
   /** Whether uncommitted DML forbids a callout. Set by DML, cleared at commit. */
   hasUncommittedWork: boolean;
+  /** Those that no one released, oldest first: they forbid a callout, too. */
+  readonly savepoints: { readonly name: string; readonly hadUncommittedWork: boolean }[];
   /** Sharing mode of the running class, innermost last; set by compiled entry points of `with`/`without sharing` classes. */
   readonly sharing: ('with' | 'without')[];
   /** Room for others' per-transaction state (trigger context, test mocks, REST context), keyed by owner symbols. */

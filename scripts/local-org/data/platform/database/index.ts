@@ -4,7 +4,6 @@ import type { BindValue, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import { bindsOf, membershipBinds } from '../../../compiler/syntax/index.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
-import { transaction } from '../../../platform/core/current.ts';
 import { NotImplemented, raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { QueryScope } from '../../../platform/core/queryScope.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
@@ -16,7 +15,8 @@ import { Cursor, opened, PaginationCursor } from './cursors.ts';
 import { QueryLocator } from '../../soql/queryLocator.ts';
 import { checkCursor } from '../../soql/readLater.ts';
 import { askFor, queryOf } from './queryText.ts';
-import { AccessLevel, DmlOptions, Savepoint } from './types.ts';
+import { releaseSavepoint, rollback, setSavepoint } from './savepoints.ts';
+import { AccessLevel, DmlOptions } from './types.ts';
 import { refuseOutOfReach } from '../../dml/rules/outOfReach.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
@@ -157,19 +157,6 @@ function inMode(query: SoqlQuery, rest: readonly ApexValue[]): SoqlQuery {
     : query;
 }
 export const scopeOf = (rest: readonly ApexValue[]): QueryScope | undefined => rest.find((one) => one instanceof QueryScope);
-let savepoints = 0;
-/** A statement, if it succeeds, and never a row. Errors: System.TypeException for a savepoint that rolling back or releasing an earlier one has ended. Source: Apex Developer Guide, "Transaction Control". */
-function toSavepoint(command: 'ROLLBACK TO' | 'RELEASE', { name }: Savepoint): void {
-  try {
-    data().exec(`${command} ${name}`);
-  } catch (error) {
-    if (!(error as Error).message.includes('no such savepoint')) throw error;
-    raise('System.TypeException', 'The savepoint is no longer valid');
-  }
-  transaction().count('dmlStatements');
-  data().permissions.forget();
-}
-
 type Prepared = ReturnType<typeof prepared>;
 const cursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): Cursor => {
   checkCursor(query);
@@ -236,20 +223,9 @@ const STATICS = {
       .map((outcome) => new DmlResult('Database.EmptyRecycleBinResult', outcome));
     return isList ? new ApexList({ kind: 'platform', name: 'Database.EmptyRecycleBinResult', args: [] }, results) : (results[0] ?? null);
   },
-  setSavepoint: () => {
-    transaction().count('dmlStatements');
-    transaction().hasUncommittedWork = true;
-    savepoints += 1;
-    const savepoint = new Savepoint(`apex${String(savepoints)}`);
-    data().exec(`SAVEPOINT ${savepoint.name}`);
-    return savepoint;
-  },
-  rollback: (savepoint: Savepoint) => {
-    toSavepoint('ROLLBACK TO', savepoint);
-  },
-  releaseSavepoint: (savepoint: Savepoint) => {
-    toSavepoint('RELEASE', savepoint);
-  },
+  setSavepoint,
+  rollback,
+  releaseSavepoint,
 };
 
 definePlatformClass({

@@ -47,9 +47,11 @@ definePlatformClass({
       tx.state.set(STAGE, 'started');
       tx.pushLimits();
       tx.hasUncommittedWork = false;
+      tx.savepoints.length = 0;
     },
     stopTest: () => {
       const tx = transaction() as ApexTransaction;
+      tx.savepoints.length = 0;
       const stage = tx.state.get(STAGE);
       if (stage !== 'started') misplaced(stage === undefined ? 'Testing has not started' : 'Testing already stopped');
       tx.state.set(STAGE, 'stopped');

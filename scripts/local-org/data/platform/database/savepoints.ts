@@ -1,0 +1,52 @@
+/** Savepoints: set, gone back to, released; none lasts longer than an earlier one. Source: Apex Developer Guide, "Transaction Control". */
+import { transaction } from '../../../platform/core/current.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { data } from '../../current.ts';
+import { Savepoint } from './types.ts';
+
+const INVALID = 'The savepoint is no longer valid';
+let made = 0;
+
+export function setSavepoint(): Savepoint {
+  const tx = transaction();
+  tx.count('dmlStatements');
+  made += 1;
+  const savepoint = new Savepoint(`apex${String(made)}`);
+  data().exec(`SAVEPOINT ${savepoint.name}`);
+  tx.savepoints.push({ name: savepoint.name, hadUncommittedWork: tx.hasUncommittedWork });
+  return savepoint;
+}
+
+/** What was saved since is not pending any more; the savepoint stays. */
+export function rollback({ name }: Savepoint): void {
+  const { savepoints } = transaction();
+  const index = valid(name);
+  conclude(`ROLLBACK TO ${name}`);
+  transaction().hasUncommittedWork = savepoints[index]?.hadUncommittedWork === true;
+  savepoints.length = index + 1;
+}
+
+/** What was saved since stays pending. */
+export function releaseSavepoint({ name }: Savepoint): void {
+  const index = valid(name);
+  conclude(`RELEASE ${name}`);
+  transaction().savepoints.length = index;
+}
+
+/** Errors: System.TypeException for a savepoint that rolling back to an earlier one, or releasing it, has ended. */
+function valid(name: string): number {
+  const index = transaction().savepoints.findIndex((one) => one.name === name);
+  return index < 0 ? raise('System.TypeException', INVALID) : index;
+}
+
+/** A statement, if it succeeds, and never a row. Errors: System.TypeException for a savepoint that a trigger set: it ended with the save. */
+function conclude(command: string): void {
+  try {
+    data().exec(command);
+  } catch (error) {
+    if (!(error as Error).message.includes('no such savepoint')) throw error;
+    raise('System.TypeException', INVALID);
+  }
+  transaction().count('dmlStatements');
+  data().permissions.forget();
+}
