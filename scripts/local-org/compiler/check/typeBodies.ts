@@ -1,14 +1,14 @@
 /** The second pass: bodies of a declared type, checked and written out as the tree the emitter reads. */
-import type { IrAnnotation, IrBody, IrClass, IrConstructor, IrExpr, IrField, IrMethod, IrStatement, IrTarget, IrType } from '../ir/ir.ts';
-import type { ApexType } from '../ir/types.ts';
-import type { ClassDeclaration, Diagnostic, Member, Modifiers, Parameter, Range, Statement } from '../syntax/ast.ts';
-import { isUnknown, shown, VOID, writtenName } from '../types/common.ts';
-import { fitAll } from './expressions/calls/arguments.ts';
-import { ambiguous, hiddenConstructor, noSuperType } from './expressions/calls/words.ts';
+import type { IrAnnotation, IrBody, IrClass, IrField, IrMethod, IrStatement, IrType } from '../ir/ir.ts';
+import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../syntax/ast.ts';
+import { shown, VOID, writtenName } from '../types/common.ts';
+import { accessorsOf } from './accessors.ts';
+import { checkConstructor } from './constructors.ts';
 import { Context } from './context.ts';
+import { declareAll } from './parameters.ts';
 import { check } from './expressions/expressions.ts';
-import { argumentText, chooseOverload, platformOf } from './types/members.ts';
-import { getterKey, methodKey, setterKey } from './types/naming.ts';
+import { platformOf } from './types/members.ts';
+import { getterKey, setterKey } from './types/naming.ts';
 import { completes } from './statements/returns.ts';
 import { bridgesOf } from './bridges.ts';
 import { nameProblem, reportName } from './rules/identifiers.ts';
@@ -17,16 +17,7 @@ import { dependentBody } from './expressions/dependent.ts';
 import { checkBlock, checkStatements } from './statements/statements.ts';
 import { supertypes } from './types/subtype.ts';
 import { Told } from './told.ts';
-import {
-  apiVersionOf,
-  isTestMethod,
-  userType,
-  type ConstructorInfo,
-  type FieldInfo,
-  type MethodInfo,
-  type TypeInfo,
-  type World,
-} from './types/world.ts';
+import { isTestMethod, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './types/world.ts';
 
 export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[]): IrType {
   const shared = {
@@ -144,190 +135,6 @@ function checkMethod(world: World, info: TypeInfo, method: MethodInfo, told: Tol
     isTestMethod: isTestMethod(method.modifiers),
     range: method.range,
   };
-}
-
-function declareAll(
-  context: Context,
-  parameters: readonly { readonly name: string; readonly type: ApexType }[],
-  written: readonly Parameter[],
-  range: Range,
-): readonly { name: string; jsName: string; type: ApexType }[] {
-  return parameters.map(({ name, type }, index) => ({
-    name,
-    jsName: context.declare(name, type, written[index]?.nameRange ?? range).jsName,
-    type,
-  }));
-}
-
-function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told: Told): readonly IrMethod[] {
-  if (writtenName(field.type) !== undefined) return []; // reported
-  const diagnostics = told.about('accessors', field.nameRange);
-  const accessors: IrMethod[] = [];
-  const shared = {
-    isStatic: field.isStatic,
-    isAbstract: false,
-    access: field.access,
-    annotations: [],
-    isTestMethod: false,
-    range: field.range,
-  } as const;
-  const open = (returns: ApexType): Context =>
-    new Context({ world, file: info.file, diagnostics, owner: info, isStatic: field.isStatic, returns, property: field.name });
-  const { getter, setter } = field;
-  if (getter !== undefined) {
-    const context = open(field.type);
-    accessors.push({
-      ...shared,
-      name: field.name,
-      methodKey: getterKey(field.name),
-      parameters: [],
-      returns: field.type,
-      body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter)),
-    });
-    if (completes(getter.statements)) context.error(field.nameRange, `Missing return statement required return type: ${shown(field.type)}`);
-  } else if (field.hasGetter && field.setter !== undefined)
-    accessors.push({
-      ...shared,
-      name: field.name,
-      methodKey: getterKey(field.name),
-      parameters: [],
-      returns: field.type,
-      body: plainGetter(info, field),
-    });
-  if (setter !== undefined) {
-    const context = open(VOID);
-    const value = context.declare('value', field.type, field.range);
-    accessors.push({
-      ...shared,
-      name: field.name,
-      methodKey: setterKey(field.name),
-      parameters: [{ name: 'value', jsName: value.jsName, type: field.type }],
-      returns: VOID,
-      body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, setter)),
-    });
-  } else if (field.hasSetter && getter !== undefined)
-    accessors.push({
-      ...shared,
-      name: field.name,
-      methodKey: setterKey(field.name),
-      parameters: [{ name: 'value', jsName: 'value', type: field.type }],
-      returns: VOID,
-      body: plainSetter(info, field),
-    });
-  return accessors;
-}
-
-/** `get;` as a method: for `+=` on a property that has a setter of its own. */
-function plainGetter(info: TypeInfo, field: FieldInfo): IrBody {
-  const { range, type, jsName } = field;
-  const value: IrExpr = field.isStatic
-    ? { kind: 'read-static', owner: info.type, jsName, type, range }
-    : { kind: 'read-field', target: { kind: 'this', type: info.type, range }, owner: info.type, jsName, safe: false, type, range };
-  return { statements: [{ kind: 'return', value, range, implied: true }] };
-}
-
-/** `set;` as a method: for `+=` on a property that has a getter of its own. */
-function plainSetter(info: TypeInfo, { range, type, jsName, isStatic }: FieldInfo): IrBody {
-  const target: IrTarget = isStatic
-    ? { kind: 'static', owner: info.type, jsName, type }
-    : { kind: 'field', target: { kind: 'this', type: info.type, range }, jsName, type };
-  return {
-    statements: [
-      {
-        kind: 'expression',
-        expression: { kind: 'assign', target, value: { kind: 'read-local', jsName: 'value', type, range }, post: false, type, range },
-        range,
-        implied: true,
-      },
-    ],
-  };
-}
-
-function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, told: Told): IrConstructor {
-  const diagnostics = told.about('members', constructor.range);
-  const context = new Context({
-    world,
-    file: info.file,
-    diagnostics,
-    owner: info,
-    isStatic: constructor.isStatic,
-    returns: VOID,
-    mayInitialize: 'instance',
-    // what has not the name of its class makes nothing
-    noResult: constructor.isNamed ? 'Constructors must not return a value' : undefined,
-  });
-  const parameters = declareAll(context, constructor.parameters, constructor.written, constructor.range);
-  told.addLater(diagnostics, constructor.range);
-  // of one that is none, nothing more is looked at
-  const statements = constructor.isNamed ? (constructor.body?.statements ?? []) : [];
-  const isDelegated = isDelegation(statements[0]);
-  const rest = isDelegated ? statements.slice(1) : statements;
-  const delegated = (): IrConstructor['delegate'] => delegateOf(context, info, constructor, parameters, statements[0]);
-  const written = isDelegated ? delegated() : undefined;
-  const body = dependentBody(world, diagnostics, constructor.range, () => ({ statements: checkStatements(context, rest) }));
-  // what is not written is looked for behind the body
-  const delegate = isDelegated ? written : delegated();
-  return {
-    methodKey: constructor.methodKey,
-    parameters,
-    ...(delegate === undefined ? {} : { delegate }),
-    body,
-    access: constructor.access,
-    range: constructor.range,
-  };
-}
-
-function isDelegation(statement: Statement | undefined): boolean {
-  return statement?.kind === 'expression' && statement.expression.kind === 'constructor-call';
-}
-
-/** `this(...)`, `super(...)`, or the unwritten `super()`; the platform's exception takes the arguments of an inherited constructor. */
-function delegateOf(
-  context: Context,
-  info: TypeInfo,
-  constructor: ConstructorInfo,
-  parameters: IrConstructor['parameters'],
-  first: Statement | undefined,
-): IrConstructor['delegate'] {
-  const { range } = constructor;
-  if (constructor.isBodiless || !constructor.isNamed) return undefined; // nothing is asked of it
-  const superType = info.superclass;
-  const parent = userType(context.world, superType);
-  if (first?.kind === 'expression' && first.expression.kind === 'constructor-call') {
-    const call = first.expression;
-    if (call.which === 'super' && superType === undefined) return void context.error(call.range, noSuperType(info.type));
-    context.isBeforeInstance = true;
-    const args = call.args.map((arg) => check(context, arg));
-    context.isBeforeInstance = false;
-    const candidates = call.which === 'this' ? info.constructors : (parent?.constructors ?? exceptionConstructors(info));
-    if (args.some(({ type }) => isUnknown(type))) return undefined;
-    const choice = chooseOverload(context.world, candidates, args, false, apiVersionOf(context.world, context.file));
-    if (choice === undefined) {
-      context.error(call.range, `No constructor defined: void <init>(${argumentText(args)})`);
-      return undefined;
-    }
-    const { chosen, isTied } = choice;
-    if (isTied) context.error(call.range, ambiguous('<init>', args));
-    if (call.which === 'super' && parent !== undefined && !context.canSee(chosen.access, parent, chosen.isTestVisible))
-      context.error(call.range, hiddenConstructor(parent.name, chosen));
-    return {
-      which: call.which,
-      methodKey: chosen.methodKey,
-      args: fitAll(context, args, chosen.parameters),
-      ...(call.which === 'super' && superType !== undefined ? { superType } : {}),
-      range: call.range,
-    };
-  }
-  if (superType === undefined) return undefined;
-  const isInherited = constructor.body === undefined && constructor.parameters.length > 0;
-  const args = isInherited ? parameters.map(({ jsName, type }) => ({ kind: 'read-local', jsName, type, range }) as const) : [];
-  if (parent?.kind === 'class' && chooseOverload(context.world, parent.constructors, args) === undefined)
-    context.error(range, `No default constructor available in super type: ${shown(superType)}`);
-  return { which: 'super', methodKey: isInherited ? constructor.methodKey : methodKey('new', []), args, superType, range };
-}
-
-function exceptionConstructors(info: TypeInfo): readonly ConstructorInfo[] {
-  return info.constructors.filter(({ body, parameters }) => body === undefined || parameters.length <= 2);
 }
 
 /** Field initialisers and initialiser blocks in the order of the source. */

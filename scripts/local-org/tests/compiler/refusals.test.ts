@@ -6,6 +6,7 @@ import type { LocalOrg } from '../../org.ts';
 import { openEmptyOrg, refusals } from './compile.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
 import { BESIDE } from './refused/beside.ts';
+import { BODIES } from './refused/bodies.ts';
 import { BROKEN_OFF } from './refused/brokenOff.ts';
 import { CONTRACTS } from './refused/contracts.ts';
 import { DECLARATIONS } from './refused/declarations.ts';
@@ -29,6 +30,7 @@ import type { Row } from './refused/row.ts';
 import { SLIPS } from './refused/slips.ts';
 import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
+import { STYLES } from './refused/styles.ts';
 import { TRIGGERS } from './refused/triggers.ts';
 import { VALUES } from './refused/values.ts';
 import { OTHER, VISIBILITY } from './refused/visibility.ts';
@@ -60,6 +62,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'clauses of queries': QUERY_CLAUSES,
   reading: READING,
   places: PLACES,
+  bodies: BODIES,
+  styles: STYLES,
   phases: PHASES,
   remains: REMAINS,
   'what breaks off': BROKEN_OFF,

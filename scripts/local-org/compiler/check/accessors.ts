@@ -1,0 +1,95 @@
+/** Accessors of properties, and the plain ones that are asked like methods. */
+import type { IrBody, IrExpr, IrMethod, IrTarget } from '../ir/ir.ts';
+import type { ApexType } from '../ir/types.ts';
+import { shown, VOID, writtenName } from '../types/common.ts';
+import { Context } from './context.ts';
+import { getterKey, setterKey } from './types/naming.ts';
+import { completes } from './statements/returns.ts';
+import { dependentBody } from './expressions/dependent.ts';
+import { checkBlock } from './statements/statements.ts';
+import { Told } from './told.ts';
+import { type FieldInfo, type TypeInfo, type World } from './types/world.ts';
+
+export function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told: Told): readonly IrMethod[] {
+  if (writtenName(field.type) !== undefined) return []; // reported
+  const diagnostics = told.about('accessors', field.nameRange);
+  const accessors: IrMethod[] = [];
+  const shared = {
+    isStatic: field.isStatic,
+    isAbstract: false,
+    access: field.access,
+    annotations: [],
+    isTestMethod: false,
+    range: field.range,
+  } as const;
+  const open = (returns: ApexType): Context =>
+    new Context({ world, file: info.file, diagnostics, owner: info, isStatic: field.isStatic, returns, property: field.name });
+  const { getter, setter } = field;
+  if (getter !== undefined) {
+    const context = open(field.type);
+    accessors.push({
+      ...shared,
+      name: field.name,
+      methodKey: getterKey(field.name),
+      parameters: [],
+      returns: field.type,
+      body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter)),
+    });
+    if (completes(getter.statements)) context.error(field.nameRange, `Missing return statement required return type: ${shown(field.type)}`);
+  } else if (field.hasGetter && field.setter !== undefined)
+    accessors.push({
+      ...shared,
+      name: field.name,
+      methodKey: getterKey(field.name),
+      parameters: [],
+      returns: field.type,
+      body: plainGetter(info, field),
+    });
+  if (setter !== undefined) {
+    const context = open(VOID);
+    const value = context.declare('value', field.type, field.range);
+    accessors.push({
+      ...shared,
+      name: field.name,
+      methodKey: setterKey(field.name),
+      parameters: [{ name: 'value', jsName: value.jsName, type: field.type }],
+      returns: VOID,
+      body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, setter)),
+    });
+  } else if (field.hasSetter && getter !== undefined)
+    accessors.push({
+      ...shared,
+      name: field.name,
+      methodKey: setterKey(field.name),
+      parameters: [{ name: 'value', jsName: 'value', type: field.type }],
+      returns: VOID,
+      body: plainSetter(info, field),
+    });
+  return accessors;
+}
+
+/** `get;` as a method: for `+=` on a property that has a setter of its own. */
+function plainGetter(info: TypeInfo, field: FieldInfo): IrBody {
+  const { range, type, jsName } = field;
+  const value: IrExpr = field.isStatic
+    ? { kind: 'read-static', owner: info.type, jsName, type, range }
+    : { kind: 'read-field', target: { kind: 'this', type: info.type, range }, owner: info.type, jsName, safe: false, type, range };
+  return { statements: [{ kind: 'return', value, range, implied: true }] };
+}
+
+/** `set;` as a method: for `+=` on a property that has a getter of its own. */
+function plainSetter(info: TypeInfo, { range, type, jsName, isStatic }: FieldInfo): IrBody {
+  const target: IrTarget = isStatic
+    ? { kind: 'static', owner: info.type, jsName, type }
+    : { kind: 'field', target: { kind: 'this', type: info.type, range }, jsName, type };
+  return {
+    statements: [
+      {
+        kind: 'expression',
+        expression: { kind: 'assign', target, value: { kind: 'read-local', jsName: 'value', type, range }, post: false, type, range },
+        range,
+        implied: true,
+      },
+    ],
+  };
+}
