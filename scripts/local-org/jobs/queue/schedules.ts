@@ -88,6 +88,10 @@ export class Schedules {
     const [row] = this.data.store.all('SELECT MIN(next) AS next FROM _cron WHERE paused = 0');
     return row === undefined || row['next'] === null ? undefined : Number(row['next']);
   }
+  /** Whether nobody aborted it. */
+  has({ id }: Schedule): boolean {
+    return this.data.store.all('SELECT 1 FROM _cron WHERE id = ?', [id]).length > 0;
+  }
   /** Counts a firing; without a next one the schedule is over. */
   fired(schedule: Schedule, next: number | undefined): void {
     this.data.store.run(
