@@ -224,6 +224,14 @@ describe('the shell with a project that it has never seen', () => {
     await page.getByText('Insufficient privileges').waitFor();
   }, 120_000);
 
+  it('shows a record by its Id alone, as links in emails name it', async () => {
+    const [book] = org.query(`SELECT Id FROM Book__c WHERE Name = 'Emma'`);
+    const id = String(book?.get('Id'));
+    await open(`/${id}`);
+    await page.waitForURL(`**/lightning/r/Book__c/${id}/view`);
+    await page.getByRole('heading', { name: 'Emma' }).waitFor();
+  }, 120_000);
+
   it('refuses a call without the token of the page, and one without a session', async () => {
     const forged = await page.evaluate(
       async () =>

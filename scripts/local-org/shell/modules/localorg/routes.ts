@@ -42,7 +42,9 @@ export function toUrl({ type, attributes = {}, state = {} }: PageReferenceInput)
   return query === '' ? own : `${own}?${query}`;
 }
 
-/** What an address shows. An address that is none of ours is a page of type `localorg__unknown`. */
+const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
+
+/** What an address shows; `/001...` is the record, as links in emails name it. An address that is none of ours is a page of type `localorg__unknown`. */
 export function fromUrl(url: URL): PageReference {
   const state = Object.fromEntries(url.searchParams);
   const [first, ...parts] = url.pathname
@@ -51,6 +53,7 @@ export function fromUrl(url: URL): PageReference {
     .map(decodeURIComponent);
   const page = (type: string, attributes: Readonly<Record<string, string | undefined>>): PageReference => ({ type, attributes, state });
   if (first === undefined) return page('standard__namedPage', { pageName: 'home' });
+  if (ID.test(first) && parts.length === 0) return page('standard__recordPage', { recordId: first, actionName: 'view' });
   if (first !== 'lightning') return page('localorg__unknown', { path: url.pathname });
   const [kind, a, b, c, d] = parts;
   switch (kind) {
@@ -62,7 +65,7 @@ export function fromUrl(url: URL): PageReference {
           relationshipApiName: d,
           actionName: parts[5] ?? 'view',
         });
-      return /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(a ?? '') && (b === undefined || ['view', 'edit', 'clone'].includes(b))
+      return ID.test(a ?? '') && (b === undefined || ['view', 'edit', 'clone'].includes(b))
         ? page('standard__recordPage', { recordId: a, actionName: b ?? 'view' })
         : page('standard__recordPage', { objectApiName: a, recordId: b, actionName: c ?? 'view' });
     case 'o':
