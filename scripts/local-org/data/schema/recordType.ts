@@ -3,6 +3,7 @@ import type { RecordType } from '../../compiler/types/schemaDoor.ts';
 import { comparisonProblem } from './comparable.ts';
 import { isIdLookup } from './idLookup.ts';
 import { isCalculated, soleParent, type FieldSchema, type ObjectSchema } from './model.ts';
+import { isOutOfReach } from './outOfReach.ts';
 import { accessField, parentField } from './parents.ts';
 
 /** What a record has that has no record type, as callers name it; it is stored as nothing. */
@@ -13,7 +14,7 @@ export function recordTypeOf(object: ObjectSchema): RecordType {
     name: object.name,
     kind: object.kind,
     isHierarchy: object.isHierarchy,
-    isReadOnly: object.isReadOnly,
+    isReadOnly: object.isReadOnly || isOutOfReach(object.name),
     field: (name) => {
       const field = object.fields.get(name.toLowerCase());
       return field === undefined

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import { seedPermissionSets, seedProfiles } from './access.ts';
 import { seedCurrencies } from './currencies.ts';
 import { seedApps, seedCachePartitions } from './apps.ts';
+import { seedBusinessHours } from './businessHours.ts';
 import { seedCustomMetadata } from './customMetadata.ts';
 import { seedDefinitions } from './definitions.ts';
 import { seedGroups } from './groups.ts';
@@ -88,6 +89,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
     );
   seedTemplates(rows, project, organizationId);
   seedLookups(rows, project);
+  seedBusinessHours(rows, project);
   seedCurrencies(rows);
   seedFiscalYears(rows, now);
   seedCustomMetadata(rows, project);

@@ -3,7 +3,6 @@ import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { Store } from '../store/store.ts';
 import type { Rows } from './rows.ts';
-import { ZONE } from './zone.ts';
 
 export interface Stage {
   readonly probability: number;
@@ -134,5 +133,4 @@ export function seedLookups(rows: Rows, project: Project): void {
   // the fixed Id is the first of its object: it is taken out of the numbers for others
   if (rows.store.all('SELECT 1 AS found FROM "Pricebook2"').length === 0) rows.store.newId(rows.schema.get('Pricebook2'));
   rows.ensure('Pricebook2', { Id: STANDARD_PRICEBOOK }, { Name: 'Standard Price Book', IsStandard: 1, IsActive: 1 });
-  rows.ensure('BusinessHours', { Name: 'Default' }, { IsActive: 1, IsDefault: 1, TimeZoneSidKey: ZONE });
 }

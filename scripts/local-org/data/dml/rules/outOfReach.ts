@@ -1,13 +1,11 @@
-/** Objects that only clients of the API save. Source: Apex Developer Guide, "sObjects That Don't Support DML Operations". */
+/** Code that saves, by a type that only its run tells, what it may not save. */
 import { raise } from '../../../platform/core/error.ts';
 import type { SObjectValue } from '../../records/index.ts';
+import { isOutOfReach } from '../../schema/outOfReach.ts';
 import type { Operation } from '../request.ts';
-
-const OUT_OF_REACH = new Set(['CurrencyType', 'DatedConversionRate']);
 
 /** Errors: System.TypeException. */
 export function refuseOutOfReach(operation: Operation, records: readonly SObjectValue[]): void {
   for (const { objectName } of records)
-    if (OUT_OF_REACH.has(objectName))
-      raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${objectName}`);
+    if (isOutOfReach(objectName)) raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${objectName}`);
 }

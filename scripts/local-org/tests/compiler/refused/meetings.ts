@@ -115,6 +115,8 @@ export const MEETINGS: readonly Row[] = [
     'void go(List<StaticResource> l, SObject o) { update l; delete o; }',
     '2:46 DML operation Update not allowed on List<StaticResource>',
   ),
+  row('void go() { insert new RecordType(); }', '2:13 DML operation Insert not allowed on RecordType'),
+  row('void go(Profile p) { update p; }', '2:22 DML operation Update not allowed on Profile'),
   row(
     '@IsTest static void go() { SObject s = new User(); System.runAs(s) { } }',
     '2:21 Defining type for IsTest methods must be declared as IsTest',
