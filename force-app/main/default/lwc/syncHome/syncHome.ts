@@ -63,9 +63,12 @@ export default class SyncHome extends LightningElement {
         if (this.isRunning) {
             return this.labels.syncRunning;
         }
-        return this.overview?.nextStartAt
-            ? fill(this.labels.nextRunAt, formatRelative(this.overview.nextStartAt))
-            : this.labels.nothingScheduled;
+        return this.nextStartAt === null ? this.labels.nothingScheduled : fill(this.labels.nextRunAt, formatRelative(this.nextStartAt));
+    }
+
+    /** Salesforce starts no job of a user who is not active, whatever the schedule says. */
+    private get nextStartAt(): string | null {
+        return this.isSyncUserGone ? null : (this.overview?.nextStartAt ?? null);
     }
 
     /** One line an account: its name, lists and active members. */
@@ -77,7 +80,8 @@ export default class SyncHome extends LightningElement {
     }
 
     get tiles(): Tile[] {
-        const { accounts = [], nextStartAt = null, syncUserName = null } = this.overview ?? {};
+        const { accounts = [], syncUserName = null } = this.overview ?? {};
+        const isUnscheduled = syncUserName === null || this.isSyncUserGone;
         const lists = accounts.reduce((sum, account) => sum + account.lists, 0);
         return [
             {
@@ -90,8 +94,8 @@ export default class SyncHome extends LightningElement {
             ...(this.isAdmin ? [this.lastRunTile] : []),
             {
                 label: this.labels.importColNext,
-                value: this.isPaused ? this.labels.paused : formatRelative(nextStartAt),
-                note: syncUserName === null ? this.labels.nothingScheduled : fill(this.labels.runsAs, syncUserName),
+                value: this.isPaused ? this.labels.paused : formatRelative(this.nextStartAt),
+                note: isUnscheduled ? this.labels.nothingScheduled : fill(this.labels.runsAs, syncUserName),
             },
             {
                 label: this.labels.activeMembers,

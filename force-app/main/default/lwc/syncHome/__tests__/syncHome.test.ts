@@ -107,6 +107,8 @@ describe('c-sync-home', () => {
         const element = await show();
         const banner = element.shadowRoot?.querySelector('[data-id="sync-user-gone"]');
         expect(banner?.textContent).toContain(help);
+        const { tiles } = element.shadowRoot?.querySelector('c-stat-tiles') as unknown as { tiles: { note: string }[] };
+        expect(tiles.map(({ note }) => note)).toContain('c.NothingScheduled');
         await expect(element).toBeAccessible();
     });
 
