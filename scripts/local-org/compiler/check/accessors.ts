@@ -13,8 +13,8 @@ import { type FieldInfo, type TypeInfo, type World } from './types/world.ts';
 export function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told: Told): readonly IrMethod[] {
   if (writtenName(field.type) !== undefined) return []; // reported
   const diagnostics = told.about('accessors', field.nameRange);
-  const accessors: IrMethod[] = [];
   const shared = {
+    name: field.name,
     isStatic: field.isStatic,
     isAbstract: false,
     access: field.access,
@@ -22,49 +22,39 @@ export function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told
     isTestMethod: false,
     range: field.range,
   } as const;
+  const asGetter = (body: IrBody): IrMethod => ({
+    ...shared,
+    methodKey: getterKey(field.name),
+    parameters: [],
+    returns: field.type,
+    body,
+  });
+  const asSetter = (jsName: string, body: IrBody): IrMethod => ({
+    ...shared,
+    methodKey: setterKey(field.name),
+    parameters: [{ name: 'value', jsName, type: field.type }],
+    returns: VOID,
+    body,
+  });
   const open = (returns: ApexType): Context =>
     new Context({ world, file: info.file, diagnostics, owner: info, isStatic: field.isStatic, returns, property: field.name });
   const { getter, setter } = field;
+  const accessors: IrMethod[] = [];
   if (getter !== undefined) {
     const context = open(field.type);
-    accessors.push({
-      ...shared,
-      name: field.name,
-      methodKey: getterKey(field.name),
-      parameters: [],
-      returns: field.type,
-      body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter)),
-    });
+    accessors.push(asGetter(dependentBody(world, diagnostics, field.range, () => checkBlock(context, getter))));
     if (completes(getter.statements)) context.error(field.nameRange, `Missing return statement required return type: ${shown(field.type)}`);
-  } else if (field.hasGetter && field.setter !== undefined)
-    accessors.push({
-      ...shared,
-      name: field.name,
-      methodKey: getterKey(field.name),
-      parameters: [],
-      returns: field.type,
-      body: plainGetter(info, field),
-    });
+  } else if (field.hasGetter && setter !== undefined) accessors.push(asGetter(plainGetter(info, field)));
   if (setter !== undefined) {
     const context = open(VOID);
-    const value = context.declare('value', field.type, field.range);
-    accessors.push({
-      ...shared,
-      name: field.name,
-      methodKey: setterKey(field.name),
-      parameters: [{ name: 'value', jsName: value.jsName, type: field.type }],
-      returns: VOID,
-      body: dependentBody(world, diagnostics, field.range, () => checkBlock(context, setter)),
-    });
-  } else if (field.hasSetter && getter !== undefined)
-    accessors.push({
-      ...shared,
-      name: field.name,
-      methodKey: setterKey(field.name),
-      parameters: [{ name: 'value', jsName: 'value', type: field.type }],
-      returns: VOID,
-      body: plainSetter(info, field),
-    });
+    const { jsName } = context.declare('value', field.type, field.range);
+    accessors.push(
+      asSetter(
+        jsName,
+        dependentBody(world, diagnostics, field.range, () => checkBlock(context, setter)),
+      ),
+    );
+  } else if (field.hasSetter && getter !== undefined) accessors.push(asSetter('value', plainSetter(info, field)));
   return accessors;
 }
 
