@@ -13,6 +13,7 @@ export function queryProblem(query: SoqlQuery): string | undefined {
     lockingProblem(query) ??
     fromProblem(query) ??
     selectProblem(query) ??
+    depthProblem(query) ??
     aggregateProblem(query)
   );
 }
@@ -70,10 +71,13 @@ function lockingProblem({ orderBy, offset, forClauses }: SoqlQuery): string | un
 
 /** What Apex takes less of than the REST API. Source: SOQL and SOSL Reference, "FIELDS()"; the text of orgs. */
 export function apexQueryProblem(query: SoqlQuery): string | undefined {
-  return query.select.some((item) => item.kind === 'fields-of' && item.which !== 'STANDARD')
+  return hasOpenFields(query)
     ? 'The SOQL FIELDS function is not supported with an unbounded set of fields in this API.'
     : queryProblem(query);
 }
+
+const hasOpenFields = ({ select }: SoqlQuery): boolean =>
+  select.some((item) => (item.kind === 'subquery' ? hasOpenFields(item.query) : item.kind === 'fields-of' && item.which !== 'STANDARD'));
 
 /** Source: SOQL and SOSL Reference, "Alias Notation": further objects of FROM are relationships of the first. */
 function fromProblem({ from, moreFrom }: SoqlQuery): string | undefined {
@@ -81,7 +85,7 @@ function fromProblem({ from, moreFrom }: SoqlQuery): string | undefined {
   return `A driving SObject type has already been set, all other entity types in the FROM clause must be relationships to the initial object.  The driving object is ${from}.`;
 }
 
-/** Source: SOQL and SOSL Reference, "OFFSET" (a subquery has one only where the parent query has LIMIT 1), "TYPEOF"; the texts of orgs. */
+/** Source: SOQL and SOSL Reference, "OFFSET" (a subquery has one only where the parent query has LIMIT 1), "USING SCOPE", "TYPEOF"; the texts of orgs, the words about scopes are ours. */
 function selectProblem({ select, limit }: SoqlQuery): string | undefined {
   const followed = new Set<string>();
   for (const item of select) {
@@ -89,6 +93,7 @@ function selectProblem({ select, limit }: SoqlQuery): string | undefined {
       const { from, offset } = item.query;
       if (followed.has(from.toLowerCase())) return `Cannot follow the same aggregate relationship twice: ${from}`;
       followed.add(from.toLowerCase());
+      if (item.query.usingScope !== undefined) return 'USING SCOPE is not allowed in a sub-query';
       if (offset !== undefined && limit?.kind !== 'bind' && !(limit?.kind === 'number' && Number(limit.text) === 1))
         return 'SOQL OFFSET clause may not appear in a sub-query where the parent query retrieves more than one record';
     }
@@ -100,6 +105,15 @@ function selectProblem({ select, limit }: SoqlQuery): string | undefined {
   }
   return undefined;
 }
+
+/** How deep sub-queries go: the query itself is the first level. Source: SOQL and SOSL Reference, "Using Relationship Queries"; the words are ours. */
+const MOST_LEVELS = 5;
+const levelsOf = ({ select }: SoqlQuery): number =>
+  1 + Math.max(0, ...select.map((item) => (item.kind === 'subquery' ? levelsOf(item.query) : 0)));
+const depthProblem = (query: SoqlQuery): string | undefined =>
+  levelsOf(query) > MOST_LEVELS
+    ? `SOQL statements cannot query more than ${String(MOST_LEVELS)} levels of parent-to-child relationships`
+    : undefined;
 
 /** Source: SOQL and SOSL Reference, "COUNT()" (no ORDER BY, no GROUP BY; the words are ours), "Considerations for GROUP BY" (LIMIT) and "Using Aliases with GROUP BY"; the texts of orgs. */
 function aggregateProblem(query: SoqlQuery): string | undefined {

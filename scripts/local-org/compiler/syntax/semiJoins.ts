@@ -1,10 +1,12 @@
 /**
  * Where a query may ask another one with IN or NOT IN.
- * Source: SOQL and SOSL Reference, "Comparison Operators", limitations of semi-joins and anti-joins: two at most, none inside another, none on the object of the main query, none combined with OR or turned round by NOT, one column of the object itself each.
+ * Source: SOQL and SOSL Reference, "Comparison Operators", limitations of semi-joins and anti-joins: two at most, none inside another, none on the object of the main query, none combined with OR or turned round by NOT, one column of the object itself each; "TYPEOF".
  */
 import type { Condition, SoqlQuery } from './soqlAst.ts';
 
 const MOST = 2;
+/** Objects, beside tags, that no inner query asks. */
+const UNJOINED = new Set(['activityhistory', 'attachment', 'event', 'note', 'openactivity', 'task']);
 
 /** @return what an org says of the query's inner queries; undefined when it takes them. */
 export function semiJoinProblem({ from, where }: SoqlQuery): string | undefined {
@@ -15,8 +17,11 @@ export function semiJoinProblem({ from, where }: SoqlQuery): string | undefined 
     return 'Nesting of semi join sub-selects is not supported';
   if (inner.some((query) => query.from.toLowerCase() === from.toLowerCase()))
     return 'The inner and outer selects should not be on the same object type';
+  const unjoined = inner.map((query) => query.from).find((name) => UNJOINED.has(name.toLowerCase()) || /tag$/i.test(name));
+  if (unjoined !== undefined) return `Entity '${unjoined}' is not supported for semi join inner selects`;
   if (where?.kind === 'or') return "Semi join sub-selects are not allowed with the 'OR' operator";
   if (inner.some(({ select }) => select.length !== 1)) return 'Semi join sub-selects can only query one field';
+  if (inner.some(({ select: [item] }) => item?.kind === 'typeof')) return 'TYPEOF is not allowed in semi join sub-selects';
   const far = inner.map(parentPath).find((path) => path !== undefined);
   if (far !== undefined) return `Semi join sub-selects can only query id fields, cannot use: '${far}'`;
   return where !== undefined && isBelow(where) ? 'Semi join sub-selects are only allowed at the top level WHERE expressions.' : undefined;

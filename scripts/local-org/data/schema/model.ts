@@ -198,9 +198,9 @@ export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
 /** Texts that queries may not filter, sort or compare. Source: SOQL and SOSL Reference, "SOQL Object Limits and Limitations"; Metadata API Developer Guide, "LongTextArea". */
 export const isLongText = (field: FieldSchema): boolean =>
   field.kind === 'longtext' && (field.isCustom || field.name === 'Description' || field.length >= 32_000);
+const UNFILTERABLE: ReadonlySet<FieldKind> = new Set(['encrypted', 'blob', 'address', 'location'] as const);
 /** Source: SOQL and SOSL Reference, "WHERE", "ORDER BY" and "GROUP BY"; Object Reference, "Field Types". */
-export const isUnfilterable = (field: FieldSchema): boolean =>
-  !field.isFilterable || isLongText(field) || field.kind === 'encrypted' || field.kind === 'address' || field.kind === 'location';
+export const isUnfilterable = (field: FieldSchema): boolean => !field.isFilterable || isLongText(field) || UNFILTERABLE.has(field.kind);
 export const isUnsortable = (field: FieldSchema): boolean => isUnfilterable(field) || field.kind === 'multipicklist';
 export const isUngroupable = (field: FieldSchema): boolean =>
   (field.isFilterable && isUnsortable(field)) ||

@@ -58,6 +58,12 @@ function targetOf(field: FieldSchema, object: string): string | undefined {
   return field.kind === 'id' ? object : field.referenceTo.length === 1 ? field.referenceTo[0] : undefined;
 }
 
+/** A checkbox of a parent that is not there is unchecked. Source: SOQL and SOSL Reference, "Null Values in Lookup Relationships and Outer Joins". */
+function falseWhereAbsent(place: Place, left: Compare['left']): Place {
+  const isOfParent = left.kind === 'path' && left.path.length > 1;
+  return isOfParent && place.field?.kind === 'boolean' ? { ...place, sql: `COALESCE(${place.sql}, 0)` } : place;
+}
+
 export class Conditions {
   private readonly places: Pick<Places, 'of' | 'context' | 'object'>;
   private readonly values: Values;
@@ -81,7 +87,7 @@ export class Conditions {
   }
 
   private comparison({ left, operator, right }: Compare): string {
-    const place = this.places.of(left);
+    const place = falseWhereAbsent(this.places.of(left), left);
     if (right.kind === 'currency' || right.kind === 'list') this.checkAmounts(left, right);
     if (place.field !== undefined && !isDistance(left) && isUnfilterable(place.field)) refuse(unfilterable(place.field));
     refuse(distanceOperatorProblem(left, operator));

@@ -10,6 +10,7 @@ import { makeField } from '../schema/field.ts';
 import type { Place, PlanContext } from './context.ts';
 import { noAggregate, refuse } from './messages.ts';
 import { inOrgsCurrency, inUsersCurrency } from './money.ts';
+import { outermost } from './sortTerm.ts';
 import { isDateFunction } from './sqlFunctions.ts';
 import type { Values } from './values.ts';
 
@@ -70,8 +71,10 @@ export function functionPlace(places: Finder, call: Call): Place {
       if (inner?.field !== undefined && !isNumber(inner.field)) noAggregate(inner.field.name, name);
       return { ...aggregated(places, call, inner), field: REAL };
     case 'MIN':
-    case 'MAX':
-      return { ...aggregated(places, call, inner), field: inner?.field };
+    case 'MAX': {
+      const place = inOrgsCurrency(places.context, needed(call, inner));
+      return { ...place, sql: outermost(name, place) };
+    }
     case 'FORMAT':
       return { ...needed(call, inner), field: summed(places, arg) ?? inner?.field };
     case 'TOLABEL':
@@ -113,7 +116,7 @@ function total(field: FieldSchema): FieldSchema {
 
 /** Source: SOQL and SOSL Reference, "Support for Field Types in Aggregate Functions". */
 function isAggregatable(field: FieldSchema): boolean {
-  return !isLongText(field) && !['boolean', 'time', 'blob', 'address', 'location'].includes(field.kind);
+  return !isLongText(field) && !['boolean', 'time', 'blob', 'address', 'location', 'multipicklist', 'encrypted'].includes(field.kind);
 }
 
 /** For fields with a time only. Source: SOQL and SOSL Reference, "Date Functions"; the words are ours. */

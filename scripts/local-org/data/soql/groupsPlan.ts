@@ -1,5 +1,5 @@
 /** The plan of a query for groups and totals. Source: SOQL and SOSL Reference, "GROUP BY", "HAVING", "GROUP BY ROLLUP". */
-import { isCount } from '../../compiler/syntax/index.ts';
+import { isCount, isDistance } from '../../compiler/syntax/index.ts';
 import { fieldText } from '../../compiler/syntax/queryText.ts';
 import type { FieldExpression } from '../../compiler/syntax/soqlAst.ts';
 import { raise } from '../../platform/core/error.ts';
@@ -111,6 +111,7 @@ export class GroupsPlan extends QueryPlan {
   private grouped(item: FieldExpression): string {
     const { sql, field } = this.places.of(item);
     if (item.kind === 'path' && field !== undefined && isUngroupable(field)) cannotBe(field.name, 'grouped');
+    if (isDistance(item)) raise('System.QueryException', 'DISTANCE cannot be used in GROUP BY');
     return sql;
   }
 
@@ -123,8 +124,16 @@ export class GroupsPlan extends QueryPlan {
           ? item.field.args[0]
           : item.field;
       const isTold = inner.kind === 'path' || isDateFunction(inner.name.toUpperCase());
-      if (isTold && !items.includes(this.places.of(inner).sql)) notGrouped(fieldText(inner));
+      if (isTold && !items.includes(this.places.of(inner).sql) && !this.isOfGroupedDate(inner, items)) notGrouped(fieldText(inner));
     }
+  }
+
+  /** Of a field without time that is grouped by, every part is known. Source: SOQL and SOSL Reference, "Date Functions". */
+  private isOfGroupedDate(expression: FieldExpression, items: readonly string[]): boolean {
+    const of = expression.kind === 'function' ? expression.args[0] : undefined;
+    if (!isExpression(of) || of.kind !== 'path') return false;
+    const { sql, field } = this.places.of(of);
+    return field?.kind === 'date' && items.includes(sql);
   }
 
   private selectAggregates(): void {

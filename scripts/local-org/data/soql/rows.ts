@@ -1,5 +1,5 @@
 /** Runs a plan and makes records of its rows. */
-import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { SelectItem, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { SEES_ALL_DATA, transaction } from '../../platform/core/current.ts';
@@ -238,13 +238,7 @@ export class QueryRunner {
   ): void {
     const inner = new Values(query, binds).bindsOf(subquery.query);
     const keys = this.parentKeys(records, subquery);
-    const isAsked = subquery.query.select.some(
-      (item) =>
-        item.kind === 'field' &&
-        item.field.kind === 'path' &&
-        item.field.path.length === 1 &&
-        item.field.path[0]?.toLowerCase() === subquery.field.toLowerCase(),
-    );
+    const isAsked = subquery.query.select.some((item) => isOfParent(item, subquery));
     const withParent: SoqlQuery = isAsked
       ? subquery.query
       : {
@@ -297,4 +291,13 @@ function withPlainFields(parent: SObjectValue, record: SObjectValue, relation: s
   for (const [key, value] of record.parents.get(relation.toLowerCase())?.values ?? [])
     if (!parent.values.has(key)) parent.load(key, value, key);
   return parent;
+}
+
+/** Whether what a child query selects brings the lookup to the parent. */
+function isOfParent(item: SelectItem, { object, field }: Plan['subqueries'][number]): boolean {
+  if (item.kind === 'fields-of')
+    return item.which === 'ALL' || (item.which === 'CUSTOM') === object.fields.get(field.toLowerCase())?.isCustom;
+  if (item.kind !== 'field' || item.field.kind !== 'path') return false;
+  const [name, ...more] = item.field.path;
+  return more.length === 0 && name?.toLowerCase() === field.toLowerCase();
 }

@@ -1,4 +1,5 @@
 /** The plan of a query for rows. Source: SOQL and SOSL Reference, "SOQL SELECT Syntax". */
+import { fieldText } from '../../compiler/syntax/queryText.ts';
 import type { FieldExpression, SelectItem } from '../../compiler/syntax/soqlAst.ts';
 import { notPolymorphic } from '../../compiler/syntax/queryWords.ts';
 import { raise } from '../../platform/core/error.ts';
@@ -9,6 +10,10 @@ import { noSuchChildren, noSuchColumn, noSuchObject, noSuchTypeof, notGrouped, r
 import { inOrgsCurrency, inUsersCurrency } from './money.ts';
 import { QueryPlan } from './queryPlan.ts';
 import { sortTerm } from './sortTerm.ts';
+import { isDateFunction } from './sqlFunctions.ts';
+
+/** By what nothing is sorted. Source: SOQL and SOSL Reference, "convertCurrency()" and "toLabel()"; the words are ours. */
+const UNORDERED: Readonly<Record<string, string>> = { convertcurrency: 'convertCurrency', tolabel: 'toLabel' };
 
 export class RowsPlan extends QueryPlan {
   private readonly typeofs: TypeofPlan[] = [];
@@ -71,6 +76,7 @@ export class RowsPlan extends QueryPlan {
     asked.add(name.toLowerCase());
     if (item.alias !== undefined && item.field.kind === 'path')
       raise('System.QueryException', 'only aggregate expressions use field aliasing');
+    if (item.field.kind === 'function' && isDateFunction(item.field.name.toUpperCase())) notGrouped(fieldText(item.field));
     this.field(item.field, item.alias);
   }
 
@@ -171,8 +177,8 @@ export class RowsPlan extends QueryPlan {
   private order(): readonly string[] {
     return this.query.orderBy.map((item) => {
       if (isAggregateCall(item.by)) notGrouped(this.columns[0]?.name ?? 'Id');
-      if (item.by.kind === 'function' && item.by.name.toLowerCase() === 'convertcurrency')
-        raise('System.QueryException', 'convertCurrency cannot be used in ORDER BY');
+      const unordered = item.by.kind === 'function' ? UNORDERED[item.by.name.toLowerCase()] : undefined;
+      if (unordered !== undefined) raise('System.QueryException', `${unordered} cannot be used in ORDER BY`);
       const { sql, field } = inOrgsCurrency(this.context, this.groupedPlace(item.by));
       return sortTerm(item, sql, field);
     });

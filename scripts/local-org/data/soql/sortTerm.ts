@@ -12,6 +12,21 @@ export function sortTerm(item: SoqlQuery['orderBy'][number], sql: string, field:
   if (field === undefined || !isText(field)) return `${sql} ${tail}`;
   const values = field.kind === 'picklist' ? field.picklist : [];
   if (values.length === 0) return `sort_key(${sql}) ${tail}`;
-  const rank = `CASE ${sql} ${values.map(({ value }, index) => `WHEN '${value.replaceAll("'", "''")}' THEN ${String(index)}`).join(' ')} ELSE ${sql} END`;
-  return `${rank} ${tail}`;
+  return `${rankOf(sql, values)} ${tail}`;
+}
+
+type Values = FieldSchema['picklist'];
+const quoted = ({ value }: Values[number]): string => `'${value.replaceAll("'", "''")}'`;
+
+/** Where the value of a picklist stands among its values. */
+function rankOf(sql: string, values: Values): string {
+  return `CASE ${sql} ${values.map((value, index) => `WHEN ${quoted(value)} THEN ${String(index)}`).join(' ')} ELSE ${sql} END`;
+}
+
+/** The first or last value of a picklist, by the order of its values. Source: SOQL and SOSL Reference, "Aggregate Functions", MIN(). */
+export function outermost(name: 'MIN' | 'MAX', { sql, field }: { readonly sql: string; readonly field: FieldSchema | undefined }): string {
+  const values = field?.kind === 'picklist' ? field.picklist : [];
+  if (values.length === 0) return `${name}(${sql})`;
+  const found = `${name}(${rankOf(sql, values)})`;
+  return `CASE ${found} ${values.map((value, index) => `WHEN ${String(index)} THEN ${quoted(value)}`).join(' ')} ELSE ${found} END`;
 }
