@@ -28,6 +28,32 @@ export function endsOf(tree: RegexTree, text: string, { from, mode }: Attempt): 
   return { ...walker.ends(), hitEnd: isSearch || walker.ends().hitEnd };
 }
 
+/** Bounds of the groups of a match at `from`: what an earlier round of a repetition captured is kept where a later one captures nothing. Source: Apex Developer Guide, "Understanding Capturing Groups". */
+export function groupsOf(tree: RegexTree, text: string, { from, mode }: Attempt): Groups {
+  const walker = new Walker(text);
+  walker.match(tree.root, from, (at) => mode !== 'whole' || at === text.length);
+  return walker.groups;
+}
+
+/** Whether a round of a repetition may leave a group out that an earlier one captured. */
+export function mayKeep(node: RegexNode, group: number, isRepeated = false): boolean {
+  switch (node.kind) {
+    case 'either':
+      return node.options.some((option) => mayKeep(option, group, isRepeated));
+    case 'sequence':
+      return node.items.some((item) => mayKeep(item, group, isRepeated));
+    case 'repeat':
+      return mayKeep(node.body, group, isRepeated || node.max !== 1);
+    case 'capture':
+      return (isRepeated && node.group === group) || mayKeep(node.body, group, isRepeated);
+    case 'atomic':
+    case 'look':
+      return mayKeep(node.body, group, isRepeated);
+    default:
+      return false;
+  }
+}
+
 /** Such a pattern is tried once, not at every position. */
 function startsAtTheStart(root: RegexNode): boolean {
   if (root.kind === 'sequence') return root.items[0] !== undefined && startsAtTheStart(root.items[0]);
@@ -56,6 +82,8 @@ function leastLength(node: RegexNode): number {
 }
 
 type Next = (at: number) => boolean;
+/** By Java's number; undefined where a group captured nothing. */
+type Groups = readonly (readonly [number, number] | undefined)[];
 const mostSteps = 1_000_000;
 const compiled = new Map<string, RegExp>();
 
@@ -69,7 +97,7 @@ class Walker {
   private hitEnd = false;
   private requireEnd = false;
   private steps = 0;
-  private groups: readonly (readonly [number, number] | undefined)[] = [];
+  groups: Groups = [];
   private readonly text: string;
 
   constructor(text: string) {

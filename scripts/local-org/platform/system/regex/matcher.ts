@@ -1,7 +1,7 @@
 import { NotImplemented, raise } from '../../core/error.ts';
 import { regexOfRegion } from './bounded.ts';
 import { compileRegex, type CompiledRegex } from './compile.ts';
-import { endsOf, type Attempt, type Ends } from './ends.ts';
+import { endsOf, groupsOf, mayKeep, type Attempt, type Ends } from './ends.ts';
 import { characterAfter, hugeInput, limitInput, replaceMatches } from './operations.ts';
 import { parseRegex } from './parse.ts';
 
@@ -67,8 +67,10 @@ export class ApexMatcher {
   }
 
   group(index = 0): string | null {
-    const found = this.found();
-    return found[this.groupAt(index)] ?? null;
+    const text = this.found()[this.groupAt(index)];
+    if (text !== undefined) return text;
+    const [start, end] = this.bounds(index);
+    return start === NONE ? null : this.text.slice(start, end);
   }
 
   start(index = 0): number {
@@ -165,7 +167,16 @@ export class ApexMatcher {
 
   private bounds(index: number): readonly [number, number] {
     const found = this.found();
-    const bounds = found.indices?.[this.groupAt(index)];
-    return bounds === undefined ? [-1, -1] : [bounds[0] + this.base, bounds[1] + this.base];
+    const bounds = found.indices?.[this.groupAt(index)] ?? this.kept(index, found.index);
+    return bounds === undefined ? [NONE, NONE] : [bounds[0] + this.base, bounds[1] + this.base];
+  }
+
+  /** The host's engine forgets in each round of a repetition what the rounds before captured. */
+  private kept(group: number, from: number): readonly [number, number] | undefined {
+    if (this.isPatternNew || this.attempt === undefined || this.seesBeyond()) return undefined;
+    const tree = parseRegex(this.pattern.regex.pattern);
+    if (!mayKeep(tree.root, group)) return undefined;
+    const mode = this.attempt.mode === 'whole' ? 'whole' : 'here';
+    return groupsOf(tree, this.text.slice(this.base, this.regionEnd), { from, mode })[group];
   }
 }
