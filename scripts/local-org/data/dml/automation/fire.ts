@@ -3,7 +3,7 @@ import { seal } from '../../../platform/collections/guard.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { CompiledTrigger } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { ApexThrow, type ApexExceptionValue } from '../../../platform/core/error.ts';
+import { ApexThrow, AssertThrow, PlatformException, type ApexExceptionValue } from '../../../platform/core/error.ts';
 import { stackText } from '../../../platform/core/stack.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
@@ -90,8 +90,7 @@ export function fireTriggers(
       run(trigger, event, records, context);
     }
   } catch (error) {
-    if (!(error instanceof ApexThrow)) throw error;
-    const message = `${running}: execution of ${spelled(event)}\n\ncaused by: ${chain(error.value, running)}`;
+    const message = `${running}: execution of ${spelled(event)}\n\ncaused by: ${chain(whatEnds(error), running)}`;
     return new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)]]));
   } finally {
     state.set(DEPTH, depth);
@@ -137,6 +136,15 @@ function spelled(event: string): string {
     .split(' ')
     .map((word) => word.replace(/^./, (first) => first.toUpperCase()))
     .join('');
+}
+
+/** A failed assertion ends the trigger, too, and the save can be caught. Source: seen in an org; Apex Developer Guide, "Shipping Invoice Example". */
+function whatEnds(error: unknown): ApexExceptionValue {
+  if (error instanceof ApexThrow) return error.value;
+  if (!(error instanceof AssertThrow)) throw error;
+  const value = new PlatformException(error.name, error.message);
+  value.thrown = error;
+  return value;
 }
 
 /** An exception with its place, as orgs print it: down to the trigger, not to who saved. */
