@@ -44,6 +44,7 @@ export class ApexTransaction implements Transaction {
   readonly logs: LogEntry[] = [];
   user: RunningUser;
   hasUncommittedWork = false;
+  hasPendingJobs = false;
   readonly savepoints: Transaction['savepoints'] = [];
   readonly frame: JobFrame | undefined;
   readonly requestId: string;
@@ -121,6 +122,7 @@ export class ApexTransaction implements Transaction {
     this.#afterCommit = [];
     this.#afterRollback = [];
     this.hasUncommittedWork = false;
+    this.hasPendingJobs = false;
     this.savepoints.length = 0;
     for (const action of actions) action();
   }

@@ -19,14 +19,19 @@ const SAVEPOINTS = 'All active Savepoints must be released before making callout
 export function send(request: HttpRequest | null): ApexValue {
   const tx = transaction();
   if (request === null) raiseNullArgument(1);
-  requireCalloutContext(tx as ApexTransaction);
-  if (tx.hasUncommittedWork) raise('System.CalloutException', PENDING);
-  if (tx.savepoints.length > 0) raise('System.CalloutException', SAVEPOINTS);
-  tx.count('callouts');
+  beginCallout(tx);
   const mock = mockOf(tx);
   if (mock !== undefined) return mock(request);
   if (tx.isTest) raise('System.TypeException', 'Methods defined as TestMethod do not support Web service callouts');
   return leave(tx, request);
+}
+
+/** Whatever kind of service is called: nothing may be pending. Errors: System.CalloutException. */
+export function beginCallout(tx: Transaction): void {
+  requireCalloutContext(tx as ApexTransaction);
+  if (tx.hasUncommittedWork || tx.hasPendingJobs) raise('System.CalloutException', PENDING);
+  if (tx.savepoints.length > 0) raise('System.CalloutException', SAVEPOINTS);
+  tx.count('callouts');
 }
 
 function leave(tx: Transaction, request: HttpRequest): HttpResponse {

@@ -10,6 +10,7 @@ import { requireTest } from '../../platform/system/testOnly.ts';
 import type { ApexTypeValue } from '../../platform/system/type.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
 import { HttpRequest, HttpResponse } from '../callout/messages.ts';
+import { beginCallout } from '../callout/send.ts';
 import { clearMock, setMock, webServiceMockOf, type BuiltInMock } from '../callout/mocks.ts';
 import { staticResource } from '../staticResources.ts';
 
@@ -90,7 +91,7 @@ function invoke(stub: ApexValue, request: ApexValue, response: ApexMap | null, f
   if (response === null) raiseNullArgument(3);
   if (facts.items.length < FACTS) raise('System.TypeException', `Invalid info with length ${String(facts.items.length)}`);
   const tx = transaction();
-  tx.count('callouts');
+  beginCallout(tx);
   const mock = webServiceMockOf(tx);
   if (mock === undefined && tx.isTest)
     raise('System.CalloutException', 'Methods defined as TestMethod do not support Web service callouts');

@@ -37,7 +37,7 @@ export class LocalJobs implements JobDoor {
       raise('System.AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
     this.requireDailyRoom();
     this.requireFlexRoom();
-    return this.queue.enqueue('BatchApex', job.$type.name, stateOf(job), user.id, { ...plainOptions, scopeSize });
+    return this.enqueue('BatchApex', job.$type.name, stateOf(job), user.id, { ...plainOptions, scopeSize });
   }
 
   enqueueQueueable(job: UserInstance, options: QueueableOptions = {}): string {
@@ -56,7 +56,7 @@ export class LocalJobs implements JobDoor {
     if (signature !== null && this.queue.hasSignature(signature))
       raise('System.DuplicateMessageException', 'Attempt to enqueue job with duplicate queueable signature');
     this.requireDailyRoom();
-    return this.queue.enqueue('Queueable', job.$type.name, stateOf(job), user.id, {
+    return this.enqueue('Queueable', job.$type.name, stateOf(job), user.id, {
       ...plainOptions,
       depth,
       maxDepth,
@@ -78,7 +78,7 @@ export class LocalJobs implements JobDoor {
     }
     tx.count('futureCalls');
     this.requireDailyRoom();
-    this.queue.enqueue('Future', className, serialize(args), tx.user.id, { ...plainOptions, method: { name: method.name, key } });
+    this.enqueue('Future', className, serialize(args), tx.user.id, { ...plainOptions, method: { name: method.name, key } });
   }
 
   schedule(name: string, cron: string, job: UserInstance): string {
@@ -90,7 +90,7 @@ export class LocalJobs implements JobDoor {
         'System.AsyncException',
         `Based on configured schedule, the given trigger 'SCHEDULED_APEX_JOB_TYPE.${'0'.repeat(15)}' will never fire.`,
       );
-    return this.schedules.add(
+    return this.addSchedule(
       name,
       next,
       { cron, className: job.$type.name, state: serialize(job), userId: user.id, scopeSize: undefined },
@@ -104,7 +104,7 @@ export class LocalJobs implements JobDoor {
       raise('System.AsyncException', 'System.scheduleBatch cannot be called from a batch start, batch execute, or future method.');
     this.requireFreeName(name);
     const { user, org } = transaction();
-    return this.schedules.add(
+    return this.addSchedule(
       name,
       org.clock.now() + minutes * MINUTE_MS,
       { cron: undefined, className: job.$type.name, state: serialize(job), userId: user.id, scopeSize },
@@ -123,6 +123,16 @@ export class LocalJobs implements JobDoor {
   }
   failEvents(tx: Transaction): void {
     this.drain().fail(tx);
+  }
+
+  /** No callout follows in the same transaction. Source: Apex Developer Guide, "Callout Limits and Limitations". */
+  private enqueue(...job: Parameters<JobQueue['enqueue']>): string {
+    transaction().hasPendingJobs = true;
+    return this.queue.enqueue(...job);
+  }
+  private addSchedule(...schedule: Parameters<Schedules['add']>): string {
+    transaction().hasPendingJobs = true;
+    return this.schedules.add(...schedule);
   }
 
   /** Source: Apex Developer Guide, "Lightning Platform Apex Limits"; the words are as orgs show them. */

@@ -198,10 +198,12 @@ export interface Transaction {
   count(limit: LimitName, by?: number): void;
   used(limit: LimitName): number;
   cap(limit: LimitName): number;
-  /** Whether uncommitted DML forbids a callout. Set by DML, cleared at commit. */
+  /** Whether uncommitted DML or an email forbids a callout. Cleared at commit. */
   hasUncommittedWork: boolean;
+  /** Whether jobs that wait for the commit forbid one, too; in a test the jobs before `startTest`, and those after it until `stopTest`. */
+  hasPendingJobs: boolean;
   /** Those that no one released, oldest first: they forbid a callout, too. */
-  readonly savepoints: { readonly name: string; readonly hadUncommittedWork: boolean }[];
+  readonly savepoints: { readonly name: string; readonly hadUncommittedWork: boolean; readonly hadPendingJobs: boolean }[];
   /** Sharing mode of the running class, innermost last; set by compiled entry points of `with`/`without sharing` classes. */
   readonly sharing: ('with' | 'without')[];
   /** Room for others' per-transaction state (trigger context, test mocks, REST context), keyed by owner symbols. */

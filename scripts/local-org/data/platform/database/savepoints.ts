@@ -13,17 +13,19 @@ export function setSavepoint(): Savepoint {
   made += 1;
   const savepoint = new Savepoint(`apex${String(made)}`);
   data().exec(`SAVEPOINT ${savepoint.name}`);
-  tx.savepoints.push({ name: savepoint.name, hadUncommittedWork: tx.hasUncommittedWork });
+  const { hasUncommittedWork: hadUncommittedWork, hasPendingJobs: hadPendingJobs } = tx;
+  tx.savepoints.push({ name: savepoint.name, hadUncommittedWork, hadPendingJobs });
   return savepoint;
 }
 
 /** What was saved since is not pending any more; the savepoint stays. */
 export function rollback({ name }: Savepoint): void {
-  const { savepoints } = transaction();
+  const tx = transaction();
   const index = valid(name);
   conclude(`ROLLBACK TO ${name}`);
-  transaction().hasUncommittedWork = savepoints[index]?.hadUncommittedWork === true;
-  savepoints.length = index + 1;
+  tx.hasUncommittedWork = tx.savepoints[index]?.hadUncommittedWork === true;
+  tx.hasPendingJobs = tx.savepoints[index]?.hadPendingJobs === true;
+  tx.savepoints.length = index + 1;
 }
 
 /** What was saved since stays pending. */

@@ -200,6 +200,7 @@ export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = t
       outcomes,
     );
   }
+  transaction().hasUncommittedWork ||= problems.some(({ length }) => length === 0);
   return new ApexList(
     RESULT,
     emails.items.map((email, index) => {

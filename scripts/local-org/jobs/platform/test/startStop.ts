@@ -47,6 +47,7 @@ definePlatformClass({
       tx.state.set(STAGE, 'started');
       tx.pushLimits();
       tx.hasUncommittedWork = false;
+      tx.hasPendingJobs = false;
       tx.savepoints.length = 0;
     },
     stopTest: () => {
@@ -57,6 +58,7 @@ definePlatformClass({
       tx.state.set(STAGE, 'stopped');
       try {
         (tx.org.jobs as LocalJobs).drainInTest();
+        tx.hasPendingJobs = false;
       } finally {
         tx.popLimits();
       }
