@@ -1,8 +1,16 @@
-/** Dates as a locale writes and reads them: `1/31/2020, 4:05 PM`. Source: Apex Reference Guide, Date.format, Date.parse, Datetime.format, Datetime.parse. */
+/** Dates as a locale writes and reads them in short, but with the whole year: `1/31/2020, 4:05 PM`. Source: Apex Reference Guide, Date.format, Date.parse, Datetime.format, Datetime.parse; Salesforce Help, "Salesforce Supported Locales and ICU Formats" and "Identify Changes to Your Locales with ICU". */
 import { ApexDate, ApexDatetime, ApexTime, dayMs } from '../../values/index.ts';
 import { localeZoneName } from './zoneNames.ts';
 
-const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'numeric', day: 'numeric' };
+type Style = 'year' | 'date' | 'short' | 'medium';
+
+const options: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric', month: 'numeric', day: 'numeric' },
+  date: { dateStyle: 'short' },
+  short: { dateStyle: 'short', timeStyle: 'short' },
+  medium: { dateStyle: 'short', timeStyle: 'medium' },
+};
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The host writes a narrow space before AM and PM, the platform a plain one. */
 function plainSpaces(text: string): string {
@@ -10,22 +18,38 @@ function plainSpaces(text: string): string {
 }
 
 export function formatDate(date: ApexDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...day }).format(date.daysSinceEpoch() * dayMs);
+  return write(date.daysSinceEpoch() * dayMs, locale, 'date');
 }
 
 export function formatMoment(moment: ApexDatetime, locale: string, zone: string): string {
-  return plainSpaces(format(moment, locale, zone, { ...day, hour: 'numeric', minute: '2-digit' }));
+  return plainSpaces(write(shownIn(zone, moment), locale, 'short'));
 }
 
 export function formatMomentLong(moment: ApexDatetime, locale: string, zone: string): string {
-  const text = format(moment, locale, zone, { ...day, hour: 'numeric', minute: '2-digit', second: '2-digit' });
-  return `${plainSpaces(text)} ${localeZoneName(zone, moment.ms)}`;
+  return `${plainSpaces(write(shownIn(zone, moment), locale, 'medium'))} ${localeZoneName(zone, moment.ms)}`;
 }
 
-/** Formats in UTC what clocks of the zone show, so that zones the host does not know (`GMT+2`) work too. */
-function format(moment: ApexDatetime, locale: string, zone: string, options: Intl.DateTimeFormatOptions): string {
-  const shown = moment.dateIn(zone).daysSinceEpoch() * dayMs + moment.timeIn(zone).ms;
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(shown);
+/** What clocks of the zone show, as if it were UTC, so that zones the host does not know (`GMT+2`) work too. */
+function shownIn(zone: string, moment: ApexDatetime): number {
+  return moment.dateIn(zone).daysSinceEpoch() * dayMs + moment.timeIn(zone).ms;
+}
+
+/** Many locales shorten years to two digits, the platform never does. */
+function write(ms: number, locale: string, style: Style): string {
+  const year = partsOf(ms, locale, 'year').find(({ type }) => type === 'year')?.value;
+  return partsOf(ms, locale, style)
+    .map(({ type, value }) => (type === 'year' ? (year ?? value) : value))
+    .join('');
+}
+
+function partsOf(ms: number, locale: string, style: Style): Intl.DateTimeFormatPart[] {
+  const key = `${style} ${locale}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options[style] });
+    formats.set(key, format);
+  }
+  return format.formatToParts(ms);
 }
 
 /** @return the day, or `undefined` when the text is none in that locale. */
@@ -51,8 +75,9 @@ export function parseMoment(text: string, locale: string, zone: string): ApexDat
 }
 
 function dayOrder(locale: string): string[] {
-  const parts = new Intl.DateTimeFormat(locale, day).formatToParts(0);
-  return parts.map(({ type }) => type).filter((type) => type === 'year' || type === 'month' || type === 'day');
+  return partsOf(0, locale, 'date')
+    .map(({ type }) => type)
+    .filter((type) => type === 'year' || type === 'month' || type === 'day');
 }
 
 /** Two digits mean the years from 80 before to 20 after now, as in Java. */
