@@ -16,6 +16,8 @@ export interface SaveRequest {
   readonly mayTruncate?: boolean;
   /** Database.DMLOptions.DuplicateRuleHeader.allowSave. */
   readonly allowsDuplicates?: boolean;
+  /** The lead that becomes what is saved: they are no duplicates. */
+  readonly convertedLead?: string;
   /** Database.DMLOptions of the call, for what they say of assignment rules. */
   readonly options?: ApexValue;
   /** The platform's own save: it sets fields that no code may. */

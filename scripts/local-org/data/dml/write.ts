@@ -154,7 +154,7 @@ export class Writer implements RecordWriter {
     const unique = new UniqueCheck(this.table.store, object, rows);
     const numbers = how === 'insert' && fit.length > 0 ? new Numbering(this.table.store, object, fit.length) : undefined;
     const lookups = new LookupCheck(this.table, object, rows);
-    const together = new Set<string>();
+    const together = new Set(manner.convertedLead === undefined ? [] : [manner.convertedLead]);
     for (const one of fit) {
       const { given, row, old } = one;
       const found = this.problems(one, { unique, lookups, together }, manner);

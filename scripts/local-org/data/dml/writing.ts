@@ -7,7 +7,7 @@ import type { RowError, RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
 
 export type Errors = Map<SObjectValue, readonly RowError[]>;
-export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'isPlatform' | 'options'>;
+export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'convertedLead' | 'isPlatform' | 'options'>;
 export const SYSTEM: SaveManner = { mode: 'system' };
 /** The caller's record and what is saved of it. */
 export interface Work {

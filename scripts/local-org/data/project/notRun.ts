@@ -35,11 +35,13 @@ export function notRun(project: Project): readonly string[] {
       .filter(
         ([, xml]) =>
           flag(xml, 'isActive') &&
-          many(xml, 'duplicateRuleMatchRules').some((rule) => (text(rule, 'matchingRule') ?? '').startsWith('Standard_')),
+          many(xml, 'duplicateRuleMatchRules').some((rule) => UNKNOWN_MATCHING_RULE.test(text(rule, 'matchingRule') ?? '')),
       )
       .map(([name]) => `standard matching rule of duplicate rule ${name}`),
   ];
 }
+
+const UNKNOWN_MATCHING_RULE = /^Standard_(?!(Account|Contact|Lead)_Match_Rule)/;
 
 /** Field updates, email alerts and tasks run; what rules send to other systems does not. */
 function workflowParts(object: string, rule: Xml): readonly string[] {

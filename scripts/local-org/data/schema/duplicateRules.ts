@@ -1,6 +1,7 @@
 /** Duplicate rules with their matching rules. Source: Metadata API Developer Guide, "DuplicateRule" and "MatchingRule". */
 import type { Project } from '../project/model.ts';
 import { flag, many, text, texts, type Xml } from '../project/xml.ts';
+import { STANDARD_DUPLICATE_RULES, STANDARD_MATCHING_RULES } from './standardDuplicateRules.ts';
 
 export interface FilterItem {
   readonly field: string;
@@ -25,6 +26,8 @@ export interface MatchingRule {
   readonly label: string;
   readonly object: string;
   readonly isActive: boolean;
+  /** The platform's own, which nobody can change. */
+  readonly isStandard: boolean;
   readonly items: readonly MatchItem[];
   readonly logic: string | undefined;
 }
@@ -56,12 +59,14 @@ export class DuplicateRules {
   readonly all: readonly DuplicateRule[];
   readonly matching: readonly MatchingRule[];
   constructor(project: Project) {
-    this.matching = [...(project.metadata.get('matchingRule') ?? [])].flatMap(([object, xml]) =>
+    const matching = [...(project.metadata.get('matchingRule') ?? [])].flatMap(([object, xml]) =>
       many(xml, 'matchingRules').map((rule) => matchingRule(object, rule)),
     );
-    this.all = [...(project.metadata.get('duplicateRule') ?? [])]
-      .map(([file, xml]) => this.duplicateRule(file, xml))
-      .sort((a, b) => a.order - b.order);
+    this.matching = [...STANDARD_MATCHING_RULES, ...matching];
+    const own = [...(project.metadata.get('duplicateRule') ?? [])].map(([file, xml]) => this.duplicateRule(file, xml));
+    this.all = [...STANDARD_DUPLICATE_RULES.filter((rule) => !own.some((one) => isSame(one, rule))), ...own].sort(
+      (a, b) => a.order - b.order,
+    );
   }
 
   activeFor(object: string): readonly DuplicateRule[] {
@@ -89,10 +94,9 @@ export class DuplicateRules {
     };
   }
 
-  /** Standard matching rules are not in the project: they find nothing here. */
   private matcher(xml: Xml): readonly Matcher[] {
     const rule = this.matching.find(
-      (one) => one.isActive && one.name === text(xml, 'matchingRule') && one.object === text(xml, 'matchRuleSObjectType'),
+      (one) => one.isActive && isNamed(one, text(xml, 'matchingRule') ?? '') && one.object === text(xml, 'matchRuleSObjectType'),
     );
     const fields = many(xml, 'objectMapping').flatMap((mapping) => many(mapping, 'mappingFields'));
     return rule === undefined
@@ -105,6 +109,14 @@ export class DuplicateRules {
         ];
   }
 }
+
+/** A project's file of a standard rule says what became of it. */
+const isSame = (one: DuplicateRule, other: DuplicateRule): boolean => one.object === other.object && one.name === other.name;
+
+/** Standard rules are known by any version. */
+const isNamed = ({ name, isStandard }: MatchingRule, wanted: string): boolean =>
+  isStandard ? versionless(name) === versionless(wanted) : name === wanted;
+const versionless = (name: string): string => name.replace(/_v\d+_\d+$/, '');
 
 export function filterItem(xml: Xml): FilterItem {
   return {
@@ -122,6 +134,7 @@ function matchingRule(object: string, xml: Xml): MatchingRule {
     object,
     label: text(xml, 'label') ?? name,
     isActive: text(xml, 'ruleStatus') === 'Active',
+    isStandard: false,
     items: many(xml, 'matchingRuleItems').map((item) => ({
       field: text(item, 'fieldName') ?? '',
       method: text(item, 'matchingMethod') ?? 'Exact',

@@ -9,19 +9,19 @@ export function seedDuplicateRules(rows: Rows): void {
       { DeveloperName: name, SobjectType: object },
       { MasterLabel: label, IsActive: isActive ? 1 : 0, Language: 'en_US' },
     );
-  for (const { name, label, object, isActive, logic, items } of duplicateRules.matching) {
+  for (const { name, label, object, isActive, isStandard, logic, items } of duplicateRules.matching) {
     const rule = rows.ensure(
       'MatchingRule',
       { DeveloperName: name, SobjectType: object },
       {
         MasterLabel: label,
         RuleStatus: isActive ? 'Active' : 'Inactive',
-        BooleanFilter: logic ?? null,
+        BooleanFilter: isStandard ? null : (logic ?? null),
         MatchEngine: 'FuzzyMatchEngine',
         Language: 'en_US',
       },
     );
-    for (const [index, { field, method, matchesBlanks }] of items.entries())
+    for (const [index, { field, method, matchesBlanks }] of isStandard ? [] : items.entries())
       rows.ensure(
         'MatchingRuleItem',
         { MatchingRuleId: rule, SortOrder: index + 1 },

@@ -153,7 +153,7 @@ function isIndexed(object: ObjectSchema, field: FieldSchema): boolean {
   if (field.isUnique || field.isExternalId) return true;
   return field.kind === 'reference'
     ? field.isCustom || INDEXED.has(field.name)
-    : !object.isCustom && (field.kind === 'email' || field.name === 'Name');
+    : !object.isCustom && (field.kind === 'email' || field.name === 'Name' || field.name === 'LastName');
 }
 
 const isTooLarge = (error: unknown): boolean =>

@@ -51,7 +51,7 @@ class Converter {
   constructor(saver: Saver, wish: Conversion, manner: SaveManner) {
     this.saver = saver;
     this.wish = wish;
-    this.manner = manner;
+    this.manner = { ...manner, convertedLead: wish.leadId };
   }
 
   run(): Converted {

@@ -11,3 +11,5 @@ export interface DuplicateFound {
   readonly isAllowed: boolean;
   readonly matches: readonly Match[];
 }
+
+export const foundAny = (matches: readonly Match[]): boolean => matches.some(({ records }) => records.length > 0);

@@ -9,10 +9,10 @@ import { sameValue } from '../../../platform/core/equality.ts';
 import type { Sharing } from '../../access/sharing.ts';
 import { SObjectValue } from '../../records/index.ts';
 import type { DuplicateRule, Matcher, MatchItem } from '../../schema/duplicateRules.ts';
-import type { ObjectSchema } from '../../schema/index.ts';
+import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 import { toSql, type SqlValue } from '../../store/values.ts';
-import type { DuplicateFound, Match } from './duplicateFound.ts';
-import { passes } from '../automation/filter.ts';
+import { foundAny, type DuplicateFound, type Match } from './duplicateFound.ts';
+import { combined, passes } from '../automation/filter.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 
@@ -33,21 +33,29 @@ export class DuplicateCheck {
     old: SObjectValue | undefined,
     options: { readonly isAlertIgnored: boolean; readonly together: ReadonlySet<string> },
   ): RowError | undefined {
-    for (const rule of this.table.schema.duplicateRules.activeFor(row.objectName)) {
+    for (const rule of this.rulesOf(row)) {
       const action = old === undefined ? rule.onInsert : rule.onUpdate;
       if (!action.isBlocked && (!action.isAlerted || options.isAlertIgnored)) continue;
       if (old !== undefined && !rule.matchers.some((matcher) => this.isTouched(matcher, row, old))) continue;
-      const matches = this.matches(rule, row, options.together);
+      const matches = this.matches(rule, row, options.together).filter(({ records }) => records.length > 0);
       if (matches.length > 0) return rowError('DUPLICATES_DETECTED', rule.alert, [], { rule, isAllowed: !action.isBlocked, matches });
     }
     return undefined;
   }
 
-  /** What every active rule finds: Datacloud.FindDuplicates. */
+  /** What every active rule finds, be it nothing: Datacloud.FindDuplicates. */
   find(row: SObjectValue): readonly DuplicateFound[] {
-    return this.table.schema.duplicateRules
-      .activeFor(row.objectName)
-      .map((rule) => ({ rule, isAllowed: !rule.onInsert.isBlocked, matches: this.matches(rule, row, new Set()) }));
+    return this.rulesOf(row).map((rule) => {
+      const matches = this.matches(rule, row, new Set());
+      return { rule, isAllowed: !rule.onInsert.isBlocked && foundAny(matches), matches };
+    });
+  }
+
+  /** Persons have rules of their own. */
+  private rulesOf(row: SObjectValue): readonly DuplicateRule[] {
+    const { duplicateRules, hasPersonAccounts } = this.table.schema;
+    const isPerson = hasPersonAccounts && row.values.get('ispersonaccount') === true;
+    return duplicateRules.activeFor(isPerson ? 'PersonAccount' : row.objectName);
   }
 
   private isTouched({ rule, sources }: Matcher, row: SObjectValue, old: SObjectValue): boolean {
@@ -57,25 +65,44 @@ export class DuplicateCheck {
     });
   }
 
+  /** What the saved record has in the place of an item: of a parent whose name is compared fuzzily, the name. */
+  private sourceValue({ sources }: Matcher, row: SObjectValue, item: MatchItem | undefined): ApexValue {
+    if (item === undefined) return null;
+    const field = row.schema.fields.get((sources.get(item.field.toLowerCase()) ?? item.field).toLowerCase());
+    const value = field === undefined ? null : (row.values.get(field.key) ?? null);
+    const target = field?.kind === 'reference' && item.method !== 'Exact' ? field.referenceTo[0] : undefined;
+    if (target === undefined || value === null) return value === '' ? null : value;
+    const [parent] = this.table.store.all(`SELECT "Name" AS name FROM "${target}" WHERE "Id" = ?`, [String(value)]);
+    return (parent?.['name'] ?? null) as ApexValue;
+  }
+
   private matches(rule: DuplicateRule, row: SObjectValue, together: ReadonlySet<string>): readonly Match[] {
     if (!passes(rule.filter, row)) return [];
-    return rule.matchers
-      .map((matcher) => ({
-        matcher,
-        records: this.search(rule, matcher, row).filter(({ values }) => !together.has(String(values.get('id')))),
-      }))
-      .filter(({ records }) => records.length > 0);
+    return rule.matchers.map((matcher) => ({
+      matcher,
+      records: this.search(rule, matcher, row).filter(({ values }) => !together.has(String(values.get('id')))),
+    }));
   }
 
   private search(rule: DuplicateRule, matcher: Matcher, row: SObjectValue): readonly SObjectValue[] {
     const object = this.table.schema.find(matcher.rule.object);
     if (object === undefined) return [];
-    const values: SqlValue[] = [];
-    const test = (number: number): string => itemSql(object, matcher, row, matcher.rule.items[number - 1], values);
     const logic = matcher.rule.logic ?? matcher.rule.items.map((_item, index) => String(index + 1)).join(' AND ');
-    const condition = logic.replaceAll(/\d+/g, (digits) => test(Number(digits)));
+    const source = (number: number): ApexValue => this.sourceValue(matcher, row, matcher.rule.items[number - 1]);
+    if (!combined(logic, (number) => source(number) !== null || matcher.rule.items[number - 1]?.matchesBlanks === true)) return [];
+    const values: SqlValue[] = [];
+    const condition = logic.replaceAll(/\d+/g, (digits) =>
+      itemSql(object, matcher.rule.items[Number(digits) - 1], source(Number(digits)), values),
+    );
+    const scope = [
+      `t."Id" IS NOT ?`,
+      ...(object.fields.has('isdeleted') ? ['t."IsDeleted" = 0'] : []),
+      ...(object.fields.has('isconverted') ? ['t."IsConverted" = 0'] : []),
+      ...(this.table.schema.hasPersonAccounts && object.name === 'Account' ? ['t."IsPersonAccount" = 0'] : []),
+    ];
     const visible = rule.respectsSharing ? this.sharing.condition(object, 't', transaction().user.id, 'read') : undefined;
-    const sql = `SELECT t."Id" AS id FROM "${object.name}" t WHERE (${condition}) AND t."Id" IS NOT ?${object.fields.has('isdeleted') ? ' AND t."IsDeleted" = 0' : ''}${visible === undefined ? '' : ` AND ${visible}`} LIMIT 100`;
+    if (visible !== undefined) scope.push(visible);
+    const sql = `SELECT t."Id" AS id FROM "${object.name}" t WHERE (${condition}) AND ${scope.join(' AND ')} LIMIT 100`;
     return this.table.store.all(sql, [...values, toSql(row.values.get('id') ?? null)]).map(({ id }) => {
       const found = new SObjectValue(object);
       found.load('id', String(id));
@@ -84,14 +111,21 @@ export class DuplicateCheck {
   }
 }
 
-function itemSql(object: ObjectSchema, { sources }: Matcher, row: SObjectValue, item: MatchItem | undefined, values: SqlValue[]): string {
+function itemSql(object: ObjectSchema, item: MatchItem | undefined, value: ApexValue, values: SqlValue[]): string {
   const field = item === undefined ? undefined : object.fields.get(item.field.toLowerCase());
   if (item === undefined || field === undefined) return '0';
-  const value: ApexValue = row.values.get((sources.get(item.field.toLowerCase()) ?? item.field).toLowerCase()) ?? null;
-  if (value === null || value === '') return item.matchesBlanks ? `t."${field.name}" IS NULL` : '0';
+  if (value === null) return item.matchesBlanks ? `t."${field.name}" IS NULL` : '0';
   const isFuzzy = item.method !== 'Exact' && typeof value === 'string';
   values.push(isFuzzy ? matchKey(item.method, value) : toSql(value));
-  return isFuzzy ? `match_key('${item.method}', t."${field.name}") = ?` : `t."${field.name}" = ?`;
+  return isFuzzy ? `match_key('${item.method}', ${textSql(field)}) = ?` : `t."${field.name}" = ?`;
+}
+
+/** Companies of contacts are compared by name. */
+function textSql(field: FieldSchema): string {
+  const [target] = field.referenceTo;
+  return field.kind === 'reference' && target !== undefined
+    ? `(SELECT r."Name" FROM "${target}" r WHERE r."Id" = t."${field.name}")`
+    : `t."${field.name}"`;
 }
 
 function matchKey(method: string, text: string): string {

@@ -6,7 +6,7 @@ import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexDouble } from '../../../platform/values/index.ts';
 import { data } from '../../current.ts';
-import type { DuplicateFound, Match } from '../../dml/rules/duplicateFound.ts';
+import { foundAny, type DuplicateFound, type Match } from '../../dml/rules/duplicateFound.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { DuplicateError } from '../results.ts';
 
@@ -59,7 +59,7 @@ function defineResult(
 defineResult('Datacloud.DuplicateResult', DuplicateResult, {
   DuplicateRule: ({ found }: DuplicateResult) => found.rule.name,
   DuplicateRuleEntityType: ({ found }: DuplicateResult) => found.rule.object,
-  ErrorMessage: ({ found }: DuplicateResult) => found.rule.alert,
+  ErrorMessage: ({ found }: DuplicateResult) => (foundAny(found.matches) ? found.rule.alert : null),
   AllowSave: ({ found }: DuplicateResult) => found.isAllowed,
   MatchResults: ({ found }: DuplicateResult) =>
     new ApexList(
@@ -103,8 +103,6 @@ definePlatformClass({
   fields: { DuplicateResult: { get: resultOf } },
 });
 
-/** Every org has active rules for these; here they are only what the project defines. Source: Salesforce Help, "Standard Duplicate Rules". */
-const HAVE_STANDARD_RULES: ReadonlySet<string> = new Set(['account', 'contact', 'lead']);
 const BATCH_SIZE = 50;
 
 /** Errors: System.HandledException for nothing to look at and for null among it (seen in an org, without the words), for too much, and where no rule is active. */
@@ -116,7 +114,7 @@ function find(records: readonly SObjectValue[]): ApexList {
 }
 function resultFor(record: SObjectValue): FindResult {
   const found = data().duplicatesOf(record);
-  if (found.length === 0 && !HAVE_STANDARD_RULES.has(record.objectName.toLowerCase()))
+  if (found.length === 0)
     raise('System.HandledException', `No active duplicate rules are defined for the ${record.objectName} object type.`);
   return new FindResult(found);
 }
