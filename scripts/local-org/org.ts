@@ -6,6 +6,7 @@ import type { CompiledProgram } from './compiler/emit/program.ts';
 import type { CompiledApex } from './compiler/compiledApex.ts';
 import { compileAnonymous } from './compiler/index.ts';
 import { parseQuery, queryProblem } from './compiler/syntax/index.ts';
+import { DashboardCatalog } from './dashboards/index.ts';
 import { assignPermissionSet } from './data/access/assign.ts';
 import { type DataAccess, notRun, type Project, type SObjectValue } from './data/index.ts';
 import { cachePartitionsOf } from './data/project/cachePartitions.ts';
@@ -76,6 +77,7 @@ export class LocalOrg implements Org {
   /** Limits of the whole org that are not a developer edition's, by name. */
   readonly orgLimits = new Map<string, number>();
   readonly reports: Reports;
+  readonly dashboards: DashboardCatalog;
   readonly listViews: ListViews;
   readonly flows: FlowCatalog;
   readonly approvals: Approvals;
@@ -112,6 +114,7 @@ export class LocalOrg implements Org {
     this.outbox = new Outbox(this.data, now);
     this.dailyCounts = new DailyCounts(this.data, now);
     this.reports = new Reports(this.data, this.project, now);
+    this.dashboards = new DashboardCatalog(this.data, this.project, now);
     this.approvals = new Approvals(this.data, this.project, now);
     this.listViews = new ListViews(this.data, this.project, now);
     this.flowPaths = new FlowPaths(this.data, this.flows, now);

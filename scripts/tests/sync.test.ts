@@ -1,4 +1,5 @@
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
+import { runDashboard } from '../local-org/dashboards/index.ts';
 import type { LocalOrg } from '../local-org/org.ts';
 import { report } from '../syncReport.ts';
 import { openTogether, type Simulator } from './fixtures/together.ts';
@@ -90,6 +91,35 @@ describe('the primary sync against the simulator', () => {
       SyncRuns: counted('"SyncStep__c"'),
       OpenLogEntries: counted('"SyncLog__c" WHERE "IsResolved__c" = 0'),
     });
+  });
+
+  it('shows the dashboard that is shipped whole: every number and every group that it counts', () => {
+    const [dashboard] = org.dashboards.of(org.admin);
+    expect(dashboard).toMatchObject({ title: 'Email Marketing', components: { length: 11 } });
+    if (dashboard === undefined) return;
+    const shown = runDashboard(org, dashboard, org.admin).map((data, index) => {
+      if ('error' in data) return data.error;
+      const total = Number(data.results.factMap.get('T!T')?.aggregates[0]?.value);
+      return [dashboard.components[index]?.header, total, data.results.groupingsDown.length > 0] as const;
+    });
+    const counted = (what: string, from: string): number => Number(rows(org, `SELECT ${what} AS n FROM ${from}`)[0]?.['n']);
+    expect(shown).toEqual([
+      [
+        'Active Subscribers',
+        counted('SUM("ActiveSubscribers__c")', '"SubscriberList__c" WHERE "DeletedInCampaignMonitorAt__c" IS NULL'),
+        true,
+      ],
+      ['New This Month', counted('SUM("ActiveThisMonth__c")', '"SubscriberList__c" WHERE "DeletedInCampaignMonitorAt__c" IS NULL'), true],
+      ['Unsubscribed This Month', expect.any(Number), true],
+      ['Open Log Entries', counted('COUNT(*)', '"SyncLog__c" WHERE "IsResolved__c" = 0'), expect.any(Boolean)],
+      ['Active Subscribers by List', expect.any(Number), true],
+      ['New Members by Month', counted('COUNT(*)', '"ListMember__c"'), true],
+      ['Email Activity by Month', expect.any(Number), true],
+      ['Unique Opens by Month', counted('SUM("UniqueOpens__c")', '"EmailCampaign__c"'), true],
+      ['Bounces by Type', expect.any(Number), true],
+      ['Suppressed Addresses by Reason', counted('COUNT(*)', '"Suppression__c"'), true],
+      ['Latest Email Campaigns', expect.any(Number), false],
+    ]);
   });
 
   it('writes nothing but its own rows when nothing changed', () => {

@@ -45,6 +45,16 @@ export class ReportCatalog {
     return { ...found, id, folderId: owner };
   }
 
+  /** @param path `Folder/DeveloperName`, as other metadata names a report. @return null for one that does not exist. */
+  idOf(path: string): string | null {
+    const [folder = '', name = ''] = path.split('/');
+    const [row] = this.data.store.all(
+      'SELECT r."Id" AS id FROM "Report" r LEFT JOIN "Folder" f ON f."Id" = r."OwnerId" WHERE r."DeveloperName" = ? AND (f."DeveloperName" = ? OR f."Id" IS NULL) AND r."IsDeleted" = 0 ORDER BY f."Id" IS NULL',
+      [name, folder],
+    );
+    return row === undefined ? null : String(row['id']);
+  }
+
   /** @param folderId none keeps the report private to the running user. */
   create(definition: ReportMetadata, folderId: string | null): string {
     const owner = folderId ?? transaction().user.id;

@@ -13,6 +13,10 @@ const FORMATS: Readonly<Record<string, ReportFormat>> = {
 /** How aggregates are named in the API, by their name in metadata. */
 const AGGREGATES: Readonly<Record<string, string>> = { Sum: 's', Average: 'a', Maximum: 'mx', Minimum: 'mn', Unique: 'u' };
 
+/** @param type as metadata says it; none for the count of rows and for a custom summary formula. */
+export const aggregateName = (type: string | undefined, column: string): string =>
+  type === undefined || column === 'RowCount' ? column : `${AGGREGATES[type] ?? type}!${column}`;
+
 /** @param name `Folder/DeveloperName`. */
 export function readReport(name: string, xml: Xml): ReportMetadata {
   const columns = many(xml, 'columns');
@@ -32,7 +36,7 @@ export function readReport(name: string, xml: Xml): ReportMetadata {
     detailColumns: columns.map(field),
     aggregates: [
       ...columns.flatMap((column) =>
-        texts(column, 'aggregateTypes').flatMap((type) => (AGGREGATES[type] === undefined ? [] : [`${AGGREGATES[type]}!${field(column)}`])),
+        texts(column, 'aggregateTypes').flatMap((type) => (AGGREGATES[type] === undefined ? [] : [aggregateName(type, field(column))])),
       ),
       ...many(xml, 'aggregates').flatMap((one) => (text(one, 'isActive') === 'false' ? [] : [text(one, 'developerName') ?? ''])),
       'RowCount',

@@ -112,6 +112,14 @@ const ADMIN_PERMISSIONS = [
   'ActivateOrder',
 ];
 
+/** Of every standard profile that sees standard objects. */
+const USER_PERMISSIONS = ['RunReports', 'ExportReport'];
+
+function permissionsOf(profile: string): readonly string[] {
+  const kind = profileKind(profile);
+  return kind === 'all' ? ADMIN_PERMISSIONS : kind === 'none' ? [] : USER_PERMISSIONS;
+}
+
 export interface ProfileIds {
   readonly admin: string;
   readonly standard: string;
@@ -140,9 +148,8 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
   for (const name of new Set([...STANDARD_PROFILES, ...files.keys()])) {
     const isNew = rows.store.all('SELECT 1 AS found FROM "Profile" WHERE "Name" = ?', [name]).length === 0;
     const id = rows.ensure('Profile', { Name: name }, { UserType: USER_TYPES[name] ?? 'Standard', UserLicenseId: license(name) });
-    const isAll = profileKind(name) === 'all';
     const set = rows.ensure('PermissionSet', { ProfileId: id }, { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile' });
-    if (isAll) for (const permission of ADMIN_PERMISSIONS) switchOn(rows, permission, set, id);
+    for (const permission of permissionsOf(name)) switchOn(rows, permission, set, id);
     if (isNew)
       for (const { object, rights } of profileRows(name, rows.schema.stored()))
         addObject(rows, set, object, {

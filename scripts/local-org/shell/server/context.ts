@@ -1,11 +1,11 @@
 /** What the page knows from its first moment: the user, their permissions, applications and tabs. */
-import { grantSources } from '../../data/access/grants.ts';
 import type { LocalOrg } from '../../org.ts';
 import type { RunningUser } from '../../platform/core/contract.ts';
 import type { ShellContext } from '../modules/localorg/context.ts';
 import { motifIcon, standardIcon } from './icons.ts';
 import { navigationOf } from './navigation.ts';
 import { text } from '../../data/project/xml.ts';
+import { userPermissions } from './userPermissions.ts';
 
 export function contextOf(
   org: LocalOrg,
@@ -13,6 +13,7 @@ export function contextOf(
   page: { readonly csrfToken: string; readonly theme: ShellContext['theme'] },
 ): ShellContext {
   const { data } = org;
+  const permissions = userPermissions(org, user);
   const [profile] = data.store.all('SELECT "Name" AS name FROM "Profile" WHERE "Id" = ?', [user.profileId]);
   return {
     user: {
@@ -26,12 +27,12 @@ export function contextOf(
       isAdmin: data.permissions.of(user.id).hasModifyAll,
     },
     org: { id: org.id, name: data.organizationName() },
-    ...navigationOf(org, user),
+    ...navigationOf(org, user, permissions),
     icons: iconsOf(org),
     customPermissions: [...(org.project.metadata.get('customPermission')?.keys() ?? [])].filter((name) =>
       data.hasCustomPermission(user.id, name),
     ),
-    userPermissions: userPermissions(org, user),
+    userPermissions: permissions,
     ...page,
   };
 }
@@ -45,19 +46,4 @@ function iconsOf(org: LocalOrg): Readonly<Record<string, string>> {
     return icon === undefined ? [] : [[name, icon] as const];
   });
   return Object.fromEntries([...standard, ...own]);
-}
-
-/** Names of `Permissions...` flags that the profile or a permission set switches on. */
-function userPermissions(org: LocalOrg, user: RunningUser): readonly string[] {
-  const on = (object: string, ids: readonly string[]): readonly string[] =>
-    org.data.store.all(`SELECT * FROM "${object}" WHERE "Id" IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]).flatMap((row) =>
-      Object.entries(row)
-        .filter(([name, value]) => name.startsWith('Permissions') && value === 1)
-        .map(([name]) => name.slice('Permissions'.length)),
-    );
-  const names = grantSources(org.data.store, user.id).flatMap(({ gives, mutes }) => {
-    const muted = new Set(on('MutingPermissionSet', mutes));
-    return on('PermissionSet', gives).filter((name) => !muted.has(name));
-  });
-  return [...new Set(names)];
 }

@@ -14,16 +14,22 @@ export interface Navigation {
 
 /** Objects that have a tab in every org. */
 const STANDARD_TABS = ['Account', 'Contact', 'Lead', 'Campaign', 'Opportunity', 'Case', 'Task'];
+/** Tabs of those who may run reports, by their names in an app. Source: Salesforce Help, "Run Reports". */
+const ANALYTICS: readonly NavItem[] = [
+  { name: 'report', label: 'Reports', kind: 'object', target: 'Report', icon: 'standard:report' },
+  { name: 'Dashboard', label: 'Dashboards', kind: 'object', target: 'Dashboard', icon: 'standard:dashboard' },
+];
 /** The app that every org has, so that standard objects can be reached. */
 const SALES: AppInfo = {
   name: 'standard__LightningSales',
   label: 'Sales',
   description: 'Accounts, contacts, leads and campaigns.',
   color: '#0176D3',
-  items: STANDARD_TABS,
+  items: [...STANDARD_TABS, ...ANALYTICS.map(({ name }) => name)],
 };
 
-export function navigationOf(org: LocalOrg, user: RunningUser): Navigation {
+/** @param permissions names of the user's permissions. */
+export function navigationOf(org: LocalOrg, user: RunningUser, permissions: readonly string[]): Navigation {
   const access = accessOf(org, user);
   const tabs = [...(org.project.metadata.get('tab') ?? [])].flatMap(([name, xml]) => {
     const item = tabItem(org, name, xml);
@@ -40,7 +46,7 @@ export function navigationOf(org: LocalOrg, user: RunningUser): Navigation {
     };
     return object !== undefined && mayRead(org, user, item) ? [item] : [];
   });
-  const items = [...tabs, ...standard];
+  const items = [...tabs, ...standard, ...(permissions.includes('RunReports') ? ANALYTICS : [])];
   const known = new Set(items.map(({ name }) => name));
   const apps = [
     ...[...(org.project.metadata.get('app') ?? [])]

@@ -16,8 +16,8 @@ export function readMetadata(path: string, file: string, found: Found): void {
   const folder = basename(dirname(path));
   const dot = file.lastIndexOf('.') < 0 ? file.length : file.lastIndexOf('.');
   const kind = isDocument(path) ? 'document' : dot < file.length ? file.slice(dot + 1) : (FOLDER_KINDS[folder] ?? '');
-  // reports of several folders may share a name
-  const name = kind === 'report' ? `${folder}/${file.slice(0, dot)}` : file.slice(0, dot);
+  // those of several folders may share a name
+  const name = kind === 'report' || kind === 'dashboard' ? `${folder}/${file.slice(0, dot)}` : file.slice(0, dot);
   if (kind === 'cls' || kind === 'trigger' || kind === 'js') return;
   const xml = wellFormed(path, found);
   if (xml === undefined) return;

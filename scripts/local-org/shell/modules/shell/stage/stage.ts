@@ -40,9 +40,9 @@ function shownOf({ type, attributes, state }: PageReference): Shown {
     case 'standard__component':
       return { key: `cmp/${componentName}`, isComponent: true, name: bundleName(componentName), properties: { ...state } };
     case 'standard__recordPage':
-      return { key: `r/${recordId}`, isRecord: true, recordId, objectApiName };
+      return { key: `r/${recordId}`, ...recordKind(recordId, objectApiName), recordId, objectApiName };
     case 'standard__objectPage':
-      return { key: `o/${objectApiName ?? ''}`, isList: true, objectApiName, filterName: state['filterName'] ?? '' };
+      return { key: `o/${objectApiName ?? ''}`, ...listKind(objectApiName ?? ''), objectApiName, filterName: state['filterName'] ?? '' };
     case 'standard__recordRelationshipPage':
       return { key: `rel/${recordId}/${relationshipApiName}`, isRelated: true, recordId, objectApiName, name: relationshipApiName };
     case 'standard__search':
@@ -65,6 +65,15 @@ function tabOf(apiName: string): Shown {
   if (item === undefined) return NO_ACCESS;
   if (item.kind === 'component') return { key: `n/${apiName}`, isComponent: true, name: item.target, properties: {} };
   if (item.kind === 'page') return { key: `n/${apiName}`, isFlexipage: true, name: item.target };
-  if (item.kind === 'object') return { key: `o/${item.target}`, isList: true, objectApiName: item.target, filterName: '' };
+  if (item.kind === 'object') return { key: `o/${item.target}`, ...listKind(item.target), objectApiName: item.target, filterName: '' };
   return { key: `n/${apiName}`, heading: item.label, message: `not implemented: tabs of the kind ${item.kind}` };
+}
+
+/** Reports and dashboards have pages of their own. */
+const listKind = (objectApiName: string): object =>
+  objectApiName === 'Report' || objectApiName === 'Dashboard' ? { isAnalyticsHome: true } : { isList: true };
+
+function recordKind(recordId: string, objectApiName: string | undefined): object {
+  if (objectApiName === 'Report' || recordId.startsWith('00O')) return { isReport: true };
+  return objectApiName === 'Dashboard' || recordId.startsWith('01Z') ? { isDashboard: true } : { isRecord: true };
 }
