@@ -5,7 +5,7 @@ import { isReadOnly } from '../../platform/system/readOnlyMode.ts';
 import type { Permissions } from '../access/permissions.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { SObjectValue } from '../records/index.ts';
-import { isNeverInserted, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { isNeverDeleted, isNeverInserted, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { applyDefaults } from './defaults.ts';
 import { DuplicateCheck } from './rules/duplicates.ts';
@@ -27,8 +27,6 @@ const CHUNK = 200;
 /** Deletes and undeletes run their triggers once, for all rows. */
 const UNCHUNKED: readonly Operation[] = ['delete', 'undelete'];
 const MOST_ATTEMPTS = 3;
-/** Source: Object Reference, "User", "Organization", "Profile", "RecordType", supported calls. */
-const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'CurrencyType']);
 /** A transaction's save may hold at most this many chunks of different objects. Source: Apex Developer Guide, "Creating Records for Multiple Object Types". */
 const MOST_CHUNKS = 10;
 
@@ -146,7 +144,7 @@ export class Saver {
       raise('System.DmlException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
     if (object.isReadOnly || (isFieldHistory(object) && !transaction().isTest) || (isRecordFeed(object) && operation !== 'delete'))
       raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
-    if (operation === 'delete' && NEVER_DELETED.has(object.name))
+    if (operation === 'delete' && isNeverDeleted(object))
       raise('System.TypeException', `DML operation DELETE not allowed on ${object.name}`);
     if (operation === 'insert' && isNeverInserted(object))
       raise('System.TypeException', `DML operation INSERT not allowed on ${object.name}`);
