@@ -5,6 +5,7 @@ import type { ApexValue, UserType } from '../../core/contract.ts';
 import { signatureOf } from '../../core/derived.ts';
 import { raise } from '../../core/error.ts';
 import { platformClass } from '../../core/registry.ts';
+import { checkAccess } from './access.ts';
 import { userTypeNamed } from '../../core/typeLookup.ts';
 import { isPlatformEnum, readConstant } from './constants.ts';
 import { readKey } from './keys.ts';
@@ -109,6 +110,7 @@ function readUser(tree: JsonTree, wanted: ApexType & { readonly kind: 'user' }, 
   const type = userTypeNamed(wanted.name) ?? unsupported(wanted);
   if (type.kind === 'enum') return readConstant(tree, wanted);
   if (type.isAbstract) abstractType(type.name);
+  checkAccess(type, 'deserializable');
   const instance = type.allocate();
   const seen = new Set<string>();
   for (const [name, value] of entriesOf(tree)) {

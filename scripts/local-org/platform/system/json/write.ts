@@ -9,6 +9,7 @@ import { toText } from '../../core/text.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../values/index.ts';
 import { isRecord } from '../recordDoor.ts';
 import { nameOfType } from '../../core/types.ts';
+import { checkAccess } from './access.ts';
 import { jsonString, type JsonLayout } from './layout.ts';
 import { refuseException, refusePlatformException } from './exceptions.ts';
 import { entriesOfAnswer, isAnswer } from './answers.ts';
@@ -71,6 +72,7 @@ export class JsonWriter {
   private writeInstance(value: UserInstance & { readonly name?: string }): string {
     if (value.$type.kind === 'enum') return jsonString(value.name ?? '');
     refuseException(value.$type);
+    checkAccess(value.$type, 'serializable');
     const entries = fieldsInJson(value.$type).map((field) => [field.name, field.read(value)] as const);
     return this.entries(this.suppressNulls ? entries.filter(([, item]) => item !== null) : entries);
   }
