@@ -3,6 +3,7 @@ import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { ApexDate, ApexDatetime, dayOfWeek } from '../../platform/values/index.ts';
 import { data } from '../current.ts';
+import { fallsOn } from '../schema/holidays.ts';
 import type { Row } from '../store/store.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -35,25 +36,38 @@ function needs(named: Readonly<Record<string, unknown>>): void {
   if (missing !== undefined) raise('System.NullPointerException', `${missing} cannot be null`);
 }
 
-/** When a day is open, in milliseconds since 1970; `undefined` when it is closed. Equal times are the whole day. */
-function windowOf(row: Row, day: ApexDate): Window | undefined {
+/** When a day is open, in milliseconds since 1970. Equal times are the whole day; holidays take theirs away. */
+function windowsOf(row: Row, day: ApexDate): readonly Window[] {
   const name = DAYS[dayOfWeek(day.daysSinceEpoch())] ?? '';
   const isAlwaysOpen = DAYS.every((one) => row[`${one}StartTime`] === null);
   const start = isAlwaysOpen ? 0 : row[`${name}StartTime`];
   const end = isAlwaysOpen ? 0 : row[`${name}EndTime`];
-  if (start === null || start === undefined || end === null || end === undefined) return undefined;
+  if (start === null || start === undefined || end === null || end === undefined) return [];
   const zone = String(row['TimeZoneSidKey'] ?? 'GMT');
-  const at = (ms: number): number => ApexDatetime.ofZoned(day, ms, zone).ms;
-  return { from: at(Number(start) === Number(end) ? 0 : Number(start)), to: at(Number(start) === Number(end) ? DAY_MS : Number(end)) };
+  const window = (from: number, to: number): Window => ({
+    from: ApexDatetime.ofZoned(day, from, zone).ms,
+    to: ApexDatetime.ofZoned(day, to, zone).ms,
+  });
+  const open = Number(start) === Number(end) ? window(0, DAY_MS) : window(Number(start), Number(end));
+  return data()
+    .schema.holidays.filter((holiday) => holiday.businessHours.includes(String(row['Name'])) && fallsOn(holiday, day))
+    .map(({ hours: [from, to] = [0, DAY_MS] }) => window(from, to))
+    .reduce(without, [open]);
 }
+const without = (open: readonly Window[], rest: Window): readonly Window[] =>
+  open
+    .flatMap(({ from, to }) => [
+      { from, to: Math.min(to, rest.from) },
+      { from: Math.max(from, rest.to), to },
+    ])
+    .filter(({ from, to }) => from < to);
 
 /** Open windows from a moment on. */
 function* windowsFrom(row: Row, ms: number): IterableIterator<Window> {
   const zone = String(row['TimeZoneSidKey'] ?? 'GMT');
   let day = new ApexDatetime(ms).dateIn(zone);
   for (let count = 0; count < MOST_DAYS; count += 1, day = day.addDays(1)) {
-    const window = windowOf(row, day);
-    if (window !== undefined && window.to > ms) yield { from: Math.max(window.from, ms), to: window.to };
+    for (const window of windowsOf(row, day)) if (window.to > ms) yield { from: Math.max(window.from, ms), to: window.to };
   }
 }
 /** And back from a moment. */
@@ -61,17 +75,27 @@ function* windowsBefore(row: Row, ms: number): IterableIterator<Window> {
   const zone = String(row['TimeZoneSidKey'] ?? 'GMT');
   let day = new ApexDatetime(ms).dateIn(zone);
   for (let count = 0; count < MOST_DAYS; count += 1, day = day.addDays(-1)) {
-    const window = windowOf(row, day);
-    if (window !== undefined && window.from < ms) yield { from: window.from, to: Math.min(window.to, ms) };
+    for (const window of [...windowsOf(row, day)].reverse()) if (window.from < ms) yield { from: window.from, to: Math.min(window.to, ms) };
   }
 }
 
-/** Whole minutes are added. Nothing added leaves the moment where it is, open or not (seen in an org). */
 function add(id: string, start: ApexDatetime, interval: bigint | number): ApexDatetime {
   needs({ 'Business Hours Id': id, 'Start date': start, Interval: interval });
+  return added(hours(id), start, interval);
+}
+
+/** Source of the words: seen in an org. */
+function addGmt(id: string, start: ApexDatetime | null, interval: bigint | number | null): ApexDatetime {
   const row = hours(id);
+  if (start === null) raise('System.MathException', 'Cannot invoke "java.util.Calendar.clone()" because "startDateCal" is null');
+  if (interval === null) raise('System.MathException', 'Cannot invoke "java.lang.Long.longValue()" because "interval" is null');
+  return added(row, start, interval);
+}
+
+/** To the millisecond, though the reference knows minutes only; nothing added leaves the moment where it is, open or not. Source: seen in an org. */
+function added(row: Row, start: ApexDatetime, interval: bigint | number): ApexDatetime {
   if (Number(interval) === 0) return start;
-  let left = wholeMinutes(Math.abs(Number(interval)));
+  let left = Math.abs(Number(interval));
   const isBack = Number(interval) < 0;
   for (const { from, to } of isBack ? windowsBefore(row, start.ms) : windowsFrom(row, start.ms)) {
     if (to - from >= left) return new ApexDatetime(isBack ? to - left : from + left);
@@ -114,7 +138,7 @@ definePlatformClass({
   name: 'System.BusinessHours',
   statics: {
     add,
-    addGmt: add,
+    addGmt,
     diff,
     isWithin,
     nextStartDate,

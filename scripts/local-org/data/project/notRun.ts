@@ -31,6 +31,11 @@ export function notRun(project: Project): readonly string[] {
           .map((rule) => `${kind === 'escalation' ? kind : 'auto-response'} rule ${object}.${text(rule, 'fullName') ?? ''}`),
       ),
     ),
+    ...files('settings')
+      .filter(([name]) => name.toLowerCase() === 'businesshours')
+      .flatMap(([, xml]) => many(xml, 'holidays'))
+      .filter((holiday) => flag(holiday, 'isRecurring') && text(holiday, 'recurrenceType') !== 'RecursYearly')
+      .map((holiday) => `holiday ${text(holiday, 'name') ?? ''} (${text(holiday, 'recurrenceType') ?? ''})`),
     ...files('duplicateRule')
       .filter(
         ([, xml]) =>

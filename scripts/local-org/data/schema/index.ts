@@ -8,6 +8,7 @@ import { addProject } from './additions.ts';
 import { assignmentRulesOf, type AssignmentRule } from './assignmentRules.ts';
 import { DuplicateRules } from './duplicateRules.ts';
 import { fiscalYearOf, type FiscalYear } from './fiscalYear.ts';
+import { holidaysOf, type Holiday } from './holidays.ts';
 import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
 import { companionNames, mentionedNames } from './mentioned.ts';
 import type { ObjectSchema } from './model.ts';
@@ -49,6 +50,7 @@ export class Schema implements SchemaDoor {
   readonly currencies: Currencies | undefined;
   readonly hasStatePicklists: boolean;
   readonly fiscalYear: FiscalYear;
+  readonly holidays: readonly Holiday[];
   readonly quickActions: readonly QuickAction[];
   /** Fields of leads that the project maps to what a conversion makes. */
   readonly leadMappings: readonly LeadMapping[];
@@ -74,6 +76,7 @@ export class Schema implements SchemaDoor {
     this.currencies = this.hasManyCurrencies ? new Currencies(currencySettings(project.metadata)) : undefined;
     this.hasStatePicklists = project.features.has('StateAndCountryPicklist');
     this.fiscalYear = fiscalYearOf(project);
+    this.holidays = holidaysOf(project);
     this.quickActions = quickActionsOf(project);
     this.leadMappings = leadMappingsOf(project);
     this.duplicateRules = new DuplicateRules(project);

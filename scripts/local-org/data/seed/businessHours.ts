@@ -1,18 +1,18 @@
-/** Business hours: those that a project deploys, and the default ones of every org. Code reads them only. Source: Metadata API Developer Guide, "BusinessHoursSettings". */
+/** Business hours: those that a project deploys, and the default ones of every org; with holidays. Code reads them only. Source: Metadata API Developer Guide, "BusinessHoursSettings". */
 import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
+import { businessHoursSettings, msOfTime, type Holiday } from '../schema/holidays.ts';
 import type { Rows, Values } from './rows.ts';
 import { ZONE } from './zone.ts';
 
 const DEFAULT = 'Default';
+const MINUTE_MS = 60_000;
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const TIME = /^(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))?Z?$/;
 
 /** What the settings say holds; what they do not name stays as it is. */
 export function seedBusinessHours(rows: Rows, project: Project): void {
   rows.ensure('BusinessHours', { Name: DEFAULT }, { IsActive: 1, IsDefault: 1, TimeZoneSidKey: ZONE });
-  const [, settings = {}] = [...(project.metadata.get('settings') ?? [])].find(([name]) => name.toLowerCase() === 'businesshours') ?? [];
-  for (const entry of many(settings, 'businessHours')) {
+  for (const entry of many(businessHoursSettings(project), 'businessHours')) {
     const values = valuesOf(entry);
     const id = rows.ensure('BusinessHours', { Name: text(entry, 'name') ?? DEFAULT });
     rows.store.run(
@@ -23,11 +23,26 @@ export function seedBusinessHours(rows: Rows, project: Project): void {
     );
     if (values['IsDefault'] === 1) rows.store.run('UPDATE "BusinessHours" SET "IsDefault" = 0 WHERE "Id" <> ?', [id]);
   }
+  for (const holiday of rows.schema.holidays) seedHoliday(rows, holiday);
+}
+
+function seedHoliday(rows: Rows, { name, description, date, hours, yearly }: Holiday): void {
+  rows.ensure(
+    'Holiday',
+    { Name: name, ActivityDate: date.toText() },
+    {
+      Description: description ?? null,
+      IsAllDay: hours === undefined ? 1 : 0,
+      StartTimeInMinutes: hours === undefined ? null : hours[0] / MINUTE_MS,
+      EndTimeInMinutes: hours === undefined ? null : hours[1] / MINUTE_MS,
+      IsRecurrence: yearly === undefined ? 0 : 1,
+    },
+  );
 }
 
 function valuesOf(entry: Xml): Values {
   const times = DAYS.flatMap((day) =>
-    (['StartTime', 'EndTime'] as const).map((end) => [`${day}${end}`, msOf(text(entry, `${day.toLowerCase()}${end}`))] as const),
+    (['StartTime', 'EndTime'] as const).map((end) => [`${day}${end}`, timeOf(text(entry, `${day.toLowerCase()}${end}`))] as const),
   );
   return {
     IsActive: text(entry, 'active') === 'false' ? 0 : 1,
@@ -37,10 +52,4 @@ function valuesOf(entry: Xml): Values {
   };
 }
 
-/** `09:00:00.000Z` in milliseconds after midnight. Errors: throws for another format. */
-function msOf(time: string | undefined): number | null {
-  if (time === undefined) return null;
-  const [, hours, minutes, seconds, ms = '0'] = TIME.exec(time) ?? [];
-  if (hours === undefined) throw new Error(`${time} is no time of business hours: write it as 09:00:00.000Z`);
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(ms);
-}
+const timeOf = (time: string | undefined): number | null => (time === undefined ? null : msOfTime(time));
