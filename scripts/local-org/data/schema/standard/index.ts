@@ -1,20 +1,20 @@
 /** Standard objects from the platform's signatures, with the facts that the signatures do not hold. Source: Object Reference for the Salesforce Platform. */
 import type { Signatures, StandardObject } from '../../../compiler/signatures/index.ts';
 import { CHANGE_EVENT_FIELDS } from '../companions.ts';
-import { makeField, picklistOf, type FieldFacts } from '../field.ts';
-import type { FieldKind, FieldSchema, ObjectSchema } from '../model.ts';
+import type { ObjectSchema } from '../model.ts';
 import { CHANNELS } from './channels.ts';
 import { childField } from './childFields.ts';
 import { EVENTS } from './events.ts';
-import { isHidden, type Features } from './features.ts';
-import { parseFact, type FactTable, type ObjectFacts } from './facts.ts';
-import { ACCURACIES, addressLabel, addressShape, guessKind, isPersonName, labelOf, partOf } from './guess.ts';
+import type { Features } from './features.ts';
+import type { FactTable, ObjectFacts } from './facts.ts';
+import { compoundField, standardField } from './field.ts';
+import { labelOf } from './guess.ts';
 import { KNOWLEDGE } from './knowledge.ts';
-import { placesOf } from './places.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SHARES } from './shares.ts';
 import { SETUP } from './setup.ts';
+import { targetsOf } from './targets.ts';
 
 export type { Features } from './features.ts';
 
@@ -23,27 +23,6 @@ const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...KNOWLEDGE, ...EVENTS }
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };
-
-/** What a lookup to several objects may lead to where nobody says which. */
-const ANY = [
-  'Account',
-  'Asset',
-  'Campaign',
-  'Case',
-  'Contact',
-  'Contract',
-  'Group',
-  'Lead',
-  'Opportunity',
-  'Order',
-  'Product2',
-  'Quote',
-  'ServiceAppointment',
-  'Solution',
-  'User',
-  'WorkOrder',
-  'WorkOrderLineItem',
-];
 
 /** The objects that every org has here; more come with the project's code. */
 export function standardNames(): readonly string[] {
@@ -67,15 +46,17 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
   const facts = FACTS[stub.name] ?? eventFacts(stub.name);
   const nameField = facts.nameField ?? nameFieldOf(stub);
   const fields = [
-    ...inOrder(stub, facts).map((field) => standardField(stub, facts, nameField, field.name, field.type, features)),
-    ...stub.compounds.map((field) => compound(stub.name, field.name, field.type, features)),
+    ...inOrder(stub, facts).map(({ name: field, type }) =>
+      standardField({ stub, facts, nameField, features }, field, type, targetsOf(FACTS, stub, field)),
+    ),
+    ...stub.compounds.map((field) => compoundField(stub.name, field.name, field.type, features)),
     ...(stub.name.endsWith('ChangeEvent') ? CHANGE_EVENT_FIELDS : []),
   ];
   const label = facts.label ?? labelOf(stub.name);
   return {
     name: stub.name,
     label,
-    labelPlural: facts.plural ?? (label.endsWith('y') ? `${label.slice(0, -1)}ies` : label.endsWith('s') ? `${label}es` : `${label}s`),
+    labelPlural: facts.plural ?? pluralOf(stub.name, label),
     keyPrefix: facts.prefix === '' ? (isFieldHistory(stub) ? '017' : madeUpPrefix(stub.name)) : facts.prefix,
     kind: fields.some(({ kind }) => kind === 'id') ? 'object' : 'event',
     isCustom: false,
@@ -103,6 +84,13 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
   };
 }
 
+/** Of the shares, feeds, histories and events of an object there is one word for one and many (seen in an org). */
+function pluralOf(name: string, label: string): string {
+  if (/(ChangeEvent|Feed|History|Share)$/.test(name)) return label;
+  if (label.endsWith('y')) return `${label.slice(0, -1)}ies`;
+  return label.endsWith('s') ? `${label}es` : `${label}s`;
+}
+
 /** Of a change event: what the platform counts, it counts there too. */
 function eventFacts(name: string): ObjectFacts {
   const base = name.endsWith('ChangeEvent') ? FACTS[name.slice(0, -'ChangeEvent'.length)] : undefined;
@@ -122,197 +110,6 @@ function nameFieldOf(stub: StandardObject): string {
     ['Name', 'DeveloperName', 'MasterLabel', 'Title', 'Subject'].find((candidate) => stub.fields.some(({ name }) => name === candidate)) ??
     'Id'
   );
-}
-
-const AUTOMATIC = new Set([
-  'id',
-  'createdbyid',
-  'createddate',
-  'lastmodifiedbyid',
-  'lastmodifieddate',
-  'systemmodstamp',
-  'isdeleted',
-  'masterrecordid',
-  'lastactivitydate',
-  'lastvieweddate',
-  'lastreferenceddate',
-  'photourl',
-  'ispersonaccount',
-  'lastcurequestdate',
-  'lastcuupdatedate',
-]);
-/** Written by the platform wherever they occur. Source: Object Reference, the fields' properties: neither Create nor Update. */
-const WRITTEN = new Set([
-  'lastamountchangedhistoryid',
-  'lastclosedatechangedhistoryid',
-  'laststagechangedate',
-  'lasttransferdate',
-  'isemailbounced',
-  'lastapproveddate',
-  'lastpasswordchangedate',
-  'numberoffailedlogins',
-  'passwordexpirationdate',
-  'suaccessexpirationdate',
-  'offlinetrialexpirationdate',
-  'offlinepdatrialexpirationdate',
-  'hasuserverifiedemail',
-  'hasuserverifiedphone',
-  'isprofilephotoactive',
-  'hasquantityschedule',
-  'hasrevenueschedule',
-  'hasschedule',
-  'lineitemcount',
-  'serviceappointmentcount',
-  'ratingcount',
-  'negativeratingcount',
-  'positiveratingcount',
-  'featuredcontentdate',
-  'hascontent',
-  'hasfeedentity',
-  'haslink',
-  'hasverifiedcomment',
-  'isbodysearchable',
-  'isreviewed',
-  'lastuseddate',
-  'timesused',
-  'isrecurrence2exception',
-  'isrecurrence2exclusion',
-  'stopstartdate',
-  'archivedbyid',
-  'archiveddate',
-]);
-const NEVER_EMPTY = new Set([
-  'createdbyid',
-  'createddate',
-  'lastmodifiedbyid',
-  'lastmodifieddate',
-  'systemmodstamp',
-  'isdeleted',
-  'ownerid',
-]);
-const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: FieldKind }>> = {
-  text: { kind: 'text' },
-  longtext: { kind: 'longtext' },
-  picklist: { kind: 'picklist' },
-  area: { kind: 'text', display: 'TEXTAREA' },
-  combobox: { kind: 'picklist', display: 'COMBOBOX' },
-  phone: { kind: 'phone' },
-  url: { kind: 'url' },
-  email: { kind: 'email' },
-  bool: { kind: 'boolean' },
-  int: { kind: 'integer' },
-  number: { kind: 'number' },
-  currency: { kind: 'number', display: 'CURRENCY', scale: 2 },
-  percent: { kind: 'number', display: 'PERCENT' },
-  date: { kind: 'date' },
-  datetime: { kind: 'datetime' },
-  ref: { kind: 'reference' },
-  auto: { kind: 'autonumber', displayFormat: '{00000000}', length: 30 },
-  blob: { kind: 'blob' },
-};
-
-function standardField(
-  object: StandardObject,
-  facts: ObjectFacts,
-  nameField: string,
-  name: string,
-  type: string,
-  features: Features,
-): FieldSchema {
-  const written = facts.fields?.[name];
-  const fact = written === undefined ? undefined : parseFact(written);
-  const known = fact === undefined ? undefined : KINDS[fact.kind];
-  const flags = fact?.flags ?? '';
-  const lower = name.toLowerCase();
-  const relation = /Id$/.test(name) && name !== 'Id' ? name.slice(0, -2) : undefined;
-  const parent = relation === undefined ? undefined : object.parents.find((candidate) => candidate.name === relation);
-  const targets =
-    facts.targets?.[name] ??
-    (parent === undefined
-      ? []
-      : parent.object === 'Name'
-        ? name === 'OwnerId'
-          ? ['Group', 'User']
-          : relation !== undefined && FACTS[relation] !== undefined
-            ? [relation]
-            : ANY
-        : [parent.object]);
-  const places = features.hasStatePicklists && partOf(object, name) !== undefined ? placesOf(name) : [];
-  const kind = known?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));
-  const isAutomatic = AUTOMATIC.has(lower) || WRITTEN.has(lower) || flags.includes('-') || kind === 'autonumber';
-  const isNeeded = flags.includes('!');
-  return makeField({
-    name,
-    label:
-      fact?.label ??
-      (/(State|StateCode|PostalCode)$/.test(name) && partOf(object, name) !== undefined
-        ? addressLabel(name)
-        : labelOf(name, object.name, nameField)),
-    ...known,
-    kind,
-    ...(known?.display === undefined && kind === 'longtext' ? { display: 'TEXTAREA' } : {}),
-    ...(places.length === 0 && (kind === 'text' || kind === 'picklist') && partOf(object, name) !== undefined ? addressShape(name) : {}),
-    ...(fact?.length === undefined ? lengthOf(kind, flags) : kind === 'number' ? { precision: fact.length } : { length: fact.length }),
-    ...(fact?.scale === undefined
-      ? kind === 'number' && known === undefined
-        ? { scale: /itude$/.test(name) ? 15 : 2 }
-        : {}
-      : { scale: fact.scale }),
-    isRequired: isNeeded && !isAutomatic,
-    isNillable:
-      kind !== 'boolean' && kind !== 'id' && kind !== 'autonumber' && !isNeeded && !NEVER_EMPTY.has(lower) && !isPersonName(object, name),
-    isUnique: flags.includes('u'),
-    isCreateable: !isAutomatic,
-    isUpdateable: !isAutomatic && !flags.includes('+'),
-    isGiven: flags.includes('='),
-    isFilterable: !flags.includes('?'),
-    isHidden: isHidden(object.name, name, features),
-    referenceTo: targets,
-    relationshipName: parent?.name,
-    // definitions are told apart by their names
-    ...(isDurable(object.name, name) ? { referenceKey: 'DurableId', kind: 'text' as const } : {}),
-    onDelete: facts.onDelete?.[name] ?? 'set-null',
-    isMasterDetail: false,
-    defaultValue:
-      fact?.defaultValue === undefined
-        ? kind === 'boolean'
-          ? 'false'
-          : undefined
-        : kind === 'boolean' || kind === 'number'
-          ? fact.defaultValue
-          : JSON.stringify(fact.defaultValue),
-    picklist:
-      places.length > 0
-        ? places.map(([value, text]) => ({ value, label: text, isActive: true, isDefault: false, validFor: [] }))
-        : picklistOf(fact?.values ?? (/GeocodeAccuracy$/.test(name) ? ACCURACIES : [])),
-    isRestricted: flags.includes('~') || places.length > 0 || (kind === 'picklist' && /GeocodeAccuracy$/.test(name)),
-    compound: partOf(object, name),
-  });
-}
-
-/** Picklists of the platform's own values are narrower than those whose values an org may change. Source: Salesforce Field Reference Guide. */
-const lengthOf = (kind: FieldKind, flags: string): Partial<FieldFacts> =>
-  kind === 'picklist' && flags.includes('~') ? { length: 40 } : {};
-
-const isDurable = (object: string, field: string): boolean =>
-  [
-    'FieldDefinition.EntityDefinitionId',
-    'EntityParticle.EntityDefinitionId',
-    'FlowDefinitionView.TriggerObjectOrEventId',
-    'FlowVersionView.FlowDefinitionViewId',
-    'EntityParticle.FieldDefinitionId',
-    'PicklistValueInfo.EntityParticleId',
-  ].includes(`${object}.${field}`);
-
-function compound(object: string, name: string, type: string, features: Features): FieldSchema {
-  return makeField({
-    name,
-    kind: type === 'System.Location' ? 'location' : 'address',
-    label: labelOf(name),
-    isCreateable: false,
-    isHidden: isHidden(object, name, features),
-    scale: type === 'System.Location' ? 15 : 0,
-  });
 }
 
 /** All objects' field histories have one prefix. */

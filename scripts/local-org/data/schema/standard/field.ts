@@ -1,0 +1,136 @@
+/** A field of a standard object, from its facts where there are any, else from its name and type. */
+import type { StandardObject } from '../../../compiler/signatures/index.ts';
+import { makeField, picklistOf, type FieldFacts } from '../field.ts';
+import type { FieldKind, FieldSchema, PicklistValue } from '../model.ts';
+import { isHidden, type Features } from './features.ts';
+import { parseFact, type FieldFact, type ObjectFacts } from './facts.ts';
+import { ACCURACIES, addressLabel, addressShape, guessKind, isPersonName, labelOf, partOf } from './guess.ts';
+import { placesOf } from './places.ts';
+import { parentOf } from './targets.ts';
+import { isNeverEmpty, isWritten } from './written.ts';
+
+const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: FieldKind }>> = {
+  text: { kind: 'text' },
+  longtext: { kind: 'longtext' },
+  picklist: { kind: 'picklist' },
+  area: { kind: 'text', display: 'TEXTAREA' },
+  combobox: { kind: 'picklist', display: 'COMBOBOX' },
+  phone: { kind: 'phone' },
+  url: { kind: 'url' },
+  email: { kind: 'email' },
+  bool: { kind: 'boolean' },
+  int: { kind: 'integer' },
+  number: { kind: 'number' },
+  currency: { kind: 'number', display: 'CURRENCY', scale: 2 },
+  percent: { kind: 'number', display: 'PERCENT' },
+  date: { kind: 'date' },
+  datetime: { kind: 'datetime' },
+  ref: { kind: 'reference' },
+  auto: { kind: 'autonumber', displayFormat: '{00000000}', length: 30 },
+  blob: { kind: 'blob' },
+};
+
+const NOT_TOLD: FieldFact = {
+  kind: '',
+  length: undefined,
+  scale: undefined,
+  flags: '',
+  defaultValue: undefined,
+  label: undefined,
+  values: [],
+};
+
+/** The object that fields are made for. */
+export interface Owner {
+  readonly stub: StandardObject;
+  readonly facts: ObjectFacts;
+  readonly nameField: string;
+  readonly features: Features;
+}
+
+export function standardField(owner: Owner, name: string, type: string, targets: readonly string[]): FieldSchema {
+  const { stub, facts, features } = owner;
+  const told = facts.fields?.[name];
+  const fact = told === undefined ? NOT_TOLD : parseFact(told);
+  const known = KINDS[fact.kind];
+  const part = partOf(stub, name);
+  const places = features.hasStatePicklists && part !== undefined ? picklistOfPlaces(name) : [];
+  const kind = known?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));
+  const isAccuracy = kind === 'picklist' && name.endsWith('GeocodeAccuracy');
+  return makeField({
+    name,
+    label: fact.label ?? guessedLabel(owner, name, part),
+    ...known,
+    kind,
+    ...(known?.display === undefined && kind === 'longtext' ? { display: 'TEXTAREA' } : {}),
+    ...(places.length === 0 && (kind === 'text' || kind === 'picklist') && part !== undefined ? addressShape(name) : {}),
+    ...sizeOf(name, kind, fact),
+    ...rulesOf(stub, name, kind, fact),
+    isHidden: isHidden(stub.name, name, features),
+    referenceTo: targets,
+    relationshipName: parentOf(stub, name)?.name,
+    // definitions are told apart by their names
+    ...(isDurable(stub.name, name) ? { referenceKey: 'DurableId', kind: 'text' as const } : {}),
+    onDelete: facts.onDelete?.[name] ?? 'set-null',
+    defaultValue: defaultOf(kind, fact),
+    picklist: places.length > 0 ? places : picklistOf(fact === NOT_TOLD && isAccuracy ? ACCURACIES : fact.values),
+    isRestricted: fact.flags.includes('~') || places.length > 0 || isAccuracy,
+    compound: part,
+  });
+}
+
+const picklistOfPlaces = (name: string): readonly PicklistValue[] =>
+  placesOf(name).map(([value, label]) => ({ value, label, isActive: true, isDefault: false, validFor: [] }));
+
+const guessedLabel = ({ stub, nameField }: Owner, name: string, part: string | undefined): string =>
+  part !== undefined && /(State|StateCode|PostalCode)$/.test(name) ? addressLabel(name) : labelOf(name, stub.name, nameField);
+
+/** Picklists of the platform's own values are narrower than those whose values an org may change. Source: Salesforce Field Reference Guide. */
+function sizeOf(name: string, kind: FieldKind, fact: FieldFact): Partial<FieldFacts> {
+  const guessedScale = kind === 'number' && fact === NOT_TOLD ? { scale: name.endsWith('itude') ? 15 : 2 } : {};
+  const scale = fact.scale === undefined ? guessedScale : { scale: fact.scale };
+  if (fact.length !== undefined) return { ...scale, ...(kind === 'number' ? { precision: fact.length } : { length: fact.length }) };
+  return kind === 'picklist' && fact.flags.includes('~') ? { length: 40 } : scale;
+}
+
+function rulesOf(stub: StandardObject, name: string, kind: FieldKind, { flags }: FieldFact): Partial<FieldFacts> {
+  const isAutomatic = flags.includes('-') || isWritten(name, kind);
+  const isNeeded = flags.includes('!');
+  const isAlwaysFull = kind === 'boolean' || kind === 'id' || kind === 'autonumber' || isNeverEmpty(name) || isPersonName(stub, name);
+  return {
+    isRequired: isNeeded && !isAutomatic,
+    isNillable: !isNeeded && !isAlwaysFull,
+    isUnique: flags.includes('u'),
+    isCreateable: !isAutomatic,
+    isUpdateable: !isAutomatic && !flags.includes('+'),
+    isGiven: flags.includes('='),
+    isFilterable: !flags.includes('?'),
+  };
+}
+
+/** A formula. */
+function defaultOf(kind: FieldKind, { defaultValue }: FieldFact): string | undefined {
+  if (defaultValue === undefined) return kind === 'boolean' ? 'false' : undefined;
+  return kind === 'boolean' || kind === 'number' ? defaultValue : JSON.stringify(defaultValue);
+}
+
+const isDurable = (object: string, field: string): boolean =>
+  [
+    'FieldDefinition.EntityDefinitionId',
+    'EntityParticle.EntityDefinitionId',
+    'FlowDefinitionView.TriggerObjectOrEventId',
+    'FlowVersionView.FlowDefinitionViewId',
+    'EntityParticle.FieldDefinitionId',
+    'PicklistValueInfo.EntityParticleId',
+  ].includes(`${object}.${field}`);
+
+export function compoundField(object: string, name: string, type: string, features: Features): FieldSchema {
+  return makeField({
+    name,
+    kind: type === 'System.Location' ? 'location' : 'address',
+    label: labelOf(name),
+    isCreateable: false,
+    isHidden: isHidden(object, name, features),
+    scale: type === 'System.Location' ? 15 : 0,
+  });
+}

@@ -1,0 +1,42 @@
+/** What lookups lead to. Source: Object Reference, "Refers To" of each field. */
+import type { StandardObject } from '../../../compiler/signatures/index.ts';
+import type { FactTable } from './facts.ts';
+
+/** What a lookup to several objects may lead to where nobody says which. */
+const ANY = [
+  'Account',
+  'Asset',
+  'Campaign',
+  'Case',
+  'Contact',
+  'Contract',
+  'Group',
+  'Lead',
+  'Opportunity',
+  'Order',
+  'Product2',
+  'Quote',
+  'ServiceAppointment',
+  'Solution',
+  'User',
+  'WorkOrder',
+  'WorkOrderLineItem',
+];
+
+/** The relation by which a lookup's parent is read: `Account` of `AccountId`. */
+export function parentOf(object: StandardObject, name: string): StandardObject['parents'][number] | undefined {
+  if (name === 'Id' || !name.endsWith('Id')) return undefined;
+  const relation = name.slice(0, -2);
+  return object.parents.find((candidate) => candidate.name === relation);
+}
+
+export function targetsOf(table: FactTable, object: StandardObject, name: string): readonly string[] {
+  const told = table[object.name]?.targets?.[name];
+  if (told !== undefined) return told;
+  const parent = parentOf(object, name);
+  if (parent === undefined) return [];
+  if (parent.object !== 'Name') return [parent.object];
+  if (name === 'OwnerId') return ['Group', 'User'];
+  if (parent.name.endsWith('Who')) return ['Contact', 'Lead'];
+  return table[parent.name] === undefined ? ANY : [parent.name];
+}

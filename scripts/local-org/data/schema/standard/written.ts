@@ -1,0 +1,74 @@
+/** What the platform writes itself. Source: Object Reference, the fields' properties: neither Create nor Update. */
+import type { FieldKind } from '../model.ts';
+
+/** On most objects. */
+const AUTOMATIC = new Set([
+  'id',
+  'createdbyid',
+  'createddate',
+  'lastmodifiedbyid',
+  'lastmodifieddate',
+  'systemmodstamp',
+  'isdeleted',
+  'masterrecordid',
+  'lastactivitydate',
+  'lastvieweddate',
+  'lastreferenceddate',
+  'photourl',
+  'ispersonaccount',
+  'lastcurequestdate',
+  'lastcuupdatedate',
+]);
+/** Wherever they occur. */
+const WRITTEN = new Set([
+  'lastamountchangedhistoryid',
+  'lastclosedatechangedhistoryid',
+  'laststagechangedate',
+  'lasttransferdate',
+  'isemailbounced',
+  'lastapproveddate',
+  'lastpasswordchangedate',
+  'numberoffailedlogins',
+  'passwordexpirationdate',
+  'suaccessexpirationdate',
+  'offlinetrialexpirationdate',
+  'offlinepdatrialexpirationdate',
+  'hasuserverifiedemail',
+  'hasuserverifiedphone',
+  'isprofilephotoactive',
+  'hasquantityschedule',
+  'hasrevenueschedule',
+  'hasschedule',
+  'lineitemcount',
+  'serviceappointmentcount',
+  'ratingcount',
+  'negativeratingcount',
+  'positiveratingcount',
+  'featuredcontentdate',
+  'hascontent',
+  'hasfeedentity',
+  'haslink',
+  'hasverifiedcomment',
+  'isbodysearchable',
+  'isreviewed',
+  'lastuseddate',
+  'timesused',
+  'isrecurrence2exception',
+  'isrecurrence2exclusion',
+  'stopstartdate',
+  'archivedbyid',
+  'archiveddate',
+]);
+const NEVER_EMPTY = new Set([
+  'createdbyid',
+  'createddate',
+  'lastmodifiedbyid',
+  'lastmodifieddate',
+  'systemmodstamp',
+  'isdeleted',
+  'ownerid',
+]);
+
+export const isWritten = (name: string, kind: FieldKind): boolean =>
+  AUTOMATIC.has(name.toLowerCase()) || WRITTEN.has(name.toLowerCase()) || kind === 'autonumber';
+export const isNeverEmpty = (name: string): boolean => NEVER_EMPTY.has(name.toLowerCase());
