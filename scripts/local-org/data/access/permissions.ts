@@ -6,6 +6,7 @@ import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/ind
 import type { Row, Store } from '../store/store.ts';
 import { grantSources, isGranted, switchedOn } from './grants.ts';
 import { GrantTables } from './grantTables.ts';
+import { isHiddenAtFirst, isPermissionable } from './permissionable.ts';
 import {
   isEditedByPeople,
   isOpenToAll,
@@ -59,8 +60,8 @@ export class UserAccess {
     const rights = this.object(object);
     if (!rights.read) return NO_FIELD;
     if (object.name === 'User') return { read: true, edit: field.isCustom ? this.granted(object, field).edit : isOfOneself(field) };
-    if (!isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
     if (isHiddenAtFirst(object, field)) return this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
+    if (isOpenToAll(object.name) || !isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
     const granted = this.granted(object, field);
     if ((this.kind === 'standard' || this.kind === 'platform') && !field.isCustom)
       return { read: true, edit: isEditedByPeople(object.name, field.name) || granted.edit };
@@ -74,37 +75,6 @@ export class UserAccess {
       NO_FIELD
     );
   }
-}
-
-const ALWAYS = new Set([
-  'id',
-  'createdbyid',
-  'createddate',
-  'lastmodifiedbyid',
-  'lastmodifieddate',
-  'systemmodstamp',
-  'isdeleted',
-  'ownerid',
-  'recordtypeid',
-  'lastvieweddate',
-  'lastreferenceddate',
-  'lastactivitydate',
-]);
-
-/** Whether field permissions exist for a field: not for what every record must have. Source: Object Reference, "FieldPermissions", special properties. */
-export function isPermissionable(object: ObjectSchema, field: FieldSchema): boolean {
-  if (isHiddenAtFirst(object, field)) return true;
-  if (object.kind !== 'object' || object.isSetup || isOpenToAll(object.name) || /Share$/.test(object.name)) return false;
-  if (field.name === 'Status' && object.name === 'Case') return false;
-  if (ALWAYS.has(field.name.toLowerCase()) || field.name === object.nameField || field.compound === 'Name') return false;
-  return (
-    !field.isRequired && !field.isMasterDetail && (isCalculated(field) || field.isNillable || field.isCustom || field.kind === 'boolean')
-  );
-}
-
-/** The type of an activity: a new org shows it to administrators only, until field permissions say otherwise. */
-function isHiddenAtFirst(object: ObjectSchema, field: FieldSchema): boolean {
-  return field.name === 'Type' && (object.name === 'Task' || object.name === 'Event');
 }
 
 export class Permissions {

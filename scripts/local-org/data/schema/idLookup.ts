@@ -10,10 +10,12 @@ const FINDERS: Readonly<Record<string, readonly string[]>> = {
   RecordType: ['Name'],
   User: ['Username', 'Email'],
 };
+/** Of people; the other emails of records tell nobody (seen in an org). */
+const EMAILS = new Set(['Email', 'PersonEmail']);
 
 export function isIdLookup(object: ObjectSchema, field: FieldSchema): boolean {
-  const { kind, isCustom, isExternalId, name } = field;
-  if (kind === 'id' || isExternalId || (kind === 'email' && !isCustom)) return true;
+  const { kind, isExternalId, name } = field;
+  if (kind === 'id' || isExternalId || (kind === 'email' && EMAILS.has(name))) return true;
   const isNumberOrOwn = kind === 'autonumber' || object.name.endsWith('__c');
   return FINDERS[object.name]?.includes(name) ?? (name === object.nameField && isNumberOrOwn);
 }

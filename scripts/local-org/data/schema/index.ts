@@ -39,6 +39,7 @@ export {
 } from './model.ts';
 export { accessField, chosenParent, parentField } from './parents.ts';
 export { isWriteable, MASTER_RECORD_TYPE } from './recordType.ts';
+export { compoundOf, extraTypeOf } from './shape.ts';
 
 export class Schema implements SchemaDoor {
   readonly signatures: Signatures;
@@ -147,7 +148,9 @@ function openTargets(objects: Objects, names: readonly string[]): void {
   for (const { name, kind, children } of names.flatMap((known) => objects.find(known) ?? [])) {
     const paths = kind === 'object' ? [...children.values()].flatMap(lookupsSeenAs) : [];
     for (const path of paths)
-      objects.changeField(path, ({ referenceTo }) => ({ referenceTo: referenceTo.includes(name) ? referenceTo : [...referenceTo, name] }));
+      objects.changeField(path, ({ referenceTo }) => ({
+        referenceTo: referenceTo.includes(name) ? referenceTo : [...referenceTo, name].sort(),
+      }));
   }
 }
 

@@ -1,5 +1,5 @@
 /** Object metadata as the running user sees it. Source: User Interface API Developer Guide, "Object Info" and "Picklist Values". */
-import { MASTER_RECORD_TYPE, type FieldSchema, type ObjectSchema } from '../../data/schema/index.ts';
+import { compoundOf, extraTypeOf, MASTER_RECORD_TYPE, type FieldSchema, type ObjectSchema } from '../../data/schema/index.ts';
 import { recordTypeInfos, recordTypeSchema } from '../../data/platform/describe/recordTypes.ts';
 import { RestError } from '../rest/errors.ts';
 import type { UserView } from './view.ts';
@@ -103,9 +103,10 @@ function fieldInfoJson(view: UserView, object: ObjectSchema, field: FieldSchema)
     inlineHelpText: field.helpText ?? null,
     nameField: field.name === object.nameField,
     compound: field.kind === 'address' || field.kind === 'location',
-    compoundFieldName: field.compound ?? null,
+    compoundFieldName: compoundOf(object, field) ?? null,
     controllerName: field.controllingField ?? null,
-    htmlFormatted: field.display === 'TEXTAREA' && field.displayFormat === 'html',
+    extraTypeInfo: extraTypeOf(object, field) ?? null,
+    htmlFormatted: field.isHtml,
     reference: field.kind === 'reference',
     relationshipName: field.relationshipName ?? null,
     polymorphicForeignKey: field.referenceTo.length > 1,

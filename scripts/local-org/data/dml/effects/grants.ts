@@ -2,7 +2,7 @@
  * What permission sets may grant. Source: Object Reference, "ObjectPermissions": each permission needs the ones it builds on; "FieldPermissions": only of fields that have
  * permissions. The words of the refusals are those that deployments and public tests show.
  */
-import { isPermissionable } from '../../access/permissions.ts';
+import { isPermissionable } from '../../access/permissionable.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { Table } from '../table.ts';

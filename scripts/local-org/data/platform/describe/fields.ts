@@ -2,12 +2,13 @@
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { isPermissionable } from '../../access/permissions.ts';
+import { isPermissionable } from '../../access/permissionable.ts';
 import { data, userAccess } from '../../current.ts';
 import { isIdLookup } from '../../schema/idLookup.ts';
-import { isNumber, isText, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
+import { compoundOf, isNumber, isText, type FieldSchema } from '../../schema/index.ts';
 import { enumConstant, inJson, platformType, properties } from './members.ts';
 import { picklistEntries } from './picklists.ts';
+import { mayBeAggregated, mayBeFiltered, mayBeGrouped, mayBeSorted, narrowsSearches } from './queryUse.ts';
 import { FieldToken, fieldTokenNamed, objectToken } from './tokens.ts';
 import { localName } from '../../project/namespace.ts';
 
@@ -60,9 +61,6 @@ const isKind =
   (...kinds: readonly FieldSchema['kind'][]) =>
   ({ field }: FieldDescribe): boolean =>
     kinds.includes(field.kind);
-const isCompound = isKind('address', 'location');
-const isLarge = isKind('longtext', 'encrypted', 'blob');
-const isFormula = ({ field }: FieldDescribe): boolean => field.formula !== undefined;
 /** Whole numbers that hold less than the usual nine digits. Source: SOAP API Developer Guide, "describeSObjects()", digits. */
 const DIGITS: Readonly<Record<string, number>> = {
   NumberOfEmployees: 8,
@@ -79,8 +77,8 @@ const lengthOf = ({ field }: FieldDescribe): number =>
       : field.length
     : 0;
 
-/** The name of a person, made of its parts. */
-const isJoined = ({ name }: FieldSchema, object: ObjectSchema): boolean => object.fields.get('lastname')?.compound === name;
+/** Read from other fields: a person's name from its parts, the category of a forecast from the stage. */
+const isDerived = ({ kind }: FieldSchema): boolean => kind === 'text' || kind === 'picklist';
 
 /** What a checkbox or a plain text starts with. */
 function defaultValue({ field }: FieldDescribe): ApexValue {
@@ -105,29 +103,25 @@ const methods = {
   isCalculated: ({ field }: FieldDescribe) => field.formula !== undefined || field.summary !== undefined,
   isAutoNumber: isKind('autonumber'),
   isEncrypted: isKind('encrypted'),
-  isCascadeDelete: ({ field }: FieldDescribe) => field.onDelete === 'cascade',
-  isRestrictedDelete: ({ field }: FieldDescribe) => field.onDelete === 'restrict',
+  // of standard lookups only the parents' child relationships tell what a delete does
+  isCascadeDelete: ({ field }: FieldDescribe) => field.isCustom && field.onDelete === 'cascade',
+  isRestrictedDelete: ({ field }: FieldDescribe) => field.isCustom && field.onDelete === 'restrict',
   isWriteRequiresMasterRead: () => false,
-  isDefaultedOnCreate: ({ field, token }: FieldDescribe) =>
+  isDefaultedOnCreate: ({ field }: FieldDescribe) =>
     field.kind === 'boolean' ||
     field.defaultValue !== undefined ||
-    (!field.isNillable && !field.isCreateable && !isJoined(field, token.object)) ||
+    (!field.isNillable && !field.isCreateable && !isDerived(field)) ||
     field.isGiven ||
     field.name === 'OwnerId' ||
     field.picklist.some(({ isDefault }) => isDefault),
   isDependentPicklist: ({ field }: FieldDescribe) => field.controllingField !== undefined,
   isRestrictedPicklist: ({ field }: FieldDescribe) => field.isRestricted,
-  isFilterable: (self: FieldDescribe) => self.field.isFilterable && !isLarge(self) && !isCompound(self),
-  isSortable: (self: FieldDescribe) =>
-    self.field.isFilterable && !isLarge(self) && !isCompound(self) && self.field.kind !== 'multipicklist',
-  isGroupable: (self: FieldDescribe) =>
-    !isLarge(self) &&
-    !isCompound(self) &&
-    !isFormula(self) &&
-    !['multipicklist', 'number', 'datetime', 'time', 'autonumber'].includes(self.field.kind),
-  isAggregatable: (self: FieldDescribe) => !isLarge(self) && !isCompound(self) && !['boolean', 'multipicklist'].includes(self.field.kind),
-  isQueryByDistance: isKind('location'),
-  isSearchPrefilterable: isKind('reference'),
+  isFilterable: ({ field }: FieldDescribe) => mayBeFiltered(field),
+  isSortable: ({ field }: FieldDescribe) => mayBeSorted(field),
+  isGroupable: ({ field }: FieldDescribe) => mayBeGrouped(field),
+  isAggregatable: ({ field }: FieldDescribe) => mayBeAggregated(field),
+  isQueryByDistance: isKind('address', 'location'),
+  isSearchPrefilterable: ({ field, token }: FieldDescribe) => narrowsSearches(token.object, field),
   isHtmlFormatted: ({ field }: FieldDescribe) =>
     field.isHtml || (field.formula !== undefined && /\b(HYPERLINK|IMAGE)\s*\(/i.test(field.formula)),
   isHighScaleNumber: () => false,
@@ -167,7 +161,7 @@ const methods = {
   getDefaultValue: defaultValue,
   getDefaultValueFormula: ({ field }: FieldDescribe) => (field.kind === 'boolean' ? null : (field.defaultValue ?? null)),
   getCalculatedFormula: ({ field }: FieldDescribe) => field.formula ?? null,
-  getCompoundFieldName: ({ field }: FieldDescribe) => field.compound ?? null,
+  getCompoundFieldName: ({ field, token }: FieldDescribe) => compoundOf(token.object, field) ?? null,
   getFilteredLookupInfo: () => null,
   getMask: () => null,
   getMaskType: () => null,

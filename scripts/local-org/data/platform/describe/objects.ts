@@ -18,6 +18,7 @@ import { FieldSetMap } from './fieldSets.ts';
 import { enumConstant, platformType, properties } from './members.ts';
 import { NamedMap } from './namedMap.ts';
 import { recordTypeInfos, takeRecordType, type RecordTypeInfo } from './recordTypes.ts';
+import { isSearchable } from './searchable.ts';
 import { objectToken, SObjectTypeToken } from './tokens.ts';
 import { localName } from '../../project/namespace.ts';
 
@@ -96,28 +97,6 @@ const isTypeOf = (schema: ObjectSchema, typeId: string): boolean =>
 
 const isSaved = ({ kind, isReadOnly }: ObjectSchema): boolean => kind !== 'custom-metadata' && !isReadOnly;
 const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case', 'Individual']);
-const SEARCHED = new Set([
-  'Account',
-  'Contact',
-  'Lead',
-  'Opportunity',
-  'Case',
-  'Campaign',
-  'User',
-  'Product2',
-  'Task',
-  'Event',
-  'Contract',
-  'Order',
-  'Asset',
-  'Solution',
-  'ContentVersion',
-  'ContentDocument',
-  'Document',
-  'Note',
-  'Attachment',
-  'Pricebook2',
-]);
 const FED = new Set([
   'Account',
   'Contact',
@@ -138,6 +117,12 @@ const FED = new Set([
   'CollaborationGroup',
   'Site',
 ]);
+const COMPANION = /(__|[a-z])(ChangeEvent|Feed|History|Share)$/;
+/** Stand between others and have no name of their own. */
+const isLink = ({ name, nameField }: ObjectSchema): boolean => nameField === 'Id' || name === 'CampaignMember';
+/** Source: Object Reference, "CampaignMember" and "OpportunityContactRole", Supported Calls: no undelete(); of shares: seen in an org. */
+const isGoneForGood = ({ name }: ObjectSchema): boolean =>
+  name === 'CampaignMember' || name === 'OpportunityContactRole' || COMPANION.exec(name)?.[2] === 'Share';
 const infosBy = (schema: ObjectSchema, type: 'String' | 'Id', key: (info: RecordTypeInfo) => string): ApexMap =>
   new ApexMap(
     { kind: 'primitive', name: type },
@@ -152,12 +137,12 @@ const methods = {
   isDeletable: ({ schema }: ObjectDescribe) =>
     isSaved(schema) && schema.kind !== 'event' && !isNeverDeleted(schema) && userAccess().object(schema).delete,
   isUndeletable: ({ schema }: ObjectDescribe) =>
-    schema.kind === 'object' && !schema.isSetup && isSaved(schema) && userAccess().object(schema).delete,
+    schema.kind === 'object' && !schema.isSetup && isSaved(schema) && !isGoneForGood(schema) && userAccess().object(schema).delete,
   isQueryable: ({ schema }: ObjectDescribe) => schema.kind !== 'event' && userAccess().object(schema).read,
-  isSearchable: ({ schema }: ObjectDescribe) => (schema.isCustom ? schema.kind === 'object' : SEARCHED.has(schema.name)),
+  isSearchable: ({ schema }: ObjectDescribe) => isSearchable(schema),
   isMergeable: ({ schema }: ObjectDescribe) => MERGED.has(schema.name),
   isFeedEnabled: ({ schema }: ObjectDescribe) => FED.has(schema.name),
-  isMruEnabled: ({ schema }: ObjectDescribe) => schema.kind === 'object' && !schema.isSetup,
+  isMruEnabled: ({ schema }: ObjectDescribe) => schema.name === 'User' || (schema.kind === 'object' && !schema.isSetup && !isLink(schema)),
   isCustom: ({ schema }: ObjectDescribe) => schema.isCustom,
   isCustomSetting: ({ schema }: ObjectDescribe) => schema.kind === 'custom-setting',
   isDeprecatedAndHidden: () => false,
@@ -181,11 +166,9 @@ const methods = {
   getImplementedBy: () => null,
   getImplementsInterfaces: () => null,
   getDefaultImplementation: () => null,
-  getAssociateEntityType: ({ schema }: ObjectDescribe) => /(__|[a-z])(Share|History|Feed)$/.exec(schema.name)?.[2] ?? null,
+  getAssociateEntityType: ({ schema }: ObjectDescribe) => COMPANION.exec(schema.name)?.[2] ?? null,
   getAssociateParentEntity: ({ schema }: ObjectDescribe) =>
-    /(Share|History|Feed)$/.test(schema.name)
-      ? schema.name.replace(/__(Share|History|Feed)$/, '__c').replace(/(Share|History|Feed)$/, '')
-      : null,
+    COMPANION.test(schema.name) ? schema.name.replace(COMPANION, (_all, before: string) => (before === '__' ? '__c' : before)) : null,
   getDataTranslationEnabled: ({ schema }: ObjectDescribe) => (schema.kind === 'event' ? null : false),
   getSObjectDescribeOption: (self: ObjectDescribe) => enumConstant('Schema.SObjectDescribeOptions', self.isFull ? 'FULL' : 'DEFERRED'),
 };

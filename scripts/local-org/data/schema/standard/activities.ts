@@ -71,7 +71,7 @@ export const ACTIVITIES: FactTable = {
       ActivityDateTime: 'datetime Due Date Time',
       IsAllDayEvent: 'bool All-Day Event',
       Location: 'text(255)',
-      ShowAs: 'picklist~ [Busy] Show Time As: *Busy|OutOfOffice|Free',
+      ShowAs: 'picklist~ [Busy] Show Time As: *Busy|OutOfOffice=Out of Office|Free',
       Description: 'longtext(32000)',
       Type: 'picklist: Email|Meeting|Other|Call',
       AccountId: 'ref-',
@@ -95,7 +95,7 @@ export const ACTIVITIES: FactTable = {
       Recurrence2PatternTimeZone: 'text(255) Recurrence Pattern Time Zone Reference',
       Recurrence2PatternVersion: 'picklist(40) Pattern Version',
     },
-    targets: ACTIVITY_TARGETS,
+    targets: { ...ACTIVITY_TARGETS, OwnerId: ['Calendar', 'User'] },
     onDelete: { WhatId: 'cascade', WhoId: 'set-null', AccountId: 'set-null' },
   },
 };

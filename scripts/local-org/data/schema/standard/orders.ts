@@ -82,7 +82,7 @@ export const ORDERS: FactTable = {
       PoNumber: 'text(80) PO Number',
       OrderReferenceNumber: 'text(80)',
     },
-    onDelete: { AccountId: 'restrict' },
+    onDelete: { AccountId: 'restrict', BillToContactId: 'restrict', CustomerAuthorizedById: 'restrict', ShipToContactId: 'restrict' },
   },
   OrderItem: {
     prefix: '802',

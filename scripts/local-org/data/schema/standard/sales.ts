@@ -4,9 +4,12 @@ import { CAMPAIGNS } from './campaigns.ts';
 import { ORDERS } from './orders.ts';
 
 const INDUSTRIES =
-  'Agriculture|Apparel|Banking|Biotechnology|Chemicals|Communications|Construction|Consulting|Education|Electronics|Energy|Engineering|Entertainment|Environmental|Finance|Food & Beverage|Government|Healthcare|Hospitality|Insurance|Machinery|Manufacturing|Media|Not For Profit|Other|Recreation|Retail|Shipping|Technology|Telecommunications|Transportation|Utilities';
+  'Agriculture|Apparel|Banking|Biotechnology|Chemicals|Communications|Construction|Consulting|Education|Electronics|Energy|Engineering|Entertainment|Environmental|Finance|Food & Beverage|Government|Healthcare|Hospitality|Insurance|Machinery|Manufacturing|Media|Not For Profit|Recreation|Retail|Shipping|Technology|Telecommunications|Transportation|Utilities|Other';
 const SOURCES = 'Web|Phone Inquiry|Partner Referral|Purchased List|Other';
 const SALUTATIONS = 'Mr.|Ms.|Mrs.|Dr.|Prof.|Mx.';
+/** How a record compares with what a data service knows. */
+const CLEAN_STATUSES =
+  'picklist~: Matched=In Sync|Different|Acknowledged=Reviewed|NotFound=Not Found|Inactive|Pending=Not Compared|SelectMatch=Select Match|Skipped';
 const RATINGS = 'Hot|Warm|Cold';
 
 export const SALES: FactTable = {
@@ -31,7 +34,7 @@ export const SALES: FactTable = {
       Description: 'longtext(32000) Account Description',
       Website: 'url',
       Jigsaw: 'text(20) Data.com Key',
-      CleanStatus: 'picklist~: Matched|Different|Acknowledged|NotFound|Inactive|Pending|SelectMatched|Skipped',
+      CleanStatus: CLEAN_STATUSES,
       Tradestyle: 'text(255)',
       YearStarted: 'text(4)',
       DunsNumber: 'text(9) D-U-N-S Number',
@@ -72,7 +75,7 @@ export const SALES: FactTable = {
       Description: 'longtext(32000) Contact Description',
       HasOptedOutOfEmail: 'bool Email Opt Out',
       HasOptedOutOfFax: 'bool Fax Opt Out',
-      CleanStatus: 'picklist~: Matched|Different|Acknowledged|NotFound|Inactive|Pending|SelectMatched|Skipped',
+      CleanStatus: CLEAN_STATUSES,
       Jigsaw: 'text(20) Data.com Key',
       ContactSource: 'picklist(40)- Creation Source',
       JigsawContactId: 'text(20)- Jigsaw Contact ID',
@@ -148,7 +151,7 @@ export const SALES: FactTable = {
       IsUnreadByOwner: 'bool [true] Unread By Owner',
       HasOptedOutOfEmail: 'bool Email Opt Out',
       HasOptedOutOfFax: 'bool Fax Opt Out',
-      CleanStatus: 'picklist~: Matched|Different|Acknowledged|NotFound|Inactive|Pending|SelectMatched|Skipped',
+      CleanStatus: CLEAN_STATUSES,
       Jigsaw: 'text(20) Data.com Key',
       JigsawContactId: 'text(20)- Jigsaw Contact ID',
       CompanyDunsNumber: 'text(9) Company D-U-N-S Number',
@@ -179,8 +182,8 @@ export const SALES: FactTable = {
       LeadSource: `picklist: ${SOURCES}`,
       IsClosed: 'bool- Closed',
       IsWon: 'bool- Won',
-      ForecastCategory: 'picklist-!~: Omitted|Pipeline|BestCase|MostLikely|Forecast|Closed',
-      ForecastCategoryName: 'picklist(255)~= Forecast Category: Omitted|Pipeline|Best Case|Most Likely|Commit|Closed',
+      ForecastCategory: 'picklist-!~: Omitted|Pipeline|BestCase=Best Case|MostLikely=Most Likely|Forecast=Commit|Closed',
+      ForecastCategoryName: 'picklist(255)~= Forecast Category: Omitted|Pipeline|Best Case|Commit|Closed',
       HasOpportunityLineItem: 'bool- Has Line Item',
       Fiscal: 'text(6)- Fiscal Period',
       FiscalYear: 'int-',
@@ -204,11 +207,14 @@ export const SALES: FactTable = {
   OpportunityStage: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
   OpportunityContactRole: {
     prefix: '00K',
+    plural: 'Opportunity Contact Role',
     nameField: 'Id',
     fields: {
+      Id: 'id Contact Role ID',
       OpportunityId: 'ref!+',
       ContactId: 'ref!',
       Role: 'picklist: Business User|Decision Maker|Economic Buyer|Economic Decision Maker|Evaluator|Executive Sponsor|Influencer|Technical Buyer|Other',
+      IsPrimary: 'bool Primary',
     },
     onDelete: { OpportunityId: 'cascade', ContactId: 'cascade' },
   },
@@ -283,9 +289,9 @@ export const SALES: FactTable = {
   },
   ...ORDERS,
   ...CAMPAIGNS,
-  ContactPointAddress: { prefix: '8lW', targets: { ParentId: ['Account', 'Individual'] } },
-  ContactPointEmail: { prefix: '9Vl', targets: { ParentId: ['Account', 'Individual'] } },
-  ContactPointPhone: { prefix: '0ow', targets: { ParentId: ['Account', 'Individual'] } },
+  ContactPointAddress: { prefix: '8lW', targets: { ParentId: ['Account', 'Individual'] }, onDelete: { ParentId: 'cascade' } },
+  ContactPointEmail: { prefix: '9Vl', targets: { ParentId: ['Account', 'Individual'] }, onDelete: { ParentId: 'cascade' } },
+  ContactPointPhone: { prefix: '0ow', targets: { ParentId: ['Account', 'Individual'] }, onDelete: { ParentId: 'cascade' } },
   ContactPointConsent: { prefix: '0ZX', targets: { ContactPointId: ['ContactPointAddress', 'ContactPointEmail', 'ContactPointPhone'] } },
   Individual: { prefix: '0PK', fields: { LastName: 'text(80)!', FirstName: 'text(40)', Name: 'text(121)- Name' } },
   Partner: { prefix: '00I', nameField: 'Id' },

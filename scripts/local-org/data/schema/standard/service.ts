@@ -42,7 +42,7 @@ export const SERVICE: FactTable = {
     onDelete: { ParentId: 'cascade' },
   },
   CaseStatus: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
-  CaseTeamMember: { prefix: '0B3', nameField: 'Id' },
+  CaseTeamMember: { prefix: '0B3', nameField: 'Id', targets: { MemberId: ['Contact', 'User'] } },
   Solution: {
     prefix: '501',
     nameField: 'SolutionName',
@@ -117,7 +117,7 @@ export const SERVICE: FactTable = {
       ValidatedFromAddress: 'picklist(255) From',
     },
     targets: { RelatedToId: [], ParentId: ['Case'], FromId: ['Contact', 'Lead', 'User'] },
-    onDelete: { ParentId: 'cascade', RelatedToId: 'cascade' },
+    onDelete: { ParentId: 'cascade' },
   },
   EmailMessageRelation: {
     prefix: '0RM',
@@ -242,7 +242,13 @@ export const SERVICE: FactTable = {
     targets: { RecordId: [] },
     onDelete: { CollaborationGroupId: 'cascade', RecordId: 'cascade' },
   },
-  EntitySubscription: { prefix: '0E8', nameField: 'Id', fields: { ParentId: 'ref!+', SubscriberId: 'ref!+' }, targets: { ParentId: [] } },
+  EntitySubscription: {
+    prefix: '0E8',
+    nameField: 'Id',
+    fields: { ParentId: 'ref!+', SubscriberId: 'ref!+' },
+    targets: { ParentId: [] },
+    onDelete: { ParentId: 'cascade' },
+  },
   Topic: { prefix: '0TO', fields: { Name: 'text(99)!u', Description: 'longtext(1333)', TalkingAbout: 'int-' } },
   TopicAssignment: {
     prefix: '0tO',

@@ -50,6 +50,7 @@ export const SETUP: FactTable = {
       IsCustom: 'bool- Is Custom',
       Type: 'picklist-: Regular|Standard|Session|Profile|Group',
     },
+    targets: { LicenseId: ['PermissionSetLicense', 'UserLicense'] },
   },
   PermissionSetAssignment: {
     prefix: '0Pa',
@@ -310,7 +311,12 @@ export const SETUP: FactTable = {
   AuthProvider: { prefix: '0SO', nameField: 'DeveloperName', isSetup: true },
   ConnectedApplication: { prefix: '0H4', isSetup: true, isReadOnly: true },
   NamedCredential: { prefix: '0XA', nameField: 'DeveloperName', isSetup: true },
-  LoginHistory: { prefix: '0Ya', nameField: 'Id', isReadOnly: true },
+  LoginHistory: {
+    prefix: '0Ya',
+    nameField: 'Id',
+    isReadOnly: true,
+    targets: { AuthenticationServiceId: ['AuthProvider', 'SamlSsoConfig'] },
+  },
   LoginGeo: { prefix: '04F', nameField: 'Id', isReadOnly: true },
   SetupAuditTrail: { prefix: '0Ym', nameField: 'Id', isReadOnly: true },
   UserPreference: { prefix: '03u', nameField: 'Id' },
@@ -334,5 +340,5 @@ export const SETUP: FactTable = {
   MatchingRule: { prefix: '0JD', nameField: 'DeveloperName', isSetup: true, isReadOnly: true },
   MatchingRuleItem: { prefix: '0JE', nameField: 'Id', isSetup: true, isReadOnly: true },
   DuplicateRecordSet: { prefix: '0GK' },
-  DuplicateRecordItem: { prefix: '0GL' },
+  DuplicateRecordItem: { prefix: '0GL', onDelete: { RecordId: 'cascade' } },
 };

@@ -4,7 +4,7 @@ import type { FieldSchema, ObjectSchema } from '../../../data/schema/index.ts';
 import type { LocalOrg } from '../../../org.ts';
 import { compactFields, labelOf, sectionsOf, type LayoutField } from '../../uiApi/layouts.ts';
 import { ok, type RestCall } from '../call.ts';
-import { fieldJson } from './describe.ts';
+import { fieldJson } from './describedField.ts';
 import type { Router } from '../router.ts';
 import { Visible } from './visible.ts';
 

@@ -1,0 +1,28 @@
+/**
+ * What queries and searches may do with a field.
+ * Source: Apex Reference Guide, "DescribeFieldResult Class"; Object Reference, "API Field Properties", "Field Types"; which lookups narrow searches: seen in an org.
+ */
+import type { FieldKind, FieldSchema, ObjectSchema } from '../../schema/index.ts';
+import { isSearchable } from './searchable.ts';
+
+const among =
+  (...kinds: readonly FieldKind[]) =>
+  ({ kind }: FieldSchema): boolean =>
+    kinds.includes(kind);
+const isCompound = among('address', 'location');
+const isLarge = among('longtext', 'encrypted', 'blob');
+const isNeverGrouped = among('multipicklist', 'number', 'datetime', 'time', 'autonumber');
+const isNeverAggregated = among('boolean', 'multipicklist');
+
+/** Compound fields too: by their distance. */
+export const mayBeFiltered = (field: FieldSchema): boolean => field.isFilterable && !isLarge(field);
+export const mayBeSorted = (field: FieldSchema): boolean => mayBeFiltered(field) && !isCompound(field) && field.kind !== 'multipicklist';
+export const mayBeGrouped = (field: FieldSchema): boolean =>
+  !isLarge(field) && !isCompound(field) && field.formula === undefined && field.display !== 'COMBOBOX' && !isNeverGrouped(field);
+export const mayBeAggregated = (field: FieldSchema): boolean => !isLarge(field) && !isCompound(field) && !isNeverAggregated(field);
+
+const OF_EVERY_OBJECT = new Set(['OwnerId', 'CreatedById', 'LastModifiedById', 'RecordTypeId', 'MasterRecordId']);
+
+/** Lookups of searchable objects, but not those that most objects have, nor one that no relationship stands for. */
+export const narrowsSearches = (object: ObjectSchema, field: FieldSchema): boolean =>
+  field.kind === 'reference' && field.relationshipName !== undefined && isSearchable(object) && !OF_EVERY_OBJECT.has(field.name);
