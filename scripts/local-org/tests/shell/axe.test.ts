@@ -42,6 +42,30 @@ describe('a look of axe', () => {
     expect(sound.size).toBe(1);
   });
 
+  it('is spared a table that stood in a sound page, wherever a page is new beside it', async () => {
+    const sound = new Set<string>();
+    expect(await broken(`${rows(2, '<b>Ada</b>')}<p>Text</p>`, sound)).toEqual([]);
+    expect([...sound]).toHaveLength(2);
+    expect(await broken(`<img src="data:,">${rows(2, '<b>Rome</b>')}`, sound)).toEqual(['image-alt']);
+    expect(await broken(`<h1>Text</h1>${rows(2, '<b>Rome</b>')}`, sound)).toEqual([]);
+    expect([...sound]).toHaveLength(3);
+  });
+
+  it.each([
+    ['a cell is another', rows(2, '<b>Ada</b>'), rows(2, '<button></button>'), 'button-name'],
+    ['it stands on another colour', rows(2, 'Ada'), `<div style="background: #555">${rows(2, 'Ada')}</div>`, 'color-contrast'],
+    [
+      'its label is gone',
+      `<p id="a">Name</p>${rows(2, '<input aria-labelledby="a">')}`,
+      `<p>Name</p>${rows(2, '<input aria-labelledby="a">')}`,
+      'label',
+    ],
+  ])('is not spared a table where %s', async (_what, good, bad, rule) => {
+    const sound = new Set<string>();
+    expect(await broken(`${good}<p>Text</p>`, sound)).toEqual([]);
+    expect(await broken(`${bad}<h1>Text</h1>`, sound)).toContain(rule);
+  });
+
   it.each([
     ['words are missing', '<button>Save</button>', '<button> </button>', 'button-name'],
     ['a label leads elsewhere', '<label for="a">Name</label><input id="a">', '<label for="b">Name</label><input id="a">', 'label'],

@@ -40,7 +40,7 @@ const worlds = new WeakMap<Page, World>();
 
 /**
  * @param inside what is looked at; the whole page by default.
- * @param sound structures without findings, of this walk: axe would say nothing of them again. What is sound here is added.
+ * @param sound structures without findings, of this walk, of pages and of tables: axe would say nothing of them again. What is sound here is added.
  * @return serious and critical findings, one line each.
  */
 export async function seriousFindings(page: Page, inside = 'html', sound = new Set<string>()): Promise<readonly string[]> {
@@ -57,15 +57,18 @@ export async function seriousFindings(page: Page, inside = 'html', sound = new S
     return String(result.value);
   };
   const place = JSON.stringify(inside);
-  const structure = createHash('sha256')
-    .update(await ask(`structureOf(${place})`))
-    .digest('hex');
+  const structure = digest(await ask(`structureOf(${place})`));
   if (sound.has(structure)) return [];
-  const answer = await ask(`axe.run({ include: [${place}] }, ${OPTIONS}).then((r) => JSON.stringify(r.violations))`);
+  const tables = (JSON.parse(await ask(`JSON.stringify(structuresOfTables(${place}))`)) as readonly string[]).map(digest);
+  const known = JSON.stringify(tables.map((table) => sound.has(table)));
+  const context = `{ include: [${place}], exclude: tablesOf(${place}).filter((_, index) => ${known}[index]) }`;
+  const answer = await ask(`axe.run(${context}, ${OPTIONS}).then((r) => JSON.stringify(r.violations))`);
   const findings = told(JSON.parse(answer) as readonly Violation[]);
-  if (findings.length === 0) sound.add(structure);
+  if (findings.length === 0) for (const one of [structure, ...tables]) sound.add(one);
   return findings;
 }
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function told(violations: readonly Violation[]): readonly string[] {
   return violations

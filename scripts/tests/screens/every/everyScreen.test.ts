@@ -12,6 +12,8 @@ const TIMEOUT = 240_000;
 const PATIENCE_MS = 30_000;
 /** Where the words of the table name a tab that is in the menu of a narrow page: the first tab. */
 const NARROW_WORDS: Readonly<Record<string, Words>> = { 'tab-SyncSettings': 'Schedule' };
+/** The page behind an open dialog has been looked at. */
+const DIALOG = '[role="dialog"]';
 /** Who is led around, and in which theme. */
 interface Guest {
   readonly person: Person;
@@ -143,7 +145,8 @@ describe('every screen of the package', () => {
         if ((await page.locator('main').getByText('Something went wrong', { exact: true }).locator('visible=true').count()) > 0)
           say('shows an error');
         if (!isSeen)
-          for (const finding of await walk.findings(page, seen.size === 0 || name.startsWith('dialog') ? 'html' : 'main')) say(finding);
+          for (const finding of await walk.findings(page, seen.size === 0 ? 'html' : name.startsWith('dialog') ? DIALOG : 'main'))
+            say(finding);
       } catch (error) {
         say((error as Error).message.split('\n')[0] ?? '');
       }
