@@ -42,6 +42,8 @@ export interface Annotation {
   readonly parameterNames: Readonly<Record<string, string>>;
   /** Those of them whose values are written in quotes. */
   readonly texts: readonly string[];
+  /** There is a text in its parentheses, and no name of a parameter. */
+  readonly isBareText: boolean;
   /** Where each parameter's name stands. */
   readonly parameterRanges: Readonly<Record<string, Range>>;
   readonly range: Range;

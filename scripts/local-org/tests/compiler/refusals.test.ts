@@ -8,9 +8,11 @@ import { ANNOTATIONS } from './refused/annotations.ts';
 import { BESIDE } from './refused/beside.ts';
 import { BODIES } from './refused/bodies.ts';
 import { BROKEN_OFF } from './refused/brokenOff.ts';
+import { CASES } from './refused/cases.ts';
 import { CONTRACTS } from './refused/contracts.ts';
 import { DECLARATIONS } from './refused/declarations.ts';
 import { CONVERSIONS, CREATIONS, NAMES, OPERATORS } from './refused/expressions.ts';
+import { DOTS } from './refused/dots.ts';
 import { GLOBALS } from './refused/globals.ts';
 import { HALVES } from './refused/halves.ts';
 import { MEETINGS } from './refused/meetings.ts';
@@ -32,6 +34,7 @@ import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
 import { STYLES } from './refused/styles.ts';
 import { TRIGGERS } from './refused/triggers.ts';
+import { UNREAD } from './refused/unread.ts';
 import { VALUES } from './refused/values.ts';
 import { OTHER, VISIBILITY } from './refused/visibility.ts';
 import { VOIDS } from './refused/voids.ts';
@@ -71,6 +74,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   voids: VOIDS,
   slips: SLIPS,
   halves: HALVES,
+  cases: CASES,
+  dots: DOTS,
+  unread: UNREAD,
 };
 
 let org: LocalOrg;

@@ -10,7 +10,7 @@ import { placeOfValue } from '../places.ts';
 import { check, nothing, typeOf } from './expressions.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from '../types/members.ts';
 import { signatureOf } from '../types/naming.ts';
-import { bareCollection, fromSignature } from '../types/resolve.ts';
+import { bareCollection, fromSignature, miscountedInitial } from '../types/resolve.ts';
 import type { RecordType } from '../../types/schemaDoor.ts';
 import { apiVersionOf, userType } from '../types/world.ts';
 
@@ -19,7 +19,8 @@ type GivenField = Extract<IrExpr, { kind: 'new-record' }>['fields'][number];
 type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
 
 export function checkNew(context: Context, expression: New): IrExpr {
-  const bare = bareCollection(expression.type);
+  const isFilled = expression.creator.kind === 'elements' || expression.creator.kind === 'map-entries';
+  const bare = (isFilled ? miscountedInitial(expression.type) : undefined) ?? bareCollection(expression.type);
   if (bare !== undefined) {
     context.error(expression.range, bare);
     return nothing(expression.range);

@@ -9,14 +9,15 @@ import { fromSignature } from '../types/resolve.ts';
 import { supertypes } from '../types/subtype.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
-import { dottedNames, isBlank, ofNull, readField, resolveTarget } from './names.ts';
+import { dottedNames, isApart } from './dotted.ts';
+import { isBlank, ofNull, readField, resolveTarget } from './names.ts';
 import { checkSpecial } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;
 
 export function checkMember(context: Context, expression: Member): IrExpr {
   if (isBlank(expression.name)) {
-    resolveTarget(context, expression.target, expression.safe);
+    resolveTarget(context, expression.target, expression.safe || isApart(expression));
     return nothing(expression.range);
   }
   if (isOfNoType(expression)) {
@@ -25,7 +26,7 @@ export function checkMember(context: Context, expression: Member): IrExpr {
   }
   const special = checkSpecial(context, expression);
   if (special !== undefined) return special;
-  const target = resolveTarget(context, expression.target, expression.safe);
+  const target = resolveTarget(context, expression.target, expression.safe || isApart(expression));
   return target.kind === 'type' ? staticMember(context, target.type, expression) : instanceMember(context, target.value, expression);
 }
 

@@ -9,6 +9,7 @@ import { getterKey } from '../types/naming.ts';
 import { isCollectionName, resolveName } from '../types/resolve.ts';
 import { hiddenType } from '../types/visibility.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
+import { dottedNames } from './dotted.ts';
 import { check, nothing } from './expressions.ts';
 
 /** What stands before a dot: a value, or a type whose statics are meant. */
@@ -119,7 +120,7 @@ function isReadable(context: Context, field: FieldInfo): boolean {
   return field.hasGetter && !isHidden;
 }
 
-/** What a dotted prefix means: variables hide types, types hide namespaces. @param isValue only a value may stand there: before `?.` */
+/** What a dotted prefix means: variables hide types, types hide namespaces. @param isValue only a value may stand there: before `?.`, or a blank before the dot */
 export function resolveTarget(context: Context, expression: Expression, isValue: boolean): Target {
   const names = dottedNames(expression);
   const [first] = names ?? [];
@@ -139,7 +140,7 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
   }
   if (expression.kind === 'literal' && expression.type === 'Boolean') return ofNothing(context, expression.text, expression.range);
   const value = check(context, expression);
-  if (writtenName(value.type) !== undefined && (names !== undefined || isOfThis(expression))) {
+  if (!isValue && writtenName(value.type) !== undefined && (names !== undefined || isOfThis(expression))) {
     const [at, name] = isOfThis(expression) ? [expression.nameRange, expression.name] : [expression.range, names?.join('.') ?? ''];
     return ofNothing(context, name, at);
   }
@@ -159,7 +160,7 @@ function isOfThis(expression: Expression): expression is Extract<Expression, { k
 /** What stands before the last dot is told as one name, unless it begins with a variable. */
 function nameWhole(context: Context, names: readonly string[], { range, ...expression }: Expression): void {
   const last = context.diagnostics.at(-1);
-  if (names.length < 2 || names.at(-1) === '' || last === undefined) return;
+  if (names.length < 2 || last === undefined) return;
   const before = names.slice(0, -1);
   const isMissing = last.message === `Variable does not exist: ${before.join('.')}`;
   const at = 'nameRange' in expression ? expression.nameRange : range;
@@ -198,12 +199,4 @@ export function variableExists(context: Context, name: string): true | undefined
     if (findField(context.world, around, name)?.isStatic === true) return true;
   }
   return undefined;
-}
-
-/** `a.b.c` as its names; `undefined` for anything else. */
-export function dottedNames(expression: Expression): readonly string[] | undefined {
-  if (expression.kind === 'name') return [expression.name];
-  if (expression.kind !== 'member' || expression.safe) return undefined;
-  const before = dottedNames(expression.target);
-  return before === undefined ? undefined : [...before, expression.name];
 }

@@ -8,7 +8,8 @@ import type { Context } from '../context.ts';
 import { resolveName } from '../types/resolve.ts';
 import { nothing } from './expressions.ts';
 import type { Member } from './members.ts';
-import { dottedNames, variableExists } from './names.ts';
+import { dottedNames } from './dotted.ts';
+import { variableExists } from './names.ts';
 
 const FIELD_TOKEN = platform('Schema.SObjectField');
 export const OBJECT_TOKEN = platform('Schema.SObjectType');

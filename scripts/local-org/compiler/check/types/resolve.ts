@@ -34,8 +34,8 @@ export function voidProblem(type: ApexType, declared: Declared): string | undefi
 /** Interfaces that are of something: never named without it. */
 const PARAMETERISED: ReadonlySet<string> = new Set(['System.Iterable', 'System.Iterator', 'System.Comparator', 'Database.Batchable']);
 
-/** Names that methods are called on, and that are no types. Source: what orgs refuse (`Invalid type: Limits`). */
-const NO_TYPES: ReadonlySet<string> = new Set(['System.Limits']);
+/** Names that methods are called on, and that are no types. Source: what orgs refuse (`Invalid type: Limits`) and the Apex compiler's front end does. */
+const NO_TYPES: ReadonlySet<string> = new Set(['System.Limits', 'System.Label']);
 
 /** Types that values have, and that no code may name. Source: seen in an org. */
 const HIDDEN: ReadonlySet<string> = new Set(['Schema.SObjectTypeFieldSets']);
@@ -127,6 +127,14 @@ export function bareCollection({ names }: TypeRef): string | undefined {
   return only === undefined || names.length > 1 || only.args.length > 0 || expected === undefined
     ? undefined
     : countProblem(only.name, expected, 0);
+}
+
+/** What is said of a list or a map that is given what it holds, and not the right number of types. */
+export function miscountedInitial({ names }: TypeRef): string | undefined {
+  const [only] = names;
+  const name = only?.name.toLowerCase() ?? '';
+  const isKnown = names.length === 1 && (name === 'list' || name === 'map');
+  return isKnown && only?.args.length !== ARITY[name] ? `!invalid.${name}.init!` : undefined;
 }
 
 /** Collections have no statics, but are looked for among them. */

@@ -40,5 +40,6 @@ function annotation(context: AnnotationContext): Annotation {
   if (single != null) add('value', rangeOf(single), single);
   for (const pair of context.elementValuePairs()?.elementValuePair_list() ?? [])
     add(pair.id().getText(), rangeOf(pair.id()), pair.elementValue());
-  return { name: context.id().getText(), parameters, parameterNames, texts, parameterRanges, range: rangeOf(context) };
+  const isBareText = single != null && texts.length > 0;
+  return { name: context.id().getText(), parameters, isBareText, parameterNames, texts, parameterRanges, range: rangeOf(context) };
 }

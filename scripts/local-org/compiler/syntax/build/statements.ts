@@ -8,14 +8,13 @@ import type {
   StatementContext,
   SwitchStatementContext,
   TryStatementContext,
-  WhenLiteralContext,
 } from '@apexdevtools/apex-parser';
-import type { Block, Expression, Modifiers, Range, Statement, SwitchCase, SwitchWhen } from '../ast.ts';
+import type { Block, Expression, Modifiers, Statement, SwitchCase } from '../ast.ts';
 import { expression, expressions } from './expressions.ts';
-import { stringValue } from '../source/index.ts';
 import { modifiers } from './modifiers.ts';
 import { isThoughtOf, rangeOf } from './range.ts';
-import { qualifiedType, typeRef } from './typeRefs.ts';
+import { caughtType, typeRef } from './typeRefs.ts';
+import { whenOf } from './whenValues.ts';
 
 export function block(context: BlockContext): Block {
   return { kind: 'block', statements: context.statement_list().map(statement), range: rangeOf(context) };
@@ -177,48 +176,10 @@ function forStatement(context: ForStatementContext): Statement {
 }
 
 function switchStatement(context: SwitchStatementContext): Statement {
-  const cases = context.whenControl_list().map((control): SwitchCase => {
-    const value = control.whenValue();
-    const type = value.typeRef();
-    const when: SwitchWhen =
-      value.ELSE() != null
-        ? { kind: 'else' }
-        : type != null
-          ? { kind: 'type', type: typeRef(type), name: value.id().getText(), nameRange: rangeOf(value.id()) }
-          : { kind: 'values', values: value.whenLiteral_list().map(whenLiteral) };
-    return { when, body: block(control.block()), range: rangeOf(control) };
-  });
+  const cases = context
+    .whenControl_list()
+    .map((control): SwitchCase => ({ when: whenOf(control), body: block(control.block()), range: rangeOf(control) }));
   return { kind: 'switch', value: expression(context.expression()), cases, range: rangeOf(context) };
-}
-
-function whenLiteral(context: WhenLiteralContext): Expression {
-  const range = rangeOf(context);
-  const nested = context.whenLiteral();
-  if (nested != null) return whenLiteral(nested);
-  const sign = context.SUB_list().length % 2 === 1 ? '-' : '';
-  const integer = context.IntegerLiteral();
-  if (integer != null) return { kind: 'literal', type: 'Integer', text: sign + integer.getText(), range };
-  const long = context.LongLiteral();
-  if (long != null) return { kind: 'literal', type: 'Long', text: sign + long.getText().slice(0, -1), range };
-  const text = context.StringLiteral() ?? context.MultilineStringLiteral();
-  if (text != null) return { kind: 'literal', type: 'String', text: stringValue(text.getText()), range };
-  if (context.NULL() != null) return { kind: 'literal', type: 'null', text: 'null', range };
-  const [first, ...rest] = context.qualifiedName().id_list();
-  if (first === undefined) return missing(range);
-  return (
-    literalName(first.getText(), range) ??
-    rest.reduce<Expression>((target, id) => ({ kind: 'member', target, name: id.getText(), safe: false, range, nameRange: rangeOf(id) }), {
-      kind: 'name',
-      name: first.getText(),
-      range: rangeOf(first),
-    })
-  );
-}
-
-/** A literal that the library does not read behind `when`, and that comes as a name. */
-function literalName(text: string, range: Range): Expression | undefined {
-  if (/^(true|false)$/i.test(text)) return { kind: 'literal', type: 'Boolean', text: text.toLowerCase(), range };
-  return /^\.?\d/.test(text) ? { kind: 'literal', type: /d$/i.test(text) ? 'Double' : 'Decimal', text, range } : undefined;
 }
 
 function tryStatement(context: TryStatementContext): Statement {
@@ -227,7 +188,7 @@ function tryStatement(context: TryStatementContext): Statement {
     kind: 'try',
     body: block(context.block()),
     catches: context.catchClause_list().map((clause) => ({
-      type: qualifiedType(clause.qualifiedName()),
+      type: caughtType(clause),
       name: clause.id().getText(),
       body: block(clause.block()),
       range: rangeOf(clause),

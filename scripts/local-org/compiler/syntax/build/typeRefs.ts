@@ -1,5 +1,5 @@
 /** Types as written. */
-import type { CreatedNameContext, QualifiedNameContext, TypeListContext, TypeRefContext } from '@apexdevtools/apex-parser';
+import { TypeRefContext, type CatchClauseContext, type CreatedNameContext, type TypeListContext } from '@apexdevtools/apex-parser';
 import type { TypeName, TypeRef } from '../ast.ts';
 import { rangeOf } from './range.ts';
 
@@ -16,8 +16,11 @@ export function typeList(context: TypeListContext): readonly TypeRef[] {
   return context.typeRef_list().map(typeRef);
 }
 
-/** `catch (System.DmlException e)`: a type without arguments. */
-export function qualifiedType(context: QualifiedNameContext): TypeRef {
+/** `catch (System.DmlException e)`. */
+export function caughtType(clause: CatchClauseContext): TypeRef {
+  const whole = clause.children?.find((child) => child instanceof TypeRefContext);
+  if (whole !== undefined) return typeRef(whole as TypeRefContext);
+  const context = clause.qualifiedName();
   return { names: context.id_list().map((id) => ({ name: id.getText(), args: [] })), dimensions: 0, range: rangeOf(context) };
 }
 

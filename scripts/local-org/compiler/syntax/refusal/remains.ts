@@ -19,7 +19,6 @@ import {
   STAND_INS,
   SUPERTYPES,
   TRIED,
-  UNKNOWN_CASES,
   named,
   sign,
   type Thought,
@@ -88,7 +87,6 @@ export class Remains {
     else if (rule.isHoled) this.replace(rule, at);
     else if (rule.isSignless === true) this.cut(rule, at, [sign('='), NOTHING]);
     else if (rule.name === 'primary' && this.tokens[rule.from]?.type === '[') this.keepQuery(rule, at);
-    else if (rule.name === 'whenValue') this.keepLiteral(rule, at);
     else if (NEEDED.has(rule.name)) this.noteFilled();
     else if (rule.name === 'trying' && rule.isFilled !== true) this.pieces.push({ from: at, to: at, thoughts: NO_CATCH });
     else if (rule.name === 'switch' && rule.isFilled !== true) this.thinkOfCase(at);
@@ -108,6 +106,7 @@ export class Remains {
     else if (ending !== undefined && at > rule.from && !rule.isHoled)
       this.pieces.push({ from: at, to, thoughts: this.hasOpened(rule, ending, at) ? ending : [sign('{'), ...ending] });
     else if (rule.name === 'ternary' && rule.operand !== undefined && !rule.isHoled) this.cut(rule, to, []);
+    else if (rule.name === 'annotation' && at > rule.from + 1 && !rule.isHoled) this.pieces.push({ from: at, to, thoughts: [sign(')')] });
     else if (rule.name === 'typeArguments' && !rule.isHoled) this.put(rule, to, []);
     else if (this.isDeclared(rule)) this.put(rule, to, [named(this.tokens[rule.from]?.text ?? '')]);
     else this.replace(rule, to);
@@ -246,12 +245,6 @@ export class Remains {
       (name === 'ternary' && around?.name === 'assignment') ||
       (name === 'shift' && around?.name === 'comparison');
     if (around !== undefined && isOperand) around.operand ??= { end, pieces: this.pieces.length };
-  }
-
-  /** The library reads other literals behind `when`: as names these come through. */
-  private keepLiteral(rule: OpenRule, at: number): void {
-    const token = this.tokens[rule.from];
-    if (token !== undefined && at === rule.from + 1 && UNKNOWN_CASES.has(token.type)) this.put(rule, at, [named(token.text)]);
   }
 
   /** A statement of a block with no expression left is none. */

@@ -33,7 +33,8 @@ export const STAND_INS: ReadonlyMap<string, readonly Thought[]> = new Map([
   ]),
   ...all('optionalBlock optionalStatement', [sign(';')]),
   ...all('parameters', [sign('('), sign(')')]),
-  ...all('member annotation sharing interfaceMember catch forStart when', []),
+  ...all('annotationValue', [sign('null')]),
+  ...all('member annotation annotationArguments annotationPair sharing interfaceMember catch forStart when', []),
   ...all('events', EVENTS),
 ]);
 /** What such a rule had read stays, and is brought to an end. */
@@ -43,7 +44,6 @@ export const ENDINGS: ReadonlyMap<string, readonly Thought[]> = new Map([
   ...all('shift comparison', []),
 ]);
 export const NAMES: ReadonlySet<string> = new Set(['name', 'identifier']);
-export const UNKNOWN_CASES: ReadonlySet<string> = new Set(['TRUE', 'FALSE', 'DOUBLE_LITERAL', 'DECIMAL_LITERAL']);
 /** They have a block, be it an empty one. */
 export const TRIED: ReadonlySet<string> = new Set(['trying', 'catch', 'finally', 'when']);
 /** What a `try` without any is brought to an end with. */

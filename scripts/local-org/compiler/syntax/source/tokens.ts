@@ -26,6 +26,7 @@ export function adjustTokens(source: ApexTokenStream): void {
     else if (token.type === ApexLexer.NEW) nestedArray(visible, index, inserted);
     else if (token.type === ApexLexer.RETURNING) searchFields(visible, index);
     else if (token.type === ApexLexer.WITH) hideVisibilityContext(visible, index);
+    else if (token.type === ApexLexer.CATCH) nameCaught(visible, index);
   }
   if (inserted.size > 0) insert(stream, inserted);
 }
@@ -86,6 +87,12 @@ function hideVisibilityContext(tokens: readonly ApexToken[], index: number): voi
   const [name, opening] = [tokens[index + 1], tokens[index + 2]];
   if (!/^RecordVisibilityContext$/i.test(name?.text ?? '') || opening?.type !== ApexLexer.LPAREN) return;
   for (const token of tokens.slice(index, closing(tokens, index + 2) + 1)) token.channel = HIDDEN;
+}
+
+/** `catch (List<Id> e)`: the name of a type that is read as any other there. */
+function nameCaught(tokens: readonly ApexToken[], index: number): void {
+  const type = tokens[index + 2];
+  if (type?.type === ApexLexer.LIST || type?.type === ApexLexer.MAP) type.type = ApexLexer.Identifier;
 }
 
 /** `a?.5:1` is a choice, not a navigation. */

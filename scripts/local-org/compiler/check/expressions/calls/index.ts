@@ -10,6 +10,7 @@ import { checkUpsertField, recordOf } from '../../rules/upsertFields.ts';
 import { platformMethods, type PlatformMethod } from '../../types/members.ts';
 import { userType, type TypeInfo } from '../../types/world.ts';
 import { assertedProblem } from '../comparisons.ts';
+import { isApart } from '../dotted.ts';
 import { check, nothing } from '../expressions.ts';
 import { noInstance, ofNull, resolveTarget, thisOf, type Target } from '../names.ts';
 import { type Call, unknown } from './call.ts';
@@ -23,7 +24,10 @@ import { userCall } from './userCalls.ts';
 import { platformText, signatureText } from './words.ts';
 
 export function checkCall(context: Context, call: Call): IrExpr {
-  const target = call.target === undefined || call.target.kind === 'super' ? undefined : askedOf(context, call.target, call.safe);
+  const target =
+    call.target === undefined || call.target.kind === 'super'
+      ? undefined
+      : askedOf(context, call.target, call.safe || isApart({ target: call.target, nameRange: call.nameRange }));
   const args = call.args.map((arg) => check(context, arg));
   const isReported = args.some(({ type }) => isUnknown(type));
   if (call.target === undefined) return isReported ? nothing(call.range) : ownCall(context, call, args);
@@ -36,10 +40,10 @@ export function checkCall(context: Context, call: Call): IrExpr {
   return instanceCall(context, target.value, call, args);
 }
 
-function askedOf(context: Context, target: Expression, isSafe: boolean): Target {
+function askedOf(context: Context, target: Expression, isValue: boolean): Target {
   const before = context.asked;
   context.asked = target.range;
-  const found = resolveTarget(context, target, isSafe);
+  const found = resolveTarget(context, target, isValue);
   context.asked = before;
   return found;
 }

@@ -29,12 +29,16 @@ const KNOWN: Readonly<Record<string, readonly string[] | undefined>> = {
   testvisible: [],
 };
 
-export function nameProblem({ name, parameters, range }: Annotation): Problem | undefined {
+/** Of one with a text alone in its parentheses the compiler does not ask whether it exists. */
+export function nameProblem({ name, parameters, isBareText, range }: Annotation): Problem | undefined {
   const lower = name.toLowerCase();
-  if (!Object.hasOwn(KNOWN, lower)) return { range, message: `Annotation does not exist: ${name}` };
+  if (!Object.hasOwn(KNOWN, lower)) return isBareText ? undefined : { range, message: `Annotation does not exist: ${name}` };
   const isWithoutPath = lower === 'restresource' && parameters['urlmapping'] === undefined;
   return isWithoutPath ? { range, message: 'Required property is missing: urlMapping' } : undefined;
 }
+
+/** @param property in lower case */
+export const hasProperty = (annotation: string, property: string): boolean => KNOWN[annotation.toLowerCase()]?.includes(property) === true;
 
 /** Properties that an annotation does not have. */
 export function foreignProperties({ name, parameters, parameterNames, parameterRanges, range }: Annotation): readonly Problem[] {

@@ -2,6 +2,7 @@
 import type { Annotation, Range } from '../../../syntax/ast.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { isPrimitive, shown } from '../../../types/common.ts';
+import { hasProperty } from './known.ts';
 import type { Problem } from './problem.ts';
 
 /** What an annotation stands in front of. */
@@ -35,8 +36,32 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   suppresswarnings: ['value'],
 };
 
+const FLAGS: ReadonlySet<string> = new Set([
+  'seealldata',
+  'isparallel',
+  'oninstall',
+  'critical',
+  'cacheable',
+  'continuation',
+  'callout',
+  'required',
+  'usereplica',
+]);
+
+/** Of a property whose value could not be read. */
+function unreadProblems({ name, parameters, parameterNames, texts, parameterRanges, range }: Annotation): readonly Problem[] {
+  return Object.keys(parameters)
+    .filter((property) => parameters[property] === 'null' && !texts.includes(property) && hasProperty(name, property))
+    .map((property) => ({
+      range: parameterRanges[property] ?? range,
+      message: `Invalid value for property ${parameterNames[property] ?? property} expected type ${FLAGS.has(property) ? 'BOOLEAN' : 'STRING'}`,
+    }));
+}
+
 export function valueProblems(annotation: Annotation, annotated: Annotated): readonly Problem[] {
   const { name, parameters, texts, parameterRanges, range } = annotation;
+  const unread = unreadProblems(annotation);
+  if (unread.length > 0) return unread;
   const at = (property: string, message: string): Problem => ({ range: parameterRanges[property] ?? range, message });
   const unquoted = (TEXTS[name.toLowerCase()] ?? []).flatMap((property) => {
     const key = property.toLowerCase();

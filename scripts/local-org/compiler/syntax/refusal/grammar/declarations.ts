@@ -27,7 +27,8 @@ keywordModifier: PUBLIC | PRIVATE | PROTECTED | GLOBAL | STATIC | ABSTRACT | VIR
 softModifier: TRANSIENT | ~( sharing ) sharing ;
 sharing: WITH SHARING | WITHOUT SHARING | IDENTIFIER SHARING #inherited ;
 annotation: '@' name ( '(' annotationArguments ')' )? ;
-annotationArguments: ( name '=' annotationValue )+ | STRING_LITERAL | ~( ')' ) ;
+annotationArguments: ( annotationPair )+ | STRING_LITERAL | ~( ')' ) ;
+annotationPair: name '=' annotationValue ;
 annotationValue: STRING_LITERAL | TRUE | FALSE ;
 
 member: ~( '{' ) block | ~( STATIC '{' ) STATIC block | ~( %names '(' ) constructor | modifiedMember ;

@@ -40,9 +40,8 @@ catch: CATCH '(' parameter ')' #exception block ;
 finally: FINALLY block ;
 
 change:
-    INSERT access expression ';' | UPDATE access expression ';' | DELETE access expression ';' | UNDELETE access expression ';'
-  | UPSERT access expression ( queryName )? ';' | MERGE access expression expression ';' ;
-access: ( AS IDENTIFIER #accessMode )? ;
+    ( INSERT | UPDATE | DELETE | UNDELETE ) ( AS IDENTIFIER #accessMode )? expression ';'
+  | UPSERT ( AS IDENTIFIER #accessMode )? expression ( queryName )? ';' | MERGE ( AS IDENTIFIER #accessMode )? expression expression ';' ;
 
 switch: SWITCH ON expression '{' ( when )* '}' ;
 when: WHEN ( &( type name ) type name block | &( whenValue ) whenValue ( ',' whenValue )* block | ~( ELSE ) ELSE block | &( ) ELSE block ) ;

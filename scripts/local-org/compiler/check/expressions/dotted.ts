@@ -1,0 +1,23 @@
+/** Dotted names. To the platform they are one word: with a blank before a dot, or a new line, what stands before it is a variable and nothing else. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+import type { Expression } from '../../syntax/ast.ts';
+
+/** What has a dot before its name. */
+type Behind = Pick<Extract<Expression, { kind: 'member' }>, 'target' | 'nameRange'>;
+
+/** `a.b.c` as its names; `undefined` for anything else. */
+export function dottedNames(expression: Expression): readonly string[] | undefined {
+  if (expression.kind === 'name') return [expression.name];
+  if (expression.kind !== 'member' || expression.safe || isApart(expression)) return undefined;
+  const before = dottedNames(expression.target);
+  return before === undefined ? undefined : [...before, expression.name];
+}
+
+export function isApart({ target, nameRange }: Behind): boolean {
+  const end = endOfName(target);
+  return end !== undefined && nameRange.start > end + 1;
+}
+
+function endOfName(expression: Expression): number | undefined {
+  if (expression.kind === 'name') return expression.name === ' ' ? undefined : expression.range.start + expression.name.length;
+  return expression.kind === 'member' && !expression.safe ? expression.nameRange.start + expression.name.length : undefined;
+}

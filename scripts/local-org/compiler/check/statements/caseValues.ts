@@ -1,0 +1,145 @@
+/** The values behind `when`. Source: Apex Developer Guide, "Switch Statements"; the words are those of the Apex compiler's front end, as Salesforce's language server ships it. */
+import type { IrExpr } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Expression, Range } from '../../syntax/ast.ts';
+import { isUnknown, shown } from '../../types/common.ts';
+import { convert, type Context } from '../context.ts';
+import { check, nothing } from '../expressions/expressions.ts';
+import { isUnreadable } from '../expressions/names.ts';
+import { placeOfValue } from '../places.ts';
+import { findField, platformOf } from '../types/members.ts';
+import { distance } from '../types/subtype.ts';
+import type { Problem } from '../rules/annotations/problem.ts';
+import { userType } from '../types/world.ts';
+
+/** The switch around a case: what stands behind `when` so far, and where most problems are told. Whether values fit is told behind all cases. */
+export interface Around {
+  readonly seen: Set<string>;
+  readonly range: Range;
+  readonly unfit: Problem[];
+}
+
+export function caseValue(context: Context, value: IrExpr, expression: Expression, around: Around): IrExpr {
+  const { type } = value;
+  if (isUnreadable(expression)) return nothing(expression.range);
+  if (expression.kind === 'literal') {
+    const literal = check(context, expression);
+    if (literal.type.kind !== 'null' && type.kind === 'sobject')
+      around.unfit.push({ range: around.range, message: "Switching on SObject types must be a 'when type variable' or 'when null'" });
+    else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined)
+      around.unfit.push({ range: around.range, message: unfit(literal.type, type) });
+    once(around, expression.text);
+    return convert(literal, type);
+  }
+  if (!isReference(expression)) return computed(context, value, expression, around);
+  const constants = constantsOf(context, type);
+  if (constants.length > 0) return enumConstant(context, value, expression, constants, around);
+  return constantField(context, value, expression, around);
+}
+
+/** A name of any number of parts. */
+function isReference(expression: Expression): boolean {
+  if (expression.kind !== 'member') return expression.kind === 'name';
+  return !expression.safe && (expression.target.kind === 'this' || isReference(expression.target));
+}
+
+const COMPUTED = 'When clause must be a literal or a non null constant literal: {0}';
+
+/** What has its value only when the program runs is none of a case; the platform takes it for a null, and does not fill its message in. */
+function computed(context: Context, { type }: IrExpr, expression: Expression, around: Around): IrExpr {
+  const read = check(context, expression);
+  context.error(placeOfValue(expression), COMPUTED);
+  if (type.kind === 'sobject') return read;
+  if (isUnknown(read.type)) around.unfit.push({ range: around.range, message: `!Unresolved! ${unfitFor(type)}` });
+  else if (distance(context.world, read.type, type) === undefined)
+    around.unfit.push({ range: around.range, message: unfit(read.type, type) });
+  once(around, 'null');
+  return read;
+}
+
+const UNQUALIFIED = "Enum value used in 'when expression' should be unqualified";
+
+/** A bare name in `when` is a constant of the enum that is switched on. */
+function enumConstant(context: Context, { type }: IrExpr, expression: Expression, constants: readonly string[], around: Around): IrExpr {
+  const { range } = expression;
+  if (expression.kind === 'member') return qualified(context, expression, around);
+  const name = expression.kind === 'name' ? expression.name : '';
+  const constant = constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  if (constant === undefined) return missing(context, name, range, around);
+  once(around, constant);
+  return { kind: 'enum-constant', owner: type, name: constant, type, range };
+}
+
+function qualified(context: Context, expression: Extract<Expression, { kind: 'member' }>, around: Around): IrExpr {
+  const before = context.diagnostics.length;
+  const read = check(context, expression);
+  context.diagnostics.length = before;
+  if (read.kind !== 'enum-constant') return missing(context, expression.name, expression.nameRange, around);
+  context.error(expression.nameRange, UNQUALIFIED);
+  once(around, read.name);
+  return nothing(expression.range);
+}
+
+/** The platform takes what there is not for a null. */
+function missing(context: Context, name: string, range: Range, around: Around): IrExpr {
+  context.error(range, `Variable does not exist: ${name}`);
+  once(around, 'null');
+  return nothing(range);
+}
+
+/** A static final field with a literal for its value stands for that literal. */
+function constantField(context: Context, value: IrExpr, expression: Expression, around: Around): IrExpr {
+  const { range } = expression;
+  const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
+  const at = expression.kind === 'member' ? expression.nameRange : range;
+  const before = context.diagnostics.length;
+  const read = check(context, expression);
+  const isRefused = context.diagnostics.length > before;
+  // of several names the last alone is told
+  context.diagnostics.length = before;
+  if (!isRefused && expression.kind === 'member' && isEnum(context, read.type)) {
+    context.error(at, UNQUALIFIED);
+    return read;
+  }
+  if (isRefused || read.kind !== 'read-static') return missing(context, name, at, around);
+  const field = findField(context.world, userType(context.world, read.owner), name);
+  if (field === undefined || !field.isFinal || !field.isStatic || field.isProperty) {
+    context.error(range, `Field must be a static final constant: ${name}`);
+    return read;
+  }
+  const literal = literalText(field.initializer);
+  if (literal === undefined) context.error(range, `Field must be a non null literal: ${name}`);
+  else once(around, literal);
+  if (distance(context.world, read.type, value.type) === undefined)
+    around.unfit.push({ range: around.range, message: unfit(read.type, value.type) });
+  return convert(read, value.type);
+}
+
+function literalText(expression: Expression | undefined): string | undefined {
+  if (expression?.kind === 'literal') return expression.type === 'null' ? undefined : expression.text;
+  if (expression?.kind !== 'unary' || expression.operator !== '-') return undefined;
+  const text = literalText(expression.value);
+  return text === undefined ? undefined : `-${text}`;
+}
+
+export function isEnum(context: Context, type: ApexType): boolean {
+  return (userType(context.world, type)?.kind ?? platformOf(context.world, type)?.type.kind) === 'enum';
+}
+
+export function constantsOf(context: Context, type: ApexType): readonly string[] {
+  return userType(context.world, type)?.constants ?? platformOf(context.world, type)?.type.constants ?? [];
+}
+
+export function once({ seen, range, unfit: told }: Around, text: string): void {
+  const key = text.toLowerCase() === 'null' ? 'null' : text;
+  if (seen.has(key)) told.push({ range, message: `${text} occurs as more than one when branch for this switch statement` });
+  seen.add(key);
+}
+
+export function unfit(given: ApexType, switched: ApexType): string {
+  return `${shown(given)} ${unfitFor(switched)}`;
+}
+
+function unfitFor(switched: ApexType): string {
+  return `value in when expression cannot be implicitly converted to the ${shown(switched)} type in switch expression`;
+}

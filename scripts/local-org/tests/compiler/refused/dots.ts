@@ -1,0 +1,41 @@
+/** Dotted names: what stands around their dots, and values of no type before `?.`. */
+import { row, type Row } from './row.ts';
+
+export const DOTS: readonly Row[] = [
+  row(
+    'void go() { Integer x = X..y; X..y(); X..y.z = 1; x = X...y; }',
+    '2:25 Variable does not exist: X.',
+    '2:33 Variable does not exist: ',
+    '2:41 Variable does not exist: ',
+    '2:57 Variable does not exist: ',
+  ),
+  row('void go() { Integer x = Math..abs(1); Math..y = 1; }', '2:25 Variable does not exist: Math.', '2:39 Variable does not exist: Math.'),
+  row("void go(Account a) { Assert .areEqual(1, 1); a .Name = 'x'; this .go(a); }", '2:22 Variable does not exist: Assert'),
+  row('void go() { Decimal d = Math\n.abs(1); }', '2:25 Variable does not exist: Math'),
+  row(
+    'static Integer st; void go() { Wrong .st = 1; if (Wrong /* a */ .st == 1) { } }',
+    '2:32 Variable does not exist: Wrong',
+    '2:51 Variable does not exist: Wrong',
+  ),
+  row(
+    "void go() { System.Type .forName('x'); System .Type.forName('x'); Foo .bar.baz(); }",
+    '2:20 Variable does not exist: Type',
+    '2:40 Variable does not exist: System',
+    '2:67 Variable does not exist: Foo',
+  ),
+  row(
+    'void go() { Object o = Account .Name; o = Schema.Account .Name; o = Label .foo; }',
+    '2:24 Variable does not exist: Account',
+    '2:50 Variable does not exist: Account',
+    '2:69 Variable does not exist: Label',
+  ),
+  row(
+    'void go(Foo f, Foo<String> g) { f?.bar(); g?.size(); g.size(); f?.x.y(); }',
+    '2:13 Invalid type: Foo',
+    '2:28 Invalid type: Foo',
+    '2:36 Method does not exist or incorrect signature: void bar() from the type Foo',
+    '2:46 Method does not exist or incorrect signature: void size() from the type Foo<String>',
+    '2:54 Variable does not exist: g',
+    '2:67 Variable does not exist: x',
+  ),
+];
