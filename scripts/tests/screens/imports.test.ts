@@ -399,7 +399,7 @@ describe('the import wizard', () => {
       await screen.tick(/^Remove people who are no longer/);
       await walk.withoutJobs(async () => {
         await screen.next();
-        await screen.page.getByText(/rows looked at/).waitFor();
+        await screen.page.getByText(/rows looked at/i).waitFor();
         await lookAt(screen.page, 'cancel')('previewing');
         await screen.press('Cancel preview');
         await screen.says('The preview was cancelled.');
@@ -409,7 +409,7 @@ describe('the import wizard', () => {
       await screen.toRun('Stopped on the way');
       await walk.withoutJobs(async () => {
         await screen.press('Run now');
-        await screen.page.getByText(/rows done/).waitFor();
+        await screen.page.getByText(/rows done/i).waitFor();
         await screen.press('Stop');
         await screen.says(/^Stopped by Test marketing/);
         await lookAt(screen.page, 'cancel')('stopped');

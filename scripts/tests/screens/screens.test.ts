@@ -23,7 +23,7 @@ describe('screens of a connected org', () => {
         .getByRole('row', { name: /Members/ })
         .first()
         .waitFor();
-      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      await page.getByText('The connection works. Clients it sees: 3.').waitFor();
       await page.locator('canvas').first().waitFor();
       await walk.picture(page, `home-admin-${theme}`);
       expect(await walk.findings(page)).toEqual([]);
@@ -217,7 +217,7 @@ describe('screens before there is a connection', () => {
       await walk.picture(page, 'connect-account');
       expect(await walk.findings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Connect', exact: true }).click();
-      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      await page.getByText('The connection works. Clients it sees: 3.').waitFor();
       await walk.picture(page, 'connect-health');
       expect(await walk.findings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Next', exact: true }).click();
@@ -259,7 +259,7 @@ describe('screens before there is a connection', () => {
     async () => {
       const page = await walk.open('admin', '/lightning/n/Connect');
       await page.getByRole('heading', { name: 'The connection' }).waitFor();
-      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      await page.getByText('The connection works. Clients it sees: 3.').waitFor();
       expect(await page.getByText(/API key, by /).count()).toBeGreaterThan(0);
       expect(await page.getByRole('button', { name: 'Bring in and start the first sync' }).count()).toBe(0);
       await walk.picture(page, 'connect-state');
@@ -283,11 +283,11 @@ describe('screens before there is a connection', () => {
       await walk.picture(page, 'connect-wrong-key');
       expect(await walk.findings(page)).toEqual([]);
       await page.reload();
-      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      await page.getByText('The connection works. Clients it sees: 3.').waitFor();
       await page.getByRole('button', { name: 'Reconnect' }).click();
       await give(walk.apiKey);
       await page.getByText('The new credential is in use').waitFor();
-      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      await page.getByText('The connection works. Clients it sees: 3.').waitFor();
     },
     TIMEOUT,
   );
@@ -317,7 +317,7 @@ describe('screens before there is a connection', () => {
         .getByText(/OAuth, by /)
         .first()
         .waitFor();
-      await page.getByText('The connection works and sees 3 clients.').waitFor();
+      await page.getByText('The connection works. Clients it sees: 3.').waitFor();
       expect(page.url()).not.toContain('code=');
       expect(await page.content()).not.toContain('demo-secret');
       expect(walk.problems).toEqual([]);

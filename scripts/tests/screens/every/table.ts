@@ -25,7 +25,7 @@ export const NO_ACCESS = /^(Page not found|This record cannot be shown)$/;
 
 export const tabs: Readonly<Record<string, Shown>> = {
   CampaignMonitorAccount__c: to(ADMIN, ROWS),
-  Connect: to(ADMIN, 'The connection works and sees 3 clients.'),
+  Connect: to(ADMIN, 'The connection works. Clients it sees: 3.'),
   EmailCampaign__c: to(READERS, ROWS),
   EmailTracking__c: to(READERS, ROWS),
   ImportWizard: to(MARKETING, 'Readers of the spring'),
