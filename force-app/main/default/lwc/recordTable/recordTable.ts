@@ -14,6 +14,8 @@ export interface Column {
 export type Row = Readonly<Record<string, string | number | boolean | null | undefined>>;
 interface Cell {
     key: string;
+    /** What a narrow page puts above the cell. */
+    label: string;
     text: string;
     note: string;
     recordId: string;
@@ -57,12 +59,13 @@ export default class RecordTable extends NavigationMixin(LightningElement) {
     }
 }
 
-function cellOf(row: Row, { name, kind, idName, noteName }: Column, isHead: boolean): Cell {
+function cellOf(row: Row, { name, label, kind, idName, noteName }: Column, isHead: boolean): Cell {
     const recordId = String(row[idName ?? 'id'] ?? '');
     const text = String(row[name] ?? '');
     const note = noteName === undefined ? '' : String(row[noteName] ?? '');
     return {
         key: name,
+        label,
         text,
         note,
         recordId,

@@ -1,0 +1,3 @@
+trigger UserTrigger on User(after update) {
+    DeactivatedUsers.look(Trigger.new, Trigger.oldMap);
+}
