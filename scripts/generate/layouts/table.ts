@@ -21,7 +21,7 @@ const metadataTypes: readonly ObjectLayout[] = [
   {
     object: 'ServiceAddress__mdt',
     editable: 'all',
-    sections: [{ title: 'Information', columns: 2, fields: ['ApiVersion__c', 'AuthorizeUrl__c', 'TokenUrl__c'] }],
+    sections: [{ title: 'Information', columns: 2, fields: ['ApiVersion__c', 'AuthorizeUrl__c'] }],
     relatedLists: {},
   },
   {

@@ -3,29 +3,14 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import getRule from '@salesforce/apex/PersonSetupController.getRule';
 import saveRule from '@salesforce/apex/PersonSetupController.saveRule';
 import type { DefaultValue, PersonRuleDraft } from '@salesforce/apex/PersonRuleDraft';
-import type { PersonField } from '@salesforce/apex/PersonField';
 import type { PersonRuleScreen } from '@salesforce/apex/PersonRuleScreen';
 import type { PersonTarget } from '@salesforce/apex/PersonTarget';
 import { fill } from 'c/format';
+import { defaultRows, fieldsWithoutDefault } from './defaultRows';
 import { labels } from './labels';
+import type { DefaultRow, Option } from './defaultRows';
 
-interface Option {
-    label: string;
-    value: string;
-}
-/** A default value with the control that suits its field. */
-interface DefaultRow extends DefaultValue {
-    id: string;
-    fieldOptions: Option[];
-    options: Option[];
-    isChoice: boolean;
-    type: string;
-    step: string | undefined;
-    help: string;
-    removeLabel: string;
-}
 const NOTHING = 'Nothing';
-const INPUTS: Readonly<Record<string, string>> = { Date: 'date', Number: 'number' };
 
 /**
  * The creation rule of one subscriber list: nothing, a Contact, a Lead or a person account for subscribers whom nobody in Salesforce has the address of. Only administrators change it, others who may see it read it.
@@ -162,8 +147,7 @@ export default class PersonRuleEditor extends LightningElement {
     }
 
     get defaultRows(): DefaultRow[] {
-        const rows = this.draft?.defaults ?? [];
-        return rows.map((row, index) => this.toRow(row, String(index)));
+        return defaultRows(this.draft?.defaults ?? [], this.target?.fields ?? []);
     }
 
     get hasDefaults(): boolean {
@@ -171,7 +155,7 @@ export default class PersonRuleEditor extends LightningElement {
     }
 
     get isAddDisabled(): boolean {
-        return this.isReadOnly || this.offered('').length === 0;
+        return this.isReadOnly || fieldsWithoutDefault(this.draft?.defaults ?? [], this.target?.fields ?? []).length === 0;
     }
 
     /** Fields without which the org lets nobody in, and that nothing fills. */
@@ -253,36 +237,6 @@ export default class PersonRuleEditor extends LightningElement {
 
     private get target(): PersonTarget | undefined {
         return this.screen?.targets.find(({ value }) => value === this.draft?.creates);
-    }
-
-    /** Fields that can still get a default value, and the one that has it. References are left to the other choices. */
-    private offered(present: string): PersonField[] {
-        const taken = new Set((this.draft?.defaults ?? []).map(({ field }) => field));
-        return (this.target?.fields ?? []).filter(({ name, kind }) => name === present || (kind !== 'Reference' && !taken.has(name)));
-    }
-
-    private toRow(row: DefaultValue, id: string): DefaultRow {
-        const field = this.target?.fields.find(({ name }) => name === row.field);
-        const kind = field?.kind ?? '';
-        const yesNo = [
-            { value: 'true', label: this.labels.yes },
-            { value: 'false', label: this.labels.no },
-        ];
-        const helps: Readonly<Record<string, string>> = {
-            MultiPicklist: this.labels.ruleDefaultSeveral,
-            DateTime: this.labels.ruleDefaultMoment,
-        };
-        return {
-            ...row,
-            id,
-            fieldOptions: this.offered(row.field).map(({ name, label }) => ({ value: name, label })),
-            options: kind === 'Checkbox' ? yesNo : (field?.options ?? []).map(({ value, label }) => ({ value, label })),
-            isChoice: kind === 'Picklist' || kind === 'Checkbox',
-            type: INPUTS[kind] ?? 'text',
-            step: kind === 'Number' ? 'any' : undefined,
-            help: helps[kind] ?? '',
-            removeLabel: fill(this.labels.ruleDefaultRemove, field?.label ?? row.field),
-        };
     }
 
     private changeDefault(event: CustomEvent, part: Partial<DefaultValue>): void {
