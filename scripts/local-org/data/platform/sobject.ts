@@ -111,7 +111,7 @@ definePlatformClass({
       self.putParent(name, value);
       return before;
     },
-    // without children there is no list; what JSON told and what the platform itself tells of an object is always a list. Source: seen in an org
+    // without children there is no list; what JSON told, what was copied with a record and what the platform itself tells of an object is always a list. Source: seen in an org
     getSObjects: (self: SObjectValue, relation: ApexValue) => {
       const name = relationOf(self, relation);
       self.requireQueriedChildren(name);

@@ -209,9 +209,9 @@ export class SObjectValue {
     return (namespace === undefined ? relation : prefixed(namespace, relation)).toLowerCase();
   }
 
-  /** Whether JSON told its children, even if there are none. */
+  /** Whether JSON told its children, or they were copied with it, even if there are none. */
   wasToldChildren(relation: string): boolean {
-    return this.isTable && this.children.has(this.relationKey(relation));
+    return (this.isTable || this.isClone) && this.children.has(this.relationKey(relation));
   }
 
   /** Errors: System.QueryException for more children of a loop's row than it holds at once. */

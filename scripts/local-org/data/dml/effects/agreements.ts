@@ -5,22 +5,23 @@ import type { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import type { RecordWriter } from '../writing.ts';
-import { record, set, text, value, type Effects } from './effect.ts';
+import { changed, record, set, text, value, type Effects } from './effect.ts';
 import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
 import { syncLine, unsyncLine } from './quoteSync.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
 
-/** Agreements begin as drafts; who activates one, and when, is noted. */
+/** Agreements begin as drafts; who activates one, and when, is noted, unless the update tells. */
 function activate(row: SObjectValue, old: SObjectValue | undefined, what: 'contract' | 'order'): RowError | undefined {
   const isActive = text(row, 'Status') === 'Activated';
   if (isActive && old === undefined)
     return rowError('FAILED_ACTIVATION', `Choose a valid ${what} status and save your changes. Ask your admin for details.`, ['Status']);
   const wasActive = old !== undefined && text(old, 'StatusCode') === 'Activated';
-  set(row, {
-    StatusCode: isActive ? 'Activated' : 'Draft',
-    ...(isActive && !wasActive ? { ActivatedDate: now(), ActivatedById: transaction().user.id } : {}),
-  });
+  set(row, { StatusCode: isActive ? 'Activated' : 'Draft' });
+  if (isActive && !wasActive) {
+    if (!changed(row, old, 'ActivatedDate')) set(row, { ActivatedDate: now() });
+    if (!changed(row, old, 'ActivatedById')) set(row, { ActivatedById: transaction().user.id });
+  }
   return undefined;
 }
 

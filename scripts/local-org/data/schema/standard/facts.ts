@@ -1,6 +1,6 @@
 /**
  * How the facts of standard objects are written down: what the signatures do not tell.
- * A field is one text: `kind(length,scale)flags Label: value|value`. Flags: `!` required, `-` written by the platform, `+` only at insert, `u` unique,
+ * A field is one text: `kind(length,scale)flags Label: value|value`. Flags: `!` required, `-` written by the platform, `+` only at insert, `^` only at update, `u` unique,
  * `~` restricted picklist, `=` given to new records by the platform, `?` not to be filtered or sorted. A default stands before the label in brackets: `[false]`. In picklists `*` marks the default, and a label stands after `=` where it is not the value.
  */
 import type { SharingModel } from '../model.ts';
@@ -30,7 +30,7 @@ export interface FieldFact {
   readonly label: string | undefined;
   readonly values: readonly string[];
 }
-const FORM = /^(\w+)(?:\((\d+)(?:,(\d+))?\))?([!\-+u~=?]*)(?:\s*\[([^\]]*)\])?(?:\s*([^:]+))?(?::\s*(.*))?$/;
+const FORM = /^(\w+)(?:\((\d+)(?:,(\d+))?\))?([!\-+^u~=?]*)(?:\s*\[([^\]]*)\])?(?:\s*([^:]+))?(?::\s*(.*))?$/;
 
 /** Errors: throws for a text of another form. */
 export function parseFact(text: string): FieldFact {

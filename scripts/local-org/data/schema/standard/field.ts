@@ -101,7 +101,7 @@ function rulesOf(stub: StandardObject, name: string, kind: FieldKind, { flags }:
     isRequired: isNeeded && !isAutomatic,
     isNillable: !isNeeded && !isAlwaysFull,
     isUnique: flags.includes('u'),
-    isCreateable: !isAutomatic,
+    isCreateable: !isAutomatic && !flags.includes('^'),
     isUpdateable: !isAutomatic && !flags.includes('+'),
     isGiven: flags.includes('='),
     isFilterable: !flags.includes('?'),
