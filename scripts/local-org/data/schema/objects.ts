@@ -1,7 +1,7 @@
 /** The org's objects by name: made when they are first asked for, changed by what a project adds to them. */
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import { prefixed } from '../project/namespace.ts';
-import { baseOf, companionOf } from './companions.ts';
+import { baseOf, companionOf, hasCompanion } from './companions.ts';
 import { openCurrencies } from './currency.ts';
 import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
 import { Names } from './names.ts';
@@ -30,6 +30,7 @@ export class Objects {
     if (qualified !== name) return this.find(qualified);
     const base = baseOf(name);
     const companion = base === undefined ? undefined : this.find(base);
+    if (companion !== undefined && !hasCompanion(companion, name)) return this.put(key, undefined);
     return this.put(key, companion === undefined ? standardObject(this.#signatures, name, this.#features) : companionOf(companion, name));
   }
 

@@ -18,6 +18,7 @@ import type { ParentPlan, Place, PlanContext } from './context.ts';
 import { functionPlace } from './functions.ts';
 import { currencySql, inCurrency } from './money.ts';
 import { noSuchColumn, noSuchRelation, refuse } from './messages.ts';
+import { securedProblem } from './secured.ts';
 import { sourceOf } from './sources.ts';
 import type { Values } from './values.ts';
 
@@ -111,6 +112,7 @@ export class Places {
     this.note(object, lookup, walked);
     const way = [...walked, step.toLowerCase()];
     const chosen = chosenParent(step);
+    if (chosen === undefined) refuse(securedProblem(this.query, lookup));
     if (chosen === undefined && soleParent(lookup) === undefined && path.length === 2) return this.sharedField(alias, lookup, next, way);
     const target = this.context.schema.get(
       chosen ?? lookup.referenceTo.find((name) => this.leadsOn(name, next, path.length)) ?? lookup.referenceTo[0] ?? '',

@@ -9,6 +9,7 @@ import { isAggregateCall, isExpression, shownField } from './functions.ts';
 import { noSuchChildren, noSuchColumn, noSuchObject, noSuchTypeof, notGrouped, refuse } from './messages.ts';
 import { inOrgsCurrency, inUsersCurrency } from './money.ts';
 import { QueryPlan } from './queryPlan.ts';
+import { securedTypeofProblem } from './secured.ts';
 import { sortTerm } from './sortTerm.ts';
 import { isDateFunction } from './sqlFunctions.ts';
 
@@ -131,6 +132,7 @@ export class RowsPlan extends QueryPlan {
 
   /** Source: SOQL and SOSL Reference, "TYPEOF". */
   private selectTypeof(item: Extract<SelectItem, { kind: 'typeof' }>): void {
+    refuse(securedTypeofProblem(this.query, item));
     const relation = item.path.at(-1) ?? '';
     const lookup = parentField(this.object, relation) ?? noSuchTypeof(relation, this.object.name);
     if (lookup.referenceTo.length === 1) refuse(notPolymorphic(item.path.join('.')));

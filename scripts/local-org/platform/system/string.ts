@@ -18,6 +18,7 @@ import { indexMethods } from './string/indexes.ts';
 import { measureMethods } from './string/measures.ts';
 import { formatMessage } from './string/messageFormat.ts';
 import { splitByType } from './string/splitByType.ts';
+import { fillTemplate } from './string/template.ts';
 import { testMethods } from './string/tests.ts';
 import { userZone } from './userSettings.ts';
 
@@ -80,6 +81,7 @@ definePlatformClass({
       split: (self: string, pattern: string, limit?: number) => stringList(splitText(pattern, self, limit)),
       splitByCharacterType: (self: string) => stringList(splitByType(self, false)),
       splitByCharacterTypeCamelCase: (self: string) => stringList(splitByType(self, true)),
+      template: fillTemplate,
     }),
   },
 });

@@ -44,6 +44,8 @@ const PARTITION = [
 export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
   // called by code that was seen to compile in orgs
   'Schema.DescribeSObjectResult': [method('isSubtype', 'System.Boolean')],
+  // Source: Apex Reference Guide, "String Class"
+  'System.String': [method('template', 'System.String', [['valueMap', 'System.Map<System.String,System.Object>']])],
   'cache.Org': statics(...CACHE_SETS, ...CACHE_SIZES),
   'cache.Partition': PARTITION,
   'cache.Session': statics(...CACHE_SETS, ...CACHE_SIZES),
