@@ -6,6 +6,7 @@ import { ApexDate, ApexDatetime, ApexDecimal } from '../../../platform/values/in
 import type { SObjectValue } from '../../records/index.ts';
 import type { Filter, FilterItem } from '../../schema/duplicateRules.ts';
 import { dateHolds } from './dateFilter.ts';
+import { combined } from './filterLogic.ts';
 
 /** @param source of a lookup filter: the record that holds the lookup, `$Source` in the filter. */
 export function passes(filter: Filter, record: SObjectValue, source?: SObjectValue): boolean {
@@ -19,39 +20,6 @@ export function passes(filter: Filter, record: SObjectValue, source?: SObjectVal
       : sameValue(read(item.field), read(item.valueField)) === (item.operation !== 'notEqual'),
   );
   return filter.logic === undefined ? results.every(Boolean) : combined(filter.logic, (number) => results[number - 1] === true);
-}
-
-/** `1 AND (2 OR NOT 3)` over the numbered items. */
-export function combined(logic: string, holds: (number: number) => boolean): boolean {
-  const words = logic.toUpperCase().match(/\d+|AND|OR|NOT|[()]/g) ?? [];
-  let at = 0;
-  const term = (): boolean => {
-    const word = words[at++];
-    if (word === 'NOT') return !term();
-    if (word !== '(') return holds(Number(word));
-    const inner = any();
-    at += 1;
-    return inner;
-  };
-  const all = (): boolean => {
-    let result = term();
-    while (words[at] === 'AND') {
-      at += 1;
-      const next = term();
-      result = result && next;
-    }
-    return result;
-  };
-  const any = (): boolean => {
-    let result = all();
-    while (words[at] === 'OR') {
-      at += 1;
-      const next = all();
-      result = result || next;
-    }
-    return result;
-  };
-  return any();
 }
 
 export function itemHolds({ operation, value }: FilterItem, found: ApexValue): boolean {

@@ -9,7 +9,8 @@ import { evaluateOn } from '../../formula/records.ts';
 import { coerce, type SObjectValue } from '../../records/index.ts';
 import type { FieldSchema } from '../../schema/index.ts';
 import type { Criteria, FieldUpdate, WorkflowRule } from '../../schema/workflows.ts';
-import { combined, itemHolds } from './filter.ts';
+import { itemHolds } from './filter.ts';
+import { combined } from './filterLogic.ts';
 
 /** One record and what becomes of its fields, by lower-case name. */
 export interface Changes {
