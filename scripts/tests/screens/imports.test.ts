@@ -316,7 +316,7 @@ describe('the import wizard', () => {
       const runAgain = async (): Promise<void> => {
         await screen.showAll();
         await screen.act('Leavers', 'Run now');
-        await screen.says('3 people are no longer in the source, more than the limit of this import.');
+        await screen.says('People who are no longer in the source: 3. That is more than the limit of this import.');
       };
       await runAgain();
       await lookAt(screen.page, 'removal')('asked');
@@ -324,7 +324,7 @@ describe('the import wizard', () => {
       await screen.says('Nobody was removed: the removal was declined.');
       expect(await stateOf('Events & offers', 'leaver0@example.org')).toBe('Active');
       await runAgain();
-      await screen.press('Remove 3 people');
+      await screen.press('Remove people: 3');
       await screen.done();
       expect(await screen.count('removed')).toBe('3');
       const states = async (): Promise<readonly (string | undefined)[]> =>
