@@ -1,21 +1,9 @@
 /** Whether field permissions exist for a field: not for what every record must have. Source: Object Reference, "FieldPermissions", special properties; which standard fields have none: seen in an org. */
 import { compoundOf, isCalculated, isNumber, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../schema/systemFields.ts';
 import { isOpenToAll } from './profiles.ts';
 
-const ALWAYS = new Set([
-  'Id',
-  'CreatedById',
-  'CreatedDate',
-  'LastModifiedById',
-  'LastModifiedDate',
-  'SystemModstamp',
-  'IsDeleted',
-  'OwnerId',
-  'RecordTypeId',
-  'LastViewedDate',
-  'LastReferencedDate',
-  'LastActivityDate',
-]);
+const ALWAYS: ReadonlySet<string> = new Set([...SYSTEM_FIELDS, ...RECENCY_FIELDS, 'OwnerId', 'RecordTypeId']);
 /** Of standard objects, though people write them. */
 const NEVER = new Set([
   'Comments',

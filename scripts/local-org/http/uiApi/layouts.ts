@@ -1,6 +1,7 @@
 /** Page layouts and compact layouts. Source: User Interface API Developer Guide, "Record Layout"; Metadata API Developer Guide, "Layout" and "CompactLayout". */
 import { many, text, texts, type Xml } from '../../data/project/xml.ts';
 import type { FieldSchema, ObjectSchema } from '../../data/schema/index.ts';
+import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../../data/schema/systemFields.ts';
 import type { LocalOrg } from '../../org.ts';
 import { STANDARD_COMPACT, STANDARD_LAYOUTS } from './standardLayouts.ts';
 import type { UserView } from './view.ts';
@@ -65,19 +66,7 @@ const plainSection = (heading: string, columns: readonly (readonly string[])[]):
   hasHeading: true,
   columns: columns.map((names) => names.map(field)),
 });
-const SYSTEM = new Set([
-  'Id',
-  'CreatedById',
-  'CreatedDate',
-  'LastModifiedById',
-  'LastModifiedDate',
-  'SystemModstamp',
-  'IsDeleted',
-  'LastActivityDate',
-  'LastViewedDate',
-  'LastReferencedDate',
-  'MasterRecordId',
-]);
+const SYSTEM: ReadonlySet<string> = new Set([...SYSTEM_FIELDS, ...RECENCY_FIELDS, 'MasterRecordId']);
 
 function systemSection(object: ObjectSchema): LayoutSection {
   const has = (name: string): readonly string[] => (object.fields.has(name.toLowerCase()) ? [name] : []);

@@ -1,19 +1,16 @@
 /** What the platform writes itself. Source: Object Reference, the fields' properties: neither Create nor Update. */
 import type { FieldKind } from '../model.ts';
+import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../systemFields.ts';
+
+function inLower(names: readonly string[]): readonly string[] {
+  return names.map((name) => name.toLowerCase());
+}
 
 /** On most objects. */
-const AUTOMATIC = new Set([
-  'id',
-  'createdbyid',
-  'createddate',
-  'lastmodifiedbyid',
-  'lastmodifieddate',
-  'systemmodstamp',
-  'isdeleted',
+const AUTOMATIC: ReadonlySet<string> = new Set([
+  ...inLower(SYSTEM_FIELDS),
+  ...inLower(RECENCY_FIELDS),
   'masterrecordid',
-  'lastactivitydate',
-  'lastvieweddate',
-  'lastreferenceddate',
   'photourl',
   'ispersonaccount',
   'lastcurequestdate',
@@ -59,15 +56,7 @@ const WRITTEN = new Set([
   'archivedbyid',
   'archiveddate',
 ]);
-const NEVER_EMPTY = new Set([
-  'createdbyid',
-  'createddate',
-  'lastmodifiedbyid',
-  'lastmodifieddate',
-  'systemmodstamp',
-  'isdeleted',
-  'ownerid',
-]);
+const NEVER_EMPTY: ReadonlySet<string> = new Set([...inLower(SYSTEM_FIELDS), 'ownerid']);
 
 export const isWritten = (name: string, kind: FieldKind): boolean =>
   AUTOMATIC.has(name.toLowerCase()) || WRITTEN.has(name.toLowerCase()) || kind === 'autonumber';

@@ -1,7 +1,7 @@
 /** What describe tells of standard objects, as REST clients read it. Source: REST API Developer Guide, "sObject Describe"; SOAP API Developer Guide, "describeSObjects()". */
-import { Connection, type Field } from 'jsforce';
-import { openFrontDoor } from '../../../http/frontDoor.ts';
+import type { Connection, Field } from 'jsforce';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
+import { serve, type Served } from './served.ts';
 
 const xml = (body: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><CustomField xmlns="http://soap.sforce.com/2006/04/metadata">${body}</CustomField>`;
@@ -21,17 +21,15 @@ const files = {
 };
 
 let scratch: ScratchOrg;
-let door: Awaited<ReturnType<typeof openFrontDoor>>;
+let served: Served;
 let connection: Connection;
 beforeAll(async () => {
   scratch = scratchOrg(files);
-  door = await openFrontDoor({ org: scratch.org, folders: {}, page: '<p>page</p>' });
-  connection = new Connection({ loginUrl: door.url, version: '62.0' });
-  await connection.login('admin@local.example', 'secret');
+  served = await serve(scratch, '<p>page</p>');
+  ({ connection } = served);
 });
 afterAll(async () => {
-  await door.close();
-  await scratch.close();
+  await served.close();
 });
 
 const fieldsOf = async (object: string): Promise<ReadonlyMap<string, Field>> =>

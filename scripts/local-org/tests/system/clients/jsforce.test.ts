@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { Connection } from 'jsforce';
 import { waitFor } from '../waitFor.ts';
-import { openFrontDoor } from '../../../http/frontDoor.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
+import { serve, type Served } from './served.ts';
 
 const xml = (type: string, body: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
@@ -36,44 +36,42 @@ const files = {
 };
 
 let scratch: ScratchOrg;
-let door: Awaited<ReturnType<typeof openFrontDoor>>;
+let served: Served;
 let connection: Connection;
 beforeAll(async () => {
   scratch = scratchOrg(files);
-  door = await openFrontDoor({ org: scratch.org, folders: {}, page: '<p>page</p>' });
-  connection = new Connection({ loginUrl: door.url, version: '62.0' });
-  await connection.login('admin@local.example', 'secret');
+  served = await serve(scratch, '<p>page</p>');
+  ({ connection } = served);
 });
 afterAll(async () => {
-  await door.close();
-  await scratch.close();
+  await served.close();
 });
 
 test('logs in with a password and tells who it is', async () => {
   expect(connection.userInfo?.organizationId).toBe(scratch.org.id);
   expect((await connection.identity()).username).toBe('admin@local.example');
-  await expect(new Connection({ loginUrl: door.url }).login('nobody@example.com', 'x')).rejects.toThrow('INVALID_LOGIN');
+  await expect(new Connection({ loginUrl: served.url }).login('nobody@example.com', 'x')).rejects.toThrow('INVALID_LOGIN');
 });
 
 test('logs in with OAuth, and with an access token', async () => {
-  const oauth = new Connection({ oauth2: { loginUrl: door.url, clientId: 'client', clientSecret: 'secret' } });
+  const oauth = new Connection({ oauth2: { loginUrl: served.url, clientId: 'client', clientSecret: 'secret' } });
   await oauth.login('admin@local.example', 'secret');
   expect(oauth.accessToken).toMatch(/^00D\w{12}!\w+$/);
-  const plain = new Connection({ instanceUrl: door.url, accessToken: oauth.accessToken ?? '' });
+  const plain = new Connection({ instanceUrl: served.url, accessToken: oauth.accessToken ?? '' });
   expect((await plain.query('SELECT Id FROM User LIMIT 1')).totalSize).toBe(1);
 });
 
 test('logs in through a browser, with a code that proves its key once', async () => {
   const redirect = 'http://localhost:1717/OauthRedirect';
   const verifier = 'a-long-verifier';
-  const url = `${door.url}/services/oauth2/authorize?${new URLSearchParams({ response_type: 'code', client_id: 'cli', redirect_uri: redirect, state: 's1', code_challenge: createHash('sha256').update(verifier).digest('base64url') }).toString()}`;
+  const url = `${served.url}/services/oauth2/authorize?${new URLSearchParams({ response_type: 'code', client_id: 'cli', redirect_uri: redirect, state: 's1', code_challenge: createHash('sha256').update(verifier).digest('base64url') }).toString()}`;
   const page = await (await fetch(url)).text();
   const [, user = ''] = /value="(005\w+)"/.exec(page) ?? [];
   const pressed = await fetch(url, { method: 'POST', body: new URLSearchParams({ user }), redirect: 'manual' });
   const target = new URL(pressed.headers.get('location') ?? '');
   expect([target.origin, target.searchParams.get('state')]).toEqual(['http://localhost:1717', 's1']);
   const redeem = async (form: Readonly<Record<string, string>>): Promise<Response> =>
-    fetch(`${door.url}/services/oauth2/token`, { method: 'POST', body: new URLSearchParams(form) });
+    fetch(`${served.url}/services/oauth2/token`, { method: 'POST', body: new URLSearchParams(form) });
   const form = {
     grant_type: 'authorization_code',
     code: target.searchParams.get('code') ?? '',
@@ -82,7 +80,7 @@ test('logs in through a browser, with a code that proves its key once', async ()
   };
   const tokens = (await (await redeem(form)).json()) as { access_token: string; refresh_token: string };
   expect(
-    (await new Connection({ instanceUrl: door.url, accessToken: tokens.access_token }).query('SELECT Id FROM User LIMIT 1')).totalSize,
+    (await new Connection({ instanceUrl: served.url, accessToken: tokens.access_token }).query('SELECT Id FROM User LIMIT 1')).totalSize,
   ).toBe(1);
   expect((await redeem(form)).status).toBe(400);
   expect((await redeem({ grant_type: 'refresh_token', refresh_token: tokens.refresh_token })).status).toBe(200);
@@ -90,7 +88,7 @@ test('logs in through a browser, with a code that proves its key once', async ()
 });
 
 test('an unknown token is refused', async () => {
-  const stranger = new Connection({ instanceUrl: door.url, accessToken: '00D000000000001!nothing' });
+  const stranger = new Connection({ instanceUrl: served.url, accessToken: '00D000000000001!nothing' });
   await expect(stranger.query('SELECT Id FROM Account')).rejects.toMatchObject({ errorCode: 'INVALID_SESSION_ID' });
 });
 
@@ -280,7 +278,7 @@ test('parents, children and files of a record have addresses', async () => {
     .create({ ParentId: publisher, Name: 'a.txt', Body: Buffer.from('hello').toString('base64') });
   expect(
     await (
-      await fetch(`${door.url}${url}/Attachment/${file}/Body`, { headers: { authorization: `Bearer ${connection.accessToken ?? ''}` } })
+      await fetch(`${served.url}${url}/Attachment/${file}/Body`, { headers: { authorization: `Bearer ${connection.accessToken ?? ''}` } })
     ).text(),
   ).toBe('hello');
 });
@@ -382,7 +380,7 @@ test('a link logs a browser in once, and leads nowhere else', async () => {
   const headers = { authorization: `Bearer ${connection.accessToken ?? ''}` };
   const linkTo = async (path: string): Promise<string> =>
     (
-      (await (await fetch(`${door.url}/services/oauth2/singleaccess?redirect_uri=${encodeURIComponent(path)}`, { headers })).json()) as {
+      (await (await fetch(`${served.url}/services/oauth2/singleaccess?redirect_uri=${encodeURIComponent(path)}`, { headers })).json()) as {
         frontdoor_uri: string;
       }
     ).frontdoor_uri;
@@ -402,12 +400,12 @@ test('counts the records of objects', async () => {
 
 test('tells limits and versions', async () => {
   expect((await connection.limits())['DailyApiRequests']).toMatchObject({ Max: expect.any(Number) });
-  const versions = (await (await fetch(`${door.url}/services/data`)).json()) as { version: string }[];
+  const versions = (await (await fetch(`${served.url}/services/data`)).json()) as { version: string }[];
   expect(versions.at(-1)?.version).toMatch(/^\d\d\.0$/);
 });
 
 test('pages of other sites are turned away', async () => {
-  const answer = await fetch(`${door.url}/services/data`, { headers: { origin: 'https://evil.example' } });
+  const answer = await fetch(`${served.url}/services/data`, { headers: { origin: 'https://evil.example' } });
   expect(answer.status).toBe(403);
 });
 
@@ -454,7 +452,7 @@ describe('a user who may read little', () => {
       insert new ObjectPermissions(ParentId = reading.Id, SobjectType = 'Book__c', PermissionsRead = true);
       insert new PermissionSetAssignment(PermissionSetId = reading.Id, AssigneeId = [SELECT Id FROM User WHERE Username = 'reader@local.example'].Id);`);
     await connection.sobject('Book__c').create({ Name: 'Secret', Pages__c: 7, Isbn__c: 's-1' });
-    reader = new Connection({ loginUrl: door.url, version: '62.0' });
+    reader = new Connection({ loginUrl: served.url, version: '62.0' });
     await reader.login('reader@local.example', 'secret');
   });
 

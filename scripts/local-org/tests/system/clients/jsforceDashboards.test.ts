@@ -1,8 +1,8 @@
 /** Dashboards through an unmodified client. Source: https://jsforce.github.io/document/#analytics-api */
 import { fileURLToPath } from 'node:url';
-import { Connection } from 'jsforce';
-import { openFrontDoor } from '../../../http/frontDoor.ts';
+import type { Connection } from 'jsforce';
 import { openOrg, type LocalOrg } from '../../../org.ts';
+import { serve, type Served } from './served.ts';
 
 interface Group {
   readonly label: string;
@@ -27,7 +27,7 @@ interface Answer {
 }
 
 let org: LocalOrg;
-let door: Awaited<ReturnType<typeof openFrontDoor>>;
+let served: Served;
 let connection: Connection;
 beforeAll(async () => {
   org = openOrg({ projectDirs: [fileURLToPath(new URL('../../notes/reports', import.meta.url))] });
@@ -41,19 +41,13 @@ beforeAll(async () => {
     Profile standard = [SELECT Id FROM Profile WHERE Name = 'Standard User'];
     insert new User(LastName = 'Seller', Username = 'seller@example.com', Email = 's@example.com', Alias = 'seller', ProfileId = standard.Id, TimeZoneSidKey = 'GMT', LocaleSidKey = 'en_US', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US');
   `);
-  door = await openFrontDoor({ org, folders: {}, page: '' });
-  connection = await connectAs('admin@local.example');
+  served = await serve({ org, close: () => org.close() });
+  ({ connection } = served);
 });
 afterAll(async () => {
-  await door.close();
-  await org.close();
+  await served.close();
 });
 
-async function connectAs(username: string): Promise<Connection> {
-  const one = new Connection({ loginUrl: door.url, version: '62.0' });
-  await one.login(username, 'secret');
-  return one;
-}
 async function results(title: string, by: Connection = connection): Promise<Answer> {
   const found = (await by.analytics.dashboards()).find(({ name }) => name === title);
   return by.request<Answer>(found?.url ?? '');
@@ -92,7 +86,7 @@ test('says what is wrong with a component whose report is gone, and shows the ot
 });
 
 test('opens for others what their folder shares, as its running user sees it', async () => {
-  const seller = await connectAs('seller@example.com');
+  const seller = await served.connectAs('seller@example.com');
   expect((await seller.analytics.dashboards()).map(({ name }) => name)).toEqual(['Sales at a Glance']);
   const { componentData: data, dashboardMetadata } = await results('Sales at a Glance', seller);
   expect(dashboardMetadata.runningUser).toMatchObject({ displayName: 'Admin User' });

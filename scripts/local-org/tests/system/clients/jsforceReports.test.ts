@@ -1,23 +1,21 @@
 /** Reports and list views through an unmodified client. Source: https://jsforce.github.io/document/#analytics-api */
 import { fileURLToPath } from 'node:url';
-import { Connection } from 'jsforce';
-import { openFrontDoor } from '../../../http/frontDoor.ts';
+import type { Connection } from 'jsforce';
 import { openOrg, type LocalOrg } from '../../../org.ts';
+import { serve, type Served } from './served.ts';
 
 let org: LocalOrg;
-let door: Awaited<ReturnType<typeof openFrontDoor>>;
+let served: Served;
 let connection: Connection;
 beforeAll(async () => {
   org = openOrg({ projectDirs: [fileURLToPath(new URL('../../notes/reports', import.meta.url))] });
-  door = await openFrontDoor({ org, folders: {}, page: '' });
-  connection = new Connection({ loginUrl: door.url, version: '62.0' });
-  await connection.login('admin@local.example', 'secret');
+  served = await serve({ org, close: () => org.close() });
+  ({ connection } = served);
   await connection.sobject('Contact').create([{ LastName: 'Able', Email: 'ana@example.com' }, { LastName: 'Baker' }]);
   await connection.sobject('Shop__c').create([{ Name: 'Big shop' }, { Name: 'Small shop' }]);
 });
 afterAll(async () => {
-  await door.close();
-  await org.close();
+  await served.close();
 });
 const reportNamed = async (name: string): Promise<ReturnType<Connection['analytics']['report']>> => {
   const found = (await connection.analytics.reports()).find((report) => report.name === name);

@@ -1,8 +1,8 @@
 /** The Metadata API as jsforce uses it: packages that are checked, and what the org has. Source: Metadata API Developer Guide. */
-import { Connection } from 'jsforce';
+import type { Connection } from 'jsforce';
 import { packed } from '../../../platform/compression/archive.ts';
-import { openFrontDoor } from '../../../http/frontDoor.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
+import { serve, type Served } from './served.ts';
 
 const xml = (type: string, body: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
@@ -16,19 +16,17 @@ const files = {
   ),
 };
 let scratch: ScratchOrg;
-let door: Awaited<ReturnType<typeof openFrontDoor>>;
+let served: Served;
 let connection: Connection;
 beforeAll(async () => {
   scratch = scratchOrg(files);
-  door = await openFrontDoor({ org: scratch.org, folders: {}, page: '' });
-  connection = new Connection({ loginUrl: door.url, version: '62.0' });
-  await connection.login('admin@local.example', 'secret');
+  served = await serve(scratch);
+  ({ connection } = served);
   connection.metadata.pollInterval = 50;
   connection.metadata.pollTimeout = 120_000;
 });
 afterAll(async () => {
-  await door.close();
-  await scratch.close();
+  await served.close();
 });
 
 interface Result {
