@@ -14,7 +14,7 @@ interface Tally {
 }
 const tally: Tally = { passed: 0, failed: 0 };
 const cores = availableParallelism();
-/** Jest prints a line a test file, the longest takes six minutes on a slow machine: silence means that a worker hangs. */
+/** A test file that does not end is stopped after eight minutes, by the runner: longer silence means that Jest itself hangs. */
 const SILENCE_MS = 10 * 60_000;
 
 function note(result: CheckResult): void {
