@@ -46,6 +46,8 @@ export interface Plan {
   readonly values: readonly SqlValue[];
   readonly columns: readonly Column[];
   readonly isAggregate: boolean;
+  /** Counts the rows that totals are made of, as `used`. Absent when only returned rows count towards the limit. */
+  readonly used?: { readonly sql: string; readonly values: readonly SqlValue[] } | undefined;
   readonly parents: readonly ParentPlan[];
   readonly typeofs: readonly TypeofPlan[];
   readonly subqueries: readonly {

@@ -1,7 +1,9 @@
-/** Queries that count towards the limit of a transaction. */
+/** Queries and rows that count towards the limits of a transaction. */
 import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { isLongText, type ObjectSchema, type Schema } from '../schema/index.ts';
+import type { Store } from '../store/store.ts';
+import type { Plan } from './context.ts';
 
 export function countQuery(schema: Schema, query: SoqlQuery): void {
   const object = schema.find(query.from);
@@ -19,4 +21,9 @@ function readsLongText(object: ObjectSchema, { select }: SoqlQuery): boolean {
     if (item.field.kind === 'path') return isLong(item.field.path.at(-1) ?? '');
     return item.field.name.toLowerCase() === 'fields' && [...object.fields.keys()].some(isLong);
   });
+}
+
+/** Rows that a query has returned; of totals, the rows that they are made of. Source: Apex Developer Guide, "Working with SOQL Aggregate Functions". */
+export function countRows(store: Store, { used }: Plan, returned: number): void {
+  transaction().count('queryRows', used === undefined ? returned : Number(store.all(used.sql, used.values)[0]?.['used'] ?? 0));
 }

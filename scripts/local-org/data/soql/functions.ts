@@ -31,6 +31,14 @@ export function isAggregateCall(expression: FieldExpression): boolean {
     (AGGREGATES.has(expression.name.toLowerCase()) || expression.args.some((arg) => isExpression(arg) && isAggregateCall(arg)))
   );
 }
+/** Source: Apex Developer Guide, "Working with SOQL Aggregate Functions": aggregates but COUNT() and COUNT(field) use the rows that they read. */
+export function isTotal(expression: FieldExpression): boolean {
+  if (expression.kind !== 'function') return false;
+  const name = expression.name.toLowerCase();
+  return (
+    (AGGREGATES.has(name) && name !== 'count' && name !== 'grouping') || expression.args.some((arg) => isExpression(arg) && isTotal(arg))
+  );
+}
 const isCall = (expression: FieldExpression, name: string): boolean =>
   expression.kind === 'function' && expression.name.toLowerCase() === name;
 export const isExpression = (arg: FieldArgument | undefined): arg is FieldExpression => arg?.kind === 'path' || arg?.kind === 'function';

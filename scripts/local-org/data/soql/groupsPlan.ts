@@ -5,7 +5,7 @@ import type { FieldExpression } from '../../compiler/syntax/soqlAst.ts';
 import { raise } from '../../platform/core/error.ts';
 import { isUngroupable } from '../schema/index.ts';
 import type { Place, Plan, Shown } from './context.ts';
-import { isAggregateCall, isExpression } from './functions.ts';
+import { isAggregateCall, isExpression, isTotal } from './functions.ts';
 import { filterOf, groupingOf, groupingSets, groupOf, withoutGroups } from './grouping.ts';
 import { cannotBe, notGrouped } from './messages.ts';
 import { QueryPlan } from './queryPlan.ts';
@@ -23,11 +23,16 @@ interface Groups {
 }
 
 export class GroupsPlan extends QueryPlan {
+  private used: Plan['used'];
+
   plan(): Plan {
     const { query } = this;
     this.selectAggregates();
     this.places.part = 'rest';
+    const values = this.values.sql.length;
     const where = this.where();
+    if (query.select.some((item) => item.kind === 'field' && isTotal(item.field)))
+      this.used = { sql: `SELECT COUNT(*) AS used FROM ${this.source()}${where}`, values: this.values.sql.slice(values) };
     const items = (query.groupBy?.items ?? []).map((item) => this.grouped(item));
     this.checkGrouped(items);
     const having = this.having(items);
@@ -86,7 +91,8 @@ export class GroupsPlan extends QueryPlan {
   }
 
   private planned(sql: string, values = this.values.sql): Plan {
-    return { object: this.object, columns: this.columns, isAggregate: true, parents: [], typeofs: [], subqueries: [], sql, values };
+    const { object, columns, used } = this;
+    return { object, columns, isAggregate: true, used, parents: [], typeofs: [], subqueries: [], sql, values };
   }
 
   /** A group in HAVING: one that a subtotal sums over is null there. */

@@ -14,7 +14,7 @@ import { SObjectValue, TOO_MANY_ROWS } from '../records/index.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import type { Plan, PlanContext, Restriction, TypeofPlan } from './context.ts';
-import { countQuery } from './countedQueries.ts';
+import { countQuery, countRows } from './countedQueries.ts';
 import { checkNeededFilter } from './neededFilters.ts';
 import { withOwnNames } from './ownNames.ts';
 import { planQuery } from './plan.ts';
@@ -58,7 +58,7 @@ export class QueryRunner {
     transaction().count('aggregateQueries', plan.subqueries.length);
     const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
     context.guard?.verdict();
-    transaction().count('queryRows', records.length);
+    countRows(this.store, plan, records.length);
     if (plan.isAggregate && records.length > MOST_GROUPS) raise('System.QueryException', TOO_MANY_ROWS);
     if (!plan.isAggregate && query.forClauses.some((clause) => clause !== 'update'))
       noteViewed(
@@ -99,11 +99,12 @@ export class QueryRunner {
     const plan = this.plan(context, query, binds);
     const rows = isOfLocator(query) && query.offset !== undefined ? [] : this.store.all(plan.sql, plan.values);
     if (plan.isAggregate && rows.length > MOST_GROUPS) raise('System.QueryException', NO_MORE_GROUPS);
+    if (plan.used !== undefined) countRows(this.store, plan, rows.length);
     const size = 200;
     for (let start = 0; start < rows.length; start += size) {
       const part = this.records(context, plan, rows.slice(start, start + size), query, binds);
       context.guard?.verdict();
-      transaction().count('queryRows', part.length);
+      if (plan.used === undefined) countRows(this.store, plan, part.length);
       if (plan.subqueries.length > 0) for (const record of part) record.markLoopRow();
       yield* part;
     }
