@@ -375,7 +375,7 @@ describe('the import wizard', () => {
       expect(await city()).toContain('First Name');
       // left without a word, in the middle of a step
       await screen.choose('Mobile number', /Last Name/);
-      await screen.page.getByRole('link', { name: 'Lists', exact: true }).click();
+      await screen.page.getByRole('link', { name: 'Subscriber Lists', exact: true }).click();
       await screen.page.getByRole('table', { name: 'All subscriber lists' }).waitFor();
       await screen.page.goto(`${walk.url}/lightning/n/ImportWizard`);
       await screen.page.getByRole('button', { name: 'Readers Report', exact: true }).click();
