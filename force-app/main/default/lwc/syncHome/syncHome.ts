@@ -12,7 +12,7 @@ import syncNow from '@salesforce/apex/SyncHomeController.syncNow';
 import type { HomeInsights } from '@salesforce/apex/HomeInsights';
 import type { MemberGrowth } from '@salesforce/apex/MemberGrowth';
 import type { OpenLogEntry } from '@salesforce/apex/OpenLogEntry';
-import type { Overview } from '@salesforce/apex/SyncHomeController';
+import type { SyncOverview } from '@salesforce/apex/SyncOverview';
 import type { StorageForecast } from '@salesforce/apex/StorageForecast';
 import { messageOf } from 'c/errors';
 import { fill, formatMoment, formatNumber, formatRelative } from 'c/format';
@@ -22,7 +22,7 @@ import { labels } from './labels';
 /** Home: the state of the sync at a glance, its runs as they happen, members over time, what waits for somebody, and the storage. */
 export default class SyncHome extends LightningElement {
     labels = labels;
-    overview?: Overview;
+    overview?: SyncOverview;
     insights?: HomeInsights;
     error?: unknown;
     isBusy = false;
@@ -147,7 +147,7 @@ export default class SyncHome extends LightningElement {
         return fill(this.labels.openEntries, this.insights?.openEntries ?? 0);
     }
 
-    handleOverview(event: CustomEvent<Overview>): void {
+    handleOverview(event: CustomEvent<SyncOverview>): void {
         this.overview = event.detail;
     }
 

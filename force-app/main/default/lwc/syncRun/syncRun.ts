@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import type { RunRow, StepRow } from '@salesforce/apex/SyncHomeController';
+import type { RunRow, StepRow } from '@salesforce/apex/SyncOverview';
 import { fill, formatDuration, formatMoment, formatNumber } from 'c/format';
 import { labels } from './labels';
 

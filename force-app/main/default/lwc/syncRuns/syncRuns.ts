@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
-import type { Overview, RunRow } from '@salesforce/apex/SyncHomeController';
+import type { RunRow, SyncOverview } from '@salesforce/apex/SyncOverview';
 import { Pause } from 'c/pause';
 import { fill } from 'c/format';
 import { labels } from './labels';
@@ -17,7 +17,7 @@ export default class SyncRuns extends LightningElement {
     @api maxRuns: number | string = 5;
 
     labels = labels;
-    overview?: Overview;
+    overview?: SyncOverview;
     error?: unknown;
     private readonly pause = new Pause();
 

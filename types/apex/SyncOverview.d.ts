@@ -1,0 +1,56 @@
+/* Made by scripts/generate (apexMethods) from the class SyncOverview. Do not edit: change that and run "npm run generate". */
+declare module '@salesforce/apex/SyncOverview' {
+    export interface SyncOverview {
+        accounts: AccountRow[];
+        runs: RunRow[];
+        /** Null without a schedule. */
+        nextStartAt: string | null;
+        isRunning: boolean;
+        /** Null when not paused. */
+        pauseReason: string | null;
+        isPaused: boolean;
+        /** Whether the user may start, pause and stop. */
+        isAdmin: boolean;
+        /** Null without a schedule. */
+        syncUserName: string | null;
+        /** Null without a schedule. Jobs of a user who is not active do not run. */
+        isSyncUserActive: boolean | null;
+    }
+    export interface AccountRow {
+        id: string;
+        name: string;
+        lists: number;
+        members: number;
+    }
+    export interface StepRow {
+        id: string;
+        name: string;
+        isFinished: boolean;
+        /** Null until counted. */
+        callouts: number | null;
+        /** Null until counted. */
+        rowsRead: number | null;
+        /** Null until counted. */
+        created: number | null;
+        /** Null until counted. */
+        updated: number | null;
+        /** Null until counted. */
+        unchanged: number | null;
+        /** Null until counted. */
+        failed: number | null;
+        /** Null when nothing failed. */
+        error: string | null;
+    }
+    export interface RunRow {
+        id: string;
+        name: string;
+        kind: string;
+        state: string;
+        startedAt: string;
+        /** Null while it runs. */
+        finishedAt: string | null;
+        /** Null when nothing failed. */
+        error: string | null;
+        steps: StepRow[];
+    }
+}
