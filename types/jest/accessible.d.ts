@@ -1,6 +1,6 @@
 /** The matcher of scripts/jest/toBeAccessible.cjs. */
 declare namespace jest {
-  interface Matchers<R> {
-    toBeAccessible(): Promise<R>;
-  }
+    interface Matchers<R> {
+        toBeAccessible(): Promise<R>;
+    }
 }
