@@ -92,7 +92,10 @@ definePlatformClass({
       mayChange(self);
       return self.items.splice(self.checked(index), 1)[0] ?? null;
     },
-    set: (self: ApexList, index: number | null, item: ApexValue) => self.set(index, item),
+    set: (self: ApexList, index: number | null, item: ApexValue) => {
+      mayHold(self, item);
+      self.set(index, item);
+    },
     size: (self: ApexList) => self.items.length,
     'sort()': (self: ApexList) => void self.items.sort(compareValues),
     sort: (self: ApexList, comparator: object) => {

@@ -1,5 +1,6 @@
 /** Collections that compiled code makes. */
 import type { ApexType } from '../../ir/types.ts';
+import { mayHold } from '../../../platform/collections/holds.ts';
 import { ApexList, ApexMap, ApexSet } from '../../../platform/collections/index.ts';
 import { newMap } from '../../../platform/collections/platform.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
@@ -27,6 +28,7 @@ export const collectionOperators = {
       Array.from({ length: size }, () => null),
     ),
   setItem: (list: ApexList, index: number, value: ApexValue) => {
+    mayHold(list, value);
     list.set(index, value);
     return value;
   },
