@@ -139,7 +139,8 @@ definePlatformClass({
     'addError(Exception)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
     'addError(Exception,Boolean)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
     addError: (self: SObjectValue, first: ApexValue, second?: ApexValue) => {
-      if (typeof second === 'string') addError(self, second, isNoField(first) ? undefined : self.fieldNamed(nameOf(first)).name);
+      if (typeof second === 'string')
+        addError(self, second, isNoField(first) ? undefined : self.fieldNamed(ownFieldName(self, first)).name);
       else addError(self, typeof first === 'string' ? first : messageOf(first));
     },
     hasErrors: (self: SObjectValue) => self.errors.length > 0,

@@ -8,6 +8,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 import { isFrozen } from '../../schema/frozen.ts';
 import { passes } from '../automation/filter.ts';
+import { isBeyondCalendar, momentText } from './calendar.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { shapeOf } from '../shape.ts';
 import type { Table } from '../table.ts';
@@ -127,6 +128,8 @@ function fieldError(
 ): RowError | undefined {
   if (field.kind === 'reference' && typeof value === 'string') return lookups.error(record, field, value);
   if ((field.isCreateable && isBeyond(record, field, value)) || isOffTheMap(field, value)) return tooLarge(field, value);
+  if (isBeyondCalendar(value))
+    return rowError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: invalid date: ${momentText(value)}`, [field.name]);
   if (typeof value !== 'string' || !isText(field)) return undefined;
   if (value.length > field.length) {
     if (!mayTruncate) return tooLong(field, value);
