@@ -9,6 +9,7 @@ import { raiseNullArgument } from '../system/strict.ts';
 import { primitiveType } from '../system/lists.ts';
 import { ApexTypeValue, newInstance } from '../system/type.ts';
 import { ApexDouble } from '../values/index.ts';
+import { refuseMany } from './bounds.ts';
 import { CachePartition, isKept, keep, MAX_TTL, removeAt, slotOf, valueAt, type CacheSlot } from './partition.ts';
 import { CLASS_NAMES, partitionNames, requireKey, type CacheKind } from './names.ts';
 
@@ -55,6 +56,7 @@ const builtSlot = (slot: CacheSlot, builder: ApexTypeValue | null): CacheSlot =>
 });
 
 function mapped(keys: ApexSet | null, type: 'Boolean' | 'Object', look: (key: string) => ApexValue): ApexMap {
+  refuseMany(keys?.size ?? 0);
   return new ApexMap(
     primitiveType('String'),
     primitiveType(type),

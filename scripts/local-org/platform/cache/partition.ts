@@ -2,6 +2,7 @@
 import type { ApexValue, Org, Transaction } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
 import { raise } from '../core/error.ts';
+import { refuseHeavy } from './bounds.ts';
 import { CLASS_NAMES, located, partitionNamed, requireKey, type CacheKind } from './names.ts';
 
 interface Entry {
@@ -98,6 +99,7 @@ export function keep(slot: CacheSlot, value: ApexValue, ttl: ApexValue = null, i
   const seconds = typeof ttl === 'number' && ttl > 0 ? ttl : DEFAULT_TTL[kind];
   if (seconds < MIN_TTL) refuse(slot, 'put', `${CACHE_NAMES[kind]} TTL, ${seconds}, below minimum allowed: ${MIN_TTL} secs`);
   if (seconds > MAX_TTL[kind]) refuse(slot, 'put', `${CACHE_NAMES[kind]} TTL, ${seconds}, above maximum allowed: ${MAX_TTL[kind]} secs`);
+  refuseHeavy(slot.given, value);
   if (!hasRoom(slot.partition)) return;
   entries().set(pathOf(slot), { value, expiresAt: transaction().org.clock.now() + seconds * 1000, isImmutable: isImmutable === true });
 }
