@@ -1,6 +1,7 @@
 /** OrgLimits: what the whole org may use in a day, or at once. Source: Apex Reference Guide, "OrgLimits Class", "OrgLimit Class". */
 import type { DataAccess } from '../../data/index.ts';
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
+import type { LimitName } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { ASYNC_EXECUTIONS, MOST_ASYNC_EXECUTIONS, type DailyCounts } from '../limits/dailyCounts.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
@@ -21,9 +22,17 @@ class OrgLimit {
     this.value = value;
     this.limit = limit;
   }
+
+  /** Source: Apex Reference Guide, "OrgLimit Class", toString(). */
+  toApexText(): string {
+    return `OrgLimit[${this.name}: consumed ${String(this.value)} of ${String(this.limit)}]`;
+  }
 }
 
-/** Of the running org. */
+/**
+ * Of the running org. Of cursors only those of the running transaction are counted.
+ * Source: Apex Developer Guide, "Apex Cursors" (their names), "Execution Governors and Limits".
+ */
 export function orgLimits(): readonly OrgLimit[] {
   const {
     data,
@@ -42,7 +51,11 @@ export function orgLimits(): readonly OrgLimit[] {
     .all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'")
     .map((row) => String(row['name']));
   const records = tables.reduce((sum, name) => sum + count(`SELECT COUNT(*) AS n FROM "${name}"`), 0);
+  const used = (limit: LimitName): number => transaction().used(limit);
   return [
+    new OrgLimit('DailyApexCursorLimit', used('cursors'), 10_000),
+    new OrgLimit('DailyApexPCursorLimit', used('paginationCursors'), 200_000),
+    new OrgLimit('DailyApexCursorRowsLimit', used('cursorRows') + used('paginationCursorRows'), 100_000_000),
     new OrgLimit('DailyApiRequests', dailyCounts.sum('DailyApiRequests'), 15_000),
     new OrgLimit(ASYNC_EXECUTIONS, dailyCounts.sum(ASYNC_EXECUTIONS), MOST_ASYNC_EXECUTIONS),
     new OrgLimit('DataStorageMB', Math.ceil((records * KB_A_RECORD) / 1024), 10_240),
@@ -78,6 +91,6 @@ definePlatformClass({
     getName: (self: OrgLimit) => self.name,
     getValue: (self: OrgLimit) => self.value,
     getLimit: (self: OrgLimit) => self.limit,
-    toString: (self: OrgLimit) => self.name,
+    toString: (self: OrgLimit) => self.toApexText(),
   },
 });

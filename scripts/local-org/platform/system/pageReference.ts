@@ -20,7 +20,8 @@ export class ApexPageReference {
   readonly cookies = new ApexMap(text, { kind: 'platform', name: 'System.Cookie', args: [] });
   anchor: string | null = null;
   redirect: boolean | null = null;
-  redirectCode: number | null = null;
+  /** 0: as the platform chooses. */
+  redirectCode = 0;
   private readonly path: string;
 
   constructor(url: string) {

@@ -59,11 +59,16 @@ export class Cursor extends IdCursor {
   }
 }
 
+/** Source: Apex Developer Guide, "Apex Cursors"; the words are ours. */
+const MOST_ROWS_A_PAGE = 2000;
+
 export class PaginationCursor extends IdCursor {
   readonly typeName = 'Database.PaginationCursor';
-  /** A full page, though rows were deleted meanwhile: those are passed over and counted. */
+  /** A full page, though rows were deleted meanwhile: those are passed over and counted. Calls share their limit with those of other cursors. */
   fetchPage(start: number, size: number): PageOfRows {
     this.check(start, size, start);
+    if (size > MOST_ROWS_A_PAGE) refuse(`Page size cannot be more than ${String(MOST_ROWS_A_PAGE)}: ${String(size)}`);
+    transaction().count('cursorFetches');
     const alive = this.read(this.ids.slice(start));
     const rows = alive.items.slice(0, size);
     const last = idOf(rows.at(-1) ?? null);
