@@ -16,7 +16,8 @@ interface Cron {
   readonly years: ReadonlySet<number> | undefined;
 }
 const DAY_MS = 86_400_000;
-const FARTHEST_YEARS = 80;
+/** As far as Quartz looks. */
+const FARTHEST_YEARS = 100;
 
 /** @return the first firing after a moment (ms, UTC), or undefined when there is none. Errors: System.StringException for a text that is no cron expression. */
 export function nextFire(expression: string, afterMs: number, zone: string): number | undefined {

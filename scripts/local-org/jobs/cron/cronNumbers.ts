@@ -8,6 +8,8 @@ export interface CronField {
   readonly called: string;
   /** Counted from `low`. */
   readonly names?: readonly string[];
+  /** Numbers outside `low` and `high` are not refused: they never come. */
+  readonly isOpen?: boolean;
 }
 const MONTH_NAMES = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const WEEKDAY_NAMES = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
@@ -18,7 +20,8 @@ export const HOURS: CronField = { low: 0, high: 23, called: 'Hour' };
 export const DAYS: CronField = { low: 1, high: 31, called: 'Day of month' };
 export const MONTHS: CronField = { low: 1, high: 12, called: 'Month', names: MONTH_NAMES };
 export const WEEKDAYS: CronField = { low: 1, high: 7, called: 'Day-of-Week', names: WEEKDAY_NAMES };
-export const YEARS: CronField = { low: 1970, high: 2099, called: 'Year' };
+/** The guide names 2099 as the last year, but Quartz checks no years, and a public suite schedules for 2100 and 2101 in orgs. */
+export const YEARS: CronField = { low: 1970, high: 2199, called: 'Year', isOpen: true };
 
 const NAME_LENGTH = 3;
 
@@ -27,7 +30,7 @@ export function numbersOf(text: string, field: CronField): readonly number[] {
   return text.split(',').flatMap((part) => rangeOf(part, field));
 }
 
-function numberOf(word: string, { low, high, called, names }: CronField): number {
+function numberOf(word: string, { low, high, called, names, isOpen }: CronField): number {
   if (/^[A-Z]/.test(word)) {
     const name = word.slice(0, NAME_LENGTH);
     const place = names?.indexOf(name) ?? -1;
@@ -39,7 +42,8 @@ function numberOf(word: string, { low, high, called, names }: CronField): number
   }
   const value = Number(word);
   if (!Number.isInteger(value) || word === '') raise('System.StringException', `Illegal cron expression format (${word})`);
-  if (value < low || value > high) raise('System.StringException', `${called} values must be between ${String(low)} and ${String(high)}`);
+  if (isOpen !== true && (value < low || value > high))
+    raise('System.StringException', `${called} values must be between ${String(low)} and ${String(high)}`);
   return value;
 }
 
@@ -53,7 +57,7 @@ function rangeOf(part: string, field: CronField): readonly number[] {
   const from = numberOf(first, field);
   const to = last !== undefined ? numberOf(last, field) : step === undefined ? from : high;
   // a range over the end starts again: FRI-MON
-  return from <= to ? upTo(from, to, by) : [...upTo(from, high, by), ...upTo(low, to, by)];
+  return from <= to ? upTo(from, Math.min(to, Math.max(from, high)), by) : [...upTo(from, high, by), ...upTo(low, to, by)];
 }
 
 function upTo(from: number, to: number, by: number): readonly number[] {
