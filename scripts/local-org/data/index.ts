@@ -9,3 +9,4 @@ export { declaredNamespace, packageFolders } from './project/read/packages.ts';
 export { readProject } from './project/readProject.ts';
 export { SObjectValue } from './records/index.ts';
 export { QueryLocator } from './soql/queryLocator.ts';
+export { NO_MORE_GROUPS } from './soql/readLater.ts';

@@ -7,10 +7,9 @@ export const NO_MORE_GROUPS = 'Aggregate query does not support queryMore(), use
 /** Whether a query is a locator's: it was counted when the locator was asked for. */
 export const isOfLocator = ({ respectsSharing }: SoqlQuery): boolean => respectsSharing !== undefined;
 
-/** Errors: System.QueryException. */
+/** Groups are taken: what walks the rows of the locator in pieces refuses them. Errors: System.QueryException. */
 export function checkLocator(query: SoqlQuery): void {
   if (isCount(query)) refuse('use countQuery() for [select count()...] queries');
-  if (isAggregate(query)) refuse(NO_MORE_GROUPS);
   if (query.forClauses.includes('update')) refuse('You cannot lock records in Batch Apex using FOR UPDATE');
 }
 

@@ -1,6 +1,6 @@
 /** A batch job, a transaction at a time: start, one chunk after the other, finish. Source: Apex Developer Guide, "Using Batch Apex". */
-import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
-import { QueryLocator } from '../../data/index.ts';
+import { isAggregate, type SoqlQuery } from '../../compiler/syntax/index.ts';
+import { NO_MORE_GROUPS, QueryLocator } from '../../data/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
@@ -64,7 +64,7 @@ export class BatchRun {
     );
   }
 
-  /** Ids of a query's rows, or the values of an iterable, a chunk a text. */
+  /** Ids of a query's rows, or the values of an iterable, a chunk a text. Errors: System.UnexpectedException for the locator of groups, which have no Ids (quoted from orgs). */
   private chunksOf(source: ApexValue, asked: number): { readonly chunks: readonly string[]; readonly query: string | null } {
     if (source === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
     const chunks: string[] = [];
@@ -84,6 +84,7 @@ export class BatchRun {
       part = [];
     };
     const isLocator = source instanceof QueryLocator;
+    if (isLocator && isAggregate(source.query)) raise('System.UnexpectedException', NO_MORE_GROUPS);
     const size = isLocator ? Math.min(asked, MOST_LOCATOR_SCOPE) : asked;
     for (const item of isLocator ? this.parts.data.stream(source.query, source.binds) : valuesOf(source)) {
       part.push(isLocator ? (item as unknown as { get(name: string): ApexValue }).get('Id') : item);
