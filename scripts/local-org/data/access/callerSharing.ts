@@ -14,7 +14,7 @@ const blocks = (): readonly number[] => (transaction().state.get(BLOCKS) as read
 export const enterBlock = (): void => void transaction().state.set(BLOCKS, [...blocks(), callers().length]);
 export const leaveBlock = (): void => void transaction().state.set(BLOCKS, blocks().slice(0, -1));
 
-const FRAME = /apex:([^:)\s]+):\d+/;
+const FILE = /^apex:(.+)$/;
 
 export function callerRespectsSharing(program: Program): boolean {
   let isInherited = false;
@@ -31,11 +31,14 @@ export function callerRespectsSharing(program: Program): boolean {
   return isInherited;
 }
 
-/** Names of the classes and triggers that are running, innermost first. */
+/** Names of the classes and triggers that are running, innermost first: by the frames themselves, whose text would take half as long again, and three times as long where source maps are on. */
 export function callers(): readonly string[] {
-  const limit = Error.stackTraceLimit;
+  const { stackTraceLimit, prepareStackTrace } = Error;
   Error.stackTraceLimit = 400;
-  const { stack } = new Error();
-  Error.stackTraceLimit = limit;
-  return (stack ?? '').split('\n').flatMap((line) => FRAME.exec(line)?.[1] ?? []);
+  Error.prepareStackTrace = (_error, frames) => frames.flatMap((frame) => FILE.exec(frame.getFileName() ?? '')?.[1] ?? []);
+  try {
+    return new Error().stack as unknown as readonly string[];
+  } finally {
+    Object.assign(Error, { stackTraceLimit, prepareStackTrace });
+  }
 }
