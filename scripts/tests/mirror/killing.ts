@@ -1,5 +1,5 @@
 /** A run whose org is killed again and again, and what is left to be seen afterwards. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
@@ -45,11 +45,11 @@ export async function surviveKills({
   const next = random(seed);
   const points: number[] = [];
   try {
-    const rehearsal = join(folder, 'rehearsal');
-    await live(rehearsal, 'setup', simulator.url, simulator.apiKey);
-    const total = Number(await live(rehearsal, 'work', '0'));
     const state = join(folder, 'state');
     await live(state, 'setup', simulator.url, simulator.apiKey);
+    const rehearsal = join(folder, 'rehearsal');
+    cpSync(state, rehearsal, { recursive: true });
+    const total = Number(await live(rehearsal, 'work', '0'));
     for (let turn = 0; turn < kills; turn += 1) {
       const point = 1 + Math.floor(next() * (total / (kills / 2 + 1)));
       points.push(point);
