@@ -14,6 +14,8 @@ interface Tally {
 }
 const tally: Tally = { passed: 0, failed: 0 };
 const cores = availableParallelism();
+/** Room for young objects, in MB: ESLint, Prettier and the compiler die with most of theirs, and collect a tenth of their time with the 16 that there are otherwise. */
+const YOUNG = [process.env.NODE_OPTIONS ?? '', '--max-semi-space-size=32'].join(' ').trim();
 /** A test file that does not end is stopped after eight minutes, by the runner: longer silence means that Jest itself hangs. */
 const SILENCE_MS = 10 * 60_000;
 
@@ -64,7 +66,7 @@ async function apexTests(): Promise<void> {
 
 async function jest(name: string, project: string, workers: number): Promise<void> {
   const file = join(tmpdir(), `jest-${project}-${String(process.pid)}.json`);
-  const environment: Readonly<Record<string, string>> = project === 'lwc' ? {} : { NODE_OPTIONS: '--import tsx' };
+  const environment: Readonly<Record<string, string>> = project === 'lwc' ? {} : { NODE_OPTIONS: `${YOUNG} --import tsx` };
   const result = await runCommand(
     name,
     'node_modules/.bin/jest',
@@ -85,6 +87,7 @@ async function jest(name: string, project: string, workers: number): Promise<voi
 
 // the checks' Java programs end before Java's second compiler has paid for itself: without it, they take half of the processor time
 process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
+process.env.NODE_OPTIONS = YOUNG;
 ensureNeeds();
 copyThirdParty(process.cwd());
 // the longest first
