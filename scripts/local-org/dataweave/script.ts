@@ -50,7 +50,7 @@ class DataWeaveResult {
   }
 }
 
-const execute = (self: DataWeaveScript, inputs: ApexMap | null): DataWeaveResult => self.execute(inputs);
+const execute = (self: DataWeaveScript, inputs: ApexMap | null = null): DataWeaveResult => self.execute(inputs);
 definePlatformClass({
   name: 'DataWeave.Script',
   instances: DataWeaveScript,

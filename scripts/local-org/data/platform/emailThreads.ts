@@ -2,7 +2,9 @@
  * Which record an email belongs to: a token in its subject or text holds the record's Id.
  * Source: Apex Reference Guide, "EmailMessages Class"; Salesforce Help, "How Email Threading Works" (`thread::...::`).
  */
+import type { ApexList } from '../../platform/collections/index.ts';
 import { raise } from '../../platform/core/error.ts';
+import { held, Holder } from '../../platform/core/holder.ts';
 import { toId } from '../../platform/core/operators.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
@@ -30,13 +32,67 @@ function exists(id: string): boolean {
   return object !== undefined && data().store.all(`SELECT 1 AS found FROM "${object.name}" WHERE "Id" = ?`, [id]).length > 0;
 }
 
-/** `ref:_00D0x1abc._5000x1xyz:ref`, the threads before tokens: Ids without the zeros in their middle. Source: Apex Reference Guide, "Cases Class". */
+/** What stands before the zeros that a thread leaves out: the newer one knows the Ids of more instances. */
+const THREADS: readonly { readonly shape: RegExp; readonly kept: number }[] = [
+  { shape: /^!00D\w+\.!(500\w+)$/, kept: 6 },
+  { shape: /^_00D\w+\._(500\w+)$/, kept: 5 },
+];
+
+/** `!00Dxx01gEW.!500xx0Yktl`, or `_00Dxx1gEW._500xxYktl` as before: Ids without the zeros in their middle. No other forms, nor one with `ref:`. Source: Apex Reference Guide, "Cases Class". */
 function caseOfThread(thread: string | null): string | null {
-  const [, written = ''] = /\._(500\w+):ref/.exec(thread ?? '') ?? [];
-  const PREFIX = 5;
-  const id = written.length < PREFIX ? '' : toId(`${written.slice(0, PREFIX)}${written.slice(PREFIX).padStart(15 - PREFIX, '0')}`);
-  return id !== '' && exists(id) ? id : null;
+  for (const { shape, kept } of THREADS) {
+    const [, written = ''] = shape.exec(thread ?? '') ?? [];
+    if (written.length < kept) continue;
+    const id = toId(`${written.slice(0, kept)}${written.slice(kept).padStart(15 - kept, '0')}`);
+    return exists(id) ? id : null;
+  }
+  return null;
 }
 
-definePlatformClass({ name: 'System.Cases', statics: { getCaseIdFromEmailThreadId: caseOfThread } });
+const MESSAGE_ID = /<case\.([\w-]+)@[^<>]+>/;
+
+/** What emails about a case carry in their References. Source: RFC 2822, 3.6.4 (its form); what stands in it is ours. */
+function messageIdOf(caseId: string | null): string {
+  return caseId === null
+    ? raise('System.NullPointerException', 'Argument cannot be null.')
+    : `<case.${Buffer.from(caseId).toString('base64url')}@sfdc.net>`;
+}
+
+/** The case of the message that this one answers, by In-Reply-To and References, then by the thread that Outlook names. Source: Apex Reference Guide, "Cases Class", getCaseIdFromEmailHeaders. */
+function caseOfHeaders(headers: ApexList | null): string | null {
+  const values = (name: string): readonly string[] =>
+    (headers?.items ?? []).flatMap((header) =>
+      header instanceof Holder && String(held(header, 'name')).toLowerCase() === name ? [String(held(header, 'value') ?? '')] : [],
+    );
+  for (const text of [...values('in-reply-to'), ...values('references')]) {
+    const found = caseOfReferences(text);
+    if (found !== null) return found;
+  }
+  const [thread] = values('thread-index');
+  return thread === undefined
+    ? null
+    : caseOfMessage('ClientThreadIdentifier', Buffer.from(thread, 'base64').subarray(0, THREAD_BYTES).toString('base64'));
+}
+/** Those of one thread begin alike. */
+const THREAD_BYTES = 22;
+
+function caseOfReferences(text: string): string | null {
+  for (const id of text.match(/<[^<>]+>/g) ?? []) {
+    const [, token = ''] = MESSAGE_ID.exec(id) ?? [];
+    const named = Buffer.from(token, 'base64url').toString();
+    const found = /^500\w{15}$/.test(named) && exists(named) ? named : caseOfMessage('MessageIdentifier', id);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function caseOfMessage(field: 'MessageIdentifier' | 'ClientThreadIdentifier', value: string): string | null {
+  const [row] = data().store.all(`SELECT "ParentId" AS id FROM "EmailMessage" WHERE "${field}" = ? AND "ParentId" LIKE '500%'`, [value]);
+  return row === undefined ? null : String(row['id']);
+}
+
+definePlatformClass({
+  name: 'System.Cases',
+  statics: { generateThreadingMessageId: messageIdOf, getCaseIdFromEmailHeaders: caseOfHeaders, getCaseIdFromEmailThreadId: caseOfThread },
+});
 definePlatformClass({ name: 'System.EmailMessages', statics: { getFormattedThreadingToken: tokenOf, getRecordIdFromEmail: recordOf } });

@@ -58,6 +58,8 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   'Messaging.SingleEmailMessage': [
     method('getUnsubscribeComment', 'System.String'),
     method('getUnsubscribeUrls', 'System.List<System.String>'),
+    method('getCustomHeaders', 'System.Map<System.String,System.String>'),
+    method('setCustomHeaders', undefined, [['customHeaders', 'System.Map<System.String,System.String>']]),
   ],
   // Source: Apex Reference Guide, "LeadConvert Class", "LeadConvertResult Class"
   'Database.LeadConvert': [
@@ -101,7 +103,40 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     method('getEntryNames', 'System.Set<System.String>'),
   ],
   // Source: Apex Reference Guide, "CustomNotification Class"
-  'Messaging.CustomNotification': [method('setSenderId', undefined, [['id', 'System.String']])],
+  'Messaging.CustomNotification': [
+    method('setSenderId', undefined, [['id', 'System.String']]),
+    method('setActionGroup', undefined, [['actionGroup', 'System.String']]),
+  ],
+  // Source: Apex Reference Guide, "Cases Class"
+  'System.Cases': statics(
+    method('generateThreadingMessageId', 'System.String', [['caseId', 'System.Id']]),
+    method('getCaseIdFromEmailHeaders', 'System.Id', [['headers', 'System.List<Messaging.InboundEmail.Header>']]),
+    method('reparentFeedToCaseId', 'System.Boolean', [
+      ['feedItemId', 'System.Id'],
+      ['oldCaseId', 'System.Id'],
+      ['newCaseId', 'System.Id'],
+    ]),
+  ),
+  // Source: Apex Reference Guide, "Network Class"
+  'System.Network': statics(
+    method('createExternalUserAsync', 'System.String', [
+      ['user', 'SObject'],
+      ['contact', 'SObject'],
+      ['account', 'SObject'],
+    ]),
+    method('createRecordAsync', 'System.String', [
+      ['processType', 'System.String'],
+      ['mbObject', 'SObject'],
+    ]),
+  ),
+  // what follows was seen to compile in orgs
+  'DataWeave.Script': [method('execute', 'DataWeave.Result')],
+  'Auth.AuthConfiguration': [method('getEmbeddedLoginEnabled', 'System.Boolean')],
+  'Schema.DescribeFieldResult': [method('getDataTranslationEnabled', 'System.Boolean')],
+  'wave.Templates': statics(
+    method('getSObjects', 'System.List<System.Map<System.String,System.Object>>'),
+    method('getSObject', 'System.Map<System.String,System.Object>', [['name', 'System.String']]),
+  ),
   'ApexPages.StandardController': [method('reset', undefined), method('getSubject', 'System.SObject')],
   'System.PageReference': [
     method('getRedirectCode', 'System.Integer'),

@@ -185,4 +185,18 @@ const FUNCTIONS = declared(`
     static createSuccessResponse(String, String): Functions.FunctionInvocation
 `);
 
-export const SERVICE_TYPES = [...DESCRIBE_OPTIONS, ...SCHEDULER, ...EXTENSIONS, ...ACTIONS, ...FUNCTIONS];
+/** Source: Apex Reference Guide, "Sfc Namespace", "Packaging Class". */
+const FILES_AND_PACKAGES = declared(`
+  enum Sfc.ContentDownloadContext CHATTER CONTENT DELIVERY MOBILE REST_API RETRIEVE S1 SOQL
+  class Sfc.ContentDownloadHandler
+    new()
+    field downloadErrorMessage: String
+    field isDownloadAllowed: Boolean
+    field redirectUrl: String
+  interface Sfc.ContentDownloadHandlerFactory
+    getContentDownloadHandler(List<Id>, Sfc.ContentDownloadContext): Sfc.ContentDownloadHandler
+  class System.Packaging
+    static getCurrentPackageId(): String
+`);
+
+export const SERVICE_TYPES = [...FILES_AND_PACKAGES, ...DESCRIBE_OPTIONS, ...SCHEDULER, ...EXTENSIONS, ...ACTIONS, ...FUNCTIONS];

@@ -94,6 +94,7 @@ const methods = {
   isPermissionable: ({ token }: FieldDescribe) => isPermissionable(token.object, token.field),
   isNillable: ({ field }: FieldDescribe) => field.isNillable,
   isUnique: ({ field }: FieldDescribe) => field.isUnique,
+  getDataTranslationEnabled: () => false,
   isCaseSensitive: ({ field }: FieldDescribe) => field.isCaseSensitive,
   isExternalId: ({ field }: FieldDescribe) => field.isExternalId,
   isIdLookup: ({ field, token }: FieldDescribe) => isIdLookup(token.object, field),

@@ -1,5 +1,5 @@
 /** Source: Apex Reference Guide, "SingleEmailMessage Class", "Email Class", "EmailFileAttachment Class". */
-import { ApexList } from '../../../platform/collections/index.ts';
+import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
@@ -17,6 +17,7 @@ export class SingleEmail {
   BccAddresses: ApexList | null = null;
   CcAddresses: ApexList | null = null;
   Charset: string | null = null;
+  CustomHeaders: ApexMap | null = null;
   EntityAttachments: ApexList | null = null;
   FileAttachments: ApexList | null = null;
   HtmlBody: string | null = null;

@@ -63,6 +63,8 @@ definePlatformClass({
   },
   methods: {
     send: sendNotification,
-    ...Object.fromEntries(PARTS.map((name) => [`set${name}`, (self: Holder, value: ApexValue) => hold(self, name, value)])),
+    ...Object.fromEntries(
+      [...PARTS, 'ActionGroup'].map((name) => [`set${name}`, (self: Holder, value: ApexValue) => hold(self, name, value)]),
+    ),
   },
 });
