@@ -19,6 +19,8 @@ export interface Variable {
 /** The locals of one block and of those around it. */
 export class Scope {
   private readonly variables = new Map<string, Variable>();
+  /** Names of those that are no parameters. */
+  private readonly locals = new Set<string>();
   private readonly around: Scope | undefined;
   readonly isOfFields: boolean;
   constructor(around?: Scope, isOfFields = false) {
@@ -35,8 +37,21 @@ export class Scope {
   private keeps(name: string): boolean {
     return !this.isOfFields && this.isTaken(name);
   }
-  add(variable: Variable): void {
-    this.variables.set(variable.name.toLowerCase(), variable);
+  add(variable: Variable, isLocal: boolean): void {
+    const key = variable.name.toLowerCase();
+    this.variables.set(key, variable);
+    if (isLocal) this.locals.add(key);
+  }
+  /** Runs `work` where the block does not know its own variable of that name. */
+  without<Result>(name: string, work: () => Result): Result {
+    const key = name.toLowerCase();
+    const own = this.locals.has(key) ? this.variables.get(key) : undefined;
+    if (own !== undefined) this.variables.delete(key);
+    try {
+      return work();
+    } finally {
+      if (own !== undefined) this.variables.set(key, own);
+    }
   }
   all(): readonly Variable[] {
     return [...(this.around?.all() ?? []), ...this.variables.values()];
@@ -108,8 +123,7 @@ export class Context {
     this.diagnostics.push({ file: this.file, line: range.line, column: range.column, severity: 'error', message });
   }
 
-  /** Declares a local. One whose name is taken hides nothing: `rules/locals.ts` tells it. */
-  /** @param isLocal of a type that there is not, a local variable may have any name */
+  /** Declares a local. One whose name is taken hides nothing: `rules/locals.ts` tells it. @param isLocal of a type that there is not, a local variable may have any name */
   declare(name: string, type: ApexType, range: Range, isLocal = false): Variable {
     const isTaken = this.scope.isTaken(name);
     const problem = isLocal && writtenName(type) !== undefined ? undefined : variableNameProblem(name);
@@ -120,7 +134,7 @@ export class Context {
       field === undefined
         ? { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type }
         : { name, jsName: field.jsName, type, keptBy: field.owner.type };
-    if (!isTaken) this.scope.add(variable);
+    if (!isTaken) this.scope.add(variable, isLocal);
     return variable;
   }
 

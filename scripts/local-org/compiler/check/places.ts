@@ -1,6 +1,9 @@
 /** Where the platform says that an expression stands: a call at the name of its method, an operator at its left side, `++` behind a variable at itself. */
 import type { Expression, Range } from '../syntax/ast.ts';
 
+/** Of what the compiler adds: it is in no text. */
+export const UNWRITTEN: Range = { line: -1, column: -1, start: 0, end: 0 };
+
 export function placeOf(expression: Expression): Range {
   switch (expression.kind) {
     case 'call':

@@ -64,8 +64,8 @@ export class Told {
   /** When the declaration of the type and of the one around it are right, else nothing is told but its name. */
   tell(diagnostics: Diagnostic[]): void {
     const { info } = this;
-    if (info.outer !== undefined && (info.outer.isFaulty || typeNameProblem(info.outer.simpleName) !== undefined)) return;
-    const name = info.declaration.nameRange === NOWHERE ? undefined : typeNameProblem(info.simpleName);
+    if (info.outer !== undefined && (info.outer.isFaulty || nameProblemOf(info.outer) !== undefined)) return;
+    const name = nameProblemOf(info);
     // and nothing more of a type whose name is wrong
     if (name !== undefined) return reportName(name, info.file, info.declaration.nameRange, diagnostics);
     if (info.isFaulty) return;
@@ -90,6 +90,11 @@ export class Told {
     if (this.annotated.has(keyOf(one))) return this.annotated.get(keyOf(one));
     return this.fieldsByPlace.has(keyOf(one)) ? undefined : this.callables.find((place) => compare(place, one) <= 0);
   }
+}
+
+/** The class around a trigger or an anonymous block has no written name. */
+function nameProblemOf({ declaration, simpleName }: TypeInfo): string | undefined {
+  return declaration.nameRange === NOWHERE ? undefined : typeNameProblem(simpleName);
 }
 
 function callableAt(member: Member): Place | undefined {

@@ -219,7 +219,12 @@ export type Statement =
       readonly upsertField?: string;
       readonly range: Range;
     }
-  | { readonly kind: 'run-as'; readonly user: Expression; readonly body: Block; readonly range: Range };
+  | {
+      readonly kind: 'run-as';
+      /** One, where it is right. */ readonly users: readonly Expression[];
+      readonly body: Block;
+      readonly range: Range;
+    };
 /** For `merge`, `second` is the list or record merged away. */
 export type DmlOperation = 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge';
 export interface Declarator {

@@ -4,11 +4,13 @@
  */
 import type { LocalOrg } from '../../org.ts';
 import { openEmptyOrg, refusals } from './compile.ts';
+import { AGAIN } from './refused/again.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
 import { BESIDE } from './refused/beside.ts';
 import { BODIES } from './refused/bodies.ts';
 import { BROKEN_OFF } from './refused/brokenOff.ts';
 import { CASES } from './refused/cases.ts';
+import { CLOSINGS } from './refused/closings.ts';
 import { CONTRACTS } from './refused/contracts.ts';
 import { DECLARATIONS } from './refused/declarations.ts';
 import { CONVERSIONS, CREATIONS, NAMES, OPERATORS } from './refused/expressions.ts';
@@ -77,6 +79,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   cases: CASES,
   dots: DOTS,
   unread: UNREAD,
+  again: AGAIN,
+  closings: CLOSINGS,
 };
 
 let org: LocalOrg;

@@ -30,6 +30,7 @@ import { checkName, noInstance } from './names.ts';
 import { placeOf } from '../places.ts';
 import { checkBinary, checkTernary, checkUnary } from './operators.ts';
 import { checkQuery, checkSearch } from './queries.ts';
+import { argumentText } from '../types/members.ts';
 import { missingType, resolveType, typeProblem } from '../types/resolve.ts';
 import { conversionFor, distance, isCastable } from '../types/subtype.ts';
 import { hiddenType } from '../types/visibility.ts';
@@ -63,7 +64,7 @@ function checkKind(context: Context, expression: Expression): IrExpr {
     case 'call':
       return checkCall(context, expression);
     case 'constructor-call':
-      context.error(range, misplacedCall(context, expression.which));
+      context.error(range, misplacedCall(context, expression));
       return nothing(range);
     case 'index':
       return checkIndex(context, expression);
@@ -96,7 +97,11 @@ function checkKind(context: Context, expression: Expression): IrExpr {
 }
 
 /** The class around a trigger or an anonymous block is not written anywhere. */
-function misplacedCall({ owner, world }: Context, which: 'this' | 'super'): string {
+function misplacedCall(context: Context, { which, args }: Extract<Expression, { kind: 'constructor-call' }>): string {
+  const { owner, world, triggerObject } = context;
+  // what a trigger's class extends can be made without arguments, a trigger not at all
+  if (triggerObject !== undefined && (which === 'this' || args.length > 0))
+    return `No constructor defined: void <init>(${argumentText(args.map((arg) => check(context, arg)))})`;
   const isRoot = owner !== undefined && owner.superclass === undefined && (world.enclosing === undefined || owner.outer !== undefined);
   return which === 'super' && isRoot ? noSuperType(owner.type) : `Call to '${which}()' must be the first statement in a constructor method`;
 }

@@ -2,6 +2,7 @@
 import type { ApexType } from '../../ir/types.ts';
 import type { SignatureType } from '../../signatures/index.ts';
 import type { Diagnostic, Range } from '../../syntax/ast.ts';
+import { UNWRITTEN } from '../places.ts';
 import { sameType, shown, STRING, VOID, writtenName } from '../../types/common.ts';
 import { bridgeKey, bridgesOf } from '../bridges.ts';
 import { signatureText } from '../expressions/calls/words.ts';
@@ -13,9 +14,8 @@ import { distance, supertypes } from '../types/subtype.ts';
 import { canSee } from '../types/visibility.ts';
 import { isException, isNamedException, lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
-/** The platform gives every class with the name of an exception a method, and finds in one that is none that it overrides nothing. It stands nowhere in the text. */
+/** The platform gives every class with the name of an exception a method, and finds in one that is none that it overrides nothing. */
 const NO_EXCEPTION = (name: string): string => `@Override specified for non-overriding method: String ${name}.getTypeName()`;
-const NOWHERE: Range = { line: -1, column: -1, start: 0, end: 0 };
 
 type Report = (message: string, range?: Range) => void;
 /** Methods that override wrongly or nothing: they answer for nothing, too. */
@@ -31,7 +31,7 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
   const lost: Lost = new Set();
   for (const method of [...info.methods.values()].flat())
     if (!method.isRepeated && writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report, lost);
-  if (isNamedException(info) && !isException(world, info)) report(NO_EXCEPTION(info.name), NOWHERE);
+  if (isNamedException(info) && !isException(world, info)) report(NO_EXCEPTION(info.name), UNWRITTEN);
   if (!info.isAbstract && isWhole) checkDuties(world, info, report, lost);
 }
 

@@ -141,11 +141,7 @@ function read(statement: Statement, scope: Names): void {
       return readBody(statement.body, loop);
     }
     case 'switch':
-      for (const { when, body } of statement.cases) {
-        const branch = scope.nested();
-        if (when.kind === 'type') branch.declare(when.name, when.nameRange);
-        readBody(body, branch);
-      }
+      for (const { body } of statement.cases) readBody(body, scope);
       return;
     case 'try':
       readBody(statement.body, scope);

@@ -6,6 +6,7 @@ import { enclosingProblems, globalProblems } from './globals.ts';
 import { constantDemands } from './annotations/constants.ts';
 import { misplacedAnnotations, misplacedProperties } from './annotations/places.ts';
 import { isInner, type Problem } from './annotations/problem.ts';
+import { UNWRITTEN } from '../places.ts';
 import { serviceProblems } from './services.ts';
 import { localProblems, parameterProblems } from './locals.ts';
 import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
@@ -82,8 +83,12 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
     ...demands.filter(({ range, of = range }) => of !== declaration.nameRange && !faulty.has(of)),
     ...serviceProblems(world, info),
   ];
+  const hasStaticProperty =
+    info.outer !== undefined && members.some((member) => member.kind === 'property' && member.modifiers.words.includes('static'));
   const localsOf = (member: Member): readonly Noted[] => localProblems(member).map((problem) => ({ ...problem, of: rangeOf(member) }));
   return [
+    // the field behind it stands nowhere
+    ...(hasStaticProperty ? [{ range: UNWRITTEN, message: 'static can only be used on fields of a top level type' }] : []),
     ...byMember(declaration, [
       ...members.filter(({ kind }) => kind === 'property').flatMap(localsOf),
       ...ofWords,

@@ -4,7 +4,7 @@ import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Statement } from '../../syntax/ast.ts';
 import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
-import { check } from '../expressions/expressions.ts';
+import { check, nothing } from '../expressions/expressions.ts';
 import { unsavableProblem } from '../rules/unsaved.ts';
 import { checkUpsertField, recordOf } from '../rules/upsertFields.ts';
 import { checkBlock } from './statements.ts';
@@ -53,12 +53,15 @@ function isDuplicate(type: ApexType): boolean {
   return one.kind === 'sobject' || one.kind === 'null' || isPrimitive(one, 'Id', 'String');
 }
 
-export function checkRunAs(context: Context, { user, body, range }: RunAs): Extract<IrStatement, { kind: 'run-as' }> {
-  const value = check(context, user);
-  const { type } = value;
+export function checkRunAs(context: Context, { users, body, range }: RunAs): Extract<IrStatement, { kind: 'run-as' }> {
+  const [first, ...more] = users.map((user) => check(context, user));
+  const user = first === undefined || more.length > 0 ? nothing(range) : first;
+  const { type } = user;
   const made = checkBlock(context, body);
   const isFit =
-    isUnknown(type) || (type.kind === 'sobject' && type.name === 'User') || (type.kind === 'platform' && /\bVersion$/.test(type.name));
+    (users.length === 1 && isUnknown(type)) ||
+    (type.kind === 'sobject' && type.name === 'User') ||
+    (type.kind === 'platform' && /\bVersion$/.test(type.name));
   if (!isFit) context.error(range, "runAs requires a single argument of type 'User' or 'Version'");
-  return { kind: 'run-as', user: value, body: made, range };
+  return { kind: 'run-as', user, body: made, range };
 }

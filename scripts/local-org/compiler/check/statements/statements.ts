@@ -28,8 +28,15 @@ export function checkBlock(context: Context, block: Block): IrBody {
 export function checkStatements(context: Context, statements: readonly Statement[]): readonly IrStatement[] {
   const checked = checkEach(context, statements);
   const end = apiVersionOf(context.world, context.file) < REACHED ? -1 : statements.findIndex((statement) => !completesOne(statement));
-  const lost = end === -1 ? undefined : statements[end + 1];
-  if (lost !== undefined) context.error(placeOfLost(lost), 'Unreachable statement');
+  // what could not be read is no statement
+  const lost =
+    end === -1
+      ? undefined
+      : statements
+          .slice(end + 1)
+          .map(placeOfLost)
+          .find(({ line }) => line > 0);
+  if (lost !== undefined) context.error(lost, 'Unreachable statement');
   return checked;
 }
 
@@ -75,11 +82,13 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
         context.error(problem.range, problem.message);
       return statement.declarators.map((declarator): IrStatement => {
+        const { name, initializer } = declarator;
         const written =
-          declarator.initializer === undefined || type.kind === 'void' || writtenName(type) !== undefined
+          initializer === undefined || type.kind === 'void' || writtenName(type) !== undefined
             ? undefined
-            : check(context, declarator.initializer);
-        const variable = context.declare(declarator.name, type, declarator.range, true);
+            : // of one that is declared again, the name stands for neither
+              context.scope.without(name, () => check(context, initializer));
+        const variable = context.declare(name, type, declarator.range, true);
         const value = written === undefined ? undefined : context.fit(written, type, declarator.range);
         return declaration(variable, value, declarator.range);
       });

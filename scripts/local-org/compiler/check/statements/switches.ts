@@ -50,6 +50,8 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
         const problem = subtypeProblem(context, value.type, type);
         if (problem !== undefined) around.unfit.push({ range: when.nameRange, message: problem });
         once({ ...around, range: when.nameRange }, shown(type));
+        // only told where the value has a type
+        if (context.scope.isTaken(when.name)) context.error(when.nameRange, `Duplicate variable: ${when.name}`);
         const variable = context.declare(when.name, type, when.nameRange);
         // nothing is said of what is done with a value of no type
         const body = writtenName(type) === undefined ? checkBlock(context, one.body) : { statements: [] };

@@ -149,13 +149,12 @@ export function isNamedException({ kind, simpleName }: TypeInfo): boolean {
   return kind === 'class' && /exception$/i.test(simpleName);
 }
 
-/** `with sharing`, ... of a class; inner classes do not take the outer's. */
+/** The widest comes first: beside it, `protected` means nothing. */
+const SCOPES = ['global', 'public', 'protected', 'private'] as const satisfies readonly Access[];
+
 export function accessOf(modifiers: Modifiers, fallback: Access): Access {
-  for (const word of modifiers.words) {
-    if (word === 'public' || word === 'private' || word === 'protected' || word === 'global') return word;
-    if (word === 'webservice') return 'global';
-  }
-  return fallback;
+  const words = modifiers.words.map((word) => (word === 'webservice' ? 'global' : word));
+  return SCOPES.find((scope) => words.includes(scope)) ?? fallback;
 }
 
 /** `@IsTest` or `testMethod` on a method. */

@@ -61,10 +61,9 @@ export function statement(context: StatementContext): Statement {
   if (context.breakStatement() != null) return { kind: 'break', range };
   if (context.continueStatement() != null) return { kind: 'continue', range };
   if (context.runAsStatement() != null) {
-    const [user, ...more] = expressions(context.runAsStatement().expressionList());
     return {
       kind: 'run-as',
-      user: user === undefined || more.length > 0 ? missing(range) : user,
+      users: expressions(context.runAsStatement().expressionList()),
       body: block(context.runAsStatement().block()),
       range,
     };

@@ -12,6 +12,7 @@ import {
   NAMES,
   NEEDED,
   NOTHING,
+  NOBODY,
   NO_BODY,
   NO_CATCH,
   NO_NAME,
@@ -23,11 +24,9 @@ import {
   sign,
   type Thought,
 } from './standIns.ts';
-import { COLLECTIONS, UNREADABLE_FIRST, UNREADABLE_LATER, UNREADABLE_TYPES } from './keywords.ts';
+import { COLLECTIONS } from './keywords.ts';
+import { isUnreadable, isUnreadableType } from './unreadable.ts';
 import { END, type Token } from './token.ts';
-
-/** The library takes the beginning for a word of its own. */
-const CUT_SHORT = /^System\.runAs\w/i;
 
 export interface Rest {
   /** As long as the text it was made of; blank where nothing is left. */
@@ -87,6 +86,7 @@ export class Remains {
     else if (rule.isHoled) this.replace(rule, at);
     else if (rule.isSignless === true) this.cut(rule, at, [sign('='), NOTHING]);
     else if (rule.name === 'primary' && this.tokens[rule.from]?.type === '[') this.keepQuery(rule, at);
+    else if (rule.name === 'primary' && this.isEmptyBracket(rule, at)) this.put(rule, at, [ANYTHING]);
     else if (NEEDED.has(rule.name)) this.noteFilled();
     else if (rule.name === 'trying' && rule.isFilled !== true) this.pieces.push({ from: at, to: at, thoughts: NO_CATCH });
     else if (rule.name === 'switch' && rule.isFilled !== true) this.thinkOfCase(at);
@@ -102,12 +102,15 @@ export class Remains {
     const rule = this.open.pop();
     if (rule === undefined) return;
     const ending = ENDINGS.get(rule.name);
+    // nothing is left of a query that is not closed, whatever was wrong in it
+    if (rule.name === 'primary') rule.isHoled = false;
     if (rule.name === 'unit' && !rule.isHoled) this.pieces.push({ from: at, to: this.tokens.length, thoughts: [] });
     else if (ending !== undefined && at > rule.from && !rule.isHoled)
       this.pieces.push({ from: at, to, thoughts: this.hasOpened(rule, ending, at) ? ending : [sign('{'), ...ending] });
     else if (rule.name === 'ternary' && rule.operand !== undefined && !rule.isHoled) this.cut(rule, to, []);
     else if (rule.name === 'annotation' && at > rule.from + 1 && !rule.isHoled) this.pieces.push({ from: at, to, thoughts: [sign(')')] });
     else if (rule.name === 'typeArguments' && !rule.isHoled) this.put(rule, to, []);
+    else if (rule.name === 'expressionStatement' && at > rule.from) this.put(rule, to, [ANYTHING, sign(';')]);
     else if (this.isDeclared(rule)) this.put(rule, to, [named(this.tokens[rule.from]?.text ?? '')]);
     else this.replace(rule, to);
     this.noteOperand(rule, to);
@@ -156,6 +159,13 @@ export class Remains {
     else this.queries.push({ from: rule.from, to: at });
   }
 
+  /** Brackets around nothing: a value all the same. */
+  private isEmptyBracket({ from, before }: OpenRule, at: number): boolean {
+    const [inside, closing] = this.pieces.slice(before);
+    if (this.tokens[from]?.type !== '(' || inside?.from !== from + 1 || inside.thoughts[0] !== NOTHING) return false;
+    return inside.to === at - 1 || (inside.to === at && closing?.thoughts[0]?.text === ')');
+  }
+
   private replace(rule: OpenRule, to: number): void {
     const around = this.open.at(-1);
     if (rule.name === 'assignmentSign' && around !== undefined) return void (around.isSignless = true);
@@ -166,9 +176,12 @@ export class Remains {
     if (LISTED.has(rule.name) || (around?.name === 'types' && rule.from > around.from)) return this.putListed(rule, to);
     if (rule.name === 'nameOrCall' && around?.name === 'selector') return this.breakChain(to);
     if (SUPERTYPES.has(rule.name) && around?.name === 'classType') return this.put({ ...rule, from: rule.from - 1 }, to, []);
+    // `System.runAs` with nobody: its block is still there
+    if (rule.name === 'arguments' && around?.name === 'unambiguous') return this.put(rule, to, NOBODY);
     const isBody = rule.name === 'optionalBlock' || (rule.name === 'block' && this.open.at(-1)?.name === 'optionalBlock');
+    if (isBody) return this.put(rule, to, this.isOfConstructor() ? NO_BODY : [sign(';')]);
     const isQuery = rule.name === 'primary' && this.tokens[rule.from]?.type === '[';
-    const thoughts = isBody ? (this.isOfConstructor() ? NO_BODY : [sign(';')]) : isQuery ? [ANYTHING] : STAND_INS.get(rule.name);
+    const thoughts = isQuery && rule.isHoled ? [ANYTHING] : STAND_INS.get(rule.name);
     if (thoughts !== undefined) this.put(rule, to, thoughts[0] === NOTHING && this.tokens[to]?.type === '<' ? COMPARED : thoughts);
     else if (around !== undefined) around.isHoled = true;
     else this.isHoled = true;
@@ -199,7 +212,7 @@ export class Remains {
   private keepName({ name, from }: OpenRule): void {
     const token = this.tokens[from];
     if (token === undefined) return;
-    if (name === 'nameOrCall' && this.isUnreadable(token)) this.keepParts(token, from);
+    if (name === 'nameOrCall' && isUnreadable(token)) this.keepParts(token, from);
     else if (this.isDotted() ? this.isUnreadableName(token, from) : /^void$/i.test(token.text))
       this.pieces.push({ from, to: from + 1, thoughts: [named(token.text)] });
     else if (token.text.endsWith('.')) this.pieces.push({ from: from + 1, to: from + 1, offset: token.end, thoughts: [NO_NAME] });
@@ -214,18 +227,7 @@ export class Remains {
     if (/^void$/i.test(text)) return !this.isResult(from + 1);
     if (!text.includes('.')) return false;
     const isCallable = /^(?:constructor|method)$/.test(this.open.at(-2)?.name ?? '');
-    return isCallable || text.split('.').some((part) => UNREADABLE_TYPES.has(part.toUpperCase()) || /^\d/.test(part));
-  }
-
-  private isUnreadable({ text }: Token): boolean {
-    const [first = '', ...later] = text.toUpperCase().split('.');
-    return (
-      later.length > 0 &&
-      (UNREADABLE_FIRST.has(first) ||
-        CUT_SHORT.test(text) ||
-        later.some((part) => UNREADABLE_LATER.has(part) || /^\d/.test(part)) ||
-        later.slice(0, -1).includes(''))
-    );
+    return isCallable || isUnreadableType(text);
   }
 
   /** Each part of a dotted name is one by itself. */

@@ -146,7 +146,8 @@ export class Sets {
       if (element.kind === 'choice') this.placeChoice(element, next);
       else this.localFollow.set(element, next);
       const first = this.firstOfElement(element);
-      next = this.isEmptyElement(element) ? new Set([...first, ...next]) : new Set(first);
+      // what comes after a rule that reads nothing is not reckoned with
+      next = element.kind !== 'rule' && this.isEmptyElement(element) ? new Set([...first, ...next]) : new Set(first);
     }
   }
 

@@ -46,6 +46,8 @@ export const ENDINGS: ReadonlyMap<string, readonly Thought[]> = new Map([
 export const NAMES: ReadonlySet<string> = new Set(['name', 'identifier']);
 /** They have a block, be it an empty one. */
 export const TRIED: ReadonlySet<string> = new Set(['trying', 'catch', 'finally', 'when']);
+/** Whom a block is run as, when that could not be read. */
+export const NOBODY: readonly Thought[] = [sign('('), sign(')')];
 /** What a `try` without any is brought to an end with. */
 export const NO_CATCH: readonly Thought[] = [sign('finally'), sign('{'), sign('}')];
 /** What a `switch` without any case has: one of no name. */

@@ -1,7 +1,7 @@
 /** Calls: own methods, methods of other classes, platform members. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
-import { isUnknown } from '../../../types/common.ts';
+import { isUnknown, OBJECT } from '../../../types/common.ts';
 import type { Expression } from '../../../syntax/ast.ts';
 import type { Context } from '../../context.ts';
 import { publishedProblem } from '../../rules/unsaved.ts';
@@ -76,7 +76,8 @@ function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExp
   if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
   const inherited =
     context.owner === undefined ? undefined : platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
-  if (inherited === undefined) return unknown(context, call, args, parent ?? { kind: 'platform', name: 'System.ApexBaseClass', args: [] });
+  const root: ApexType = context.triggerObject === undefined ? { kind: 'platform', name: 'System.ApexBaseClass', args: [] } : OBJECT;
+  if (inherited === undefined) return unknown(context, call, args, parent ?? root);
   const found = platformCall(context, thisOf(context, call.range), inherited, call, args);
   if (found.kind !== 'call-platform') return found;
   const { overrideKey: _none, ...direct } = found;

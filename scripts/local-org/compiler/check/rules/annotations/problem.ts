@@ -22,6 +22,18 @@ export const isInner = (member: Member): member is TypeDeclaration =>
 export const isOpen = ({ modifiers: { words } }: Pick<MethodInfo, 'modifiers'>): boolean =>
   words.some((word) => word === 'public' || word === 'global' || word === 'webservice');
 
+/** How a method is marked as a test, if it is one. */
+export function testMark({ modifiers }: Pick<MethodInfo, 'modifiers'>): 'testMethod' | 'IsTest' | undefined {
+  if (modifiers.words.includes('testmethod')) return 'testMethod';
+  return hasAnnotation(modifiers, 'istest') ? 'IsTest' : undefined;
+}
+
+/** What others call is no test. @return what is said of one that is */
+export function noTest(method: Pick<MethodInfo, 'modifiers'>, annotation: string): string | undefined {
+  const mark = testMark(method);
+  return mark === undefined ? undefined : `${annotation} methods cannot be ${mark}`;
+}
+
 /** @return one problem for each message */
 export const problemsOf = (
   { nameRange }: { readonly nameRange: Range },

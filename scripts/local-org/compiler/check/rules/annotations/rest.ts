@@ -1,6 +1,6 @@
 /** `@RestResource` and the methods of HTTP. Source: Apex Developer Guide, "RestResource Annotation". */
 import { hasAnnotation, type TypeInfo, type World } from '../../types/world.ts';
-import { methodsWith, onlyOne, problemsOf, type Problem } from './problem.ts';
+import { methodsWith, noTest, onlyOne, problemsOf, type Problem } from './problem.ts';
 import { rest, unsupported } from './support.ts';
 
 const METHODS = ['HttpDelete', 'HttpGet', 'HttpPatch', 'HttpPost', 'HttpPut'];
@@ -26,6 +26,7 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
         ...methods.flatMap((method) =>
           problemsOf(
             method,
+            noTest(method, annotation),
             method.access === 'global' ? undefined : `${annotation} methods must be declared as global`,
             method.isStatic ? undefined : `${annotation} methods must be declared as static`,
             isResource ? undefined : `Defining type for ${annotation} methods must be declared as RestResource`,

@@ -1,6 +1,6 @@
 /** `@IsTest` and `@TestSetup`. Source: Apex Developer Guide, "IsTest Annotation", "Using Test Setup Methods". */
 import type { Modifiers } from '../../../syntax/ast.ts';
-import { hasAnnotation, isTestMethod, type TypeInfo } from '../../types/world.ts';
+import { hasAnnotation, isTestMethod, type MethodInfo, type TypeInfo } from '../../types/world.ts';
 import { methodsWith, onlyOne, problemsOf, type Problem } from './problem.ts';
 
 /** Since this API version tests have classes of their own. Source: Apex Developer Guide, "IsTest Annotation". */
@@ -33,9 +33,14 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
         method,
         words.includes('static') ? undefined : `${mark} methods must be declared as static`,
         isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
-        method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
+        method.parameters.length === 0 || isCalledByOthers(method) ? undefined : 'Test methods must have no arguments',
       );
     });
+}
+
+/** What cannot be a test is not asked for its parameters. */
+function isCalledByOthers({ modifiers: { annotations } }: MethodInfo): boolean {
+  return annotations.some(({ name }) => /^(?:future|http\w+)$/i.test(name));
 }
 
 /** Setup and the org's own data exclude each other. */

@@ -50,7 +50,7 @@ property: name '{' (
 accessorModifiers: ( PUBLIC | PRIVATE | PROTECTED | GLOBAL )? ;
 getter: GET optionalBlock ;
 setter: SET optionalBlock ;
-parameters: '(' ( parameter ( ',' parameter )* )? ')' ;
+parameters: '(' ( parameter ( ',' parameter )* | ~( CLASS | INTERFACE | ENUM ) parameter ( ',' parameter )* )? ')' ;
 parameter: modifiers type name ;
 variables: variable ( ',' variable )* ;
 variable: name ( '=' expression )? ;

@@ -15,7 +15,8 @@ field: ~( %queryNames $follow ) queryName | ~( %names '(' %queryNames ')' ) name
 
 from: FROM fromItem ( ',' fromItem )* ;
 fromItem: queryName ( AS queryName | ~( alias ) queryName )? ( using )? ;
-alias: ~( GROUP ( BY | ROLLUP | CUBE ) ) NEVER | ~( ORDER BY ) NEVER | ~( OFFSET ( '+' | '-' | INTEGER_LITERAL | ':' ) ) NEVER | ~( BIND %queryNames '=' ) NEVER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) %queryNames | ~( IDENTIFIER IDENTIFIER ) NEVER | %queryNames ;
+alias: ~( GROUP ( BY | ROLLUP | CUBE ) ) NEVER | ~( ORDER BY ) NEVER | ~( OFFSET ( '+' | '-' | INTEGER_LITERAL | ':' ) ) NEVER | ~( BIND %queryNames '=' ) NEVER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) %queryNames | ~( IDENTIFIER IDENTIFIER ) NEVER | %queryNames aliasEnd ;
+aliasEnd: ',' | USING | WHERE | WITH | GROUP | ORDER | LIMIT | OFFSET | BIND | FOR | UPDATE | IDENTIFIER | ')' | ']' | <EOF> ;
 using: USING ( ~( IDENTIFIER '=' ) IDENTIFIER '=' IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER | ~( IDENTIFIER IDENTIFIER ) IDENTIFIER #using IDENTIFIER | IDENTIFIER ) ;
 
 where: WHERE conditions ;

@@ -1,7 +1,9 @@
 /** SOSL literals. */
 export const SEARCHES = `
 searchText: search <EOF> ;
-search: find ( searchIn )? ( returning )? ( searchWith )? ( limit )? ( statistics )? ;
+search: find ( searchIn )? ( returning )? searchWiths ( searchUsing )? ( limit )? ( statistics )? ;
+searchWiths: ( searchWith )? ;
+searchUsing: USING identifier identifier ;
 find: FIND findValue ;
 findValue: STRING_LITERAL | ':' expression ;
 searchIn: IN name FIELDS ;
