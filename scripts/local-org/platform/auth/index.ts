@@ -5,6 +5,7 @@ import './siteConfiguration.ts';
 import './thirdPartyTokens.ts';
 import './tokens.ts';
 import './userManagement.ts';
+import './verification.ts';
 import { sessionLevel } from './sessions.ts';
 import { ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';

@@ -1,5 +1,6 @@
 /** Methods, fields and constructors that the stubs leave out, or spell or type otherwise. */
 import type { PlatformType, SignatureType } from '../model.ts';
+import { MESSAGING_METHODS } from './messagingMembers.ts';
 import { constructing, fieldsOf, method, statics, typed } from './signature.ts';
 
 /** Java keeps these names for itself, so that the stubs spell them otherwise. Source: Apex Reference Guide, "System Class", "Column Class", "UpsertResult Class". */
@@ -42,6 +43,7 @@ const PARTITION = [
 
 /** Source: Apex Reference Guide, "System Class", "Database Class", "Limits Class", "UserManagement Class", "StandardController Class", "PageReference Class". */
 export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
+  ...MESSAGING_METHODS,
   // called by code that was seen to compile in orgs
   'Schema.DescribeSObjectResult': [method('isSubtype', 'System.Boolean')],
   // Source: Apex Reference Guide, "String Class"
@@ -54,13 +56,6 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     method('createCustomAction', 'Invocable.Action', [type, ['namespace', 'System.String'], ['name', 'System.String'], version]),
     method('createStandardAction', 'Invocable.Action', [type, version]),
   ),
-  // Source: Apex Reference Guide, "SingleEmailMessage Class": each property has a getter
-  'Messaging.SingleEmailMessage': [
-    method('getUnsubscribeComment', 'System.String'),
-    method('getUnsubscribeUrls', 'System.List<System.String>'),
-    method('getCustomHeaders', 'System.Map<System.String,System.String>'),
-    method('setCustomHeaders', undefined, [['customHeaders', 'System.Map<System.String,System.String>']]),
-  ],
   // Source: Apex Reference Guide, "LeadConvert Class", "LeadConvertResult Class"
   'Database.LeadConvert': [
     method('getRelatedPersonAccountId', 'System.Id'),
@@ -102,21 +97,6 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     ]),
     method('getEntryNames', 'System.Set<System.String>'),
   ],
-  // Source: Apex Reference Guide, "CustomNotification Class"
-  'Messaging.CustomNotification': [
-    method('setSenderId', undefined, [['id', 'System.String']]),
-    method('setActionGroup', undefined, [['actionGroup', 'System.String']]),
-  ],
-  // Source: Apex Reference Guide, "Cases Class"
-  'System.Cases': statics(
-    method('generateThreadingMessageId', 'System.String', [['caseId', 'System.Id']]),
-    method('getCaseIdFromEmailHeaders', 'System.Id', [['headers', 'System.List<Messaging.InboundEmail.Header>']]),
-    method('reparentFeedToCaseId', 'System.Boolean', [
-      ['feedItemId', 'System.Id'],
-      ['oldCaseId', 'System.Id'],
-      ['newCaseId', 'System.Id'],
-    ]),
-  ),
   // Source: Apex Reference Guide, "Network Class"
   'System.Network': statics(
     method('createExternalUserAsync', 'System.String', [
@@ -131,6 +111,11 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   ),
   // what follows was seen to compile in orgs
   'DataWeave.Script': [method('execute', 'DataWeave.Result')],
+  'Auth.VerificationException': [
+    method('getActivityDescription', 'System.String'),
+    method('getPolicy', 'Auth.VerificationPolicy'),
+    method('getRetUrl', 'System.String'),
+  ],
   'Auth.AuthConfiguration': [method('getEmbeddedLoginEnabled', 'System.Boolean')],
   'Schema.DescribeFieldResult': [method('getDataTranslationEnabled', 'System.Boolean')],
   'wave.Templates': statics(
@@ -213,9 +198,15 @@ const filter = [
   ['value', 'System.String'],
 ] as const;
 
-/** Source: Apex Reference Guide, "ReportFilter Class", "JWTBearerTokenExchange Class". */
+/** Source: Apex Reference Guide, "ReportFilter Class", "JWTBearerTokenExchange Class", "Auth Exceptions". */
 export const ADDED_CONSTRUCTORS: Readonly<Record<string, PlatformType['constructors']>> = {
   'Auth.JWTBearerTokenExchange': [constructing([])],
+  'Auth.VerificationException': [
+    constructing([
+      ['policy', 'Auth.VerificationPolicy'],
+      ['description', 'System.String'],
+    ]),
+  ],
   'reports.ReportFilter': [constructing([...filter, filterType]), constructing([...filter, filterType, entityName])],
 };
 
