@@ -112,10 +112,13 @@ export class DuplicateCheck {
   }
 }
 
+/** What no row fulfils, and an index knows: a condition that is false by itself would have SQLite read every row. */
+const NEVER = `t."Id" = ''`;
+
 function itemSql(object: ObjectSchema, item: MatchItem | undefined, value: ApexValue, values: SqlValue[]): string {
   const field = item === undefined ? undefined : object.fields.get(item.field.toLowerCase());
-  if (item === undefined || field === undefined) return '0';
-  if (value === null) return item.matchesBlanks ? `t."${field.name}" IS NULL` : '0';
+  if (item === undefined || field === undefined) return NEVER;
+  if (value === null) return item.matchesBlanks ? `t."${field.name}" IS NULL` : NEVER;
   const isFuzzy = item.method !== 'Exact' && typeof value === 'string';
   values.push(isFuzzy ? matchKey(item.method, value) : toSql(value));
   return isFuzzy ? `match_key('${item.method}', ${textSql(field)}) = ?` : `t."${field.name}" = ?`;
