@@ -149,7 +149,7 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
     const isNew = rows.store.all('SELECT 1 AS found FROM "Profile" WHERE "Name" = ?', [name]).length === 0;
     const id = rows.ensure('Profile', { Name: name }, { UserType: USER_TYPES[name] ?? 'Standard', UserLicenseId: license(name) });
     const set = rows.ensure('PermissionSet', { ProfileId: id }, { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile' });
-    for (const permission of permissionsOf(name)) switchOn(rows, permission, set, id);
+    switchOn(rows, permissionsOf(name), set, id);
     if (isNew)
       for (const { object, rights } of profileRows(name, rows.schema.stored()))
         addObject(rows, set, object, {
@@ -261,9 +261,13 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
       field,
     ]);
   }
-  for (const one of many(xml, 'userPermissions')) {
-    if (flag(one, 'enabled')) switchOn(rows, text(one, 'name') ?? '', set, profile);
-  }
+  const enabled = many(xml, 'userPermissions').filter((one) => flag(one, 'enabled'));
+  switchOn(
+    rows,
+    enabled.map((one) => text(one, 'name') ?? ''),
+    set,
+    profile,
+  );
   for (const one of many(xml, 'recordTypeVisibilities')) {
     const [object = '', recordType = ''] = (text(one, 'recordType') ?? '').split('.');
     rows.store.run('INSERT OR REPLACE INTO _record_type_access VALUES (?, ?, ?, ?, ?)', [
@@ -279,15 +283,18 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
       rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
 }
 
-function switchOn(rows: Rows, permission: string, set: string, profile: string | undefined): void {
-  const column = `Permissions${permission}`;
+/** All at once: a statement for a table of so many columns takes long to prepare. */
+function switchOn(rows: Rows, permissions: readonly string[], set: string, profile: string | undefined): void {
   for (const [object, id] of [
     ['PermissionSet', set],
     ['MutingPermissionSet', set],
     ['Profile', profile],
   ] as const) {
-    if (id !== undefined && rows.schema.get(object).fields.has(column.toLowerCase()))
-      rows.store.run(`UPDATE "${object}" SET "${column}" = 1 WHERE "Id" = ?`, [id]);
+    if (id === undefined) continue;
+    const { fields } = rows.schema.get(object);
+    const columns = permissions.map((permission) => `Permissions${permission}`).filter((column) => fields.has(column.toLowerCase()));
+    if (columns.length > 0)
+      rows.store.run(`UPDATE "${object}" SET ${columns.map((column) => `"${column}" = 1`).join(', ')} WHERE "Id" = ?`, [id]);
   }
 }
 
