@@ -213,4 +213,9 @@ export const MODIFIERS: readonly Row[] = [
     '1:60 webService methods do not support parameter type of Set<String>',
     '1:60 webService methods do not support return type of Map<String,String>',
   ),
+  row(
+    'global class Wrong { webservice static LoggingLevel go(Pattern a) { return null; } }',
+    '1:53 webService methods do not support parameter type of System.Pattern',
+    '1:53 webService methods do not support return type of System.LoggingLevel',
+  ),
 ];

@@ -5,6 +5,7 @@
 import type { ApexType } from '../../../ir/types.ts';
 import { isPrimitive, shown, writtenName } from '../../../types/common.ts';
 import { hasAnnotation, isException as descends, userType, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
+import { platformOf } from '../../types/members.ts';
 import { isOpen } from './problem.ts';
 
 type Supports = (world: World, type: ApexType) => boolean;
@@ -59,6 +60,15 @@ export const flowVariables: Supports = (world, type) => {
 
 export const visualforce: Supports = (_world, type) => !isException(type) && writtenName(type) === undefined;
 
+/** Source: Apex Developer Guide, "Considerations for Using the webservice Keyword", "Enums" (the platform's own). */
+const UNKNOWN_TO_SOAP: ReadonlySet<string> = new Set([
+  'System.Iterable',
+  'System.Iterator',
+  'System.Matcher',
+  'System.Pattern',
+  'Schema.SObjectType',
+]);
+
 /** Classes are global, and what they hand over themselves can be handed over. */
 export const soap: Supports = (world, type) => {
   if (type.kind === 'list') return soap(world, type.element);
@@ -69,7 +79,7 @@ export const soap: Supports = (world, type) => {
       info.access === 'global' && (info.kind === 'enum' || (info.kind === 'class' && !descends(world, info) && isHandedOver(world, info)))
     );
   if (type.kind === 'platform')
-    return !/Exception$/.test(type.name) && !['System.Iterable', 'System.Iterator', 'Schema.SObjectType'].includes(type.name);
+    return !isException(type) && !UNKNOWN_TO_SOAP.has(type.name) && platformOf(world, type)?.type.kind !== 'enum';
   return type.kind !== 'set' && type.kind !== 'map' && !isObject(type);
 };
 
