@@ -28,15 +28,8 @@ export function checkBlock(context: Context, block: Block): IrBody {
 export function checkStatements(context: Context, statements: readonly Statement[]): readonly IrStatement[] {
   const checked = checkEach(context, statements);
   const end = apiVersionOf(context.world, context.file) < REACHED ? -1 : statements.findIndex((statement) => !completesOne(statement));
-  // what could not be read is no statement
-  const lost =
-    end === -1
-      ? undefined
-      : statements
-          .slice(end + 1)
-          .map(placeOfLost)
-          .find(({ line }) => line > 0);
-  if (lost !== undefined) context.error(lost, 'Unreachable statement');
+  const lost = end === -1 ? undefined : statements[end + 1];
+  if (lost !== undefined) context.error(placeOfLost(lost), 'Unreachable statement');
   return checked;
 }
 
