@@ -4,10 +4,10 @@ import { grammar } from './grammar/index.ts';
 import { lex } from './lexer.ts';
 import { Machine } from './machine.ts';
 import type { Grammar } from './notation.ts';
-import type { Rest } from './remains.ts';
+import type { Rest } from './pieces.ts';
 import { Sets } from './sets.ts';
 
-export type { Rest } from './remains.ts';
+export type { Rest } from './pieces.ts';
 
 let made: { readonly grammar: Grammar; readonly sets: Sets } | undefined;
 

@@ -2,7 +2,6 @@
  * What is left of a text that can't be read: the platform goes on checking with it, so that mistakes of other kinds are told beside the syntax errors.
  * A rule that fails is nothing for the rule that asked for it: a value that nothing is known of, a statement that does nothing, a member that is not there.
  */
-import type { ThoughtOf } from '../source/thoughtOf.ts';
 import {
   ANYTHING,
   COMPARED,
@@ -26,36 +25,8 @@ import {
 } from './standIns.ts';
 import { COLLECTIONS } from './keywords.ts';
 import { isUnreadable, isUnreadableType } from './unreadable.ts';
+import type { OpenRule, Piece, Rest } from './pieces.ts';
 import { END, type Token } from './token.ts';
-
-export interface Rest {
-  /** As long as the text it was made of; blank where nothing is left. */
-  readonly text: string;
-  readonly thoughtOf: readonly ThoughtOf[];
-  /** The same with nothing left of the queries that could not be read. */
-  readonly withoutQueries?: Rest;
-}
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  /** Where the thoughts stand, if not at the beginning. */
-  readonly offset?: number;
-  readonly thoughts: readonly Thought[];
-}
-interface OpenRule {
-  readonly name: string;
-  readonly from: number;
-  /** How many pieces there were when it began. */
-  readonly before: number;
-  /** Something in it is missing that nothing can stand for: it has to go, too. */
-  isHoled: boolean;
-  /** What it can't do without is there: something that catches, an event. */
-  isFilled?: boolean;
-  /** Where its first operand ends, and how many pieces there were. */
-  operand?: { readonly end: number; readonly pieces: number };
-  /** The sign of an assignment has failed: an angle bracket may have been meant otherwise. */
-  isSignless?: boolean;
-}
 
 /** Watches a reading. Places are numbers of tokens. */
 export class Remains {
@@ -92,7 +63,7 @@ export class Remains {
     else if (rule.name === 'switch' && rule.isFilled !== true) this.thinkOfCase(at);
     else if (rule.name === 'events' && rule.isFilled !== true) this.put(rule, at, EVENTS);
     else if (rule.name === 'identifier' || rule.name === 'nameOrCall') this.keepName(rule);
-    else if (rule.name === 'expressionStatement' && this.isNothing(rule, at)) this.put(rule, at, []);
+    else if (rule.name === 'expressionStatement' && this.isNothing(rule, at)) this.putNothing(rule, at);
     else if (rule.name === 'optionalBlock' && this.isOfConstructor() && this.tokens[rule.from]?.type === ';') this.put(rule, at, NO_BODY);
     this.noteOperand(rule, at);
   }
@@ -110,7 +81,6 @@ export class Remains {
     else if (rule.name === 'ternary' && rule.operand !== undefined && !rule.isHoled) this.cut(rule, to, []);
     else if (rule.name === 'annotation' && at > rule.from + 1 && !rule.isHoled) this.pieces.push({ from: at, to, thoughts: [sign(')')] });
     else if (rule.name === 'typeArguments' && !rule.isHoled) this.put(rule, to, []);
-    else if (rule.name === 'expressionStatement' && at > rule.from) this.put(rule, to, [ANYTHING, sign(';')]);
     else if (this.isDeclared(rule)) this.put(rule, to, [named(this.tokens[rule.from]?.text ?? '')]);
     else this.replace(rule, to);
     this.noteOperand(rule, to);
@@ -256,6 +226,13 @@ export class Remains {
     return this.tokens
       .slice(from, at)
       .every(({ type }, index) => type === ';' || this.pieces.some((piece) => from + index >= piece.from && from + index < piece.to));
+  }
+
+  /** It stands where it ends. */
+  private putNothing({ from, before }: OpenRule, at: number): void {
+    const isThoughtOf = this.pieces.at(-1)?.from === at;
+    this.pieces.length = before;
+    this.pieces.push({ from, to: at, offset: this.tokens[isThoughtOf ? at : at - 1]?.start, thoughts: [ANYTHING, sign(';')] });
   }
 
   /** A name that fails is still one where something is declared. */

@@ -128,4 +128,13 @@ export const CLOSINGS: readonly Row[] = [
     '2:41 Variable does not exist: zz',
     '2:37 Unreachable statement',
   ),
+  row(
+    "String go(String a) { return a.b 'x', a); }",
+    "2:34 Missing ';' at 'x'",
+    "2:37 Expecting ';' but was: ','",
+    "2:40 Extra ';', at ')'.",
+    '2:32 Variable does not exist: b',
+    '2:39 Expression cannot be a statement.',
+    '-1:-1 Unreachable statement',
+  ),
 ];
