@@ -31,7 +31,7 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
     isCustom: false,
     nameField: 'Id',
     fields: new Map(fields.map((field) => [field.name.toLowerCase(), field] as const)),
-    children: new Map(which === 'feed' ? [['feedcomments', { name: 'FeedComments', object: 'FeedComment', field: 'FeedItemId' }]] : []),
+    children: new Map(which === 'feed' ? FEED_CHILDREN.map((child) => [child.name.toLowerCase(), child] as const) : []),
     sharingModel: 'ReadWrite',
     recordTypes: [],
     fieldSets: [],
@@ -106,6 +106,11 @@ const FEED: readonly FieldSchema[] = [
   } as const).map(([name, kind]) => makeField({ name, kind })),
   makeField({ name: 'RelatedRecordId', kind: 'reference', referenceTo: ['ContentVersion'], relationshipName: 'RelatedRecord' }),
   makeField({ name: 'InsertedById', kind: 'reference', isCreateable: false, referenceTo: ['User'], relationshipName: 'InsertedBy' }),
+];
+
+const FEED_CHILDREN = [
+  { name: 'FeedAttachments', object: 'FeedAttachment', field: 'FeedEntityId' },
+  ...['FeedComment', 'FeedLike', 'FeedTrackedChange'].map((object) => ({ name: `${object}s`, object, field: 'FeedItemId' })),
 ];
 
 /** Source: Change Data Capture Developer Guide, "Change Event Header Fields". */

@@ -94,11 +94,12 @@ export function supplementedObject(object: StandardObject): StandardObject {
   return supplementedFields(more.length === 0 ? object : { ...object, children: [...object.children, ...more] });
 }
 
-/** Values of any type are not in the stubs: history rows hold an old and a new one. */
+/** Values of any type are not in the stubs: history rows and tracked changes of feeds hold an old and a new one. Source: Object Reference, "FeedTrackedChange". */
 function supplementedFields(object: StandardObject): StandardObject {
   const has = (name: string): boolean => object.fields.some((field) => field.name === name);
   if (object.name.endsWith('History') && has('Field') && !has('OldValue'))
     return { ...object, fields: [...object.fields, ...fields('String', 'OldValue', 'NewValue')] };
+  if (object.name === 'FeedTrackedChange') return { ...object, fields: [...object.fields, ...fields('String', 'OldValue', 'NewValue')] };
   if (object.name === 'Knowledge__kav')
     return { ...object, fields: [...object.fields, ...fields('Boolean', 'IsMasterLanguage'), ...fields('String', 'ValidationStatus')] };
   if (object.name === 'Case')
