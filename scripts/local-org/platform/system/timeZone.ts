@@ -21,7 +21,7 @@ export class ApexTimeZone {
 }
 
 /** `(GMT-08:00) Pacific Standard Time (America/Los_Angeles)`. */
-function displayName(self: ApexTimeZone): string {
+export function zoneDisplayName(self: ApexTimeZone): string {
   const now = transaction().org.clock.now();
   return `(GMT${offsetText(zoneOffsetMs(self.id, now), ':')}) ${zoneName(self.id, now, 'long')} (${self.id})`;
 }
@@ -31,7 +31,7 @@ definePlatformClass({
   instances: ApexTimeZone,
   statics: strictStatics({ getTimeZone: (id: string) => new ApexTimeZone(id) }),
   methods: strictMethods({
-    getDisplayName: displayName,
+    getDisplayName: zoneDisplayName,
     getID: (self: ApexTimeZone) => self.id,
     getOffset: (self: ApexTimeZone, moment: ApexDatetime) => zoneOffsetMs(self.id, moment.ms),
     toString: (self: ApexTimeZone) => self.id,

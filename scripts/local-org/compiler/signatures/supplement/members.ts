@@ -222,7 +222,7 @@ export const ADDED_FIELDS: Readonly<Record<string, PlatformType['fields']>> = {
 /** Classes whose constants the stubs take for fields of their objects. Source: Apex Reference Guide, "Canvas Test Class", "Org Class", "Session Class". */
 export const WITH_STATIC_FIELDS: ReadonlySet<string> = new Set(['Canvas.Test', 'cache.Org', 'cache.Session']);
 
-/** Types that the stubs give to the neighbouring field. Source: Apex Reference Guide, "ConnectApi.ChatterLikesCapability", "ConnectApi.TopicsCapability". */
+/** Types that the stubs give to the neighbouring field. Source: Apex Reference Guide, "ConnectApi.ChatterLikesCapability", "ConnectApi.TopicsCapability", "ConnectApi.UserSettings" (its time zone is not System's). */
 export const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, SignatureType>>>> = {
   'ConnectApi.ChatterLikesCapability': {
     likesMessage: typed('ConnectApi.MessageBody'),
@@ -230,6 +230,7 @@ export const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, Signat
     page: typed('ConnectApi.ChatterLikePage'),
   },
   'ConnectApi.TopicsCapability': { items: typed('System.List<ConnectApi.Topic>') },
+  'ConnectApi.UserSettings': { timeZone: typed('ConnectApi.TimeZone') },
 };
 
 /** Parameters whose types the stubs leave open, by method and name. Source: Apex Reference Guide, "System Class", debug(logLevel, msg). */

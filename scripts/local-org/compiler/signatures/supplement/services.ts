@@ -199,4 +199,44 @@ const FILES_AND_PACKAGES = declared(`
     static getCurrentPackageId(): String
 `);
 
-export const SERVICE_TYPES = [...FILES_AND_PACKAGES, ...DESCRIBE_OPTIONS, ...SCHEDULER, ...EXTENSIONS, ...ACTIONS, ...FUNCTIONS];
+/** Source: Apex Reference Guide, "NavigationMenu Class", "ConnectApi.NavigationMenuItem", "ConnectApi.NavigationMenuPageReference", "ConnectApi.TimeZone". */
+const CONNECT = declared(`
+  class ConnectApi.NavigationMenu
+    static getCommunityNavigationMenu(String, String, String, ConnectApi.PublishStatus, Boolean, Boolean, List<ConnectApi.NavigationMenuItemType>): ConnectApi.NavigationMenuItemCollection
+    static getCommunityNavigationMenu(String, String, String, ConnectApi.PublishStatus, Boolean, Boolean, List<ConnectApi.NavigationMenuItemType>, String): ConnectApi.NavigationMenuItemCollection
+  class ConnectApi.NavigationMenuItemCollection
+    new()
+    field menuItems: List<ConnectApi.NavigationMenuItem>
+  class ConnectApi.NavigationMenuItem
+    new()
+    field actionType: ConnectApi.NavigationMenuItemActionType
+    field actionValue: String
+    field imageUrl: String
+    field label: String
+    field pageReference: ConnectApi.NavigationMenuPageReference
+    field subMenu: List<ConnectApi.NavigationMenuItem>
+    field target: ConnectApi.NavigationMenuItemOpenTarget
+  class ConnectApi.NavigationMenuPageReference
+    new()
+    field attributes: Map<String,String>
+    field state: Map<String,String>
+    field type: String
+  enum ConnectApi.NavigationMenuItemActionType Event ExternalLink InternalLink Modal
+  enum ConnectApi.NavigationMenuItemOpenTarget CurrentWindow NewWindow
+  enum ConnectApi.NavigationMenuItemType DataSourceDriven Event ExternalLink GlobalAction InternalLink MenuLabel Modal NavigationalTopic SalesforceObject SystemLink
+  enum ConnectApi.PublishStatus Draft Live
+  class ConnectApi.TimeZone
+    new()
+    field gmtOffset: Double
+    field name: String
+`);
+
+export const SERVICE_TYPES = [
+  ...FILES_AND_PACKAGES,
+  ...DESCRIBE_OPTIONS,
+  ...SCHEDULER,
+  ...EXTENSIONS,
+  ...ACTIONS,
+  ...FUNCTIONS,
+  ...CONNECT,
+];

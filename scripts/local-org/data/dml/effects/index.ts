@@ -16,6 +16,7 @@ import { KNOWLEDGE } from './knowledge.ts';
 import { PEOPLE } from './people.ts';
 import { PRICES } from './prices.ts';
 import { SALES } from './sales.ts';
+import { SCHEDULES } from './schedules.ts';
 import { SERVICE } from './service.ts';
 import { SETUP } from './setup.ts';
 import { isShare, SHARE } from './shares.ts';
@@ -26,6 +27,7 @@ const ALL: Effects = {
   ...PEOPLE,
   ...SALES,
   ...PRICES,
+  ...SCHEDULES,
   ...AGREEMENTS,
   ...SERVICE,
   ...WORK_ORDERS,

@@ -1,6 +1,9 @@
 /** ConnectApi.Organization: what is switched on. Source: Connect in Apex, "Organization Class". */
 import { transaction } from '../../../platform/core/current.ts';
+import type { Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { ApexTimeZone, zoneDisplayName } from '../../../platform/system/timeZone.ts';
+import { zoneOffsetMs } from '../../../platform/values/index.ts';
 import { FIRST_CURRENCY } from '../../currency/declared.ts';
 import { data, holder } from './base.ts';
 
@@ -30,6 +33,21 @@ const ON = [
   'trendingTopics',
 ];
 
+const HOUR_MS = 3_600_000;
+
+/** Of the running user. Source: Connect in Apex, "ConnectApi.UserSettings", "ConnectApi.TimeZone". */
+function userSettings(): Holder {
+  const { user, org } = transaction();
+  const zone = new ApexTimeZone(user.timeZone);
+  return holder('UserSettings', {
+    userId: user.id,
+    userLocale: user.locale,
+    hasChatter: true,
+    canFollow: true,
+    timeZone: holder('TimeZone', { name: zoneDisplayName(zone), gmtOffset: zoneOffsetMs(zone.id, org.clock.now()) / HOUR_MS }),
+  });
+}
+
 definePlatformClass({
   name: 'ConnectApi.Organization',
   statics: {
@@ -40,6 +58,7 @@ definePlatformClass({
       return holder('OrganizationSettings', {
         orgId: id,
         name: String(data().stored(id).get('Name')),
+        userSettings: userSettings(),
         features: holder('Features', {
           ...features,
           multiCurrency: hasManyCurrencies,

@@ -14,12 +14,13 @@ import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SHARES } from './shares.ts';
 import { SETUP } from './setup.ts';
+import { TERRITORIES } from './territories.ts';
 import { targetsOf } from './targets.ts';
 
 export type { Features } from './features.ts';
 
 const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
-const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...KNOWLEDGE, ...EVENTS };
+const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...KNOWLEDGE, ...EVENTS, ...TERRITORIES };
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };

@@ -22,6 +22,7 @@ export const ORDERS: FactTable = {
     },
     onDelete: { OpportunityId: 'cascade' },
   },
+  OpportunityLineItemSchedule: { prefix: '00o', nameField: 'Id', onDelete: { OpportunityLineItemId: 'cascade' } },
   QuoteLineItem: {
     prefix: '0QL',
     nameField: 'LineNumber',

@@ -1,0 +1,6 @@
+/** Territories. Source: Object Reference, "Territory2Model" (a new one is planned). */
+import type { FactTable } from './facts.ts';
+
+export const TERRITORIES: FactTable = {
+  Territory2Model: { prefix: '0MA', fields: { State: 'picklist~ [Planning]: *Planning|Active|Archiving|Archived|Deleting|Activating' } },
+};
