@@ -1,5 +1,4 @@
 import { LightningElement } from 'lwc';
-import formFactor from '@salesforce/client/formFactor';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import confirmOutward from '@salesforce/apex/SettingsController.confirmOutward';
 import getScreen from '@salesforce/apex/SettingsController.getScreen';
@@ -19,6 +18,9 @@ import { labels } from './labels';
 const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] =>
     items.map(({ name, label, help }) => ({ name, label, help }));
 
+/** Pages on which tables become lists, too: those of phones, and of a window beside another. */
+const NARROW = '(max-width: 48em)';
+
 /** Settings for administrators: every choice with its consequence. What changes people or subscribers is tried first, and saved only after a typed confirmation. */
 export default class SettingsHome extends LightningElement {
     labels = labels;
@@ -34,8 +36,11 @@ export default class SettingsHome extends LightningElement {
     schedule?: SyncSchedule;
     error?: unknown;
     isBusy = false;
+    /** Beside what they show, on a narrow page above it. Tabs that have been shown don't move: the base component would not lay them out anew. */
+    tabsVariant: 'vertical' | 'standard' = 'vertical';
 
     connectedCallback(): void {
+        this.tabsVariant = window.matchMedia(NARROW).matches ? 'standard' : 'vertical';
         void this.load();
     }
 
@@ -70,11 +75,6 @@ export default class SettingsHome extends LightningElement {
 
     get outwardNote(): string {
         return fill(this.isToConfirm ? this.labels.outwardNotYet : this.labels.outwardIsConfirmed, this.screen?.orgName ?? '');
-    }
-
-    /** Tabs beside what they show, on a phone above it. */
-    get tabsVariant(): 'vertical' | 'standard' {
-        return formFactor === 'Small' ? 'standard' : 'vertical';
     }
 
     private get isGeneralChanged(): boolean {

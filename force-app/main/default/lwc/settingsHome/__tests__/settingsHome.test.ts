@@ -60,6 +60,7 @@ const change = (element: HTMLElement, name: string, value: unknown): boolean =>
 describe('c-settings-home', () => {
     beforeEach(() => {
         jest.clearAllMocks();
+        Object.assign(window, { matchMedia: () => ({ matches: false }) });
         mock(getScreen).mockResolvedValue(SCREEN);
         mock(saveGeneral).mockImplementation(({ settings }: { settings: object }) => Promise.resolve(settings));
         mock(saveSchedule).mockImplementation(({ schedule }: { schedule: object }) => Promise.resolve(schedule));

@@ -1,7 +1,6 @@
 import { createElement } from 'lwc';
 import SettingsHome from 'c/settingsHome';
 
-jest.mock('@salesforce/client/formFactor', () => ({ default: 'Small' }), { virtual: true });
 jest.mock(
     '@salesforce/apex/SettingsController.getScreen',
     () => ({
@@ -22,8 +21,10 @@ jest.mock(
     { virtual: true },
 );
 
-describe('c-settings-home on a phone', () => {
+describe('c-settings-home on a narrow page', () => {
     it('has its tabs above what they show, not beside it', async () => {
+        // jsdom has no width
+        Object.assign(window, { matchMedia: () => ({ matches: true }) });
         const element = createElement('c-settings-home', { is: SettingsHome });
         document.body.appendChild(element);
         for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
