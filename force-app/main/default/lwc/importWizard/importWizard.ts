@@ -7,8 +7,9 @@ import runNow from '@salesforce/apex/ImportRunController.runNow';
 import saveDraft from '@salesforce/apex/ImportWizardController.saveDraft';
 import { attempt } from 'c/attempt';
 import { Pause } from 'c/pause';
-import { ImportSteps, NEW_DRAFT, STEPS } from './importSteps';
+import { ImportSteps, NEW_DRAFT } from './importSteps';
 import { labels } from './labels';
+import { announcementOf, headings, indicator } from './stepWords';
 import type { Draft, StepName } from './importSteps';
 import type { ImportDraft } from '@salesforce/apex/ImportDraft';
 import type { ImportSourceCheck } from '@salesforce/apex/ImportSourceCheck';
@@ -30,6 +31,7 @@ export default class ImportWizard extends LightningElement {
     @api preset?: Partial<Draft>;
 
     labels = labels;
+    indicator = indicator;
     steps = new ImportSteps();
     isRunningNow = true;
     isBusy = false;
@@ -64,26 +66,12 @@ export default class ImportWizard extends LightningElement {
         return this.steps.current;
     }
 
-    get indicator(): { value: StepName; label: string }[] {
-        return STEPS.map((value) => ({ value, label: labels[value] }));
-    }
-
     get heading(): string {
-        return {
-            source: labels.sourceHeading,
-            list: labels.listHeading,
-            fields: labels.fieldsHeading,
-            options: labels.optionsHeading,
-            preview: labels.previewHeading,
-            run: labels.runHeading,
-        }[this.current];
+        return headings[this.current];
     }
 
     get announcement(): string {
-        return labels.stepOf
-            .replace('{0}', String(STEPS.indexOf(this.current) + 1))
-            .replace('{1}', String(STEPS.length))
-            .replace('{2}', labels[this.current]);
+        return announcementOf(this.current);
     }
 
     get isSource(): boolean {
