@@ -13,7 +13,7 @@ declare module '@salesforce/apex/PersonSummary' {
         pending: PendingRow[];
         /** Whether the user may change memberships. */
         mayChange: boolean;
-        /** What happened to emails, most first. */
+        /** What happened to emails: sent, opened, clicked, and so on; without what never happened. */
         activities: ActivityCount[];
         /** The newest events. */
         history: TrackingRow[];
