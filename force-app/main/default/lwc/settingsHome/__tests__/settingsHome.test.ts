@@ -60,6 +60,7 @@ const change = (element: HTMLElement, name: string, value: unknown): boolean =>
 describe('c-settings-home', () => {
     beforeEach(() => {
         jest.clearAllMocks();
+        // jsdom has no width
         Object.assign(window, { matchMedia: () => ({ matches: false }) });
         mock(getScreen).mockResolvedValue(SCREEN);
         mock(saveGeneral).mockImplementation(({ settings }: { settings: object }) => Promise.resolve(settings));
@@ -68,6 +69,14 @@ describe('c-settings-home', () => {
     afterEach(() => {
         document.body.replaceChildren();
         jest.restoreAllMocks();
+    });
+
+    it.each([
+        ['beside what they show', false, 'vertical'],
+        ['above it on a narrow page', true, 'standard'],
+    ])('has its tabs %s', async (_where, matches, variant) => {
+        Object.assign(window, { matchMedia: () => ({ matches }) });
+        expect((find(await show(), 'lightning-tabset') as unknown as { variant: string }).variant).toBe(variant);
     });
 
     it('saves only what changed, without a question when nothing is at risk', async () => {
