@@ -147,10 +147,10 @@ export function* withInner(type: IrType): IterableIterator<IrType> {
   if (type.kind === 'class') for (const inner of type.inner) yield* withInner(inner);
 }
 
-function aliasText({ from, to, parameters, result }: IrAlias): string {
+function aliasText({ from, to, isStatic, parameters, result }: IrAlias): string {
   const converted = (conversion: Conversion | undefined, value: string): string =>
     conversion === undefined ? value : `rt.convert(${JSON.stringify(conversion)},${value})`;
   const names = parameters.map((_conversion, index) => `a${String(index)}`);
   const given = names.map((name, index) => converted(parameters[index], name));
-  return `X.prototype[${JSON.stringify(from)}]=function(${names.join(',')}){return ${converted(result, `this[${JSON.stringify(to)}](${given.join(',')})`)}};`;
+  return `X.prototype[${JSON.stringify(from)}]=function(${names.join(',')}){return ${converted(result, `${isStatic ? 'X' : 'this'}[${JSON.stringify(to)}](${given.join(',')})`)}};`;
 }

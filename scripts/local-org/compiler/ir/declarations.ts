@@ -30,6 +30,7 @@ export type IrType = IrClass | IrInterface | IrEnum;
 export interface IrAlias {
   readonly from: string;
   readonly to: string;
+  readonly isStatic: boolean;
   readonly parameters: readonly (Conversion | undefined)[];
   readonly result: Conversion | undefined;
 }

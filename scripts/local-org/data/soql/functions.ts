@@ -39,7 +39,7 @@ export function isTotal(expression: FieldExpression): boolean {
     (AGGREGATES.has(name) && name !== 'count' && name !== 'grouping') || expression.args.some((arg) => isExpression(arg) && isTotal(arg))
   );
 }
-const isCall = (expression: FieldExpression, name: string): boolean =>
+export const isCall = (expression: FieldExpression, name: string): boolean =>
   expression.kind === 'function' && expression.name.toLowerCase() === name;
 export const isExpression = (arg: FieldArgument | undefined): arg is FieldExpression => arg?.kind === 'path' || arg?.kind === 'function';
 
@@ -130,15 +130,15 @@ function isAggregatable(field: FieldSchema): boolean {
 /** For fields with a time only. Source: SOQL and SOSL Reference, "Date Functions"; the words are ours. */
 const OF_MOMENTS = new Set(['DAY_ONLY', 'HOUR_IN_DAY']);
 
-/** Dates in UTC; `convertTimezone` moves them to the user's zone. */
+/** Dates in UTC; `convertTimezone` moves moments to the user's zone and leaves dates as they are. Source of the latter: seen in an org. */
 function datePart(places: Finder, name: string, arg: FieldArgument | undefined): Place {
   const isLocal = arg?.kind === 'function' && arg.name.toLowerCase() === 'converttimezone';
   const field = isLocal ? arg.args[0] : arg;
   if (!isExpression(field)) throw new NotImplemented(`${name} of this`);
   const { sql, field: dated } = places.of(field);
   const hasTime = dated?.kind === 'datetime';
-  if (dated !== undefined && !hasTime && (dated.kind !== 'date' || isLocal || OF_MOMENTS.has(name)))
-    raise('System.QueryException', `field ${dated.name} does not support the date function ${isLocal ? 'convertTimezone' : name}`);
+  if (dated !== undefined && !hasTime && (dated.kind !== 'date' || OF_MOMENTS.has(name)))
+    raise('System.QueryException', `field ${dated.name} does not support the date function ${name}`);
   return {
     sql: `date_part('${name}', ${sql}, '${isLocal ? places.context.zone : 'GMT'}')`,
     field: name === 'DAY_ONLY' ? makeField({ name, kind: 'date' }) : { ...WHOLE, name: dated?.name ?? name },

@@ -5,7 +5,7 @@ import type { FieldExpression } from '../../compiler/syntax/soqlAst.ts';
 import { raise } from '../../platform/core/error.ts';
 import { isUngroupable } from '../schema/index.ts';
 import type { Place, Plan, Shown } from './context.ts';
-import { isAggregateCall, isExpression, isTotal } from './functions.ts';
+import { isAggregateCall, isCall, isExpression, isTotal } from './functions.ts';
 import { filterOf, groupingOf, groupingSets, groupOf, withoutGroups } from './grouping.ts';
 import { cannotBe, notGrouped } from './messages.ts';
 import { QueryPlan } from './queryPlan.ts';
@@ -136,7 +136,8 @@ export class GroupsPlan extends QueryPlan {
 
   /** Of a field without time that is grouped by, every part is known. Source: SOQL and SOSL Reference, "Date Functions". */
   private isOfGroupedDate(expression: FieldExpression, items: readonly string[]): boolean {
-    const of = expression.kind === 'function' ? expression.args[0] : undefined;
+    const arg = expression.kind === 'function' ? expression.args[0] : undefined;
+    const of = isExpression(arg) && arg.kind === 'function' && isCall(arg, 'converttimezone') ? arg.args[0] : arg;
     if (!isExpression(of) || of.kind !== 'path') return false;
     const { sql, field } = this.places.of(of);
     return field?.kind === 'date' && items.includes(sql);

@@ -24,12 +24,15 @@ export function givesWhat(world: World, own: ApexType, promised: ApexType): bool
   return own.kind === 'void' || promised.kind === 'void' ? own.kind === promised.kind : distance(world, own, promised) !== undefined;
 }
 
-/** The method with a body that a class has for a demanded one. */
+/** The method with a body that a class has for a demanded one; where no other answers for an interface's, a static one does (seen in an org). */
 export function answeredBy(world: World, info: TypeInfo, demanded: MethodInfo): MethodInfo | undefined {
-  const candidates = findMethods(world, info, demanded.name).filter(({ isAbstract, isStatic }) => !isAbstract && !isStatic);
-  return (
+  const bodies = findMethods(world, info, demanded.name).filter(({ isAbstract }) => !isAbstract);
+  const among = (candidates: readonly MethodInfo[]): MethodInfo | undefined =>
     candidates.find(({ methodKey }) => methodKey === demanded.methodKey) ??
-    candidates.find((candidate) => answers(world, candidate, demanded))
+    candidates.find((candidate) => answers(world, candidate, demanded));
+  return (
+    among(bodies.filter(({ isStatic }) => !isStatic)) ??
+    (demanded.owner.kind === 'interface' ? among(bodies.filter(({ isStatic }) => isStatic)) : undefined)
   );
 }
 
@@ -54,11 +57,17 @@ export function aliasesOf(world: World, info: TypeInfo): readonly IrAlias[] {
     const answer =
       own.find((candidate) => !candidate.isAbstract && (method.isAbstract || candidate.isOverride) && answers(world, candidate, method)) ??
       (method.isAbstract && !info.isAbstract ? answeredBy(world, info, method) : undefined);
-    return answer === undefined || answer.methodKey === method.methodKey ? [] : [aliasOf(answer, method)];
+    return answer === undefined || (answer.methodKey === method.methodKey && !answer.isStatic) ? [] : [aliasOf(answer, method)];
   });
 }
 
 function aliasOf(answer: MethodInfo, demanded: MethodInfo): IrAlias {
   const parameters = answer.parameters.map(({ type }, index) => conversionFor(demanded.parameters[index]?.type ?? VOID, type));
-  return { from: demanded.methodKey, to: answer.methodKey, parameters, result: conversionFor(answer.returns, demanded.returns) };
+  return {
+    from: demanded.methodKey,
+    to: answer.methodKey,
+    isStatic: answer.isStatic,
+    parameters,
+    result: conversionFor(answer.returns, demanded.returns),
+  };
 }
