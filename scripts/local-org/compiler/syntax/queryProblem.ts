@@ -79,8 +79,9 @@ export function apexQueryProblem(query: SoqlQuery): string | undefined {
 const hasOpenFields = ({ select }: SoqlQuery): boolean =>
   select.some((item) => (item.kind === 'subquery' ? hasOpenFields(item.query) : item.kind === 'fields-of' && item.which !== 'STANDARD'));
 
-/** Source: SOQL and SOSL Reference, "Alias Notation": further objects of FROM are relationships of the first. */
-function fromProblem({ from, moreFrom }: SoqlQuery): string | undefined {
+/** Source: SOQL and SOSL Reference, "Alias Notation": further objects of FROM are relationships of the first; of the words that are no aliases, our grammar takes one. */
+function fromProblem({ from, alias, moreFrom }: SoqlQuery): string | undefined {
+  if (alias?.toLowerCase() === 'group') return `unexpected token: '${alias}'`;
   if (moreFrom.every(({ path }) => path.length > 1)) return undefined;
   return `A driving SObject type has already been set, all other entity types in the FROM clause must be relationships to the initial object.  The driving object is ${from}.`;
 }

@@ -1,6 +1,6 @@
 /**
  * Where a query may ask another one with IN or NOT IN.
- * Source: SOQL and SOSL Reference, "Comparison Operators", limitations of semi-joins and anti-joins: two at most, none inside another, none on the object of the main query, none combined with OR or turned round by NOT, one column of the object itself each; "TYPEOF".
+ * Source: SOQL and SOSL Reference, "Comparison Operators", limitations of semi-joins and anti-joins: two at most, none inside another, none on the object of the main query, none combined with OR or turned round by NOT, one column of the object itself each; "TYPEOF"; "HAVING" (none there; the words are ours).
  */
 import type { Condition, SoqlQuery } from './soqlAst.ts';
 
@@ -9,7 +9,8 @@ const MOST = 2;
 const UNJOINED = new Set(['activityhistory', 'attachment', 'event', 'note', 'openactivity', 'task']);
 
 /** @return what an org says of the query's inner queries; undefined when it takes them. */
-export function semiJoinProblem({ from, where }: SoqlQuery): string | undefined {
+export function semiJoinProblem({ from, where, having }: SoqlQuery): string | undefined {
+  if (having !== undefined && innerQueries(having).length > 0) return 'Semi join sub-selects are not allowed in HAVING';
   const inner = where === undefined ? [] : innerQueries(where);
   if (inner.length === 0) return undefined;
   if (inner.length > MOST) return `Maximum ${String(MOST)} semi join sub-selects are allowed`;

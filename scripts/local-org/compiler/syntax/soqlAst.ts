@@ -27,8 +27,13 @@ export type WithClause =
   /** `WITH UserId = :userId`. */
   | { readonly kind: 'filter'; readonly condition: Condition; readonly text: string };
 
+export interface FieldItem {
+  readonly kind: 'field';
+  readonly field: FieldExpression;
+  readonly alias?: string;
+}
 export type SelectItem =
-  | { readonly kind: 'field'; readonly field: FieldExpression; readonly alias?: string }
+  | FieldItem
   | { readonly kind: 'subquery'; readonly query: SoqlQuery }
   | {
       readonly kind: 'typeof';
@@ -83,7 +88,7 @@ export interface SoslQuery {
   readonly scope: 'ALL' | 'NAME' | 'EMAIL' | 'PHONE' | 'SIDEBAR';
   readonly returning: readonly {
     readonly object: string;
-    readonly fields: readonly FieldExpression[];
+    readonly fields: readonly FieldItem[];
     readonly where?: Condition;
     readonly orderBy: SoqlQuery['orderBy'];
     readonly limit?: Value;

@@ -94,7 +94,7 @@ export class SearchRunner {
     const object = this.schema.find(returning.object) ?? noSuchObject(returning.object.toLowerCase());
     checkCounts(search, returning);
     const query: SoqlQuery = {
-      select: (returning.fields.length > 0 ? returning.fields : [idOf(search)]).map((field) => ({ kind: 'field', field })),
+      select: returning.fields.length > 0 ? returning.fields : [{ kind: 'field', field: idOf(search) }],
       from: object.name,
       moreFrom: [],
       orderBy: returning.orderBy,
@@ -127,9 +127,11 @@ export class SearchRunner {
   }
 }
 
-/** Source: SOQL and SOSL Reference, "LIMIT n" and "OFFSET n" of SOSL; the texts of orgs. */
+/** Source: SOQL and SOSL Reference, "LIMIT n" and "OFFSET n" of SOSL; the texts of orgs, that of OFFSET beside other objects is ours. */
 const MOST_ROWS = 2000;
 function checkCounts(search: SoslQuery, { limit, offset }: Returning): void {
+  if (offset !== undefined && search.returning.length > 1)
+    raise('System.QueryException', 'OFFSET is only allowed where one object is searched');
   const isOver = (value: Value | undefined): boolean => value?.kind === 'number' && Number(value.text) > MOST_ROWS;
   if (isOver(limit)) raise('System.QueryException', `Maximum entity limit is ${String(MOST_ROWS)}`);
   if (isOver(search.limit)) raise('System.QueryException', `maximum limit of search results is ${String(MOST_ROWS)}`);

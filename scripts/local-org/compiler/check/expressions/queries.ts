@@ -55,8 +55,16 @@ export function checkSearch(context: Context, query: SoslQuery, range: Range): I
 
 /** What one object of RETURNING asks for, as a query. */
 function rowsOf({ object, fields, where, orderBy }: SoslQuery['returning'][number], { range }: SoslQuery): SoqlQuery {
-  const select = fields.map((field) => ({ kind: 'field', field }) as const);
-  return { select, from: object, moreFrom: [], ...(where === undefined ? {} : { where }), orderBy, allRows: false, forClauses: [], range };
+  return {
+    select: fields,
+    from: object,
+    moreFrom: [],
+    ...(where === undefined ? {} : { where }),
+    orderBy,
+    allRows: false,
+    forClauses: [],
+    range,
+  };
 }
 
 /** The types of what is bound. What a database would make of an enum is told nowhere: nothing is said of it. */

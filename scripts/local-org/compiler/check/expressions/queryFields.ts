@@ -57,7 +57,7 @@ export class QueryFields {
     const checkField: CheckField = (field) => {
       return field.kind === 'path' ? this.path(object, field.path, field.range) : this.call(field, checkField);
     };
-    for (const field of fields) checkField(field);
+    for (const { field } of fields) checkField(field);
     if (where !== undefined) this.condition(where, checkField);
     for (const { by } of orderBy) checkField(by);
   }

@@ -7,7 +7,7 @@ import {
   type SoslIdContext,
   type SoslLiteralContext,
 } from '@apexdevtools/apex-parser';
-import type { FieldExpression, SoslQuery, Value } from '../soqlAst.ts';
+import type { FieldExpression, FieldItem, SoslQuery, Value } from '../soqlAst.ts';
 import { searchValue } from '../source/index.ts';
 import { rangeOf, sourceText } from './range.ts';
 import { count, orderBy } from './soql.ts';
@@ -65,17 +65,18 @@ function fieldSpec(context: FieldSpecContext): SoslQuery['returning'][number] {
   };
 }
 
-function fieldList(context: FieldListContext): readonly FieldExpression[] {
+function fieldList(context: FieldListContext): readonly FieldItem[] {
   return [...context.soslId_list().map(field), ...context.fieldList_list().flatMap(fieldList)];
 }
 
-/** `Owner.Name`, or a function that was made one token: `toLabel(Type)`. */
-function field(context: SoslIdContext): FieldExpression {
+/** `Owner.Name`, or a function that was made one token: `toLabel(Type)`, with its alias: `toLabel(Type) label`. */
+function field(context: SoslIdContext): FieldItem {
   const range = rangeOf(context);
-  const read = (text: string): FieldExpression => {
-    const call = /^(\w+)\((.*)\)$/.exec(text);
-    if (call === null) return { kind: 'path', path: text.split('.'), range };
+  const [text = '', alias] = context.getText().split(' ');
+  const read = (expression: string): FieldExpression => {
+    const call = /^(\w+)\((.*)\)$/.exec(expression);
+    if (call === null) return { kind: 'path', path: expression.split('.'), range };
     return { kind: 'function', name: call[1] ?? '', args: [read(call[2] ?? '')], range };
   };
-  return read(context.getText());
+  return { kind: 'field', field: read(text), ...(alias === undefined ? {} : { alias }) };
 }

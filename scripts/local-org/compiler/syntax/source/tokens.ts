@@ -129,19 +129,28 @@ function nestedArray(tokens: readonly ApexToken[], index: number, inserted: Map<
   inserted.set(opening, after);
 }
 
-/** `RETURNING Account(toLabel(Type), Name)`: each function becomes one token that the tree builder takes apart. */
+/** `RETURNING Account(toLabel(Type) label, Name)`: each function becomes, with its alias, one token that the tree builder takes apart. */
 function searchFields(tokens: readonly ApexToken[], index: number): void {
   let depth = 0;
   let isField = false;
   for (let at = index + 1; at < tokens.length && depth >= 0; at += 1) {
     const token = tokens[at] as ApexToken;
-    if (depth === 1 && isField && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN)
-      merge(tokens.slice(at, closing(tokens, at + 1) + 1));
+    if (depth === 1 && isField && SEARCH_FUNCTIONS.has(token.type) && tokens[at + 1]?.type === ApexLexer.LPAREN) mergeCall(tokens, at);
     if (depth === 0) isField = token.type === ApexLexer.LPAREN;
     else if (AFTER_FIELDS.has(token.type)) isField = false;
     if (OPENERS.has(token.type)) depth += 1;
     if (CLOSERS.has(token.type)) depth -= 1;
   }
+}
+
+function mergeCall(tokens: readonly ApexToken[], at: number): void {
+  const end = closing(tokens, at + 1) + 1;
+  merge(tokens.slice(at, end));
+  const [call, alias] = [tokens[at], tokens[end]];
+  if (call === undefined || alias === undefined || !isName(alias) || AFTER_FIELDS.has(alias.type)) return;
+  alias.channel = HIDDEN;
+  call.stop = alias.stop;
+  call.text = `${call.text} ${alias.text}`;
 }
 
 function closing(tokens: readonly ApexToken[], open: number): number {

@@ -1,6 +1,7 @@
 /** Query texts that are given at run time: their trees, or what an org says of what is none. Source: results of orgs; SOQL and SOSL Reference. */
 import { apexQueryProblem, isCount, parseQuery } from '../../../compiler/syntax/index.ts';
 import type { Condition, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
+import { illegalEscape } from '../../../compiler/syntax/source/escapes.ts';
 import type { Diagnostic } from '../../../compiler/syntax/ast.ts';
 import { raise } from '../../../platform/core/error.ts';
 
@@ -26,8 +27,9 @@ export function askFor(what: 'rows' | 'count', query: SoqlQuery): SoqlQuery {
   );
 }
 
+const QUOTED = /'((?:\\.|[^'\\])*)'/g;
 /** Texts without what stands in quotes: `''` keeps its place. */
-const withoutTexts = (text: string): string => text.replace(/'(?:\\.|[^'\\])*'/g, (quoted) => `'${' '.repeat(quoted.length - 2)}'`);
+const withoutTexts = (text: string): string => text.replace(QUOTED, (quoted) => `'${' '.repeat(quoted.length - 2)}'`);
 
 /** What an org's reading stops at where ours would go on to a later word. */
 const MISPLACED: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
@@ -59,6 +61,8 @@ const MISPLACED: readonly (readonly [RegExp, (found: RegExpExecArray) => string]
 function misplaced(text: string): string | undefined {
   const bare = withoutTexts(text);
   if ((bare.match(/'/g)?.length ?? 0) % 2 === 1) return "unexpected token: '<EOF>'";
+  const escape = escapeProblem(text);
+  if (escape !== undefined) return escape;
   const ungrouped = /\bGROUP\s+BY\b/i.test(bare) ? null : /\b(HAVING)\b/i.exec(bare);
   if (ungrouped !== null) return `unexpected token: '${String(ungrouped[1])}'`;
   for (const [sign, words] of MISPLACED) {
@@ -66,6 +70,12 @@ function misplaced(text: string): string | undefined {
     if (found !== null) return words(found);
   }
   return undefined;
+}
+
+/** `\_` and `\%` are for LIKE. Source: SOQL and SOSL Reference, "Quoted String Escape Sequences"; the words are those of strings in Apex. */
+function escapeProblem(text: string): string | undefined {
+  const texts = [...text.matchAll(QUOTED)].map(([, content = '']) => content.replaceAll(/\\[\\_%]/g, ''));
+  return texts.map(illegalEscape).find((problem) => problem !== undefined);
 }
 
 /** The word or sign that the parser did not expect. */
