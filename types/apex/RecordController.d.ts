@@ -37,18 +37,3 @@ declare module '@salesforce/apex/RecordController.getMembers' {
     const getMembers: ApexMethod<{ listId: string | null; search: string | null; after: string | null }, MemberPage>;
     export default getMembers;
 }
-
-declare module '@salesforce/apex/RecordController.getCampaign' {
-    import type { ApexMethod } from '@salesforce/apex';
-    import type { CampaignSummary } from '@salesforce/apex/CampaignSummary';
-    const getCampaign: ApexMethod<{ campaignId: string | null }, CampaignSummary>;
-    export default getCampaign;
-}
-
-declare module '@salesforce/apex/RecordController.getTracking' {
-    import type { ApexMethod } from '@salesforce/apex';
-    import type { TrackingPage } from '@salesforce/apex/TrackingPage';
-    /** A page of who did what with an email campaign. */
-    const getTracking: ApexMethod<{ campaignId: string | null; activity: string | null; after: string | null }, TrackingPage>;
-    export default getTracking;
-}

@@ -8,8 +8,8 @@ declare module '@salesforce/apex/TrackingRow' {
         occurredAt: string | null;
         /** The link that was clicked, or the reason of a bounce; null for others. */
         detail: string | null;
-        /** Null for emails of journeys. */
-        campaignName: string | null;
+        /** Of the email campaign or the email of a journey; null when neither is there any more. */
+        emailName: string | null;
         /** The contact or else the lead; null when nobody matches. */
         personId: string | null;
         /** Null when nobody matches. */

@@ -46,7 +46,16 @@ const BOOKKEEPING = ['Active', 'Bounced', 'Deleted', 'Unconfirmed', 'Unsubscribe
   .concat('SubscriberList__c.ListId__c', 'SubscriberList__c.MemberCursor__c', 'SubscriberList__c.StatisticsKey__c');
 /** Flows run as whoever saves a record. */
 const FLOW_ACTIONS = ['AddToListAction', 'RemoveFromListAction', 'UnsubscribeAction', 'UpdateSubscriberAction'];
-const READ_TABS = ['SyncHome', 'ListsHome', 'SubscriberList__c', 'ListMember__c', 'EmailCampaign__c', 'EmailTracking__c'];
+const READ_TABS = [
+  'SyncHome',
+  'ListsHome',
+  'CampaignsHome',
+  'TrackingHome',
+  'SubscriberList__c',
+  'ListMember__c',
+  'EmailCampaign__c',
+  'EmailTracking__c',
+];
 
 export const access: readonly Access[] = [
   {
@@ -71,6 +80,7 @@ export const access: readonly Access[] = [
     pages: ['CampaignMonitorOAuth', 'ImportContacts', 'ImportLeads'],
     classes: [
       ...FLOW_ACTIONS,
+      'CampaignController',
       'ConnectController',
       'ImportRunController',
       'ImportSelectionController',
@@ -105,6 +115,7 @@ export const access: readonly Access[] = [
     pages: ['ImportContacts', 'ImportLeads'],
     classes: [
       ...FLOW_ACTIONS,
+      'CampaignController',
       'ConnectController',
       'ImportRunController',
       'ImportSelectionController',
@@ -125,7 +136,15 @@ export const access: readonly Access[] = [
     objects: each(MIRRORED, 'read'),
     customPermissions: ['ViewCampaignMonitor'],
     tabs: READ_TABS,
-    classes: [...FLOW_ACTIONS, 'ConnectController', 'ListController', 'PersonSetupController', 'RecordController', 'SyncHomeController'],
+    classes: [
+      ...FLOW_ACTIONS,
+      'CampaignController',
+      'ConnectController',
+      'ListController',
+      'PersonSetupController',
+      'RecordController',
+      'SyncHomeController',
+    ],
   },
   {
     name: 'CampaignMonitorSync',

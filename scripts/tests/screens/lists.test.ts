@@ -197,4 +197,35 @@ describe('subscriber lists and the people on them', () => {
     },
     TIMEOUT,
   );
+
+  it(
+    'finds a campaign by its subject, and what an address did with all emails and with one',
+    async () => {
+      const page = await walk.open('viewer', '/lightning/n/CampaignsHome');
+      await page.getByRole('table', { name: 'All email campaigns' }).waitFor();
+      await page.getByLabel('Find a campaign').fill('four evenings');
+      await page.getByRole('row', { name: /Monthly news/ }).waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: 'Author evenings' }).waitFor();
+      const [{ Address: address, Name: name } = {}] = walk.org.data.store.all(
+        `SELECT t."EmailAddress__c" "Address", c."Name" "Name" FROM "EmailTracking__c" t JOIN "EmailCampaign__c" c ON c."Id" = t."EmailCampaign__c" WHERE t."Activity__c" = 'Clicked'`,
+      );
+      await page.getByRole('link', { name: 'Email Tracking History' }).click();
+      await page.getByLabel('Email address begins with').fill(String(address));
+      const table = page.getByRole('table', { name: 'Who did what' });
+      await table
+        .getByRole('row', { name: new RegExp(`${String(address)}.*Clicked.*${String(name)}`) })
+        .first()
+        .waitFor();
+      await page.getByRole('combobox', { name: 'Email campaign' }).click();
+      await page.getByRole('option', { name: new RegExp(`^${String(name)} `) }).click();
+      await table.getByRole('columnheader', { name: 'Email campaign' }).waitFor({ state: 'detached' });
+      await table
+        .getByRole('row', { name: new RegExp(`${String(address)}.*Clicked`) })
+        .first()
+        .waitFor();
+      await walk.picture(page, 'tracking-of-one');
+      expect(await walk.findings(page)).toEqual([]);
+    },
+    TIMEOUT,
+  );
 });

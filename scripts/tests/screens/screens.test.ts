@@ -199,6 +199,23 @@ describe('screens before there is a connection', () => {
   afterAll(() => walk?.close());
 
   it(
+    'leads an administrator from every tab to Connect, and tells a viewer whom to ask',
+    async () => {
+      for (const [person, words] of [
+        ['admin', /^\*?\s*API key$/],
+        ['viewer', /Ask one of these people/],
+      ] as const) {
+        const page = await walk.open(person, '/lightning/n/SyncHome');
+        for (const tab of ['ListsHome', 'CampaignsHome', 'TrackingHome', ...(person === 'admin' ? ['ImportWizard', 'SyncSettings'] : [])]) {
+          await page.goto(`${new URL(page.url()).origin}/lightning/n/${tab}`);
+          await page.getByText(words).first().waitFor();
+        }
+      }
+    },
+    TIMEOUT,
+  );
+
+  it(
     'tells a viewer whom to ask',
     async () => {
       const page = await walk.open('viewer', '/lightning/n/SyncHome');

@@ -25,6 +25,7 @@ export const NO_ACCESS = /^(Page not found|This record cannot be shown)$/;
 
 export const tabs: Readonly<Record<string, Shown>> = {
   CampaignMonitorAccount__c: to(ADMIN, ROWS),
+  CampaignsHome: to(READERS, 'Monthly news'),
   Connect: to(ADMIN, 'The connection works. Clients it sees: 3.'),
   EmailCampaign__c: to(READERS, ROWS),
   EmailTracking__c: to(READERS, ROWS),
@@ -40,6 +41,7 @@ export const tabs: Readonly<Record<string, Shown>> = {
   SyncLog__c: to(ADMIN, ROWS),
   SyncRun__c: to(ADMIN, ROWS),
   SyncSettings: to(ADMIN, 'Connection settings'),
+  TrackingHome: to(READERS, 'We miss you'),
 };
 
 /** By object. The Contact belongs to the marketing user and is theirs; leads and Salesforce campaigns are everybody's, but a user with nothing has the platform's own page of them. */

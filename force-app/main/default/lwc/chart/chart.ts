@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { loadScript } from 'lightning/platformResourceLoader';
 import chartJs from '@salesforce/resourceUrl/ChartJs';
-import { formatNumber } from 'c/format';
+import { formatDecimal } from 'c/format';
 import { configurationOf, type Series } from './configuration';
 import { labels } from './labels';
 import type { ChartConstructor, Configuration, DrawnChart } from './chartJs';
@@ -93,7 +93,7 @@ export default class Chart extends LightningElement {
         return this.shownCategories.map((label, index) => ({
             key: `${String(index)} ${label}`,
             label,
-            cells: this.shownSeries.map((one) => ({ key: one.label, text: formatNumber(one.values[index]) })),
+            cells: this.shownSeries.map((one) => ({ key: one.label, text: formatDecimal(one.values[index]) })),
         }));
     }
 
@@ -143,7 +143,7 @@ export default class Chart extends LightningElement {
     /** What a screen reader says: the heading and the last value of each row. */
     private get spoken(): string {
         const last = this.shownCategories.length - 1;
-        const values = this.shownSeries.map((one) => `${one.label} ${formatNumber(one.values[last])}`).join(', ');
+        const values = this.shownSeries.map((one) => `${one.label} ${formatDecimal(one.values[last])}`).join(', ');
         return `${this.heading}. ${this.shownCategories[last] ?? ''}: ${values}. ${this.labels.showAsTable}`;
     }
 }

@@ -1,15 +1,18 @@
 import { createElement } from 'lwc';
 import CampaignPanel from 'c/campaignPanel';
-import getCampaign from '@salesforce/apex/RecordController.getCampaign';
-import getTracking from '@salesforce/apex/RecordController.getTracking';
+import getCampaign from '@salesforce/apex/CampaignController.getCampaign';
+import getTracking from '@salesforce/apex/CampaignController.getTracking';
 
-jest.mock('@salesforce/apex/RecordController.getCampaign', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('@salesforce/apex/RecordController.getTracking', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/CampaignController.getCampaign', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/CampaignController.getTracking', () => ({ default: jest.fn() }), { virtual: true });
 
 const SUMMARY = {
+    id: 'c1',
     name: 'March',
+    subject: 'Spring',
     sentAt: '2026-03-04T04:06:00.000Z',
     webVersionUrl: null,
+    campaigns: 1,
     recipients: 110,
     opens: 80,
     uniqueOpens: 50,
@@ -18,19 +21,10 @@ const SUMMARY = {
     unsubscribes: 2,
     spamComplaints: 1,
 };
-const row = (id: string): object => ({
-    id,
-    email: `${id}@example.org`,
-    activity: 'Opened',
-    occurredAt: '2026-03-04T04:06:00.000Z',
-    detail: null,
-    campaignName: 'March',
-    personId: id === 'a' ? 'p1' : null,
-    personName: 'Ada',
-});
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
+const campaign = getCampaign as unknown as jest.Mock;
 const tracking = getTracking as unknown as jest.Mock;
 async function show(): Promise<HTMLElement> {
     const element = createElement('c-campaign-panel', { is: CampaignPanel });
@@ -41,40 +35,34 @@ async function show(): Promise<HTMLElement> {
 }
 
 describe('c-campaign-panel', () => {
-    beforeEach(() => (getCampaign as unknown as jest.Mock).mockResolvedValue(SUMMARY));
+    beforeEach(() => {
+        campaign.mockResolvedValue(SUMMARY);
+        tracking.mockResolvedValue({ rows: [], next: null });
+    });
     afterEach(() => {
         document.body.replaceChildren();
         jest.resetAllMocks();
     });
 
-    it('counts rates of what was delivered, and goes on with the next page', async () => {
-        tracking.mockResolvedValueOnce({ rows: [row('a')], next: 'a' }).mockResolvedValueOnce({ rows: [row('b')], next: null });
+    it('shows the totals of its campaign, and who did what with it', async () => {
         const element = await show();
         const { tiles } = element.shadowRoot?.querySelector('c-stat-tiles') as unknown as { tiles: { value: string }[] };
-        const values = tiles.map(({ value }) => value);
-        expect(values).toEqual(['110', '50%', '20%', '10']);
-        const table = element.shadowRoot?.querySelector('c-record-table') as unknown as HTMLElement & { rows: object[]; hasMore: boolean };
-        table.dispatchEvent(new CustomEvent('more'));
-        await settle();
-        expect(tracking).toHaveBeenLastCalledWith({ campaignId: 'c1', activity: '', after: 'a' });
-        expect(table.rows).toHaveLength(2);
-        expect(table.hasMore).toBe(false);
+        expect(tiles.map(({ value }) => value)).toEqual(['110', '50%', '20%', '10']);
+        const chart = element.shadowRoot?.querySelector('c-chart') as unknown as { series: { values: number[] }[] };
+        expect(chart.series[0]?.values).toEqual([110, 50, 20, 2, 10]);
+        expect(tracking).toHaveBeenLastCalledWith({ filter: { campaignId: 'c1', activity: '', address: '' }, after: null });
         await expect(element).toBeAccessible();
     });
 
-    it('shows one kind of activity from its beginning', async () => {
-        tracking.mockResolvedValue({ rows: [], next: null });
+    it('shows a refusal and can try again', async () => {
+        campaign.mockRejectedValue(new Error('No access'));
         const element = await show();
-        element.shadowRoot
-            ?.querySelector('[data-id="activity"]')
-            ?.dispatchEvent(new CustomEvent('change', { detail: { value: 'Clicked' } }));
+        const panel = element.shadowRoot?.querySelector('c-error-panel') as HTMLElement & { error?: Error };
+        expect(panel.error?.message).toBe('No access');
+        campaign.mockResolvedValue(SUMMARY);
+        panel.dispatchEvent(new CustomEvent('retry'));
         await settle();
-        expect(tracking).toHaveBeenLastCalledWith({ campaignId: 'c1', activity: 'Clicked', after: null });
-        expect(element.shadowRoot?.querySelector('[data-id="no-rows"]')).not.toBeNull();
-    });
-
-    it('shows a refusal', async () => {
-        (getCampaign as unknown as jest.Mock).mockRejectedValue(new Error('No access'));
-        expect(((await show()).shadowRoot?.querySelector('c-error-panel') as unknown as { error: Error }).error.message).toBe('No access');
+        expect(panel.error).toBeUndefined();
+        expect(element.shadowRoot?.querySelector('c-stat-tiles')).not.toBeNull();
     });
 });

@@ -29,7 +29,7 @@ const EVENT = {
     activity: 'Clicked',
     occurredAt: '2026-03-04T04:06:00.000Z',
     detail: 'https://example.org',
-    campaignName: 'March',
+    emailName: 'March',
     personId: 'p1',
     personName: 'Ada',
 };
