@@ -173,6 +173,7 @@ function describeType(type: TypeShape, file: string, compiled: CompiledClass, pr
   const shared = {
     name: type.name,
     file,
+    access: type.access,
     annotations: type.annotations,
     allocate: () => new compiled(),
     stub: (answer: StubAnswer) => makeStub(program, type, compiled, answer),

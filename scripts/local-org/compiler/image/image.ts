@@ -5,7 +5,7 @@ import type { IrClass, IrConstructor, IrEnum, IrInterface, IrMethod, IrType, IrU
 
 export type MethodShape = Omit<IrMethod, 'body'>;
 export type ConstructorShape = Pick<IrConstructor, 'access' | 'methodKey' | 'parameters'>;
-export type ClassShape = Pick<IrClass, 'kind' | 'name' | 'superclass' | 'interfaces' | 'isAbstract' | 'isTest' | 'sharing'> &
+export type ClassShape = Pick<IrClass, 'kind' | 'name' | 'access' | 'superclass' | 'interfaces' | 'isAbstract' | 'isTest' | 'sharing'> &
   Pick<IrClass, 'fields' | 'annotations' | 'range'> & {
     readonly methods: readonly MethodShape[];
     readonly constructors: readonly ConstructorShape[];
@@ -64,9 +64,9 @@ function triggerImage(unit: Extract<IrUnit, { kind: 'trigger' }>): TriggerImage 
 
 function shapeOf(type: IrType): TypeShape {
   if (type.kind !== 'class') return type;
-  const { kind, name, superclass, interfaces, isAbstract, isTest, sharing, fields, annotations, range } = type;
+  const { kind, name, access, superclass, interfaces, isAbstract, isTest, sharing, fields, annotations, range } = type;
   return {
-    ...{ kind, name, interfaces, isAbstract, isTest, sharing, fields, annotations, range },
+    ...{ kind, name, access, interfaces, isAbstract, isTest, sharing, fields, annotations, range },
     ...(superclass === undefined ? {} : { superclass }),
     methods: type.methods.map(({ body: _, ...method }) => method),
     constructors: type.constructors.map(({ access, methodKey, parameters }) => ({ access, methodKey, parameters })),

@@ -4,6 +4,7 @@ import type { DataAccess } from '../dataAccess.ts';
 import type { Project, SourceFile } from '../project/model.ts';
 import { Rows } from './rows.ts';
 import { seedSetupAccess } from './setupAccess.ts';
+import { type Implementor, seedImplementors } from './typeImplementors.ts';
 
 const NEWEST_VERSION = 65;
 const EVENTS = ['before insert', 'before update', 'before delete', 'after insert', 'after update', 'after delete', 'after undelete'];
@@ -11,7 +12,7 @@ const EVENTS = ['before insert', 'before update', 'before delete', 'after insert
 export interface ApexCode {
   readonly project: Project;
   readonly program: {
-    readonly types: readonly { readonly name: string; readonly file: string }[];
+    readonly types: readonly (Implementor & { readonly file: string })[];
     readonly triggers: readonly CompiledTrigger[];
     readonly inactiveTriggers: readonly CompiledTrigger[];
   };
@@ -40,6 +41,7 @@ export function seedApexCode(data: DataAccess, { project, program, namespace, no
       ...Object.fromEntries(EVENTS.map((event) => [usageColumn(event), trigger.events.includes(event) ? 1 : 0])),
       Status: program.triggers.includes(trigger) ? 'Active' : 'Inactive',
     });
+  seedImplementors(rows, program.types, namespace);
   seedSetupAccess(rows, project);
   data.commit();
 }

@@ -26,6 +26,7 @@ export interface UserType {
   readonly interfaces: readonly ApexType[];
   readonly isAbstract: boolean;
   readonly isTest: boolean;
+  readonly access: 'private' | 'protected' | 'public' | 'global';
   readonly sharing: 'with' | 'without' | 'inherited' | 'none';
   readonly annotations: readonly UserAnnotation[];
   readonly fields: readonly UserField[];

@@ -324,6 +324,7 @@ export const SETUP: FactTable = {
   EntityDefinition: { prefix: '4ie', nameField: 'QualifiedApiName', isReadOnly: true },
   FieldDefinition: { prefix: '0ie', nameField: 'QualifiedApiName', isReadOnly: true },
   EntityParticle: { prefix: '0ip', nameField: 'QualifiedApiName', isReadOnly: true },
+  ApexTypeImplementor: { prefix: '', nameField: 'DurableId', isReadOnly: true },
   PicklistValueInfo: { prefix: '4pv', nameField: 'Id', isReadOnly: true },
   PackageLicense: { prefix: '050', nameField: 'NamespacePrefix', isReadOnly: true },
   Publisher: { prefix: '0Pp', isReadOnly: true },
