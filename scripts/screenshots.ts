@@ -10,6 +10,8 @@ const pictures = {
   connect: 'connect-clients',
   list: 'list-overview-viewer-slds1',
   person: 'person',
+  campaigns: 'campaigns',
+  tracking: 'tracking-of-one',
   wizard: 'wizard-source',
   settings: 'settings-opt-out-and-deletion-slds1',
 } as const;

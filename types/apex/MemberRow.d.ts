@@ -13,9 +13,9 @@ declare module '@salesforce/apex/MemberRow' {
         joinedAt: string | null;
         listId: string;
         listName: string;
-        /** The contact or else the lead; null when nobody matches. */
+        /** The contact or else the lead, of those whom the user may see; null for neither. */
         personId: string | null;
-        /** Null when nobody matches. */
+        /** Null without a person. */
         personName: string | null;
     }
 }

@@ -10,9 +10,9 @@ declare module '@salesforce/apex/TrackingRow' {
         detail: string | null;
         /** Of the email campaign or the email of a journey; null when neither is there any more. */
         emailName: string | null;
-        /** The contact or else the lead; null when nobody matches. */
+        /** The contact or else the lead, of those whom the user may see; null for neither. */
         personId: string | null;
-        /** Null when nobody matches. */
+        /** Null without a person. */
         personName: string | null;
     }
 }

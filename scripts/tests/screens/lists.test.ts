@@ -203,6 +203,9 @@ describe('subscriber lists and the people on them', () => {
     async () => {
       const page = await walk.open('viewer', '/lightning/n/CampaignsHome');
       await page.getByRole('table', { name: 'All email campaigns' }).waitFor();
+      await page.locator('canvas').first().waitFor();
+      await walk.picture(page, 'campaigns');
+      expect(await walk.findings(page)).toEqual([]);
       await page.getByLabel('Find a campaign').fill('four evenings');
       await page.getByRole('row', { name: /Monthly news/ }).waitFor({ state: 'detached' });
       await page.getByRole('link', { name: 'Author evenings' }).waitFor();
