@@ -173,7 +173,12 @@ function projectType(world: World, names: readonly string[], scope: TypeInfo | u
     const inner = type.inner.get(second);
     if (inner !== undefined) return inner.type;
   }
-  return undefined;
+  return second === first && outermost(scope) === start ? start.type : undefined;
+}
+
+/** Inside of a class, `Outer.Outer` is the class (seen in an org). */
+function outermost(scope: TypeInfo | undefined): TypeInfo | undefined {
+  return scope?.outer === undefined ? scope : outermost(scope.outer);
 }
 
 /** Inner types of the scope, its superclasses and its outer class; then of the outer classes of superclasses that are inner ones (seen in an org). */
