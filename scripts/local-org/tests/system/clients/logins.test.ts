@@ -1,0 +1,76 @@
+/** How clients and browsers log in, and whom the front door turns away. */
+import { createHash } from 'node:crypto';
+import { Connection } from 'jsforce';
+import { serveBooks, type Books } from './books.ts';
+
+let served: Books;
+beforeAll(async () => {
+  served = await serveBooks();
+});
+afterAll(() => served.close());
+
+test('logs in with a password and tells who it is', async () => {
+  expect(served.connection.userInfo?.organizationId).toBe(served.scratch.org.id);
+  expect((await served.connection.identity()).username).toBe('admin@local.example');
+  await expect(new Connection({ loginUrl: served.url }).login('nobody@example.com', 'x')).rejects.toThrow('INVALID_LOGIN');
+});
+
+test('logs in with OAuth, and with an access token', async () => {
+  const oauth = new Connection({ oauth2: { loginUrl: served.url, clientId: 'client', clientSecret: 'secret' } });
+  await oauth.login('admin@local.example', 'secret');
+  expect(oauth.accessToken).toMatch(/^00D\w{12}!\w+$/);
+  const plain = new Connection({ instanceUrl: served.url, accessToken: oauth.accessToken ?? '' });
+  expect((await plain.query('SELECT Id FROM User LIMIT 1')).totalSize).toBe(1);
+});
+
+test('logs in through a browser, with a code that proves its key once', async () => {
+  const redirect = 'http://localhost:1717/OauthRedirect';
+  const verifier = 'a-long-verifier';
+  const url = `${served.url}/services/oauth2/authorize?${new URLSearchParams({ response_type: 'code', client_id: 'cli', redirect_uri: redirect, state: 's1', code_challenge: createHash('sha256').update(verifier).digest('base64url') }).toString()}`;
+  const page = await (await fetch(url)).text();
+  const [, user = ''] = /value="(005\w+)"/.exec(page) ?? [];
+  const pressed = await fetch(url, { method: 'POST', body: new URLSearchParams({ user }), redirect: 'manual' });
+  const target = new URL(pressed.headers.get('location') ?? '');
+  expect([target.origin, target.searchParams.get('state')]).toEqual(['http://localhost:1717', 's1']);
+  const redeem = async (form: Readonly<Record<string, string>>): Promise<Response> =>
+    fetch(`${served.url}/services/oauth2/token`, { method: 'POST', body: new URLSearchParams(form) });
+  const form = {
+    grant_type: 'authorization_code',
+    code: target.searchParams.get('code') ?? '',
+    redirect_uri: redirect,
+    code_verifier: verifier,
+  };
+  const tokens = (await (await redeem(form)).json()) as { access_token: string; refresh_token: string };
+  expect(
+    (await new Connection({ instanceUrl: served.url, accessToken: tokens.access_token }).query('SELECT Id FROM User LIMIT 1')).totalSize,
+  ).toBe(1);
+  expect((await redeem(form)).status).toBe(400);
+  expect((await redeem({ grant_type: 'refresh_token', refresh_token: tokens.refresh_token })).status).toBe(200);
+  expect((await fetch(url.replace('localhost%3A1717', 'evil.example'))).status).toBe(400);
+});
+
+test('an unknown token is refused', async () => {
+  const stranger = new Connection({ instanceUrl: served.url, accessToken: '00D000000000001!nothing' });
+  await expect(stranger.query('SELECT Id FROM Account')).rejects.toMatchObject({ errorCode: 'INVALID_SESSION_ID' });
+});
+
+test('a link logs a browser in once, and leads nowhere else', async () => {
+  const headers = { authorization: `Bearer ${served.connection.accessToken ?? ''}` };
+  const linkTo = async (path: string): Promise<string> =>
+    (
+      (await (await fetch(`${served.url}/services/oauth2/singleaccess?redirect_uri=${encodeURIComponent(path)}`, { headers })).json()) as {
+        frontdoor_uri: string;
+      }
+    ).frontdoor_uri;
+  const link = await linkTo('/lightning/n/Home');
+  const first = await fetch(link, { redirect: 'manual' });
+  expect([first.status, first.headers.get('location')]).toEqual([302, '/lightning/n/Home']);
+  expect(first.headers.get('set-cookie')).toMatch(/^sid=.*HttpOnly; SameSite=Strict/);
+  expect((await fetch(link, { redirect: 'manual' })).status).toBe(403);
+  expect((await fetch(await linkTo('//evil.example/x'), { redirect: 'manual' })).headers.get('location')).toBe('/');
+});
+
+test('pages of other sites are turned away', async () => {
+  const answer = await fetch(`${served.url}/services/data`, { headers: { origin: 'https://evil.example' } });
+  expect(answer.status).toBe(403);
+});
