@@ -165,11 +165,13 @@ export function resolveName(
 function projectType(world: World, names: readonly string[], scope: TypeInfo | undefined): ApexType | undefined {
   const [first = '', second, ...more] = names;
   if (more.length > 0) return undefined;
-  const start = innerType(world, first, scope) ?? world.types.get(first);
+  const top = world.types.get(first);
+  const start = innerType(world, first, scope) ?? top;
   const broken = world.broken.get(first);
   if (start === undefined) return broken === undefined ? undefined : { kind: 'user', name: broken };
   if (second === undefined) return start.type;
-  for (const type of lineage(world, start)) {
+  // an inner type has none inside, so that a dotted name is that of a class beside it (seen in an org)
+  for (const type of [...lineage(world, start), ...lineage(world, top)]) {
     const inner = type.inner.get(second);
     if (inner !== undefined) return inner.type;
   }
