@@ -1,6 +1,6 @@
 /** Walks an org with person accounts: a subscriber who is one, on its page, into the wizard and in the rules of a list; `PICTURES=1` keeps pictures in `.reports/screens`. */
 import type { Page } from 'playwright-core';
-import { ImportScreen } from './importScreen.ts';
+import { ImportScreen } from './imports/importScreen.ts';
 import { Walk } from './walk.ts';
 
 const TIMEOUT = 120_000;

@@ -1,6 +1,6 @@
 /** The import wizard as a person uses it: what is pressed, chosen and read in its steps and results. */
 import type { Locator, Page } from 'playwright-core';
-import type { Person, Theme, Walk } from './walk.ts';
+import type { Person, Theme, Walk } from '../walk.ts';
 
 export const STEP_HEADINGS = [
   'Where do the people come from?',
