@@ -212,6 +212,7 @@ export class LocalOrg implements Org {
 
   /** Errors: throws with every compile error, or what the code threw. */
   executeAnonymous(text: string, user: RunningUser = this.admin): readonly LogEntry[] {
+    this.data.takeIn(text);
     const { unit, diagnostics } = compileAnonymous(this.compiled, text);
     if (unit?.kind !== 'anonymous')
       throw new DoesNotCompile(
@@ -234,6 +235,7 @@ export class LocalOrg implements Org {
     if (tree === undefined || diagnostics.length > 0) throw new DoesNotCompile(diagnostics.map(({ message }) => message).join('\n'));
     const refusal = queryProblem(tree);
     if (refusal !== undefined) throw new DoesNotCompile(refusal);
+    this.data.takeIn(text);
     return this.transact('REST', () => {
       const rows = this.data.query(tree, []);
       return rows instanceof ApexList ? (rows.items as SObjectValue[]) : [];

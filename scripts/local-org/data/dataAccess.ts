@@ -30,7 +30,7 @@ import { SObjectValue } from './records/index.ts';
 import { Schema, type ObjectSchema } from './schema/index.ts';
 import type { WorkflowAction } from './schema/workflows.ts';
 import { SqlFormulas } from './formula/sql.ts';
-import { seedOrganization, type Seed } from './seed/index.ts';
+import { seedOrganization, seedRights, type Seed } from './seed/index.ts';
 import { settingsOf } from './settings.ts';
 import { countQuery } from './soql/countedQueries.ts';
 import { QueryLocator } from './soql/queryLocator.ts';
@@ -52,12 +52,14 @@ export class DataAccess extends StoredData implements DataDoor {
   private readonly queries: QueryRunner;
   private readonly searches: SearchRunner;
   private readonly saver: Saver;
+  private readonly now: () => number;
 
   /** @param file the database's path or `:memory:`. */
   constructor(options: { readonly file: string; readonly project: Project; readonly signatures: Signatures; readonly now: () => number }) {
     const schema = new Schema(options.signatures, options.project);
     const store = new Store(options.file, schema);
     super(schema, store, new Permissions(store));
+    this.now = options.now;
     this.certificates = new Set([...(options.project.metadata.get('crt')?.keys() ?? [])].map((name) => name.toLowerCase()));
     this.layouts = new Map(
       [...(options.project.metadata.get('layout') ?? [])].map(([name, xml]) => [decodeURIComponent(name).toLowerCase(), xml]),
@@ -76,6 +78,18 @@ export class DataAccess extends StoredData implements DataDoor {
     this.saver = new Saver(this.store, this.schema, this.permissions, this.sharing);
     this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
     this.permissions.watch();
+  }
+
+  /** Makes room for standard objects that anonymous code or a query names and the project's code does not. */
+  takeIn(code: string): void {
+    const objects = this.schema.takeIn(code);
+    if (objects.length === 0) return;
+    this.store.makeRoom(
+      this.schema,
+      objects.filter((object) => this.schema.isStored(object)),
+      true,
+    );
+    seedRights(this.store, this.schema, this.now());
   }
 
   query(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexList {

@@ -63,7 +63,7 @@ export class Schema implements SchemaDoor {
   readonly scopingRules: RulesByObject;
   readonly tracked: TrackedFields;
   readonly #objects: Objects;
-  readonly #names: readonly string[];
+  #names: readonly string[];
   readonly #prefixes = new Map<string, ObjectSchema>();
   #all: readonly ObjectSchema[] | undefined;
   /** Only the Tooling API's: stored like all others, found by `toolingName` alone. */
@@ -95,9 +95,12 @@ export class Schema implements SchemaDoor {
       this.currencies?.picklist,
     );
     const own = addProject(this.#objects, project, this.currencies);
-    this.#names = [
-      ...new Set([...standardNames(), ...mentionedNames(signatures, project), ...own, ...companionNames(this.#objects, project)]),
-    ];
+    const mentioned = mentionedNames(
+      signatures,
+      project.sources.map(({ text }) => text),
+      project.objects.map(({ name }) => name),
+    );
+    this.#names = [...new Set([...standardNames(), ...mentioned, ...own, ...companionNames(this.#objects, project)])];
     openTargets(this.#objects, this.#names);
     for (const object of this.#tooling) this.#objects.put(toolingName(object.name), object);
     this.#objects.put('aggregateresult', aggregateResult(this.get('CaseStatus')));
@@ -116,6 +119,18 @@ export class Schema implements SchemaDoor {
   all(): readonly ObjectSchema[] {
     this.#all ??= this.#names.flatMap((name) => this.find(name) ?? []);
     return this.#all;
+  }
+
+  /** Standard objects that other code than the project's names belong to the org from now on. @return those that are new. */
+  takeIn(code: string): readonly ObjectSchema[] {
+    const known = new Set(this.#names);
+    const names = mentionedNames(this.signatures, [code], this.#names).filter((name) => !known.has(name) && this.find(name) !== undefined);
+    if (names.length === 0) return [];
+    this.#names = [...this.#names, ...names];
+    this.#all = undefined;
+    this.#prefixes.clear();
+    openTargets(this.#objects, names);
+    return names.map((name) => this.get(name));
   }
 
   /** Objects that hold records in the database. */

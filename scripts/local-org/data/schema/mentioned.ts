@@ -1,21 +1,21 @@
-/** Objects that an org has here because the project's code names them. */
+/** Objects that an org has here because code names them. */
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import type { Project } from '../project/model.ts';
 import type { Objects } from './objects.ts';
 import { knowledgeNames } from './standard/knowledge.ts';
 
-/** Standard objects whose names stand in the project's code: any word there may be one. */
-export function mentionedNames(signatures: Signatures, project: Project): readonly string[] {
+/** Standard objects whose names stand in code: any word there may be one. @param own names of the project's objects. */
+export function mentionedNames(signatures: Signatures, texts: readonly string[], own: readonly string[]): readonly string[] {
   const known = new Map(signatures.standardObjectNames().map((name) => [name.toLowerCase(), name]));
-  const words = new Set(project.sources.flatMap(({ text }) => text.match(/\b[A-Za-z]\w+\b/g) ?? []).map((word) => word.toLowerCase()));
+  const words = new Set(texts.flatMap((text) => text.match(/\b[A-Za-z]\w+\b/g) ?? []).map((word) => word.toLowerCase()));
   const named = [...words]
     .flatMap((word) => known.get(word) ?? [])
     .filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
   // types of the same name hide these: code must say which it means
   const hidden = ['Location', 'Address'].filter((name) =>
-    project.sources.some(({ text }) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b|\\b${name}\\.SObjectType\\b`, 'i').test(text)),
+    texts.some((text) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b|\\b${name}\\.SObjectType\\b`, 'i').test(text)),
   );
-  return [...named, ...hidden, ...knowledgeNames([...named, ...project.objects.map(({ name }) => name)])];
+  return [...named, ...hidden, ...knowledgeNames([...named, ...own])];
 }
 
 /** Shares exist where sharing is not open, and the rest where code names them. */

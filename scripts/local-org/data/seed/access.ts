@@ -3,6 +3,7 @@ import { profileFields, profileRows } from '../access/permissions.ts';
 import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
 import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
+import type { ObjectSchema } from '../schema/index.ts';
 import type { Rows } from './rows.ts';
 
 const LICENSES: Readonly<Record<string, string>> = {
@@ -143,6 +144,7 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
     ]),
   );
   const ids = new Map<string, string>();
+  const added = withoutRights(rows);
   // thousands of rows, which would only cost time at the start of orgs whose code never asks for them
   const asksForFields = mentions(project, /\bFieldPermissions\b/i);
   for (const name of new Set([...STANDARD_PROFILES, ...files.keys()])) {
@@ -150,16 +152,7 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
     const id = rows.ensure('Profile', { Name: name }, { UserType: USER_TYPES[name] ?? 'Standard', UserLicenseId: license(name) });
     const set = rows.ensure('PermissionSet', { ProfileId: id }, { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile' });
     switchOn(rows, permissionsOf(name), set, id);
-    if (isNew)
-      for (const { object, rights } of profileRows(name, rows.schema.stored()))
-        addObject(rows, set, object, {
-          allowCreate: rights.create,
-          allowRead: rights.read,
-          allowEdit: rights.edit,
-          allowDelete: rights.delete,
-          viewAllRecords: rights.viewAll,
-          modifyAllRecords: rights.modifyAll,
-        });
+    openObjects(rows, name, set, isNew ? rows.schema.stored() : added);
     if (isNew && asksForFields)
       for (const { object, field, edit } of profileFields(name, rows.schema.stored()))
         rows.add('FieldPermissions', {
@@ -174,6 +167,39 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
     ids.set(name, id);
   }
   return { admin: ids.get('System Administrator') ?? '', standard: ids.get('Standard User') ?? '' };
+}
+
+/** What profiles may do with objects that came to the org after them. */
+export function seedProfileRights(rows: Rows): void {
+  const added = withoutRights(rows);
+  for (const { Id: set, Name: name } of rows.store.all(
+    'SELECT s."Id" "Id", p."Name" "Name" FROM "PermissionSet" s JOIN "Profile" p ON p."Id" = s."ProfileId" WHERE s."IsOwnedByProfile" = 1',
+  ))
+    openObjects(rows, String(name), String(set), added);
+}
+
+/** Objects that no profile says anything of. */
+function withoutRights(rows: Rows): readonly ObjectSchema[] {
+  const known = new Set(
+    rows.store
+      .all(
+        'SELECT DISTINCT o."SobjectType" "Name" FROM "ObjectPermissions" o JOIN "PermissionSet" s ON s."Id" = o."ParentId" WHERE s."IsOwnedByProfile" = 1',
+      )
+      .map(({ Name: name }) => String(name)),
+  );
+  return rows.schema.stored().filter(({ name }) => !known.has(name));
+}
+
+function openObjects(rows: Rows, profile: string, set: string, objects: readonly ObjectSchema[]): void {
+  for (const { object, rights } of profileRows(profile, objects))
+    addObject(rows, set, object, {
+      allowCreate: rights.create,
+      allowRead: rights.read,
+      allowEdit: rights.edit,
+      allowDelete: rights.delete,
+      viewAllRecords: rights.viewAll,
+      modifyAllRecords: rights.modifyAll,
+    });
 }
 
 export function seedPermissionSets(rows: Rows, project: Project): void {

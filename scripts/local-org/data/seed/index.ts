@@ -4,7 +4,7 @@ import type { Project } from '../project/model.ts';
 import { text } from '../project/xml.ts';
 import type { Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
-import { seedPermissionSets, seedProfiles } from './access.ts';
+import { seedPermissionSets, seedProfileRights, seedProfiles } from './access.ts';
 import { seedCurrencies } from './currencies.ts';
 import { seedApps, seedCachePartitions } from './apps.ts';
 import { seedBusinessHours } from './businessHours.ts';
@@ -99,4 +99,11 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedCachePartitions(rows, project);
   store.commit();
   return { organizationId, adminUserId, standardProfileId: profiles.standard };
+}
+
+/** What profiles may do with objects that an opened org takes in. */
+export function seedRights(store: Store, schema: Schema, now: number): void {
+  store.begin();
+  seedProfileRights(new Rows(store, schema, now));
+  store.commit();
 }

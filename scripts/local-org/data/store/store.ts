@@ -27,12 +27,17 @@ export class Store {
     this.database.exec('CREATE TABLE IF NOT EXISTS _sequence (name TEXT PRIMARY KEY, last INTEGER NOT NULL)');
     this.database.function('fold', { deterministic: true }, (text: unknown) => (typeof text === 'string' ? text.toLowerCase() : text));
     this.database.exec(BEGIN);
-    for (const object of schema.stored()) {
+    this.makeRoom(schema, schema.stored(), file !== ':memory:');
+    this.database.exec('COMMIT');
+  }
+
+  /** Tables and views of objects. @param mayExist whether an earlier session may have made them. */
+  makeRoom(schema: Schema, objects: readonly ObjectSchema[], mayExist: boolean): void {
+    for (const object of objects) {
       const view = viewOf(schema, object);
-      if (view === undefined) this.createTable(object, file !== ':memory:');
+      if (view === undefined) this.createTable(object, mayExist);
       else this.createView(object.name, view);
     }
-    this.database.exec('COMMIT');
   }
 
   all(sql: string, values: readonly SqlValue[] = []): readonly Row[] {
