@@ -177,18 +177,24 @@ definePlatformClass({
   },
 });
 
-/** A map or a list of records by their Id. Errors: System.ListException for a record without one, or with one that an earlier record has. */
+/** A map or a list of records by their Id: a later record takes the place of an earlier one. Errors: System.ListException for a record without an Id. */
 export function putAll(map: ApexMap, source: ApexValue): void {
   if (source instanceof ApexMap) for (const [key, value] of [...source.pairs()]) map.put(key, value);
-  else {
-    const found = new Set<ApexValue>();
+  else
     for (const [row, record] of [...itemsOf(source)].entries()) {
       const id = isRecord(record) ? record.get('Id') : null;
       if (id === null) raise('System.ListException', `Row with null Id at index: ${String(row)}`);
-      if (found.has(id)) raise('System.ListException', `Row with duplicate Id at index: ${String(row)}`);
-      found.add(id);
       map.put(id, record);
     }
+}
+
+/** Only a new map refuses a record whose Id an earlier record has. Errors: System.ListException. */
+function refuseRepeatedIds(records: Iterable<ApexValue>): void {
+  const found = new Set<ApexValue>();
+  for (const [row, record] of [...records].entries()) {
+    const id = isRecord(record) ? record.get('Id') : null;
+    if (found.has(id)) raise('System.ListException', `Row with duplicate Id at index: ${String(row)}`);
+    if (id !== null) found.add(id);
   }
 }
 
@@ -196,6 +202,7 @@ export function putAll(map: ApexMap, source: ApexValue): void {
 export function newMap(keyType: ApexType, valueType: ApexType, source: ApexValue): ApexMap {
   const map = new ApexMap(keyType, valueType);
   if (source === null) raise('System.NullPointerException', 'Argument cannot be null.');
+  if (!(source instanceof ApexMap)) refuseRepeatedIds(itemsOf(source));
   putAll(map, source);
   return map;
 }
