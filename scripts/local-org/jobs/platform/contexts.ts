@@ -13,6 +13,19 @@ export class Context {
     this.childJobId = childJobId;
   }
 }
+
+/** The only context that JSON holds. */
+export class BatchContext extends Context {
+  constructor(jobId: string | null, childJobId: string | null) {
+    super('Database.BatchableContext', jobId, null, childJobId);
+  }
+  toApexJson(): readonly (readonly [string, string | null])[] {
+    return [
+      ['jobId', this.jobId],
+      ['childJobId', this.childJobId],
+    ];
+  }
+}
 const METHODS = {
   getJobId: (self: Context) => self.jobId,
   getChildJobId: (self: Context) => self.childJobId,
@@ -28,7 +41,7 @@ for (const name of ['Database.BatchableContext', 'System.QueueableContext', 'Sys
   definePlatformClass({
     name: `${name}Impl`,
     isInstance: (value) => value instanceof Context && value.typeName === name,
-    constructors: { '()': () => new Context(name, null, null) },
+    constructors: { '()': () => (name === 'Database.BatchableContext' ? new BatchContext(null, null) : new Context(name, null, null)) },
     methods: METHODS,
   });
 }

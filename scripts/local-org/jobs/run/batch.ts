@@ -8,7 +8,7 @@ import { isType } from '../../platform/core/types.ts';
 import { callBridge, valuesOf } from '../bridge.ts';
 import { publishBatchError } from '../events/batchError.ts';
 import { NO_CLASS, type Job, type JobPhase } from '../queue/job.ts';
-import { Context } from '../platform/contexts.ts';
+import { BatchContext } from '../platform/contexts.ts';
 import { deserialize, serialize, stateOf } from '../state/serialize.ts';
 import type { ApexTransaction } from '../transaction.ts';
 import { statusText, type RunnerParts } from './executor.ts';
@@ -162,6 +162,6 @@ export class BatchRun {
   }
 }
 
-function context(job: Job, workerId?: string): Context {
-  return new Context('Database.BatchableContext', job.id, null, workerId);
+function context(job: Job, workerId?: string): BatchContext {
+  return new BatchContext(job.id, workerId ?? null);
 }
