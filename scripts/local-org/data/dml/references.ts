@@ -40,13 +40,23 @@ export function clearReferences(
     const alive = child.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
     const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?${alive}`, [id]).map((row) => String(row['Id']));
     if (ids.length === 0) continue;
-    if (field.onDelete === 'cascade') cascade(child, ids);
-    else if (field.onDelete === 'set-null') {
+    const going = field.onDelete === 'cascade' ? ids : aboutNothingElse(table, child, field, id);
+    if (going.length > 0) cascade(child, going);
+    if (field.onDelete === 'cascade') continue;
+    if (field.onDelete === 'set-null') {
       if (isRestored(child, field))
         for (const childId of ids) table.store.run('INSERT OR IGNORE INTO _emptied VALUES (?, ?, ?)', [id, childId, field.name]);
       table.store.run(`UPDATE "${child.name}" SET "${field.name}" = NULL WHERE "${field.name}" = ?${alive}`, [id]);
     }
   }
+}
+
+/** Activities of a person that are about nothing else go with the person. Source: a guide of an org that lists what a deleted contact takes along; Object Reference, "Task", WhatId. */
+function aboutNothingElse(table: Table, child: ObjectSchema, field: FieldSchema, id: string): readonly string[] {
+  if (field.name !== 'WhoId' || !child.fields.has('whatid')) return [];
+  return table.store
+    .all(`SELECT "Id" FROM "${child.name}" WHERE "WhoId" = ? AND "WhatId" IS NULL AND "IsDeleted" = 0`, [id])
+    .map((row) => String(row['Id']));
 }
 
 /** Lookups that a delete emptied, by the record they led to. */

@@ -10,17 +10,22 @@ const named: Effect = {
   before: (_table, row) => set(row, { Name: [text(row, 'FirstName'), text(row, 'LastName')].filter((part) => part !== '').join(' ') }),
 };
 
-/** The account of a contact is a direct relation; a contact may have indirect ones too. Source: Object Reference, "AccountContactRelation", IsDirect. */
+/** The account of a contact is a direct relation; a contact may have indirect ones too, of which the account that it leaves becomes one. Source: Object Reference, "AccountContactRelation", IsDirect and "Usage"; results of orgs. */
 function relate(table: Table, contact: SObjectValue, old: SObjectValue | undefined): void {
   if (!changed(contact, old, 'AccountId')) return;
   const id = text(contact, 'Id');
   const accountId = text(contact, 'AccountId');
-  table.store.run('DELETE FROM "AccountContactRelation" WHERE "ContactId" = ? AND ("IsDirect" = 1 OR "AccountId" = ?)', [id, accountId]);
+  if (accountId === '') table.store.run('DELETE FROM "AccountContactRelation" WHERE "ContactId" = ? AND "IsDirect" = 1', [id]);
+  else table.store.run('DELETE FROM "AccountContactRelation" WHERE "ContactId" = ? AND "AccountId" = ?', [id, accountId]);
+  table.store.run('UPDATE "AccountContactRelation" SET "IsDirect" = 0 WHERE "ContactId" = ?', [id]);
   if (accountId === '') return;
   const relation = new SObjectValue(table.schema.get('AccountContactRelation'));
   set(relation, { AccountId: accountId, ContactId: id, IsDirect: true, IsActive: true });
   table.insert(relation.schema, relation);
 }
+
+/** The words are ours. */
+const PRIVATE = rowError('FIELD_INTEGRITY_EXCEPTION', 'A private contact has no account, so it is related to no other one.', ['ContactId']);
 
 function relationError(table: Table, row: SObjectValue): RowError | undefined {
   const [twin] = table.store.all('SELECT 1 AS found FROM "AccountContactRelation" WHERE "AccountId" = ? AND "ContactId" = ?', [
@@ -28,6 +33,8 @@ function relationError(table: Table, row: SObjectValue): RowError | undefined {
     text(row, 'ContactId'),
   ]);
   if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'This contact already has a relationship with this account.', ['ContactId']);
+  const contact = record(table, 'Contact', value(row, 'ContactId'));
+  if (contact !== undefined && value(contact, 'AccountId') === null) return PRIVATE;
   set(row, { IsDirect: false, IsActive: value(row, 'IsActive') ?? true });
   return undefined;
 }

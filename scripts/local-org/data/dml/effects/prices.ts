@@ -117,6 +117,26 @@ function takeStandardPrice(row: SObjectValue, price: ApexDecimal): RowError | un
   return undefined;
 }
 
+/** Entries that use the standard price follow it; an update may begin to. Source: Object Reference, "PricebookEntry", UseStandardPrice. */
+function followStandardPrice(table: Table, row: SObjectValue, old: SObjectValue): RowError | undefined {
+  if (value(row, 'UseStandardPrice') !== true) return undefined;
+  const [standard] = table.store.all(
+    'SELECT "UnitPrice" AS price FROM "PricebookEntry" WHERE "Product2Id" = ? AND "Pricebook2Id" = ? AND "IsDeleted" = 0',
+    [text(row, 'Product2Id'), STANDARD_PRICEBOOK],
+  );
+  if (standard === undefined) return undefined;
+  if (!changed(row, old, 'UnitPrice')) set(row, { UnitPrice: null });
+  return takeStandardPrice(row, ApexDecimal.ofNumber(Number(standard['price'])));
+}
+function tellStandardPrice({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  const price = value(row, 'UnitPrice');
+  if (text(row, 'Pricebook2Id') !== STANDARD_PRICEBOOK || !(price instanceof ApexDecimal) || !changed(row, old, 'UnitPrice')) return;
+  table.store.run('UPDATE "PricebookEntry" SET "UnitPrice" = ? WHERE "Product2Id" = ? AND "UseStandardPrice" = 1', [
+    price.toNumber(),
+    text(row, 'Product2Id'),
+  ]);
+}
+
 /** Tests see the standard price book once they have saved it themselves. */
 function showToTest({ table }: RecordWriter, book: SObjectValue): void {
   if (transaction().isTest && text(book, 'Id') === STANDARD_PRICEBOOK)
@@ -129,8 +149,9 @@ export const PRICES: Effects = {
     before: (table, row, old) => {
       const product = record(table, 'Product2', value(row, 'Product2Id'));
       if (product !== undefined) set(row, { Name: value(product, 'Name'), ProductCode: value(product, 'ProductCode') });
-      return old === undefined ? entryError(table, row) : undefined;
+      return old === undefined ? entryError(table, row) : followStandardPrice(table, row, old);
     },
+    after: tellStandardPrice,
   },
   Product2: {
     after: ({ table }, row, old) => {

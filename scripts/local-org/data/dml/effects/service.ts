@@ -30,13 +30,26 @@ const counts = (row: SObjectValue): Readonly<Record<string, ApexValue>> => ({
   WhatCount: value(row, 'WhatId') === null ? 0 : 1,
 });
 
-/** Start, end and duration of an event tell each other. */
-function times(row: SObjectValue): void {
-  const start = value(row, 'StartDateTime') ?? value(row, 'ActivityDateTime');
+/**
+ * Start, end and duration of an event tell each other; what a save gives wins over what was there.
+ * Source: Object Reference, "Event", StartDateTime (it and ActivityDateTime match, or one is null), DurationInMinutes (both may be given if they add up).
+ */
+function times(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const isGiven = (name: string): boolean => value(row, name) !== null && changed(row, old, name);
+  const start =
+    isGiven('StartDateTime') || !isGiven('ActivityDateTime')
+      ? (value(row, 'StartDateTime') ?? value(row, 'ActivityDateTime'))
+      : value(row, 'ActivityDateTime');
   const end = value(row, 'EndDateTime');
   const minutes = value(row, 'DurationInMinutes');
-  if (!(start instanceof ApexDatetime)) return;
-  const until = end instanceof ApexDatetime ? end : typeof minutes === 'number' ? new ApexDatetime(start.ms + minutes * 60000) : null;
+  if (!(start instanceof ApexDatetime)) return undefined;
+  const byLength = typeof minutes === 'number' ? new ApexDatetime(start.ms + minutes * 60000) : null;
+  const until = end instanceof ApexDatetime && (isGiven('EndDateTime') || !isGiven('DurationInMinutes')) ? end : byLength;
+  if (isGiven('EndDateTime') && isGiven('DurationInMinutes') && value(row, 'IsAllDayEvent') !== true && until?.ms !== byLength?.ms)
+    return disagreement('DurationInMinutes', 'EndDateTime');
+  const other = value(row, 'ActivityDateTime');
+  if (isGiven('StartDateTime') && isGiven('ActivityDateTime') && other instanceof ApexDatetime && other.ms !== start.ms)
+    return disagreement('ActivityDateTime', 'StartDateTime');
   set(row, {
     StartDateTime: start,
     ActivityDateTime: start,
@@ -45,6 +58,12 @@ function times(row: SObjectValue): void {
     EndDate: until?.dateIn('GMT') ?? null,
     DurationInMinutes: until === null ? null : Math.round((until.ms - start.ms) / 60000),
   });
+  return undefined;
+}
+
+/** The status is that of orgs, the words are ours. */
+function disagreement(first: string, second: string): RowError {
+  return rowError('INVALID_FIELD_FOR_INSERT_UPDATE', `${first} and ${second} don't match`, [first, second]);
 }
 
 /** An event has a time and a length. Source: Object Reference, "Event", ActivityDateTime and DurationInMinutes. */
@@ -126,9 +145,9 @@ export const SERVICE: Effects = {
           StartDateTime: new ApexDatetime(day.daysSinceEpoch() * 86400000),
           DurationInMinutes: value(row, 'DurationInMinutes') ?? 1440,
         });
-      times(row);
+      const refused = times(row, old);
       set(row, { AccountId: accountOf(table, row), ...counts(row) });
-      return timesError(row) ?? leadError(row) ?? seriesError(row, old);
+      return refused ?? timesError(row) ?? leadError(row) ?? seriesError(row, old);
     },
     after: (writer, row, old) => {
       relateActivity(writer, row, old);
@@ -142,6 +161,11 @@ export const SERVICE: Effects = {
       noteLastActivity(writer, row, undefined);
     },
     restored: (writer, row) => noteLastActivity(writer, row, undefined),
+  },
+  // Source: Object Reference, "Solution", IsReviewed and TimesUsed.
+  Solution: {
+    before: (_table, row, old) =>
+      set(row, { IsReviewed: text(row, 'Status') === 'Reviewed', ...(old === undefined ? { TimesUsed: 0 } : {}) }),
   },
   Entitlement: { before: (_table, row) => set(row, { Status: entitlementStatus(row) }) },
   EventRelation: { before: beforeInvitation, after: inviteUser, deleted: endInvitation },

@@ -33,6 +33,8 @@ export const SETUP: Effects = {
         : rowError('DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment. Assignee: , Permission Set: ', ['PermissionSetId']);
     },
   },
+  // Source: Object Reference, "EmailTemplate", TimesUsed: never empty.
+  EmailTemplate: { before: (_table, row, old) => (old === undefined ? set(row, { TimesUsed: 0 }) : undefined) },
   GroupMember: {
     after: (writer) => writer.ruleShares.keepAll(),
     deleted: (writer) => writer.ruleShares.keepAll(),

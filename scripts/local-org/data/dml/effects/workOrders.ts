@@ -11,7 +11,10 @@ const STATUS_CATEGORIES: Readonly<Record<string, string>> = {
   Closed: 'Closed',
   Canceled: 'Canceled',
 };
-const categorise = (row: SObjectValue): void => set(row, { StatusCategory: STATUS_CATEGORIES[text(row, 'Status')] ?? 'None' });
+function categorise(row: SObjectValue): void {
+  const category = STATUS_CATEGORIES[text(row, 'Status')] ?? 'None';
+  set(row, { StatusCategory: category, IsClosed: category === 'Closed' });
+}
 
 /** The top of a tree of work is its own root. Source: Object Reference, "WorkOrder", RootWorkOrderId; "WorkOrderLineItem", RootWorkOrderLineItemId. */
 const rooted = (object: 'WorkOrder' | 'WorkOrderLineItem'): Effect => ({
