@@ -9,12 +9,14 @@ import { ANNOTATIONS } from './refused/annotations.ts';
 import { BESIDE } from './refused/beside.ts';
 import { BODIES } from './refused/bodies.ts';
 import { BROKEN_OFF } from './refused/brokenOff.ts';
+import { BUILT_INS } from './refused/builtIns.ts';
 import { CASES } from './refused/cases.ts';
 import { CLOSINGS } from './refused/closings.ts';
 import { CONTRACTS } from './refused/contracts.ts';
 import { DECLARATIONS } from './refused/declarations.ts';
 import { CONVERSIONS, CREATIONS, NAMES, OPERATORS } from './refused/expressions.ts';
 import { DOTS } from './refused/dots.ts';
+import { DUTIES } from './refused/duties.ts';
 import { GLOBALS } from './refused/globals.ts';
 import { HALVES } from './refused/halves.ts';
 import { MEETINGS } from './refused/meetings.ts';
@@ -28,6 +30,7 @@ import { PHASES } from './refused/phases.ts';
 import { PLACES } from './refused/places.ts';
 import { QUERIES } from './refused/queries.ts';
 import { QUERY_CLAUSES } from './refused/queryClauses.ts';
+import { QUERY_RESTS } from './refused/queryRests.ts';
 import { READING } from './refused/reading.ts';
 import { REMAINS } from './refused/remains.ts';
 import type { Row } from './refused/row.ts';
@@ -65,6 +68,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   order: ORDER,
   queries: QUERIES,
   'clauses of queries': QUERY_CLAUSES,
+  'what is left of queries': QUERY_RESTS,
+  'given names': BUILT_INS,
+  duties: DUTIES,
   reading: READING,
   places: PLACES,
   bodies: BODIES,

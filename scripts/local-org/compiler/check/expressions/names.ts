@@ -2,7 +2,7 @@
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
-import { isUnknown, OBJECT, shown, writtenName } from '../../types/common.ts';
+import { isUnknown, OBJECT, shown, VOID, writtenName } from '../../types/common.ts';
 import type { Context, Variable } from '../context.ts';
 import { findField } from '../types/members.ts';
 import { getterKey } from '../types/naming.ts';
@@ -136,6 +136,7 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
     if (hidden !== undefined) context.error(expression.range, `Type is not visible: ${shown(hidden)}`);
     if (type?.kind === 'platform' && type.name === 'System.Trigger') return ofNothing(context, 'Trigger', expression.range);
     if (type !== undefined) return { kind: 'type', type };
+    if (names?.length === 1 && first.toLowerCase() === 'void') return { kind: 'type', type: VOID };
     if (names?.length === 1 && isCollectionName(first)) return { kind: 'type', type: { kind: 'platform', name: first, args: [] } };
   }
   if (expression.kind === 'literal' && expression.type === 'Boolean') return ofNothing(context, expression.text, expression.range);
@@ -178,7 +179,7 @@ function nameWhole(context: Context, names: readonly string[], { range, ...expre
       ...last,
       line: range.line,
       column: range.column,
-      message: `Variable does not exist: ${names.join('.')}`,
+      message: isOfTrigger && context.asked === range ? last.message : `Variable does not exist: ${names.join('.')}`,
     });
 }
 

@@ -8,7 +8,9 @@ import { placeOf } from '../places.ts';
 import { findField } from '../types/members.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
+import { dottedNames } from './dotted.ts';
 import { check } from './expressions.ts';
+import { variableExists } from './names.ts';
 
 /** The place that an assignment writes to. Errors: not assignable, a final field, no setter. @param isRead whether its old value counts as well */
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
@@ -35,6 +37,10 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
     context.error(placeOf(expression), 'Expression cannot be assigned');
     return undefined;
   }
+  if (isOfTrigger(context, expression)) {
+    context.error(range, 'Expression cannot be assigned');
+    return undefined;
+  }
   const before = context.assigned;
   context.assigned = isRead ? undefined : range;
   const read = check(context, expression);
@@ -44,6 +50,12 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
 
 export function variableTarget({ jsName, type, keptBy }: Variable): IrTarget {
   return keptBy === undefined ? { kind: 'local', jsName, type } : { kind: 'static', owner: keptBy, jsName, type };
+}
+
+/** What a trigger is given nobody changes, whether it is there or not. */
+function isOfTrigger(context: Context, expression: Expression): boolean {
+  const names = dottedNames(expression) ?? [];
+  return names.length === 2 && names[0]?.toLowerCase() === 'trigger' && variableExists(context, names[0]) === undefined;
 }
 
 /** Whether a value on the way may be missing. */

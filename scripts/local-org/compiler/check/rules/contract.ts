@@ -1,9 +1,9 @@
 /** What a class owes its supertypes: methods that it must have, and overriding done right. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
 import type { ApexType } from '../../ir/types.ts';
-import type { SignatureType } from '../../signatures/index.ts';
+import type { MethodSignature, PlatformType, SignatureType } from '../../signatures/index.ts';
 import type { Diagnostic, Range } from '../../syntax/ast.ts';
 import { UNWRITTEN } from '../places.ts';
-import { sameType, shown, STRING, VOID, writtenName } from '../../types/common.ts';
+import { OBJECT, sameType, shown, STRING, VOID, writtenName } from '../../types/common.ts';
 import { bridgeKey, bridgesOf } from '../bridges.ts';
 import { signatureText } from '../expressions/calls/words.ts';
 import { isRooted } from '../types/hierarchy.ts';
@@ -107,7 +107,7 @@ function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): 
       // of one whose result is of no type there is, nobody owes an answer
       if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;
       const answer = answeredBy(world, info, method);
-      if (answer !== undefined && !lost.has(answer) && (level?.kind !== 'interface' || givesWhat(world, answer.returns, method.returns))) {
+      if (answer !== undefined && !lost.has(answer) && isAnswer(world, answer, method, level)) {
         if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
       } else if (level?.kind === 'interface') report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
       else if (level !== info) report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
@@ -127,6 +127,11 @@ function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): 
   }
 }
 
+/** A class may give something else, which is told where it does; but not what there is not. */
+function isAnswer(world: World, { returns }: MethodInfo, asked: MethodInfo, level: TypeInfo | undefined): boolean {
+  return level?.kind === 'interface' ? givesWhat(world, returns, asked.returns) : writtenName(returns) === undefined;
+}
+
 /** What a platform interface demands: key as in `IrBridge`. */
 interface Duty {
   readonly key: string;
@@ -135,14 +140,25 @@ interface Duty {
   readonly returns: ApexType;
 }
 
-/** Batches say for themselves what they are given and what they start with. */
+/** Batches say for themselves what they are given and what they start with, if there is such a thing. */
 const LOOSE = /^database\.batchable#/;
 
-function fulfils(world: World, answer: MethodInfo, { key, parameters, returns }: Duty): boolean {
-  if (LOOSE.test(key)) return true;
+function fulfils(world: World, answer: MethodInfo, duty: Duty): boolean {
+  const { key, parameters, returns } = duty;
+  if (LOOSE.test(key)) return fulfilsLoosely(world, answer, duty);
   return (
     answer.parameters.every(({ type }, index) => distance(world, parameters[index] ?? VOID, type) !== undefined) &&
     givesWhat(world, answer.returns, returns)
+  );
+}
+
+function fulfilsLoosely(world: World, answer: MethodInfo, { key, parameters, returns }: Duty): boolean {
+  const [first, ...others] = answer.parameters;
+  return (
+    first !== undefined &&
+    distance(world, parameters[0] ?? VOID, first.type) !== undefined &&
+    others.every(({ type }) => type.kind === 'list' && writtenName(type) === undefined) &&
+    (givesWhat(world, answer.returns, returns) || (key.includes('#start/') && givesWhat(world, answer.returns, iterableOf(OBJECT))))
   );
 }
 
@@ -163,6 +179,11 @@ function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolea
   );
 }
 
+const iterableOf = (element: ApexType): ApexType => ({ kind: 'platform', name: 'System.Iterable', args: [element] });
+
+/** A batch starts with a query locator or something to iterate over: it is asked for what the reference lists first. Source: Apex Reference Guide, "Batchable Interface". */
+const isStart = (owner: PlatformType, { name }: MethodSignature): boolean => owner.name === 'Database.Batchable' && name === 'start';
+
 function platformDuties(world: World, info: TypeInfo): readonly Duty[] {
   return supertypes(world, info.type).flatMap((type) => {
     const platform = platformOf(world, type);
@@ -173,7 +194,7 @@ function platformDuties(world: World, info: TypeInfo): readonly Duty[] {
       .map((method) => {
         const parameters = method.parameters.map((parameter) => bound(parameter.type));
         const returns = method.returns === undefined ? VOID : bound(method.returns);
-        const demanded = `${shown(returns)} ${shown(type)}.${method.name}(${parameters.map(shown).join(', ')})`;
+        const demanded = `${shown(isStart(platform.type, method) ? iterableOf([...platform.bound.values()][0] ?? OBJECT) : returns)} ${shown(type)}.${method.name}(${parameters.map(shown).join(', ')})`;
         return { key: bridgeKey(platform.type.name, method.name, method.parameters.length), demanded, parameters, returns };
       });
   });

@@ -2,7 +2,7 @@
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
-import { isUnknown, shown } from '../../types/common.ts';
+import { BOOLEAN, isUnknown, shown } from '../../types/common.ts';
 import { convert, type Context } from '../context.ts';
 import { check, nothing } from '../expressions/expressions.ts';
 import { isUnreadable } from '../expressions/names.ts';
@@ -50,12 +50,18 @@ function computed(context: Context, { type }: IrExpr, expression: Expression, ar
   const read = check(context, expression);
   context.error(placeOfValue(expression), COMPUTED);
   if (type.kind === 'sobject') return read;
-  if (isUnknown(read.type)) around.unfit.push({ range: around.range, message: `!Unresolved! ${unfitFor(type)}` });
+  if (isLogic(expression) && isUnknown(read.type)) {
+    if (distance(context.world, BOOLEAN, type) === undefined) around.unfit.push({ range: around.range, message: unfit(BOOLEAN, type) });
+  } else if (isUnknown(read.type)) around.unfit.push({ range: around.range, message: `!Unresolved! ${unfitFor(type)}` });
   else if (distance(context.world, read.type, type) === undefined)
     around.unfit.push({ range: around.range, message: unfit(read.type, type) });
   once(around, 'null');
   return read;
 }
+
+/** Of two conditions a condition is made, whatever is wrong with them. */
+const isLogic = (expression: Expression): boolean =>
+  expression.kind === 'binary' && (expression.operator === '&&' || expression.operator === '||');
 
 const UNQUALIFIED = "Enum value used in 'when expression' should be unqualified";
 

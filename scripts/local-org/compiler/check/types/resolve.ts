@@ -16,8 +16,13 @@ export function resolveType(world: World, ref: TypeRef, scope: TypeInfo | undefi
 
 function named(world: World, ref: TypeRef, scope: TypeInfo | undefined, args: readonly ApexType[]): ApexType | undefined {
   const names = ref.names.map(({ name }) => name);
+  if (names.length === 1 && args.length === 0 && OWN.has(names[0]?.toLowerCase() ?? ''))
+    return simplePlatformType(world, names[0] ?? '', args);
   return whole(recordForStatics(world, resolveName(world, names, scope, args), ref), ref);
 }
+
+/** Declared with such a name is always the platform's type, whatever a class is called. */
+const OWN: ReadonlySet<string> = new Set([...PRIMITIVES.keys(), 'sobject', 'exception']);
 
 /** Lists may be of it, though nothing else may. */
 function isVoid({ names }: TypeRef): boolean {
@@ -109,7 +114,7 @@ export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefi
     for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
   const found = ref.names.at(-1)?.args.length ?? 0;
   const wanted = plain?.kind === 'platform' ? (world.signatures.type(plain.name)?.typeParameters.length ?? 0) : 0;
-  if (wanted > 0) return countProblem(name, wanted, found);
+  if (wanted > 0) return countProblem(plain === undefined ? name : shown(plain).replace(/<.*/, ''), wanted, found);
   if (expected === undefined)
     return found > 0
       ? `Type arguments provided for a non-parameterized type: ${plain === undefined ? name : shown(plain)}`

@@ -103,7 +103,7 @@ export function supertypes(world: World, type: ApexType): readonly ApexType[] {
 
 function directSupertypes(world: World, type: ApexType): readonly (ApexType | undefined)[] {
   const user = userType(world, type);
-  if (user !== undefined) return [user.superclass, ...user.interfaces];
+  if (user !== undefined) return [user.superclass, ...user.interfaces.filter((type) => !isExceptionClass(type))];
   if (type.kind !== 'platform') return [];
   const signature = world.signatures.type(type.name);
   if (signature === undefined) return [];
@@ -112,6 +112,9 @@ function directSupertypes(world: World, type: ApexType): readonly (ApexType | un
     parent === undefined ? undefined : fromSignature(world, parent, bound),
   );
 }
+
+/** Who implements one has no exception among its supertypes. */
+const isExceptionClass = (type: ApexType): boolean => type.kind === 'platform' && /Exception$/.test(type.name);
 
 /** Whether a cast between the two may succeed at run time; the rest are compile errors. */
 export function isCastable(world: World, from: ApexType, to: ApexType): boolean {

@@ -33,6 +33,6 @@ export const OBJECT_NAMES: ReadonlySet<string> = new Set([name, 'CASE', 'GROUP',
 /** Each is of something. */
 export const COLLECTIONS: ReadonlySet<string> = new Set(['LIST', 'SET', 'MAP']);
 /** In front, in types, and behind a dot. */
-export const UNREADABLE_FIRST: ReadonlySet<string> = new Set([...words(UNREADABLE), 'LIST', 'MAP']);
+export const UNREADABLE_FIRST: ReadonlySet<string> = new Set([...words(UNREADABLE), 'LIST', 'MAP', 'VOID']);
 export const UNREADABLE_TYPES: ReadonlySet<string> = new Set([...words(UNREADABLE), 'FALSE', 'NULL', 'SUPER', 'THIS', 'TRUE']);
-export const UNREADABLE_LATER: ReadonlySet<string> = new Set(['FALSE', 'TRUE']);
+export const UNREADABLE_LATER: ReadonlySet<string> = new Set(['FALSE', 'TRUE', 'VOID']);

@@ -205,7 +205,7 @@ export class Remains {
     this.pieces.push({ from, to: from + 1, thoughts: [] });
     let offset = start;
     for (const part of text.split(/(\.)/)) {
-      this.pieces.push({ from, to: from, offset, thoughts: [part === '.' ? sign(part) : named(part)] });
+      this.pieces.push({ from, to: from, offset, thoughts: [/^(?:\.|this|super)$/i.test(part) ? sign(part) : named(part)] });
       offset += part.length;
     }
   }

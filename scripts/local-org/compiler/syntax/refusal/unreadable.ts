@@ -10,6 +10,7 @@ export function isUnreadable({ text }: Token): boolean {
   const [first = '', ...later] = text.toUpperCase().split('.');
   return (
     later.length > 0 &&
+    !/^void\.class$/i.test(text) &&
     (UNREADABLE_FIRST.has(first) ||
       CUT_SHORT.test(text) ||
       later.some((part) => UNREADABLE_LATER.has(part) || /^\d/.test(part)) ||

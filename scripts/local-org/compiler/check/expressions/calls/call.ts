@@ -3,16 +3,12 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import type { Expression } from '../../../syntax/ast.ts';
 import type { Context } from '../../context.ts';
-import { findMethods } from '../../types/members.ts';
-import { isException, userType } from '../../types/world.ts';
 import { nothing } from '../expressions.ts';
 import { noMethod } from './words.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
 
 export function unknown(context: Context, call: Call, args: readonly IrExpr[], type: ApexType | undefined): IrExpr {
-  const user = userType(context.world, type);
-  if (user === undefined || !isException(context.world, user) || findMethods(context.world, user, call.name).length === 0)
-    context.error(call.nameRange, noMethod(call.name, args, type));
+  context.error(call.nameRange, noMethod(call.name, args, type));
   return nothing(call.range);
 }

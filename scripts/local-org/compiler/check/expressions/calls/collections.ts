@@ -1,7 +1,9 @@
 /** What lists and maps do for records only, and what may be handed to them. Source: the Apex compiler's front end, as Salesforce's language server ships it; Apex Reference Guide, "List Class", "Map Class". */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
-import { isPrimitive, sameType, shown } from '../../../types/common.ts';
+import type { SignatureType } from '../../../signatures/index.ts';
+import { isPrimitive, sameType, shown, VOID } from '../../../types/common.ts';
+import { fromSignature } from '../../types/resolve.ts';
 import { distance, supertypes } from '../../types/subtype.ts';
 import type { World } from '../../types/world.ts';
 
@@ -36,4 +38,29 @@ function sortProblem(world: World, list: Extract<ApexType, { kind: 'list' }>, co
   return argument === undefined || distance(world, list.element, argument) !== undefined
     ? undefined
     : `Incompatible Comparator argument type: ${shown(argument)}, for collection: ${shown(list)}`;
+}
+
+/** @return in the platform's words the method of lists, sets or maps that is called on their bare name: of what is in them nothing is known there, so that only a null is one. */
+export function bareCollectionText(world: World, collection: string, call: string, args: readonly IrExpr[]): string | undefined {
+  const owner = world.signatures.type(`System.${collection}`);
+  const isParameter = ({ name }: SignatureType): boolean => owner?.typeParameters.includes(name) === true;
+  const method = owner?.methods.find(
+    ({ name, parameters, isStatic }) =>
+      !isStatic &&
+      name.toLowerCase() === call.toLowerCase() &&
+      parameters.length === args.length &&
+      parameters.every(({ type }, index) => {
+        const given = args[index]?.type ?? VOID;
+        return given.kind === 'null' || (!isParameter(type) && distance(world, given, fromSignature(world, type, new Map())) !== undefined);
+      }),
+  );
+  if (owner === undefined || method === undefined || FOR_RECORDS.has(call.toLowerCase())) return undefined;
+  const raw = (type: SignatureType | undefined): string =>
+    type === undefined
+      ? 'void'
+      : isParameter(type)
+        ? type.name.toLowerCase()
+        : shown(fromSignature(world, type, new Map())).replace(/<.*/, '');
+  const parameters = method.parameters.map(({ type }) => raw(type)).join(', ');
+  return `${raw(method.returns)} ${owner.name.replace(/^System\./, '')}.${method.name}(${parameters})`;
 }

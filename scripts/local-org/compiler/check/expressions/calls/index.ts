@@ -8,6 +8,7 @@ import { publishedProblem } from '../../rules/unsaved.ts';
 import { isOfEveryObject } from '../../rules/overriding.ts';
 import { checkUpsertField, recordOf } from '../../rules/upsertFields.ts';
 import { platformMethods, type PlatformMethod } from '../../types/members.ts';
+import { isCollectionName } from '../../types/resolve.ts';
 import { userType, type TypeInfo } from '../../types/world.ts';
 import { assertedProblem } from '../comparisons.ts';
 import { isApart } from '../dotted.ts';
@@ -15,7 +16,7 @@ import { check, nothing } from '../expressions.ts';
 import { noInstance, ofNull, resolveTarget, thisOf, type Target } from '../names.ts';
 import { type Call, unknown } from './call.ts';
 import { chooseAny, chooseOwn, own, platform } from './choice.ts';
-import { collectionProblem } from './collections.ts';
+import { bareCollectionText, collectionProblem } from './collections.ts';
 import { constantText, enumCall, enumText } from './enums.ts';
 import { fieldErrorCall } from './fieldErrors.ts';
 import { platformCall } from './platformCalls.ts';
@@ -115,7 +116,8 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
 
 /** A method of objects that is asked of their class. */
 function withoutObject(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
-  const ofConstants = constantText(context, type, call);
+  const isBare = type.kind === 'platform' && isCollectionName(type.name);
+  const ofConstants = isBare ? bareCollectionText(context.world, type.name, call.name, args) : constantText(context, type, call);
   const method = ofConstants === undefined ? platform(context, call, platformMethods(context.world, type, call.name), args) : undefined;
   const found = ofConstants ?? (method === undefined ? undefined : platformText(method));
   if (found === undefined) return undefined;

@@ -11,7 +11,7 @@ import { isInner, type Problem } from './problem.ts';
 import { remoteProblems } from './remote.ts';
 import { restProblems } from './rest.ts';
 import { testProblems } from './tests.ts';
-import { missingProperties, valueProblems, type Annotated } from './values.ts';
+import { missingProperties, unreadProblems, valueProblems, type Annotated } from './values.ts';
 
 export function annotationProblems(world: World, info: TypeInfo): readonly Problem[] {
   const apiVersion = apiVersionOf(world, info.file);
@@ -48,7 +48,10 @@ export function unknownAnnotations({ annotations }: Modifiers): readonly Problem
 export function propertyProblems({ annotations }: Modifiers, annotated: Annotated): readonly Problem[] {
   return annotations.flatMap((annotation) => [
     ...missingProperties(annotation, annotated),
-    ...foreignProperties(annotation),
+    ...asWritten([...foreignProperties(annotation), ...unreadProblems(annotation)]),
     ...valueProblems(annotation, annotated),
   ]);
 }
+
+const asWritten = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted(({ range: a }, { range: b }) => a.line - b.line || a.column - b.column);

@@ -49,7 +49,7 @@ const FLAGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Of a property whose value could not be read. */
-function unreadProblems({ name, parameters, parameterNames, texts, parameterRanges, range }: Annotation): readonly Problem[] {
+export function unreadProblems({ name, parameters, parameterNames, texts, parameterRanges, range }: Annotation): readonly Problem[] {
   return Object.keys(parameters)
     .filter((property) => parameters[property] === 'null' && !texts.includes(property) && hasProperty(name, property))
     .map((property) => ({
@@ -60,8 +60,7 @@ function unreadProblems({ name, parameters, parameterNames, texts, parameterRang
 
 export function valueProblems(annotation: Annotation, annotated: Annotated): readonly Problem[] {
   const { name, parameters, texts, parameterRanges, range } = annotation;
-  const unread = unreadProblems(annotation);
-  if (unread.length > 0) return unread;
+  if (unreadProblems(annotation).length > 0) return [];
   const at = (property: string, message: string): Problem => ({ range: parameterRanges[property] ?? range, message });
   const unquoted = (TEXTS[name.toLowerCase()] ?? []).flatMap((property) => {
     const key = property.toLowerCase();
