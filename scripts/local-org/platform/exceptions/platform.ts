@@ -22,7 +22,8 @@ definePlatformClass({
     getMessage: (self: ApexExceptionValue) => self.message ?? (self.isSilenced === true ? null : NO_MESSAGE),
     setMessage: (self: ApexExceptionValue, message: string | null) => void Object.assign(self, { message, isSilenced: message === null }),
     getCause: (self: ApexExceptionValue) => self.cause as ApexValue,
-    initCause: (self: ApexExceptionValue, cause: ApexExceptionValue | null) => void (self.cause = cause),
+    // Source: Apex Reference Guide, "Exception Class and Built-In Exceptions", initCause: if one has not already been set
+    initCause: (self: ApexExceptionValue, cause: ApexExceptionValue | null) => void (self.cause ??= cause),
     getTypeName: (self: ApexExceptionValue) => shownName(self),
     getStackTraceString: (self: ApexExceptionValue) => traceOf(self),
     getLineNumber: (self: ApexExceptionValue) => apexFrames(self.thrown ?? self.made)[0]?.line ?? null,

@@ -32,6 +32,21 @@ function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | unde
   return line === undefined ? rowError('FAILED_ACTIVATION', 'An order must have at least one product.') : activate(row, old, 'order');
 }
 
+/** An order begins within its contract. Source: the answer of an org to the later one; the words of the earlier one are ours. */
+function orderDateError(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  if (!changed(row, old, 'EffectiveDate') && !changed(row, old, 'ContractId')) return undefined;
+  const contract = record(table, 'Contract', value(row, 'ContractId'));
+  const day = value(row, 'EffectiveDate');
+  if (contract === undefined || !(day instanceof ApexDate)) return undefined;
+  const refused = (words: string): RowError =>
+    rowError('FIELD_INTEGRITY_EXCEPTION', `Order Start Date can't be ${words}.: Order Start Date`, ['EffectiveDate']);
+  const [start, end] = [value(contract, 'StartDate'), value(contract, 'EndDate')];
+  if (end instanceof ApexDate && day.daysSinceEpoch() > end.daysSinceEpoch()) return refused("later than its contract's end date");
+  return start instanceof ApexDate && day.daysSinceEpoch() < start.daysSinceEpoch()
+    ? refused("earlier than its contract's start date")
+    : undefined;
+}
+
 function orderTotal({ table }: RecordWriter, line: SObjectValue): void {
   table.store.run(
     'UPDATE "Order" SET "TotalAmount" = (SELECT COALESCE(SUM("TotalPrice"), 0) FROM "OrderItem" WHERE "OrderId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
@@ -88,7 +103,7 @@ export const AGREEMENTS: Effects = {
   Order: {
     before: (table, row, old) => {
       if (old === undefined) set(row, { TotalAmount: 0 });
-      return activateOrder(table, row, old);
+      return orderDateError(table, row, old) ?? activateOrder(table, row, old);
     },
   },
   OrderItem: lineOf('Order', orderTotal),

@@ -68,6 +68,8 @@ definePlatformClass({
 /** Source of the words: seen in an org. */
 const NO_RECIPIENT = 'Add a recipient (To, CC, or BCC) to send an email.';
 const MOST_MASS_RECIPIENTS = 250;
+/** Source: Apex Reference Guide, "SingleEmailMessage Class", setToAddresses; the words are ours. */
+const MOST_RECIPIENTS = 150;
 /** Recipients are contacts, leads or users; the text is a template's, whose merge fields stay as they are. */
 function massProblem({ TargetObjectIds, TemplateId }: MassEmail): Problem | undefined {
   const ids = TargetObjectIds?.items.map(String) ?? [];
@@ -157,6 +159,8 @@ function problemsOf(email: SingleEmail | MassEmail): readonly Problem[] {
   );
   if (recipients.length === 0 && email.TargetObjectId === null)
     return [{ code: 'REQUIRED_FIELD_MISSING', message: NO_RECIPIENT, fields: [] }];
+  if (recipients.length > MOST_RECIPIENTS)
+    return [{ code: 'LIMIT_EXCEEDED', message: `An email has at most ${String(MOST_RECIPIENTS)} recipients.`, fields: ['toAddresses'] }];
   if (email.TemplateId === null && email.PlainTextBody === null && email.HtmlBody === null)
     return [{ code: 'REQUIRED_FIELD_MISSING', message: 'Email body is required.', fields: [] }];
   const wrong = present(targetKindProblem(email), addressProblem(recipients));
