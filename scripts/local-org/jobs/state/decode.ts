@@ -13,7 +13,7 @@ import { platformEnumConstant } from '../../platform/core/platformEnum.ts';
 import { ApexTypeValue } from '../../platform/system/type.ts';
 import { ApexUuid } from '../../platform/system/uuid.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../platform/values/index.ts';
-import { Context } from '../platform/contexts.ts';
+import { BatchContext, Context } from '../platform/contexts.ts';
 import { FinalizerContext } from '../platform/finalizers.ts';
 import { emptyKept, fillKept, readPart } from './keptValues.ts';
 import type { Tagged } from './tagged.ts';
@@ -77,17 +77,27 @@ const OBJECTS: Readonly<Record<string, (parts: Parts) => Started>> = {
     const object = new ApexMap(key as ApexType, value as ApexType);
     return { object, fill: (read) => (pairs as Pairs<Tagged>).forEach(([name, item]) => object.put(read(name), read(item))) };
   },
-  R: ([name, isQueried, fields]) => {
+  R: ([name, isQueried, fields, parents, children, kind, touched]) => {
     const object = transaction().org.data.newRecord(name as string) as SObjectValue;
-    object.isQueried = isQueried as boolean;
-    return { object, fill: (read) => (fields as Pairs<string>).forEach(([field, item]) => object.load(field, read(item))) };
+    Object.assign(object, { isQueried, ...(kind as object) });
+    const fill = (read: (part: unknown) => ApexValue): void => {
+      for (const [field, item] of fields as Pairs<string>) object.load(field, read(item));
+      for (const [relation, item] of parents as Pairs<string>) object.setParent(relation, read(item) as SObjectValue | null);
+      for (const [relation, item] of children as Pairs<string>) object.setChildren(relation, read(item) as ApexList);
+      for (const field of touched as readonly string[]) object.touch(field);
+    };
+    return { object, fill };
   },
   O: ([name]) => whole(describeToken('sobject-type', name as string, null) as object),
   F: ([object, field]) => whole(describeToken('field-token', object as string, field as string) as object),
   Y: ([type]) => whole(new ApexTypeValue(type as ApexType)),
   U: ([text]) => whole(new ApexUuid(text as string)),
   Q: ([type, job, trigger, child]) =>
-    whole(new Context(type as string, job as string | null, trigger as string | null, child as string | null)),
+    whole(
+      type === 'Database.BatchableContext'
+        ? new BatchContext(job as string | null, child as string | null)
+        : new Context(type as string, job as string | null, trigger as string | null),
+    ),
   P: ([type, name]) =>
     whole((platformEnumConstant(type as string, name as string) ?? enumMember(type as string, [name as string], name as string)) as object),
   E: ([type, name]) =>

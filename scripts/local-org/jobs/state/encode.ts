@@ -37,8 +37,7 @@ export function encode(value: ApexValue, seen: Map<object, number>): Tagged {
   if (value instanceof ApexSet) return ['S', value.elementType, [...value].map((item) => encode(item, seen))];
   if (value instanceof ApexMap)
     return ['M', value.keyType, value.valueType, [...value.pairs()].map(([key, item]) => [encode(key, seen), encode(item, seen)])];
-  if (value instanceof SObjectValue)
-    return ['R', value.objectName, value.isQueried, [...value.values].map(([key, item]) => [key, encode(item, seen)])];
+  if (value instanceof SObjectValue) return encodeRecord(value, (part) => encode(part, seen));
   if (value instanceof PlatformEnumValue) return ['P', value.typeName, value.name];
   const named = encodeNamed(value);
   if (named !== undefined) return named;
@@ -65,6 +64,22 @@ export function encode(value: ApexValue, seen: Map<object, number>): Tagged {
   const type = NAMES[nameOfType(value)] ?? nameOfType(value);
   if (NOT_SERIALIZABLE.has(type)) raise('System.SerializationException', `Not Serializable: ${type}`);
   throw new NotImplemented(`keeping a ${type} in the state of a job`);
+}
+
+/** Its fields, which of them code has set, the records that it points to and those below it. */
+function encodeRecord(record: SObjectValue, part: (value: ApexValue) => Tagged): Tagged {
+  const pairs = (entries: Iterable<readonly [string, ApexValue]>): unknown[] => [...entries].map(([key, item]) => [key, part(item)]);
+  const { isTable, isClone, touched } = record;
+  return [
+    'R',
+    record.objectName,
+    record.isQueried,
+    pairs(record.values),
+    pairs(record.parents),
+    pairs(record.children),
+    { isTable, isClone },
+    touched,
+  ];
 }
 
 /** The platform's names of what has none here. */
