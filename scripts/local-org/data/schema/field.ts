@@ -26,6 +26,7 @@ export function makeField(facts: FieldFacts): FieldSchema {
     isHidden: false,
     isHtml: false,
     referenceTo: [],
+    leadsAnywhere: false,
     relationshipName: undefined,
     referenceKey: 'Id',
     isMasterDetail: false,

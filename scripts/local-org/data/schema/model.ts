@@ -81,6 +81,8 @@ export interface FieldSchema {
   /** Rich text. */
   readonly isHtml: boolean;
   readonly referenceTo: readonly string[];
+  /** A lookup of the platform's to objects that are not known one by one. */
+  readonly leadsAnywhere: boolean;
   /** `Account`, `Parent__r`: how queries reach the referenced record. */
   readonly relationshipName: string | undefined;
   /** The field of the referenced object that the value holds: `Id`, or a name for metadata relationships. */

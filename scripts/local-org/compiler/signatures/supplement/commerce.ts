@@ -65,7 +65,7 @@ export const COMMERCE_TYPES: readonly PlatformType[] = [
   {
     ...classOf('sfdc_checkout.IntegrationInfo', []),
     constructors: [{ parameters: [] }],
-    fields: fieldsOf({ jobId: 'System.String', siteLanguage: 'System.String' }),
+    fields: fieldsOf({ integrationId: 'System.String', jobId: 'System.String', siteLanguage: 'System.String' }),
   },
   {
     ...classOf(STATUS, []),

@@ -1,5 +1,6 @@
 /** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav". */
 import { CHANNEL_OBJECTS } from './channelObjects.ts';
+import { COMMERCE_OBJECTS } from './commerceObjects.ts';
 import type { StandardField, StandardObject } from '../model.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
 
@@ -55,6 +56,7 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
       children: [],
     },
     ...CHANNEL_OBJECTS,
+    ...COMMERCE_OBJECTS,
     ...SALES_OBJECTS,
   ].map((object) => [object.name.toLowerCase(), object]),
 );
@@ -107,6 +109,13 @@ function supplementedFields(object: StandardObject): StandardObject {
   // Source: Object Reference, "WebStore"
   if (object.name === 'WebStore')
     return { ...object, fields: [...object.fields, ...fields('String', 'DefaultLanguage', 'SupportedLanguages')] };
+  // Source: Object Reference, "CartDeliveryGroupMethod"
+  if (object.name === 'CartDeliveryGroupMethod')
+    return withParent(
+      { ...object, fields: [...object.fields, ...fields('Id', 'DeliveryMethodId')] },
+      'DeliveryMethod',
+      'OrderDeliveryMethod',
+    );
   // Source: asserted by public test classes, in an org with many currencies
   if (object.name === 'CaseComment') return { ...object, fields: [...object.fields, ...fields('String', 'CurrencyIsoCode')] };
   if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };

@@ -34,8 +34,8 @@ export class UniqueCheck {
       if (value === null || value === '' || (old !== undefined && sameValue(old.values.get(field.key) ?? null, value))) continue;
       // taken once, the database must be asked for the next
       if (typeof value === 'string' && this.free.get(field)?.delete(keyOf(field, value)) === true) continue;
-      const wanted = typeof value === 'string' && !field.isCaseSensitive ? value.toLowerCase() : toSql(value);
-      const same = isWide(wanted) && !field.isCaseSensitive ? wideEqualsSql(`"${field.name}"`, '?') : `${columnOf(field)} = ?`;
+      const wanted = typeof value === 'string' && !isExact(field) ? value.toLowerCase() : toSql(value);
+      const same = isWide(wanted) && !isExact(field) ? wideEqualsSql(`"${field.name}"`, '?') : `${columnOf(field)} = ?`;
       const [found] = this.store.all(`SELECT "Id" FROM "${this.object.name}" WHERE ${same} AND "Id" IS NOT ?${this.alive}`, [
         wanted,
         toSql(id),
@@ -68,5 +68,7 @@ export class UniqueCheck {
   }
 }
 
-const keyOf = ({ isCaseSensitive }: FieldSchema, value: string): string => (isCaseSensitive ? value : value.toLowerCase());
-const columnOf = ({ name, isCaseSensitive }: FieldSchema): string => `"${name}"${isCaseSensitive ? ' COLLATE BINARY' : ''}`;
+/** The letters of ids are never alike in upper and lower case. */
+const isExact = ({ isCaseSensitive, kind }: FieldSchema): boolean => isCaseSensitive || kind === 'reference';
+const keyOf = (field: FieldSchema, value: string): string => (isExact(field) ? value : value.toLowerCase());
+const columnOf = (field: FieldSchema): string => `"${field.name}"${isExact(field) ? ' COLLATE BINARY' : ''}`;

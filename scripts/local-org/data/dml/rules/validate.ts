@@ -208,7 +208,7 @@ function lookupError(table: Table, field: FieldSchema, id: string): RowError | u
   if (field.referenceTo.length === 0 || field.referenceKey !== 'Id') return undefined;
   const target = table.schema.byPrefix(id.slice(0, 3));
   if (target === undefined) return undefined;
-  if (!field.referenceTo.includes(target.name))
+  if (!field.leadsAnywhere && !field.referenceTo.includes(target.name))
     return rowError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]);
   const hasBin = target.fields.has('isdeleted');
   const [row] = table.store.all(`SELECT ${hasBin ? '"IsDeleted"' : '0'} AS deleted FROM "${target.name}" WHERE "Id" = ?`, [id]);

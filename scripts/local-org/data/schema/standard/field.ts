@@ -6,7 +6,7 @@ import { isHidden, type Features } from './features.ts';
 import { parseFact, type FieldFact, type ObjectFacts } from './facts.ts';
 import { ACCURACIES, addressLabel, addressShape, guessKind, isPersonName, labelOf, partOf } from './guess.ts';
 import { placesOf } from './places.ts';
-import { parentOf } from './targets.ts';
+import { leadsAnywhere, parentOf } from './targets.ts';
 import { isNeverEmpty, isWritten } from './written.ts';
 
 const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: FieldKind }>> = {
@@ -68,6 +68,7 @@ export function standardField(owner: Owner, name: string, type: string, targets:
     ...rulesOf(stub, name, kind, fact),
     isHidden: isHidden(stub.name, name, features),
     referenceTo: targets,
+    leadsAnywhere: leadsAnywhere(targets),
     relationshipName: parentOf(stub, name)?.name,
     // definitions are told apart by their names
     ...(isDurable(stub.name, name) ? { referenceKey: 'DurableId', kind: 'text' as const } : {}),

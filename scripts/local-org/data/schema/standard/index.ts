@@ -4,6 +4,7 @@ import { CHANGE_EVENT_FIELDS } from '../companions.ts';
 import type { ObjectSchema } from '../model.ts';
 import { CHANNELS } from './channels.ts';
 import { childField } from './childFields.ts';
+import { COMMERCE } from './commerce.ts';
 import { EVENTS } from './events.ts';
 import type { Features } from './features.ts';
 import type { FactTable, ObjectFacts } from './facts.ts';
@@ -20,7 +21,7 @@ import { targetsOf } from './targets.ts';
 export type { Features } from './features.ts';
 
 const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
-const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...KNOWLEDGE, ...EVENTS, ...TERRITORIES };
+const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...COMMERCE, ...KNOWLEDGE, ...EVENTS, ...TERRITORIES };
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };

@@ -2,8 +2,8 @@
 import type { StandardObject } from '../../../compiler/signatures/index.ts';
 import type { FactTable } from './facts.ts';
 
-/** What a lookup to several objects may lead to where nobody says which. */
-const ANY = [
+/** What describe tells of a lookup to several objects where nobody says which: records of other objects are taken too. */
+const ANY: readonly string[] = [
   'Account',
   'Asset',
   'Campaign',
@@ -22,6 +22,9 @@ const ANY = [
   'WorkOrder',
   'WorkOrderLineItem',
 ];
+
+/** Nobody says which records it leads to: none is refused. */
+export const leadsAnywhere = (targets: readonly string[]): boolean => targets === ANY;
 
 /** The relation by which a lookup's parent is read: `Account` of `AccountId`. */
 export function parentOf(object: StandardObject, name: string): StandardObject['parents'][number] | undefined {
