@@ -5,7 +5,7 @@ import { isReadOnly } from '../../platform/system/readOnlyMode.ts';
 import type { Permissions } from '../access/permissions.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { SObjectValue } from '../records/index.ts';
-import { isNeverDeleted, isNeverInserted, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { isNeverDeleted, isNeverInserted, isRecordFeed, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { applyDefaults } from './defaults.ts';
 import { DuplicateCheck } from './rules/duplicates.ts';
@@ -164,9 +164,6 @@ export class Saver {
     }
   }
 }
-
-/** What is posted on records is saved as feed items. Source: Object Reference, "AccountFeed", Supported Calls. */
-const isRecordFeed = ({ name }: ObjectSchema): boolean => /(?:[a-z]|__)Feed$/.test(name);
 
 /** Rows of field history are the platform's; only tests, in which it makes none, may insert them. */
 function isFieldHistory({ name, fields }: ObjectSchema): boolean {

@@ -31,6 +31,7 @@ export {
   isNeverDeleted,
   isNeverInserted,
   isNumber,
+  isRecordFeed,
   isText,
   isUnfilterable,
   isUngroupable,

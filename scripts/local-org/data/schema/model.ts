@@ -196,6 +196,8 @@ const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 
 export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_DELETED.has(name);
 /** Documents come with their first version. Source: Object Reference, "ContentDocument", Supported Calls. */
 export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument';
+/** What is posted on records is saved as feed items. Source: Object Reference, "AccountFeed", Supported Calls. */
+export const isRecordFeed = ({ name }: Pick<ObjectSchema, 'name'>): boolean => /(?:[a-z\d]|__)Feed$/.test(name);
 export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
 /** Texts that queries may not filter, sort or compare. Source: SOQL and SOSL Reference, "SOQL Object Limits and Limitations"; Metadata API Developer Guide, "LongTextArea". */
 export const isLongText = (field: FieldSchema): boolean =>

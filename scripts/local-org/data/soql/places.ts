@@ -146,7 +146,8 @@ export class Places {
     this.note(object, field, walked);
     if (field.formula !== undefined) return this.formula(object, alias, field, walked);
     if (field.kind === 'location') return { sql: `${alias}."${halfOf(field, 'Latitude')}"`, field };
-    const latitude = field.kind === 'address' ? object.fields.get(field.name.replace(/Address$/, 'Latitude').toLowerCase()) : undefined;
+    const latitude =
+      field.kind === 'address' ? object.fields.get(`${field.name.replace(/Address$/, '')}Latitude`.toLowerCase()) : undefined;
     if (latitude !== undefined) return { sql: `${alias}."${latitude.name}"`, field };
     if (isCalculated(field)) return { sql: 'NULL', field };
     return { sql: `${alias}."${field.name}"`, field, currency: currencySql(this.context, object, alias, field) };

@@ -28,7 +28,7 @@ export function sourceOf(schema: Schema, share: ObjectSchema, now: number): stri
   };
   const names = [...share.fields.values()].map(({ name }) => name);
   const owned = names.map((name) => values[name] ?? (name === levelField(share, base) ? "'All'" : 'NULL'));
-  return `(SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${share.name}" UNION ALL SELECT ${owned.join(', ')} FROM "${base.name}" WHERE "IsDeleted" = 0)`;
+  return `(SELECT ${names.map((name) => `"${name}"`).join(', ')} FROM "${share.name}" UNION ALL SELECT ${owned.join(', ')} FROM "${base.name}"${base.fields.has('isdeleted') ? ' WHERE "IsDeleted" = 0' : ''})`;
 }
 
 /** Parts of the relations of activities. Source: Object Reference, "TaskWhoRelation", "EventWhoRelation", "AcceptedEventRelation", "DeclinedEventRelation", "UndecidedEventRelation". */

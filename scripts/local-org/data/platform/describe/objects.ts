@@ -11,7 +11,7 @@ import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { data, userAccess } from '../../current.ts';
 import { SObjectValue } from '../../records/index.ts';
-import { isNeverDeleted, isNeverInserted, type ObjectSchema } from '../../schema/index.ts';
+import { isNeverDeleted, isNeverInserted, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
 import { childRelationships } from './children.ts';
 import { FieldMap } from './fieldMap.ts';
 import { FieldSetMap } from './fieldSets.ts';
@@ -95,7 +95,8 @@ function newRecord(schema: ObjectSchema, typeId: string | null, withDefaults: bo
 const isTypeOf = (schema: ObjectSchema, typeId: string): boolean =>
   recordTypeInfos(schema).some(({ id, isMaster, isAvailable }) => !isMaster && isAvailable && id === toId(typeId));
 
-const isSaved = ({ kind, isReadOnly }: ObjectSchema): boolean => kind !== 'custom-metadata' && !isReadOnly;
+const isSaved = ({ kind, name, isReadOnly }: ObjectSchema): boolean =>
+  kind !== 'custom-metadata' && !isReadOnly && !name.endsWith('ChangeEvent');
 const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case', 'Individual']);
 const FED = new Set([
   'Account',
@@ -132,8 +133,10 @@ const infosBy = (schema: ObjectSchema, type: 'String' | 'Id', key: (info: Record
 
 const methods = {
   isAccessible: ({ schema }: ObjectDescribe) => userAccess().object(schema).read,
-  isCreateable: ({ schema }: ObjectDescribe) => isSaved(schema) && !isNeverInserted(schema) && userAccess().object(schema).create,
-  isUpdateable: ({ schema }: ObjectDescribe) => isSaved(schema) && schema.kind !== 'event' && userAccess().object(schema).edit,
+  isCreateable: ({ schema }: ObjectDescribe) =>
+    isSaved(schema) && !isNeverInserted(schema) && !isRecordFeed(schema) && userAccess().object(schema).create,
+  isUpdateable: ({ schema }: ObjectDescribe) =>
+    isSaved(schema) && schema.kind !== 'event' && !isRecordFeed(schema) && userAccess().object(schema).edit,
   isDeletable: ({ schema }: ObjectDescribe) =>
     isSaved(schema) && schema.kind !== 'event' && !isNeverDeleted(schema) && userAccess().object(schema).delete,
   isUndeletable: ({ schema }: ObjectDescribe) =>

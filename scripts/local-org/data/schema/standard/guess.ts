@@ -126,7 +126,12 @@ export const isPersonName = (object: StandardObject, name: string): boolean => n
 /** The compound field that a field belongs to. Source: Object Reference, "Compound Fields". */
 export function partOf(object: StandardObject, name: string): string | undefined {
   const stem = PART.exec(name)?.[1];
-  const address = stem === undefined ? undefined : object.compounds.find((compound) => compound.name === `${stem}Address`);
+  const address =
+    stem === undefined
+      ? undefined
+      : object.compounds.find(
+          ({ name: compound, type }) => compound === `${stem}Address` || (compound === stem && type !== 'System.Location'),
+        );
   if (address !== undefined) return address.name;
   const place = /(Latitude|Longitude)$/.test(name)
     ? object.compounds.find((compound) => compound.name === `${stem ?? ''}Location`)

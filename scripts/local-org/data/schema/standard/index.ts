@@ -59,8 +59,8 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
     name: stub.name,
     label,
     labelPlural: facts.plural ?? pluralOf(stub.name, label),
-    keyPrefix: facts.prefix === '' ? (isFieldHistory(stub) ? '017' : madeUpPrefix(stub.name)) : facts.prefix,
-    kind: fields.some(({ kind }) => kind === 'id') ? 'object' : 'event',
+    keyPrefix: facts.prefix === '' ? (isFieldHistory(stub) ? '017' : madeUpPrefix(signatures, stub.name)) : facts.prefix,
+    kind: fields.some(({ kind }) => kind === 'id') && !stub.name.endsWith('ChangeEvent') ? 'object' : 'event',
     isCustom: false,
     isHierarchy: false,
     nameField,
@@ -119,9 +119,21 @@ function isFieldHistory({ name, fields }: StandardObject): boolean {
   return name.endsWith('History') && ['OldValue', 'NewValue'].every((part) => fields.some((field) => field.name === part));
 }
 
-/** Prefixes of objects that have no facts here only need to differ. */
-function madeUpPrefix(name: string): string {
-  let hash = 7;
-  for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 1296;
-  return `9${hash.toString(36).padStart(2, '0')}`;
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+let madeUp: ReadonlyMap<string, string> | undefined;
+
+/** Prefixes of objects that have no facts here only need to differ, and to stay. */
+function madeUpPrefix(signatures: Signatures, name: string): string {
+  madeUp ??= prefixesOf(
+    signatures.standardObjectNames().filter((known) => !known.endsWith('ChangeEvent') && (FACTS[known]?.prefix ?? '') === ''),
+  );
+  return madeUp.get(name) ?? '';
+}
+
+function prefixesOf(names: readonly string[]): ReadonlyMap<string, string> {
+  const real = new Set(Object.values(FACTS).map(({ prefix }) => prefix));
+  const free = ['9', '8']
+    .flatMap((first) => [...DIGITS].flatMap((second) => [...DIGITS].map((third) => `${first}${second}${third}`)))
+    .filter((prefix) => !real.has(prefix));
+  return new Map(names.toSorted().map((name, index) => [name, free[index] ?? '']));
 }

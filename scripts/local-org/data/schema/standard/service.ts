@@ -85,6 +85,11 @@ export const SERVICE: FactTable = {
     onDelete: { TaskId: 'cascade', RelationId: 'cascade' },
     targets: { RelationId: [] },
   },
+  ...Object.fromEntries(
+    ['AcceptedEventRelation', 'DeclinedEventRelation', 'EventWhoRelation', 'TaskWhoRelation', 'UndecidedEventRelation'].map(
+      (name) => [name, { prefix: '', nameField: 'Id', isReadOnly: true }] as const,
+    ),
+  ),
   ActivityHistory: { prefix: '007', nameField: 'Subject', isReadOnly: true },
   OpenActivity: { prefix: '03j', nameField: 'Subject', isReadOnly: true },
   ...EMAILS,

@@ -320,6 +320,7 @@ export const SETUP: FactTable = {
   LoginGeo: { prefix: '04F', nameField: 'Id', isReadOnly: true },
   SetupAuditTrail: { prefix: '0Ym', nameField: 'Id', isReadOnly: true },
   UserPreference: { prefix: '03u', nameField: 'Id' },
+  UserPermissionAccess: { prefix: '', nameField: 'Id', isReadOnly: true },
   UserRecordAccess: { prefix: '', nameField: 'RecordId', isReadOnly: true },
   EntityDefinition: { prefix: '4ie', nameField: 'QualifiedApiName', isReadOnly: true },
   FieldDefinition: { prefix: '0ie', nameField: 'QualifiedApiName', isReadOnly: true },

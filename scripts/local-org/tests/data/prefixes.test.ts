@@ -1,0 +1,17 @@
+/** Key prefixes of standard objects. Source: Object Reference, "Field Types", ID. */
+import { openSignatures } from '../../compiler/signatures/index.ts';
+import { standardObject } from '../../data/schema/standard/index.ts';
+
+/** Of field histories there is one for all; so it is with the platform's lists of statuses, and a note is a document. */
+const SHARED: ReadonlySet<string> = new Set(['017', '01J', '069']);
+
+test('tell the objects apart, also those of which nothing but the fields is known', () => {
+  const signatures = openSignatures();
+  const features = { hasPersonAccounts: false, hasManyCurrencies: true, hasStatePicklists: false };
+  const prefixes = signatures.standardObjectNames().flatMap((name) => {
+    const object = standardObject(signatures, name, features);
+    return object?.kind === 'object' && !SHARED.has(object.keyPrefix) ? [object.keyPrefix] : [];
+  });
+  expect(prefixes.filter((prefix) => !/^\w{3}$/.test(prefix))).toEqual([]);
+  expect(new Set(prefixes).size).toBe(prefixes.length);
+});
