@@ -5,6 +5,7 @@ import type { Table } from '../table.ts';
 import type { RecordWriter } from '../writing.ts';
 import { AGREEMENTS } from './agreements.ts';
 import { beforeAddresses } from './addresses.ts';
+import { APPOINTMENTS } from './appointments.ts';
 import { APPROVALS } from './approvals.ts';
 import { CAMPAIGNS } from './campaigns.ts';
 import { CHATTER } from './chatter.ts';
@@ -23,6 +24,7 @@ import { isShare, SHARE } from './shares.ts';
 import { WORK_ORDERS } from './workOrders.ts';
 
 const ALL: Effects = {
+  ...APPOINTMENTS,
   ...APPROVALS,
   ...PEOPLE,
   ...SALES,

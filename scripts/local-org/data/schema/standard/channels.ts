@@ -20,10 +20,16 @@ export const CHANNELS: FactTable = {
     fields: {
       AppointmentNumber: 'auto Appointment Number',
       Status: 'picklist [None]: *None|Scheduled|Dispatched|In Progress|Completed|Cannot Complete|Canceled',
+      StatusCategory: 'picklist-~: None|Scheduled|Dispatched|InProgress|Completed|CannotComplete|Canceled',
+      AccountId: 'ref-',
+      ActualDuration: 'number(18,2) Actual Duration (Minutes)',
       ParentRecordId: 'ref!+ Parent Record ID',
+      ParentRecordStatusCategory: 'picklist-: None|New|InProgress|OnHold|Completed|Closed|CannotComplete|Canceled',
+      ParentRecordType: 'text(50)-',
     },
     targets: { ParentRecordId: ['Account', 'Asset', 'Lead', 'Opportunity', 'WorkOrder', 'WorkOrderLineItem'] },
   },
+  OperatingHours: { prefix: '0OH', fields: { TimeZone: 'picklist=' } },
   LiveChatVisitor: { prefix: '5LH', fields: { Name: 'auto Live Chat Visitor Name' } },
   LiveChatTranscript: {
     prefix: '570',
