@@ -127,6 +127,7 @@ export class Context {
   declare(name: string, type: ApexType, range: Range, isLocal = false): Variable {
     const isTaken = this.scope.isTaken(name);
     const problem = isLocal && writtenName(type) !== undefined ? undefined : variableNameProblem(name);
+    if (!isLocal && !this.isStatic && name.toLowerCase() === 'this') this.error(range, `Duplicate variable: ${name}`);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;
     const field = this.scope.isOfFields ? this.owner?.fields.get(name.toLowerCase()) : undefined;

@@ -31,6 +31,7 @@ import { PLACES } from './refused/places.ts';
 import { QUERIES } from './refused/queries.ts';
 import { QUERY_CLAUSES } from './refused/queryClauses.ts';
 import { QUERY_RESTS } from './refused/queryRests.ts';
+import { REACHED } from './refused/reached.ts';
 import { READING } from './refused/reading.ts';
 import { REMAINS } from './refused/remains.ts';
 import type { Row } from './refused/row.ts';
@@ -71,6 +72,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what is left of queries': QUERY_RESTS,
   'given names': BUILT_INS,
   duties: DUTIES,
+  'what is not reached': REACHED,
   reading: READING,
   places: PLACES,
   bodies: BODIES,

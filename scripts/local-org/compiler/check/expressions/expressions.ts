@@ -58,6 +58,10 @@ function checkKind(context: Context, expression: Expression): IrExpr {
       if (context.isBeforeInstance) return noInstance(context, 'variables in a constructor invocation: this', range);
       return { kind: 'this', type: context.owner.type, range };
     case 'super':
+      if (context.isStatic) {
+        context.error(range, 'Super cannot be referenced in a static context');
+        return nothing(range);
+      }
       return { kind: 'this', type: context.owner?.superclass ?? OBJECT, range };
     case 'member':
       return checkMember(context, expression);

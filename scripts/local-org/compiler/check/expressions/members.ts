@@ -5,7 +5,7 @@ import type { Expression, Range } from '../../syntax/ast.ts';
 import { listOf, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { findField, platformOf } from '../types/members.ts';
-import { fromSignature } from '../types/resolve.ts';
+import { fromSignature, typeText } from '../types/resolve.ts';
 import { supertypes } from '../types/subtype.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
@@ -24,10 +24,22 @@ export function checkMember(context: Context, expression: Member): IrExpr {
     context.error(expression.range, `Invalid type: ${expression.target.kind}`);
     return nothing(expression.range);
   }
+  const before = pathFromClass(expression.target);
+  if (before !== undefined) {
+    context.error(expression.range, `Variable does not exist: ${before}`);
+    return nothing(expression.range);
+  }
   const special = checkSpecial(context, expression);
   if (special !== undefined) return special;
   const target = resolveTarget(context, expression.target, expression.safe || isApart(expression));
   return target.kind === 'type' ? staticMember(context, target.type, expression) : instanceMember(context, target.value, expression);
+}
+
+/** `Name.class.more`: types have methods only, so that what stands before the last dot is told as one name. */
+function pathFromClass(target: Expression): string | undefined {
+  if (target.kind === 'class-literal') return `${typeText(target.type)}.class`;
+  const before = target.kind === 'member' && !target.safe ? pathFromClass(target.target) : undefined;
+  return before === undefined || target.kind !== 'member' ? undefined : `${before}.${target.name}`;
 }
 
 /** `this.class` and `super.class`: neither word is a type. */

@@ -164,7 +164,8 @@ function nameWhole(context: Context, names: readonly string[], { range, ...expre
   if (names.length < 2 || last === undefined) return;
   const before = names.slice(0, -1);
   const isMissing =
-    last.message === `Variable does not exist: ${before.join('.')}` && variableExists(context, names[0] ?? '') === undefined;
+    last.message === `Variable does not exist: ${before.join('.')}` &&
+    (variableExists(context, names[0] ?? '') === undefined || last.column === range.column);
   const at = 'nameRange' in expression ? expression.nameRange : range;
   const isOfType =
     last.message === `Variable does not exist: ${names.at(-1) ?? ''}` &&

@@ -97,6 +97,12 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
         name: read.name,
         type: read.type,
       };
+    case 'describe':
+      context.error(at, `A value cannot be stored to ${name} in type ${read.object}`);
+      return undefined;
+    case 'label':
+      context.error(at, `A value cannot be stored to ${name} in type System.Label`);
+      return undefined;
     case 'constant':
       return undefined; // an error has been reported
     case 'enum-constant':

@@ -15,7 +15,7 @@ type RunAs = Extract<Statement, { kind: 'run-as' }>;
 export function checkDml(context: Context, statement: Dml): IrStatement {
   const record = (expression: Expression): IrExpr => {
     const value = check(context, expression);
-    if (statement.operation !== 'merge' && recordOf(value.type) === undefined && value.type.kind !== 'null')
+    if (statement.operation !== 'merge' && recordOf(value.type) === undefined && !isUnknown(value.type))
       context.error(statement.range, `DML requires SObject or SObject list type: ${shown(value.type)}`);
     return value;
   };
@@ -41,7 +41,7 @@ export function checkDml(context: Context, statement: Dml): IrStatement {
 const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case']);
 
 function checkMerge(context: Context, { range }: Dml, type: ApexType, second: ApexType | undefined): void {
-  if (type.kind === 'null' || (second !== undefined && isUnknown(second))) return;
+  if (isUnknown(type) || (second !== undefined && isUnknown(second))) return;
   if (type.kind !== 'sobject' || type.name === 'SObject') context.error(range, `Merge requires a concrete SObject type: ${shown(type)}`);
   else if (!MERGED.has(type.name)) context.error(range, `Specified type ${type.name} cannot be merged`);
   else if (second !== undefined && !isDuplicate(second)) context.error(range, 'Invalid type for duplicate records');

@@ -65,7 +65,15 @@ export class Remains {
     else if (rule.name === 'identifier' || rule.name === 'nameOrCall') this.keepName(rule);
     else if (rule.name === 'expressionStatement' && this.isNothing(rule, at)) this.putNothing(rule, at);
     else if (rule.name === 'optionalBlock' && this.isOfConstructor() && this.tokens[rule.from]?.type === ';') this.put(rule, at, NO_BODY);
+    if (rule.name === 'expressionStatement' && !rule.isHoled) this.keepComparison(rule);
     this.noteOperand(rule, at);
+  }
+
+  /** What was read as a comparison is not to be read as the type of a variable. */
+  private keepComparison({ from, before }: OpenRule): void {
+    const inside = this.pieces.slice(before);
+    if (this.tokens[from + 1]?.type !== '<' || inside.length === 0 || inside.some((piece) => piece.from < from + 2)) return;
+    this.pieces.splice(before, 0, { from, to: from, thoughts: [sign('(')] }, { from: from + 1, to: from + 1, thoughts: [sign(')')] });
   }
 
   /** @param at where the rule failed; @param to where reading goes on */

@@ -1,10 +1,13 @@
 /** Statics of records: `Settings__c.getInstance()`, `Zone__mdt.getAll()`, `Account.getSObjectType()`. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
-import { STRING } from '../../../types/common.ts';
+import { shown, STRING, VOID } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
+import { platformMethods } from '../../types/members.ts';
+import { nothing } from '../expressions.ts';
 import { OBJECT_TOKEN } from '../orgNames.ts';
 import { type Call, unknown } from './call.ts';
+import { platform } from './choice.ts';
 
 export function recordStatic(context: Context, type: Extract<ApexType, { kind: 'sobject' }>, call: Call, args: readonly IrExpr[]): IrExpr {
   const object = call.name.toLowerCase() === 'getsobjecttype' && args.length === 0 ? context.world.schema.object(type.name) : undefined;
@@ -27,7 +30,7 @@ function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject'
   const name = Object.keys(STATIC_NAMES).find((candidate) => candidate === call.name.toLowerCase());
   const result = results[call.name.toLowerCase()];
   if (name === undefined || result === undefined || (kind !== 'custom-metadata' && kind !== 'custom-setting'))
-    return unknown(context, call, args, type);
+    return ofRecords(context, type, call, args) ?? unknown(context, call, args, type);
   const refusal = refused(name, type.name, kind, context.world.schema.object(type.name)?.isHierarchy === true);
   if (refusal !== undefined) context.error(call.nameRange, refusal);
   const objectName: IrExpr = { kind: 'constant', value: type.name, as: 'String', type: STRING, range };
@@ -42,6 +45,18 @@ function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject'
     type: result,
     range,
   };
+}
+
+/** A method of records that is asked of their object. */
+function ofRecords(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
+  const methods = platformMethods(context.world, type, call.name).filter(({ isStatic }) => !isStatic);
+  const method = methods.length === 0 ? undefined : platform(context, call, methods, args);
+  if (method === undefined) return undefined;
+  const { name, parameters, returns = VOID } = method;
+  const result = returns.kind === 'sobject' ? type : returns;
+  const text = `${shown(result)} ${shown(type)}.${name}(${parameters.map((parameter) => shown(parameter.type)).join(', ')})`;
+  context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${text}`);
+  return nothing(call.range);
 }
 
 /** The words were seen in an org. */
