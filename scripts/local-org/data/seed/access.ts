@@ -4,7 +4,7 @@ import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
 import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { ObjectSchema } from '../schema/index.ts';
-import type { Rows } from './rows.ts';
+import type { Rows, Values } from './rows.ts';
 
 const LICENSES: Readonly<Record<string, string>> = {
   'Standard Platform User': 'Salesforce Platform',
@@ -228,6 +228,7 @@ export function seedPermissionSets(rows: Rows, project: Project): void {
       { DeveloperName: name },
       { MasterLabel: text(xml, 'label') ?? name, Status: 'Updated', ...own },
     );
+    openGroup(rows, group, { Label: text(xml, 'label') ?? name, ...own });
     for (const set of many(xml, 'permissionSets')) {
       const [found] = rows.store.all('SELECT "Id" FROM "PermissionSet" WHERE "Name" = ?', [String(set['#text'] ?? '')]);
       if (found !== undefined)
@@ -245,6 +246,14 @@ export function seedPermissionSets(rows: Rows, project: Project): void {
       { DeveloperName: name },
       { MasterLabel: text(xml, 'label') ?? name, IsProtected: text(xml, 'isProtected') === 'true' ? 1 : 0, ...own },
     );
+}
+
+/**
+ * Every group has a permission set of its own, to which its assignments point.
+ * Source: Object Reference, "PermissionSet" (PermissionSetGroupId, and Type Group) and "PermissionSetGroup" (Usage).
+ */
+export function openGroup(rows: Rows, id: string, named: Values): void {
+  rows.ensure('PermissionSet', { PermissionSetGroupId: id }, { Name: `X${id}`, IsOwnedByProfile: 0, IsCustom: 1, Type: 'Group', ...named });
 }
 
 /** @param profile the profile that owns the set, which shows its permissions too. */

@@ -1,20 +1,17 @@
 /** Work items of approvals that get another approver. Source: Object Reference, "ProcessInstanceWorkitem" and "ProcessInstanceStep", StepStatus. */
 import { transaction } from '../../../platform/core/current.ts';
 import type { SObjectValue } from '../../records/index.ts';
-import { Rows } from '../../seed/rows.ts';
 import type { RecordWriter } from '../writing.ts';
-import { changed, text, type Effects } from './effect.ts';
+import { changed, ownRows, text, type Effects } from './effect.ts';
 
 function reassigned({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   if (old === undefined || !changed(row, old, 'ActorId')) return;
-  const { user, org } = transaction();
-  const rows = new Rows(table.store, table.schema, org.clock.now());
-  rows.by(user.id);
+  const rows = ownRows(table);
   table.store.run('UPDATE "ProcessInstanceHistory" SET "ActorId" = ? WHERE "Id" = ?', [text(row, 'ActorId'), text(row, 'Id')]);
   const facts = {
     ProcessInstanceId: text(row, 'ProcessInstanceId'),
     StepStatus: 'Reassigned',
-    ActorId: user.id,
+    ActorId: transaction().user.id,
     OriginalActorId: text(old, 'ActorId'),
   };
   const [instance] = table.store.all('SELECT "TargetObjectId" AS target FROM "ProcessInstance" WHERE "Id" = ?', [facts.ProcessInstanceId]);

@@ -1,7 +1,9 @@
 /** What the platform itself does with standard objects around a save. */
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
 import { sameValue } from '../../../platform/core/equality.ts';
 import type { SObjectValue } from '../../records/index.ts';
+import { Rows } from '../../seed/rows.ts';
 import type { RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import type { RecordWriter } from '../writing.ts';
@@ -35,4 +37,11 @@ export function changed(row: SObjectValue, old: SObjectValue | undefined, name: 
 /** A living record by Id. */
 export function record(table: Table, object: string, id: ApexValue): SObjectValue | undefined {
   return typeof id === 'string' ? table.byId(table.schema.get(object), [id]).get(id) : undefined;
+}
+/** For what the platform adds by itself, in the name of whoever saves. */
+export function ownRows({ store, schema }: Table): Rows {
+  const { org, user } = transaction();
+  const rows = new Rows(store, schema, org.clock.now());
+  rows.by(user.id);
+  return rows;
 }

@@ -3,13 +3,11 @@
  * Source: Object Reference, "User" (AccountId, ContactId, IsPortalEnabled, PortalRole), "UserRole" (PortalAccountId, PortalRole, PortalType);
  * Salesforce Help, 000385901 (the owner's role), "Configure Roles for External Users"; Apex Developer Guide, "Using the runAs Method".
  */
-import { transaction } from '../../../platform/core/current.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { openRole } from '../../seed/roles.ts';
-import { Rows } from '../../seed/rows.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
-import { record, set, text } from './effect.ts';
+import { ownRows, record, set, text } from './effect.ts';
 
 /** Which kinds of users stand in the role hierarchy, below the owner of their account. */
 const KINDS: Readonly<Record<string, { readonly type: string; readonly word: string }>> = {
@@ -59,6 +57,6 @@ function roleOf(table: Table, account: SObjectValue, user: SObjectValue, above: 
     PortalRole: level,
   });
   table.insert(role.schema, role);
-  openRole(new Rows(table.store, table.schema, transaction().org.clock.now()), text(role, 'Id'), text(role, 'DeveloperName'));
+  openRole(ownRows(table), text(role, 'Id'), text(role, 'DeveloperName'));
   return text(role, 'Id');
 }

@@ -1,9 +1,8 @@
 /** Permissions, groups and roles. Source: Object Reference, "PermissionSetAssignment", "PermissionSet", "Group", "GroupMember", "UserRole". */
-import { transaction } from '../../../platform/core/current.ts';
+import { openGroup } from '../../seed/access.ts';
 import { openRole } from '../../seed/roles.ts';
-import { Rows } from '../../seed/rows.ts';
 import { rowError } from '../rowError.ts';
-import { set, text, value, type Effects } from './effect.ts';
+import { ownRows, set, text, value, type Effects } from './effect.ts';
 
 export const SETUP: Effects = {
   PermissionSet: {
@@ -20,12 +19,15 @@ export const SETUP: Effects = {
   PermissionSetAssignment: {
     before: (table, row, old) => {
       if (old !== undefined) return undefined;
+      const group = text(row, 'PermissionSetGroupId') || null;
+      const [own] = table.store.all('SELECT "Id" FROM "PermissionSet" WHERE "PermissionSetGroupId" = ?', [group]);
+      if (own !== undefined) set(row, { PermissionSetId: String(own['Id']) });
       const wanted = text(row, 'PermissionSetId');
       if (wanted !== '' && table.store.all('SELECT 1 AS found FROM "PermissionSet" WHERE "Id" = ?', [wanted]).length === 0)
         return rowError('INVALID_CROSS_REFERENCE_KEY', "Permission set doesn't exist", ['PermissionSetId']);
       const [twin] = table.store.all(
         'SELECT 1 AS found FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS ? AND "PermissionSetGroupId" IS ?',
-        [text(row, 'AssigneeId'), wanted || null, text(row, 'PermissionSetGroupId') || null],
+        [text(row, 'AssigneeId'), wanted || null, group],
       );
       set(row, { IsActive: true });
       return twin === undefined
@@ -35,6 +37,9 @@ export const SETUP: Effects = {
   },
   // Source: Object Reference, "EmailTemplate", TimesUsed: never empty.
   EmailTemplate: { before: (_table, row, old) => (old === undefined ? set(row, { TimesUsed: 0 }) : undefined) },
+  PermissionSetGroup: {
+    saved: (table, row) => openGroup(ownRows(table), text(row, 'Id'), { Label: text(row, 'MasterLabel') }),
+  },
   GroupMember: {
     after: (writer) => writer.ruleShares.keepAll(),
     deleted: (writer) => writer.ruleShares.keepAll(),
@@ -43,8 +48,7 @@ export const SETUP: Effects = {
     before: (_table, row) => {
       if (value(row, 'DeveloperName') === null) set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
     },
-    saved: ({ store, schema }, row) =>
-      openRole(new Rows(store, schema, transaction().org.clock.now()), text(row, 'Id'), text(row, 'DeveloperName')),
+    saved: (table, row) => openRole(ownRows(table), text(row, 'Id'), text(row, 'DeveloperName')),
   },
   Group: {
     before: (_table, row) => {

@@ -51,6 +51,7 @@ export const SETUP: FactTable = {
       Type: 'picklist-: Regular|Standard|Session|Profile|Group',
     },
     targets: { LicenseId: ['PermissionSetLicense', 'UserLicense'] },
+    onDelete: { PermissionSetGroupId: 'cascade' },
   },
   PermissionSetAssignment: {
     prefix: '0Pa',
@@ -73,6 +74,7 @@ export const SETUP: FactTable = {
     isSetup: true,
     fields: { PermissionSetId: 'ref!', PermissionSetGroupId: 'ref!' },
     targets: { PermissionSetId: ['PermissionSet', 'MutingPermissionSet'] },
+    onDelete: { PermissionSetGroupId: 'cascade' },
   },
   MutingPermissionSet: {
     prefix: '0QM',

@@ -42,7 +42,9 @@ export default class SetupPermissionSets extends LightningElement {
   }
   private async load(): Promise<void> {
     const [sets, assigned] = await Promise.all([
-      queryRows('SELECT Id, Name, Label, Description FROM PermissionSet WHERE IsOwnedByProfile = false ORDER BY Label'),
+      queryRows(
+        'SELECT Id, Name, Label, Description FROM PermissionSet WHERE IsOwnedByProfile = false AND PermissionSetGroupId = null ORDER BY Label',
+      ),
       queryRows(`SELECT Id, PermissionSetId FROM PermissionSetAssignment WHERE AssigneeId = '${this.userId}'`),
     ]);
     const byset = new Map(assigned.map((row) => [row['PermissionSetId'], row['Id']]));
