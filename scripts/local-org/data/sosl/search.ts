@@ -111,10 +111,20 @@ export class SearchRunner {
     return this.queries.found(query, own, this.idsOf(object, search, text), mode);
   }
 
+  /** Documents are found by what a test fixed of their versions. Source: Apex Developer Guide, "Adding SOSL Queries to Unit Tests". */
+  private fixedOf(object: ObjectSchema, fixed: readonly string[]): readonly string[] {
+    const own = (prefix: string): readonly string[] => fixed.filter((id) => id.startsWith(prefix));
+    if (object.name !== 'ContentDocument') return own(object.keyPrefix);
+    const versions = own(this.schema.get('ContentVersion').keyPrefix);
+    return this.store
+      .all(`SELECT "ContentDocumentId" AS id FROM "ContentVersion" WHERE "Id" IN (${versions.map(() => '?').join()})`, [...versions])
+      .map(({ id }) => String(id));
+  }
+
   private idsOf(object: ObjectSchema, search: SoslQuery, text: string): readonly string[] {
     const { state, isTest } = transaction();
     const fixed = state.get(FIXED) as readonly string[] | undefined;
-    if (fixed !== undefined || isTest) return (fixed ?? []).filter((id) => id.startsWith(object.keyPrefix));
+    if (fixed !== undefined || isTest) return this.fixedOf(object, fixed ?? []);
     const columns = [...object.fields.values()]
       .filter((field) => isSearched(object, field, search.scope))
       .map(({ name }) => `COALESCE("${name}", '')`);

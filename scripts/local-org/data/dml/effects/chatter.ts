@@ -1,6 +1,8 @@
 /** Posts, groups and topics. Source: Object Reference, "FeedItem", "FeedComment", "CollaborationGroup", "CollaborationGroupMember", "TopicAssignment". */
 import { transaction } from '../../../platform/core/current.ts';
 import { SObjectValue } from '../../records/index.ts';
+import { rowError, type RowError } from '../rowError.ts';
+import type { Table } from '../table.ts';
 import { SYSTEM, type RecordWriter } from '../writing.ts';
 import { record, set, text, value, type Effects } from './effect.ts';
 
@@ -34,6 +36,29 @@ function joinOwner(writer: RecordWriter, group: SObjectValue, old: SObjectValue 
   writer.insert(schema, [member], SYSTEM);
 }
 
+/** Source: Apex Developer Guide, "Unit Test Considerations": groups have unique names; the words are ours. */
+function groupError(table: Table, row: SObjectValue): RowError | undefined {
+  const [twin] = table.store.all('SELECT "Id" AS id FROM "CollaborationGroup" WHERE "Name" = ? COLLATE NOCASE AND "Id" IS NOT ?', [
+    text(row, 'Name'),
+    text(row, 'Id') || null,
+  ]);
+  return twin === undefined ? undefined : rowError('DUPLICATE_VALUE', 'A group with this name already exists.', ['Name']);
+}
+
+/** Nobody follows a record twice. Source: Object Reference, "EntitySubscription"; the words of unique values. */
+function subscriptionError(table: Table, row: SObjectValue): RowError | undefined {
+  const [twin] = table.store.all('SELECT "Id" AS id FROM "EntitySubscription" WHERE "ParentId" = ? AND "SubscriberId" = ?', [
+    text(row, 'ParentId'),
+    text(row, 'SubscriberId'),
+  ]);
+  return twin === undefined
+    ? undefined
+    : rowError(
+        'DUPLICATE_VALUE',
+        `duplicate value found: <unknown> duplicates value on record with id: ${String(twin['id']).slice(0, 15)}`,
+      );
+}
+
 const typeOfPost = (row: SObjectValue): string =>
   value(row, 'RelatedRecordId') !== null ? 'ContentPost' : value(row, 'LinkUrl') !== null ? 'LinkPost' : 'TextPost';
 
@@ -65,7 +90,8 @@ export const CHATTER: Effects = {
     deleted: countComments,
   },
   FeedLike: { after: countLikes, deleted: countLikes },
-  CollaborationGroup: { after: joinOwner },
+  CollaborationGroup: { before: groupError, after: joinOwner },
+  EntitySubscription: { before: (table, row, old) => (old === undefined ? subscriptionError(table, row) : undefined) },
   CollaborationGroupMember: {
     before: (_table, row) => {
       if (value(row, 'CollaborationRole') === null) set(row, { CollaborationRole: 'Standard' });

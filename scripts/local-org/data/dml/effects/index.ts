@@ -14,6 +14,7 @@ import type { Effect, Effects } from './effect.ts';
 import { GRANTS } from './grants.ts';
 import { CURRENCIES } from './currencies.ts';
 import { KNOWLEDGE } from './knowledge.ts';
+import { PARTNERS } from './partners.ts';
 import { PEOPLE } from './people.ts';
 import { PRICES } from './prices.ts';
 import { SALES } from './sales.ts';
@@ -27,6 +28,7 @@ const ALL: Effects = {
   ...APPOINTMENTS,
   ...APPROVALS,
   ...PEOPLE,
+  ...PARTNERS,
   ...SALES,
   ...PRICES,
   ...SCHEDULES,

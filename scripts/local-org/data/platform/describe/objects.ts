@@ -136,7 +136,11 @@ const methods = {
   isCreateable: ({ schema }: ObjectDescribe) =>
     isSaved(schema) && !isNeverInserted(schema) && !isRecordFeed(schema) && userAccess().object(schema).create,
   isUpdateable: ({ schema }: ObjectDescribe) =>
-    isSaved(schema) && schema.kind !== 'event' && !isRecordFeed(schema) && userAccess().object(schema).edit,
+    isSaved(schema) &&
+    schema.kind !== 'event' &&
+    !isRecordFeed(schema) &&
+    [...schema.fields.values()].some(({ isUpdateable, isHidden }) => isUpdateable && isHidden !== true) &&
+    userAccess().object(schema).edit,
   isDeletable: ({ schema }: ObjectDescribe) =>
     isSaved(schema) && schema.kind !== 'event' && !isNeverDeleted(schema) && userAccess().object(schema).delete,
   isUndeletable: ({ schema }: ObjectDescribe) =>

@@ -2,6 +2,7 @@
 import type { FactTable } from './facts.ts';
 import { CAMPAIGNS } from './campaigns.ts';
 import { ORDERS } from './orders.ts';
+import { PARTNERS } from './partners.ts';
 
 const INDUSTRIES =
   'Agriculture|Apparel|Banking|Biotechnology|Chemicals|Communications|Construction|Consulting|Education|Electronics|Energy|Engineering|Entertainment|Environmental|Finance|Food & Beverage|Government|Healthcare|Hospitality|Insurance|Machinery|Manufacturing|Media|Not For Profit|Recreation|Retail|Shipping|Technology|Telecommunications|Transportation|Utilities|Other';
@@ -294,5 +295,5 @@ export const SALES: FactTable = {
   ContactPointPhone: { prefix: '0ow', targets: { ParentId: ['Account', 'Individual'] }, onDelete: { ParentId: 'cascade' } },
   ContactPointConsent: { prefix: '0ZX', targets: { ContactPointId: ['ContactPointAddress', 'ContactPointEmail', 'ContactPointPhone'] } },
   Individual: { prefix: '0PK', fields: { LastName: 'text(80)!', FirstName: 'text(40)', Name: 'text(121)- Name' } },
-  Partner: { prefix: '00I', nameField: 'Id' },
+  ...PARTNERS,
 };
