@@ -169,6 +169,10 @@ export const SERVICE: Effects = {
   },
   Entitlement: { before: (_table, row) => set(row, { Status: entitlementStatus(row) }) },
   EventRelation: { before: beforeInvitation, after: inviteUser, deleted: endInvitation },
+  // Source: Object Reference, "EmailMessageRelation", RelationObjectType: what RelationId leads to.
+  EmailMessageRelation: {
+    before: (table, row) => set(row, { RelationObjectType: table.schema.byPrefix(text(row, 'RelationId').slice(0, 3))?.name ?? null }),
+  },
   // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to.
   EmailMessage: {
     before: (_table, row) => {

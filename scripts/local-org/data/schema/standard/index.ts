@@ -11,6 +11,7 @@ import type { FactTable, ObjectFacts } from './facts.ts';
 import { compoundField, standardField } from './field.ts';
 import { labelOf } from './guess.ts';
 import { KNOWLEDGE } from './knowledge.ts';
+import { withNumber } from './numbers.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SHARES } from './shares.ts';
@@ -45,7 +46,7 @@ export function standardObject(signatures: Signatures, name: string, features: F
 function makeObject(signatures: Signatures, name: string, features: Features): ObjectSchema | undefined {
   const stub = signatures.standardObject(name);
   if (stub === undefined || (RATES.has(stub.name) && !features.hasManyCurrencies)) return undefined;
-  const facts = FACTS[stub.name] ?? eventFacts(stub.name);
+  const facts = withNumber(stub, FACTS[stub.name] ?? eventFacts(stub.name));
   const nameField = facts.nameField ?? nameFieldOf(stub);
   const fields = [
     ...inOrder(stub, facts).map(({ name: field, type }) =>

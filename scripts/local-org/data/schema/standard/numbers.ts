@@ -1,0 +1,29 @@
+/** Objects whose records the platform counts instead of letting people name them. Source: Object Reference for the Salesforce Platform, the property "Autonumber" of `ReturnOrder.ReturnOrderNumber`, `ServiceTerritoryMember.MemberNumber` … */
+import type { StandardObject } from '../../../compiler/signatures/index.ts';
+import type { ObjectFacts } from './facts.ts';
+
+/** Numbers that are called otherwise than their objects. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  AppointmentInvitation: 'InvitationNumber',
+  ContractLineItem: 'LineItemNumber',
+  CreditMemo: 'DocumentNumber',
+  Invoice: 'DocumentNumber',
+  ResourceAbsence: 'AbsenceNumber',
+  ServiceResourceCapacity: 'CapacityNumber',
+  ServiceResourceSkill: 'SkillNumber',
+  ServiceTerritoryMember: 'MemberNumber',
+  SkillRequirement: 'SkillNumber',
+};
+
+function numberOf({ name, fields }: StandardObject): string | undefined {
+  const number = NUMBERS[name] ?? `${name}Number`;
+  const has = (wanted: string): boolean => fields.some((field) => field.name === wanted && field.type === 'System.String');
+  return has(number) && !has('Name') && !has('DeveloperName') ? number : undefined;
+}
+
+/** The facts, with the number that names the records where nothing else is told to. */
+export function withNumber(stub: StandardObject, facts: ObjectFacts): ObjectFacts {
+  const number = numberOf(stub);
+  if (number === undefined || facts.nameField !== undefined) return facts;
+  return { ...facts, nameField: number, fields: { ...facts.fields, [number]: facts.fields?.[number] ?? 'auto' } };
+}
