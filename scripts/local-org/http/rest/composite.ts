@@ -2,6 +2,7 @@
 import type { LocalOrg } from '../../org.ts';
 import { ok, type RestAnswer, type RestCall } from './call.ts';
 import { errorAnswer, RestError } from './errors.ts';
+import { bodyOf, objectsOf, textOf } from './json/body.ts';
 import type { Router } from './router.ts';
 
 interface SubRequest {
@@ -19,17 +20,15 @@ interface BatchRequest {
 export function addComposite(router: Router, org: LocalOrg): void {
   router.add('POST', '/composite', (call) => composite(router, org, call));
   router.add('POST', '/composite/batch', (call) => {
-    const { batchRequests = [], haltOnError = false } = call.body as {
-      readonly batchRequests?: readonly BatchRequest[];
-      readonly haltOnError?: boolean;
-    };
+    const { batchRequests: asked, haltOnError = false } = bodyOf<{ batchRequests: unknown; haltOnError: boolean }>(call);
+    const batchRequests = objectsOf<BatchRequest>(asked);
     requireFew(batchRequests.length);
     const answers: RestAnswer[] = [];
     for (const { method, url, richInput } of batchRequests)
       answers.push(
         haltOnError && answers.some(({ status }) => status >= 400)
           ? SKIPPED
-          : router.dispatch(inner(call, method, url.replace(/^\/?v[\d.]+/, ''), richInput)),
+          : router.dispatch(inner(call, textOf(method, 'method'), textOf(url, 'url').replace(/^\/?v[\d.]+/, ''), richInput)),
       );
     return ok({
       hasErrors: answers.some(({ status }) => status >= 400),
@@ -39,10 +38,8 @@ export function addComposite(router: Router, org: LocalOrg): void {
 }
 
 function composite(router: Router, org: LocalOrg, call: RestCall): RestAnswer {
-  const { allOrNone = false, compositeRequest = [] } = call.body as {
-    readonly allOrNone?: boolean;
-    readonly compositeRequest?: readonly SubRequest[];
-  };
+  const { allOrNone = false, compositeRequest: asked } = bodyOf<{ allOrNone: boolean; compositeRequest: unknown }>(call);
+  const compositeRequest = objectsOf<SubRequest>(asked);
   requireFew(compositeRequest.length);
   if (new Set(compositeRequest.map(({ referenceId }) => referenceId)).size < compositeRequest.length)
     throw new RestError(400, 'INVALID_INPUT', 'Duplicate referenceId in the composite request');
@@ -52,9 +49,9 @@ function composite(router: Router, org: LocalOrg, call: RestCall): RestAnswer {
     answers.set(
       referenceId,
       dispatched(() => {
-        const path = filled(url, answers).replace(/^\/services\/data\/v[\d.]+/, '');
+        const path = filled(textOf(url, 'url'), answers).replace(/^\/services\/data\/v[\d.]+/, '');
         return router.dispatch(
-          inner(call, method, path, body === undefined ? undefined : JSON.parse(filled(JSON.stringify(body), answers))),
+          inner(call, textOf(method, 'method'), path, body === undefined ? undefined : JSON.parse(filled(JSON.stringify(body), answers))),
         );
       }),
     );

@@ -2,6 +2,7 @@
 import type { LocalOrg } from '../../../org.ts';
 import { noContent, ok, type RestAnswer, type RestCall } from '../call.ts';
 import { notFound, RestError } from '../errors.ts';
+import { bodyOf } from '../json/body.ts';
 import type { Router } from '../router.ts';
 import { csvLine, DELIMITERS, LINE_ENDINGS } from './csv.ts';
 import { Ingest } from './ingest.ts';
@@ -83,7 +84,7 @@ export class BulkApi {
   }
 
   private createIngest(call: RestCall): BulkJob {
-    const body = call.body as Body;
+    const body = bodyOf<Body>(call);
     const operation = String(body['operation'] ?? '');
     const object = this.org.data.schema.find(String(body['object'] ?? ''));
     if (object === undefined) throw new RestError(400, 'INVALIDENTITY', `Unable to find object: ${String(body['object'] ?? '')}`);
@@ -104,7 +105,7 @@ export class BulkApi {
     });
   }
   private createQuery(call: RestCall): BulkJob {
-    const body = call.body as Body;
+    const body = bodyOf<Body>(call);
     const text = String(body['query'] ?? '');
     const { from } = bulkQuery(text);
     const job = this.jobs.create({

@@ -5,13 +5,13 @@ import { toSql } from '../../../data/store/values.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../../platform/values/index.ts';
 import { RestError } from '../errors.ts';
+import { bodyOf } from './body.ts';
 
 /** A record of an object with the fields of a body; `attributes` is passed over, a parent may be named by an external id. */
 export function readRecord(data: DataAccess, object: ObjectSchema, body: unknown): SObjectValue {
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw new RestError(400, 'JSON_PARSER_ERROR', 'The request body is no JSON object');
+  const values = bodyOf<Readonly<Record<string, unknown>>>({ body });
   const record = data.newRecord(object.name);
-  for (const [name, value] of Object.entries(body as Readonly<Record<string, unknown>>)) {
+  for (const [name, value] of Object.entries(values)) {
     if (name === 'attributes') continue;
     const field = object.fields.get(name.toLowerCase());
     if (field !== undefined) record.load(field.name.toLowerCase(), readValue(object, field, value));

@@ -6,6 +6,7 @@ import type { LocalOrg } from '../../../org.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import { ok, type RestAnswer, type RestCall } from '../call.ts';
 import { RestError } from '../errors.ts';
+import { bodyOf } from '../json/body.ts';
 import { recordJson } from '../json/write.ts';
 import type { Router } from '../router.ts';
 
@@ -36,7 +37,7 @@ export function addSearch(router: Router, org: LocalOrg): void {
   };
   router.add('GET', '/search', (call) => searched(call, call.query.get('q') ?? missing('q')));
   router.add('GET', '/parameterizedSearch', (call) => searched(call, soslOf(ofQuery(call.query))));
-  router.add('POST', '/parameterizedSearch', (call) => searched(call, soslOf(call.body as SearchParameters)));
+  router.add('POST', '/parameterizedSearch', (call) => searched(call, soslOf(bodyOf<SearchParameters>(call))));
 }
 
 function parsed(text: string): SoslQuery {

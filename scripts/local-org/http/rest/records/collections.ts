@@ -4,6 +4,7 @@ import type { LocalOrg } from '../../../org.ts';
 import { toId } from '../../../platform/core/operators.ts';
 import { ok, type RestAnswer, type RestCall } from '../call.ts';
 import { RestError } from '../errors.ts';
+import { bodyOf, objectsOf } from '../json/body.ts';
 import { readRecord } from '../json/read.ts';
 import { recordJson } from '../json/write.ts';
 import type { Queries } from '../queries/queries.ts';
@@ -35,7 +36,8 @@ class Collections {
   }
 
   save(call: RestCall, operation: 'insert' | 'update' | 'upsert', externalId?: string): RestAnswer {
-    const { allOrNone = false, records = [] } = call.body as { readonly allOrNone?: boolean; readonly records?: readonly Body[] };
+    const { allOrNone = false, records: given } = bodyOf<{ allOrNone: boolean; records: unknown }>(call);
+    const records = objectsOf<Body>(given);
     if (records.length > MOST_ROWS)
       throw new RestError(
         400,
@@ -75,7 +77,7 @@ class Collections {
 
   /** Parents first; all or nothing. Children stand under their relationship. */
   tree(call: RestCall, name: string): RestAnswer {
-    const { records = [] } = call.body as { readonly records?: readonly Body[] };
+    const records = objectsOf<Body>(bodyOf<{ records: unknown }>(call).records);
     const results: { readonly referenceId: string; readonly id: string }[] = [];
     const problems: { readonly referenceId: string; readonly errors: readonly unknown[] }[] = [];
     const insert = (object: string, bodies: readonly Body[], link: { readonly field: string; readonly id: string } | undefined): void => {

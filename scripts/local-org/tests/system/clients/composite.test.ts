@@ -57,3 +57,23 @@ test('a composite request tells of references that lead nowhere, and takes 25 re
   });
   expect(results.map(({ statusCode }) => statusCode)).toEqual([200, 404, 412]);
 });
+
+test.each([
+  ['/composite', undefined],
+  ['/composite/batch', null],
+  ['/composite/batch', { batchRequests: [null] }],
+  ['/composite/batch', { batchRequests: [{ method: 'GET' }] }],
+  ['/composite/sobjects', []],
+  ['/composite/tree/Account', { records: [5] }],
+  ['/jobs/query', null],
+  ['/jobs/ingest', undefined],
+  ['/parameterizedSearch', null],
+])('%s says what is wrong with the body %j', async (path, body) => {
+  const answer = await fetch(`${served.url}/services/data/v62.0${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${served.connection.accessToken ?? ''}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject([{ errorCode: 'JSON_PARSER_ERROR' }]);
+});
