@@ -34,5 +34,9 @@ function isOfPeople(object: ObjectSchema, field: FieldSchema): boolean {
 
 const isActivity = ({ name }: ObjectSchema): boolean => name === 'Task' || name === 'Event';
 
-/** The type of an activity: a new org shows it to administrators only, until field permissions say otherwise. */
-export const isHiddenAtFirst = (object: ObjectSchema, field: FieldSchema): boolean => field.name === 'Type' && isActivity(object);
+/** Consent of a contact. Source: seen in orgs. */
+const HIDDEN_OF_CONTACTS = new Set(['DoNotCall', 'HasOptedOutOfEmail']);
+
+/** What a new org shows to administrators only, until field permissions say otherwise: the type of an activity, and consent of a contact. */
+export const isHiddenAtFirst = (object: ObjectSchema, field: FieldSchema): boolean =>
+  (field.name === 'Type' && isActivity(object)) || (object.name === 'Contact' && HIDDEN_OF_CONTACTS.has(field.name));

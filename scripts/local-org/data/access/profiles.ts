@@ -39,6 +39,7 @@ const KINDS: Readonly<Record<string, ProfileKind>> = {
   'Chatter External User': 'none',
   'Analytics Cloud Integration User': 'none',
   'Guest License User': 'none',
+  'Standard Guest': 'none',
   'Customer Community User': 'none',
   'Customer Community Login User': 'none',
   'Customer Community Plus User': 'none',

@@ -11,6 +11,7 @@ const LICENSES: Readonly<Record<string, string>> = {
   'Chatter Free User': 'Chatter Free',
   'Chatter External User': 'Chatter External',
   'Guest License User': 'Guest User License',
+  'Standard Guest': 'Guest User License',
   'Customer Community User': 'Customer Community',
   'Customer Community Login User': 'Customer Community Login',
   'Customer Community Plus User': 'Customer Community Plus',
@@ -38,6 +39,7 @@ const LICENSES: Readonly<Record<string, string>> = {
 };
 const USER_TYPES: Readonly<Record<string, string>> = {
   'Guest License User': 'Guest',
+  'Standard Guest': 'Guest',
   'Chatter Free User': 'CsnOnly',
   'Customer Community User': 'CspLitePortal',
   'Customer Community Login User': 'CspLitePortal',
@@ -66,6 +68,7 @@ export const FILE_NAMES: Readonly<Record<string, string>> = {
   SolutionManager: 'Solution Manager',
   HighVolumePortal: 'High Volume Customer Portal',
   PlatformPortal: 'Authenticated Website',
+  Guest: 'Standard Guest',
 };
 
 /** Source: Salesforce Help, "Standard Profiles"; what such profiles were seen to have on. */

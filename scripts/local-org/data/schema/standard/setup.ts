@@ -25,7 +25,7 @@ export const SETUP: FactTable = {
     isReadOnly: true,
     fields: { Name: 'text(765)!', LicenseDefinitionKey: 'text(255)', MasterLabel: 'text(255)', Status: 'picklist: Active|Disabled' },
   },
-  PermissionSetLicense: { prefix: '0PL', nameField: 'MasterLabel', isReadOnly: true, isSetup: true },
+  PermissionSetLicense: { prefix: '0PL', nameField: 'DeveloperName', isReadOnly: true, isSetup: true },
   PermissionSetLicenseAssign: { prefix: '2LA', nameField: 'Id', isSetup: true },
   UserRole: {
     prefix: '00E',
