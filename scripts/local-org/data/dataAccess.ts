@@ -160,6 +160,12 @@ export class DataAccess extends StoredData implements DataDoor {
       this.saver.table.byId(this.withId(id).schema, [id]).get(id) ?? raise('System.InvalidParameterValueException', `Invalid id: ${id}`)
     );
   }
+  /** Why there is no living record of this Id, when there is none. */
+  absent(id: string): RowError | undefined {
+    const { schema } = this.withId(id);
+    const { table } = this.saver;
+    return table.byId(schema, [id]).size > 0 ? undefined : table.absent(schema, id);
+  }
   convert(conversion: Conversion, mode: 'user' | 'system'): Converted {
     return convertLead(this.saver, conversion, { mode });
   }

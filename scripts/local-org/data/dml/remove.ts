@@ -85,7 +85,7 @@ export class Remover {
     }
     return records.map((record): RowOutcome => {
       const id = String(record.values.get('id'));
-      if (!old.has(id)) return failed(this.absent(object, id), id);
+      if (!old.has(id)) return failed(this.table.absent(object, id), id);
       return { id, created: false, errors: errors.get(id) ?? [] };
     });
   }
@@ -98,13 +98,6 @@ export class Remover {
     if (id !== root) noteCascade(this.table, id, root);
     if (object.fields.has('isdeleted')) this.table.store.run(`UPDATE "${object.name}" SET "IsDeleted" = 1 WHERE "Id" = ?`, [id]);
     else this.table.drop(object, id);
-  }
-
-  private absent(object: ObjectSchema, id: string): RowError {
-    const isDeleted = object.fields.has('isdeleted') && this.table.byId(object, [id], true).size > 0;
-    return isDeleted
-      ? rowError('ENTITY_IS_DELETED', 'entity is deleted')
-      : rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
   }
 
   undelete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>): readonly RowOutcome[] {

@@ -10,6 +10,7 @@ import type { Row, Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import type { WorkflowTimer } from './automation/automation.ts';
 import { Numbering } from './numbering.ts';
+import { rowError, type RowError } from './rowError.ts';
 import { shapeOf, type SaveShape } from './shape.ts';
 
 export class Table {
@@ -30,6 +31,14 @@ export class Table {
       JSON.stringify(known),
     ]);
     return new Map(rows.map((row) => [String(row['Id']), whole(object, row)] as const));
+  }
+
+  /** Why there is no living record of this Id. */
+  absent(object: ObjectSchema, id: string): RowError {
+    const isDeleted = object.fields.has('isdeleted') && this.byId(object, [id], true).size > 0;
+    return isDeleted
+      ? rowError('ENTITY_IS_DELETED', 'entity is deleted')
+      : rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
   }
 
   where(object: ObjectSchema, field: string, value: SqlValue): readonly SObjectValue[] {

@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<string, string>> = {
   undelete: 'Undelete',
   merge: 'Merge',
   process: 'Process',
+  lock: 'Lock',
+  unlock: 'Unlock',
 };
 
 /** Throws the platform's DmlException when a row of an all-or-none save was refused. */

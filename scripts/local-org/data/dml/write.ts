@@ -117,10 +117,7 @@ export class Writer implements RecordWriter {
   private absent(object: ObjectSchema, id: unknown): RowError {
     if (typeof id !== 'string') return rowError('MISSING_ARGUMENT', 'Id not specified in an update call');
     if (!id.startsWith(object.keyPrefix)) return rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
-    const isDeleted = object.fields.has('isdeleted') && this.table.byId(object, [id], true).size > 0;
-    return isDeleted
-      ? rowError('ENTITY_IS_DELETED', 'entity is deleted')
-      : rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+    return this.table.absent(object, id);
   }
 
   private save(object: ObjectSchema, work: readonly Work[], errors: Errors, manner: SaveManner, how: 'insert' | 'update'): void {

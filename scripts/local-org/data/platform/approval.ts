@@ -7,8 +7,9 @@ import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { primitiveType } from '../../platform/system/lists.ts';
 import { data } from '../current.ts';
-import type { RowOutcome } from '../dml/rowError.ts';
+import { failed, type RowOutcome } from '../dml/rowError.ts';
 import { noIdAt } from '../dml/rules/missingIds.ts';
+import { throwFirst } from '../dml/throwFirst.ts';
 import { SObjectValue } from '../records/index.ts';
 import { errorList, outcomeFromJson } from './results.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
@@ -33,21 +34,21 @@ const answer = (typeName: string, { id, errors }: RowOutcome): Holder =>
 for (const name of ['Approval.LockResult', 'Approval.UnlockResult'])
   definePlatformClass({ name, fromJson: (values: ApexMap) => answer(name, outcomeFromJson(values)) });
 
-/** One target or a list of them. */
-function change(typeName: string, apply: (id: string) => void): (target: ApexValue) => ApexValue {
-  const one = (id: string): ApexValue => {
-    // an id that no record has
-    data().stored(id);
-    apply(id);
-    return answer(typeName, { id, created: false, errors: [] });
-  };
-  return (target) => {
+/** One target or a list of them. Errors: System.DmlException for a record that there is not, unless the rest may go on without it. */
+function change(operation: 'lock' | 'unlock', typeName: string): (target: ApexValue, allOrNone?: ApexValue) => ApexValue {
+  return (target, allOrNone) => {
     const ids = idsOf(target);
     const tx = transaction();
     tx.count('dmlStatements');
     tx.count('dmlRows', ids.length);
     tx.hasUncommittedWork = true;
-    const answers = ids.map(one);
+    const outcomes = ids.map((id): RowOutcome => {
+      const error = data().absent(id);
+      return error === undefined ? { id, created: false, errors: [] } : failed(error, id);
+    });
+    if (allOrNone !== false) throwFirst(operation, [], outcomes);
+    for (const { id, errors } of outcomes) if (id !== null && errors.length === 0) data().locks[operation](id);
+    const answers = outcomes.map((outcome) => answer(typeName, outcome));
     return target instanceof ApexList ? new ApexList({ kind: 'platform', name: typeName, args: [] }, answers) : (answers[0] ?? null);
   };
 }
@@ -63,7 +64,7 @@ definePlatformClass({
   statics: {
     isLocked,
     'isLocked(List<Object>)': (ids: ApexList | null) => isLocked(ids ?? raise('System.TypeException', 'List is null')),
-    lock: change('Approval.LockResult', (id) => data().locks.lock(id)),
-    unlock: change('Approval.UnlockResult', (id) => data().locks.unlock(id)),
+    lock: change('lock', 'Approval.LockResult'),
+    unlock: change('unlock', 'Approval.UnlockResult'),
   },
 });
