@@ -13,6 +13,7 @@ import { CONTENT } from './content.ts';
 import type { Effect, Effects } from './effect.ts';
 import { GRANTS } from './grants.ts';
 import { CURRENCIES } from './currencies.ts';
+import { INVENTORY } from './inventory.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { PARTNERS } from './partners.ts';
 import { PEOPLE } from './people.ts';
@@ -38,6 +39,7 @@ const ALL: Effects = {
   ...CAMPAIGNS,
   ...CONTENT,
   ...CHATTER,
+  ...INVENTORY,
   ...KNOWLEDGE,
   ...SETUP,
   ...GRANTS,

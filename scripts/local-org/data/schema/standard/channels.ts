@@ -29,6 +29,19 @@ export const CHANNELS: FactTable = {
     },
     targets: { ParentRecordId: ['Account', 'Asset', 'Lead', 'Opportunity', 'WorkOrder', 'WorkOrderLineItem'] },
   },
+  ProductItem: { prefix: '', fields: { LocationId: 'ref!', Product2Id: 'ref!+', QuantityOnHand: 'number(18,2)!' } },
+  ProductItemTransaction: {
+    prefix: '',
+    fields: {
+      ProductItemId: 'ref!+',
+      Quantity: 'number(18,2)!+',
+      RelatedRecordId: 'ref-',
+      TransactionType: 'picklist~!: Replenished|Consumed|Adjusted|Transferred',
+    },
+    targets: { RelatedRecordId: ['ProductConsumed', 'ProductTransfer'] },
+    onDelete: { ProductItemId: 'cascade' },
+  },
+  ProductConsumed: { prefix: '', fields: { Product2Id: 'ref-', QuantityConsumed: 'number(18,2)!' } },
   OperatingHours: { prefix: '0OH', fields: { TimeZone: 'picklist=' } },
   LiveChatVisitor: { prefix: '5LH', fields: { Name: 'auto Live Chat Visitor Name' } },
   LiveChatTranscript: {
