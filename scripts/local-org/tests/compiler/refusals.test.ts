@@ -6,6 +6,7 @@ import type { LocalOrg } from '../../org.ts';
 import { openEmptyOrg, refusals } from './compile.ts';
 import { AGAIN } from './refused/again.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
+import { ASKED } from './refused/asked.ts';
 import { BESIDE } from './refused/beside.ts';
 import { BODIES } from './refused/bodies.ts';
 import { BROKEN_OFF } from './refused/brokenOff.ts';
@@ -72,6 +73,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what is left of queries': QUERY_RESTS,
   'given names': BUILT_INS,
   duties: DUTIES,
+  'who is asked': ASKED,
   'what is not reached': REACHED,
   reading: READING,
   places: PLACES,

@@ -30,7 +30,8 @@ import { checkName, noInstance } from './names.ts';
 import { placeOf } from '../places.ts';
 import { checkBinary, checkTernary, checkUnary } from './operators.ts';
 import { checkQuery, checkSearch } from './queries.ts';
-import { argumentText } from '../types/members.ts';
+import { argumentText, chooseOverload } from '../types/members.ts';
+import { userType } from '../types/world.ts';
 import { missingType, resolveType, typeProblem } from '../types/resolve.ts';
 import { conversionFor, distance, isCastable } from '../types/subtype.ts';
 import { hiddenType } from '../types/visibility.ts';
@@ -107,7 +108,16 @@ function misplacedCall(context: Context, { which, args }: Extract<Expression, { 
   if (triggerObject !== undefined && (which === 'this' || args.length > 0))
     return `No constructor defined: void <init>(${argumentText(args.map((arg) => check(context, arg)))})`;
   const isRoot = owner !== undefined && owner.superclass === undefined && (world.enclosing === undefined || owner.outer !== undefined);
-  return which === 'super' && isRoot ? noSuperType(owner.type) : `Call to '${which}()' must be the first statement in a constructor method`;
+  if (which === 'super' && isRoot) return noSuperType(owner.type);
+  const called = (which === 'this' ? owner : userType(world, owner?.superclass))?.constructors ?? [];
+  if (called.length > 0 && args.length > 0) {
+    const given = args.map((arg) => check(context, arg));
+    const isKnown = given.every(({ type }) => !isUnknown(type));
+    if (isKnown && chooseOverload(world, called, given) === undefined) return `No constructor defined: void <init>(${argumentText(given)})`;
+  } else if (called.length > 0 && called.every(({ parameters }) => parameters.length > 0)) return 'No constructor defined: void <init>()';
+  else if (args.length > 0 && owner !== undefined && which === 'this')
+    return `No constructor defined: void <init>(${argumentText(args.map((arg) => check(context, arg)))})`;
+  return `Call to '${which}()' must be the first statement in a constructor method`;
 }
 
 /** What `X.class` is of. A flow that there is not is an interview of no flow: `Flow.Interview.Nobody.class` compiles and is `Flow.Interview`. */
@@ -170,17 +180,20 @@ function checkIndex(context: Context, expression: Extract<Expression, { kind: 'i
   return { kind: 'index', target, index, type: target.type.element, range: expression.range };
 }
 
+const neverInstance = (from: ApexType, to: ApexType): string =>
+  `Incompatible types since an instance of ${shown(from)} is never an instance of ${shown(to)}`;
+
 /** A cast: free where the value fits, converted where numbers meet, checked at run time else. */
 export function checkCast(context: Context, value: IrExpr, to: ApexType, range: Expression['range']): IrExpr {
   if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list')
-    return context.fit(value, to, range);
+    return context.fit(value, to, range, neverInstance(value.type, to));
   if (isUnknown(value.type) || writtenName(to) !== undefined) return nothing(range);
   if (value.type.kind === 'void') {
     context.error(range, 'Operation cast is not allowed on type: void');
     return nothing(range);
   }
   if (!isCastable(context.world, value.type, to)) {
-    context.error(range, `Incompatible types since an instance of ${shown(value.type)} is never an instance of ${shown(to)}`);
+    context.error(range, neverInstance(value.type, to));
     return nothing(range);
   }
   if (

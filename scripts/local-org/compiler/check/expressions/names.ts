@@ -6,7 +6,7 @@ import { isUnknown, OBJECT, shown, VOID, writtenName } from '../../types/common.
 import type { Context, Variable } from '../context.ts';
 import { findField } from '../types/members.ts';
 import { getterKey } from '../types/naming.ts';
-import { isCollectionName, resolveName } from '../types/resolve.ts';
+import { collectionName, isCollectionName, resolveName } from '../types/resolve.ts';
 import { hiddenType } from '../types/visibility.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './dotted.ts';
@@ -137,7 +137,8 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
     if (type?.kind === 'platform' && type.name === 'System.Trigger') return ofNothing(context, 'Trigger', expression.range);
     if (type !== undefined) return { kind: 'type', type };
     if (names?.length === 1 && first.toLowerCase() === 'void') return { kind: 'type', type: VOID };
-    if (names?.length === 1 && isCollectionName(first)) return { kind: 'type', type: { kind: 'platform', name: first, args: [] } };
+    if (names?.length === 1 && isCollectionName(first))
+      return { kind: 'type', type: { kind: 'platform', name: collectionName(first), args: [] } };
   }
   if (expression.kind === 'literal' && expression.type === 'Boolean') return ofNothing(context, expression.text, expression.range);
   const value = check(context, expression);

@@ -145,6 +145,9 @@ export function miscountedInitial({ names }: TypeRef): string | undefined {
 /** Collections have no statics, but are looked for among them. */
 export const isCollectionName = (name: string): boolean => ARITY[name.toLowerCase()] !== undefined;
 
+/** In the platform's spelling. */
+export const collectionName = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1).toLowerCase()}`;
+
 const ARITY: Readonly<Record<string, number>> = { list: 1, set: 1, map: 2 };
 
 /** A dotted name with its type arguments. */

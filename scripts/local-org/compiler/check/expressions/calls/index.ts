@@ -66,8 +66,15 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
     const inherited = platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
     if (inherited !== undefined) return platformCall(context, thisOf(context, call.range), inherited, call, args);
   }
-  return unknown(context, call, args, context.owner?.type);
+  return (
+    (context.isStatic && context.owner !== undefined ? withoutObject(context, context.owner.type, call, args) : undefined) ??
+    unknown(context, call, args, context.owner?.type)
+  );
 }
+
+/** What classes that extend `Exception` extend indeed. */
+const EXCEPTION_ROOT: ApexType = { kind: 'platform', name: 'System.ApexBaseException', args: [] };
+const isPlainException = (type: ApexType | undefined): boolean => type?.kind === 'platform' && type.name === 'System.Exception';
 
 function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   const parent = context.owner?.superclass;
@@ -78,7 +85,7 @@ function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExp
   const inherited =
     context.owner === undefined ? undefined : platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
   const root: ApexType = context.triggerObject === undefined ? { kind: 'platform', name: 'System.ApexBaseClass', args: [] } : OBJECT;
-  if (inherited === undefined) return unknown(context, call, args, parent ?? root);
+  if (inherited === undefined) return unknown(context, call, args, isPlainException(parent) ? EXCEPTION_ROOT : (parent ?? root));
   const found = platformCall(context, thisOf(context, call.range), inherited, call, args);
   if (found.kind !== 'call-platform') return found;
   const { overrideKey: _none, ...direct } = found;

@@ -10,7 +10,11 @@ export function signatureText(method: MethodInfo): string {
 }
 
 export function platformText({ owner, name, parameters, returns }: PlatformMethod): string {
-  const simple = owner.replace(/^System\.(?=(?:String|Integer|Long|Double|Decimal|Boolean|Date|Datetime|Time|Id|Blob|Object)$)/, '');
+  // a copy is made by the class itself
+  const isOwn = owner === 'System.Object' && returns?.kind === 'user';
+  const simple = isOwn
+    ? shown(returns)
+    : owner.replace(/^System\.(?=(?:String|Integer|Long|Double|Decimal|Boolean|Date|Datetime|Time|Id|Blob|Object)$)/, '');
   return `${shown(returns ?? VOID)} ${simple}.${name}(${parameters.map(({ type }) => shown(type)).join(', ')})`;
 }
 

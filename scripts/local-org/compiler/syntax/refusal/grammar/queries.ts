@@ -45,7 +45,7 @@ number: ( '+' | '-' )? ( INTEGER_LITERAL #integer | DECIMAL_LITERAL ) ;
 wholeNumber: ( '+' | '-' )? INTEGER_LITERAL #integer ;
 
 with: WITH ( ~( DATA CATEGORY ) DATA CATEGORY category ( AND category )* | withSetting ) ;
-withSetting: identifier ( withValue )?! ;
+withSetting: ~( %names ( '=' | '(' ) ) identifier withValue | ~( %names $follow ) identifier ;
 withValue: '=' ( ':' expression | queryLiteral ) | '(' withPair ( ',' withPair )* ')' ;
 withPair: identifier '=' ( STRING_LITERAL | TRUE | FALSE | INTEGER_LITERAL ) ;
 category: queryName ( AT | ABOVE | BELOW | ABOVE_OR_BELOW ) ( queryName | '(' queryNames ')' ) ;
