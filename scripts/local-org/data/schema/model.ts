@@ -191,8 +191,8 @@ const TEXTS: ReadonlySet<FieldKind> = new Set([
   'autonumber',
   'encrypted',
 ] as const);
-/** Whose rows nobody may delete, whatever is granted. Source: Object Reference, "User", "Organization", "Profile", "RecordType", Supported Calls. */
-const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'CurrencyType']);
+/** Whose rows nobody may delete, whatever is granted. Source: Object Reference, "User", "Organization", "Profile", "RecordType", "BusinessHours", Supported Calls. */
+const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'CurrencyType', 'BusinessHours']);
 export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_DELETED.has(name);
 /** Documents come with their first version. Source: Object Reference, "ContentDocument", Supported Calls. */
 export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument';

@@ -25,6 +25,15 @@ function addStatuses(writer: RecordWriter, campaignId: string): void {
   );
 }
 
+/** A campaign has one status that new members get. */
+function oneDefault({ table: { store } }: RecordWriter, status: SObjectValue): void {
+  if (value(status, 'IsDefault') === true)
+    store.run('UPDATE "CampaignMemberStatus" SET "IsDefault" = 0 WHERE "CampaignId" = ? AND "Id" <> ?', [
+      text(status, 'CampaignId'),
+      text(status, 'Id'),
+    ]);
+}
+
 /** The day of the first response stays, whatever the status becomes later. */
 function respond(row: SObjectValue, hasResponded: boolean): void {
   const { org, user } = transaction();
@@ -79,6 +88,7 @@ export const CAMPAIGNS: Effects = {
     deleted: (writer, row) => countTree(writer.table.store, text(row, 'Id')),
     restored: (writer, row) => countTree(writer.table.store, text(row, 'Id')),
   },
+  CampaignMemberStatus: { after: oneDefault },
   CampaignMember: {
     before: (table, row, old) => {
       const lead = record(table, 'Lead', value(row, 'LeadId'));
@@ -98,10 +108,8 @@ export const CAMPAIGNS: Effects = {
           [campaignId, text(row, lookup)],
         );
         if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'Already a campaign member.');
-        if (!row.touched.includes('status') && !statuses.some((status) => text(status, 'Label') === text(row, 'Status')))
-          set(row, {
-            Status: text(statuses.find((status) => value(status, 'IsDefault') === true) ?? row, statuses.length === 0 ? 'Status' : 'Label'),
-          });
+        const first = statuses.find((status) => value(status, 'IsDefault') === true);
+        if (first !== undefined && !row.touched.includes('status')) set(row, { Status: text(first, 'Label') });
       }
       if (changed(row, old, 'Status'))
         respond(

@@ -163,6 +163,8 @@ export const SETUP: FactTable = {
   BusinessProcess: { prefix: '019', isSetup: true, isReadOnly: true },
   BusinessHours: { prefix: '01m', isSetup: true, fields: { Name: 'text(80)!', IsActive: 'bool', IsDefault: 'bool' } },
   Holiday: { prefix: '0C0', isSetup: true },
+  Period: { prefix: '026', nameField: 'Id', isReadOnly: true },
+  FiscalYearSettings: { prefix: '022', isReadOnly: true },
   ApexClass: {
     prefix: '01p',
     plural: 'Apex Classes',
