@@ -109,7 +109,7 @@ export const CAMPAIGNS: Effects = {
         );
         if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'Already a campaign member.');
         const first = statuses.find((status) => value(status, 'IsDefault') === true);
-        if (first !== undefined && !row.touched.includes('status')) set(row, { Status: text(first, 'Label') });
+        if (first !== undefined && value(row, 'Status') === null) set(row, { Status: text(first, 'Label') });
       }
       if (changed(row, old, 'Status'))
         respond(

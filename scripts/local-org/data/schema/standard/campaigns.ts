@@ -48,7 +48,7 @@ export const CAMPAIGNS: FactTable = {
       CampaignId: 'ref!+',
       LeadId: 'ref',
       ContactId: 'ref',
-      Status: 'picklist(40): *Sent|Responded',
+      Status: 'picklist(40): Sent|Responded',
       HasResponded: 'bool- Responded',
       FirstRespondedDate: 'date-',
       Name: 'text(255)-',
