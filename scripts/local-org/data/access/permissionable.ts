@@ -34,9 +34,21 @@ function isOfPeople(object: ObjectSchema, field: FieldSchema): boolean {
 
 const isActivity = ({ name }: ObjectSchema): boolean => name === 'Task' || name === 'Event';
 
-/** Consent of a contact. Source: seen in orgs. */
-const HIDDEN_OF_CONTACTS = new Set(['DoNotCall', 'HasOptedOutOfEmail']);
+/** Source: seen in the standard profiles of developer orgs. */
+const HIDDEN_AT_FIRST = new Set([
+  ...['Contact', 'Lead'].flatMap((object) => ['DoNotCall', 'HasOptedOutOfEmail', 'HasOptedOutOfFax'].map((name) => `${object}.${name}`)),
+  'Lead.LastTransferDate',
+  'Case.BusinessHoursId',
+  'Contract.Name',
+  'Contract.ShippingAddress',
+  'Opportunity.ContractId',
+  'OpportunityLineItem.Discount',
+  'OpportunityLineItem.Subtotal',
+]);
 
-/** What a new org shows to administrators only, until field permissions say otherwise: the type of an activity, and consent of a contact. */
-export const isHiddenAtFirst = (object: ObjectSchema, field: FieldSchema): boolean =>
-  (field.name === 'Type' && isActivity(object)) || (object.name === 'Contact' && HIDDEN_OF_CONTACTS.has(field.name));
+/** What a new org shows to administrators only, until field permissions say otherwise: the type of an activity, consent, sums over a hierarchy of campaigns. */
+export function isHiddenAtFirst(object: ObjectSchema, field: FieldSchema): boolean {
+  if (isActivity(object)) return field.name === 'Type';
+  if (object.name === 'Campaign') return field.name.startsWith('Hierarchy');
+  return HIDDEN_AT_FIRST.has(`${object.name}.${field.compound ?? field.name}`);
+}

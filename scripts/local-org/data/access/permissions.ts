@@ -60,7 +60,7 @@ export class UserAccess {
     const rights = this.object(object);
     if (!rights.read) return NO_FIELD;
     if (object.name === 'User') return { read: true, edit: field.isCustom ? this.granted(object, field).edit : isOfOneself(field) };
-    if (isHiddenAtFirst(object, field)) return this.fields.get(`${object.name}.${field.name}`.toLowerCase()) ?? NO_FIELD;
+    if (isHiddenAtFirst(object, field)) return this.granted(object, field);
     if (isOpenToAll(object.name) || !isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
     const granted = this.granted(object, field);
     if ((this.kind === 'standard' || this.kind === 'platform') && !field.isCustom)

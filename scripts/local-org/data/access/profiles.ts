@@ -69,17 +69,17 @@ export function profileKind(name: string): ProfileKind {
   return KINDS[name] ?? 'none';
 }
 
-/** Source: Salesforce Help, "Standard Profiles": a standard user edits most record types, and only views campaigns, products and price books. */
+/** Source: Salesforce Help, "Standard Profiles": a standard user edits most record types, and only views campaigns, products and price books; which of them cannot be deleted: seen in developer orgs. */
 const STANDARD: Readonly<Record<string, ObjectRights>> = {
   Account: rights('CRED'),
   Contact: rights('CRED'),
   Lead: rights('CRED'),
   Opportunity: rights('CRED'),
-  Case: rights('CRED'),
+  Case: rights('CRE'),
   Contract: rights('CRED'),
   Order: rights('CRED'),
   Asset: rights('CRED'),
-  Solution: rights('CRE'),
+  Solution: rights('CR'),
   Individual: rights('CRED'),
   Campaign: rights('R'),
   Product2: rights('R'),
@@ -109,6 +109,8 @@ const CUSTOM: Readonly<Record<string, ObjectRights>> = {
   Entitlement: rights('R'),
 };
 const BY_PROFILE: Readonly<Record<string, Readonly<Record<string, ObjectRights>>>> = {
+  'Marketing User': { ...STANDARD, Campaign: rights('CRED') },
+  'Solution Manager': { ...STANDARD, Solution: rights('CRE') },
   'Custom: Marketing Profile': CUSTOM,
   'Custom: Sales Profile': CUSTOM,
   'Custom: Support Profile': { ...CUSTOM, Case: rights('CRED'), Solution: rights('CRED') },
