@@ -4,7 +4,6 @@ import addressBeginsHint from '@salesforce/label/c.AddressBeginsHint';
 import contactOrLead from '@salesforce/label/c.ContactOrLead';
 import emailAddress from '@salesforce/label/c.EmailAddress';
 import importTargetName from '@salesforce/label/c.ImportTargetName';
-import loading from '@salesforce/label/c.Loading';
 import members from '@salesforce/label/c.Members';
 import memberStatus from '@salesforce/label/c.MemberStatus';
 import noMembers from '@salesforce/label/c.NoMembers';
@@ -17,7 +16,6 @@ export const labels = {
     contactOrLead,
     emailAddress,
     importTargetName,
-    loading,
     members,
     memberStatus,
     noMembers,

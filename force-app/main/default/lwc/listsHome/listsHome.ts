@@ -5,32 +5,33 @@ import getHome from '@salesforce/apex/ListController.getHome';
 import getLists from '@salesforce/apex/ListController.getLists';
 import type { ListHome } from '@salesforce/apex/ListHome';
 import type { ListRow } from '@salesforce/apex/ListRow';
-import { Pause } from 'c/pause';
 import ListDialog from 'c/listDialog';
-import { PagedRows } from 'c/pagedRows';
-import type { Column } from 'c/recordTable';
+import type { Column, Row } from 'c/recordTable';
+import type { Read } from 'c/searchedRows';
 import { fill, formatNumber } from 'c/format';
 import { labels } from './labels';
 
-const SEARCH_PAUSE_MS = 300;
+const COLUMNS: Column[] = [
+    { name: 'title', label: labels.importList, kind: 'record', noteName: 'note' },
+    { name: 'accountName', label: labels.importAccount },
+    { name: 'active', label: labels.activeMembers, kind: 'number', noteName: 'joined' },
+    { name: 'unsubscribed', label: labels.unsubscribed, kind: 'number' },
+    { name: 'bounced', label: labels.bounced, kind: 'number' },
+];
 
 /** The tab of subscriber lists: all members in numbers and over time, every list with its own, and new lists. */
 export default class ListsHome extends NavigationMixin(LightningElement) {
     labels = labels;
     home?: ListHome;
     error?: unknown;
-    rows: Record<string, string>[] = [];
-    hasMore = false;
-    private search = '';
-    private readonly pause = new Pause();
-    private readonly pages = new PagedRows<ListRow>((after) => getLists({ search: this.search, after }));
+    columns = COLUMNS;
+    read: Read = async (search, after) => {
+        const { rows, next } = await getLists({ search, after });
+        return { rows: rows.map(toRow), next };
+    };
 
     connectedCallback(): void {
         void this.load();
-    }
-
-    disconnectedCallback(): void {
-        this.pause.end();
     }
 
     get isLoading(): boolean {
@@ -56,31 +57,8 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
         ];
     }
 
-    get columns(): Column[] {
-        return [
-            { name: 'title', label: labels.importList, kind: 'record', noteName: 'note' },
-            { name: 'accountName', label: labels.importAccount },
-            { name: 'active', label: labels.activeMembers, kind: 'number', noteName: 'joined' },
-            { name: 'unsubscribed', label: labels.unsubscribed, kind: 'number' },
-            { name: 'bounced', label: labels.bounced, kind: 'number' },
-        ];
-    }
-
-    get hasRows(): boolean {
-        return this.rows.length > 0;
-    }
-
     handleRetry(): void {
         void this.load();
-    }
-
-    handleSearch(event: CustomEvent<{ value: string }>): void {
-        this.search = event.detail.value;
-        this.pause.before(SEARCH_PAUSE_MS, () => this.show(this.pages.restart()));
-    }
-
-    handleMore(): void {
-        void this.show(this.pages.more());
     }
 
     async handleNew(): Promise<void> {
@@ -98,28 +76,19 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
             this.error = undefined;
         } catch (error) {
             this.error = error;
-            return;
         }
-        await this.show(this.pages.restart());
     }
+}
 
-    private async show(answer: Promise<boolean>): Promise<void> {
-        try {
-            await answer;
-            this.rows = this.pages.rows.map(({ id, title, accountName, active, joinedThisWeek, unsubscribed, bounced, isSynced }) => ({
-                id,
-                title,
-                accountName,
-                note: isSynced ? '' : labels.membersNotCopied,
-                active: formatNumber(active),
-                joined: joinedThisWeek > 0 ? fill(labels.joinedThisWeek, joinedThisWeek) : '',
-                unsubscribed: formatNumber(unsubscribed),
-                bounced: formatNumber(bounced),
-            }));
-            this.hasMore = this.pages.hasMore;
-            this.error = undefined;
-        } catch (error) {
-            this.error = error;
-        }
-    }
+function toRow({ id, title, accountName, active, joinedThisWeek, unsubscribed, bounced, isSynced }: ListRow): Row {
+    return {
+        id,
+        title,
+        accountName,
+        note: isSynced ? '' : labels.membersNotCopied,
+        active: formatNumber(active),
+        joined: joinedThisWeek > 0 ? fill(labels.joinedThisWeek, joinedThisWeek) : '',
+        unsubscribed: formatNumber(unsubscribed),
+        bounced: formatNumber(bounced),
+    };
 }

@@ -1,0 +1,82 @@
+import { LightningElement, api } from 'lwc';
+import { Pause } from 'c/pause';
+import { PagedRows, type Page } from 'c/pagedRows';
+import type { Column, Row } from 'c/recordTable';
+import { labels } from './labels';
+
+const SEARCH_PAUSE_MS = 300;
+/** A page of what is found, as the table shows it. `search` is blank for all; `after` is null for the first page. */
+export type Read = (search: string, after: string | null) => Promise<Page<Row>>;
+
+/** Rows that a text finds, a page at a time, read anew when somebody stops typing. */
+export default class SearchedRows extends LightningElement {
+    /** What the table holds, for who listens to the page. */
+    @api label = '';
+    @api searchLabel = '';
+    @api searchHint = '';
+    @api emptyHeading = '';
+    @api emptyMessage = '';
+    @api columns: Column[] = [];
+
+    @api
+    get read(): Read | undefined {
+        return this.reader;
+    }
+    set read(value: Read | undefined) {
+        this.reader = value;
+        if (value !== undefined) {
+            void this.show(this.pages.restart());
+        }
+    }
+
+    labels = labels;
+    rows: Row[] = [];
+    hasMore = false;
+    isLoaded = false;
+    error?: unknown;
+    private reader?: Read;
+    private search = '';
+    private readonly pause = new Pause();
+    private readonly pages = new PagedRows<Row>(async (after) => this.reader?.(this.search, after) ?? { rows: [], next: null });
+
+    disconnectedCallback(): void {
+        this.pause.end();
+    }
+
+    get isLoading(): boolean {
+        return !this.isLoaded && this.error === undefined;
+    }
+
+    get hasRows(): boolean {
+        return this.rows.length > 0;
+    }
+
+    get isEmpty(): boolean {
+        return this.isLoaded && !this.hasRows;
+    }
+
+    handleRetry(): void {
+        void this.show(this.pages.restart());
+    }
+
+    handleSearch(event: CustomEvent<{ value: string }>): void {
+        this.search = event.detail.value;
+        this.pause.before(SEARCH_PAUSE_MS, () => this.show(this.pages.restart()));
+    }
+
+    handleMore(): void {
+        void this.show(this.pages.more());
+    }
+
+    private async show(answer: Promise<boolean>): Promise<void> {
+        try {
+            await answer;
+            this.rows = this.pages.rows;
+            this.hasMore = this.pages.hasMore;
+            this.isLoaded = true;
+            this.error = undefined;
+        } catch (error) {
+            this.error = error;
+        }
+    }
+}
