@@ -37,13 +37,25 @@ const isActivity = ({ name }: ObjectSchema): boolean => name === 'Task' || name 
 /** Source: seen in the standard profiles of developer orgs. */
 const HIDDEN_AT_FIRST = new Set([
   ...['Contact', 'Lead'].flatMap((object) => ['DoNotCall', 'HasOptedOutOfEmail', 'HasOptedOutOfFax'].map((name) => `${object}.${name}`)),
+  'Contact.GenderIdentity',
+  'Contact.Pronouns',
   'Lead.LastTransferDate',
-  'Case.BusinessHoursId',
+  ...[
+    'BusinessHoursId',
+    'EntitlementId',
+    'ProductId',
+    'ServiceContractId',
+    'SlaStartDate',
+    'SlaExitDate',
+    'IsStopped',
+    'StopStartDate',
+  ].map((name) => `Case.${name}`),
   'Contract.Name',
   'Contract.ShippingAddress',
   'Opportunity.ContractId',
   'OpportunityLineItem.Discount',
   'OpportunityLineItem.Subtotal',
+  'Order.OpportunityId',
 ]);
 
 /** What a new org shows to administrators only, until field permissions say otherwise: the type of an activity, consent, sums over a hierarchy of campaigns. */

@@ -110,17 +110,22 @@ const CUSTOM: Readonly<Record<string, ObjectRights>> = {
 };
 const BY_PROFILE: Readonly<Record<string, Readonly<Record<string, ObjectRights>>>> = {
   'Marketing User': { ...STANDARD, Campaign: rights('CRED') },
-  'Solution Manager': { ...STANDARD, Solution: rights('CRE') },
+  'Solution Manager': { ...STANDARD, Solution: rights('CRED') },
   'Custom: Marketing Profile': CUSTOM,
   'Custom: Sales Profile': CUSTOM,
   'Custom: Support Profile': { ...CUSTOM, Case: rights('CRED'), Solution: rights('CRED') },
 };
-/** What the D&B service fills in: people see it, only administrators change it. */
-const FILLED_IN = new Set(['cleanstatus', 'dandbcompanyid', 'dunsnumber', 'naicscode', 'naicsdesc', 'tradestyle', 'yearstarted']);
+/** What the D&B service and web-to-case fill in, the account that follows the contact, what escalation sets: people see it, administrators change it. Source: seen in developer orgs. */
+const FILLED_IN: Readonly<Record<string, ReadonlySet<string>>> = {
+  Account: new Set(['cleanstatus', 'dandbcompanyid', 'dunsnumber', 'naicscode', 'naicsdesc', 'tradestyle', 'yearstarted']),
+  Contact: new Set(['cleanstatus']),
+  Lead: new Set(['cleanstatus', 'companydunsnumber', 'dandbcompanyid']),
+  Case: new Set(['accountid', 'isescalated', 'suppliedcompany', 'suppliedemail', 'suppliedname', 'suppliedphone']),
+};
 
 /** Whether users of the standard profiles may change a standard field of an object that they may edit. */
 export function isEditedByPeople(object: string, field: string): boolean {
-  return object !== 'Account' || !FILLED_IN.has(field.toLowerCase());
+  return FILLED_IN[object]?.has(field.toLowerCase()) !== true;
 }
 /** Source: Salesforce Help, "Salesforce Platform User Licenses": accounts, contacts, contracts, documents, no sales and service. */
 const PLATFORM = new Set([
