@@ -40,6 +40,8 @@ import { SLIPS } from './refused/slips.ts';
 import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
 import { STYLES } from './refused/styles.ts';
+import { TAKEN_BODIES } from './refused/takenBodies.ts';
+import { TAKEN_TYPES } from './refused/takenTypes.ts';
 import { TRIGGERS } from './refused/triggers.ts';
 import { UNREAD } from './refused/unread.ts';
 import { VALUES } from './refused/values.ts';
@@ -73,6 +75,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what is left of queries': QUERY_RESTS,
   'given names': BUILT_INS,
   duties: DUTIES,
+  'types that are right': TAKEN_TYPES,
+  'bodies that are right': TAKEN_BODIES,
   'who is asked': ASKED,
   'what is not reached': REACHED,
   reading: READING,

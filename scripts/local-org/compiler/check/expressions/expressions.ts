@@ -32,7 +32,7 @@ import { checkBinary, checkTernary, checkUnary } from './operators.ts';
 import { checkQuery, checkSearch } from './queries.ts';
 import { argumentText, chooseOverload } from '../types/members.ts';
 import { userType } from '../types/world.ts';
-import { missingType, resolveType, typeProblem } from '../types/resolve.ts';
+import { resolveName, missingType, resolveType, typeProblem } from '../types/resolve.ts';
 import { conversionFor, distance, isCastable } from '../types/subtype.ts';
 import { hiddenType } from '../types/visibility.ts';
 
@@ -123,6 +123,10 @@ function misplacedCall(context: Context, { which, args }: Extract<Expression, { 
 /** What `X.class` is of. A flow that there is not is an interview of no flow: `Flow.Interview.Nobody.class` compiles and is `Flow.Interview`. */
 function literalType(context: Context, ref: TypeRef, range: Range): ApexType {
   if (ref.names[0]?.name === 'void') return VOID;
+  const parts = ref.names.map(({ name }) => name);
+  const isWhole = ref.dimensions === 0 && ref.names.every(({ args }) => args.length === 0);
+  // of what batches are of, a literal does not say it
+  if (isWhole && parts.join('.').toLowerCase() === 'database.batchable') return resolveName(context.world, parts, context.owner) ?? VOID;
   const isInterview =
     ref.names.length === 3 && ref.dimensions === 0 && /^flow\.interview\.\w+$/i.test(ref.names.map(({ name }) => name).join('.'));
   return isInterview && resolveType(context.world, ref, context.owner) === undefined
