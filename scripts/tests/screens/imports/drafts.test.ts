@@ -6,12 +6,7 @@ const TIMEOUT = 120_000;
 const [SOURCE, LIST, FIELDS, OPTIONS, PREVIEW, RUN] = STEP_HEADINGS;
 
 describe('ways through the import wizard and back', () => {
-  let imports: ImportWalk;
-  beforeAll(async () => {
-    imports = await ImportWalk.start();
-  }, 300_000);
-  afterEach(() => imports?.walk.leavePages());
-  afterAll(() => imports?.walk.close());
+  const imports = ImportWalk.forAllTests();
 
   it(
     'can be left and taken up again without loss',

@@ -10,17 +10,29 @@ interface ServiceMember {
   readonly CustomFields: readonly { readonly Value: string }[];
 }
 
-export class ImportWalk {
-  readonly walk: Walk;
+const OPENING_MS = 300_000;
 
-  private constructor(walk: Walk) {
-    this.walk = walk;
+export class ImportWalk {
+  private opened: Walk | undefined;
+
+  private constructor() {}
+
+  /** One org for all tests of a file: opened before the first, closed after the last. */
+  static forAllTests(): ImportWalk {
+    const imports = new ImportWalk();
+    beforeAll(async () => {
+      imports.opened = await Walk.start(true, [IMPORT_SOURCES]);
+      imports.makePeople();
+    }, OPENING_MS);
+    afterEach(() => imports.opened?.leavePages());
+    afterAll(() => imports.opened?.close());
+    return imports;
   }
 
-  static async start(): Promise<ImportWalk> {
-    const started = new ImportWalk(await Walk.start(true, [IMPORT_SOURCES]));
-    started.makePeople();
-    return started;
+  /** Errors: throws outside of tests. */
+  get walk(): Walk {
+    if (this.opened === undefined) throw new Error('The org is opened before the first test, not while the file is read');
+    return this.opened;
   }
 
   /** The column `value` of a row. */

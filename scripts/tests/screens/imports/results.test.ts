@@ -7,12 +7,7 @@ const TIMEOUT = 120_000;
 const DAY_MS = 86_400_000;
 
 describe('what an import did', () => {
-  let imports: ImportWalk;
-  beforeAll(async () => {
-    imports = await ImportWalk.start();
-  }, 300_000);
-  afterEach(() => imports?.walk.leavePages());
-  afterAll(() => imports?.walk.close());
+  const imports = ImportWalk.forAllTests();
 
   it(
     'tells every refusal with its reason, hands them out as CSV, and sends them again',

@@ -7,12 +7,7 @@ const TIMEOUT = 120_000;
 const [SOURCE, LIST] = STEP_HEADINGS;
 
 describe('where an import comes from', () => {
-  let imports: ImportWalk;
-  beforeAll(async () => {
-    imports = await ImportWalk.start();
-  }, 300_000);
-  afterEach(() => imports?.walk.leavePages());
-  afterAll(() => imports?.walk.close());
+  const imports = ImportWalk.forAllTests();
 
   it(
     'is empty at first, and no business of a viewer',
