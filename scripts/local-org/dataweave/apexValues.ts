@@ -9,7 +9,7 @@ import { SObjectValue } from '../data/records/index.ts';
 import { withoutPlaces } from '../platform/system/json/misshapen.ts';
 import { fieldOf, readTyped } from '../platform/system/json/read.ts';
 import { parseTree } from '../platform/system/json/tree.ts';
-import type { ApexTypeValue } from '../platform/system/type.ts';
+import type { ApexTypeValue } from '../platform/system/objects/type.ts';
 import { scriptError } from './lexer.ts';
 import { readText } from './readers.ts';
 import { DwKey, DwMoment, DwObject, integer, isArray, text, type Value } from './values.ts';

@@ -1,6 +1,6 @@
 /** Changes of type as functions, and functions of real numbers. Source: MuleSoft Documentation, "Coercions (dw::util::Coercions)", "Math (dw::util::Math)". */
 import { ApexThrow } from '../platform/core/error.ts';
-import { cos, log, log10, sin, tan } from '../platform/system/elementary/index.ts';
+import { cos, log, log10, sin, tan } from '../platform/system/numbers/elementary/index.ts';
 import { ApexDecimal } from '../platform/values/index.ts';
 import { converted } from './convert.ts';
 import { number, object, text, type DwFunction, type Value } from './values.ts';

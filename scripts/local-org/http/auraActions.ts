@@ -5,7 +5,7 @@ import { ApexThrow, LimitThrow } from '../platform/core/error.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import { stackText } from '../platform/core/stack.ts';
 import { Continuation, resume } from './platform/continuation.ts';
-import { fromPlainJson, toPlainJson } from '../platform/system/json.ts';
+import { fromPlainJson, toPlainJson } from '../platform/system/json/json.ts';
 
 export interface ActionAnswer {
   readonly status: number;

@@ -6,7 +6,7 @@ import { callAction } from './auraActions.ts';
 import { addAuthCallback } from './authCallback.ts';
 import { addFiles, type ServedFolder } from './files.ts';
 import { PageSessions } from './pageSessions.ts';
-import { useOrgUrl } from '../platform/system/url.ts';
+import { useOrgUrl } from '../platform/system/addresses/url.ts';
 import { addRestApi, BODY_LIMIT } from './rest/index.ts';
 import { errorAnswer } from './rest/errors.ts';
 import { addVisualforce } from './visualforce/index.ts';

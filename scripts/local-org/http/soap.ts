@@ -11,7 +11,7 @@ import type { DomNode } from '../platform/dom/node.ts';
 import { parseDom } from '../platform/dom/parse.ts';
 import { withoutPlaces } from '../platform/system/json/misshapen.ts';
 import { readScalar } from '../platform/system/json/scalars.ts';
-import { ApexTypeValue, newInstance } from '../platform/system/type.ts';
+import { ApexTypeValue, newInstance } from '../platform/system/objects/type.ts';
 import { ApexBlob, ApexDatetime } from '../platform/values/index.ts';
 import { escapeXmlText } from '../platform/xml/escape.ts';
 

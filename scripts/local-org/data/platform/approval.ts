@@ -5,7 +5,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import { primitiveType } from '../../platform/system/lists.ts';
+import { primitiveType } from '../../platform/system/objects/lists.ts';
 import { data } from '../current.ts';
 import { failed, type RowOutcome } from '../dml/rowError.ts';
 import { noIdAt } from '../dml/rules/missingIds.ts';

@@ -13,7 +13,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import type { DomNode } from '../../platform/dom/node.ts';
 import { signNode } from '../../platform/dom/signature.ts';
 import { validateToken } from '../../platform/auth/jwtUtil.ts';
-import { signWith, verifyWith } from '../../platform/system/crypto/digests.ts';
+import { signWith, verifyWith } from '../../platform/system/bytes/crypto/digests.ts';
 import { raiseNullArgument, strictStatics } from '../../platform/system/strict.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
 import { data } from '../current.ts';

@@ -1,5 +1,5 @@
 /** Character references in rich text: written by name where HTML 4 has one. Source: results of orgs. */
-import { html4 } from '../../platform/system/string/entities.ts';
+import { html4 } from '../../platform/system/text/string/entities.ts';
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]*));/g;
 const byName = new Map([...html4].map(([character, name]) => [name, character]));

@@ -9,7 +9,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { storedAs } from '../credentials/credentials.ts';
 import type { ExternalCredential, Principal, PrincipalType } from '../credentials/external.ts';
 import { defineHolder, held, type Holder } from '../../platform/core/holder.ts';
-import { currentOrgUrl } from '../../platform/system/url.ts';
+import { currentOrgUrl } from '../../platform/system/addresses/url.ts';
 import { providerPlace } from '../credentials/browserLogins.ts';
 import type { Credentials } from '../credentials/index.ts';
 import type { NamedCredential } from '../credentials/named.ts';

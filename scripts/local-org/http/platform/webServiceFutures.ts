@@ -3,7 +3,7 @@ import { ApexMap, type ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import { newInstance, type ApexTypeValue } from '../../platform/system/type.ts';
+import { newInstance, type ApexTypeValue } from '../../platform/system/objects/type.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
 import { HttpRequest } from '../callout/messages.ts';
 import { readEnvelope, writeEnvelope } from '../soap.ts';

@@ -7,7 +7,7 @@ import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 import { stackText } from '../../platform/core/stack.ts';
 import type { ApexMap } from '../../platform/collections/index.ts';
-import { fromPlainJson, toPlainJson } from '../../platform/system/json.ts';
+import { fromPlainJson, toPlainJson } from '../../platform/system/json/json.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
 import type { RestAnswer, RestCall } from './call.ts';
 import { errorAnswer, RestError } from './errors.ts';

@@ -9,7 +9,7 @@ import { setPage } from '../../jobs/platform/test/pages.ts';
 import { StandardSetController } from '../../listViews/platform/standardSetController.ts';
 import type { LocalOrg } from '../../org.ts';
 import type { RunningUser, UserInstance } from '../../platform/core/contract.ts';
-import { ApexPageReference } from '../../platform/system/pageReference.ts';
+import { ApexPageReference } from '../../platform/system/addresses/pageReference.ts';
 import type { PageSessions } from '../pageSessions.ts';
 import { RestError } from '../rest/errors.ts';
 import { readMarkup, type PageMarkup } from './markup.ts';

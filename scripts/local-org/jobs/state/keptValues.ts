@@ -1,6 +1,6 @@
 /** Values of the platform that the state of a job keeps by what they hold: results of saves, options, cursors. */
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { ApexUrl } from '../../platform/system/url.ts';
+import { ApexUrl } from '../../platform/system/addresses/url.ts';
 import { AsyncOptions, DuplicateSignature } from '../platform/asyncOptions.ts';
 import { LeadConvertResult } from '../../data/platform/database/convertLead.ts';
 import { Cursor, PaginationCursor } from '../../data/platform/database/cursors.ts';

@@ -9,7 +9,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import { ApexPageReference } from '../../platform/system/pageReference.ts';
+import { ApexPageReference } from '../../platform/system/addresses/pageReference.ts';
 
 const NAME = 'ApexPages.StandardSetController';
 const isSameRow = (one: SObjectValue, other: SObjectValue): boolean =>

@@ -14,7 +14,7 @@ import { transaction } from '../core/current.ts';
 import { raise } from '../core/error.ts';
 import { defineHolder, held, type Holder } from '../core/holder.ts';
 import { definePlatformClass, platformClass } from '../core/registry.ts';
-import { primitiveType } from '../system/lists.ts';
+import { primitiveType } from '../system/objects/lists.ts';
 
 /** Seconds that a token is good for. */
 const VALIDITY = 300;

@@ -7,7 +7,7 @@ import { raise } from '../core/error.ts';
 import { Holder } from '../core/holder.ts';
 import { constructorMember, instanceMember } from '../core/members.ts';
 import { definePlatformClass, platformClass } from '../core/registry.ts';
-import { primitiveType } from '../system/lists.ts';
+import { primitiveType } from '../system/objects/lists.ts';
 
 const REGISTERED = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat']);
 const DIGESTS: Readonly<Record<string, string>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };

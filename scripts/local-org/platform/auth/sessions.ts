@@ -9,8 +9,8 @@ import { raise } from '../core/error.ts';
 import { platformEnum, type PlatformEnumValue } from '../core/platformEnum.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { signatureOf } from '../core/derived.ts';
-import { primitiveType } from '../system/lists.ts';
-import { ApexPageReference } from '../system/pageReference.ts';
+import { primitiveType } from '../system/objects/lists.ts';
+import { ApexPageReference } from '../system/addresses/pageReference.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const STEP_MS = 30_000;

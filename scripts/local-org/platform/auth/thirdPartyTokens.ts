@@ -5,7 +5,7 @@
 import { ApexMap } from '../collections/index.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { strictStatics } from '../system/strict.ts';
-import { primitiveType } from '../system/lists.ts';
+import { primitiveType } from '../system/objects/lists.ts';
 
 const STRING = primitiveType('String');
 const NO_TOKEN = 'No token of this provider is known for the user';

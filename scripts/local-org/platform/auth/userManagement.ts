@@ -7,7 +7,7 @@ import { Holder } from '../core/holder.ts';
 import type { PlatformEnumValue } from '../core/platformEnum.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { strictStatics } from '../system/strict.ts';
-import { ApexPageReference } from '../system/pageReference.ts';
+import { ApexPageReference } from '../system/addresses/pageReference.ts';
 
 const digits = (text: string): string => text.replaceAll(/\D/g, '');
 const NOT_A_SITE = 'You can register a verification method only in an Experience Cloud site.';

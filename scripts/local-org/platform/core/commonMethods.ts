@@ -4,7 +4,7 @@
  */
 import type { ApexFunction, ApexValue, PlatformClass } from './contract.ts';
 import { hashKey, identityOf, sameValue } from './equality.ts';
-import { stringHash } from '../system/string/measures.ts';
+import { stringHash } from '../system/text/string/measures.ts';
 import { ApexDouble } from '../values/index.ts';
 import { toText } from './text.ts';
 

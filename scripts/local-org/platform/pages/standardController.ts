@@ -3,7 +3,7 @@ import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
 import { ApexThrow, raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { ApexPageReference } from '../system/pageReference.ts';
+import { ApexPageReference } from '../system/addresses/pageReference.ts';
 import { addPageErrorsOf } from './messages.ts';
 
 interface RecordLike {

@@ -3,7 +3,7 @@ import type { ApexValue } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
 import { enumMember } from '../core/members.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { ApexUrl, orgHost } from '../system/url.ts';
+import { ApexUrl, orgHost } from '../system/addresses/url.ts';
 
 const TYPES = [
   'CMS_DOMAIN',

@@ -2,7 +2,7 @@
 import { transaction } from '../core/current.ts';
 import { NotImplemented, raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { ApexPageReference } from '../system/pageReference.ts';
+import { ApexPageReference } from '../system/addresses/pageReference.ts';
 
 const none = (): null => null;
 const NOWHERE = [

@@ -2,7 +2,7 @@
 import { ApexMap } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { defineHolder, Holder } from '../core/holder.ts';
-import { primitiveType } from '../system/lists.ts';
+import { primitiveType } from '../system/objects/lists.ts';
 
 const NAME = 'Process.PluginResult';
 const of = (outputs: ApexValue): Holder => new Holder(NAME, { outputParameters: outputs });

@@ -5,7 +5,7 @@ import { transaction } from '../core/current.ts';
 import { raise } from '../core/error.ts';
 import { defineHolder, held, type Holder } from '../core/holder.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import { primitiveType } from '../system/lists.ts';
+import { primitiveType } from '../system/objects/lists.ts';
 
 const texts = (ignoresCase = false): ApexMap => new ApexMap(primitiveType('String'), primitiveType('String'), [], ignoresCase);
 const put = (field: string) => (self: Holder, name: ApexValue, value: ApexValue) => void (held(self, field) as ApexMap).put(name, value);

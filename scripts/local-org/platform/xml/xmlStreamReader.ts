@@ -1,7 +1,7 @@
 /** Source: Apex Reference Guide, "XmlStreamReader Class". Refusals: seen in an org, and as the JDK's reader says it. */
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
-import '../system/enums.ts';
+import '../system/objects/enums.ts';
 import { raiseNullArgument } from '../system/strict.ts';
 import type { XmlAttribute, XmlName, XmlNamespace } from './events.ts';
 import { ApexXmlReader } from './reader.ts';

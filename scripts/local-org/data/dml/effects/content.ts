@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { currentOrgUrl } from '../../../platform/system/url.ts';
+import { currentOrgUrl } from '../../../platform/system/addresses/url.ts';
 import { ApexBlob, ApexDatetime } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';

@@ -1,7 +1,7 @@
 /** Functions of texts. Source: Salesforce Help, "Formula Functions", text and advanced. */
 import { ApexDecimal } from '../../../platform/values/index.ts';
 import { idSuffix } from '../../../platform/core/operators.ts';
-import { ApexMatcher, ApexPattern } from '../../../platform/system/regex/matcher.ts';
+import { ApexMatcher, ApexPattern } from '../../../platform/system/text/regex/matcher.ts';
 import { textOf } from '../values.ts';
 import { number, numeric, ofTexts, ofValues, type FunctionTable } from './call.ts';
 

@@ -2,7 +2,7 @@
 import { transaction } from '../../../platform/core/current.ts';
 import type { Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { ApexTimeZone, zoneDisplayName } from '../../../platform/system/timeZone.ts';
+import { ApexTimeZone, zoneDisplayName } from '../../../platform/system/dates/timeZone.ts';
 import { zoneOffsetMs } from '../../../platform/values/index.ts';
 import { FIRST_CURRENCY } from '../../currency/declared.ts';
 import { data, holder } from './base.ts';

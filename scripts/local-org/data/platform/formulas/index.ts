@@ -6,7 +6,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import type { PlatformEnumValue } from '../../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { ApexTypeValue } from '../../../platform/system/type.ts';
+import { ApexTypeValue } from '../../../platform/system/objects/type.ts';
 import { evaluateFormula } from '../../formula/evaluate.ts';
 import type { FormulaScope } from '../../formula/scope.ts';
 import { textOf } from '../../formula/values.ts';

@@ -6,7 +6,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import { hold, Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { strictMethods } from '../../../platform/system/strict.ts';
-import { primitiveType } from '../../../platform/system/lists.ts';
+import { primitiveType } from '../../../platform/system/objects/lists.ts';
 
 const NAME = 'Messaging.PushNotification';
 

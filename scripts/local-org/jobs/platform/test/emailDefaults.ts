@@ -1,7 +1,7 @@
 /** What the Email action of a case offers before a person changes it, made by a test. Source: Apex Reference Guide, "Test Class" (newSendEmailQuickActionDefaults), "SendEmailQuickActionDefaults Class", "QuickActionDefaultsHandler Interface". */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
-import { primitiveType } from '../../../platform/system/lists.ts';
+import { primitiveType } from '../../../platform/system/objects/lists.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { held, hold, Holder } from '../../../platform/core/holder.ts';

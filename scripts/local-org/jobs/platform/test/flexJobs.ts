@@ -3,7 +3,7 @@ import { ApexList } from '../../../platform/collections/index.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { requireTest } from '../../../platform/system/testOnly.ts';
+import { requireTest } from '../../../platform/system/testing/testOnly.ts';
 import type { LocalJobs } from '../../queue/door.ts';
 import { NO_CLASS, plainOptions } from '../../queue/job.ts';
 

@@ -9,7 +9,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { perTransaction, transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { requireTest } from '../../../platform/system/testOnly.ts';
+import { requireTest } from '../../../platform/system/testing/testOnly.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../../platform/values/index.ts';
 import { staticResource } from '../../../http/staticResources.ts';
 

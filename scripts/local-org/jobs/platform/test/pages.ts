@@ -11,7 +11,7 @@ import {
   PageMessage,
   pageMessages,
 } from '../../../platform/pages/messages.ts';
-import { ApexPageReference } from '../../../platform/system/pageReference.ts';
+import { ApexPageReference } from '../../../platform/system/addresses/pageReference.ts';
 
 const PAGE = Symbol('current page');
 /** A test that sets no page has an empty one: controllers read its parameters. Source: the tests that come with the controllers of every site. */

@@ -7,7 +7,7 @@ import type { ApexValue } from '../../core/contract.ts';
 import { derive, heldNamed, shown, signatureOf } from '../../core/derived.ts';
 import { hold, Holder } from '../../core/holder.ts';
 import { platformClass } from '../../core/registry.ts';
-import { parseTypeName } from '../types/parseTypeName.ts';
+import { parseTypeName } from '../objects/parseTypeName.ts';
 import type { JsonTree } from './jsonTree.ts';
 
 export function isHeldInJson(name: string): boolean {

@@ -4,7 +4,7 @@ import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { toId } from '../../core/operators.ts';
 import { ApexDecimal, ApexDouble } from '../../values/index.ts';
-import { base64Decode } from '../encodingUtil.ts';
+import { base64Decode } from '../bytes/encodingUtil.ts';
 import { isEnum, readConstant } from './constants.ts';
 import type { JsonTree } from './jsonTree.ts';
 import { placedAt, refuseValue } from './misshapen.ts';

@@ -11,7 +11,7 @@ import { isPlatformEnum, readConstant } from './constants.ts';
 import { readKey } from './keys.ts';
 import type { Manner } from './manner.ts';
 import { refuseShape } from './misshapen.ts';
-import { primitiveType } from '../lists.ts';
+import { primitiveType } from '../objects/lists.ts';
 import { isHeldInJson, readHeld } from './heldInJson.ts';
 import { readRecord } from './readRecord.ts';
 import { readUntyped } from './readUntyped.ts';

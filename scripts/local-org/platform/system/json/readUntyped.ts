@@ -1,7 +1,7 @@
 /** JSON trees > maps, lists and primitives. Source: Apex Reference Guide, JSON.deserializeUntyped. */
 import { ApexList, ApexMap } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
-import { primitiveType } from '../lists.ts';
+import { primitiveType } from '../objects/lists.ts';
 import { untypedScalar } from './scalars.ts';
 import type { JsonTree } from './jsonTree.ts';
 

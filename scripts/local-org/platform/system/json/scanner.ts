@@ -1,7 +1,7 @@
 /** JSON text > tokens, one at a time, numbers as their own digits. Source: Apex Reference Guide, "JSONParser Class"; the platform's messages are Jackson's. */
 import { raise } from '../../core/error.ts';
-import type { JsonTokenName } from '../enums.ts';
-import { stringHash } from '../string/measures.ts';
+import type { JsonTokenName } from '../objects/enums.ts';
+import { stringHash } from '../text/string/measures.ts';
 
 export interface JsonTokenValue {
   readonly kind: JsonTokenName;

@@ -1,4 +1,4 @@
-import { stringHash } from '../string/measures.ts';
+import { stringHash } from '../text/string/measures.ts';
 
 const smallestTable = 16;
 const fullness = 0.75;

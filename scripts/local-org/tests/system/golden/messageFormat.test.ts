@@ -1,6 +1,6 @@
 /** String.format against Java's MessageFormat. */
 import { ApexThrow } from '../../../platform/core/error.ts';
-import { formatMessage } from '../../../platform/system/string/messageFormat.ts';
+import { formatMessage } from '../../../platform/system/text/string/messageFormat.ts';
 import { goldenRows } from './golden.ts';
 
 /** The text, or null when the pattern is refused. */

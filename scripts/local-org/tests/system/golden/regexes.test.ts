@@ -1,8 +1,8 @@
 /** Pattern and Matcher against java.util.regex. */
-import { ApexMatcher, ApexPattern } from '../../../platform/system/regex/matcher.ts';
-import { splitText } from '../../../platform/system/regex/operations.ts';
-import { parseRegex } from '../../../platform/system/regex/parse.ts';
-import { RegexSyntaxError } from '../../../platform/system/regex/tree.ts';
+import { ApexMatcher, ApexPattern } from '../../../platform/system/text/regex/matcher.ts';
+import { splitText } from '../../../platform/system/text/regex/operations.ts';
+import { parseRegex } from '../../../platform/system/text/regex/parse.ts';
+import { RegexSyntaxError } from '../../../platform/system/text/regex/tree.ts';
 import { goldenRows } from './golden.ts';
 
 type Row = [kind: string, pattern: string, input: string, ...results: unknown[]];

@@ -1,6 +1,6 @@
 /** References to groups in replacements against java.util.regex. */
 import { ApexThrow } from '../../../platform/core/error.ts';
-import { ApexMatcher, ApexPattern } from '../../../platform/system/regex/matcher.ts';
+import { ApexMatcher, ApexPattern } from '../../../platform/system/text/regex/matcher.ts';
 import { goldenRows } from './golden.ts';
 
 type Row = [pattern: string, replacement: string, input: string, all: string | null, first: string | null];

@@ -1,5 +1,5 @@
 /** Matcher.hitEnd and requireEnd against java.util.regex. */
-import { ApexMatcher, ApexPattern } from '../../../platform/system/regex/matcher.ts';
+import { ApexMatcher, ApexPattern } from '../../../platform/system/text/regex/matcher.ts';
 import { goldenRows } from '../golden/golden.ts';
 
 type Row = [pattern: string, input: string, whole: Ends, here: Ends, found: Ends[]];

@@ -1,0 +1,63 @@
+/** Numbers out of text and out of Object, with the platform's refusals. */
+import type { ApexValue } from '../../core/contract.ts';
+import { raise } from '../../core/error.ts';
+import {
+  ApexDecimal,
+  ApexDouble,
+  integerOfDecimal,
+  integerOfLong,
+  integerOfNumber,
+  maxInteger,
+  maxLong,
+  minInteger,
+  minLong,
+} from '../../values/index.ts';
+import { nameOfType } from '../../core/types.ts';
+
+const wholeNumber = /^[+-]?\d+$/;
+
+/** Errors: System.TypeException `Invalid integer: abc`. */
+export function parseInteger(text: string): number {
+  const value = wholeNumber.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= minInteger && value <= maxInteger)) raise('System.TypeException', `Invalid integer: ${text}`);
+  return value | 0;
+}
+
+/** Errors: System.TypeException `Invalid long: abc`. */
+export function parseLong(text: string): bigint {
+  const value = wholeNumber.test(text) ? BigInt(text.replace(/^\+/, '')) : undefined;
+  if (value === undefined || value < minLong || value > maxLong) raise('System.TypeException', `Invalid long: ${text}`);
+  return value;
+}
+
+/** Errors: System.TypeException `Invalid decimal: abc`. */
+export function parseDecimal(text: string): ApexDecimal {
+  return ApexDecimal.tryParse(text) ?? raise('System.TypeException', `Invalid decimal: ${text}`);
+}
+
+/** Errors: System.TypeException `Invalid double: abc`. */
+export function parseDouble(text: string): ApexDouble {
+  const trimmed = text.trim();
+  if (ApexDecimal.tryParse(trimmed) !== undefined) return new ApexDouble(Number(trimmed));
+  if (/^[+-]?(NaN|Infinity)$/.test(trimmed)) return new ApexDouble(Number(trimmed));
+  raise('System.TypeException', `Invalid double: ${text}`);
+}
+
+/** Integer.valueOf(Object): whole part of a number, or parsed text. */
+export function integerOf(value: ApexValue): number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return integerOfLong(value);
+  if (value instanceof ApexDecimal) return integerOfDecimal(value);
+  if (value instanceof ApexDouble) return integerOfNumber(value.value);
+  if (typeof value === 'string') return parseInteger(value);
+  raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Integer`);
+}
+
+/** Double.valueOf(Object). */
+export function doubleOf(value: ApexValue): ApexDouble {
+  if (value instanceof ApexDouble) return value;
+  if (typeof value === 'number' || typeof value === 'bigint') return new ApexDouble(Number(value));
+  if (value instanceof ApexDecimal) return new ApexDouble(value.toNumber());
+  if (typeof value === 'string') return parseDouble(value);
+  raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Double`);
+}

@@ -1,0 +1,58 @@
+/** The enums that the value library itself needs to know. */
+import { platformEnum, type PlatformEnumValue } from '../../core/platformEnum.ts';
+import type { RoundingModeName } from '../../values/index.ts';
+
+const roundingModes = [
+  'CEILING',
+  'DOWN',
+  'FLOOR',
+  'HALF_DOWN',
+  'HALF_EVEN',
+  'HALF_UP',
+  'UNNECESSARY',
+  'UP',
+] as const satisfies readonly RoundingModeName[];
+platformEnum('System.RoundingMode', roundingModes);
+
+/** @return the rounding mode that an enum constant stands for. */
+export function roundingModeOf(value: PlatformEnumValue): RoundingModeName {
+  return value.name as RoundingModeName;
+}
+
+/** Token kinds of JSONParser, in the platform's order. */
+export const jsonTokens = [
+  'END_ARRAY',
+  'END_OBJECT',
+  'FIELD_NAME',
+  'NOT_AVAILABLE',
+  'START_ARRAY',
+  'START_OBJECT',
+  'VALUE_EMBEDDED_OBJECT',
+  'VALUE_FALSE',
+  'VALUE_NULL',
+  'VALUE_NUMBER_FLOAT',
+  'VALUE_NUMBER_INT',
+  'VALUE_STRING',
+  'VALUE_TRUE',
+] as const;
+export type JsonTokenName = (typeof jsonTokens)[number];
+platformEnum('System.JSONToken', jsonTokens);
+platformEnum('System.LoggingLevel', ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR']);
+platformEnum('System.XmlTag', [
+  'ATTRIBUTE',
+  'CDATA',
+  'CHARACTERS',
+  'COMMENT',
+  'DTD',
+  'END_DOCUMENT',
+  'END_ELEMENT',
+  'ENTITY_DECLARATION',
+  'ENTITY_REFERENCE',
+  'NAMESPACE',
+  'NOTATION_DECLARATION',
+  'PROCESSING_INSTRUCTION',
+  'SPACE',
+  'START_DOCUMENT',
+  'START_ELEMENT',
+]);
+platformEnum('System.ApplicationReadWriteMode', ['DEFAULT', 'READ_ONLY']);

@@ -1,0 +1,23 @@
+/** What every object and every enum constant answers. Source: Apex Developer Guide, "Object Methods" and "Enums". */
+import { hashCode } from './hashCode.ts';
+import type { ApexValue } from '../../core/contract.ts';
+import { sameValue } from '../../core/equality.ts';
+import { definePlatformClass } from '../../core/registry.ts';
+import { toText } from '../../core/text.ts';
+
+const members = {
+  toString: (self: ApexValue) => toText(self),
+  equals: (self: ApexValue, other: ApexValue) => sameValue(self, other),
+  hashCode,
+};
+/** Another object with the same values in its fields. */
+const clone = (self: object): ApexValue => Object.assign(Object.create(Object.getPrototypeOf(self) as object) as object, self) as ApexValue;
+definePlatformClass({ name: 'System.Object', methods: { ...members, clone } });
+definePlatformClass({
+  name: 'System.Enum',
+  methods: {
+    ...members,
+    name: (self: { readonly name: string }) => self.name,
+    ordinal: (self: { readonly ordinal: number }) => self.ordinal,
+  },
+});

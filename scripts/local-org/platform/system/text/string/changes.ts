@@ -1,0 +1,78 @@
+/** A text, changed. */
+import { LimitThrow, raise } from '../../../core/error.ts';
+import { raiseNullArgument } from '../../strict.ts';
+import { lowerCharacter, titleCharacter, upperCharacter, whitespace } from './characters.ts';
+
+/** Characters that a String may have. */
+const maxLength = 6_000_000;
+
+/** What is missing is a blank. Source: Apex Reference Guide, "String Class", leftPad, rightPad. */
+const paddingOf = (text: string | null | undefined): string => (text === null || text === undefined || text === '' ? ' ' : text);
+
+function leftPad(self: string, length: number | null, padding?: string | null): string {
+  return self.padStart(length ?? raiseNullArgument(), paddingOf(padding));
+}
+
+function rightPad(self: string, length: number | null, padding?: string | null): string {
+  return self.padEnd(length ?? raiseNullArgument(), paddingOf(padding));
+}
+
+function center(self: string, size: number, padding = ' '): string {
+  const missing = size - self.length;
+  if (missing <= 0) return self;
+  return rightPad(leftPad(self, self.length + Math.floor(missing / 2), padding), size, padding);
+}
+
+function overlay(self: string, part: string, start: number, end: number): string {
+  const clamp = (index: number): number => Math.min(Math.max(index, 0), self.length);
+  const [from, to] = [Math.min(clamp(start), clamp(end)), Math.max(clamp(start), clamp(end))];
+  return self.slice(0, from) + part + self.slice(to);
+}
+
+function repeat(self: string, first: number | string, second?: number): string {
+  const count = Math.max(0, (typeof first === 'number' ? first : second) as number);
+  const separatorLength = typeof first === 'number' ? 0 : first.length;
+  if (count * (self.length + separatorLength) > maxLength) throw new LimitThrow('stringLength', 'String is too long.');
+  return typeof first === 'number' ? self.repeat(count) : Array.from({ length: count }, () => self).join(first);
+}
+
+function swapCase(self: string): string {
+  return [...self].map((character) => (/[\p{Lu}\p{Lt}]/u.test(character) ? lowerCharacter(character) : upperCharacter(character))).join('');
+}
+
+/** A language such as `tr` changes case by its own rules. */
+function localeTag(locale: string | undefined): string | undefined {
+  if (locale === undefined) return undefined;
+  const tag = locale.replaceAll('_', '-');
+  if (!/^[A-Za-z]{2,8}(-\w+)*$/.test(tag)) raise('System.InvalidParameterValueException', `Invalid locale: ${locale}`);
+  return tag;
+}
+
+function upper(self: string, locale?: string): string {
+  return locale === undefined ? self.toUpperCase() : self.toLocaleUpperCase(localeTag(locale));
+}
+
+function lower(self: string, locale?: string): string {
+  return locale === undefined ? self.toLowerCase() : self.toLocaleLowerCase(localeTag(locale));
+}
+
+const someWhitespace = new RegExp(`${whitespace}+`, 'g');
+const outerControls = /^[\0- ]+|[\0- ]+$/g;
+
+/** Methods that take a null padding. */
+export const padMethods = { leftPad, rightPad };
+
+export const changeMethods = {
+  capitalize: (self: string) => titleCharacter(self.charAt(0)) + self.slice(1),
+  center,
+  deleteWhitespace: (self: string) => self.replace(someWhitespace, ''),
+  normalizeSpace: (self: string) => self.replace(/[\s\x1c-\x1f]+/g, ' ').replace(outerControls, ''),
+  overlay,
+  repeat,
+  replace: (self: string, part: string, replacement: string) => self.replaceAll(part, () => replacement),
+  reverse: (self: string) => [...self].reverse().join(''),
+  swapCase,
+  toLowerCase: lower,
+  toUpperCase: upper,
+  uncapitalize: (self: string) => lowerCharacter(self.charAt(0)) + self.slice(1),
+};
