@@ -7,7 +7,7 @@ import { rowError, type RowError } from '../data/dml/rowError.ts';
 import { meetsCriteria } from '../data/dml/automation/workflows.ts';
 import type { Project } from '../data/project/model.ts';
 import type { SObjectValue } from '../data/records/index.ts';
-import type { WorkflowAction } from '../data/schema/workflows.ts';
+import type { WorkflowAction } from '../data/schema/metadata/workflows.ts';
 import { transaction } from '../platform/core/current.ts';
 import { ApprovalCatalog, type Registered } from './catalog.ts';
 import { ApprovalPeople } from './people.ts';

@@ -1,6 +1,6 @@
 /** Approval processes from their metadata. Source: Metadata API Developer Guide, "ApprovalProcess". */
 import { flag, many, text, type Xml } from '../data/project/xml.ts';
-import { criteriaOf, type Criteria, type WorkflowAction, type Workflows } from '../data/schema/workflows.ts';
+import { criteriaOf, type Criteria, type WorkflowAction, type Workflows } from '../data/schema/metadata/workflows.ts';
 
 export interface Approver {
   readonly type: string;

@@ -28,7 +28,7 @@ import type { Project } from './project/model.ts';
 import type { Xml } from './project/xml.ts';
 import { SObjectValue } from './records/index.ts';
 import { Schema, type ObjectSchema } from './schema/index.ts';
-import type { WorkflowAction } from './schema/workflows.ts';
+import type { WorkflowAction } from './schema/metadata/workflows.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { seedOrganization, seedRights, type Seed } from './seed/index.ts';
 import { settingsOf } from './settings.ts';
@@ -38,7 +38,7 @@ import { checkLocator, isOfLocator } from './soql/readLater.ts';
 import { QueryRunner } from './soql/rows.ts';
 import { SearchRunner } from './sosl/search.ts';
 import { defineMoney } from './currency/moneySql.ts';
-import { defineSqlFunctions } from './soql/sqlFunctions.ts';
+import { defineSqlFunctions } from './soql/plan/sqlFunctions.ts';
 import { Store, type Row } from './store/store.ts';
 import { StoredData } from './stored.ts';
 

@@ -4,9 +4,9 @@
  * Source: Salesforce Help, "Filter Operators" and "Notes on Using Filter Conditions"; Metadata API Developer Guide, "ListViewFilter" and "ReportFilterItem".
  */
 import type { Condition, LiteralValue } from '../compiler/syntax/soqlAst.ts';
-import { CALENDAR_YEAR } from '../data/schema/fiscalYear.ts';
+import { CALENDAR_YEAR } from '../data/schema/metadata/fiscalYear.ts';
 import { isNumber, type FieldSchema } from '../data/schema/index.ts';
-import { rangeOf, startOfDay } from '../data/soql/dates.ts';
+import { rangeOf, startOfDay } from '../data/soql/plan/dates.ts';
 import { parseDate, parseMoment } from '../platform/system/dates/localeText.ts';
 import { ApexDate, ApexDatetime } from '../platform/values/index.ts';
 import { compare as compareAt } from './queries.ts';

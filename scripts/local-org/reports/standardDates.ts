@@ -1,6 +1,6 @@
 /** The relative dates of a report's date filter, and the days that they mean. Source: Reports and Dashboards REST API Developer Guide, "Standard date filter durations"; Metadata API Developer Guide, "ReportTimeFrameFilter" UserDateInterval. */
-import { rangeOf } from '../data/soql/dates.ts';
-import type { FiscalYear } from '../data/schema/fiscalYear.ts';
+import { rangeOf } from '../data/soql/plan/dates.ts';
+import type { FiscalYear } from '../data/schema/metadata/fiscalYear.ts';
 import type { ApexDate } from '../platform/values/index.ts';
 
 export interface Duration {

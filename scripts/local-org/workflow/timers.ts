@@ -6,7 +6,7 @@ import type { WorkflowTimer } from '../data/dml/automation/automation.ts';
 import { meetsCriteria } from '../data/dml/automation/workflows.ts';
 import type { DataAccess } from '../data/index.ts';
 import type { SObjectValue } from '../data/records/index.ts';
-import type { TimeTrigger, WorkflowRule } from '../data/schema/workflows.ts';
+import type { TimeTrigger, WorkflowRule } from '../data/schema/metadata/workflows.ts';
 import type { RunnerParts } from '../jobs/run/executor.ts';
 import { ApexDate, ApexDatetime } from '../platform/values/index.ts';
 

@@ -3,7 +3,7 @@ import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { ApexThrow, PlatformException, raise } from '../../platform/core/error.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
-import type { QueryGuard } from '../soql/context.ts';
+import type { QueryGuard } from '../soql/plan/context.ts';
 import { callerRespectsSharing } from './callerSharing.ts';
 import type { Permissions } from './permissions.ts';
 import type { Sharing } from './sharing.ts';

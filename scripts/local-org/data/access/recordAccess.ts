@@ -3,7 +3,7 @@ import type { Condition, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import { isNeverDeleted, type ObjectSchema, type Schema } from '../schema/index.ts';
-import { Values } from '../soql/values.ts';
+import { Values } from '../soql/plan/values.ts';
 import type { Store } from '../store/store.ts';
 import type { Permissions } from './permissions.ts';
 import type { Sharing } from './sharing.ts';

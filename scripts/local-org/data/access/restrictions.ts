@@ -4,7 +4,7 @@
  */
 import { NotImplemented } from '../../platform/core/error.ts';
 import { chosenParent, isText, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
-import type { Equation, RestrictionRule } from '../schema/restrictionRules.ts';
+import type { Equation, RestrictionRule } from '../schema/metadata/restrictionRules.ts';
 import { stored } from '../stored.ts';
 import type { Store } from '../store/store.ts';
 import type { SqlValue } from '../store/values.ts';

@@ -3,8 +3,8 @@ import { NotImplemented } from '../../platform/core/error.ts';
 import { meetsCriteria } from '../dml/automation/workflows.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
-import type { Principal, SharingRule } from '../schema/sharingRules.ts';
-import { levelField, parentKey } from '../soql/sources.ts';
+import type { Principal, SharingRule } from '../schema/metadata/sharingRules.ts';
+import { levelField, parentKey } from '../soql/plan/sources.ts';
 import type { Table } from '../dml/table.ts';
 import type { Sharing } from './sharing.ts';
 

@@ -3,7 +3,7 @@ import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { ApexDate, ApexDatetime, dayOfWeek } from '../../platform/values/index.ts';
 import { data } from '../current.ts';
-import { fallsOn } from '../schema/holidays.ts';
+import { fallsOn } from '../schema/metadata/holidays.ts';
 import type { Row } from '../store/store.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

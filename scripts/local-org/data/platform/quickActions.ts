@@ -13,7 +13,7 @@ import { evaluateOn } from '../formula/records.ts';
 import type { RowOutcome } from '../dml/rowError.ts';
 import { SObjectValue } from '../records/index.ts';
 import { parentField, type FieldSchema } from '../schema/index.ts';
-import type { QuickAction } from '../schema/quickActions.ts';
+import type { QuickAction } from '../schema/metadata/quickActions.ts';
 import { throwFirst } from '../dml/throwFirst.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { errorList } from './results.ts';

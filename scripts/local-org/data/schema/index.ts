@@ -4,24 +4,24 @@ import type { RecordType, SchemaDoor } from '../../compiler/types/schemaDoor.ts'
 import { Currencies } from '../currency/currencies.ts';
 import { currencySettings } from '../currency/declared.ts';
 import type { Project } from '../project/model.ts';
-import { addProject } from './additions.ts';
-import { assignmentRulesOf, type AssignmentRule } from './assignmentRules.ts';
-import { DuplicateRules } from './duplicateRules.ts';
-import { fiscalYearOf, type FiscalYear } from './fiscalYear.ts';
-import { holidaysOf, type Holiday } from './holidays.ts';
-import { leadMappingsOf, type LeadMapping } from './leadMappings.ts';
+import { addProject } from './metadata/additions.ts';
+import { assignmentRulesOf, type AssignmentRule } from './metadata/assignmentRules.ts';
+import { DuplicateRules } from './metadata/duplicateRules.ts';
+import { fiscalYearOf, type FiscalYear } from './metadata/fiscalYear.ts';
+import { holidaysOf, type Holiday } from './metadata/holidays.ts';
+import { leadMappingsOf, type LeadMapping } from './metadata/leadMappings.ts';
 import { companionNames, mentionedNames } from './mentioned.ts';
 import type { ObjectSchema } from './model.ts';
 import { Objects } from './objects.ts';
-import { quickActionsOf, type QuickAction } from './quickActions.ts';
+import { quickActionsOf, type QuickAction } from './metadata/quickActions.ts';
 import { recordTypeOf } from './recordType.ts';
-import { restrictionRulesOf, type RulesByObject } from './restrictionRules.ts';
-import { sharingRulesOf, type SharingRule } from './sharingRules.ts';
+import { restrictionRulesOf, type RulesByObject } from './metadata/restrictionRules.ts';
+import { sharingRulesOf, type SharingRule } from './metadata/sharingRules.ts';
 import { standardNames } from './standard/index.ts';
 import { lookupsSeenAs } from './standard/manyParents.ts';
 import { toolingName, toolingObjects } from './standard/tooling.ts';
-import { trackedFieldsOf, type TrackedFields } from './trackedFields.ts';
-import { Workflows } from './workflows.ts';
+import { trackedFieldsOf, type TrackedFields } from './metadata/trackedFields.ts';
+import { Workflows } from './metadata/workflows.ts';
 
 export type * from './model.ts';
 export {

@@ -1,7 +1,7 @@
 /** Business hours: those that a project deploys, and the default ones of every org; with holidays. Code reads them only. Source: Metadata API Developer Guide, "BusinessHoursSettings". */
 import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
-import { businessHoursSettings, msOfTime, type Holiday } from '../schema/holidays.ts';
+import { businessHoursSettings, msOfTime, type Holiday } from '../schema/metadata/holidays.ts';
 import type { Rows, Values } from './rows.ts';
 import { ZONE } from './zone.ts';
 

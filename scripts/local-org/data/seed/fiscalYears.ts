@@ -1,5 +1,5 @@
 /** The periods of standard fiscal years. Source: Object Reference, "Period", "FiscalYearSettings". */
-import { fiscalPlace } from '../schema/fiscalYear.ts';
+import { fiscalPlace } from '../schema/metadata/fiscalYear.ts';
 import type { Rows } from './rows.ts';
 
 const MONTHS = 12;

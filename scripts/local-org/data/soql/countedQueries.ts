@@ -3,7 +3,7 @@ import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { isLongText, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
-import type { Plan } from './context.ts';
+import type { Plan } from './plan/context.ts';
 
 export function countQuery(schema: Schema, query: SoqlQuery): void {
   const object = schema.find(query.from);

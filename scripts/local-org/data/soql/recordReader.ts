@@ -5,7 +5,7 @@ import { keyOf, SObjectValue } from '../records/index.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Row } from '../store/store.ts';
 import { fromSql } from '../store/values.ts';
-import type { Column, Plan } from './context.ts';
+import type { Column, Plan } from './plan/context.ts';
 import { shownText } from './shown.ts';
 
 /** A column and the record that it belongs to, by its path. */

@@ -5,9 +5,9 @@
 import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { bindsOf } from '../../compiler/syntax/index.ts';
 import { ApexThrow } from '../../platform/core/error.ts';
-import type { Plan, PlanContext, Restriction } from './context.ts';
-import { withOwnNames } from './ownNames.ts';
-import { planQuery } from './plan.ts';
+import type { Plan, PlanContext, Restriction } from './plan/context.ts';
+import { withOwnNames } from './plan/ownNames.ts';
+import { planQuery } from './plan/plan.ts';
 
 /** What an org says only when the query runs: scopes that the object has not. Whether it reads Ids earlier is told nowhere. */
 const LATER = /^(?:Unsupported scope|invalid ID field)/;

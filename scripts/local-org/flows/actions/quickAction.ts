@@ -1,7 +1,7 @@
 /** Quick actions as invocable ones: they take the fields of what they save, and the record that they stand on. Source: Actions Developer Guide, "Quick Actions". */
 import { data } from '../../data/current.ts';
 import { performAction } from '../../data/platform/quickActions.ts';
-import type { QuickAction } from '../../data/schema/quickActions.ts';
+import type { QuickAction } from '../../data/schema/metadata/quickActions.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { plainText } from '../values.ts';
 import { failedOutputs, outputsOf, type Outputs } from './action.ts';

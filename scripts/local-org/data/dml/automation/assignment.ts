@@ -4,7 +4,7 @@
  */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import type { SObjectValue } from '../../records/index.ts';
-import type { AssignmentEntry, AssignmentRule } from '../../schema/assignmentRules.ts';
+import type { AssignmentEntry, AssignmentRule } from '../../schema/metadata/assignmentRules.ts';
 import type { Table } from '../table.ts';
 import { meetsCriteria } from './workflows.ts';
 

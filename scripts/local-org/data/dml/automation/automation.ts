@@ -1,7 +1,7 @@
 /** Where declarative automation (record-triggered flows) enters a save; the room that runs it says how. */
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
-import type { OtherAction, WorkflowRule } from '../../schema/workflows.ts';
+import type { OtherAction, WorkflowRule } from '../../schema/metadata/workflows.ts';
 import type { RowError, RowOutcome } from '../rowError.ts';
 
 export type SaveMoment = 'RecordBeforeSave' | 'RecordAfterSave' | 'RecordBeforeDelete';

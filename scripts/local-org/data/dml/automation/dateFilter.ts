@@ -3,7 +3,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import { parseDate, parseMoment } from '../../../platform/system/dates/localeText.ts';
 import { ApexDate, ApexDatetime } from '../../../platform/values/index.ts';
 import { stored } from '../../stored.ts';
-import { rangeOf, startOfDay } from '../../soql/dates.ts';
+import { rangeOf, startOfDay } from '../../soql/plan/dates.ts';
 
 /** Milliseconds, half open. */
 interface Span {

@@ -4,7 +4,7 @@ import { sameValue } from '../../../platform/core/equality.ts';
 import { toText } from '../../../platform/core/text.ts';
 import { ApexDate, ApexDatetime, ApexDecimal } from '../../../platform/values/index.ts';
 import type { SObjectValue } from '../../records/index.ts';
-import type { Filter, FilterItem } from '../../schema/duplicateRules.ts';
+import type { Filter, FilterItem } from '../../schema/metadata/duplicateRules.ts';
 import { dateHolds } from './dateFilter.ts';
 import { combined } from './filterLogic.ts';
 

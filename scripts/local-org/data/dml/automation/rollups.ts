@@ -7,7 +7,7 @@ import { sameFormulaValue } from '../../formula/values.ts';
 import { formulaValueOf } from '../../formula/fields.ts';
 import { SObjectValue } from '../../records/index.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
-import { TOTALS } from '../effects/totals.ts';
+import { TOTALS } from '../effects/selling/totals.ts';
 import { rowError, type RowError, type RowOutcome } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import { summaryValue } from './summaryValue.ts';

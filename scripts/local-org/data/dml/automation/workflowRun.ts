@@ -5,7 +5,7 @@
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
-import type { FieldUpdate, OtherAction, WorkflowAction, WorkflowRule } from '../../schema/workflows.ts';
+import type { FieldUpdate, OtherAction, WorkflowAction, WorkflowRule } from '../../schema/metadata/workflows.ts';
 import { actFor } from './automation.ts';
 import type { RowError } from '../rowError.ts';
 import { withFormulas } from '../table.ts';

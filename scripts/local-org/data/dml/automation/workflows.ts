@@ -8,7 +8,7 @@ import { fieldValueOf } from '../../formula/fields.ts';
 import { evaluateOn } from '../../formula/records.ts';
 import { coerce, type SObjectValue } from '../../records/index.ts';
 import type { FieldSchema } from '../../schema/index.ts';
-import type { Criteria, FieldUpdate, WorkflowRule } from '../../schema/workflows.ts';
+import type { Criteria, FieldUpdate, WorkflowRule } from '../../schema/metadata/workflows.ts';
 import { itemHolds } from './filter.ts';
 import { combined } from './filterLogic.ts';
 

@@ -3,7 +3,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexDatetime, type ApexDate } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
-import { countMembers } from '../effects/campaigns.ts';
+import { countMembers } from '../effects/people/campaigns.ts';
 import { contactValues, accountValues } from './leadFields.ts';
 import { rowError, type RowError, type RowOutcome } from '../rowError.ts';
 import type { Saver } from '../saver.ts';

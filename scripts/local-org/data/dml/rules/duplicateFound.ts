@@ -1,6 +1,6 @@
 /** What duplicate rules find. */
 import type { SObjectValue } from '../../records/index.ts';
-import type { DuplicateRule, Matcher } from '../../schema/duplicateRules.ts';
+import type { DuplicateRule, Matcher } from '../../schema/metadata/duplicateRules.ts';
 
 export interface Match {
   readonly matcher: Matcher;

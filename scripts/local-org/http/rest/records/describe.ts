@@ -2,7 +2,7 @@
 import { ObjectDescribe } from '../../../data/platform/describe/objects.ts';
 import { recordTypeInfos } from '../../../data/platform/describe/recordTypes.ts';
 import type { ObjectSchema } from '../../../data/schema/index.ts';
-import { supportedScopes } from '../../../data/soql/scopes.ts';
+import { supportedScopes } from '../../../data/soql/plan/scopes.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import type { RestCall } from '../call.ts';
 import { valueJson } from '../json/write.ts';

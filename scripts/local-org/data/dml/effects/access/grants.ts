@@ -1,0 +1,55 @@
+/**
+ * What permission sets may grant. Source: Object Reference, "ObjectPermissions": each permission needs the ones it builds on; "FieldPermissions": only of fields that have
+ * permissions. The words of the refusals are those that deployments and public tests show.
+ */
+import { isPermissionable } from '../../../access/permissionable.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { SObjectValue } from '../../../records/index.ts';
+import type { Table } from '../../table.ts';
+import { text, value, type Effects } from '../effect.ts';
+
+interface Permission {
+  readonly field: string;
+  readonly name: string;
+  readonly needs: readonly string[];
+}
+const PERMISSIONS: readonly Permission[] = [
+  { field: 'PermissionsRead', name: 'Read', needs: [] },
+  { field: 'PermissionsCreate', name: 'Create', needs: ['PermissionsRead'] },
+  { field: 'PermissionsEdit', name: 'Edit', needs: ['PermissionsRead'] },
+  { field: 'PermissionsDelete', name: 'Delete', needs: ['PermissionsRead', 'PermissionsEdit'] },
+  { field: 'PermissionsViewAllRecords', name: 'View All', needs: ['PermissionsRead'] },
+  {
+    field: 'PermissionsModifyAllRecords',
+    name: 'Modify All',
+    needs: ['PermissionsRead', 'PermissionsEdit', 'PermissionsDelete', 'PermissionsViewAllRecords'],
+  },
+];
+const nameOf = (field: string): string => PERMISSIONS.find((one) => one.field === field)?.name ?? field;
+
+function unfoundedGrant(row: SObjectValue): RowError | undefined {
+  const object = text(row, 'SobjectType');
+  for (const { field, name, needs } of PERMISSIONS) {
+    const missing = needs.filter((need) => value(row, need) !== true);
+    if (value(row, field) === true && missing.length > 0)
+      return rowError(
+        'FIELD_INTEGRITY_EXCEPTION',
+        `Permission ${name} ${object} depends on permission(s): ${missing.map((need) => `${nameOf(need)} ${object}`).join(', ')}`,
+      );
+  }
+  return undefined;
+}
+
+function ungrantableField({ schema }: Table, row: SObjectValue): RowError | undefined {
+  const path = text(row, 'Field');
+  const object = schema.find(path.split('.')[0] ?? '');
+  const field = object?.fields.get((path.split('.')[1] ?? '').toLowerCase());
+  return object === undefined || field === undefined || isPermissionable(object, field)
+    ? undefined
+    : rowError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `Field Name: bad value for restricted picklist field: ${path}`, ['Field']);
+}
+
+export const GRANTS: Effects = {
+  ObjectPermissions: { before: (_table, row) => unfoundedGrant(row) },
+  FieldPermissions: { before: (table, row) => ungrantableField(table, row) },
+};

@@ -1,0 +1,61 @@
+/** Permissions, groups and roles. Source: Object Reference, "PermissionSetAssignment", "PermissionSet", "Group", "GroupMember", "UserRole". */
+import { openGroup } from '../../../seed/access.ts';
+import { openRole } from '../../../seed/roles.ts';
+import { rowError } from '../../rowError.ts';
+import { ownRows, set, text, value, type Effects } from '../effect.ts';
+
+export const SETUP: Effects = {
+  PermissionSet: {
+    before: ({ store }, row, old) => {
+      const [twin] = store.all(
+        'SELECT 1 AS found FROM "PermissionSet" WHERE "Name" = ? COLLATE NOCASE AND "NamespacePrefix" IS NULL AND "Id" IS NOT ?',
+        [text(row, 'Name'), text(row, 'Id') || null],
+      );
+      if (twin !== undefined) return rowError('DUPLICATE_DEVELOPER_NAME', 'This developer name is already in use.', ['Name']);
+      if (old === undefined) set(row, { IsOwnedByProfile: false, IsCustom: true, Type: 'Regular' });
+      return undefined;
+    },
+  },
+  PermissionSetAssignment: {
+    before: (table, row, old) => {
+      if (old !== undefined) return undefined;
+      const group = text(row, 'PermissionSetGroupId') || null;
+      const [own] = table.store.all('SELECT "Id" FROM "PermissionSet" WHERE "PermissionSetGroupId" = ?', [group]);
+      if (own !== undefined) set(row, { PermissionSetId: String(own['Id']) });
+      const wanted = text(row, 'PermissionSetId');
+      if (wanted !== '' && table.store.all('SELECT 1 AS found FROM "PermissionSet" WHERE "Id" = ?', [wanted]).length === 0)
+        return rowError('INVALID_CROSS_REFERENCE_KEY', "Permission set doesn't exist", ['PermissionSetId']);
+      const [twin] = table.store.all(
+        'SELECT 1 AS found FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IS ? AND "PermissionSetGroupId" IS ?',
+        [text(row, 'AssigneeId'), wanted || null, group],
+      );
+      set(row, { IsActive: true });
+      return twin === undefined
+        ? undefined
+        : rowError('DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment. Assignee: , Permission Set: ', ['PermissionSetId']);
+    },
+  },
+  // Source: Object Reference, "EmailTemplate", TimesUsed: never empty.
+  EmailTemplate: { before: (_table, row, old) => (old === undefined ? set(row, { TimesUsed: 0 }) : undefined) },
+  PermissionSetGroup: {
+    saved: (table, row) => openGroup(ownRows(table), text(row, 'Id'), { Label: text(row, 'MasterLabel') }),
+  },
+  GroupMember: {
+    after: (writer) => writer.ruleShares.keepAll(),
+    deleted: (writer) => writer.ruleShares.keepAll(),
+  },
+  UserRole: {
+    before: (_table, row) => {
+      if (value(row, 'DeveloperName') === null) set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
+    },
+    saved: (table, row) => openRole(ownRows(table), text(row, 'Id'), text(row, 'DeveloperName')),
+  },
+  Group: {
+    before: (_table, row) => {
+      if (value(row, 'DeveloperName') === null) set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
+    },
+  },
+  SetupEntityAccess: {
+    before: (table, row) => set(row, { SetupEntityType: table.schema.byPrefix(text(row, 'SetupEntityId').slice(0, 3))?.name ?? null }),
+  },
+};

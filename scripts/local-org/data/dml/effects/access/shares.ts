@@ -1,0 +1,45 @@
+/** Share objects. Source: Apex Developer Guide, "Sharing a Record Using Apex"; Object Reference, "AccountShare". */
+import type { SObjectValue } from '../../../records/index.ts';
+import { levelField, parentKey, sharedBy } from '../../../soql/plan/sources.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
+import { text, type Effect } from '../effect.ts';
+
+const DEFAULT_LEVELS: Readonly<Record<string, string>> = { Read: 'Read', ReadWrite: 'Edit' };
+
+/** What everybody may do anyway is not shared, nor what owners alone may do. */
+function unshareable({ schema }: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const base = sharedBy(schema, row.schema);
+  if (base === undefined || old !== undefined) return undefined;
+  const field = levelField(row.schema, base);
+  const level = text(row, field);
+  if (text(row, 'RowCause') === 'Owner')
+    return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: RowCause (Owner is the cause of owners)', ['RowCause']);
+  if (level === 'All') return rowError('INVALID_ACCESS_LEVEL', `invalid access level: ${field} (All is the level of owners)`, [field]);
+  const everybodys = DEFAULT_LEVELS[base.sharingModel ?? ''];
+  if (everybodys === undefined) return undefined;
+  const isTrivial = level === 'Read' || (level === 'Edit' && everybodys === 'Edit');
+  return isTrivial
+    ? rowError(
+        'FIELD_INTEGRITY_EXCEPTION',
+        `field integrity exception: ${field} (trivial share level ${level}, for organization with default level ${everybodys})`,
+        [field],
+      )
+    : undefined;
+}
+
+/** One share a record, receiver and cause: a further one takes the earlier one's place. */
+function onlyOne({ store, schema }: Table, row: SObjectValue): void {
+  const base = sharedBy(schema, row.schema);
+  if (base === undefined) return;
+  const key = parentKey(row.schema, base);
+  store.run(`DELETE FROM "${row.objectName}" WHERE "${key}" = ? AND "UserOrGroupId" = ? AND "RowCause" = ? AND "Id" <> ?`, [
+    text(row, key),
+    text(row, 'UserOrGroupId'),
+    text(row, 'RowCause'),
+    text(row, 'Id'),
+  ]);
+}
+
+export const SHARE: Effect = { before: unshareable, saved: onlyOne };
+export const isShare = (object: string): boolean => /(__|[a-z])Share$/.test(object);

@@ -1,0 +1,102 @@
+/**
+ * Whom an event invites. A user who is invited gets an event of their own, a child of the event, that follows it.
+ * Source: Object Reference, "EventRelation" (IsInvitee, Status, RespondedDate), "Event" (IsChild, IsGroupEvent, GroupEventType).
+ */
+import { transaction } from '../../../../platform/core/current.ts';
+import { ApexDatetime } from '../../../../platform/values/index.ts';
+import { SObjectValue } from '../../../records/index.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
+import type { RecordWriter } from '../../writing.ts';
+import { changed, record, set, text, value } from '../effect.ts';
+
+const ANSWERS = new Set(['Accepted', 'Declined']);
+const COPIED = [
+  'Subject',
+  'Description',
+  'Location',
+  'StartDateTime',
+  'EndDateTime',
+  'ActivityDateTime',
+  'ActivityDate',
+  'EndDate',
+  'DurationInMinutes',
+  'IsAllDayEvent',
+  'IsPrivate',
+  'ShowAs',
+  'Type',
+  'WhatId',
+  'WhoId',
+  'AccountId',
+  'EventSubtype',
+];
+
+/** A row that somebody inserts invites, unless it says what it is. */
+export function beforeInvitation(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  if (old === undefined) {
+    const event = record(table, 'Event', value(row, 'EventId'));
+    if (event !== undefined && value(event, 'IsChild') === true)
+      return rowError('FIELD_INTEGRITY_EXCEPTION', "An event relation can't be related to a child event.", ['EventId']);
+    if (value(row, 'IsParent') !== true && value(row, 'IsWhat') !== true)
+      set(row, { IsInvitee: true, Status: value(row, 'Status') ?? 'New' });
+  }
+  if (changed(row, old, 'Status') && ANSWERS.has(text(row, 'Status')) && value(row, 'RespondedDate') === null)
+    set(row, { RespondedDate: new ApexDatetime(transaction().org.clock.now()) });
+  return undefined;
+}
+
+export function inviteUser({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  const event = value(row, 'IsInvitee') === true && old === undefined ? record(table, 'Event', value(row, 'EventId')) : undefined;
+  if (event === undefined) return;
+  countInvitees(table, text(event, 'Id'));
+  if (!text(row, 'RelationId').startsWith('005')) return;
+  const child = new SObjectValue(event.schema);
+  set(child, { ...copied(event), OwnerId: value(row, 'RelationId'), IsChild: true, IsGroupEvent: true, GroupEventType: '1' });
+  table.insert(event.schema, child);
+  children(table).run('INSERT INTO _childEvent VALUES (?, ?, ?)', [text(child, 'Id'), text(event, 'Id'), text(row, 'Id')]);
+}
+
+/** Children are as their event. */
+export function tellInvitees({ table }: RecordWriter, event: SObjectValue): void {
+  for (const id of childrenOf(table, 'event', event)) {
+    const child = record(table, 'Event', id);
+    if (child === undefined) continue;
+    const next = child.cloned(true, false, true, true);
+    set(next, copied(event));
+    table.update(event.schema, next, child);
+  }
+}
+
+export function endInvitations({ table }: RecordWriter, event: SObjectValue): void {
+  for (const id of childrenOf(table, 'event', event)) table.store.run('UPDATE "Event" SET "IsDeleted" = 1 WHERE "Id" = ?', [id]);
+}
+
+export function endInvitation({ table }: RecordWriter, row: SObjectValue): void {
+  for (const id of childrenOf(table, 'relation', row)) table.store.run('UPDATE "Event" SET "IsDeleted" = 1 WHERE "Id" = ?', [id]);
+  countInvitees(table, text(row, 'EventId'));
+}
+
+const copied = (event: SObjectValue): Record<string, ReturnType<typeof value>> =>
+  Object.fromEntries(COPIED.map((name) => [name, value(event, name)]));
+
+/** Who is invited makes it an event of a group. */
+function countInvitees({ store }: Table, eventId: string): void {
+  const [row] = store.all('SELECT COUNT(*) AS invitees FROM "EventRelation" WHERE "EventId" = ? AND "IsInvitee" = 1 AND "IsDeleted" = 0', [
+    eventId,
+  ]);
+  const isGroup = Number(row?.['invitees'] ?? 0) > 0;
+  store.run('UPDATE "Event" SET "IsGroupEvent" = ?, "GroupEventType" = ? WHERE "Id" = ?', [isGroup ? 1 : 0, isGroup ? '1' : '0', eventId]);
+}
+
+/** Which event is whose child stands in no field. */
+function children(table: Table): Table['store'] {
+  table.store.database.exec(
+    'CREATE TABLE IF NOT EXISTS _childEvent (child TEXT NOT NULL PRIMARY KEY, event TEXT NOT NULL, relation TEXT NOT NULL)',
+  );
+  return table.store;
+}
+function childrenOf(table: Table, column: 'event' | 'relation', of: SObjectValue): readonly string[] {
+  return children(table)
+    .all(`SELECT child FROM _childEvent WHERE ${column} = ?`, [text(of, 'Id')])
+    .map(({ child }) => String(child));
+}

@@ -1,0 +1,108 @@
+/** Posts, groups and topics. Source: Object Reference, "FeedItem", "FeedComment", "CollaborationGroup", "CollaborationGroupMember", "TopicAssignment". */
+import { transaction } from '../../../../platform/core/current.ts';
+import { SObjectValue } from '../../../records/index.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
+import { SYSTEM, type RecordWriter } from '../../writing.ts';
+import { record, set, text, value, type Effects } from '../effect.ts';
+
+function countComments({ table }: RecordWriter, comment: SObjectValue): void {
+  table.store.run(
+    'UPDATE "FeedItem" SET "CommentCount" = (SELECT COUNT(*) FROM "FeedComment" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+    [text(comment, 'FeedItemId')],
+  );
+}
+
+function countLikes({ table }: RecordWriter, like: SObjectValue): void {
+  table.store.run(
+    'UPDATE "FeedItem" SET "LikeCount" = (SELECT COUNT(*) FROM "FeedLike" WHERE "FeedItemId" = ?1 AND COALESCE("FeedEntityId", ?1) = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+    [text(like, 'FeedItemId')],
+  );
+}
+
+function countMembers({ table }: RecordWriter, member: SObjectValue): void {
+  table.store.run(
+    'UPDATE "CollaborationGroup" SET "MemberCount" = (SELECT COUNT(*) FROM "CollaborationGroupMember" WHERE "CollaborationGroupId" = ?1) WHERE "Id" = ?1',
+    [text(member, 'CollaborationGroupId')],
+  );
+}
+
+/** Who makes a group is its owner and first member. */
+function joinOwner(writer: RecordWriter, group: SObjectValue, old: SObjectValue | undefined): void {
+  if (old !== undefined) return;
+  const schema = writer.table.schema.get('CollaborationGroupMember');
+  const member = new SObjectValue(schema);
+  set(member, { CollaborationGroupId: text(group, 'Id'), MemberId: text(group, 'OwnerId'), CollaborationRole: 'Admin' });
+  writer.insert(schema, [member], SYSTEM);
+}
+
+/** Source: Apex Developer Guide, "Unit Test Considerations": groups have unique names; the words are ours. */
+function groupError(table: Table, row: SObjectValue): RowError | undefined {
+  const [twin] = table.store.all('SELECT "Id" AS id FROM "CollaborationGroup" WHERE "Name" = ? COLLATE NOCASE AND "Id" IS NOT ?', [
+    text(row, 'Name'),
+    text(row, 'Id') || null,
+  ]);
+  return twin === undefined ? undefined : rowError('DUPLICATE_VALUE', 'A group with this name already exists.', ['Name']);
+}
+
+/** Nobody follows a record twice. Source: Object Reference, "EntitySubscription"; the words of unique values. */
+function subscriptionError(table: Table, row: SObjectValue): RowError | undefined {
+  const [twin] = table.store.all('SELECT "Id" AS id FROM "EntitySubscription" WHERE "ParentId" = ? AND "SubscriberId" = ?', [
+    text(row, 'ParentId'),
+    text(row, 'SubscriberId'),
+  ]);
+  return twin === undefined
+    ? undefined
+    : rowError(
+        'DUPLICATE_VALUE',
+        `duplicate value found: <unknown> duplicates value on record with id: ${String(twin['id']).slice(0, 15)}`,
+      );
+}
+
+const typeOfPost = (row: SObjectValue): string =>
+  value(row, 'RelatedRecordId') !== null ? 'ContentPost' : value(row, 'LinkUrl') !== null ? 'LinkPost' : 'TextPost';
+
+export const CHATTER: Effects = {
+  FeedItem: {
+    before: (_table, row, old) => {
+      if (old === undefined)
+        set(row, {
+          CommentCount: 0,
+          LikeCount: 0,
+          Revision: 1,
+          Status: value(row, 'Status') ?? 'Published',
+          InsertedById: transaction().user.id,
+          ...(row.touched.includes('type') ? {} : { Type: typeOfPost(row) }),
+        });
+    },
+  },
+  FeedComment: {
+    before: (table, row, old) => {
+      const post = record(table, 'FeedItem', value(row, 'FeedItemId'));
+      if (old === undefined)
+        set(row, {
+          CommentType: value(row, 'RelatedRecordId') === null ? 'TextComment' : 'ContentComment',
+          ParentId: post === undefined ? null : value(post, 'ParentId'),
+          InsertedById: transaction().user.id,
+        });
+    },
+    after: countComments,
+    deleted: countComments,
+  },
+  FeedLike: { after: countLikes, deleted: countLikes },
+  CollaborationGroup: { before: groupError, after: joinOwner },
+  EntitySubscription: { before: (table, row, old) => (old === undefined ? subscriptionError(table, row) : undefined) },
+  CollaborationGroupMember: {
+    before: (_table, row) => {
+      if (value(row, 'CollaborationRole') === null) set(row, { CollaborationRole: 'Standard' });
+    },
+    after: countMembers,
+    deleted: countMembers,
+  },
+  TopicAssignment: {
+    before: (table, row) => {
+      const prefix = text(row, 'EntityId').slice(0, 3);
+      set(row, { EntityKeyPrefix: prefix, EntityType: table.schema.byPrefix(prefix)?.name ?? null });
+    },
+  },
+};

@@ -1,0 +1,88 @@
+/** Countries and states are chosen from picklists: names and codes follow each other. Source: Salesforce Help, "State and Country/Territory Picklists and the Metadata API", "Integration Values for State and Country/Territory Picklists". */
+import type { SObjectValue } from '../../../records/index.ts';
+import { COUNTRIES } from '../../../schema/standard/places.ts';
+import { STATES } from '../../../schema/standard/states.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import { changed, set, text } from '../effect.ts';
+
+const NO_PLACES: ReadonlyMap<string, string> = new Map();
+/** What a state's code may be somewhere. */
+const isStateCode = (code: string): boolean => [...STATES.values()].some((states) => states.has(code));
+const known = new WeakMap<SObjectValue['schema'], readonly string[]>();
+
+/** @return an error when a name stands in no list. */
+export function beforeAddresses(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  for (const stem of stemsOf(row)) {
+    const error =
+      chosen(row, old, `${stem}Country`, COUNTRIES, 'country', 'country/territory from the list of valid countries') ??
+      chosenState(row, old, stem);
+    if (error !== undefined) return error;
+  }
+  return undefined;
+}
+
+/** `Billing` for an object that has BillingCountryCode. */
+function stemsOf(row: SObjectValue): readonly string[] {
+  const earlier = known.get(row.schema);
+  if (earlier !== undefined) return earlier;
+  const stems = [...row.schema.fields.values()]
+    .filter(({ name, isHidden, compound }) => name.endsWith('CountryCode') && !isHidden && compound !== undefined)
+    .map(({ name }) => name.slice(0, -'CountryCode'.length));
+  known.set(row.schema, stems);
+  return stems;
+}
+
+function chosenState(row: SObjectValue, old: SObjectValue | undefined, stem: string): RowError | undefined {
+  const country = text(row, `${stem}CountryCode`);
+  const field = `${stem}State`;
+  if (
+    country === '' &&
+    text(row, field) + text(row, `${field}Code`) !== '' &&
+    (changed(row, old, field) || changed(row, old, `${field}Code`))
+  ) {
+    const label = row.schema.fields.get(field.toLowerCase())?.label ?? field;
+    return rowError(
+      'FIELD_INTEGRITY_EXCEPTION',
+      `A country/territory must be specified before specifying a state value for field: ${label}`,
+      [field],
+    );
+  }
+  if (country === '') return undefined;
+  return chosen(row, old, field, STATES.get(country) ?? NO_PLACES, 'state', 'state/province from the list of valid states');
+}
+
+function chosen(
+  row: SObjectValue,
+  old: SObjectValue | undefined,
+  field: string,
+  places: ReadonlyMap<string, string>,
+  what: string,
+  list: string,
+): RowError | undefined {
+  const code = text(row, `${field}Code`);
+  const name = text(row, field);
+  const isCodeChanged = changed(row, old, `${field}Code`);
+  if (code !== '' && isCodeChanged) {
+    const label = [...places].find(([one]) => one.toLowerCase() === code.toLowerCase())?.[1];
+    if (label !== undefined) set(row, { [field]: label });
+    // other codes are refused as any value that a picklist does not have
+    return label === undefined && what === 'state' && isStateCode(code) ? unlisted(row, field, what, list) : undefined;
+  }
+  if (!changed(row, old, field)) {
+    if (isCodeChanged && old !== undefined) set(row, { [field]: null });
+    return undefined;
+  }
+  const found = [...places].find(([, label]) => label.toLowerCase() === name.toLowerCase());
+  if (name !== '' && found === undefined) return unlisted(row, field, what, list);
+  set(row, { [`${field}Code`]: found?.[0] ?? null });
+  return undefined;
+}
+
+function unlisted(row: SObjectValue, field: string, what: string, list: string): RowError {
+  const label = row.schema.fields.get(field.toLowerCase())?.label ?? field;
+  return rowError(
+    'FIELD_INTEGRITY_EXCEPTION',
+    `There's a problem with this ${what}, even though it may appear correct. Please select a ${list}.: ${label}`,
+    [field],
+  );
+}

@@ -1,0 +1,137 @@
+/** Campaigns and their members. Source: Object Reference, "Campaign", "CampaignMember", "CampaignMemberStatus". */
+import { transaction } from '../../../../platform/core/current.ts';
+import { ApexDatetime } from '../../../../platform/values/index.ts';
+import { SObjectValue } from '../../../records/index.ts';
+import { rowError } from '../../rowError.ts';
+import { SYSTEM, type RecordWriter } from '../../writing.ts';
+import { countTree, TREE_FIELDS } from './campaignTree.ts';
+import { changed, record, set, text, value, type Effects } from '../effect.ts';
+
+/** Every campaign starts with two statuses. */
+function addStatuses(writer: RecordWriter, campaignId: string): void {
+  const schema = writer.table.schema.get('CampaignMemberStatus');
+  const statuses = [
+    ['Sent', 1, true, false],
+    ['Responded', 2, false, true],
+  ] as const;
+  writer.insert(
+    schema,
+    statuses.map(([label, order, isDefault, hasResponded]) => {
+      const status = new SObjectValue(schema);
+      set(status, { CampaignId: campaignId, Label: label, SortOrder: order, IsDefault: isDefault, HasResponded: hasResponded });
+      return status;
+    }),
+    SYSTEM,
+  );
+}
+
+/** A campaign has one status that new members get. */
+function oneDefault({ table: { store } }: RecordWriter, status: SObjectValue): void {
+  if (value(status, 'IsDefault') === true)
+    store.run('UPDATE "CampaignMemberStatus" SET "IsDefault" = 0 WHERE "CampaignId" = ? AND "Id" <> ?', [
+      text(status, 'CampaignId'),
+      text(status, 'Id'),
+    ]);
+}
+
+/** The day of the first response stays, whatever the status becomes later. */
+function respond(row: SObjectValue, hasResponded: boolean): void {
+  const { org, user } = transaction();
+  set(row, {
+    HasResponded: hasResponded,
+    ...(hasResponded && value(row, 'FirstRespondedDate') === null
+      ? { FirstRespondedDate: new ApexDatetime(org.clock.now()).dateIn(user.timeZone) }
+      : {}),
+  });
+}
+
+/** A lead that was converted is counted as a lead, as a converted one and as a contact. */
+export function countMembers({ table }: RecordWriter, campaignId: string): void {
+  const [row] = table.store.all(
+    'SELECT COUNT("LeadId") AS leads, COUNT("ContactId") AS contacts, COUNT("LeadId" || "ContactId") AS converted, SUM("HasResponded") AS responses FROM "CampaignMember" WHERE "CampaignId" = ? AND "IsDeleted" = 0',
+    [campaignId],
+  );
+  table.store.run(
+    'UPDATE "Campaign" SET "NumberOfLeads" = ?, "NumberOfContacts" = ?, "NumberOfConvertedLeads" = ?, "NumberOfResponses" = ? WHERE "Id" = ?',
+    [row?.['leads'] ?? 0, row?.['contacts'] ?? 0, row?.['converted'] ?? 0, row?.['responses'] ?? 0, campaignId],
+  );
+  countTree(table.store, campaignId);
+}
+
+/** A campaign that moves leaves its old tree. */
+function countTrees({ table: { store } }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  const hasMoved = changed(row, old, 'ParentId');
+  if (!hasMoved && !TREE_FIELDS.some((name) => changed(row, old, name))) return;
+  countTree(store, text(row, 'Id'));
+  if (hasMoved && old !== undefined) countTree(store, text(old, 'ParentId'));
+}
+
+export const CAMPAIGNS: Effects = {
+  Campaign: {
+    before: (_table, row, old) => {
+      if (old === undefined)
+        set(row, {
+          NumberOfLeads: 0,
+          NumberOfContacts: 0,
+          NumberOfResponses: 0,
+          NumberOfConvertedLeads: 0,
+          NumberOfOpportunities: 0,
+          NumberOfWonOpportunities: 0,
+          AmountAllOpportunities: 0,
+          AmountWonOpportunities: 0,
+        });
+    },
+    after: (writer, row, old) => {
+      if (old === undefined) addStatuses(writer, text(row, 'Id'));
+      countTrees(writer, row, old);
+    },
+    deleted: (writer, row) => countTree(writer.table.store, text(row, 'Id')),
+    restored: (writer, row) => countTree(writer.table.store, text(row, 'Id')),
+  },
+  CampaignMemberStatus: { after: oneDefault },
+  CampaignMember: {
+    before: (table, row, old) => {
+      const lead = record(table, 'Lead', value(row, 'LeadId'));
+      const contact = record(table, 'Contact', value(row, 'ContactId'));
+      const person = contact ?? lead;
+      if (person === undefined)
+        return rowError('FIELD_INTEGRITY_EXCEPTION', 'You must specify a Lead Id or Contact Id: LeadId, ContactId', [
+          'LeadId',
+          'ContactId',
+        ]);
+      const campaignId = text(row, 'CampaignId');
+      const statuses = table.where(table.schema.get('CampaignMemberStatus'), 'CampaignId', campaignId);
+      if (old === undefined) {
+        const lookup = contact === undefined ? 'LeadId' : 'ContactId';
+        const [twin] = table.store.all(
+          `SELECT 1 AS found FROM "CampaignMember" WHERE "CampaignId" = ? AND "${lookup}" = ? AND "IsDeleted" = 0`,
+          [campaignId, text(row, lookup)],
+        );
+        if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'Already a campaign member.');
+        const first = statuses.find((status) => value(status, 'IsDefault') === true);
+        if (first !== undefined && value(row, 'Status') === null) set(row, { Status: text(first, 'Label') });
+      }
+      if (changed(row, old, 'Status'))
+        respond(
+          row,
+          statuses.some((status) => text(status, 'Label') === text(row, 'Status') && value(status, 'HasResponded') === true),
+        );
+      const company = lead === undefined ? record(table, 'Account', value(person, 'AccountId')) : lead;
+      set(row, {
+        Type: contact === undefined ? 'Lead' : 'Contact',
+        Name: value(person, 'Name'),
+        FirstName: value(person, 'FirstName'),
+        LastName: value(person, 'LastName'),
+        Email: value(person, 'Email'),
+        Phone: value(person, 'Phone'),
+        LeadOrContactId: value(person, 'Id'),
+        LeadOrContactOwnerId: value(person, 'OwnerId'),
+        CompanyOrAccount: company === undefined ? null : value(company, lead === undefined ? 'Name' : 'Company'),
+      });
+      return undefined;
+    },
+    after: (writer, row) => countMembers(writer, text(row, 'CampaignId')),
+    deleted: (writer, row) => countMembers(writer, text(row, 'CampaignId')),
+    restored: (writer, row) => countMembers(writer, text(row, 'CampaignId')),
+  },
+};

@@ -1,0 +1,91 @@
+/** Names of persons. Source: Object Reference, "Contact", "Lead", "User", "Individual". */
+import { accountSaved, beforeAccount, beforeContact, contactSaved } from './personAccounts.ts';
+import { SObjectValue } from '../../../records/index.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
+import { joinAccount } from './portalUsers.ts';
+import { changed, text, set, value, type Effects, type Effect, record } from '../effect.ts';
+
+const named: Effect = {
+  before: (_table, row) => set(row, { Name: [text(row, 'FirstName'), text(row, 'LastName')].filter((part) => part !== '').join(' ') }),
+};
+
+/** The account of a contact is a direct relation; a contact may have indirect ones too, of which the account that it leaves becomes one. Source: Object Reference, "AccountContactRelation", IsDirect and "Usage"; results of orgs. */
+function relate(table: Table, contact: SObjectValue, old: SObjectValue | undefined): void {
+  if (!changed(contact, old, 'AccountId')) return;
+  const id = text(contact, 'Id');
+  const accountId = text(contact, 'AccountId');
+  if (accountId === '') table.store.run('DELETE FROM "AccountContactRelation" WHERE "ContactId" = ? AND "IsDirect" = 1', [id]);
+  else table.store.run('DELETE FROM "AccountContactRelation" WHERE "ContactId" = ? AND "AccountId" = ?', [id, accountId]);
+  table.store.run('UPDATE "AccountContactRelation" SET "IsDirect" = 0 WHERE "ContactId" = ?', [id]);
+  if (accountId === '') return;
+  const relation = new SObjectValue(table.schema.get('AccountContactRelation'));
+  set(relation, { AccountId: accountId, ContactId: id, IsDirect: true, IsActive: true });
+  table.insert(relation.schema, relation);
+}
+
+/** The words are ours. */
+const PRIVATE = rowError('FIELD_INTEGRITY_EXCEPTION', 'A private contact has no account, so it is related to no other one.', ['ContactId']);
+
+function relationError(table: Table, row: SObjectValue): RowError | undefined {
+  const [twin] = table.store.all('SELECT 1 AS found FROM "AccountContactRelation" WHERE "AccountId" = ? AND "ContactId" = ?', [
+    text(row, 'AccountId'),
+    text(row, 'ContactId'),
+  ]);
+  if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'This contact already has a relationship with this account.', ['ContactId']);
+  const contact = record(table, 'Contact', value(row, 'ContactId'));
+  if (contact !== undefined && value(contact, 'AccountId') === null) return PRIVATE;
+  set(row, { IsDirect: false, IsActive: value(row, 'IsActive') ?? true });
+  return undefined;
+}
+
+/** The permission set of a user's profile is assigned to the user. Source: Object Reference, "PermissionSetAssignment"; "PermissionSet", IsOwnedByProfile. */
+function assignProfile({ store, schema }: Table, user: SObjectValue, old: SObjectValue | undefined): void {
+  if (!changed(user, old, 'ProfileId')) return;
+  const id = text(user, 'Id');
+  store.run(
+    'DELETE FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "PermissionSetId" IN (SELECT "Id" FROM "PermissionSet" WHERE "IsOwnedByProfile" = 1)',
+    [id],
+  );
+  store.run(
+    'INSERT INTO "PermissionSetAssignment" ("Id", "AssigneeId", "PermissionSetId", "IsActive") SELECT ?, ?, "Id", 1 FROM "PermissionSet" WHERE "ProfileId" = ?',
+    [store.newId(schema.get('PermissionSetAssignment')), id, text(user, 'ProfileId')],
+  );
+}
+
+const USERNAME = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+export const PEOPLE: Effects = {
+  Account: { before: beforeAccount, saved: accountSaved },
+  Contact: {
+    before: (table, row, old) => {
+      void named.before?.(table, row, old);
+      set(row, { IsEmailBounced: value(row, 'EmailBouncedDate') !== null });
+      return beforeContact(table, row, old);
+    },
+    saved: contactSaved,
+    after: ({ table }, row, old) => relate(table, row, old),
+  },
+  AccountContactRelation: { before: (table, row, old) => (old === undefined ? relationError(table, row) : undefined) },
+  Lead: named,
+  Individual: named,
+  User: {
+    before: (table, row, old) => {
+      void named.before?.(table, row, old);
+      const username = text(row, 'Username').trim();
+      if (username !== '' && !USERNAME.test(username))
+        return rowError('INVALID_EMAIL_ADDRESS', 'Username must be in the form of an email address (for example, john@acme.com)', [
+          'Username',
+        ]);
+      set(row, { Username: username.toLowerCase() || null });
+      if (old !== undefined) return undefined;
+      const profile = record(table, 'Profile', value(row, 'ProfileId'));
+      set(row, {
+        UserType: profile === undefined ? 'Standard' : text(profile, 'UserType') || 'Standard',
+        CommunityNickname: value(row, 'CommunityNickname') ?? `User${String(table.store.next('nickname')).padStart(12, '1')}`,
+      });
+      return joinAccount(table, row);
+    },
+    after: ({ table }, row, old) => assignProfile(table, row, old),
+  },
+};

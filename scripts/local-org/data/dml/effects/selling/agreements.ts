@@ -1,0 +1,156 @@
+/** Contracts, orders, quotes and assets. Source: Object Reference, "Contract", "Order", "OrderItem", "Quote", "QuoteLineItem", "ServiceContract", "ContractLineItem", "Asset". */
+import { transaction } from '../../../../platform/core/current.ts';
+import { ApexDate, ApexDatetime } from '../../../../platform/values/index.ts';
+import type { SObjectValue } from '../../../records/index.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
+import type { RecordWriter } from '../../writing.ts';
+import { changed, record, set, text, value, type Effects } from '../effect.ts';
+import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
+import { syncLine, unsyncLine } from './quoteSync.ts';
+
+const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
+
+/** Agreements begin as drafts; who activates one, and when, is noted, unless the update tells. */
+function activate(row: SObjectValue, old: SObjectValue | undefined, what: 'contract' | 'order'): RowError | undefined {
+  const isActive = text(row, 'Status') === 'Activated';
+  if (isActive && old === undefined)
+    return rowError('FAILED_ACTIVATION', `Choose a valid ${what} status and save your changes. Ask your admin for details.`, ['Status']);
+  const wasActive = old !== undefined && text(old, 'StatusCode') === 'Activated';
+  set(row, { StatusCode: isActive ? 'Activated' : 'Draft' });
+  if (isActive && !wasActive) {
+    if (!changed(row, old, 'ActivatedDate')) set(row, { ActivatedDate: now() });
+    if (!changed(row, old, 'ActivatedById')) set(row, { ActivatedById: transaction().user.id });
+  }
+  return undefined;
+}
+
+function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const isActivation = old !== undefined && text(row, 'Status') === 'Activated' && text(old, 'StatusCode') !== 'Activated';
+  if (!isActivation) return activate(row, old, 'order');
+  const [line] = table.store.all('SELECT 1 AS found FROM "OrderItem" WHERE "OrderId" = ? AND "IsDeleted" = 0', [text(row, 'Id')]);
+  return line === undefined ? rowError('FAILED_ACTIVATION', 'An order must have at least one product.') : activate(row, old, 'order');
+}
+
+/** An order begins within its contract. Source: the answer of an org to the later one; the words of the earlier one are ours. */
+function orderDateError(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  if (!changed(row, old, 'EffectiveDate') && !changed(row, old, 'ContractId')) return undefined;
+  const contract = record(table, 'Contract', value(row, 'ContractId'));
+  const day = value(row, 'EffectiveDate');
+  if (contract === undefined || !(day instanceof ApexDate)) return undefined;
+  const refused = (words: string): RowError =>
+    rowError('FIELD_INTEGRITY_EXCEPTION', `Order Start Date can't be ${words}.: Order Start Date`, ['EffectiveDate']);
+  const [start, end] = [value(contract, 'StartDate'), value(contract, 'EndDate')];
+  if (end instanceof ApexDate && day.daysSinceEpoch() > end.daysSinceEpoch()) return refused("later than its contract's end date");
+  return start instanceof ApexDate && day.daysSinceEpoch() < start.daysSinceEpoch()
+    ? refused("earlier than its contract's start date")
+    : undefined;
+}
+
+function orderTotal({ table }: RecordWriter, line: SObjectValue): void {
+  table.store.run(
+    'UPDATE "Order" SET "TotalAmount" = (SELECT COALESCE(SUM("TotalPrice"), 0) FROM "OrderItem" WHERE "OrderId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+    [text(line, 'OrderId')],
+  );
+}
+
+/** What the lines of a quote or a service contract come to. */
+const holderTotals =
+  (holder: 'Quote' | 'ServiceContract', lines: 'QuoteLineItem' | 'ContractLineItem') =>
+  ({ table }: RecordWriter, line: SObjectValue): void => {
+    const [sums] = table.store.all(
+      `SELECT COUNT(*) AS lines, COALESCE(SUM("Subtotal"), 0) AS subtotal, COALESCE(SUM("TotalPrice"), 0) AS total FROM "${lines}" WHERE "${holder}Id" = ? AND "IsDeleted" = 0`,
+      [text(line, `${holder}Id`)],
+    );
+    table.store.run(
+      `UPDATE "${holder}" SET "LineItemCount" = ?1, "Subtotal" = ?2, "TotalPrice" = ?3, "GrandTotal" = ?3 + COALESCE("Tax", 0) + COALESCE("ShippingHandling", 0) WHERE "Id" = ?4`,
+      [sums?.['lines'] ?? 0, sums?.['subtotal'] ?? 0, sums?.['total'] ?? 0, text(line, `${holder}Id`)],
+    );
+  };
+const quoteSums = holderTotals('Quote', 'QuoteLineItem');
+/** A quote's discount is the average of its lines', each weighted by its subtotal. */
+function quoteTotals(writer: RecordWriter, line: SObjectValue): void {
+  quoteSums(writer, line);
+  writer.table.store.run(
+    'UPDATE "Quote" SET "Discount" = CASE WHEN "Subtotal" <> 0 THEN ROUND(("Subtotal" - "TotalPrice") * 100.0 / "Subtotal", 2) END WHERE "Id" = ?',
+    [text(line, 'QuoteId')],
+  );
+}
+const contractTotals = holderTotals('ServiceContract', 'ContractLineItem');
+
+/** A line takes its price from the price book of what holds it, and counts for it. */
+const lineOf = (holder: 'Order' | 'Quote' | 'ServiceContract', count: (writer: RecordWriter, line: SObjectValue) => void) => ({
+  before: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => ofPriceBook(table, row, holder) ?? priceLine(table, row, old),
+  after: (writer: RecordWriter, row: SObjectValue) => {
+    takePriceBook(writer.table, row, holder);
+    count(writer, row);
+  },
+  deleted: count,
+  restored: count,
+});
+const quoteLine = lineOf('Quote', quoteTotals);
+const NO_LINES = { LineItemCount: 0, Subtotal: 0, TotalPrice: 0, GrandTotal: 0 } as const;
+
+export const AGREEMENTS: Effects = {
+  Contract: {
+    before: (_table, row, old) => {
+      const start = value(row, 'StartDate');
+      const months = value(row, 'ContractTerm');
+      set(row, { EndDate: start instanceof ApexDate && typeof months === 'number' ? start.addMonths(months).addDays(-1) : null });
+      return activate(row, old, 'contract');
+    },
+  },
+  Order: {
+    before: (table, row, old) => {
+      if (old === undefined) set(row, { TotalAmount: 0 });
+      return orderDateError(table, row, old) ?? activateOrder(table, row, old);
+    },
+  },
+  OrderItem: lineOf('Order', orderTotal),
+  Quote: {
+    before: (table, row, old) => {
+      const deal = record(table, 'Opportunity', value(row, 'OpportunityId'));
+      set(row, {
+        AccountId: deal === undefined ? null : value(deal, 'AccountId'),
+        ...(old === undefined ? NO_LINES : {}),
+      });
+    },
+  },
+  QuoteLineItem: {
+    ...quoteLine,
+    after: (writer, row, old) => {
+      quoteLine.after(writer, row);
+      syncLine(writer, row, old);
+    },
+    deleted: (writer, row) => {
+      quoteTotals(writer, row);
+      unsyncLine(writer, row);
+    },
+  },
+  ServiceContract: {
+    before: (_table, row, old) => {
+      if (old === undefined) set(row, NO_LINES);
+    },
+  },
+  ContractLineItem: lineOf('ServiceContract', contractTotals),
+  Asset: {
+    before: (table, row) => {
+      if (value(row, 'AccountId') === null && value(row, 'ContactId') === null)
+        return rowError('FIELD_INTEGRITY_EXCEPTION', 'Every asset needs an account, a contact, or both.', ['AccountId', 'ContactId']);
+      const parent = record(table, 'Asset', value(row, 'ParentId'));
+      set(
+        row,
+        parent === undefined
+          ? { AssetLevel: 1, RootAssetId: value(row, 'Id') }
+          : { AssetLevel: Number(value(parent, 'AssetLevel')) + 1, RootAssetId: value(parent, 'RootAssetId') ?? value(parent, 'Id') },
+      );
+      return undefined;
+    },
+    // a new one is its own root
+    saved: (table, row) => {
+      if (value(row, 'RootAssetId') !== null) return;
+      set(row, { RootAssetId: value(row, 'Id') });
+      table.store.run('UPDATE "Asset" SET "RootAssetId" = "Id" WHERE "Id" = ?', [text(row, 'Id')]);
+    },
+  },
+};

@@ -1,0 +1,166 @@
+/** Price books and what lines cost. Source: Object Reference, "PricebookEntry", "OpportunityLineItem", "OrderItem", "QuoteLineItem". */
+import { ApexDecimal, divideDecimals, multiplyDecimals, subtractDecimals } from '../../../../platform/values/index.ts';
+import type { ApexValue } from '../../../../platform/core/contract.ts';
+import { transaction } from '../../../../platform/core/current.ts';
+import { sameValue } from '../../../../platform/core/equality.ts';
+import type { SObjectValue } from '../../../records/index.ts';
+import { STANDARD_PRICEBOOK } from '../../../seed/lookups.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
+import type { RecordWriter } from '../../writing.ts';
+import { changed, record, set, text, value, type Effects } from '../effect.ts';
+
+const HUNDRED = ApexDecimal.ofInteger(100);
+type Holder = 'Opportunity' | 'Order' | 'Quote' | 'ServiceContract';
+
+/** All lines of a deal come from one price book. */
+export function ofPriceBook(table: Table, line: SObjectValue, holder: Holder): RowError | undefined {
+  const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
+  const deal = record(table, holder, value(line, `${holder}Id`));
+  const book = deal === undefined ? '' : text(deal, 'Pricebook2Id');
+  if (entry === undefined || book === '' || book === text(entry, 'Pricebook2Id')) return undefined;
+  return rowError(
+    'FIELD_INTEGRITY_EXCEPTION',
+    `field integrity exception: PricebookEntryId (pricebook entry is in a different pricebook than the one assigned to the ${holder.toLowerCase()})`,
+    ['PricebookEntryId'],
+  );
+}
+
+/** The first line tells the deal's price book. */
+export function takePriceBook(table: Table, line: SObjectValue, holder: Holder): void {
+  const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
+  if (entry !== undefined)
+    table.store.run(`UPDATE "${holder}" SET "Pricebook2Id" = ? WHERE "Id" = ? AND "Pricebook2Id" IS NULL`, [
+      text(entry, 'Pricebook2Id'),
+      text(line, `${holder}Id`),
+    ]);
+}
+
+/** Price, product and totals of a line: what is not given comes from the price book. */
+export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
+  const product = record(table, 'Product2', entry === undefined ? value(line, 'Product2Id') : value(entry, 'Product2Id'));
+  if (entry === undefined && product === undefined) return productError(line);
+  if (isPricedTwice(line, old))
+    return rowError('INVALID_FIELD', "Cannot change both 'UnitPrice' and 'TotalPrice' in update call", ['UnitPrice']);
+  if (old === undefined && value(line, 'UnitPrice') !== null && value(line, 'TotalPrice') !== null)
+    return rowError(
+      'FIELD_INTEGRITY_EXCEPTION',
+      'field integrity exception: unknown (only one of unit price or total price may be specified)',
+    );
+  const list = entry === undefined ? null : value(entry, 'UnitPrice');
+  const price = unitPrice(line, old, list);
+  set(line, {
+    UnitPrice: price,
+    ListPrice: list,
+    Product2Id: product === undefined ? null : value(product, 'Id'),
+    ProductCode: product === undefined ? null : value(product, 'ProductCode'),
+  });
+  const quantity = value(line, 'Quantity');
+  if (!(price instanceof ApexDecimal) || !(quantity instanceof ApexDecimal)) return undefined;
+  const subtotal = multiplyDecimals(price, quantity);
+  const discount = value(line, 'Discount');
+  set(line, {
+    Subtotal: subtotal,
+    TotalPrice:
+      discount instanceof ApexDecimal ? divideDecimals(multiplyDecimals(subtotal, subtractDecimals(HUNDRED, discount)), HUNDRED) : subtotal,
+  });
+  return undefined;
+}
+
+/** Source: Salesforce Help, "OpportunityLineItem Insert Field Integrity Error". */
+function productError({ objectName }: SObjectValue): RowError {
+  return objectName === 'OpportunityLineItem'
+    ? rowError(
+        'FIELD_INTEGRITY_EXCEPTION',
+        'field integrity exception: PricebookEntryId, unknown (versions 3.0 and higher must specify pricebook entry id; others must specify product id)',
+        ['PricebookEntryId', 'unknown'],
+      )
+    : rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: unknown (must specify a PricebookEntryId or Product2Id)');
+}
+
+/** An update says the price of one or the total. Source: Object Reference, "OpportunityLineItem", TotalPrice, Usage. */
+function isPricedTwice(line: SObjectValue, old: SObjectValue | undefined): boolean {
+  if (line.objectName !== 'OpportunityLineItem' || old === undefined) return false;
+  return ['UnitPrice', 'TotalPrice'].every((name) => value(line, name) !== null && changed(line, old, name));
+}
+
+/** A total that is given, or changed alone, tells the price of one. */
+function unitPrice(line: SObjectValue, old: SObjectValue | undefined, list: ApexValue): ApexValue {
+  const own = value(line, 'UnitPrice');
+  const total = value(line, 'TotalPrice');
+  const quantity = value(line, 'Quantity');
+  const isTold = own === null || (old !== undefined && changed(line, old, 'TotalPrice') && !changed(line, old, 'UnitPrice'));
+  if (isTold && total instanceof ApexDecimal && quantity instanceof ApexDecimal && quantity.unscaled !== 0n)
+    return divideDecimals(total, quantity);
+  return own ?? list;
+}
+
+function entryError(table: Table, row: SObjectValue): RowError | undefined {
+  const prices = table.store.all(
+    'SELECT "Pricebook2Id" AS book, "UnitPrice" AS price FROM "PricebookEntry" WHERE "Product2Id" = ? AND "IsDeleted" = 0',
+    [text(row, 'Product2Id')],
+  );
+  if (prices.some(({ book }) => book === text(row, 'Pricebook2Id')))
+    return rowError('DUPLICATE_VALUE', 'This price definition already exists in this price book');
+  if (text(row, 'Pricebook2Id') === STANDARD_PRICEBOOK) return undefined;
+  const standard = prices.find(({ book }) => book === STANDARD_PRICEBOOK);
+  if (standard === undefined) return rowError('STANDARD_PRICE_NOT_DEFINED', 'No standard price defined for this product');
+  return value(row, 'UseStandardPrice') === true ? takeStandardPrice(row, ApexDecimal.ofNumber(Number(standard['price']))) : undefined;
+}
+
+/** Source: Object Reference, "PricebookEntry", UseStandardPrice: no other price may be given then. */
+function takeStandardPrice(row: SObjectValue, price: ApexDecimal): RowError | undefined {
+  const own = value(row, 'UnitPrice');
+  if (own !== null && !sameValue(own, price)) return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception');
+  set(row, { UnitPrice: price });
+  return undefined;
+}
+
+/** Entries that use the standard price follow it; an update may begin to. Source: Object Reference, "PricebookEntry", UseStandardPrice. */
+function followStandardPrice(table: Table, row: SObjectValue, old: SObjectValue): RowError | undefined {
+  if (value(row, 'UseStandardPrice') !== true) return undefined;
+  const [standard] = table.store.all(
+    'SELECT "UnitPrice" AS price FROM "PricebookEntry" WHERE "Product2Id" = ? AND "Pricebook2Id" = ? AND "IsDeleted" = 0',
+    [text(row, 'Product2Id'), STANDARD_PRICEBOOK],
+  );
+  if (standard === undefined) return undefined;
+  if (!changed(row, old, 'UnitPrice')) set(row, { UnitPrice: null });
+  return takeStandardPrice(row, ApexDecimal.ofNumber(Number(standard['price'])));
+}
+function tellStandardPrice({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  const price = value(row, 'UnitPrice');
+  if (text(row, 'Pricebook2Id') !== STANDARD_PRICEBOOK || !(price instanceof ApexDecimal) || !changed(row, old, 'UnitPrice')) return;
+  table.store.run('UPDATE "PricebookEntry" SET "UnitPrice" = ? WHERE "Product2Id" = ? AND "UseStandardPrice" = 1', [
+    price.toNumber(),
+    text(row, 'Product2Id'),
+  ]);
+}
+
+/** Tests see the standard price book once they have saved it themselves. */
+function showToTest({ table }: RecordWriter, book: SObjectValue): void {
+  if (transaction().isTest && text(book, 'Id') === STANDARD_PRICEBOOK)
+    table.store.run('INSERT OR IGNORE INTO _saved_by_test VALUES (?)', [STANDARD_PRICEBOOK]);
+}
+
+export const PRICES: Effects = {
+  Pricebook2: { after: showToTest },
+  PricebookEntry: {
+    before: (table, row, old) => {
+      const product = record(table, 'Product2', value(row, 'Product2Id'));
+      if (product !== undefined) set(row, { Name: value(product, 'Name'), ProductCode: value(product, 'ProductCode') });
+      return old === undefined ? entryError(table, row) : followStandardPrice(table, row, old);
+    },
+    after: tellStandardPrice,
+  },
+  Product2: {
+    after: ({ table }, row, old) => {
+      if (old !== undefined && (changed(row, old, 'Name') || changed(row, old, 'ProductCode')))
+        table.store.run('UPDATE "PricebookEntry" SET "Name" = ?, "ProductCode" = ? WHERE "Product2Id" = ?', [
+          text(row, 'Name'),
+          text(row, 'ProductCode') || null,
+          text(row, 'Id'),
+        ]);
+    },
+  },
+};

@@ -1,0 +1,68 @@
+/** Service appointments take from the work that they are for; operating hours have their maker's time zone. Source: Object Reference, "ServiceAppointment", "ServiceAppointmentStatus", "OperatingHours". */
+import { transaction } from '../../../../platform/core/current.ts';
+import { ApexDatetime } from '../../../../platform/values/datetime.ts';
+import { ApexDecimal } from '../../../../platform/values/decimal.ts';
+import type { SObjectValue } from '../../../records/index.ts';
+import type { Table } from '../../table.ts';
+import { record, set, text, value, type Effects } from '../effect.ts';
+
+const CATEGORIES: ReadonlySet<string> = new Set(['Scheduled', 'Dispatched', 'InProgress', 'Completed', 'CannotComplete', 'Canceled']);
+const PLACE = ['Street', 'City', 'State', 'StateCode', 'PostalCode', 'Country', 'CountryCode', 'Latitude', 'Longitude', 'GeocodeAccuracy'];
+const MINUTE_MS = 60_000;
+
+/** Categories are called as the statuses that every org has, without their blanks. */
+function categoryOf(row: SObjectValue): string {
+  const category = text(row, 'Status').replaceAll(' ', '');
+  return CATEGORIES.has(category) ? category : 'None';
+}
+
+interface Work {
+  readonly row: SObjectValue;
+  readonly accountId: ReturnType<typeof value>;
+}
+
+/** The work order or line item that an appointment is for; line items are for their order's account. */
+function workOf(table: Table, id: ReturnType<typeof value>): Work | undefined {
+  const name = typeof id === 'string' ? table.schema.byPrefix(id.slice(0, 3))?.name : undefined;
+  if (name !== 'WorkOrder' && name !== 'WorkOrderLineItem') return undefined;
+  const row = record(table, name, id);
+  if (row === undefined) return undefined;
+  const order = name === 'WorkOrder' ? row : record(table, 'WorkOrder', value(row, 'WorkOrderId'));
+  return { row, accountId: order === undefined ? null : value(order, 'AccountId') };
+}
+
+/** Where and how long the work is done, for what a new appointment does not say itself. */
+function inherit(row: SObjectValue, work: SObjectValue): void {
+  const take = (names: readonly string[]): void => set(row, Object.fromEntries(names.map((name) => [name, value(work, name)])));
+  if (PLACE.every((name) => value(row, name) === null)) take(PLACE);
+  if (value(row, 'Duration') === null && value(work, 'Duration') !== null) take(['Duration', 'DurationType']);
+}
+
+/** Told once, when both ends are known for the first time; people may correct it. */
+function measure(row: SObjectValue): void {
+  const [start, end] = [value(row, 'ActualStartTime'), value(row, 'ActualEndTime')];
+  if (value(row, 'ActualDuration') !== null || !(start instanceof ApexDatetime) || !(end instanceof ApexDatetime)) return;
+  set(row, { ActualDuration: ApexDecimal.parse(((end.ms - start.ms) / MINUTE_MS).toFixed(2)) });
+}
+
+export const APPOINTMENTS: Effects = {
+  ServiceAppointment: {
+    before: (table, row, old) => {
+      set(row, { StatusCategory: categoryOf(row) });
+      const parentId = value(row, 'ParentRecordId');
+      const work = workOf(table, parentId);
+      if (old === undefined && work !== undefined) inherit(row, work.row);
+      measure(row);
+      set(row, {
+        AccountId: work?.accountId ?? null,
+        ParentRecordType: typeof parentId === 'string' ? (table.schema.byPrefix(parentId.slice(0, 3))?.name ?? null) : null,
+        ParentRecordStatusCategory: work === undefined ? null : value(work.row, 'StatusCategory'),
+      });
+    },
+  },
+  OperatingHours: {
+    before: (_, row, old) => {
+      if (old === undefined && value(row, 'TimeZone') === null) set(row, { TimeZone: transaction().user.timeZone });
+    },
+  },
+};

@@ -1,0 +1,188 @@
+/** Cases, tasks, events. Source: Object Reference, "Case", "Task", "Event". */
+import { transaction } from '../../../../platform/core/current.ts';
+import type { ApexValue } from '../../../../platform/core/contract.ts';
+import { ApexDate, ApexDatetime } from '../../../../platform/values/index.ts';
+import type { SObjectValue } from '../../../records/index.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import { isClosedStatus } from '../../../seed/lookups.ts';
+import type { Table } from '../../table.ts';
+import { relateActivity } from '../activities/activityRelations.ts';
+import { logActivity, relateReceivers } from '../activities/emails.ts';
+import { changed, record, set, text, value, type Effects } from '../effect.ts';
+import { noteLastActivity } from '../activities/lastActivity.ts';
+import { beforeInvitation, endInvitation, endInvitations, inviteUser, tellInvitees } from '../activities/invitees.ts';
+import { beginSeries, deleteOccurrences, makeOccurrences, repeatTask, seriesError } from '../activities/recurrence.ts';
+
+const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
+
+/** The account that an activity belongs to, through what it is about or whom it meets. */
+function accountOf(table: Table, row: SObjectValue): ApexValue {
+  const what = text(row, 'WhatId');
+  if (what.startsWith('001')) return what;
+  const about = what === '' ? undefined : table.schema.byPrefix(what.slice(0, 3));
+  const owner = about?.fields.has('accountid') === true ? record(table, about.name, what) : undefined;
+  const person = text(row, 'WhoId').startsWith('003') ? record(table, 'Contact', text(row, 'WhoId')) : undefined;
+  return (owner === undefined ? null : value(owner, 'AccountId')) ?? (person === undefined ? null : value(person, 'AccountId'));
+}
+
+const counts = (row: SObjectValue): Readonly<Record<string, ApexValue>> => ({
+  WhoCount: value(row, 'WhoId') === null ? 0 : 1,
+  WhatCount: value(row, 'WhatId') === null ? 0 : 1,
+});
+
+/**
+ * Start, end and duration of an event tell each other; what a save gives wins over what was there.
+ * Source: Object Reference, "Event", StartDateTime (it and ActivityDateTime match, or one is null), DurationInMinutes (both may be given if they add up).
+ */
+function times(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const isGiven = (name: string): boolean => value(row, name) !== null && changed(row, old, name);
+  const start =
+    isGiven('StartDateTime') || !isGiven('ActivityDateTime')
+      ? (value(row, 'StartDateTime') ?? value(row, 'ActivityDateTime'))
+      : value(row, 'ActivityDateTime');
+  const end = value(row, 'EndDateTime');
+  const minutes = value(row, 'DurationInMinutes');
+  if (!(start instanceof ApexDatetime)) return undefined;
+  const byLength = typeof minutes === 'number' ? new ApexDatetime(start.ms + minutes * 60000) : null;
+  const until = end instanceof ApexDatetime && (isGiven('EndDateTime') || !isGiven('DurationInMinutes')) ? end : byLength;
+  if (isGiven('EndDateTime') && isGiven('DurationInMinutes') && value(row, 'IsAllDayEvent') !== true && until?.ms !== byLength?.ms)
+    return disagreement('DurationInMinutes', 'EndDateTime');
+  const other = value(row, 'ActivityDateTime');
+  if (isGiven('StartDateTime') && isGiven('ActivityDateTime') && other instanceof ApexDatetime && other.ms !== start.ms)
+    return disagreement('ActivityDateTime', 'StartDateTime');
+  set(row, {
+    StartDateTime: start,
+    ActivityDateTime: start,
+    ActivityDate: start.dateIn(transaction().user.timeZone),
+    EndDateTime: until,
+    EndDate: until?.dateIn('GMT') ?? null,
+    DurationInMinutes: until === null ? null : Math.round((until.ms - start.ms) / 60000),
+  });
+  return undefined;
+}
+
+/** The status is that of orgs, the words are ours. */
+function disagreement(first: string, second: string): RowError {
+  return rowError('INVALID_FIELD_FOR_INSERT_UPDATE', `${first} and ${second} don't match`, [first, second]);
+}
+
+/** An event has a time and a length. Source: Object Reference, "Event", ActivityDateTime and DurationInMinutes. */
+function timesError(row: SObjectValue): RowError | undefined {
+  const missing = [
+    ...(value(row, 'StartDateTime') === null ? ['ActivityDateTime'] : []),
+    ...(value(row, 'DurationInMinutes') === null ? ['DurationInMinutes'] : []),
+  ];
+  if (missing.length > 0) return rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
+  return Number(value(row, 'DurationInMinutes')) < 0
+    ? rowError('FIELD_INTEGRITY_EXCEPTION', "Event duration can't be negative.", ['DurationInMinutes'])
+    : undefined;
+}
+
+/** Source: Object Reference, "Task" and "Event", WhatId: leads are related to nothing else. */
+function leadError(row: SObjectValue): RowError | undefined {
+  const isMixed = text(row, 'WhoId').startsWith('00Q') && text(row, 'WhatId') !== '';
+  return isMixed
+    ? rowError('FIELD_INTEGRITY_EXCEPTION', 'If the WhoId refers to a lead, then the WhatId field must be empty.', ['WhatId'])
+    : undefined;
+}
+
+/** Source: Object Reference, "Entitlement", Status: the dates tell it. */
+function entitlementStatus(row: SObjectValue): string {
+  const today = new ApexDatetime(transaction().org.clock.now()).dateIn(transaction().user.timeZone).daysSinceEpoch();
+  const [start, end] = ['StartDate', 'EndDate'].map((name) => value(row, name));
+  if (start instanceof ApexDate && start.daysSinceEpoch() > today) return 'Inactive';
+  return end instanceof ApexDate && end.daysSinceEpoch() < today ? 'Expired' : 'Active';
+}
+
+export const SERVICE: Effects = {
+  Case: {
+    before: (table, row, old) => {
+      const contact = record(table, 'Contact', value(row, 'ContactId'));
+      if (contact !== undefined)
+        set(row, {
+          ContactEmail: value(contact, 'Email'),
+          ContactPhone: value(contact, 'Phone'),
+          ContactMobile: value(contact, 'MobilePhone'),
+          ContactFax: value(contact, 'Fax'),
+          ...(old === undefined && value(row, 'AccountId') === null ? { AccountId: value(contact, 'AccountId') } : {}),
+        });
+      if (!changed(row, old, 'Status')) return;
+      const isClosed = isClosedStatus(table.store, 'Case', text(row, 'Status'));
+      set(row, { IsClosed: isClosed, ClosedDate: isClosed ? now() : null, IsClosedOnCreate: old === undefined && isClosed });
+    },
+  },
+  Task: {
+    before: (table, row, old) => {
+      const isClosed = isClosedStatus(table.store, 'Task', text(row, 'Status'));
+      set(row, {
+        IsClosed: isClosed,
+        IsHighPriority: text(row, 'Priority') === 'High',
+        AccountId: accountOf(table, row),
+        ...counts(row),
+        ...(changed(row, old, 'Status') ? { CompletedDateTime: isClosed ? now() : null } : {}),
+      });
+      beginSeries(row, old);
+      return leadError(row) ?? seriesError(row, old);
+    },
+    after: (writer, row, old) => {
+      relateActivity(writer, row, old);
+      makeOccurrences(writer, row, old);
+      repeatTask(writer, row, old);
+      noteLastActivity(writer, row, old);
+    },
+    deleted: (writer, row) => {
+      deleteOccurrences(writer, row);
+      noteLastActivity(writer, row, undefined);
+    },
+    restored: (writer, row) => noteLastActivity(writer, row, undefined),
+  },
+  Event: {
+    before: (table, row, old) => {
+      beginSeries(row, old);
+      const day = value(row, 'ActivityDate');
+      if (value(row, 'IsAllDayEvent') === true && day instanceof ApexDate && value(row, 'StartDateTime') === null)
+        set(row, {
+          StartDateTime: new ApexDatetime(day.daysSinceEpoch() * 86400000),
+          DurationInMinutes: value(row, 'DurationInMinutes') ?? 1440,
+        });
+      const refused = times(row, old);
+      set(row, { AccountId: accountOf(table, row), ...counts(row) });
+      return refused ?? timesError(row) ?? leadError(row) ?? seriesError(row, old);
+    },
+    after: (writer, row, old) => {
+      relateActivity(writer, row, old);
+      makeOccurrences(writer, row, old);
+      if (old !== undefined) tellInvitees(writer, row);
+      noteLastActivity(writer, row, old);
+    },
+    deleted: (writer, row) => {
+      deleteOccurrences(writer, row);
+      endInvitations(writer, row);
+      noteLastActivity(writer, row, undefined);
+    },
+    restored: (writer, row) => noteLastActivity(writer, row, undefined),
+  },
+  // Source: Object Reference, "Solution", IsReviewed and TimesUsed.
+  Solution: {
+    before: (_table, row, old) =>
+      set(row, { IsReviewed: text(row, 'Status') === 'Reviewed', ...(old === undefined ? { TimesUsed: 0 } : {}) }),
+  },
+  Entitlement: { before: (_table, row) => set(row, { Status: entitlementStatus(row) }) },
+  EventRelation: { before: beforeInvitation, after: inviteUser, deleted: endInvitation },
+  // Source: Object Reference, "EmailMessageRelation", RelationObjectType: what RelationId leads to.
+  EmailMessageRelation: {
+    before: (table, row) => set(row, { RelationObjectType: table.schema.byPrefix(text(row, 'RelationId').slice(0, 3))?.name ?? null }),
+  },
+  // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to.
+  EmailMessage: {
+    before: (_table, row) => {
+      if (value(row, 'RelatedToId') === null && value(row, 'ParentId') !== null) set(row, { RelatedToId: value(row, 'ParentId') });
+      if (value(row, 'MessageDate') === null) set(row, { MessageDate: now() });
+    },
+    after: (writer, row, old) => {
+      if (old !== undefined) return;
+      relateReceivers(writer, row);
+      logActivity(writer, row);
+    },
+  },
+};

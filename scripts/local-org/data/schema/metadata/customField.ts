@@ -1,0 +1,204 @@
+/** Custom fields from metadata. Source: Metadata API Developer Guide, "CustomField". */
+import { NotImplemented } from '../../../platform/core/error.ts';
+import { flag, many, text, texts, type Xml } from '../../project/xml.ts';
+import { filterItem } from './duplicateRules.ts';
+import { makeField } from '../field.ts';
+import type { FieldKind, FieldSchema, LookupFilter, PicklistValue, Summary } from '../model.ts';
+
+/** Values of global and standard value sets by name. */
+export type ValueSets = ReadonlyMap<string, readonly PicklistValue[]>;
+
+interface Shape {
+  readonly kind: FieldKind;
+  readonly display?: string;
+  readonly length?: number;
+  readonly isHtml?: boolean;
+}
+const SHAPES: Readonly<Record<string, Shape>> = {
+  Text: { kind: 'text' },
+  TextArea: { kind: 'text', display: 'TEXTAREA' },
+  LongTextArea: { kind: 'longtext' },
+  Html: { kind: 'longtext', isHtml: true },
+  Email: { kind: 'email' },
+  Url: { kind: 'url' },
+  Phone: { kind: 'phone' },
+  Picklist: { kind: 'picklist' },
+  MultiselectPicklist: { kind: 'multipicklist' },
+  Checkbox: { kind: 'boolean' },
+  Number: { kind: 'number' },
+  Currency: { kind: 'number', display: 'CURRENCY' },
+  Percent: { kind: 'number', display: 'PERCENT' },
+  Date: { kind: 'date' },
+  DateTime: { kind: 'datetime' },
+  Time: { kind: 'time' },
+  Lookup: { kind: 'reference' },
+  MasterDetail: { kind: 'reference' },
+  Hierarchy: { kind: 'reference' },
+  MetadataRelationship: { kind: 'reference' },
+  ExternalLookup: { kind: 'text' },
+  IndirectLookup: { kind: 'text' },
+  AutoNumber: { kind: 'autonumber', length: 30 },
+  EncryptedText: { kind: 'encrypted' },
+  Summary: { kind: 'number' },
+  Location: { kind: 'location' },
+};
+/** Metadata relationships to these hold names. */
+const DEFINITIONS = new Set(['EntityDefinition', 'FieldDefinition', 'EntityParticle']);
+
+/** A field, and for a geolocation its two halves. Errors: NotImplemented for a type unknown here. */
+export function customFields(object: string, xml: Xml, valueSets: ValueSets): readonly FieldSchema[] {
+  const name = text(xml, 'fullName') ?? '';
+  const type = text(xml, 'type');
+  if (type === undefined) return [];
+  const shape = SHAPES[type];
+  if (shape === undefined) throw new NotImplemented(`field type ${type} (${object}.${name})`);
+  if (shape.kind !== 'location') return [field(object, name, type, shape, xml, valueSets)];
+  const scale = Number(text(xml, 'scale') ?? 15);
+  const half = (part: string): FieldSchema =>
+    makeField({
+      name: name.replace(/__c$/, `__${part}__s`),
+      kind: 'number',
+      label: `${text(xml, 'label') ?? name} (${part})`,
+      isCustom: true,
+      scale,
+      compound: name,
+    });
+  return [
+    makeField({ name, kind: 'location', label: text(xml, 'label') ?? name, isCustom: true, isCreateable: false, scale }),
+    half('Latitude'),
+    half('Longitude'),
+  ];
+}
+
+function field(object: string, name: string, type: string, shape: Shape, xml: Xml, valueSets: ValueSets): FieldSchema {
+  const { kind } = shape;
+  const formula = text(xml, 'formula');
+  const isWritten = kind === 'autonumber' || formula !== undefined || type === 'Summary';
+  const isMasterDetail = type === 'MasterDetail';
+  const isCheckbox = kind === 'boolean';
+  const isRequired = flag(xml, 'required') || isMasterDetail;
+  return makeField({
+    label: text(xml, 'label') ?? name,
+    ...shape,
+    ...referenceOf(name, type, xml, object),
+    ...(type === 'TextArea' ? { length: 255 } : {}),
+    ...(text(xml, 'length') === undefined ? {} : { length: Number(text(xml, 'length')) }),
+    precision: Number(text(xml, 'precision') ?? (kind === 'number' ? 18 : 0)),
+    scale: Number(text(xml, 'scale') ?? 0),
+    isRequired,
+    isNillable: !isRequired && !isCheckbox && kind !== 'autonumber',
+    isUnique: flag(xml, 'unique'),
+    isCaseSensitive: flag(xml, 'caseSensitive'),
+    isExternalId: flag(xml, 'externalId'),
+    isCustom: true,
+    isCreateable: !isWritten,
+    isUpdateable: !isWritten && (!isMasterDetail || flag(xml, 'reparentableMasterDetail')),
+    isMasterDetail,
+    isReparentable: flag(xml, 'reparentableMasterDetail'),
+    onDelete:
+      isMasterDetail || text(xml, 'deleteConstraint') === 'Cascade'
+        ? 'cascade'
+        : text(xml, 'deleteConstraint') === 'Restrict'
+          ? 'restrict'
+          : 'set-null',
+    defaultValue: text(xml, 'defaultValue') ?? (isCheckbox && formula === undefined ? 'false' : undefined),
+    ...picklist(xml, valueSets),
+    displayFormat: text(xml, 'displayFormat'),
+    startingNumber: Number(text(xml, 'startingNumber') ?? 1),
+    lookupFilter: lookupFilterOf(xml),
+    formula,
+    blankAsZero: text(xml, 'formulaTreatBlanksAs') === 'BlankAsZero',
+    summary: type === 'Summary' ? summaryOf(xml) : undefined,
+    helpText: text(xml, 'inlineHelpText'),
+  });
+}
+
+function referenceOf(
+  name: string,
+  type: string,
+  xml: Xml,
+  object: string,
+): Partial<FieldSchema> & { readonly name: string; readonly kind: FieldKind } {
+  const kind = SHAPES[type]?.kind ?? 'text';
+  const target = text(xml, 'referenceTo') ?? (type === 'Hierarchy' ? object : undefined);
+  if (target === undefined) return { name, kind };
+  const isDefinition = DEFINITIONS.has(target);
+  const isMetadata = type === 'MetadataRelationship';
+  return {
+    name,
+    kind: isDefinition ? 'text' : kind,
+    ...(isDefinition ? { display: 'REFERENCE' } : {}),
+    referenceTo: [target],
+    relationshipName: name.replace(/__c$/, '__r'),
+    referenceKey: isDefinition ? 'DurableId' : 'Id',
+    ...(isMetadata
+      ? { length: isDefinition ? 255 : 18, controllingField: afterLastDot(text(xml, 'metadataRelationshipControllingField')) }
+      : {}),
+  };
+}
+
+function picklist(xml: Xml, valueSets: ValueSets): Partial<FieldSchema> {
+  const [set] = many(xml, 'valueSet');
+  if (set === undefined) {
+    const [old] = many(xml, 'picklist');
+    return old === undefined
+      ? {}
+      : {
+          picklist: many(old, 'picklistValues').map((value) => valueOf(value, texts(value, 'controllingFieldValues'))),
+          controllingField: text(old, 'controllingField'),
+        };
+  }
+  const settings = many(set, 'valueSettings');
+  const controlling = (value: string): readonly string[] =>
+    settings.filter((setting) => text(setting, 'valueName') === value).flatMap((setting) => texts(setting, 'controllingFieldValue'));
+  const own = many(set, 'valueSetDefinition').flatMap((definition) =>
+    many(definition, 'value').map((value) => valueOf(value, controlling(text(value, 'fullName') ?? ''))),
+  );
+  const shared = valueSets.get(text(set, 'valueSetName') ?? '') ?? [];
+  return {
+    picklist: [...own, ...shared.map((value) => ({ ...value, validFor: controlling(value.value) }))],
+    isRestricted: flag(set, 'restricted') || text(set, 'valueSetName') !== undefined,
+    controllingField: text(set, 'controllingField'),
+  };
+}
+
+/** One value of a value set. */
+export function valueOf(xml: Xml, validFor: readonly string[]): PicklistValue {
+  const value = text(xml, 'fullName') ?? '';
+  return {
+    value,
+    label: text(xml, 'label') ?? value,
+    isActive: text(xml, 'isActive') !== 'false',
+    isDefault: flag(xml, 'default'),
+    validFor,
+  };
+}
+
+/** Optional filters only shape what screens offer. */
+function lookupFilterOf(xml: Xml): LookupFilter | undefined {
+  const [filter] = many(xml, 'lookupFilter');
+  if (filter === undefined || !flag(filter, 'active') || flag(filter, 'isOptional')) return undefined;
+  return {
+    filter: { items: many(filter, 'filterItems').map(filterItem), logic: text(filter, 'booleanFilter') },
+    message: text(filter, 'errorMessage') ?? 'Value does not exist or does not match filter criteria.',
+  };
+}
+
+const afterLastDot = (path: string | undefined): string | undefined => path?.slice(path.lastIndexOf('.') + 1);
+const afterDot = (path: string): string => path.slice(path.indexOf('.') + 1);
+
+function summaryOf(xml: Xml): Summary {
+  const key = text(xml, 'summaryForeignKey') ?? '';
+  const field = text(xml, 'summarizedField');
+  return {
+    operation: (text(xml, 'summaryOperation') ?? 'count') as Summary['operation'],
+    child: key.slice(0, key.indexOf('.')),
+    foreignKey: afterDot(key),
+    field: field === undefined ? undefined : afterDot(field),
+    filters: many(xml, 'summaryFilterItems').map((item) => ({
+      field: afterDot(text(item, 'field') ?? ''),
+      operation: text(item, 'operation') ?? 'equals',
+      value: text(item, 'value') ?? '',
+    })),
+  };
+}

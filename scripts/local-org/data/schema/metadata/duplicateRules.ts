@@ -1,0 +1,145 @@
+/** Duplicate rules with their matching rules. Source: Metadata API Developer Guide, "DuplicateRule" and "MatchingRule". */
+import type { Project } from '../../project/model.ts';
+import { flag, many, text, texts, type Xml } from '../../project/xml.ts';
+import { STANDARD_DUPLICATE_RULES, STANDARD_MATCHING_RULES } from './standardDuplicateRules.ts';
+
+export interface FilterItem {
+  readonly field: string;
+  readonly operation: string;
+  readonly value: string;
+  /** `$Source.Account__c`: compared with a field of the other record instead. */
+  readonly valueField?: string | undefined;
+}
+export interface Filter {
+  readonly items: readonly FilterItem[];
+  /** `1 AND (2 OR 3)`; all items when absent. */
+  readonly logic: string | undefined;
+}
+export interface MatchItem {
+  readonly field: string;
+  /** `Exact`, or a fuzzy one: `FirstName`, `Phone`, ... */
+  readonly method: string;
+  readonly matchesBlanks: boolean;
+}
+export interface MatchingRule {
+  readonly name: string;
+  readonly label: string;
+  readonly object: string;
+  readonly isActive: boolean;
+  /** The platform's own, which nobody can change. */
+  readonly isStandard: boolean;
+  readonly items: readonly MatchItem[];
+  readonly logic: string | undefined;
+}
+/** One matching rule within a duplicate rule: which object is searched, and which of its fields stands for which of the saved record's. */
+export interface Matcher {
+  readonly rule: MatchingRule;
+  /** By lower-case field of the searched object: the field of the saved record. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+export interface DuplicateAction {
+  readonly isBlocked: boolean;
+  readonly isAlerted: boolean;
+}
+export interface DuplicateRule {
+  readonly name: string;
+  readonly label: string;
+  readonly object: string;
+  readonly isActive: boolean;
+  readonly order: number;
+  readonly onInsert: DuplicateAction;
+  readonly onUpdate: DuplicateAction;
+  readonly alert: string;
+  readonly respectsSharing: boolean;
+  readonly filter: Filter;
+  readonly matchers: readonly Matcher[];
+}
+
+export class DuplicateRules {
+  readonly all: readonly DuplicateRule[];
+  readonly matching: readonly MatchingRule[];
+  constructor(project: Project) {
+    const matching = [...(project.metadata.get('matchingRule') ?? [])].flatMap(([object, xml]) =>
+      many(xml, 'matchingRules').map((rule) => matchingRule(object, rule)),
+    );
+    this.matching = [...STANDARD_MATCHING_RULES, ...matching];
+    const own = [...(project.metadata.get('duplicateRule') ?? [])].map(([file, xml]) => this.duplicateRule(file, xml));
+    this.all = [...STANDARD_DUPLICATE_RULES.filter((rule) => !own.some((one) => isSame(one, rule))), ...own].sort(
+      (a, b) => a.order - b.order,
+    );
+  }
+
+  activeFor(object: string): readonly DuplicateRule[] {
+    return this.all.filter((rule) => rule.isActive && rule.object === object);
+  }
+
+  private duplicateRule(file: string, xml: Xml): DuplicateRule {
+    const [object = '', name = ''] = file.split('.');
+    const [filter] = many(xml, 'duplicateRuleFilter');
+    return {
+      name,
+      object,
+      label: text(xml, 'masterLabel') ?? name,
+      isActive: flag(xml, 'isActive'),
+      order: Number(text(xml, 'sortOrder') ?? 1),
+      onInsert: { isBlocked: text(xml, 'actionOnInsert') === 'Block', isAlerted: texts(xml, 'operationsOnInsert').includes('Alert') },
+      onUpdate: { isBlocked: text(xml, 'actionOnUpdate') === 'Block', isAlerted: texts(xml, 'operationsOnUpdate').includes('Alert') },
+      alert: text(xml, 'alertText') ?? 'Use one of these records?',
+      respectsSharing: text(xml, 'securityOption') === 'EnforceSharingRules',
+      filter: {
+        items: filter === undefined ? [] : many(filter, 'duplicateRuleFilterItems').map(filterItem),
+        logic: filter === undefined ? undefined : text(filter, 'booleanFilter'),
+      },
+      matchers: many(xml, 'duplicateRuleMatchRules').flatMap((match) => this.matcher(match)),
+    };
+  }
+
+  private matcher(xml: Xml): readonly Matcher[] {
+    const rule = this.matching.find(
+      (one) => one.isActive && isNamed(one, text(xml, 'matchingRule') ?? '') && one.object === text(xml, 'matchRuleSObjectType'),
+    );
+    const fields = many(xml, 'objectMapping').flatMap((mapping) => many(mapping, 'mappingFields'));
+    return rule === undefined
+      ? []
+      : [
+          {
+            rule,
+            sources: new Map(fields.map((field) => [(text(field, 'outputField') ?? '').toLowerCase(), text(field, 'inputField') ?? ''])),
+          },
+        ];
+  }
+}
+
+/** A project's file of a standard rule says what became of it. */
+const isSame = (one: DuplicateRule, other: DuplicateRule): boolean => one.object === other.object && one.name === other.name;
+
+/** Standard rules are known by any version. */
+const isNamed = ({ name, isStandard }: MatchingRule, wanted: string): boolean =>
+  isStandard ? versionless(name) === versionless(wanted) : name === wanted;
+const versionless = (name: string): string => name.replace(/_v\d+_\d+$/, '');
+
+export function filterItem(xml: Xml): FilterItem {
+  return {
+    field: text(xml, 'field') ?? '',
+    operation: text(xml, 'operation') ?? 'equals',
+    value: text(xml, 'value') ?? '',
+    valueField: text(xml, 'valueField'),
+  };
+}
+
+function matchingRule(object: string, xml: Xml): MatchingRule {
+  const name = text(xml, 'fullName') ?? '';
+  return {
+    name,
+    object,
+    label: text(xml, 'label') ?? name,
+    isActive: text(xml, 'ruleStatus') === 'Active',
+    isStandard: false,
+    items: many(xml, 'matchingRuleItems').map((item) => ({
+      field: text(item, 'fieldName') ?? '',
+      method: text(item, 'matchingMethod') ?? 'Exact',
+      matchesBlanks: text(item, 'blankValueBehavior') === 'MatchBlanks',
+    })),
+    logic: text(xml, 'booleanFilter'),
+  };
+}

@@ -1,0 +1,55 @@
+/** Sharing rules: which records reach whom beyond their owners. Source: Metadata API Developer Guide, "SharingRules". */
+import type { Project } from '../../project/model.ts';
+import { many, text, type Xml } from '../../project/xml.ts';
+import { criteriaOf, type Criteria } from './workflows.ts';
+
+/** `group`, `queue`, `role`, `roleAndSubordinates`, `allInternalUsers`, ... with the developer name where there is one. */
+export interface Principal {
+  readonly kind: string;
+  readonly name: string;
+}
+export interface SharingRule {
+  readonly object: string;
+  readonly name: string;
+  readonly level: string;
+  /** Of what belongs to a shared account, by field of its share. */
+  readonly otherLevels: Readonly<Record<string, string>>;
+  readonly to: readonly Principal[];
+  /** Whose records; a criteria rule shares everybody's. */
+  readonly from: readonly Principal[] | undefined;
+  readonly criteria: Criteria | undefined;
+}
+
+export function sharingRulesOf(project: Project): readonly SharingRule[] {
+  return [...(project.metadata.get('sharingRules') ?? [])].flatMap(([object, xml]) => [
+    ...many(xml, 'sharingOwnerRules').map((rule) => ({
+      ...common(object, rule),
+      from: principals(rule, 'sharedFrom'),
+      criteria: undefined,
+    })),
+    ...many(xml, 'sharingCriteriaRules').map((rule) => ({ ...common(object, rule), from: undefined, criteria: criteriaOf(rule) })),
+  ]);
+}
+
+function common(object: string, rule: Xml): Pick<SharingRule, 'object' | 'name' | 'level' | 'otherLevels' | 'to'> {
+  const [account = {}] = many(rule, 'accountSettings');
+  const others = ['Case', 'Contact', 'Opportunity'].flatMap((name) => {
+    const level = text(account, `${name.toLowerCase()}AccessLevel`);
+    return level === undefined ? [] : [[`${name}AccessLevel`, level] as const];
+  });
+  return {
+    object,
+    name: text(rule, 'fullName') ?? '',
+    level: text(rule, 'accessLevel') ?? 'Read',
+    otherLevels: Object.fromEntries(others),
+    to: principals(rule, 'sharedTo'),
+  };
+}
+
+function principals(rule: Xml, element: string): readonly Principal[] {
+  return many(rule, element).flatMap((one) =>
+    Object.entries(one).flatMap(([kind, value]) =>
+      (Array.isArray(value) ? value : [value]).map((name) => ({ kind, name: typeof name === 'string' ? name : '' })),
+    ),
+  );
+}

@@ -1,0 +1,17 @@
+/** `SELECT UserRecordAccess.HasEditAccess FROM Account`: what the running user may do with each record. Source: Object Reference, "UserRecordAccess". */
+import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import { accessField, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
+
+const NAME = 'userrecordaccess';
+
+/** The lookup behind the relationship: the record's own Id. */
+export function accessOf(object: ObjectSchema, step: string): FieldSchema | undefined {
+  return step.toLowerCase() === NAME ? accessField(object) : undefined;
+}
+
+export function asksForAccess({ select }: SoqlQuery): boolean {
+  return select.some(
+    (item) =>
+      item.kind === 'field' && item.field.kind === 'path' && item.field.path.length > 1 && item.field.path.at(-2)?.toLowerCase() === NAME,
+  );
+}

@@ -1,0 +1,225 @@
+/** WHERE and HAVING as SQL. Texts compare without case; `!=`, NOT IN and NOT LIKE also match null. Source: SOQL and SOSL Reference, "Comparison Operators". */
+import { distanceOperatorProblem, isDistance } from '../../../compiler/syntax/index.ts';
+import type { Condition, LiteralValue, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { ApexDatetime, type ApexDate } from '../../../platform/values/index.ts';
+import { isText, isUnfilterable, type FieldSchema } from '../../schema/index.ts';
+import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../../store/values.ts';
+import { literalProblem, operatorProblem, unfilterable } from '../../schema/comparable.ts';
+import type { Place } from './context.ts';
+import { rangeOf, startOfDay } from './dates.ts';
+import { isAggregateCall } from './functions.ts';
+import { besideAmount } from './money.ts';
+import { noIdToJoin, refuse, semiJoinMismatch } from '../messages.ts';
+import { opposite } from './negation.ts';
+import type { Places } from './places.ts';
+import type { Values } from './values.ts';
+
+type Compare = Extract<Condition, { kind: 'compare' }>;
+/** The SQL and column of an inner query of IN. */
+export type SemiJoin = (
+  query: SoqlQuery,
+  binds: readonly ApexValue[],
+) => {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+  readonly alias: string;
+  readonly field: FieldSchema | undefined;
+  readonly object: string;
+};
+
+const isLike = (condition: Condition): boolean => condition.kind === 'compare' && condition.operator === 'LIKE';
+
+/** The empty text is null; every text and Id comes after it: `Name > ''`, `Id > :lastId` of the first page. */
+function againstNothing(place: Place, operator: Compare['operator']): string {
+  if (operator === '=') return `${place.sql} IS NULL`;
+  const isOrdered = place.field !== undefined && (isText(place.field) || isId(place.field));
+  return operator === '!=' || (isOrdered && operator.startsWith('>')) ? `${place.sql} IS NOT NULL` : '0';
+}
+
+/** Beside a value: every text comes after the empty one, numbers and dates have no order with null (seen in an org). */
+function matchesNothing({ field }: Place, operator: Compare['operator']): boolean {
+  return operator === '!=' || (operator.startsWith('<') && field !== undefined && isText(field));
+}
+
+/** Both sides of a semi-join are Ids, of one object where both say which. */
+function checkJoined(outer: FieldSchema | undefined, outerObject: string, inner: FieldSchema | undefined, innerObject: string): void {
+  if (outer === undefined || inner === undefined) return;
+  if (!isId(outer)) noIdToJoin(outer.name, 'outer');
+  if (!isId(inner)) noIdToJoin(inner.name, 'inner');
+  const target = targetOf(outer, outerObject);
+  const innerTarget = targetOf(inner, innerObject);
+  if (target !== undefined && innerTarget !== undefined && target !== innerTarget) semiJoinMismatch(inner.name, outer.name);
+}
+const isId = ({ kind }: FieldSchema): boolean => kind === 'id' || kind === 'reference';
+/** Undefined for lookups to several objects. */
+function targetOf(field: FieldSchema, object: string): string | undefined {
+  return field.kind === 'id' ? object : field.referenceTo.length === 1 ? field.referenceTo[0] : undefined;
+}
+
+/** A checkbox of a parent that is not there is unchecked. Source: SOQL and SOSL Reference, "Null Values in Lookup Relationships and Outer Joins". */
+function falseWhereAbsent(place: Place, left: Compare['left']): Place {
+  const isOfParent = left.kind === 'path' && left.path.length > 1;
+  return isOfParent && place.field?.kind === 'boolean' ? { ...place, sql: `COALESCE(${place.sql}, 0)` } : place;
+}
+
+export class Conditions {
+  private readonly places: Pick<Places, 'of' | 'context' | 'object'>;
+  private readonly values: Values;
+  private readonly semiJoin: SemiJoin;
+  constructor(places: Pick<Places, 'of' | 'context' | 'object'>, values: Values, semiJoin: SemiJoin) {
+    this.places = places;
+    this.values = values;
+    this.semiJoin = semiJoin;
+  }
+
+  of(condition: Condition): string {
+    switch (condition.kind) {
+      case 'not':
+        return isLike(condition.term) ? `NOT COALESCE(${this.of(condition.term)}, 0)` : this.of(opposite(condition.term));
+      case 'and':
+      case 'or':
+        return `(${condition.terms.map((term) => this.of(term)).join(condition.kind === 'and' ? ' AND ' : ' OR ')})`;
+      case 'compare':
+        return this.comparison(condition);
+    }
+  }
+
+  private comparison({ left, operator, right }: Compare): string {
+    const place = falseWhereAbsent(this.places.of(left), left);
+    if (right.kind === 'currency' || right.kind === 'list') this.checkAmounts(left, right);
+    if (place.field !== undefined && !isDistance(left) && isUnfilterable(place.field)) refuse(unfilterable(place.field));
+    refuse(distanceOperatorProblem(left, operator));
+    if (place.field !== undefined) refuse(operatorProblem(place.field, operator));
+    if (right.kind === 'subquery') return this.inQuery(place, operator, right.query);
+    if (operator === 'INCLUDES' || operator === 'EXCLUDES') return this.includes(place, operator, this.values.list(right));
+    if (operator === 'IN' || operator === 'NOT IN') return this.membership(place, operator, right);
+    if (right.kind === 'list') raise('System.QueryException', 'unexpected token: (');
+    if (operator === 'LIKE' && right.kind === 'string' && right.value === '') raise('System.QueryException', 'invalid LIKE value: ');
+    if (operator === 'LIKE' && place.field !== undefined && right.kind !== 'bind') refuse(literalProblem(place.field, right));
+    if (operator === 'LIKE')
+      return this.like(place, right.kind === 'bind' ? this.values.bound(right, place.field) : this.values.list(right));
+    if (right.kind === 'date-literal') {
+      if (place.field !== undefined) refuse(literalProblem(place.field, right));
+      return this.dateComparison(place, operator, right);
+    }
+    if ((operator === '=' || operator === '!=') && right.kind === 'bind' && this.values.isMany(right))
+      return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
+    if (right.kind === 'null' && /[<>]/.test(operator)) refuse('invalid operator');
+    const value = this.values.scalar(right, place.field);
+    if (right.kind === 'currency') return this.scalar(besideAmount(this.places.context, place, right.code), operator, value);
+    // Source: seen in an org
+    if (value === null && isAggregateCall(left) && /[<>]/.test(operator)) return '1';
+    return this.scalar(place, operator, value);
+  }
+
+  /** Source: SOQL and SOSL Reference, "convertCurrency()"; the words are ours. Errors: System.QueryException for amounts with a currency beside aggregates, or beside amounts without one. */
+  private checkAmounts(left: Compare['left'], right: Compare['right']): void {
+    const listed = right.kind === 'list' ? right.values.filter(({ kind }) => kind === 'currency').length : 1;
+    if (listed === 0 || !this.places.context.schema.hasManyCurrencies) return;
+    if (isAggregateCall(left)) raise('System.QueryException', 'Aggregate functions cannot be compared with an amount of a currency');
+    if (right.kind === 'list' && listed < right.values.length)
+      raise('System.QueryException', 'Amounts with and without a currency cannot be listed together');
+  }
+
+  private scalar(place: Place, operator: Compare['operator'], given: SqlValue): string {
+    const value = given === null && place.field?.kind === 'boolean' ? 0 : given;
+    if (value === null) return againstNothing(place, operator);
+    const [sql, mark] = this.folded(place, value);
+    if (operator === '=' && sql.startsWith('fold(')) return wideEqualsSql(place.sql, mark);
+    return matchesNothing(place, operator) ? `(${place.sql} IS NULL OR ${sql} ${operator} ${mark})` : `${sql} ${operator} ${mark}`;
+  }
+
+  /** Column and value so that they compare without case. */
+  private folded(place: Place, value: SqlValue): readonly [string, string] {
+    if (place.field?.isCaseSensitive === true) return [`${place.sql} COLLATE BINARY`, this.values.add(value)];
+    // in lower case, because a few letters beyond ASCII have one of ASCII
+    const wanted = typeof value === 'string' && isWide(value) ? value.toLowerCase() : value;
+    return [isWide(wanted) ? `fold(${place.sql})` : place.sql, this.values.add(wanted)];
+  }
+
+  private includes(place: Place, operator: 'INCLUDES' | 'EXCLUDES', values: readonly ApexValue[]): string {
+    // 'A;B' asks for both
+    const tests = values.map(
+      (value) =>
+        `(${String(value)
+          .split(';')
+          .map((one) => `(';' || ${place.sql} || ';') LIKE ${this.values.add(`%;${one.replaceAll(/[\\%_]/g, '\\$&')};%`)} ESCAPE '\\'`)
+          .join(' AND ')})`,
+    );
+    return operator === 'INCLUDES' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
+  }
+
+  private like(place: Place, values: readonly (ApexValue | SqlValue)[]): string {
+    const tests = values.map((value) => {
+      const [sql, mark] = isWide(value)
+        ? [`fold(${place.sql})`, this.values.add(String(value).toLowerCase())]
+        : [place.sql, this.values.add(String(value ?? ''))];
+      return `${sql} LIKE ${mark} ESCAPE '\\'`;
+    });
+    return tests.length === 0 ? '0' : `(${tests.join(' OR ')})`;
+  }
+
+  private membership(place: Place, operator: 'IN' | 'NOT IN', right: Exclude<Compare['right'], { kind: 'subquery' }>): string {
+    if (right.kind === 'list' && right.values.some(({ kind }) => kind === 'date-literal' || kind === 'currency'))
+      return this.literalMembership(place, operator, right.values);
+    const values =
+      right.kind === 'list'
+        ? right.values.map((one) => this.values.listed(one, place.field))
+        : right.kind === 'bind'
+          ? this.values.bound(right, place.field)
+          : [this.values.scalar(right, place.field)];
+    const known = values.filter((value) => value !== null);
+    const mark = this.values.add(JSON.stringify(known.map((value) => (typeof value === 'bigint' ? Number(value) : value))));
+    const wide = place.field !== undefined && isText(place.field) ? known.filter(isWide).map((value) => String(value).toLowerCase()) : [];
+    const plain = `${place.sql} IN (SELECT value FROM json_each(${mark}))`;
+    const among = wide.length === 0 ? plain : `(${plain} OR ${this.amongWide(place.sql, wide)})`;
+    const test = operator === 'IN' ? among : `NOT ${among}`;
+    const hasNull = known.length < values.length;
+    if (operator === 'IN') return hasNull ? `(${place.sql} IS NULL OR ${test})` : test;
+    return hasNull ? `(${place.sql} IS NOT NULL AND ${test})` : `(${place.sql} IS NULL OR ${test})`;
+  }
+
+  /** `IN (TODAY, 2020-01-02)`, `IN (USD100, EUR90)`. Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE", "convertCurrency()". */
+  private literalMembership(place: Place, operator: 'IN' | 'NOT IN', values: readonly Value[]): string {
+    const tests = values.map((value) => {
+      if (value.kind === 'date-literal') return this.dateComparison(place, '=', value);
+      const compared = value.kind === 'currency' ? besideAmount(this.places.context, place, value.code) : place;
+      return this.scalar(compared, '=', this.values.scalar(value, place.field));
+    });
+    return operator === 'IN' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
+  }
+
+  /** Texts that equal one of these in lower case, of which some are wide. */
+  private amongWide(column: string, texts: readonly string[]): string {
+    const among = (sql: string): string => `${sql} IN (SELECT value FROM json_each(${this.values.add(JSON.stringify(texts))}))`;
+    const wide = `(${isWideSql(column)} AND ${among(`fold(${column})`)})`;
+    return texts.every(isWide) ? wide : `${wide} OR ${among(column)}`;
+  }
+
+  private inQuery(place: Place, operator: string, query: SoqlQuery): string {
+    const inner = this.semiJoin(query, this.values.bindsOf(query));
+    checkJoined(place.field, this.places.object.name, inner.field, inner.object);
+    this.values.sql.push(...inner.values);
+    const test = `(SELECT ${inner.alias} FROM (${inner.sql}) WHERE ${inner.alias} IS NOT NULL)`;
+    return operator === 'IN' ? `${place.sql} IN ${test}` : `(${place.sql} IS NULL OR ${place.sql} NOT IN ${test})`;
+  }
+
+  private dateComparison(place: Place, operator: string, literal: Extract<LiteralValue, { kind: 'date-literal' }>): string {
+    const { zone, now, schema } = this.places.context;
+    const range = rangeOf(literal.name, literal.n ?? 0, new ApexDatetime(now).dateIn(zone), schema.fiscalYear);
+    const bound = (date: ApexDate): string => this.values.add(place.field?.kind === 'datetime' ? startOfDay(date, zone) : date.toText());
+    switch (operator) {
+      case '=':
+        return `(${place.sql} >= ${bound(range.from)} AND ${place.sql} < ${bound(range.until)})`;
+      case '!=':
+        return `(${place.sql} IS NULL OR ${place.sql} < ${bound(range.from)} OR ${place.sql} >= ${bound(range.until)})`;
+      case '<':
+      case '>=':
+        return `${place.sql} ${operator} ${bound(range.from)}`;
+      default:
+        return `${place.sql} ${operator === '>' ? '>=' : '<'} ${bound(range.until)}`;
+    }
+  }
+}

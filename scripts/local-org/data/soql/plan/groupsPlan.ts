@@ -1,0 +1,176 @@
+/** The plan of a query for groups and totals. Source: SOQL and SOSL Reference, "GROUP BY", "HAVING", "GROUP BY ROLLUP". */
+import { isCount, isDistance } from '../../../compiler/syntax/index.ts';
+import { fieldText } from '../../../compiler/syntax/queryText.ts';
+import type { FieldExpression } from '../../../compiler/syntax/soqlAst.ts';
+import { raise } from '../../../platform/core/error.ts';
+import { isUngroupable } from '../../schema/index.ts';
+import type { Place, Plan, Shown } from './context.ts';
+import { isAggregateCall, isCall, isExpression, isTotal } from './functions.ts';
+import { filterOf, groupingOf, groupingSets, groupOf, withoutGroups } from './grouping.ts';
+import { cannotBe, notGrouped } from '../messages.ts';
+import { QueryPlan } from './queryPlan.ts';
+import { orderBy, sortTerm } from './sortTerm.ts';
+import { isDateFunction } from './sqlFunctions.ts';
+
+/** A query for some columns of some groups. */
+type Body = (selected: readonly string[], group: readonly string[], filter: string) => string;
+interface Groups {
+  /** What is grouped by, in SQL. */
+  readonly items: readonly string[];
+  readonly having: string;
+  readonly body: Body;
+  readonly ordered: readonly Place[];
+}
+
+export class GroupsPlan extends QueryPlan {
+  private used: Plan['used'];
+
+  plan(): Plan {
+    const { query } = this;
+    this.selectAggregates();
+    this.places.part = 'rest';
+    const values = this.values.sql.length;
+    const where = this.where();
+    if (query.select.some((item) => item.kind === 'field' && isTotal(item.field)))
+      this.used = { sql: `SELECT COUNT(*) AS used FROM ${this.source()}${where}`, values: this.values.sql.slice(values) };
+    const items = (query.groupBy?.items ?? []).map((item) => this.grouped(item));
+    this.checkGrouped(items);
+    const having = this.having(items);
+    // the grand total of subtotals is one row, too: of a group that is the same for all
+    const body: Body = (selected, group, filter) =>
+      `SELECT ${selected.join(', ')} FROM ${this.source()}${where}${group.length === 0 ? '' : ` GROUP BY ${group.join(', ')}`}${filter}`;
+    // the rows that are counted, at most
+    if (isCount(query)) return this.planned(`SELECT ${this.selected.join(', ')} FROM (${body(['1'], [], '')}${this.limits()})`);
+    const ordered = query.orderBy.map(({ by }) => this.placeAfterGroups(by, items, 'Ordered field'));
+    const kind = query.groupBy?.kind ?? 'plain';
+    return kind === 'plain' ? this.plainGroups({ items, having, body, ordered }) : this.subtotals(kind, { items, having, body, ordered });
+  }
+
+  private having(items: readonly string[]): string {
+    if (this.query.having === undefined) return '';
+    const { context, object } = this;
+    const groups = this.conditionsOn({ context, object, of: (expression) => this.placeInGroup(expression, items) });
+    return ` HAVING ${groups.of(this.query.having)}`;
+  }
+
+  private plainGroups({ items, having, body, ordered }: Groups): Plan {
+    const { orderBy: wanted } = this.query;
+    const order =
+      wanted.length > 0
+        ? wanted.map((item, index) => sortTerm(item, ordered[index]?.sql ?? '', ordered[index]?.field))
+        : items.map((item) => `${item} NULLS LAST`);
+    return this.planned(body(this.selected, items, having) + orderBy(order) + this.limits());
+  }
+
+  /** A query a set of groups that are kept; the others are summed over. */
+  private subtotals(kind: 'rollup' | 'cube', { items, having, body, ordered }: Groups): Plan {
+    const sets = groupingSets(kind, items.length);
+    const keys =
+      ordered.length > 0
+        ? ordered
+        : items.flatMap((sql) => [
+            { sql: groupingOf(sql), field: undefined },
+            { sql, field: undefined },
+          ]);
+    const order = keys.map(({ field }, index) => {
+      const wanted = this.query.orderBy[index];
+      return wanted === undefined ? `o${String(index)} NULLS LAST` : sortTerm(wanted, `o${String(index)}`, field);
+    });
+    const selected = [...this.selected, ...keys.map(({ sql }, index) => `${sql} AS o${String(index)}`)];
+    const parts = sets.map((kept) =>
+      body(
+        selected.map((text) => withoutGroups(text, items, kept)),
+        kept.size === 0 ? ['NULL'] : items.filter((_item, index) => kept.has(index)),
+        filterOf(having, items, kept),
+      ),
+    );
+    return this.planned(
+      `SELECT * FROM (${parts.join(' UNION ALL ')})${orderBy(order)}${this.limits()}`,
+      sets.flatMap(() => this.values.sql),
+    );
+  }
+
+  private planned(sql: string, values = this.values.sql): Plan {
+    const { object, columns, used } = this;
+    return { object, columns, isAggregate: true, used, parents: [], typeofs: [], subqueries: [], sql, values };
+  }
+
+  /** A group in HAVING: one that a subtotal sums over is null there. */
+  private placeInGroup(expression: FieldExpression, items: readonly string[]): Place {
+    if (expression.kind === 'path') this.places.ofField(expression);
+    const place = this.placeAfterGroups(expression, items, 'Field');
+    return items.includes(place.sql) ? { ...place, sql: groupOf(place.sql) } : place;
+  }
+
+  /** What a part after WHERE names: a group, an aggregate, or the alias of one. */
+  private placeAfterGroups(expression: FieldExpression, items: readonly string[], part: 'Field' | 'Ordered field'): Place {
+    const place = this.groupedPlace(expression);
+    if (expression.kind !== 'path' || items.includes(place.sql)) return place;
+    const aliased = this.query.select.find(
+      (item) => item.kind === 'field' && expression.path.length === 1 && item.alias?.toLowerCase() === expression.path[0]?.toLowerCase(),
+    );
+    return aliased?.kind === 'field' && aliased.field.kind === 'function'
+      ? this.groupedPlace(aliased.field)
+      : notGrouped(expression.path.join('.'), part);
+  }
+
+  private grouped(item: FieldExpression): string {
+    const { sql, field } = this.places.of(item);
+    if (item.kind === 'path' && field !== undefined && isUngroupable(field)) cannotBe(field.name, 'grouped');
+    if (isDistance(item)) raise('System.QueryException', 'DISTANCE cannot be used in GROUP BY');
+    return sql;
+  }
+
+  /** Source: SOQL and SOSL Reference, "GROUP BY": what is selected is grouped or aggregated. */
+  private checkGrouped(items: readonly string[]): void {
+    for (const item of this.query.select) {
+      if (item.kind !== 'field' || isAggregateCall(item.field)) continue;
+      const inner =
+        item.field.kind === 'function' && /^(format|tolabel|convertcurrency)$/i.test(item.field.name) && isExpression(item.field.args[0])
+          ? item.field.args[0]
+          : item.field;
+      const isTold = inner.kind === 'path' || isDateFunction(inner.name.toUpperCase());
+      if (isTold && !items.includes(this.places.of(inner).sql) && !this.isOfGroupedDate(inner, items)) notGrouped(fieldText(inner));
+    }
+  }
+
+  /** Of a field without time that is grouped by, every part is known. Source: SOQL and SOSL Reference, "Date Functions". */
+  private isOfGroupedDate(expression: FieldExpression, items: readonly string[]): boolean {
+    const arg = expression.kind === 'function' ? expression.args[0] : undefined;
+    const of = isExpression(arg) && arg.kind === 'function' && isCall(arg, 'converttimezone') ? arg.args[0] : arg;
+    if (!isExpression(of) || of.kind !== 'path') return false;
+    const { sql, field } = this.places.of(of);
+    return field?.kind === 'date' && items.includes(sql);
+  }
+
+  private selectAggregates(): void {
+    let unnamed = 0;
+    for (const item of this.query.select) {
+      if (item.kind !== 'field')
+        raise(
+          'System.QueryException',
+          item.kind === 'fields-of'
+            ? 'The SOQL FIELDS function is not supported in an aggregate query'
+            : 'Only fields and aggregate functions can be selected in an aggregate query',
+        );
+      const { field } = item;
+      const isGrouping = field.kind === 'function' && field.name.toLowerCase() === 'grouping';
+      const place = this.groupedPlace(field);
+      const name = item.alias ?? (field.kind === 'path' ? (field.path.at(-1) ?? '') : `expr${String(unnamed++)}`);
+      const shown: Shown =
+        field.kind === 'function' && field.name.toLowerCase() === 'format'
+          ? 'format'
+          : field.kind === 'function' && field.name.toLowerCase() === 'tolabel'
+            ? 'label'
+            : 'row';
+      this.columns.push({
+        alias: this.select(place.sql, 'c'),
+        path: [],
+        field: isGrouping ? this.context.schema.get('Account').fields.get('numberofemployees') : place.field,
+        name,
+        shown,
+        ...this.moneyColumn(place, shown),
+      });
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** Objects that may only be asked for what belongs to something. Source: Object Reference, "ContentDocumentLink" ("Special Access Rules"), "FieldDefinition", "EntityParticle", and the texts that orgs answer. */
+import type { Condition, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import { raise } from '../../../platform/core/error.ts';
+
+interface Need {
+  /** First steps of the paths that will do, lower case. */
+  readonly fields: readonly string[];
+  readonly message: string;
+}
+const NEEDS: Readonly<Record<string, Need>> = {
+  contentdocumentlink: {
+    fields: ['id', 'contentdocumentid', 'linkedentityid'],
+    message:
+      "Implementation restriction: ContentDocumentLink requires a filter by a single Id on ContentDocumentId or LinkedEntityId using the equals operator or multiple Id's using the IN operator.",
+  },
+  fielddefinition: {
+    fields: ['entitydefinition', 'entitydefinitionid', 'durableid'],
+    message: 'FieldDefinition: a filter on a reified column is required [EntityDefinitionId,DurableId]',
+  },
+  entityparticle: {
+    fields: ['entitydefinition', 'entitydefinitionid', 'fielddefinition', 'fielddefinitionid', 'durableid'],
+    message: 'EntityParticle: a filter on a reified column is required [EntityDefinitionId,FieldDefinitionId,DurableId]',
+  },
+};
+
+/** Errors: System.QueryException for a query without the filter that its object asks for. */
+export function checkNeededFilter(query: SoqlQuery): void {
+  const need = NEEDS[query.from.toLowerCase()];
+  if (need !== undefined && !(query.where !== undefined && isMet(query.where, need))) raise('System.QueryException', need.message);
+}
+
+/** Whether every row that the condition lets through is told by one of the fields. */
+function isMet(condition: Condition, need: Need): boolean {
+  switch (condition.kind) {
+    case 'and':
+      return condition.terms.some((term) => isMet(term, need));
+    case 'compare': {
+      const { left, operator } = condition;
+      return (operator === '=' || operator === 'IN') && left.kind === 'path' && need.fields.includes(left.path[0]?.toLowerCase() ?? '');
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,30 @@
+/** What NOT asks for: the opposite of each comparison, so that what has no order with null still has none. Source: seen in an org. */
+import type { Condition } from '../../../compiler/syntax/soqlAst.ts';
+
+type Operator = Extract<Condition, { kind: 'compare' }>['operator'];
+
+const OPPOSITES: Readonly<Record<Exclude<Operator, 'LIKE'>, Operator>> = {
+  '=': '!=',
+  '!=': '=',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+  IN: 'NOT IN',
+  'NOT IN': 'IN',
+  INCLUDES: 'EXCLUDES',
+  EXCLUDES: 'INCLUDES',
+};
+
+/** @return the condition without NOT, except before LIKE, which has no opposite of its own. */
+export function opposite(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'not':
+      return condition.term;
+    case 'and':
+    case 'or':
+      return { kind: condition.kind === 'and' ? 'or' : 'and', terms: condition.terms.map(opposite) };
+    case 'compare':
+      return condition.operator === 'LIKE' ? { kind: 'not', term: condition } : { ...condition, operator: OPPOSITES[condition.operator] };
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * What the org had before a test, and tests without SeeAllData do not see. Of what is made with an org that is the standard price book: its Id comes from
+ * Test.getStandardPricebookId, its row is found once the test has saved it.
+ * Source: Apex Developer Guide, "Isolation of Test Data from Organization Data in Unit Tests"; Apex Reference Guide, "Test", getStandardPricebookId.
+ */
+import type { ObjectSchema } from '../../schema/index.ts';
+
+/** @return a condition on the rows of FROM for tests with data of their own, `undefined` when all may be seen. */
+export function hiddenFromTests(object: ObjectSchema, alias: string): string | undefined {
+  if (object.name !== 'Pricebook2') return undefined;
+  return `(${alias}."IsStandard" = 0 OR ${alias}."Id" IN (SELECT id FROM _saved_by_test))`;
+}

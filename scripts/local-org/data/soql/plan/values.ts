@@ -1,0 +1,157 @@
+/** Literals and binds of a query as SQL values, in the order in which the SQL names them. */
+import { bindsOf } from '../../../compiler/syntax/binds.ts';
+import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
+import type { BindValue, LiteralValue, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
+import { BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, LONG, STRING, TIME } from '../../../compiler/types/common.ts';
+import { ApexList, ApexSet } from '../../../platform/collections/index.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { NotImplemented, raise } from '../../../platform/core/error.ts';
+import { isOfNoObject } from '../../../platform/core/operators.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../../platform/values/index.ts';
+import { coerce, SObjectValue } from '../../records/index.ts';
+import type { FieldSchema } from '../../schema/index.ts';
+import { toSql, type SqlValue } from '../../store/values.ts';
+import { bindProblem, literalProblem } from '../../schema/comparable.ts';
+import { refuse } from '../messages.ts';
+
+type ListValue = { readonly kind: 'list'; readonly values: readonly Value[] };
+const SECOND = 1000;
+const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
+export class Values {
+  readonly sql: SqlValue[] = [];
+  private readonly binds: readonly ApexValue[];
+  private readonly order: ReturnType<typeof bindsOf>;
+
+  constructor(query: SoqlQuery, binds: readonly ApexValue[]) {
+    this.binds = binds;
+    this.order = bindsOf(query);
+  }
+
+  /** Adds a value and answers its place holder. */
+  add(value: SqlValue): string {
+    this.sql.push(value);
+    return '?';
+  }
+
+  /** The binds of a query inside this one. */
+  bindsOf(inner: SoqlQuery): readonly ApexValue[] {
+    return bindsOf(inner).map(
+      (bind) => this.binds[this.order.findIndex((candidate) => candidate.range.start === bind.range.start)] ?? null,
+    );
+  }
+
+  one(value: Value): ApexValue {
+    return value.kind === 'bind' ? (this.binds[this.order.indexOf(value)] ?? null) : literalValue(value);
+  }
+
+  /** A bound list or set: `=` asks for any of its values then. */
+  isMany(value: Value): boolean {
+    const found = this.one(value);
+    return found instanceof ApexList || found instanceof ApexSet;
+  }
+
+  /** The values of a list, a bound collection, or one value. */
+  list(value: Value | ListValue): readonly ApexValue[] {
+    if (value.kind === 'list') return value.values.flatMap((one) => this.list(one));
+    const found = this.one(value);
+    return found instanceof ApexList || found instanceof ApexSet ? [...found] : [found];
+  }
+
+  /** The values of a bound collection, or the bound value, as they compare with a field. Errors: System.QueryException for values of another type. */
+  bound(value: BindValue, field: FieldSchema | undefined): readonly SqlValue[] {
+    const found = this.one(value);
+    if (!(found instanceof ApexList || found instanceof ApexSet)) return [boundValue(found, field)];
+    if (field !== undefined && isAnything(found.elementType)) refuse(bindProblem(field, 'IN', found.elementType));
+    return [...found].map((item) => boundValue(item, field));
+  }
+
+  /** One of the values in brackets after IN. Errors: System.QueryException for a bound collection, as for a value of another type. */
+  listed(value: Value, field: FieldSchema | undefined): SqlValue {
+    if (value.kind === 'bind' && field !== undefined && this.isMany(value))
+      refuse(
+        `Invalid bind expression type of ${this.one(value) instanceof ApexList ? 'List' : 'Set'} for column of type ${typeName(field.apexType)}`,
+      );
+    return this.scalar(value, field);
+  }
+
+  /** A literal or bind as it compares with a field. Errors: System.QueryException for a value of another type. */
+  scalar(value: Value, field: FieldSchema | undefined): SqlValue {
+    if (value.kind === 'bind') return boundValue(this.one(value), field);
+    if (field !== undefined) refuse(literalProblem(field, value));
+    if (value.kind === 'string' && value.value !== '' && isId(field) && !ID.test(value.value))
+      raise('System.QueryException', `invalid ID field: ${value.value}`);
+    return sqlValue(literalValue(value), field);
+  }
+
+  /** The number of a LIMIT or OFFSET. Errors: System.QueryException for what is no whole number from 0; null is de-referenced. Source: results of orgs. */
+  wholeNumber(value: Value, clause: 'Limit' | 'Offset'): number {
+    const found = this.one(value);
+    if (found === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
+    const number = found instanceof ApexDecimal ? found.toNumber() : found;
+    if (typeof number !== 'number' || !Number.isInteger(number))
+      raise('System.QueryException', `${clause} expression must be of type Integer`);
+    if (number < 0) raise('System.QueryException', `${clause === 'Limit' ? 'Limit' : 'SOQL offset'} must be a non-negative value`);
+    return number;
+  }
+}
+
+function boundValue(value: ApexValue, field: FieldSchema | undefined): SqlValue {
+  const type = typeOf(value);
+  if (field !== undefined && type !== undefined) refuse(bindProblem(field, '=', type));
+  return sqlValue(value, field);
+}
+
+const isAnything = (type: ApexType): boolean => type.kind === 'primitive' && type.name === 'Object';
+
+/** Undefined for null and for values of other types, which are refused when the code is compiled. */
+function typeOf(value: ApexValue): ApexType | undefined {
+  if (typeof value === 'string') return STRING;
+  if (typeof value === 'boolean') return BOOLEAN;
+  if (typeof value === 'number') return INTEGER;
+  if (typeof value === 'bigint') return LONG;
+  if (value instanceof ApexDecimal) return DECIMAL;
+  if (value instanceof ApexDate) return DATE;
+  if (value instanceof ApexDatetime) return DATETIME;
+  if (value instanceof ApexTime) return TIME;
+  return value instanceof SObjectValue ? { kind: 'sobject', name: value.objectName } : undefined;
+}
+
+const isId = (field: FieldSchema | undefined): boolean => field?.kind === 'id' || field?.kind === 'reference';
+
+/** A bound text that is no Id equals none. */
+export function sqlValue(value: ApexValue, field: FieldSchema | undefined): SqlValue {
+  if (value === null) return null;
+  if (value instanceof SObjectValue) return toSql(value.values.get('id') ?? null);
+  if (typeof value === 'string') {
+    if (value === '') return null;
+    if (field === undefined || !isId(field)) return value;
+    return ID.test(value) && !isOfNoObject(value) ? toSql(coerce(field, value)) : value;
+  }
+  if (field?.kind === 'datetime') return wholeSeconds(toSql(coerce(field, value)));
+  if (field?.kind === 'date') return toSql(coerce(field, value));
+  return toSql(value);
+}
+
+/** Moments are stored to the second, and what they are compared with is cut off there too. Source: seen in an org. */
+const wholeSeconds = (ms: SqlValue): SqlValue => (typeof ms === 'number' ? Math.floor(ms / SECOND) * SECOND : ms);
+
+function literalValue(value: LiteralValue): ApexValue {
+  switch (value.kind) {
+    case 'null':
+      return null;
+    case 'boolean':
+    case 'string':
+      return value.value;
+    case 'number':
+    case 'currency':
+      return ApexDecimal.parse(value.text);
+    case 'date':
+      return ApexDate.parse(value.text);
+    case 'datetime':
+      return new ApexDatetime(Date.parse(value.text));
+    case 'time':
+      return new ApexTime(Date.parse(`1970-01-01T${value.text}`));
+    case 'date-literal':
+      throw new NotImplemented(`the date literal ${value.name} in a list`);
+  }
+}
