@@ -7,6 +7,7 @@ import { launch, launchEnvironment } from '../launch/index.ts';
 const ABOUT_PEOPLE = [
   'PersonAccountsTest',
   'PeopleServiceTest',
+  'PersonCreationTest',
   'PeopleSyncBatchTest',
   'PeoplePreviewServiceTest',
   'PersonSetupControllerTest',

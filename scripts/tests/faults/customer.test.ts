@@ -1,0 +1,87 @@
+/** A run in an org whose own automation refuses rows. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
+import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
+import { openOrg, type LocalOrg } from '../../local-org/org.ts';
+import type { Simulator } from '../fixtures/together.ts';
+import { dump, memberDifferences, rows } from '../mirror/comparison.ts';
+import { runToTheEnd, sync } from './runs.ts';
+
+describe('a customer', () => {
+  /** A trigger, a validation rule, a duplicate rule and a required field of the customer's own. */
+  function customise(folder: string): void {
+    const file = (path: string, text: string): void => {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    };
+    const xml = (type: string, body: string): string =>
+      `<?xml version="1.0" encoding="UTF-8"?>\n<${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>\n`;
+    file(
+      'triggers/RefuseMembers.trigger',
+      "trigger RefuseMembers on ListMember__c (before insert, before update) { for (ListMember__c member : Trigger.new) { if (member.EmailAddress__c.startsWithIgnoreCase('a')) { member.addError('Nobody whose address begins with a'); } } }\n",
+    );
+    file('triggers/RefuseMembers.trigger-meta.xml', xml('ApexTrigger', '<apiVersion>65.0</apiVersion><status>Active</status>'));
+    file(
+      'objects/ListMember__c/validationRules/NoB.validationRule-meta.xml',
+      xml(
+        'ValidationRule',
+        '<fullName>NoB</fullName><active>true</active><errorConditionFormula>BEGINS(LOWER(EmailAddress__c), &quot;b&quot;)</errorConditionFormula><errorMessage>Nobody whose address begins with b</errorMessage>',
+      ),
+    );
+    file(
+      'matchingRules/ListMember__c.matchingRule-meta.xml',
+      xml(
+        'MatchingRules',
+        '<matchingRules><fullName>Same_Name</fullName><label>Same name</label><matchingRuleItems><blankValueBehavior>NullNotAllowed</blankValueBehavior><fieldName>FullName__c</fieldName><matchingMethod>Exact</matchingMethod></matchingRuleItems><ruleStatus>Active</ruleStatus></matchingRules>',
+      ),
+    );
+    file(
+      'duplicateRules/ListMember__c.One_Of_A_Name.duplicateRule-meta.xml',
+      xml(
+        'DuplicateRule',
+        '<actionOnInsert>Block</actionOnInsert><actionOnUpdate>Block</actionOnUpdate><alertText>Somebody has this name</alertText><duplicateRuleMatchRules><matchRuleSObjectType>ListMember__c</matchRuleSObjectType><matchingRule>Same_Name</matchingRule></duplicateRuleMatchRules><isActive>true</isActive><masterLabel>One of a name</masterLabel><securityOption>BypassSharingRules</securityOption><sortOrder>1</sortOrder>',
+      ),
+    );
+    file(
+      'objects/Suppression__c/fields/Region__c.field-meta.xml',
+      xml(
+        'CustomField',
+        '<fullName>Region__c</fullName><label>Region</label><length>10</length><required>true</required><type>Text</type>',
+      ),
+    );
+  }
+
+  it('whose trigger, validation rule, duplicate rule and required field refuse rows loses none: the log says why, and forgets it when the rows are saved', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'customer-'));
+    const simulator = await startSimulatorProcess({ scenario: 'small' });
+    try {
+      customise(join(folder, 'source'));
+      const stateDir = join(folder, 'state');
+      let org = openOrg({ projectDirs: [PACKAGE_ROOT, join(folder, 'source')], stateDir, report: () => undefined });
+      connectAndSync(org, simulator);
+      const messages = rows(org, 'SELECT DISTINCT "Message__c" AS m FROM "SyncLog__c"')
+        .map(({ m }) => String(m))
+        .join('\n');
+      for (const reason of ['begins with a', 'begins with b', 'Somebody has this name', 'Region']) expect(messages).toContain(reason);
+      expect(messages).not.toMatch(/[^*\s]@\S+\.\S+/);
+      expect(rows(org, 'SELECT 1 FROM "ListMember__c"').length).toBeGreaterThan(100);
+      await org.close();
+      org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir, report: () => undefined });
+      sync(org, 'Full');
+      expect(memberDifferences(org, await dump(simulator.url))).toEqual([]);
+      expect(rows(org, 'SELECT 1 FROM "SyncLog__c" WHERE "IsResolved__c" = 0')).toEqual([]);
+      await org.close();
+    } finally {
+      await simulator.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 240_000);
+
+  function connectAndSync(org: LocalOrg, simulator: Simulator): void {
+    setUp(org, simulator.url);
+    connect(org, simulator.apiKey);
+    runToTheEnd(org);
+  }
+});
