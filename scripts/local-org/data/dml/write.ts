@@ -161,7 +161,7 @@ export class Writer implements RecordWriter {
       }
       if (old === undefined) this.table.insert(object, row, numbers);
       else this.table.update(object, row, old);
-      whenSaved(this.table, row);
+      whenSaved(this.table, row, old);
       together.add(String(row.values.get('id')));
     }
   }

@@ -12,7 +12,7 @@ export interface Effect {
   /** After the before triggers, before the checks. `old` is absent for new rows. */
   readonly before?: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => RowError | undefined | void;
   /** Once the row is stored, before the after triggers. */
-  readonly saved?: (table: Table, row: SObjectValue) => void;
+  readonly saved?: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => void;
   readonly after?: (writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined) => void;
   readonly deleted?: (writer: RecordWriter, row: SObjectValue) => void;
   /** Out of the recycle bin. */

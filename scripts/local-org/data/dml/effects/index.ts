@@ -52,8 +52,8 @@ export function beforeSave(table: Table, row: SObjectValue, old: SObjectValue | 
   const error = effectOf(row.objectName)?.before?.(table, row, old) ?? undefined;
   return error ?? (table.schema.hasStatePicklists ? beforeAddresses(row, old) : undefined);
 }
-export function whenSaved(table: Table, row: SObjectValue): void {
-  effectOf(row.objectName)?.saved?.(table, row);
+export function whenSaved(table: Table, row: SObjectValue, old: SObjectValue | undefined): void {
+  effectOf(row.objectName)?.saved?.(table, row, old);
 }
 export function afterSave(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   effectOf(row.objectName)?.after?.(writer, row, old);

@@ -3,26 +3,26 @@ import { transaction } from '../../../../platform/core/current.ts';
 import { ApexDatetime } from '../../../../platform/values/index.ts';
 import { SObjectValue } from '../../../records/index.ts';
 import { rowError } from '../../rowError.ts';
-import { SYSTEM, type RecordWriter } from '../../writing.ts';
+import type { Table } from '../../table.ts';
+import type { RecordWriter } from '../../writing.ts';
 import { countTree, TREE_FIELDS } from './campaignTree.ts';
 import { changed, record, set, text, value, type Effects } from '../effect.ts';
 
-/** Every campaign starts with two statuses. */
-function addStatuses(writer: RecordWriter, campaignId: string): void {
-  const schema = writer.table.schema.get('CampaignMemberStatus');
+/**
+ * Every campaign starts with two statuses, which its after triggers find and change.
+ * Source: Salesforce Help, "Create and Edit Campaign Member Statuses".
+ */
+function addStatuses(table: Table, campaignId: string): void {
+  const schema = table.schema.get('CampaignMemberStatus');
   const statuses = [
     ['Sent', 1, true, false],
     ['Responded', 2, false, true],
   ] as const;
-  writer.insert(
-    schema,
-    statuses.map(([label, order, isDefault, hasResponded]) => {
-      const status = new SObjectValue(schema);
-      set(status, { CampaignId: campaignId, Label: label, SortOrder: order, IsDefault: isDefault, HasResponded: hasResponded });
-      return status;
-    }),
-    SYSTEM,
-  );
+  for (const [label, order, isDefault, hasResponded] of statuses) {
+    const status = new SObjectValue(schema);
+    set(status, { CampaignId: campaignId, Label: label, SortOrder: order, IsDefault: isDefault, HasResponded: hasResponded });
+    table.insert(schema, status);
+  }
 }
 
 /** A campaign has one status that new members get. */
@@ -81,10 +81,10 @@ export const CAMPAIGNS: Effects = {
           AmountWonOpportunities: 0,
         });
     },
-    after: (writer, row, old) => {
-      if (old === undefined) addStatuses(writer, text(row, 'Id'));
-      countTrees(writer, row, old);
+    saved: (table, row, old) => {
+      if (old === undefined) addStatuses(table, text(row, 'Id'));
     },
+    after: countTrees,
     deleted: (writer, row) => countTree(writer.table.store, text(row, 'Id')),
     restored: (writer, row) => countTree(writer.table.store, text(row, 'Id')),
   },
