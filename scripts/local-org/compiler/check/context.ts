@@ -175,7 +175,7 @@ export class Context {
   }
 }
 
-/** A query whose one row is wanted: `Account a = [SELECT ...]`. */
+/** A query, or children that stand for one, whose one row is wanted: `Account a = [SELECT ...]`, `Contact c = account.Contacts`. Source: seen in an org (the children). */
 function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
   if (
     value.kind === 'call-platform' &&
@@ -184,10 +184,11 @@ function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
     to.kind === 'sobject'
   )
     return { kind: 'only-row', rows: value, type: to, range: value.range };
-  if (value.kind !== 'soql' || value.type.kind !== 'list' || to.kind !== 'sobject') return undefined;
+  if (value.type.kind !== 'list' || to.kind !== 'sobject') return undefined;
   const { element } = value.type;
   if (element.kind !== 'sobject' || (to.name !== 'SObject' && element.name !== to.name)) return undefined;
-  return { ...value, result: 'single', type: element };
+  if (value.kind === 'read-relation') return { kind: 'only-row', rows: value, type: element, range: value.range };
+  return value.kind === 'soql' ? { ...value, result: 'single', type: element } : undefined;
 }
 
 /** Writes the conversion between two fitting types out. */

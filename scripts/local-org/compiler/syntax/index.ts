@@ -5,4 +5,4 @@ export { parseAnonymous, parseClassFile, parseQuery, parseSearch, parseTriggerFi
 export { SyntaxCache } from './cache.ts';
 export { bindsOf, membershipBinds } from './binds.ts';
 export { distanceOperatorProblem, distanceProblem, isDistance } from './distances.ts';
-export { apexQueryProblem, isAggregate, isCount, queryProblem } from './queryProblem.ts';
+export { apexQueryProblem, isAggregate, isCount, queryProblem, totalsProblem } from './queryProblem.ts';

@@ -14,8 +14,16 @@ export function queryProblem(query: SoqlQuery): string | undefined {
     fromProblem(query) ??
     selectProblem(query) ??
     depthProblem(query) ??
-    aggregateProblem(query)
+    aggregateProblem(query) ??
+    totalsProblem(query)
   );
+}
+
+/** Totals are one row that nothing cuts. Source: SOQL and SOSL Reference, "Considerations for GROUP BY" (LIMIT); the texts of orgs. */
+export function totalsProblem(query: SoqlQuery): string | undefined {
+  const cut = query.limit !== undefined ? 'LIMIT' : query.offset !== undefined ? 'OFFSET' : undefined;
+  if (!isAggregate(query) || query.groupBy !== undefined || cut === undefined || isCount(query)) return undefined;
+  return `Non-grouped query that uses overall aggregate functions cannot also use ${cut}`;
 }
 
 /** `SELECT COUNT() FROM x` answers a number, not rows. */
@@ -116,16 +124,13 @@ const depthProblem = (query: SoqlQuery): string | undefined =>
     ? `SOQL statements cannot query more than ${String(MOST_LEVELS)} levels of parent-to-child relationships`
     : undefined;
 
-/** Source: SOQL and SOSL Reference, "COUNT()" (no ORDER BY, no GROUP BY; the words are ours), "Considerations for GROUP BY" (LIMIT) and "Using Aliases with GROUP BY"; the texts of orgs. */
+/** Source: SOQL and SOSL Reference, "COUNT()" (no ORDER BY, no GROUP BY; the words are ours) and "Using Aliases with GROUP BY"; the texts of orgs. */
 function aggregateProblem(query: SoqlQuery): string | undefined {
   if (query.select.some((item) => item.kind === 'subquery' && isAggregate(item.query)))
     return 'Only root queries support aggregate expressions';
   if (isCount(query) && query.orderBy.length > 0) return 'ORDER BY is not allowed with COUNT()';
   if (isCount(query) && query.groupBy !== undefined) return 'GROUP BY is not allowed with COUNT()';
   if (!isAggregate(query)) return undefined;
-  const cut = query.limit !== undefined ? 'LIMIT' : query.offset !== undefined ? 'OFFSET' : undefined;
-  if (query.groupBy === undefined && cut !== undefined && !isCount(query))
-    return `Non-grouped query that uses overall aggregate functions cannot also use ${cut}`;
   const seen = new Set<string>();
   for (const item of query.select) {
     if (item.kind !== 'field') continue;

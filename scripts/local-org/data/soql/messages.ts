@@ -1,6 +1,6 @@
 /** What the platform says of wrong queries. Source: SOQL and SOSL Reference, and the texts that orgs answer. */
 import * as words from '../../compiler/syntax/queryWords.ts';
-import { raise } from '../../platform/core/error.ts';
+import { raise, raiseSealed } from '../../platform/core/error.ts';
 
 export function noSuchColumn(name: string, entity: string): never {
   raise('System.QueryException', words.noSuchColumn(name, entity));
@@ -20,8 +20,15 @@ export function noSuchObject(name: string): never {
 export function noAggregate(field: string, operator: string): never {
   raise('System.QueryException', `field ${field} does not support aggregate operator ${operator}`);
 }
+/**
+ * A query that is well-formed and can't be planned: no catch of Apex sees the exception. Source: seen in an org, of fields that can't be sorted or grouped,
+ * of what is neither grouped nor aggregated, of one group twice, and of LIMIT and OFFSET beside totals.
+ */
+export function notPlanned(message: string): never {
+  raiseSealed(message, 'System.UnexpectedException');
+}
 export function notGrouped(field: string, part: 'Field' | 'Ordered field' = 'Field'): never {
-  raise('System.QueryException', `${part} must be grouped or aggregated: ${field}`);
+  notPlanned(`${part} must be grouped or aggregated: ${field}`);
 }
 /** Source: SOQL and SOSL Reference, "Comparison Operators": both sides of a semi-join are Ids of one object. */
 export function semiJoinMismatch(inner: string, outer: string): never {
@@ -40,7 +47,7 @@ export function noIdToJoin(field: string, side: 'inner' | 'outer'): never {
 }
 /** Long texts of the project's fields take part in no comparison. */
 export function cannotBe(field: string, what: 'sorted' | 'grouped'): never {
-  raise('System.QueryException', `field '${field}' can not be ${what} in a query call`);
+  notPlanned(`field '${field}' can not be ${what} in a query call`);
 }
 /** Raises what an org says of a condition, where it says something. */
 export function refuse(problem: string | undefined): void {

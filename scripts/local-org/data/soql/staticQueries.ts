@@ -12,12 +12,15 @@ import { planQuery } from './plan/plan.ts';
 /** What an org says only when the query runs: scopes that the object has not. Whether it reads Ids earlier is told nowhere. */
 const LATER = /^(?:Unsupported scope|invalid ID field)/;
 
+/** The second: of queries that can't be planned. */
+const SAID: ReadonlySet<string> = new Set(['System.QueryException', 'System.UnexpectedException']);
+
 export function staticProblem(context: PlanContext, query: SoqlQuery): string | undefined {
   try {
     planAll(context, withOwnNames(query, context.schema.namespace));
     return undefined;
   } catch (error) {
-    const isSaid = error instanceof ApexThrow && error.value.typeName === 'System.QueryException' && !LATER.test(error.message);
+    const isSaid = error instanceof ApexThrow && SAID.has(error.value.typeName) && !LATER.test(error.message);
     return isSaid ? error.message : undefined;
   }
 }

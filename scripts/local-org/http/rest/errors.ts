@@ -52,7 +52,8 @@ function apexErrors({ value }: ApexThrow): readonly ErrorBody[] {
   const status = REPORT_STATUS[value.typeName];
   if (status !== undefined || value.typeName.startsWith('reports.'))
     return [{ message, errorCode: status === 404 ? 'NOT_FOUND' : status === 403 ? 'FORBIDDEN' : 'BAD_REQUEST' }];
-  if (value.typeName === 'System.QueryException') return [{ message, errorCode: queryCode(message) }];
+  if (value.typeName === 'System.QueryException' || value.typeName === 'System.UnexpectedException')
+    return [{ message, errorCode: queryCode(message) }];
   if (value.typeName === 'System.SObjectException' && message.startsWith('Invalid field')) return [{ message, errorCode: 'INVALID_FIELD' }];
   return [{ message: `${value.typeName}: ${message}`, errorCode: 'APEX_ERROR' }];
 }

@@ -25,7 +25,7 @@ export interface ApexExceptionValue {
   /** Code took its words away: it says null then, not what an exception says that never had any. */
   isSilenced?: boolean;
 }
-/** A change of what a trigger holds sealed: no catch of Apex sees it, and what it ends is the trigger, whose save fails as with any exception. */
+/** A change of what a trigger holds sealed, a query that can't be planned: no catch of Apex sees it, and what it ends is the trigger, whose save fails as with any exception. */
 export class SealedThrow extends ApexThrow {}
 
 /** A governor limit passed: no catch, no finally of Apex sees it. */
@@ -92,9 +92,9 @@ export function raise(typeName: string, message: string): never {
   throw thrown;
 }
 
-/** Errors: System.FinalException past every catch of the running trigger. */
-export function raiseSealed(message: string): never {
-  const value = new PlatformException('System.FinalException', message);
+/** Errors: an exception past every catch of the running trigger. */
+export function raiseSealed(message: string, typeName = 'System.FinalException'): never {
+  const value = new PlatformException(typeName, message);
   const thrown = new SealedThrow(value);
   value.thrown = thrown;
   throw thrown;

@@ -1,9 +1,10 @@
 /** Query texts that are given at run time: their trees, or what an org says of what is none. Source: results of orgs; SOQL and SOSL Reference. */
-import { apexQueryProblem, isCount, parseQuery } from '../../../compiler/syntax/index.ts';
+import { apexQueryProblem, isCount, parseQuery, totalsProblem } from '../../../compiler/syntax/index.ts';
 import type { Condition, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
 import { illegalEscape } from '../../../compiler/syntax/source/escapes.ts';
 import type { Diagnostic } from '../../../compiler/syntax/ast.ts';
 import { raise } from '../../../platform/core/error.ts';
+import { notPlanned } from '../../soql/messages.ts';
 
 /** Errors: System.QueryException for a text that is no query; System.NullPointerException without one. */
 export function queryOf(text: string): SoqlQuery {
@@ -12,10 +13,18 @@ export function queryOf(text: string): SoqlQuery {
   if (early !== undefined) raise('System.QueryException', early);
   const { tree, diagnostics } = parseQuery(text);
   const [problem] = diagnostics;
-  if (tree === undefined || problem !== undefined) raise('System.QueryException', `unexpected token: '${tokenAt(text, problem)}'`);
+  if (tree === undefined || problem !== undefined) raise('System.QueryException', unexpected(text, problem));
   const refusal = apexQueryProblem(tree) ?? dateProblem(tree.where);
+  if (refusal !== undefined && refusal === totalsProblem(tree)) notPlanned(refusal);
   if (refusal !== undefined) raise('System.QueryException', refusal);
   return tree;
+}
+
+/** An inner query of IN has no end of its own but `)`: an org misses a value where it is ordered or cut. Source: seen in an org. */
+function unexpected(text: string, problem: Diagnostic | undefined): string {
+  const token = tokenAt(text, problem);
+  const isInner = /\bIN\s*\(\s*SELECT\b(?:[^()]|\([^()]*\))*$/i.test(withoutTexts(text.slice(0, placeOf(text, problem))));
+  return isInner && /^(?:ORDER|LIMIT)$/i.test(token) ? `missing value at '${token}'` : `unexpected token: '${token}'`;
 }
 
 /** `SELECT COUNT()` answers a number, all else rows. */
@@ -51,6 +60,7 @@ const MISPLACED: readonly (readonly [RegExp, (found: RegExpExecArray) => string]
     /\bFIELDS\s*\(\s*(?!ALL\b|CUSTOM\b|STANDARD\b)(\w+)\s*\)/i,
     ([, name]) => `The SOQL FIELDS function only supports arguments of (all), (custom), (standard); (${String(name)}) is not supported.`,
   ],
+  [/\bFIELDS\s*\(\s*\w+\s*\)\s*,\s*FIELDS\s*\(\s*(\w+)\s*\)/i, ([, name]) => `Invalid field: '${String(name)}'`],
   [/\bFOR\s+UPDATE\s+(FOR)\b/i, ([, word]) => `unexpected token: '${String(word)}'`],
   [/\bFOR\s+(?:VIEW|REFERENCE)\s+FOR\s+(\w+)/i, ([, word]) => `unexpected token: '${String(word)}'`],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.(?!\d)|,)/i, () => "unexpected token: ':'"],
@@ -80,9 +90,14 @@ function escapeProblem(text: string): string | undefined {
 
 /** The word or sign that the parser did not expect. */
 export function tokenAt(text: string, problem: Diagnostic | undefined): string {
-  const lines = text.split('\n').slice((problem?.line ?? Number.POSITIVE_INFINITY) - 1);
-  const rest = lines.join('\n').slice((problem?.column ?? 1) - 1);
-  return /^\s*(\w+|\S)/.exec(rest)?.[1] ?? '<EOF>';
+  return /^\s*(\w+|\S)/.exec(text.slice(placeOf(text, problem)))?.[1] ?? '<EOF>';
+}
+
+/** Where in the text the parser stopped; its end without a problem. */
+function placeOf(text: string, problem: Diagnostic | undefined): number {
+  if (problem === undefined) return text.length;
+  const before = text.split('\n').slice(0, problem.line - 1);
+  return before.reduce((length, line) => length + line.length + 1, problem.column - 1);
 }
 
 /** Days and moments that no calendar has. */

@@ -7,7 +7,7 @@ import { isUngroupable } from '../../schema/index.ts';
 import type { Place, Plan, Shown } from './context.ts';
 import { isAggregateCall, isCall, isExpression, isTotal } from './functions.ts';
 import { filterOf, groupingOf, groupingSets, groupOf, withoutGroups } from './grouping.ts';
-import { cannotBe, notGrouped } from '../messages.ts';
+import { cannotBe, notGrouped, notPlanned } from '../messages.ts';
 import { QueryPlan } from './queryPlan.ts';
 import { orderBy, sortTerm } from './sortTerm.ts';
 import { isDateFunction } from './sqlFunctions.ts';
@@ -65,6 +65,8 @@ export class GroupsPlan extends QueryPlan {
   /** A query a set of groups that are kept; the others are summed over. */
   private subtotals(kind: 'rollup' | 'cube', { items, having, body, ordered }: Groups): Plan {
     const sets = groupingSets(kind, items.length);
+    const again = this.query.groupBy?.items.find((_item, index) => items.indexOf(items[index] ?? '') < index);
+    if (again !== undefined) notPlanned(`duplicate grouping expression: ${fieldText(again)}`);
     const keys =
       ordered.length > 0
         ? ordered
@@ -116,9 +118,19 @@ export class GroupsPlan extends QueryPlan {
 
   private grouped(item: FieldExpression): string {
     const { sql, field } = this.places.of(item);
+    if (this.query.select.some((shown) => shown.kind === 'field' && this.isAggregated(sql, shown.field)))
+      raise('System.QueryException', `Grouped field should not be aggregated: ${fieldText(item)}`);
     if (item.kind === 'path' && field !== undefined && isUngroupable(field)) cannotBe(field.name, 'grouped');
     if (isDistance(item)) raise('System.QueryException', 'DISTANCE cannot be used in GROUP BY');
     return sql;
+  }
+
+  /** Source: seen in an org: a group is counted by another field. */
+  private isAggregated(group: string, shown: FieldExpression): boolean {
+    if (shown.kind === 'path' || isCall(shown, 'grouping') || !isAggregateCall(shown)) return false;
+    return shown.args.some(
+      (arg) => isExpression(arg) && (arg.kind === 'path' ? this.places.of(arg).sql === group : this.isAggregated(group, arg)),
+    );
   }
 
   /** Source: SOQL and SOSL Reference, "GROUP BY": what is selected is grouped or aggregated. */
@@ -143,16 +155,18 @@ export class GroupsPlan extends QueryPlan {
     return field?.kind === 'date' && items.includes(sql);
   }
 
+  /** FIELDS() stands for all standard fields, and an org tells of the first that is no group. Source: seen in an org. */
+  private firstUngrouped(): string {
+    const groups = new Set((this.query.groupBy?.items ?? []).map((item) => fieldText(item).toLowerCase()));
+    return [...this.object.fields.values()].find(({ name, isHidden }) => !isHidden && !groups.has(name.toLowerCase()))?.name ?? '';
+  }
+
   private selectAggregates(): void {
     let unnamed = 0;
     for (const item of this.query.select) {
+      if (item.kind === 'fields-of') notGrouped(this.firstUngrouped());
       if (item.kind !== 'field')
-        raise(
-          'System.QueryException',
-          item.kind === 'fields-of'
-            ? 'The SOQL FIELDS function is not supported in an aggregate query'
-            : 'Only fields and aggregate functions can be selected in an aggregate query',
-        );
+        raise('System.QueryException', 'Only fields and aggregate functions can be selected in an aggregate query');
       const { field } = item;
       const isGrouping = field.kind === 'function' && field.name.toLowerCase() === 'grouping';
       const place = this.groupedPlace(field);

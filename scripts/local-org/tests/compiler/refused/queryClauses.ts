@@ -31,6 +31,8 @@ export const QUERY_CLAUSES: readonly Row[] = [
   row('Object a = [SELECT Industry, toLabel(Industry) shown FROM Account];'),
   inferred('Object a = [SELECT Name n FROM Account];', '2:13 only aggregate expressions use field aliasing'),
   inferred('Object a = [SELECT AVG(CreatedDate) FROM Account];', '2:13 field CreatedDate does not support aggregate operator AVG'),
+  inferred('Object a = [SELECT Name, COUNT(Name) FROM Account GROUP BY Name];', '2:13 Grouped field should not be aggregated: Name'),
+  row('void go(Account a) { Contact c = a.Contacts; SObject s = a.Contacts; }'),
   inferred('Object a = [SELECT Name, COUNT(Id) FROM Account];', '2:13 Field must be grouped or aggregated: Name'),
   inferred(
     "Object go(String b) { return [SELECT Industry FROM Account WHERE Name = :b GROUP BY Industry HAVING Name = 'x']; }",
