@@ -12,8 +12,13 @@ export function seal<Collection extends Walked>(collection: Collection): Collect
   return collection;
 }
 
+/** Errors: System.FinalException past every catch. */
+export function mayWrite({ isReadOnly }: { readonly isReadOnly: boolean }): void {
+  if (isReadOnly) raiseSealed('Collection is read-only');
+}
+
 /** Errors: System.FinalException when a loop is walking over the collection, or when it is sealed. */
 export function mayChange(collection: Walked): void {
-  if (collection.walks === Infinity) raiseSealed('Collection is read-only');
+  mayWrite({ isReadOnly: collection.walks === Infinity });
   if (collection.walks > 0) raise('System.FinalException', 'Cannot modify a collection while it is being iterated.');
 }

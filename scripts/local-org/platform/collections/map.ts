@@ -3,6 +3,7 @@ import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { hashKey, sameItem } from '../core/equality.ts';
 import { toText } from '../core/text.ts';
+import { mayWrite } from './guard.ts';
 import { inShownOrder, joinShown } from './shown.ts';
 import { ApexSet } from './set.ts';
 import { Table } from './table.ts';
@@ -13,6 +14,8 @@ export class ApexMap {
   private readonly table = new Table();
   /** Keys by their lower case: describe calls answer maps whose keys are found without case. */
   private readonly knownKeys: Map<string, string> | undefined;
+  /** A map of the platform's that code may only read. */
+  isReadOnly = false;
 
   constructor(keyType: ApexType, valueType: ApexType, pairs: Iterable<readonly [ApexValue, ApexValue]> = [], ignoresCase = false) {
     this.keyType = keyType;
@@ -33,13 +36,16 @@ export class ApexMap {
     return this.table.has(this.folded(key));
   }
 
+  /** Errors: System.FinalException past every catch when the map is for reading; of `remove` and `clear`, too. */
   put(key: ApexValue, value: ApexValue): ApexValue {
+    mayWrite(this);
     const folded = this.folded(key);
     if (typeof folded === 'string') this.knownKeys?.set(folded.toLowerCase(), folded);
     return this.table.put(folded, value);
   }
 
   remove(key: ApexValue): ApexValue {
+    mayWrite(this);
     const folded = this.folded(key);
     const before = this.table.get(folded);
     this.table.delete(folded);
@@ -47,6 +53,7 @@ export class ApexMap {
   }
 
   clear(): void {
+    mayWrite(this);
     this.table.clear();
   }
 

@@ -57,13 +57,14 @@ interface InstanceLike {
 interface ExceptionLike extends Partial<InstanceLike> {
   readonly typeName: string;
   readonly message: string | null;
+  readonly isSilenced?: boolean;
 }
 
 /** `System.MathException: Divide by 0`; exceptions of the project print as objects do before what they say: `OrderException:[number=1]: Sold out`. Source: what orgs print. */
 export function exceptionText(exception: ExceptionLike): string {
-  const { $type, typeName, message } = exception;
+  const { $type, typeName, message, isSilenced } = exception;
   const name = $type === undefined ? typeName : instanceText(exception as ExceptionLike & InstanceLike);
-  return `${name}: ${message ?? 'Script-thrown exception'}`;
+  return `${name}: ${message ?? (isSilenced === true ? 'null' : 'Script-thrown exception')}`;
 }
 
 const simple = (name: string): string => name.split('.').at(-1) ?? '';

@@ -19,7 +19,7 @@ definePlatformClass({
   name: 'Schema.SObjectTypeFields',
   instances: FieldMap,
   methods: {
-    /** Keys are lower case and found in any case. */
+    /** Keys are lower case and found in any case. Errors: System.FinalException past every catch for a change of the map. Source: seen in an org. */
     getMap: ({ schema }: FieldMap) => {
       const known =
         maps.get(schema) ??
@@ -27,7 +27,8 @@ definePlatformClass({
           .filter(({ isHidden }) => !isHidden)
           .map((field) => [field.name.toLowerCase(), fieldToken(schema, field)] as const);
       maps.set(schema, known);
-      return new NamedMap(platformType('Schema.SObjectField'), known, schema.namespace);
+      const named = new NamedMap(platformType('Schema.SObjectField'), known, schema.namespace);
+      return Object.assign(named, { isReadOnly: true });
     },
   },
 });

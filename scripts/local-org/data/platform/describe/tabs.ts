@@ -2,7 +2,7 @@
 import { ApexList } from '../../../platform/collections/index.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
-import { Holder } from '../../../platform/core/holder.ts';
+import { held, Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import type { Project } from '../../project/model.ts';
@@ -83,7 +83,19 @@ const SORTED: ReadonlySet<string> = new Set(['knowledgearticleversion', 'questio
 /** No org here has data categories. Errors: System.InvalidParameterValueException for objects that could have none. */
 function describeDataCategoryGroups(names: ApexList | null): ApexList {
   if (names === null) raiseNullArgument(1);
-  for (const name of names.items as readonly (string | null)[]) {
+  checkSorted(names.items as readonly (string | null)[]);
+  return new ApexList(platformType('Schema.DescribeDataCategoryGroupResult'));
+}
+
+/** Source: seen in an org: the names of the other method are told, whichever asks. */
+function describeDataCategoryGroupStructures(pairs: ApexList | null): ApexList {
+  if (pairs === null) raiseNullArgument(1);
+  checkSorted((pairs.items as readonly Holder[]).map((pair) => held(pair, 'Sobject') as string | null));
+  return new ApexList(platformType('Schema.DescribeDataCategoryGroupStructureResult'));
+}
+
+function checkSorted(names: readonly (string | null)[]): void {
+  for (const name of names) {
     if (name !== null && SORTED.has(name.toLowerCase())) continue;
     const isKnown = name !== null && data().schema.find(name) !== undefined;
     raise(
@@ -91,7 +103,6 @@ function describeDataCategoryGroups(names: ApexList | null): ApexList {
       `Invalid sobject provided. The Schema.describeDataCategoryGroups() methods does not support the ${String(name)} sobject as a parameter. The sobject provided ${isKnown ? 'can not be associated with data category groups' : 'does not exist'}.`,
     );
   }
-  return new ApexList(platformType('Schema.DescribeDataCategoryGroupResult'));
 }
 
 definePlatformClass({
@@ -100,7 +111,6 @@ definePlatformClass({
     describeTabs,
     getAppDescribe: appDescribe,
     describeDataCategoryGroups,
-    describeDataCategoryGroupStructures: (pairs: ApexList | null) =>
-      pairs === null ? raiseNullArgument(1) : new ApexList(platformType('Schema.DescribeDataCategoryGroupStructureResult')),
+    describeDataCategoryGroupStructures,
   },
 });
