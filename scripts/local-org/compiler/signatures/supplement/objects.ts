@@ -116,6 +116,8 @@ function supplementedFields(object: StandardObject): StandardObject {
       'DeliveryMethod',
       'OrderDeliveryMethod',
     );
+  // Source: Object Reference, "Opportunity", ContactId: no relationship name, so that the contact is not read through it
+  if (object.name === 'Opportunity') return { ...object, parents: object.parents.filter(({ name }) => name !== 'Contact') };
   // Source: asserted by public test classes, in an org with many currencies
   if (object.name === 'CaseComment') return { ...object, fields: [...object.fields, ...fields('String', 'CurrencyIsoCode')] };
   if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };

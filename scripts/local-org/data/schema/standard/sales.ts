@@ -203,6 +203,7 @@ export const SALES: FactTable = {
       IsExcludedFromTerritory2Filter: 'bool Exclude from the territory assignment filter logic',
       IsSplit: 'bool- IsSplit',
     },
+    targets: { ContactId: ['Contact'] },
     onDelete: { AccountId: 'cascade', CampaignId: 'set-null', Pricebook2Id: 'restrict' },
   },
   OpportunityStage: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
