@@ -4,9 +4,9 @@ import discardChanges from '@salesforce/apex/ImportWizardController.discardChang
 import finish from '@salesforce/apex/ImportWizardController.finish';
 import getDraft from '@salesforce/apex/ImportWizardController.getDraft';
 import runNow from '@salesforce/apex/ImportRunController.runNow';
-import saveDraft from '@salesforce/apex/ImportWizardController.saveDraft';
 import { attempt } from 'c/attempt';
 import { Pause } from 'c/pause';
+import { DraftSaver, toDraft } from './draftSaver';
 import { ImportSteps, NEW_DRAFT } from './importSteps';
 import { labels } from './labels';
 import { announcementOf, headings, indicator } from './stepWords';
@@ -17,8 +17,6 @@ import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
 
 /** So long after the last choice it is kept. */
 const KEEP_AFTER_MS = 1000;
-
-const toDraft = ({ draft }: ImportSteps): ImportDraft => draft as unknown as ImportDraft;
 
 /**
  * The import wizard: keeps the state, shows one step at a time. Choices are kept with each step and a moment after each change; those of an import that is in use wait beside it until they are saved.
@@ -41,8 +39,7 @@ export default class ImportWizard extends LightningElement {
     private hasMoved = false;
     private isChanged = false;
     private readonly pause = new Pause();
-    /** What is being saved; answers the id of the import once there is one. */
-    private keeping: Promise<string | undefined> = Promise.resolve(undefined);
+    private readonly saver = new DraftSaver();
 
     connectedCallback(): void {
         void this.load();
@@ -190,7 +187,7 @@ export default class ImportWizard extends LightningElement {
     async handleDiscard(): Promise<void> {
         await attempt(this, async () => {
             this.pause.end();
-            await this.keeping;
+            await this.saver.settled();
             await discardChanges({ importId: this.steps.draft.id });
             this.isChanged = false;
         });
@@ -209,7 +206,7 @@ export default class ImportWizard extends LightningElement {
 
     private async end(): Promise<void> {
         this.pause.end();
-        await this.keeping;
+        await this.saver.settled();
         this.steps = this.titled(this.steps);
         await finish({ draft: toDraft(this.steps) });
         this.isChanged = false;
@@ -239,21 +236,16 @@ export default class ImportWizard extends LightningElement {
         }
     }
 
-    /** One after the other, so that an earlier one never comes last, and the first alone makes a record. @return the import's id. */
+    /** @return the import's id. Errors: what is not saved counts as changed. */
     private async store(steps: ImportSteps): Promise<string> {
         this.pause.end();
-        const before = this.keeping;
-        const stored = (async () => {
-            const known = await before;
-            const id = steps.draft.id ?? known ?? null;
-            return saveDraft({ draft: toDraft(steps.choose({ id })) });
-        })();
         this.isChanged = false;
-        this.keeping = stored.catch(async () => {
+        try {
+            return await this.saver.save(steps);
+        } catch (error) {
             this.isChanged = true;
-            return before;
-        });
-        return stored;
+            throw error;
+        }
     }
 
     private showsProblem(): boolean {
