@@ -4,38 +4,68 @@ export interface Page<Row> {
     next: string | null;
 }
 
-/** Rows that come page by page for what is asked now; an answer that another question has overtaken is dropped. Immutable for templates: `rows` is a new array each time. */
+/** What is there to be shown of rows. Immutable, for templates. */
+export interface Shown<Row> {
+    rows: Row[];
+    hasRows: boolean;
+    hasMore: boolean;
+    isLoading: boolean;
+    /** They were read, and there are none. */
+    isEmpty: boolean;
+    error?: unknown;
+}
+
+/** Before anything was read. */
+export const nothingYet = <Row>(): Shown<Row> => ({ rows: [], hasRows: false, hasMore: false, isLoading: false, isEmpty: false });
+
+/** Rows that come page by page for what is asked now; an answer that another question has overtaken is dropped, and so is a refusal. Tells what is to be shown whenever it changes. */
 export class PagedRows<Row> {
-    rows: Row[] = [];
-    next: string | null = null;
+    private shown: Shown<Row> = nothingYet();
+    private next: string | null = null;
     private turn = 0;
     private readonly read: (after: string | null) => Promise<Page<Row>>;
+    private readonly tell: (shown: Shown<Row>) => void;
 
-    constructor(read: (after: string | null) => Promise<Page<Row>>) {
+    constructor(read: (after: string | null) => Promise<Page<Row>>, tell: (shown: Shown<Row>) => void) {
         this.read = read;
+        this.tell = tell;
     }
 
-    get hasMore(): boolean {
-        return this.next !== null;
+    /** From the beginning. */
+    async restart(): Promise<void> {
+        await this.load(null);
     }
 
-    /** From the beginning. @return whether the answer counts. */
-    async restart(): Promise<boolean> {
-        return this.load(null);
+    async more(): Promise<void> {
+        await this.load(this.next);
     }
 
-    async more(): Promise<boolean> {
-        return this.load(this.next);
-    }
-
-    private async load(after: string | null): Promise<boolean> {
+    private async load(after: string | null): Promise<void> {
         const turn = ++this.turn;
-        const page = await this.read(after);
-        if (turn !== this.turn) {
-            return false;
+        this.change({ isLoading: true });
+        try {
+            const page = await this.read(after);
+            if (turn === this.turn) this.add(page, after === null);
+        } catch (error) {
+            if (turn === this.turn) this.change({ isLoading: false, error });
         }
-        this.rows = after === null ? page.rows : [...this.rows, ...page.rows];
+    }
+
+    private add(page: Page<Row>, isFirst: boolean): void {
+        const rows = isFirst ? page.rows : [...this.shown.rows, ...page.rows];
         this.next = page.next;
-        return true;
+        this.change({
+            rows,
+            hasRows: rows.length > 0,
+            hasMore: page.next !== null,
+            isLoading: false,
+            isEmpty: rows.length === 0,
+            error: undefined,
+        });
+    }
+
+    private change(parts: Partial<Shown<Row>>): void {
+        this.shown = { ...this.shown, ...parts };
+        this.tell(this.shown);
     }
 }

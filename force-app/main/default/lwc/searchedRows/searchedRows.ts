@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { Pause } from 'c/pause';
-import { PagedRows, type Page } from 'c/pagedRows';
+import { nothingYet, PagedRows, type Page, type Shown } from 'c/pagedRows';
 import type { Column, Row } from 'c/recordTable';
 import { labels } from './labels';
 
@@ -25,58 +25,36 @@ export default class SearchedRows extends LightningElement {
     set read(value: Read | undefined) {
         this.reader = value;
         if (value !== undefined) {
-            void this.show(this.pages.restart());
+            void this.pages.restart();
         }
     }
 
     labels = labels;
-    rows: Row[] = [];
-    hasMore = false;
-    isLoaded = false;
-    error?: unknown;
+    shown: Shown<Row> = nothingYet();
     private reader?: Read;
     private search = '';
     private readonly pause = new Pause();
-    private readonly pages = new PagedRows<Row>(async (after) => this.reader?.(this.search, after) ?? { rows: [], next: null });
+    private readonly pages = new PagedRows<Row>(
+        async (after) => this.reader?.(this.search, after) ?? { rows: [], next: null },
+        (shown) => {
+            this.shown = shown;
+        },
+    );
 
     disconnectedCallback(): void {
         this.pause.end();
     }
 
-    get isLoading(): boolean {
-        return !this.isLoaded && this.error === undefined;
-    }
-
-    get hasRows(): boolean {
-        return this.rows.length > 0;
-    }
-
-    get isEmpty(): boolean {
-        return this.isLoaded && !this.hasRows;
-    }
-
     handleRetry(): void {
-        void this.show(this.pages.restart());
+        void this.pages.restart();
     }
 
     handleSearch(event: CustomEvent<{ value: string }>): void {
         this.search = event.detail.value;
-        this.pause.before(SEARCH_PAUSE_MS, () => this.show(this.pages.restart()));
+        this.pause.before(SEARCH_PAUSE_MS, () => this.pages.restart());
     }
 
     handleMore(): void {
-        void this.show(this.pages.more());
-    }
-
-    private async show(answer: Promise<boolean>): Promise<void> {
-        try {
-            await answer;
-            this.rows = this.pages.rows;
-            this.hasMore = this.pages.hasMore;
-            this.isLoaded = true;
-            this.error = undefined;
-        } catch (error) {
-            this.error = error;
-        }
+        void this.pages.more();
     }
 }

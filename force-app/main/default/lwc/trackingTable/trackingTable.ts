@@ -1,8 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import getTracking from '@salesforce/apex/CampaignController.getTracking';
 import type { TrackingRow } from '@salesforce/apex/TrackingRow';
-import { PagedRows } from 'c/pagedRows';
-import type { Column } from 'c/recordTable';
+import { nothingYet, PagedRows, type Shown } from 'c/pagedRows';
+import type { Column, Row } from 'c/recordTable';
 import { formatMoment } from 'c/format';
 import { labels } from './labels';
 
@@ -12,7 +12,7 @@ export interface Wanted {
     address: string;
 }
 
-/** Who did what with emails, by kind of activity and a page at a time, what was copied last first. */
+/** Who did what with emails, by kind of activity and a page at a time. Of all emails what was copied last comes first, of one what happened last. Slot: further filters, as columns beside the activity. */
 export default class TrackingTable extends LightningElement {
     @api
     get wanted(): Wanted | undefined {
@@ -21,27 +21,24 @@ export default class TrackingTable extends LightningElement {
     set wanted(value: Wanted | undefined) {
         this.emails = value;
         if (value !== undefined) {
-            void this.show(this.pages.restart());
+            void this.pages.restart();
         }
     }
 
     labels = labels;
     activity = '';
-    rows: (TrackingRow & { when: string; who: string; note: string })[] = [];
-    hasMore = false;
-    isLoaded = false;
-    error?: unknown;
+    shown: Shown<TrackingRow> = nothingYet();
     private emails?: Wanted;
-    private readonly pages = new PagedRows<TrackingRow>((after) =>
-        getTracking({
-            filter: { campaignId: this.emails?.campaignId ?? null, activity: this.activity, address: this.emails?.address ?? '' },
-            after,
-        }),
+    private readonly pages = new PagedRows<TrackingRow>(
+        (after) =>
+            getTracking({
+                filter: { campaignId: this.emails?.campaignId ?? null, activity: this.activity, address: this.emails?.address ?? '' },
+                after,
+            }),
+        (shown) => {
+            this.shown = shown;
+        },
     );
-
-    get isLoading(): boolean {
-        return !this.isLoaded && this.error === undefined;
-    }
 
     get activityOptions(): { label: string; value: string }[] {
         return [
@@ -67,41 +64,25 @@ export default class TrackingTable extends LightningElement {
         ];
     }
 
-    get hasRows(): boolean {
-        return this.rows.length > 0;
-    }
-
-    get isEmpty(): boolean {
-        return this.isLoaded && !this.hasRows;
+    get rows(): Row[] {
+        return this.shown.rows.map((row) => ({
+            ...row,
+            when: formatMoment(row.occurredAt),
+            who: row.personName ?? row.email,
+            note: row.personName === null ? '' : row.email,
+        }));
     }
 
     handleRetry(): void {
-        void this.show(this.pages.restart());
+        void this.pages.restart();
     }
 
     handleActivity(event: CustomEvent<{ value: string }>): void {
         this.activity = event.detail.value;
-        void this.show(this.pages.restart());
+        void this.pages.restart();
     }
 
     handleMore(): void {
-        void this.show(this.pages.more());
-    }
-
-    private async show(answer: Promise<boolean>): Promise<void> {
-        try {
-            await answer;
-            this.rows = this.pages.rows.map((row) => ({
-                ...row,
-                when: formatMoment(row.occurredAt),
-                who: row.personName ?? row.email,
-                note: row.personName === null ? '' : row.email,
-            }));
-            this.hasMore = this.pages.hasMore;
-            this.isLoaded = true;
-            this.error = undefined;
-        } catch (error) {
-            this.error = error;
-        }
+        void this.pages.more();
     }
 }
