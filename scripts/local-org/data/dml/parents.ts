@@ -18,6 +18,8 @@ export function resolveParents(table: Table, record: SObjectValue): RowError | u
     const key = keyOf(parent);
     const value = key === undefined ? null : (parent.values.get(key.name.toLowerCase()) ?? null);
     if (key === undefined || value === null) continue;
+    if (givenOf(parent).length > 1)
+      return rowError('INVALID_FIELD', `More than 1 field provided in an external foreign key reference in entity: ${parent.schema.name}`);
     const [found, second] = table.where(parent.schema, key.name, toSql(value));
     if (found === undefined)
       return rowError(
@@ -36,9 +38,12 @@ export function resolveParents(table: Table, record: SObjectValue): RowError | u
 
 /** The field whose value tells which row is meant. An object with an Id is a row of its own, whose other fields tell nothing. */
 function keyOf(parent: SObjectValue): FieldSchema | undefined {
-  const given = [...parent.schema.fields.values()].filter((field) => parent.values.get(field.name.toLowerCase()) != null);
+  const given = givenOf(parent);
   return (
     given.find((field) => field.isExternalId || (field.isUnique && field.isCustom)) ??
     (given.some(({ kind }) => kind === 'id') ? undefined : given.find((field) => isIdLookup(parent.schema, field)))
   );
 }
+
+const givenOf = (parent: SObjectValue): readonly FieldSchema[] =>
+  [...parent.schema.fields.values()].filter((field) => parent.values.get(field.name.toLowerCase()) != null);

@@ -91,6 +91,7 @@ export const CAMPAIGNS: Effects = {
   CampaignMemberStatus: { after: oneDefault },
   CampaignMember: {
     before: (table, row, old) => {
+      if (value(row, 'CampaignId') === null) return rowError('MALFORMED_ID', 'Invalid campaign id: null', ['CampaignId']);
       const lead = record(table, 'Lead', value(row, 'LeadId'));
       const contact = record(table, 'Contact', value(row, 'ContactId'));
       const person = contact ?? lead;

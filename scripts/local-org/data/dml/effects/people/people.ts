@@ -74,9 +74,11 @@ export const PEOPLE: Effects = {
       void named.before?.(table, row, old);
       const username = text(row, 'Username').trim();
       if (username !== '' && !USERNAME.test(username))
-        return rowError('INVALID_EMAIL_ADDRESS', 'Username must be in the form of an email address (for example, john@acme.com)', [
-          'Username',
-        ]);
+        return rowError(
+          'FIELD_INTEGRITY_EXCEPTION',
+          'Username must be in the form of an email address (for example, john@acme.com): Username',
+          ['Username'],
+        );
       set(row, { Username: username.toLowerCase() || null });
       if (old !== undefined) return undefined;
       const profile = record(table, 'Profile', value(row, 'ProfileId'));

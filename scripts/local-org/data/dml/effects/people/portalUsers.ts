@@ -25,6 +25,8 @@ export function joinAccount(table: Table, user: SObjectValue): RowError | undefi
     return userType in KINDS
       ? rowError('FIELD_INTEGRITY_EXCEPTION', 'Cannot create a portal user without contact', ['ContactId'])
       : undefined;
+  if (userType === 'Standard')
+    return rowError('FIELD_INTEGRITY_EXCEPTION', 'only portal users can be associated to a contact', ['ContactId']);
   const contact = record(table, 'Contact', contactId);
   const account = contact === undefined ? undefined : record(table, 'Account', text(contact, 'AccountId'));
   if (account === undefined) return undefined;

@@ -97,6 +97,7 @@ function unitPrice(line: SObjectValue, old: SObjectValue | undefined, list: Apex
 }
 
 function entryError(table: Table, row: SObjectValue): RowError | undefined {
+  if (value(row, 'Product2Id') === null || value(row, 'Pricebook2Id') === null) return undefined; // told as missing
   const prices = table.store.all(
     'SELECT "Pricebook2Id" AS book, "UnitPrice" AS price FROM "PricebookEntry" WHERE "Product2Id" = ? AND "IsDeleted" = 0',
     [text(row, 'Product2Id')],
