@@ -1,15 +1,17 @@
-/** Apps with their tabs, and what describes no categories here. Source: Apex Reference Guide, "Schema Class", describeTabs; "DescribeTabSetResult Class", "DescribeTabResult Class". */
+/** Apps with their tabs, and what describes no categories here. Source: Apex Reference Guide, "Schema Class", describeTabs; "DescribeTabSetResult Class", "DescribeTabResult Class"; Apex Developer Guide, "Describing Tabs Using Schema Methods". */
 import { ApexList } from '../../../platform/collections/index.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { held, Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { currentOrgUrl } from '../../../platform/system/addresses/url.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import type { Project } from '../../project/model.ts';
 import { text, texts } from '../../project/xml.ts';
 import { data } from '../../current.ts';
 import { platformType } from './members.ts';
 import { NamedMap } from './namedMap.ts';
+import { iconsOf, pictureOf } from './tabIcons.ts';
 import { objectToken } from './tokens.ts';
 
 /** What every org's Sales app shows. */
@@ -23,24 +25,23 @@ const SALES_TABS = [
   'standard-Task',
 ];
 
-function tab(name: string): Holder {
+/** Colours are not built. */
+function tab(project: Project, name: string): Holder {
   const object = data().schema.find(name.replace(/^standard-/, ''));
-  const label = object?.labelPlural ?? name;
-  const list = (type: string): ApexList => new ApexList(platformType(type));
+  const own = project.metadata.get('tab')?.get(name);
+  const path = object?.keyPrefix === undefined ? `/lightning/n/${name}` : `/${object.keyPrefix}/o`;
   return new Holder('Schema.DescribeTabResult', {
     Name: name,
-    Label: label,
+    Label: (own === undefined ? undefined : text(own, 'label')) ?? object?.labelPlural ?? name,
     SobjectName: object?.name ?? '',
     Custom: !name.startsWith('standard-'),
-    Url: `/${object?.keyPrefix ?? ''}/o`,
-    IconUrl: '',
-    MiniIconUrl: '',
+    Url: `${currentOrgUrl()}${path}`,
     TabEnumOrId: name,
-    Colors: list('Schema.DescribeColorResult'),
-    Icons: list('Schema.DescribeIconResult'),
+    Colors: new ApexList(platformType('Schema.DescribeColorResult')),
+    ...iconsOf(pictureOf(name, object?.name, own === undefined ? undefined : text(own, 'motif'))),
   });
 }
-function tabSet(label: string, namespace: string | undefined, tabs: readonly string[], isSelected: boolean): Holder {
+function tabSet(label: string, namespace: string | undefined, tabs: readonly Holder[], isSelected: boolean): Holder {
   return new Holder('Schema.DescribeTabSetResult', {
     Label: label,
     Description: '',
@@ -48,16 +49,17 @@ function tabSet(label: string, namespace: string | undefined, tabs: readonly str
     Namespace: namespace ?? '',
     Selected: isSelected,
     TabSetId: '',
-    Tabs: new ApexList(platformType('Schema.DescribeTabResult'), tabs.map(tab)),
+    Tabs: new ApexList(platformType('Schema.DescribeTabResult'), [...tabs]),
   });
 }
 
 function describeTabs(): ApexList {
   const { project, namespace } = transaction().org as unknown as { readonly project: Project; readonly namespace: string | undefined };
+  const tabs = (names: readonly string[]): readonly Holder[] => names.map((name) => tab(project, name));
   const own = [...(project.metadata.get('app') ?? [])].map(([name, xml]) =>
-    tabSet(text(xml, 'label') ?? name, namespace, texts(xml, 'tabs'), false),
+    tabSet(text(xml, 'label') ?? name, namespace, tabs(texts(xml, 'tabs')), false),
   );
-  return new ApexList(platformType('Schema.DescribeTabSetResult'), [tabSet('Sales', undefined, SALES_TABS, true), ...own]);
+  return new ApexList(platformType('Schema.DescribeTabSetResult'), [tabSet('Sales', undefined, tabs(SALES_TABS), true), ...own]);
 }
 
 /** The objects that an app has tabs of, by name. No page tells of the method: this rests on its name and type, and on describeTabs. */
