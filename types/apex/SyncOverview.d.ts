@@ -26,6 +26,8 @@ declare module '@salesforce/apex/SyncOverview' {
         id: string;
         name: string;
         isFinished: boolean;
+        /** It had nothing to do: it is switched off, or nothing changed. */
+        isSkipped: boolean;
         /** Null until counted. */
         callouts: number | null;
         /** Null until counted. */

@@ -7,6 +7,7 @@ import stepCallouts from '@salesforce/label/c.StepCallouts';
 import stepCreated from '@salesforce/label/c.StepCreated';
 import stepFailed from '@salesforce/label/c.StepFailed';
 import stepIsDone from '@salesforce/label/c.StepIsDone';
+import stepIsSkipped from '@salesforce/label/c.StepIsSkipped';
 import stepRead from '@salesforce/label/c.StepRead';
 import stepStep from '@salesforce/label/c.StepStep';
 import stepUnchanged from '@salesforce/label/c.StepUnchanged';
@@ -21,6 +22,7 @@ export const labels = {
     stepCreated,
     stepFailed,
     stepIsDone,
+    stepIsSkipped,
     stepRead,
     stepStep,
     stepUnchanged,

@@ -6,6 +6,7 @@ import { labels } from './labels';
 interface ShownStep {
     id: string;
     name: string;
+    note: string;
     error: string | null;
     icon: string;
     variant?: string;
@@ -23,6 +24,9 @@ const THEMES: Readonly<Record<string, string>> = {
     Incomplete: 'slds-theme_warning',
     Running: 'slds-theme_info',
 };
+
+/** What did nothing has no numbers. */
+const counted = (step: StepRow, value: number | null): string => (step.isSkipped ? '' : formatNumber(value));
 
 /** One run of the sync: its state, what it did in one line, and its steps when opened. */
 export default class SyncRun extends LightningElement {
@@ -80,12 +84,13 @@ export default class SyncRun extends LightningElement {
             name: step.name,
             error: step.error,
             ...this.stateOf(step),
-            rowsRead: formatNumber(step.rowsRead),
-            created: formatNumber(step.created),
-            updated: formatNumber(step.updated),
-            unchanged: formatNumber(step.unchanged),
-            failed: formatNumber(step.failed),
-            callouts: formatNumber(step.callouts),
+            note: step.isSkipped ? this.labels.stepIsSkipped : '',
+            rowsRead: counted(step, step.rowsRead),
+            created: counted(step, step.created),
+            updated: counted(step, step.updated),
+            unchanged: counted(step, step.unchanged),
+            failed: counted(step, step.failed),
+            callouts: counted(step, step.callouts),
         }));
     }
 
@@ -96,6 +101,9 @@ export default class SyncRun extends LightningElement {
     private stateOf(step: StepRow): { icon: string; variant?: string; spoken: string } {
         if (step.error !== null) {
             return { icon: 'utility:error', variant: 'error', spoken: this.labels.stepFailed };
+        }
+        if (step.isSkipped) {
+            return { icon: 'utility:dash', spoken: '' };
         }
         if (step.isFinished) {
             return { icon: 'utility:success', variant: 'success', spoken: this.labels.stepIsDone };

@@ -8,6 +8,7 @@ const step = (name: string, values: object): object => ({
     id: name,
     name,
     isFinished: true,
+    isSkipped: false,
     callouts: 2,
     rowsRead: 10,
     created: 3,
@@ -25,7 +26,12 @@ const RUN = {
     startedAt: '2026-03-04T04:06:00.000Z',
     finishedAt: null,
     error: 'One step failed',
-    steps: [step('Lists', {}), step('Members', { error: 'Too busy' }), step('Journeys', { isFinished: false })],
+    steps: [
+        step('Lists', {}),
+        step('Members', { error: 'Too busy' }),
+        step('People', { isSkipped: true }),
+        step('Journeys', { isFinished: false }),
+    ],
 };
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -44,13 +50,23 @@ describe('c-sync-runs', () => {
         (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [RUN], isRunning: true });
         const element = await show();
         const run = element.shadowRoot?.querySelector('c-sync-run') as HTMLElement;
-        expect(run.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(3);
+        expect(run.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(4);
         expect(run.shadowRoot?.querySelector('[data-id="state"]')?.textContent).toBe('Running');
         expect(element.shadowRoot?.querySelector('lightning-progress-bar')).not.toBeNull();
         await expect(run).toBeAccessible();
         run.shadowRoot?.querySelector('[data-id="toggle"]')?.dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(run.shadowRoot?.querySelector('table')).toBeNull();
+    });
+
+    it('says which steps had nothing to do, and counts nothing for them', async () => {
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [RUN], isRunning: true });
+        const element = await show();
+        const rows = [...(element.shadowRoot?.querySelector('c-sync-run')?.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
+        const texts = rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent));
+        expect(texts[0]).toEqual(['10', '3', '4', '3', '0', '2']);
+        expect(texts[2]).toEqual(['', '', '', '', '', '']);
+        expect(rows.map((row) => row.querySelector('[data-id="note"]')?.textContent ?? '')).toEqual(['', '', 'c.StepIsSkipped', '']);
     });
 
     it('says when a run has ended', async () => {
