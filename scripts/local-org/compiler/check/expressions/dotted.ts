@@ -12,6 +12,23 @@ export function dottedNames(expression: Expression): readonly string[] | undefin
   return before === undefined ? undefined : [...before, expression.name];
 }
 
+/**
+ * `SObjectType.Account.fields.Name` as its names, also where a blank or a new line parts them behind the object: `SObjectType.Account`
+ * and `SObjectType.Account.fields` are values that know their object. Source: a published library that orgs take
+ */
+export function describeNames(expression: Expression): readonly string[] | undefined {
+  const whole = dottedNames(expression);
+  if (whole !== undefined) return whole;
+  if (expression.kind !== 'member' || expression.safe) return undefined;
+  const before = describeNames(expression.target);
+  return before !== undefined && isDescribe(before) ? [...before, expression.name] : undefined;
+}
+
+function isDescribe(names: readonly string[]): boolean {
+  const [word = '', object, member] = names[0]?.toLowerCase() === 'schema' ? names.slice(1) : names;
+  return word.toLowerCase() === 'sobjecttype' && object !== undefined && (member === undefined || /^fields(ets)?$/i.test(member));
+}
+
 export function isApart({ target, nameRange }: Behind): boolean {
   const end = endOfName(target);
   return end !== undefined && nameRange.start > end + 1;

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { resolveName } from '../types/resolve.ts';
 import { nothing } from './expressions.ts';
 import type { Member } from './members.ts';
-import { dottedNames } from './dotted.ts';
+import { describeNames } from './dotted.ts';
 import { variableExists } from './names.ts';
 
 const FIELD_TOKEN = platform('Schema.SObjectField');
@@ -18,7 +18,7 @@ const FIELD_DESCRIBE = platform('Schema.DescribeFieldResult');
 
 /** Labels, pages, Trigger variables, and the describe tokens that hang on `SObjectType`. */
 export function checkSpecial(context: Context, expression: Member): IrExpr | undefined {
-  const names = dottedNames(expression);
+  const names = describeNames(expression);
   if (names === undefined || variableExists(context, names[0] ?? '') === true) return undefined;
   const { range } = expression;
   const lower = names.map((name) => name.toLowerCase());
