@@ -1,5 +1,5 @@
 /** Collections that a loop walks over, or that are a trigger's: they may not grow or shrink. Source: Apex Developer Guide, "Iterating Collections" and "Context Variable Considerations". */
-import { raise, raiseSealed } from '../core/error.ts';
+import { raiseSealed } from '../core/error.ts';
 
 export interface Walked {
   /** Loops that are walking over it now. */
@@ -20,5 +20,10 @@ export function mayWrite({ isReadOnly }: { readonly isReadOnly: boolean }): void
 /** Errors: System.FinalException when a loop is walking over the collection, or when it is sealed. */
 export function mayChange(collection: Walked): void {
   mayWrite({ isReadOnly: collection.walks === Infinity });
-  if (collection.walks > 0) raise('System.FinalException', 'Cannot modify a collection while it is being iterated.');
+  if (collection.walks > 0) refuseChange();
+}
+
+/** Errors: System.FinalException past every catch. Source: seen in an org. */
+export function refuseChange(): never {
+  raiseSealed('Cannot modify a collection while it is being iterated.');
 }

@@ -2,7 +2,7 @@
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { hashKey, sameItem } from '../core/equality.ts';
-import { raise } from '../core/error.ts';
+import { raise, raiseNullPointer } from '../core/error.ts';
 import { toText } from '../core/text.ts';
 import { joinShown } from './shown.ts';
 
@@ -28,9 +28,9 @@ export class ApexList {
     this.items[this.checked(index)] = value;
   }
 
-  /** Errors: System.ListException `List index out of bounds: n`. */
+  /** Errors: System.ListException `List index out of bounds: n`; without an index, null is de-referenced. Source: seen in an org. */
   checked(index: number | null): number {
-    if (index === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+    if (index === null) raiseNullPointer();
     if (index < 0 || index >= this.items.length) raise('System.ListException', `List index out of bounds: ${String(index)}`);
     return index;
   }

@@ -2,11 +2,11 @@
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue, Bridge } from '../core/contract.ts';
 import { sameElement } from '../core/equality.ts';
-import { NotImplemented, raise } from '../core/error.ts';
+import { NotImplemented, raise, raiseNullPointer } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { toText } from '../core/text.ts';
 import { compareValues } from './sort.ts';
-import { mayChange } from './guard.ts';
+import { mayChange, refuseChange } from './guard.ts';
 import { mayHold } from './holds.ts';
 import { ApexList } from './list.ts';
 import { ApexMap } from './map.ts';
@@ -21,24 +21,30 @@ interface RecordLike {
 
 function itemsOf(source: ApexValue): Iterable<ApexValue> {
   if (source instanceof ApexList || source instanceof ApexSet) return source;
-  raise('System.NullPointerException', 'Argument cannot be null.');
+  raise('System.NullPointerException', 'Argument 1 cannot be null');
 }
 function isRecord(value: ApexValue): value is RecordLike {
   return typeof value === 'object' && value !== null && 'objectName' in value;
 }
 
-/** Iterates what a platform or project iterator gives. */
+/** Iterates what a platform or project iterator gives, as long as it stays what it was. Source: seen in an org: no more elements, and a list that grew. */
 export class ListIterator {
   private index = 0;
-  private readonly items: readonly ApexValue[];
-  constructor(items: readonly ApexValue[]) {
-    this.items = items;
+  private readonly source: { readonly items: readonly ApexValue[] };
+  private readonly size: number;
+  constructor(source: { readonly items: readonly ApexValue[] }) {
+    this.source = source;
+    this.size = source.items.length;
+  }
+  private get items(): readonly ApexValue[] {
+    return this.source.items;
   }
   hasNext(): boolean {
     return this.index < this.items.length;
   }
   next(): ApexValue {
-    if (!this.hasNext()) raise('System.NoSuchElementException', 'Iterator has no more elements.');
+    if (this.items.length !== this.size) refuseChange();
+    if (!this.hasNext()) raise('System.NoSuchElementException', 'Iterator has no more elements');
     const item = this.items[this.index] ?? null;
     this.index += 1;
     return item;
@@ -46,7 +52,10 @@ export class ListIterator {
 }
 
 /** Lists and sets seen as what can be walked. Source: Apex Developer Guide, "Using Iterables". */
-definePlatformClass({ name: 'System.Iterable', methods: { iterator: (self: ApexValue) => new ListIterator([...itemsOf(self)]) } });
+definePlatformClass({
+  name: 'System.Iterable',
+  methods: { iterator: (self: ApexValue) => new ListIterator(self instanceof ApexList ? self : { items: [...itemsOf(self)] }) },
+});
 
 definePlatformClass({
   name: 'System.List',
@@ -66,6 +75,7 @@ definePlatformClass({
     },
     addAll: (self: ApexList, source: ApexValue) => {
       mayChange(self);
+      if (source === null) raiseNullPointer();
       for (const item of [...itemsOf(source)]) {
         mayHold(self, item);
         self.items.push(item);
@@ -87,7 +97,7 @@ definePlatformClass({
     hashCode: (self: ApexList) => textHash(self.hashText()),
     indexOf: (self: ApexList, item: ApexValue) => self.items.findIndex((other) => sameElement(item, other)),
     isEmpty: (self: ApexList) => self.items.length === 0,
-    iterator: (self: ApexList) => new ListIterator(self.items),
+    iterator: (self: ApexList) => new ListIterator(self),
     remove: (self: ApexList, index: number | null) => {
       mayChange(self);
       return self.items.splice(self.checked(index), 1)[0] ?? null;
@@ -124,7 +134,7 @@ definePlatformClass({
     equals: (self: ApexSet, other: ApexValue) => self.equalTo(other),
     hashCode: (self: ApexSet) => textHash(self.hashText()),
     isEmpty: (self: ApexSet) => self.size === 0,
-    iterator: (self: ApexSet) => new ListIterator([...self]),
+    iterator: (self: ApexSet) => new ListIterator({ items: [...self] }),
     remove: (self: ApexSet, item: ApexValue) => self.delete(item),
     removeAll: (self: ApexSet, source: ApexValue) =>
       changed(self, () => {

@@ -3,6 +3,7 @@ import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raise } from '../../../platform/core/error.ts';
+import { toText } from '../../../platform/core/text.ts';
 import { data } from '../../current.ts';
 import { QueryLocator } from '../../soql/queryLocator.ts';
 
@@ -21,6 +22,23 @@ export class AccessLevel {
   constructor(mode: 'user' | 'system', permissionSetId?: string) {
     this.mode = mode;
     this.permissionSetId = permissionSetId;
+  }
+
+  get isContainer(): true {
+    return true;
+  }
+
+  /** It is printed with its two static fields. Source: seen in an org. */
+  toApexText(): string {
+    const shown = {
+      SYSTEM_MODE,
+      USER_MODE,
+      currentAccessPermissions: `${this.mode.toUpperCase()}_MODE`,
+      permSetId: this.permissionSetId ?? null,
+    };
+    return `AccessLevel:[${Object.entries(shown)
+      .map(([name, value]) => `${name}=${toText(value)}`)
+      .join(', ')}]`;
   }
 }
 export class Header {
