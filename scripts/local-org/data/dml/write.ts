@@ -9,7 +9,7 @@ import type { ObjectSchema } from '../schema/index.ts';
 import { defaultTypeOf } from './defaults.ts';
 import { assignedOwner } from './automation/assignment.ts';
 import { automate, noteChanges, type SaveMoment } from './automation/automation.ts';
-import { afterSave, beforeSave, whenSaved } from './effects/index.ts';
+import { afterSave, beforeSave, beforeTriggers, whenSaved } from './effects/index.ts';
 import { fireTriggers, hasTriggers, selfReference } from './automation/fire.ts';
 import { keepHistory } from './automation/history.ts';
 import type { RecordLocks } from './rules/locks.ts';
@@ -126,6 +126,7 @@ export class Writer implements RecordWriter {
       how === 'insert'
         ? undefined
         : new Map(work.flatMap((one) => (one.old === undefined ? [] : [[String(one.old.values.get('id')), one.old] as const])));
+    if (how === 'insert') for (const { row } of work) beforeTriggers(this.table, row);
     this.runFlows(object, 'RecordBeforeSave', good(), errors);
     this.runTriggers(object, `before ${how}`, good(), old, errors);
     const fit = good();

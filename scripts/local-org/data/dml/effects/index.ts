@@ -48,6 +48,9 @@ const ALL: Effects = {
 
 const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare(object) ? SHARE : undefined);
 
+export function beforeTriggers(table: Table, row: SObjectValue): void {
+  effectOf(row.objectName)?.filled?.(table, row);
+}
 export function beforeSave(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   const error = effectOf(row.objectName)?.before?.(table, row, old) ?? undefined;
   return error ?? (table.schema.hasStatePicklists ? beforeAddresses(row, old) : undefined);

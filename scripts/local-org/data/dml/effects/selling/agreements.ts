@@ -6,7 +6,7 @@ import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { changed, record, set, text, value, type Effects } from '../effect.ts';
-import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
+import { ofPriceBook, priceLine, takePriceBook, takeProduct } from './prices.ts';
 import { syncLine, unsyncLine } from './quoteSync.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
@@ -80,6 +80,7 @@ const contractTotals = holderTotals('ServiceContract', 'ContractLineItem');
 
 /** A line takes its price from the price book of what holds it, and counts for it. */
 const lineOf = (holder: 'Order' | 'Quote' | 'ServiceContract', count: (writer: RecordWriter, line: SObjectValue) => void) => ({
+  filled: takeProduct,
   before: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => ofPriceBook(table, row, holder) ?? priceLine(table, row, old),
   after: (writer: RecordWriter, row: SObjectValue) => {
     takePriceBook(writer.table, row, holder);

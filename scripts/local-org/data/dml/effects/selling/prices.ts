@@ -36,6 +36,12 @@ export function takePriceBook(table: Table, line: SObjectValue, holder: Holder):
     ]);
 }
 
+/** Triggers and flows before the save know whose price it is. Source: Object Reference, "QuoteLineItem", Product2Id. */
+export function takeProduct(table: Table, line: SObjectValue): void {
+  const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
+  if (entry !== undefined) set(line, { Product2Id: value(entry, 'Product2Id') });
+}
+
 /** Price, product and totals of a line: what is not given comes from the price book. */
 export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));

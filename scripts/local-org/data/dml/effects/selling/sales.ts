@@ -9,7 +9,7 @@ import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { changed, record, set, text, value, type Effects } from '../effect.ts';
 import { countTree } from '../people/campaignTree.ts';
-import { ofPriceBook, priceLine, takePriceBook } from './prices.ts';
+import { ofPriceBook, priceLine, takePriceBook, takeProduct } from './prices.ts';
 import { addPrimaryRole, onePrimary, showPrimary } from './primaryContact.ts';
 import { syncLine, syncQuote, unsyncLine } from './quoteSync.ts';
 import { dealTotals } from './totals.ts';
@@ -109,6 +109,7 @@ export const SALES: Effects = {
   },
   OpportunityContactRole: { after: onePrimary, deleted: showPrimary, restored: onePrimary },
   OpportunityLineItem: {
+    filled: takeProduct,
     before: (table, row, old) => {
       const refused = ofPriceBook(table, row, 'Opportunity') ?? priceLine(table, row, old);
       if (refused !== undefined) return refused;

@@ -1,0 +1,5 @@
+trigger QuoteLineWatch on QuoteLineItem(before insert) {
+    for (QuoteLineItem line : Trigger.new) {
+        Happenings.SEEN.add(line.Product2Id);
+    }
+}
