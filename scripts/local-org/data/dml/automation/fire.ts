@@ -8,11 +8,14 @@ import { stackText } from '../../../platform/core/stack.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
+import type { DmlDetail } from '../throwFirst.ts';
 import { TriggerContext, withTrigger } from './triggers.ts';
 
-const DEPTH = Symbol('trigger depth');
+/** The events whose triggers run, outermost first. */
+const EVENTS = Symbol('running trigger events');
 /** Source: Apex Developer Guide, "Execution Governors and Limits": stack depth of recursive triggers. */
 const DEEPEST = 16;
+const TOO_DEEP = ': maximum trigger depth exceeded\n';
 
 const HELD = Symbol('records in before-triggers');
 type Held = ReadonlyMap<string, { readonly trigger: string; readonly event: string }>;
@@ -66,23 +69,12 @@ export function fireTriggers(
   const { state } = transaction();
   const triggers = triggersOf(object, event);
   if (triggers.length === 0 || records.length === 0) return errors;
-  const depth = (state.get(DEPTH) as number | undefined) ?? 0;
-  if (depth >= DEEPEST)
-    return new Map(
-      records.map((record) => [
-        record,
-        [
-          rowError(
-            'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
-            `${triggers[0]?.name ?? ''}: maximum trigger depth exceeded\n${object.name} trigger event ${spelled(event)}`,
-          ),
-        ],
-      ]),
-    );
+  const outer = (state.get(EVENTS) as readonly string[] | undefined) ?? [];
+  if (outer.length >= DEEPEST) return refuse(records, `${triggers[0]?.name ?? ''}${TOO_DEEP}${outer.join('\n')}`);
   const context = contextOf(object, event, records, old);
   const frozen = event.startsWith('after') || event.endsWith('delete') ? records : [];
   for (const record of [...frozen, ...(old?.values() ?? [])]) record.isReadOnly = true;
-  state.set(DEPTH, depth + 1);
+  state.set(EVENTS, [...outer, `${object.name} trigger event ${spelled(event)}`]);
   let running = triggers[0]?.name ?? '';
   try {
     for (const trigger of triggers) {
@@ -90,10 +82,11 @@ export function fireTriggers(
       run(trigger, event, records, context);
     }
   } catch (error) {
-    const message = `${running}: execution of ${spelled(event)}\n\ncaused by: ${chain(whatEnds(error), running)}`;
-    return new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)]]));
+    const cause = whatEnds(error);
+    const tooDeep = outer.length === 0 ? undefined : tellsTooDeep(cause);
+    return refuse(records, tooDeep ?? `${running}: execution of ${spelled(event)}\n\ncaused by: ${chain(cause, running)}`);
   } finally {
-    state.set(DEPTH, depth);
+    state.set(EVENTS, outer);
     for (const record of [...frozen, ...(old?.values() ?? [])]) record.isReadOnly = false;
   }
   for (const record of records) {
@@ -104,6 +97,15 @@ export function fireTriggers(
       );
   }
   return errors;
+}
+
+const refuse = (records: readonly SObjectValue[], message: string): ReadonlyMap<SObjectValue, readonly RowError[]> =>
+  new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)]]));
+
+/** Of too many triggers only the outermost says what it was doing. Source: quoted from orgs. */
+function tellsTooDeep(cause: ApexExceptionValue): string | undefined {
+  const failures = cause instanceof PlatformException ? ((cause.detail as Partial<DmlDetail> | undefined)?.failures ?? []) : [];
+  return failures.find(({ error }) => error.message.includes(TOO_DEEP))?.error.message;
 }
 
 function contextOf(
