@@ -1,6 +1,6 @@
 /** Object and field permissions of permission sets, read once for each content that their tables have: tests go back to the same content again and again. */
 import type { Row, Store } from '../store/store.ts';
-import { NO_RIGHTS, type ObjectRights } from './profiles.ts';
+import { NO_RIGHTS, type ObjectRights } from './objectRights.ts';
 import { either, NO_FIELD, NOTHING, type FieldRights, type Grants } from './rights.ts';
 
 const MOST_KEPT = 200;

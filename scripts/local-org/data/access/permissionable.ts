@@ -4,7 +4,7 @@ import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../schema/systemFields.ts';
 import { isOpenToAll } from './profiles.ts';
 
 const ALWAYS: ReadonlySet<string> = new Set([...SYSTEM_FIELDS, ...RECENCY_FIELDS, 'OwnerId', 'RecordTypeId']);
-/** Of standard objects, though people write them. */
+/** Standard fields that follow their object, though people write them. */
 const NEVER = new Set([
   'Comments',
   'EmailBouncedDate',
@@ -14,53 +14,58 @@ const NEVER = new Set([
   'IsUnreadByOwner',
   'Pricebook2Id',
 ]);
+const paths = (object: string, names: string): readonly string[] => names.split(' ').map((name) => `${object}.${name}`);
+const NEVER_OF_OBJECT = new Set([
+  'Case.Status',
+  ...paths('Asset', 'ParentId RootAssetId'),
+  'Campaign.CampaignMemberRecordTypeId',
+  'Opportunity.PushCount',
+  ...paths('OpportunityLineItem', 'CanUseQuantitySchedule CanUseRevenueSchedule SortOrder UnitPrice'),
+  ...paths('Order', 'AccountId ContractId EndDate IsReductionOrder OriginalOrderId'),
+  ...paths('OrderItem', 'AvailableQuantity OriginalOrderItemId TotalPrice UnitPrice'),
+  ...paths('Product2', 'CanUseQuantitySchedule CanUseRevenueSchedule IsActive'),
+  ...paths('Idea', 'Body Categories CommunityId CreatorFullPhotoUrl CreatorName CreatorSmallPhotoUrl IsHtml IsMerged'),
+  ...paths('Idea', 'LastCommentDate LastCommentId NumComments ParentIdeaId VoteScore VoteTotal'),
+  ...paths('Solution', 'IsHtml TimesUsed'),
+]);
+/** What the platform counts and copies. */
+const THOUGH_READ_ONLY = new Set([
+  ...paths(
+    'Asset',
+    'ProductCode ProductDescription ProductFamily StockKeepingUnit HasLifecycleManagement LifecycleStartDate LifecycleEndDate',
+  ),
+  ...paths(
+    'Campaign',
+    'AmountAllOpportunities AmountWonOpportunities NumberOfContacts NumberOfConvertedLeads NumberOfLeads NumberOfOpportunities',
+  ),
+  ...paths('Campaign', 'NumberOfResponses NumberOfWonOpportunities'),
+  ...paths('Case', 'ClosedDate IsClosedOnCreate'),
+  ...paths('Contract', 'ActivatedById ActivatedDate EndDate Pricebook2Id'),
+  'Individual.MasterRecordId',
+  'Lead.LastTransferDate',
+  'OpportunityLineItem.ProductCode',
+  ...paths('Order', 'ActivatedById ActivatedDate TotalAmount'),
+  'OrderItem.ProductCode',
+]);
 /** Of activities: the rest is everybody's who sees the record. */
-const OF_ACTIVITIES = new Set(['Description', 'IsAllDayEvent', 'Location', 'Type', 'WhatId', 'WhoId']);
+const OF_ACTIVITIES = new Set([
+  ...paths('Event', 'Description IsAllDayEvent Location Type WhatId WhoId'),
+  ...paths('Task', 'ActivityDate Description Type WhatId WhoId'),
+]);
 
 export function isPermissionable(object: ObjectSchema, field: FieldSchema): boolean {
-  if (isActivity(object)) return OF_ACTIVITIES.has(field.name);
+  if (isActivity(object)) return OF_ACTIVITIES.has(`${object.name}.${field.name}`);
   if (object.kind !== 'object' || object.isSetup || isOpenToAll(object.name) || /(Share|ContactRole)$/.test(object.name)) return false;
   if (ALWAYS.has(field.name) || field.name === object.nameField || compoundOf(object, field) === 'Name') return false;
   if (field.isRequired || field.isMasterDetail) return false;
+  if (THOUGH_READ_ONLY.has(`${object.name}.${field.name}`)) return true;
   return field.isCustom || isCalculated(field) || ((field.isNillable || field.kind === 'boolean') && isOfPeople(object, field));
 }
 
-/** Standard fields that people fill in, the amounts that the platform counts for them, and when a case was closed. */
+/** Standard fields that people fill in, and the amounts that the platform counts for them. */
 function isOfPeople(object: ObjectSchema, field: FieldSchema): boolean {
-  const path = `${object.name}.${field.name}`;
-  if (NEVER.has(field.name) || path === 'Case.Status' || compoundOf(object, field) === 'Fiscal') return false;
-  return field.isUpdateable || isNumber(field) || path === 'Case.ClosedDate';
+  if (NEVER.has(field.name) || NEVER_OF_OBJECT.has(`${object.name}.${field.name}`) || compoundOf(object, field) === 'Fiscal') return false;
+  return field.isUpdateable || isNumber(field);
 }
 
-const isActivity = ({ name }: ObjectSchema): boolean => name === 'Task' || name === 'Event';
-
-/** Source: seen in the standard profiles of developer orgs. */
-const HIDDEN_AT_FIRST = new Set([
-  ...['Contact', 'Lead'].flatMap((object) => ['DoNotCall', 'HasOptedOutOfEmail', 'HasOptedOutOfFax'].map((name) => `${object}.${name}`)),
-  'Contact.GenderIdentity',
-  'Contact.Pronouns',
-  'Lead.LastTransferDate',
-  ...[
-    'BusinessHoursId',
-    'EntitlementId',
-    'ProductId',
-    'ServiceContractId',
-    'SlaStartDate',
-    'SlaExitDate',
-    'IsStopped',
-    'StopStartDate',
-  ].map((name) => `Case.${name}`),
-  'Contract.Name',
-  'Contract.ShippingAddress',
-  'Opportunity.ContractId',
-  'OpportunityLineItem.Discount',
-  'OpportunityLineItem.Subtotal',
-  'Order.OpportunityId',
-]);
-
-/** What a new org shows to administrators only, until field permissions say otherwise: the type of an activity, consent, sums over a hierarchy of campaigns. */
-export function isHiddenAtFirst(object: ObjectSchema, field: FieldSchema): boolean {
-  if (isActivity(object)) return field.name === 'Type';
-  if (object.name === 'Campaign') return field.name.startsWith('Hierarchy');
-  return HIDDEN_AT_FIRST.has(`${object.name}.${field.compound ?? field.name}`);
-}
+export const isActivity = ({ name }: ObjectSchema): boolean => name === 'Task' || name === 'Event';

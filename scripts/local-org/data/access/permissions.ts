@@ -6,18 +6,12 @@ import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/ind
 import type { Row, Store } from '../store/store.ts';
 import { grantSources, isGranted, switchedOn } from './grants.ts';
 import { GrantTables } from './grantTables.ts';
-import { isHiddenAtFirst, isPermissionable } from './permissionable.ts';
-import {
-  isEditedByPeople,
-  isOpenToAll,
-  NO_RIGHTS,
-  permissionObject,
-  profileKind,
-  standardRights,
-  type ObjectRights,
-  type ProfileKind,
-  ALL_RIGHTS,
-} from './profiles.ts';
+import { isHiddenAtFirst } from './hiddenAtFirst.ts';
+import { isPermissionable } from './permissionable.ts';
+import { activityRights, OPEN_ACTIVITIES, type Activities } from './activities.ts';
+import { ALL_RIGHTS, NO_RIGHTS, type ObjectRights } from './objectRights.ts';
+import { isEditedByPeople } from './profileObjects.ts';
+import { isOpenToAll, permissionObject, profileKind, standardRights, type ProfileKind } from './profiles.ts';
 import { isOfOneself } from './ownUser.ts';
 import { joined, NO_FIELD, NOTHING, reduced, type FieldRights } from './rights.ts';
 
@@ -28,6 +22,7 @@ export class UserAccess {
   readonly hasModifyAll: boolean;
   private readonly objects: ReadonlyMap<string, ObjectRights>;
   private readonly fields: ReadonlyMap<string, FieldRights>;
+  private readonly activities: Activities;
 
   constructor(
     kind: ProfileKind,
@@ -35,7 +30,9 @@ export class UserAccess {
     fields: ReadonlyMap<string, FieldRights>,
     hasViewAll: boolean,
     hasModifyAll: boolean,
+    activities: Activities = OPEN_ACTIVITIES,
   ) {
+    this.activities = activities;
     this.kind = kind;
     this.objects = objects;
     this.fields = fields;
@@ -47,7 +44,7 @@ export class UserAccess {
     if (this.hasModifyAll) return ALL_RIGHTS;
     if (object.kind === 'custom-metadata' || object.kind === 'custom-setting') return { ...NO_RIGHTS, read: true };
     if (object.name === 'User') return { ...NO_RIGHTS, read: true, edit: true };
-    if (isOpenToAll(object.name)) return { ...ALL_RIGHTS, viewAll: this.hasViewAll, modifyAll: false };
+    if (isOpenToAll(object.name)) return { ...(this.activities[object.name] ?? ALL_RIGHTS), viewAll: this.hasViewAll, modifyAll: false };
     if (object.isSetup || (object.isReadOnly && permissionObject(object.name) === object.name)) return { ...NO_RIGHTS, read: true };
     const name = permissionObject(object.name);
     const own = this.objects.get(name.toLowerCase()) ?? NO_RIGHTS;
@@ -61,11 +58,16 @@ export class UserAccess {
     if (!rights.read) return NO_FIELD;
     if (object.name === 'User') return { read: true, edit: field.isCustom ? this.granted(object, field).edit : isOfOneself(field) };
     if (isHiddenAtFirst(object, field)) return this.granted(object, field);
-    if (isOpenToAll(object.name) || !isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
+    if (this.isOpen(object) || !isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
     const granted = this.granted(object, field);
-    if ((this.kind === 'standard' || this.kind === 'platform') && !field.isCustom)
-      return { read: true, edit: isEditedByPeople(object.name, field.name) || granted.edit };
-    return this.kind === 'read-only' && !field.isCustom ? { read: true, edit: false } : granted;
+    return this.kind === 'none' || field.isCustom
+      ? granted
+      : { read: true, edit: isEditedByPeople(object.name, field.name) || granted.edit };
+  }
+
+  /** Whoever sees the record sees its fields; profiles with minimum access see those of activities by field permissions. */
+  private isOpen(object: ObjectSchema): boolean {
+    return isOpenToAll(object.name) && !(this.kind === 'none' && this.activities[object.name] !== undefined);
   }
 
   private granted(object: ObjectSchema, field: FieldSchema): FieldRights {
@@ -117,7 +119,7 @@ export class Permissions {
       'SELECT p."Name" AS name, u."UserType" AS type FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."Id" = ?',
       [userId],
     );
-    const access = this.read(userId, text(user, 'type') === SYSTEM_USER ? 'all' : profileKind(text(user, 'name')));
+    const access = this.read(userId, text(user, 'name'), text(user, 'type') === SYSTEM_USER);
     this.users.set(key, access);
     return access;
   }
@@ -136,12 +138,19 @@ export class Permissions {
     return switchedOn(this.store, userId, columns);
   }
 
-  private read(userId: string, kind: ProfileKind): UserAccess {
+  private read(userId: string, profile: string, isSystem: boolean): UserAccess {
     const lent = this.lent === undefined ? [] : [{ gives: [this.lent], mutes: [] }];
     const sources = [...grantSources(this.store, userId), ...lent];
     const [own = NOTHING, ...more] = sources.map(({ gives, mutes }) => reduced(this.tables.of(gives), this.tables.of(mutes)));
     const { objects, fields } = more.reduce(joined, own);
-    return new UserAccess(kind, objects, fields, this.isGranted(userId, 'ViewAllData'), this.isGranted(userId, 'ModifyAllData'));
+    return new UserAccess(
+      isSystem ? 'all' : profileKind(profile),
+      objects,
+      fields,
+      this.isGranted(userId, 'ViewAllData'),
+      this.isGranted(userId, 'ModifyAllData'),
+      activityRights(profile, (permission) => this.isGranted(userId, permission)),
+    );
   }
 }
 
@@ -189,7 +198,7 @@ export function profileFields(
     return shown.map((field) => ({
       object: object.name,
       field: `${object.name}.${field.name}`,
-      edit: kind === 'all' ? !isCalculated(field) : rights.edit && !isCalculated(field) && isEditedByPeople(object.name, field.name),
+      edit: !isCalculated(field) && (kind === 'all' || isEditedByPeople(object.name, field.name)),
     }));
   });
 }

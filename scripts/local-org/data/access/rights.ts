@@ -1,5 +1,5 @@
 /** What permissions allow, put together. */
-import { NO_RIGHTS, type ObjectRights } from './profiles.ts';
+import { NO_RIGHTS, type ObjectRights } from './objectRights.ts';
 
 export interface FieldRights {
   readonly read: boolean;

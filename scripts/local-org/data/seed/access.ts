@@ -1,6 +1,7 @@
 /** Profiles and permission sets with what they grant. Source: Metadata API Developer Guide, "Profile" and "PermissionSet". */
 import { profileFields, profileRows } from '../access/permissions.ts';
-import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
+import { permissionsOfProfile } from '../access/profilePermissions.ts';
+import { STANDARD_PROFILES } from '../access/profiles.ts';
 import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { ObjectSchema } from '../schema/index.ts';
@@ -71,59 +72,6 @@ export const FILE_NAMES: Readonly<Record<string, string>> = {
   Guest: 'Standard Guest',
 };
 
-/** Source: Salesforce Help, "Standard Profiles"; what such profiles were seen to have on. */
-const ADMIN_PERMISSIONS = [
-  'ViewAllData',
-  'ModifyAllData',
-  'ViewSetup',
-  'AuthorApex',
-  'CustomizeApplication',
-  'ManageUsers',
-  'ApiEnabled',
-  'EditPublicReports',
-  'ManageDataIntegrations',
-  'ModifyMetadata',
-  'RunReports',
-  'ViewRoles',
-  'ManageInternalUsers',
-  'AssignPermissionSets',
-  'ManageProfilesPermissionsets',
-  'ManageSharing',
-  'InstallPackaging',
-  'ManageRoles',
-  'ManageCustomPermissions',
-  'ManageRemoteAccess',
-  'ManageCases',
-  'ManageLeads',
-  'ResetPasswords',
-  'TransferAnyCase',
-  'TransferAnyEntity',
-  'TransferAnyLead',
-  'ConvertLeads',
-  'ImportLeads',
-  'DataExport',
-  'ExportReport',
-  'ScheduleReports',
-  'CreateCustomizeReports',
-  'EditReadonlyFields',
-  'EditTask',
-  'EditEvent',
-  'EmailSingle',
-  'EmailMass',
-  'SendCustomNotifications',
-  'LightningExperienceUser',
-  'ActivateContract',
-  'ActivateOrder',
-];
-
-/** Of every standard profile that sees standard objects. */
-const USER_PERMISSIONS = ['RunReports', 'ExportReport'];
-
-function permissionsOf(profile: string): readonly string[] {
-  const kind = profileKind(profile);
-  return kind === 'all' ? ADMIN_PERMISSIONS : kind === 'none' ? [] : USER_PERMISSIONS;
-}
-
 export interface ProfileIds {
   readonly admin: string;
   readonly standard: string;
@@ -154,7 +102,7 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
     const isNew = rows.store.all('SELECT 1 AS found FROM "Profile" WHERE "Name" = ?', [name]).length === 0;
     const id = rows.ensure('Profile', { Name: name }, { UserType: USER_TYPES[name] ?? 'Standard', UserLicenseId: license(name) });
     const set = rows.ensure('PermissionSet', { ProfileId: id }, { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile' });
-    switchOn(rows, permissionsOf(name), set, id);
+    switchOn(rows, permissionsOfProfile(name), set, id);
     openObjects(rows, name, set, isNew ? rows.schema.stored() : added);
     if (isNew && asksForFields)
       for (const { object, field, edit } of profileFields(name, rows.schema.stored()))

@@ -1,0 +1,16 @@
+/** Tasks and events have user permissions, not object permissions. Source: Salesforce Help, "User Permissions": Access Activities, Edit Tasks, Edit Events. */
+import { ALL_RIGHTS, NO_RIGHTS, type ObjectRights } from './objectRights.ts';
+import { hasKnownPermissions } from './profilePermissions.ts';
+
+/** By the name of the object. What is not named is open to everybody. */
+export type Activities = Readonly<Record<string, ObjectRights | undefined>>;
+export const OPEN_ACTIVITIES: Activities = {};
+
+/** Of profiles whose user permissions are not known, the project's own too, activities stay open. */
+export function activityRights(profile: string, isGranted: (permission: string) => boolean): Activities {
+  if (!hasKnownPermissions(profile)) return OPEN_ACTIVITIES;
+  const isOpen = isGranted('ActivitiesAccess');
+  const rights = (permission: string): ObjectRights =>
+    !isOpen ? NO_RIGHTS : isGranted(permission) ? ALL_RIGHTS : { ...NO_RIGHTS, read: true };
+  return { Task: rights('EditTask'), Event: rights('EditEvent') };
+}
