@@ -49,7 +49,15 @@ function ungrantableField({ schema }: Table, row: SObjectValue): RowError | unde
     : rowError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `Field Name: bad value for restricted picklist field: ${path}`, ['Field']);
 }
 
+/** Source: Object Reference, "FieldPermissions", PermissionsEdit: requires PermissionsRead. The words follow those of objects. */
+function unfoundedEdit(row: SObjectValue): RowError | undefined {
+  const path = text(row, 'Field');
+  return value(row, 'PermissionsEdit') === true && value(row, 'PermissionsRead') !== true
+    ? rowError('FIELD_INTEGRITY_EXCEPTION', `Permission Edit ${path} depends on permission(s): Read ${path}`)
+    : undefined;
+}
+
 export const GRANTS: Effects = {
   ObjectPermissions: { before: (_table, row) => unfoundedGrant(row) },
-  FieldPermissions: { before: (table, row) => ungrantableField(table, row) },
+  FieldPermissions: { before: (table, row) => ungrantableField(table, row) ?? unfoundedEdit(row) },
 };

@@ -2,11 +2,21 @@
 import { openGroup } from '../../../seed/access.ts';
 import { openRole } from '../../../seed/roles.ts';
 import { rowError } from '../../rowError.ts';
-import { ownRows, set, text, value, type Effects } from '../effect.ts';
+import { apiNameError } from './apiNames.ts';
+import { ownRows, set, text, value, type Effect, type Effects } from '../effect.ts';
+
+/** Whoever gives no name for code gets one after the label. */
+const named: Effect['before'] = (_table, row, old) => {
+  if (value(row, 'DeveloperName') !== null) return apiNameError(row, old, 'DeveloperName');
+  set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
+  return undefined;
+};
 
 export const SETUP: Effects = {
   PermissionSet: {
     before: ({ store }, row, old) => {
+      const malformed = apiNameError(row, old, 'Name');
+      if (malformed !== undefined) return malformed;
       const [twin] = store.all(
         'SELECT 1 AS found FROM "PermissionSet" WHERE "Name" = ? COLLATE NOCASE AND "NamespacePrefix" IS NULL AND "Id" IS NOT ?',
         [text(row, 'Name'), text(row, 'Id') || null],
@@ -38,6 +48,7 @@ export const SETUP: Effects = {
   // Source: Object Reference, "EmailTemplate", TimesUsed: never empty.
   EmailTemplate: { before: (_table, row, old) => (old === undefined ? set(row, { TimesUsed: 0 }) : undefined) },
   PermissionSetGroup: {
+    before: (_table, row, old) => apiNameError(row, old, 'DeveloperName'),
     saved: (table, row) => openGroup(ownRows(table), text(row, 'Id'), { Label: text(row, 'MasterLabel') }),
   },
   GroupMember: {
@@ -45,16 +56,10 @@ export const SETUP: Effects = {
     deleted: (writer) => writer.ruleShares.keepAll(),
   },
   UserRole: {
-    before: (_table, row) => {
-      if (value(row, 'DeveloperName') === null) set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
-    },
+    before: named,
     saved: (table, row) => openRole(ownRows(table), text(row, 'Id'), text(row, 'DeveloperName')),
   },
-  Group: {
-    before: (_table, row) => {
-      if (value(row, 'DeveloperName') === null) set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
-    },
-  },
+  Group: { before: named },
   SetupEntityAccess: {
     before: (table, row) => set(row, { SetupEntityType: table.schema.byPrefix(text(row, 'SetupEntityId').slice(0, 3))?.name ?? null }),
   },

@@ -62,6 +62,9 @@ function subscriptionError(table: Table, row: SObjectValue): RowError | undefine
 const typeOfPost = (row: SObjectValue): string =>
   value(row, 'RelatedRecordId') !== null ? 'ContentPost' : value(row, 'LinkUrl') !== null ? 'LinkPost' : 'TextPost';
 
+/** Source: Object Reference, "FeedItem", Body. */
+const NEEDS_BODY = new Set(['TextPost', 'AdvancedTextPost']);
+
 export const CHATTER: Effects = {
   FeedItem: {
     before: (_table, row, old) => {
@@ -74,6 +77,9 @@ export const CHATTER: Effects = {
           InsertedById: transaction().user.id,
           ...(row.touched.includes('type') ? {} : { Type: typeOfPost(row) }),
         });
+      return NEEDS_BODY.has(text(row, 'Type')) && text(row, 'Body') === ''
+        ? rowError('REQUIRED_FIELD_MISSING', 'Required fields are missing: [Body]', ['Body'])
+        : undefined;
     },
   },
   FeedComment: {

@@ -1,0 +1,22 @@
+/**
+ * Names that code calls setup records by.
+ * Source: Object Reference, "PermissionSet" (Name), "PermissionSetGroup", "Group" and "UserRole" (DeveloperName): underscores and alphanumeric characters only; begins with a
+ * letter, has no spaces, does not end with an underscore and has no two in a row. The pages tell no code and no words of the refusal: both are inferred.
+ */
+import type { SObjectValue } from '../../../records/index.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import { changed, text } from '../effect.ts';
+
+const WELL_FORMED = /^[A-Za-z](?:_?[A-Za-z0-9])*$/;
+
+/** Errors: FIELD_INTEGRITY_EXCEPTION for a name that is set and not well formed. */
+export function apiNameError(row: SObjectValue, old: SObjectValue | undefined, field: string): RowError | undefined {
+  const name = text(row, field);
+  if (name === '' || !changed(row, old, field) || WELL_FORMED.test(name)) return undefined;
+  const label = row.schema.fields.get(field.toLowerCase())?.label ?? field;
+  return rowError(
+    'FIELD_INTEGRITY_EXCEPTION',
+    `The ${label} can only contain underscores and alphanumeric characters. It must be unique, begin with a letter, not include spaces, not end with an underscore, and not contain two consecutive underscores.`,
+    [field],
+  );
+}
