@@ -25,6 +25,12 @@ export function settingsOf(objectName: string, ownerId: string): SObjectValue {
   return merged;
 }
 
+/** Whether anybody has saved what the owner is told. */
+export function isSettingSaved(objectName: string, ownerId: string): boolean {
+  const schema = stored().objectNamed(objectName);
+  return fallbacks(checkedOwner(ownerId)).some((owner) => stored().firstWhere(schema, 'SetupOwnerId', owner) !== undefined);
+}
+
 /** What just this owner has. Errors: System.InvalidParameterValueException for what owns no settings. */
 export function ownSettings(objectName: string, ownerId: string | null): SObjectValue | undefined {
   const found = stored().firstWhere(stored().objectNamed(objectName), 'SetupOwnerId', checkedOwner(ownerId ?? ''));

@@ -8,7 +8,7 @@ import { addPageError } from '../../platform/pages/messages.ts';
 import { data } from '../current.ts';
 import { isInTrigger } from '../dml/automation/triggers.ts';
 import { isWriteable, type FieldSchema } from '../schema/index.ts';
-import { fromCache, ownSettings, rowNamed, settingsOf } from '../settings.ts';
+import { fromCache, isSettingSaved, ownSettings, rowNamed, settingsOf } from '../settings.ts';
 import { keyOf, SObjectValue } from '../records/index.ts';
 import { toText } from '../../platform/core/text.ts';
 import { nameOfType } from '../../platform/core/types.ts';
@@ -180,15 +180,21 @@ function withShortTexts(record: SObjectValue): SObjectValue {
   return record;
 }
 
+const settingOwner = (owner: ApexValue | undefined): string => (typeof owner === 'string' ? owner : transaction().user.id);
+const savedSettings = (objectName: string, owner: string): SObjectValue | null =>
+  isSettingSaved(objectName, owner) ? fromCache(settingsOf(objectName, owner)) : null;
+
 /** Lists are found by name, hierarchies by owner. Source: Apex Reference Guide, "Custom Settings Methods". */
 definePlatformClass({
   name: 'System.CustomSetting',
   statics: {
     getInstance: (objectName: string, owner?: ApexValue) => {
       if (!data().objectNamed(objectName).isHierarchy) return owned(objectName, owner ?? null);
-      return fromCache(settingsOf(objectName, typeof owner === 'string' ? owner : transaction().user.id));
+      return fromCache(settingsOf(objectName, settingOwner(owner)));
     },
     getOrgDefaults: (objectName: string) => fromCache(settingsOf(objectName, transaction().org.id)),
+    getSavedInstance: (objectName: string, owner?: ApexValue) => savedSettings(objectName, settingOwner(owner)),
+    getSavedOrgDefaults: (objectName: string) => savedSettings(objectName, transaction().org.id),
     getValues: owned,
     getAll: (objectName: string) => settingsMap(objectName, 'name'),
   },
