@@ -118,6 +118,9 @@ export class LocalJobs implements JobDoor {
   drainInTest(): void {
     this.drain().run(transaction());
   }
+  settleInTest(): void {
+    this.drain().settle();
+  }
   deliverEvents(tx: Transaction): void {
     this.drain().deliver(tx);
   }

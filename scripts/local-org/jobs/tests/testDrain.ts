@@ -4,7 +4,7 @@
  * A batch that a schedule starts stays queued, one that System.scheduleBatch put off stays put off, and so does a schedule that this work makes. Source: Apex Developer Guide, "Using Limits, startTest, and stopTest" and "Testing Batch Apex".
  */
 import type { Transaction } from '../../platform/core/contract.ts';
-import { ApexThrow } from '../../platform/core/error.ts';
+import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
 import type { EventBus } from '../events/bus.ts';
 import { tellPublishers } from '../events/callbacks.ts';
 import type { Job } from '../queue/job.ts';
@@ -37,18 +37,31 @@ export class TestDrain {
   }
 
   run(tx: Transaction): void {
-    const { queue, schedules, runner } = this.parts;
+    const { schedules, runner } = this.parts;
     this.whole(() => {
       const fired = schedules.all().filter(({ cron }) => cron !== undefined);
-      const runAll = (mayRun: (job: Job) => boolean): void => {
-        for (let job = queue.waiting().find(mayRun); job !== undefined; job = queue.waiting().find(mayRun)) runner.runJob(job.id);
-      };
-      runAll(isFirstTry);
+      this.runAll(isFirstTry);
       for (const schedule of fired) runner.fire(schedule);
-      runAll((job) => job.kind !== 'BatchApex' && isFirstTry(job));
+      this.runAll((job) => job.kind !== 'BatchApex' && isFirstTry(job));
       while (runner.stepOther());
     });
     this.deliver(tx);
+  }
+
+  /** What a setup method left queued runs as it ends, so that tests find it done (a public suite makes its users so). What fails there fails alone. */
+  settle(): void {
+    this.isRunning = true;
+    try {
+      this.runAll(isFirstTry);
+    } finally {
+      this.isRunning = false;
+    }
+    this.throwTaken((error) => error instanceof NotImplemented);
+  }
+
+  private runAll(mayRun: (job: Job) => boolean): void {
+    const { queue, runner } = this.parts;
+    for (let job = queue.waiting().find(mayRun); job !== undefined; job = queue.waiting().find(mayRun)) runner.runJob(job.id);
   }
 
   /** Test.getEventBus().deliver(): a trigger that asks for a retry gets it at the next call. */

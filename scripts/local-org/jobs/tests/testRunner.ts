@@ -128,6 +128,7 @@ function attempt(org: LocalOrg, type: UserType, method: UserMethod, usage: Usage
         if (seesAllData(org, type, method)) tx.state.set(SEES_ALL_DATA, true);
         method.call(null, []);
         if (keep === undefined) throw new Undo();
+        org.jobs.settleInTest();
         keep(tx);
       },
       { isTest: true, usage },
