@@ -17,10 +17,10 @@ export function bridgesOf(world: World, info: TypeInfo): readonly IrBridge[] {
     if (platform === undefined || platform.type.name === 'System.Exception') continue;
     for (const method of platform.type.methods) {
       const named = findMethods(world, info, method.name).filter((candidate) => candidate.parameters.length === method.parameters.length);
-      const ofInstances = named.filter(({ isStatic }) => !isStatic);
       // a static method answers, too, where there is no other
+      const ofInstances = named.filter(({ isStatic }) => !isStatic);
       const candidates = ofInstances.length > 0 ? ofInstances : named;
-      const exact = candidates.find((candidate) =>
+      const exact = [...ofInstances, ...named].find((candidate) =>
         candidate.parameters.every(
           ({ type: own }, index) => typeTail(own) === method.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase(),
         ),

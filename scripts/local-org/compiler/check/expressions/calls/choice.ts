@@ -15,30 +15,30 @@ function methodsOf(context: Context, info: TypeInfo | undefined, name: string): 
 }
 
 /**
- * The one of a class's methods that fits best. Static ones are looked for class by class: one that fits hides all that the class inherits.
- * Source: the Apex compiler's front end, as Salesforce's language server ships it.
+ * The one of a class's methods that fits best. A call of an object, or of nothing (`name(args)`), means a method of objects where one fits at all,
+ * and a static one only where none does; a call of a type the other way round. Static ones are looked for class by class: one that fits hides all
+ * that the class inherits. Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
-export function chooseOwn(context: Context, info: TypeInfo, name: string, args: readonly IrExpr[]): Choice<MethodInfo> | undefined {
-  const version = apiVersionOf(context.world, context.file);
-  const methods = methodsOf(context, info, name);
-  const choice = chooseOverload(context.world, methods, args, false, version);
-  if (choice === undefined || (!choice.isTied && !choice.chosen.isStatic)) return choice;
-  for (const level of lineage(context.world, info)) {
-    const statics = methods.filter(({ owner, isStatic }) => owner === level && isStatic);
-    const nearest = chooseOverload(context.world, statics, args, false, version);
-    if (nearest !== undefined) return nearest;
-  }
-  return choice;
-}
-
-/** The one of a class's methods that fits best, static or not. */
-export function chooseAny(
+export function choose(
   context: Context,
   info: TypeInfo | undefined,
   name: string,
   args: readonly IrExpr[],
+  asked: 'object' | 'type',
 ): Choice<MethodInfo> | undefined {
-  return chooseOverload(context.world, methodsOf(context, info, name), args, false, apiVersionOf(context.world, context.file));
+  const version = apiVersionOf(context.world, context.file);
+  const methods = methodsOf(context, info, name);
+  const among = (candidates: readonly MethodInfo[]): Choice<MethodInfo> | undefined =>
+    chooseOverload(context.world, candidates, args, false, version);
+  const ofObjects = (): Choice<MethodInfo> | undefined => among(methods.filter(({ isStatic }) => !isStatic));
+  const ofTypes = (): Choice<MethodInfo> | undefined => {
+    for (const level of info === undefined ? [] : lineage(context.world, info)) {
+      const nearest = among(methods.filter(({ owner, isStatic }) => owner === level && isStatic));
+      if (nearest !== undefined) return nearest;
+    }
+    return undefined;
+  };
+  return asked === 'object' ? (ofObjects() ?? ofTypes()) : (ofTypes() ?? ofObjects());
 }
 
 /** The one that a call means of a class's methods. Errors: several are equally near. */

@@ -15,7 +15,7 @@ import { isApart } from '../dotted.ts';
 import { check, nothing } from '../expressions.ts';
 import { noInstance, ofNull, resolveTarget, thisOf, type Target } from '../names.ts';
 import { type Call, unknown } from './call.ts';
-import { chooseAny, chooseOwn, own, platform } from './choice.ts';
+import { choose, own, platform } from './choice.ts';
 import { bareCollectionText, collectionProblem } from './collections.ts';
 import { constantText, enumCall, enumText } from './enums.ts';
 import { fieldErrorCall } from './fieldErrors.ts';
@@ -52,7 +52,7 @@ function askedOf(context: Context, target: Expression, isValue: boolean): Target
 /** `name(args)`: a method of this class, of one around it (static), or the platform's own for exceptions. */
 function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
-    const choice = chooseOwn(context, around, call.name, args);
+    const choice = choose(context, around, call.name, args, 'object');
     if (choice !== undefined && (around === context.owner || choice.chosen.isStatic)) {
       const method = own(context, call, choice, args);
       if (!method.isStatic && context.isStatic)
@@ -78,7 +78,7 @@ const isPlainException = (type: ApexType | undefined): boolean => type?.kind ===
 
 function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   const parent = context.owner?.superclass;
-  const choice = chooseAny(context, userType(context.world, parent), call.name, args);
+  const choice = choose(context, userType(context.world, parent), call.name, args, 'object');
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
   if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
@@ -96,7 +96,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
   const { world } = context;
   const user = userType(world, type);
   if (user !== undefined) {
-    const choice = chooseOwn(context, user, call.name, args);
+    const choice = choose(context, user, call.name, args, 'type');
     if (choice !== undefined) {
       const method = own(context, call, choice, args);
       if (!method.isStatic)
@@ -142,7 +142,7 @@ function checkUpsertToken(context: Context, { owner, name }: PlatformMethod, [re
 function instanceCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr {
   const { world } = context;
   if (target.type.kind === 'null') return ofNull(context, target);
-  const choice = chooseAny(context, userType(world, target.type), call.name, args);
+  const choice = choose(context, userType(world, target.type), call.name, args, 'object');
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method !== undefined && !method.isStatic && !isOfEveryObject(method)) return userCall(context, target, method, call, args, false);
   const fieldError = fieldErrorCall(context, target, call, args);
