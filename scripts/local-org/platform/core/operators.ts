@@ -177,8 +177,11 @@ export function toId(text: string): string {
   return text.length === 15 ? text + idSuffix(text) : text;
 }
 
-/** No object's key is 000 or begins with a capital letter. Source: seen in an org, which refuses both; the empty Id of 18 characters, which the APIs use for "none", is taken by public programs. */
-export const isOfNoObject = (id: string): boolean => /^(?:000|[A-Z])/.test(id) && id !== '000000000000000AAA';
+/**
+ * No object's key begins with a capital letter or is 000. Source: seen in an org, which refuses both. With all 18 characters one of 000 is taken:
+ * the APIs write "none" so, and public programs that orgs run make up Ids of it.
+ */
+export const isOfNoObject = (id: string): boolean => /^[A-Z]/.test(id) || (id.length === 15 && id.startsWith('000'));
 
 /** Whether a text has the shape of an Id. */
 export const isId = (text: string): boolean => /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text);

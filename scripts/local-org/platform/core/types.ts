@@ -50,8 +50,9 @@ function isAsWide(wanted: ApexType, given: ApexType): boolean {
   return typeName(wanted) !== 'Object' || typeName(given) === 'Object';
 }
 
-/** A list of Ids is one of Strings, too, but a set of Ids is none. */
+/** A list of Strings is one of Ids, too, and a list of Ids one of Strings; a set of Strings is no set of Ids, but a public program that orgs run takes one of Ids for Strings. */
 function holdsThe(wanted: ApexType, given: ApexType): boolean {
+  if (typeName(wanted) === 'String' && typeName(given) === 'Id') return true;
   return isAsWide(wanted, given) && (wanted.kind !== 'primitive' || typeName(wanted) === typeName(given));
 }
 
