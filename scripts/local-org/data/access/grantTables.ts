@@ -67,6 +67,7 @@ function objectRights(row: Row): ObjectRights {
     edit: isOn('Edit'),
     delete: isOn('Delete'),
     viewAll: isOn('ViewAllRecords'),
+    viewAllFields: isOn('ViewAllFields'),
     modifyAll: isOn('ModifyAllRecords'),
   };
 }

@@ -1,19 +1,22 @@
-/** Create, read, edit, delete, view all, modify all: what may be done with the rows of an object. */
+/** What may be done with the rows of an object. Source: Object Reference, "ObjectPermissions". */
 export interface ObjectRights {
   readonly create: boolean;
   readonly read: boolean;
   readonly edit: boolean;
   readonly delete: boolean;
   readonly viewAll: boolean;
+  /** Fields are seen without field permissions. */
+  readonly viewAllFields: boolean;
   readonly modifyAll: boolean;
 }
-/** @param letters of `CREDVM`. */
+/** @param letters of `CREDVFM`. */
 export const rights = (letters: string): ObjectRights => ({
   create: letters.includes('C'),
   read: letters.includes('R'),
   edit: letters.includes('E'),
   delete: letters.includes('D'),
   viewAll: letters.includes('V'),
+  viewAllFields: letters.includes('F'),
   modifyAll: letters.includes('M'),
 });
 export const NO_RIGHTS = rights('');

@@ -57,6 +57,12 @@ export class UserAccess {
     const rights = this.object(object);
     if (!rights.read) return NO_FIELD;
     if (object.name === 'User') return { read: true, edit: field.isCustom ? this.granted(object, field).edit : isOfOneself(field) };
+    const shown = this.shown(object, field, rights);
+    return rights.viewAllFields ? { read: true, edit: shown.edit } : shown;
+  }
+
+  /** To who may see the object and has no permission for all its fields. */
+  private shown(object: ObjectSchema, field: FieldSchema, rights: ObjectRights): FieldRights {
     if (isHiddenAtFirst(object, field)) return this.granted(object, field);
     if (this.isOpen(object) || !isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
     const granted = this.granted(object, field);

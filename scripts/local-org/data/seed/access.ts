@@ -5,72 +5,8 @@ import { STANDARD_PROFILES } from '../access/profiles.ts';
 import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { ObjectSchema } from '../schema/index.ts';
+import { FILE_NAMES, LICENSES, USER_TYPES } from './profileNames.ts';
 import type { Rows, Values } from './rows.ts';
-
-const LICENSES: Readonly<Record<string, string>> = {
-  'Standard Platform User': 'Salesforce Platform',
-  'Chatter Free User': 'Chatter Free',
-  'Chatter External User': 'Chatter External',
-  'Guest License User': 'Guest User License',
-  'Standard Guest': 'Guest User License',
-  'Customer Community User': 'Customer Community',
-  'Customer Community Login User': 'Customer Community Login',
-  'Customer Community Plus User': 'Customer Community Plus',
-  'Partner Community User': 'Partner Community',
-  'Identity User': 'Identity',
-  'Analytics Cloud Integration User': 'Analytics Cloud Integration User',
-  'Minimum Access - API Only Integrations': 'Salesforce Integration',
-  'Salesforce API Only System Integrations': 'Salesforce Integration',
-  'Analytics Cloud Security User': 'Analytics Cloud Integration User',
-  'Authenticated Website': 'Authenticated Website',
-  'Chatter Moderator User': 'Chatter Free',
-  'Cross Org Data Proxy User': 'XOrg Proxy User',
-  'Einstein Agent User': 'Einstein Agent',
-  'Customer Community Plus Login User': 'Customer Community Plus Login',
-  'Customer Portal Manager Custom': 'Customer Portal Manager Custom',
-  'Customer Portal Manager Standard': 'Customer Portal Manager Standard',
-  'External Identity User': 'External Identity',
-  'Force.com - App Subscription User': 'Force.com - App Subscription',
-  'Force.com - Free User': 'Force.com - Free',
-  'Gold Partner User': 'Gold Partner',
-  'High Volume Customer Portal': 'High Volume Customer Portal',
-  'Partner Community Login User': 'Partner Community Login',
-  'Silver Partner User': 'Silver Partner',
-  'Work.com Only User': 'Work.com Only',
-};
-const USER_TYPES: Readonly<Record<string, string>> = {
-  'Guest License User': 'Guest',
-  'Standard Guest': 'Guest',
-  'Chatter Free User': 'CsnOnly',
-  'Customer Community User': 'CspLitePortal',
-  'Customer Community Login User': 'CspLitePortal',
-  'Customer Community Plus User': 'PowerCustomerSuccess',
-  'Partner Community User': 'PowerPartner',
-  'Chatter Moderator User': 'CsnOnly',
-  'Authenticated Website': 'CspLitePortal',
-  'Customer Community Plus Login User': 'PowerCustomerSuccess',
-  'Customer Portal Manager Custom': 'PowerCustomerSuccess',
-  'Customer Portal Manager Standard': 'PowerCustomerSuccess',
-  'External Identity User': 'CspLitePortal',
-  'Gold Partner User': 'PowerPartner',
-  'High Volume Customer Portal': 'CspLitePortal',
-  'Partner Community Login User': 'PowerPartner',
-  'Silver Partner User': 'PowerPartner',
-};
-/** What files call the standard profiles. Source: Metadata API Developer Guide, "Profile". */
-export const FILE_NAMES: Readonly<Record<string, string>> = {
-  Admin: 'System Administrator',
-  Standard: 'Standard User',
-  ReadOnly: 'Read Only',
-  StandardAul: 'Standard Platform User',
-  'Minimum Access - Salesforce': 'Minimum Access - Salesforce',
-  MarketingProfile: 'Marketing User',
-  ContractManager: 'Contract Manager',
-  SolutionManager: 'Solution Manager',
-  HighVolumePortal: 'High Volume Customer Portal',
-  PlatformPortal: 'Authenticated Website',
-  Guest: 'Standard Guest',
-};
 
 export interface ProfileIds {
   readonly admin: string;
@@ -149,6 +85,7 @@ function openObjects(rows: Rows, profile: string, set: string, objects: readonly
       allowEdit: rights.edit,
       allowDelete: rights.delete,
       viewAllRecords: rights.viewAll,
+      viewAllFields: rights.viewAllFields,
       modifyAllRecords: rights.modifyAll,
     });
 }
@@ -207,7 +144,6 @@ export function openGroup(rows: Rows, id: string, named: Values): void {
   rows.ensure('PermissionSet', { PermissionSetGroupId: id }, { Name: `X${id}`, IsOwnedByProfile: 0, IsCustom: 1, Type: 'Group', ...named });
 }
 
-/** @param profile the profile that owns the set, which shows its permissions too. */
 /** What it enables is turned off in its group. Errors: throws for a name that the project does not have. */
 function seedMuting(rows: Rows, project: Project, name: string): string {
   const xml = project.metadata.get('mutingpermissionset')?.get(name);
@@ -221,6 +157,7 @@ function seedMuting(rows: Rows, project: Project, name: string): string {
   return set;
 }
 
+/** @param profile the profile that owns the set, which shows its permissions too. */
 function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
   for (const one of many(xml, 'objectPermissions'))
     addObject(
@@ -228,7 +165,7 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
       set,
       text(one, 'object') ?? '',
       Object.fromEntries(
-        ['allowCreate', 'allowRead', 'allowEdit', 'allowDelete', 'viewAllRecords', 'modifyAllRecords'].map((name) => [
+        ['allowCreate', 'allowRead', 'allowEdit', 'allowDelete', 'viewAllRecords', 'viewAllFields', 'modifyAllRecords'].map((name) => [
           name,
           flag(one, name),
         ]),
@@ -295,6 +232,7 @@ function addObject(rows: Rows, set: string, object: string, allowed: Readonly<Re
     PermissionsEdit: on('allowEdit'),
     PermissionsDelete: on('allowDelete'),
     PermissionsViewAllRecords: on('viewAllRecords'),
+    PermissionsViewAllFields: on('viewAllFields'),
     PermissionsModifyAllRecords: on('modifyAllRecords'),
   });
 }

@@ -8,6 +8,7 @@ const PERMISSIONS = {
   PermissionsEdit: 'bool',
   PermissionsDelete: 'bool',
   PermissionsViewAllRecords: 'bool',
+  PermissionsViewAllFields: 'bool',
   PermissionsModifyAllRecords: 'bool',
 };
 

@@ -19,6 +19,7 @@ const PERMISSIONS: readonly Permission[] = [
   { field: 'PermissionsEdit', name: 'Edit', needs: ['PermissionsRead'] },
   { field: 'PermissionsDelete', name: 'Delete', needs: ['PermissionsRead', 'PermissionsEdit'] },
   { field: 'PermissionsViewAllRecords', name: 'View All', needs: ['PermissionsRead'] },
+  { field: 'PermissionsViewAllFields', name: 'View All Fields', needs: ['PermissionsRead'] },
   {
     field: 'PermissionsModifyAllRecords',
     name: 'Modify All',
