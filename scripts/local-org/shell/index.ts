@@ -55,6 +55,7 @@ export async function openShell(org: LocalOrg, options: ShellOptions): Promise<F
       [vendor.url]: { folder: vendor.folder, isImmutable: true },
       '/page': { folder: join(shellRoot, 'page'), isImmutable: false },
       '/assets': { folder: join(packagesRoot, '@salesforce-ux/design-system/assets'), isImmutable: false },
+      '/img/icon/t4v35': { folder: join(packagesRoot, '@salesforce-ux/design-system/assets/icons'), isImmutable: false },
       '/charts': { folder: join(packagesRoot, 'chart.js/dist'), isImmutable: false },
       '/slds2': { folder: join(packagesRoot, '@salesforce-ux/design-system-2/dist'), isImmutable: false },
     },

@@ -2,6 +2,7 @@
 import { compoundOf, extraTypeOf, MASTER_RECORD_TYPE, type FieldSchema, type ObjectSchema } from '../../data/schema/index.ts';
 import { recordTypeInfos, recordTypeSchema } from '../../data/platform/describe/recordTypes.ts';
 import { RestError } from '../rest/errors.ts';
+import { themeJson } from './theme.ts';
 import type { UserView } from './view.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ export function objectInfoJson(view: UserView, object: ObjectSchema): unknown {
     feedEnabled: false,
     mruEnabled: false,
     nameFields: nameFields(object),
-    themeInfo: null,
+    themeInfo: themeJson(view.org, object),
     fields: Object.fromEntries(view.fields(object).map((field) => [field.name, fieldInfoJson(view, object, field)])),
     childRelationships: [...object.children.values()].map((child) => ({
       childObjectApiName: child.object,

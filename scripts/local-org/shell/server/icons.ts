@@ -1,28 +1,13 @@
-/** Icons by object and tab. Source: Lightning Design System, "Icons"; Metadata API Developer Guide, "CustomTab", motif. */
-const STANDARD: ReadonlySet<string> = new Set([
-  'account',
-  'asset',
-  'campaign',
-  'campaign_members',
-  'case',
-  'contact',
-  'contract',
-  'event',
-  'lead',
-  'opportunity',
-  'order',
-  'product',
-  'task',
-  'user',
-]);
+/** Icons by object and tab, as base components name pictures. Source: Lightning Design System, "Icons". */
+import { motifPicture, standardPicture } from '../../data/pictures.ts';
 
 /** `Custom24: Building` > `custom:custom24`. */
-export function motifIcon(motif: string | undefined): string {
-  const number = /^Custom(\d+)/.exec(motif ?? '')?.[1];
-  return number === undefined ? 'standard:custom' : `custom:custom${number}`;
+export const motifIcon = (motif: string | undefined): string => iconNamed(motifPicture(motif));
+
+/** `Account` > `standard:account`. */
+export function standardIcon(object: string): string | undefined {
+  const picture = standardPicture(object);
+  return picture === undefined ? undefined : iconNamed(picture);
 }
 
-export function standardIcon(object: string): string | undefined {
-  const name = object === 'CampaignMember' ? 'campaign_members' : object === 'Product2' ? 'product' : object.toLowerCase();
-  return STANDARD.has(name) ? `standard:${name}` : undefined;
-}
+const iconNamed = (picture: string): string => picture.replace('/', ':');

@@ -1,14 +1,15 @@
 /**
  * The pictures of tabs.
  * Source: REST API Developer Guide, "Get Tabs" (its example: two pictures of Salesforce Classic, then a drawing and two pictures of Lightning Experience); Apex Developer Guide,
- * "Describing Tabs Using Schema Methods"; Lightning Design System, "Icons"; Metadata API Developer Guide, "CustomTab", motif; Apex Developer Guide, "ConnectApi.Motif Class" (its paths).
+ * "Describing Tabs Using Schema Methods"; Metadata API Developer Guide, "CustomTab", motif; Apex Developer Guide, "ConnectApi.Motif Class" (its paths).
  */
 import { ApexList } from '../../../platform/collections/index.ts';
 import { Holder } from '../../../platform/core/holder.ts';
 import { currentOrgUrl } from '../../../platform/system/addresses/url.ts';
+import { motifPicture, pictureUrl, standardPicture } from '../../pictures.ts';
 import { platformType } from './members.ts';
 
-/** A theme's name for the picture of an object's tab. */
+/** A theme's name for the picture of a tab. */
 interface Picture {
   /** Of Salesforce Classic: `accounts`. */
   readonly classic: string;
@@ -16,23 +17,15 @@ interface Picture {
   readonly lightning: string;
 }
 
-/** Standard objects whose pictures are not called as the object is. */
-const NAMES: Readonly<Record<string, Partial<Picture>>> = {
-  Opportunity: { classic: 'opportunities' },
-  Product2: { classic: 'products', lightning: 'standard/product' },
-  Order: { lightning: 'standard/orders' },
-  Quote: { lightning: 'standard/quotes' },
-  Asset: { lightning: 'standard/asset_object' },
-};
-const words = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
+/** Objects whose pictures in Salesforce Classic are not called as the object is. */
+const CLASSIC: Readonly<Record<string, string>> = { Opportunity: 'opportunities', Product2: 'products' };
 
-/** A tab without a motif shows the platform's picture of a custom object. */
 export function pictureOf(tab: string, object: string | undefined, motif: string | undefined): Picture {
-  const [, number, name] = /^Custom(\d+): *(.*)$/.exec(motif ?? '') ?? [];
-  if (number !== undefined)
-    return { classic: `${groupOf(Number(number))}${(name ?? '').toLowerCase().replace(/\W/g, '')}`, lightning: `custom/custom${number}` };
-  if (object === undefined || !tab.startsWith('standard-')) return { classic: 'custom', lightning: 'standard/custom' };
-  return { classic: `${object.toLowerCase()}s`, lightning: `standard/${words(object)}`, ...NAMES[object] };
+  if (object !== undefined && tab.startsWith('standard-'))
+    return { classic: CLASSIC[object] ?? `${object.toLowerCase()}s`, lightning: standardPicture(object) ?? 'standard/default' };
+  const [, number, name = ''] = /^Custom(\d+): *(.*)$/.exec(motif ?? '') ?? [];
+  const classic = number === undefined ? 'custom' : `${groupOf(Number(number))}${name.toLowerCase().replace(/\W/g, '')}`;
+  return { classic, lightning: motifPicture(motif) };
 }
 
 /** The first fifty motifs stand by themselves, the others in a folder. */
@@ -45,14 +38,13 @@ function icon(contentType: string, theme: string, size: number, url: string): Ho
 }
 
 export function iconsOf(picture: Picture): Readonly<Record<'IconUrl' | 'MiniIconUrl', string>> & { readonly Icons: ApexList } {
-  const lightning = `${currentOrgUrl()}/img/icon/t4v35/${picture.lightning}`;
   return {
     IconUrl: classicUrl(picture, 32),
     MiniIconUrl: classicUrl(picture, 16),
     Icons: new ApexList(platformType('Schema.DescribeIconResult'), [
       ...[32, 16].map((size) => icon('image/png', 'theme3', size, classicUrl(picture, size))),
-      icon('image/svg+xml', 'theme4', 0, `${lightning}.svg`),
-      ...[60, 120].map((size) => icon('image/png', 'theme4', size, `${lightning}_${String(size)}.png`)),
+      icon('image/svg+xml', 'theme4', 0, pictureUrl(`${picture.lightning}.svg`)),
+      ...[60, 120].map((size) => icon('image/png', 'theme4', size, pictureUrl(`${picture.lightning}_${String(size)}.png`))),
     ]),
   };
 }

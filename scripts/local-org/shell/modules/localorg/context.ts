@@ -52,28 +52,5 @@ export const formFactor: 'Large' | 'Small' = matchMedia('(max-width: 47.9375em)'
 
 export const itemNamed = (name: string): NavItem | undefined => context.items.find((item) => item.name === name);
 
-const STANDARD_ICONS: ReadonlySet<string> = new Set([
-  'account',
-  'asset',
-  'campaign',
-  'case',
-  'contact',
-  'contract',
-  'event',
-  'lead',
-  'opportunity',
-  'order',
-  'product',
-  'report',
-  'dashboard',
-  'task',
-  'user',
-]);
-
 /** The icon of an object's records. */
-export function iconOf(objectApiName: string): string {
-  const known = context.icons[objectApiName];
-  if (known !== undefined) return known;
-  const lower = objectApiName.toLowerCase();
-  return STANDARD_ICONS.has(lower) ? `standard:${lower}` : 'standard:record';
-}
+export const iconOf = (objectApiName: string): string => context.icons[objectApiName] ?? 'standard:record';
