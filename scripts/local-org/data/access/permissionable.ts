@@ -59,7 +59,9 @@ export function isPermissionable(object: ObjectSchema, field: FieldSchema): bool
   if (ALWAYS.has(field.name) || field.name === object.nameField || compoundOf(object, field) === 'Name') return false;
   if (field.isRequired || field.isMasterDetail) return false;
   if (THOUGH_READ_ONLY.has(`${object.name}.${field.name}`)) return true;
-  return field.isCustom || isCalculated(field) || ((field.isNillable || field.kind === 'boolean') && isOfPeople(object, field));
+  return (
+    field.isCustom || isCalculated(field) || ((field.isNillable || field.isGiven || field.kind === 'boolean') && isOfPeople(object, field))
+  );
 }
 
 /** Standard fields that people fill in, and the amounts that the platform counts for them. */

@@ -83,6 +83,9 @@ const CHILDREN: Readonly<Record<string, StandardObject['children']>> = {
   Case: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
   Contact: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
   Lead: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
+  // seen in an org's describe
+  Entitlement: [{ name: 'Cases', object: 'Case' }],
+  Product2: [{ name: 'Cases', object: 'Case' }],
   EntityDefinition: [{ name: 'Fields', object: 'FieldDefinition' }],
   Campaign: [{ name: 'CampaignInfluence', object: 'CampaignInfluence' }],
   Opportunity: [{ name: 'CampaignInfluence', object: 'CampaignInfluence' }],

@@ -4,6 +4,7 @@ import { makeField, picklistOf, type FieldFacts } from '../field.ts';
 import type { FieldKind, FieldSchema, PicklistValue } from '../model.ts';
 import { isHidden, type Features } from './features.ts';
 import { parseFact, type FieldFact, type ObjectFacts } from './facts.ts';
+import { isToldNillable } from './filled.ts';
 import { ACCURACIES, addressLabel, addressShape, guessKind, isPersonName, labelOf, partOf } from './guess.ts';
 import { placesOf } from './places.ts';
 import { leadsAnywhere, parentOf } from './targets.ts';
@@ -100,7 +101,7 @@ function rulesOf(stub: StandardObject, name: string, kind: FieldKind, { flags }:
   const isAlwaysFull = kind === 'boolean' || kind === 'id' || kind === 'autonumber' || isNeverEmpty(name) || isPersonName(stub, name);
   return {
     isRequired: isNeeded && !isAutomatic,
-    isNillable: !isNeeded && !isAlwaysFull,
+    isNillable: isToldNillable(stub.name, name) ?? (!isNeeded && !isAlwaysFull),
     isUnique: flags.includes('u'),
     isCreateable: !isAutomatic && !flags.includes('^'),
     isUpdateable: !isAutomatic && !flags.includes('+'),

@@ -56,8 +56,8 @@ export const FILES: FactTable = {
     prefix: '06A',
     nameField: 'Id',
     fields: {
-      ContentDocumentId: 'ref!+',
       LinkedEntityId: 'ref!+',
+      ContentDocumentId: 'ref!+',
       ShareType: 'picklist~ [V]: *V=Viewer|C=Collaborator|I=Inferred',
       Visibility: 'picklist~ [AllUsers]: *AllUsers=All Users|InternalUsers=Standard Users|SharedUsers=Shared Users',
     },
@@ -101,9 +101,9 @@ export const FILES: FactTable = {
     prefix: '015',
     isSetup: true,
     fields: {
+      FolderId: 'ref!',
       Name: 'text(255)! Document Name',
       DeveloperName: 'text(80)u',
-      FolderId: 'ref!',
       Body: 'blob',
       ContentType: 'text(120) MIME Type',
       Type: 'text(40) File Extension',

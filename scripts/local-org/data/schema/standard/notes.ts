@@ -5,9 +5,9 @@ export const NOTES: FactTable = {
   Attachment: {
     prefix: '00P',
     fields: {
+      ParentId: 'ref!+',
       Name: 'text(255)! File Name',
       Body: 'blob!',
-      ParentId: 'ref!+',
       ContentType: 'text(120)',
       BodyLength: 'int-',
       Description: 'text(500)',
@@ -23,7 +23,7 @@ export const NOTES: FactTable = {
   Note: {
     prefix: '002',
     nameField: 'Title',
-    fields: { Title: 'text(80)!', Body: 'longtext(32000)', ParentId: 'ref!+', IsPrivate: 'bool' },
+    fields: { ParentId: 'ref!+', Title: 'text(80)!', Body: 'longtext(32000)', IsPrivate: 'bool' },
     targets: { ParentId: [] },
     onDelete: { ParentId: 'cascade' },
   },

@@ -7,7 +7,7 @@ export const PARTNERS: FactTable = {
     nameField: 'Id',
     fields: {
       AccountFromId: 'ref+',
-      AccountToId: 'ref+',
+      AccountToId: 'ref!+',
       OpportunityId: 'ref+',
       Role: 'picklist+',
       IsPrimary: 'bool+',

@@ -35,8 +35,9 @@ export const SERVICE: FactTable = {
       Comments: 'longtext(4000) Internal Comments',
       ParentId: 'ref Parent Case ID',
       SourceId: 'ref Case Source ID',
+      BusinessHoursId: 'ref=',
     },
-    targets: { OwnerId: ['Group', 'User'], SourceId: ['Asset'] },
+    targets: { OwnerId: ['Group', 'User'], SourceId: ['Asset', 'EmailMessage'] },
     onDelete: { AccountId: 'restrict', ContactId: 'restrict', ParentId: 'set-null' },
   },
   CaseComment: {
@@ -47,7 +48,13 @@ export const SERVICE: FactTable = {
     onDelete: { ParentId: 'cascade' },
   },
   CaseStatus: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
-  CaseTeamMember: { prefix: '0B3', nameField: 'Id', targets: { MemberId: ['Contact', 'User'] } },
+  CaseTeamMember: {
+    prefix: '0B3',
+    nameField: 'Id',
+    fields: { ParentId: 'ref!', MemberId: 'ref!', TeamRoleId: 'ref!' },
+    targets: { MemberId: ['Contact', 'User'] },
+    onDelete: { ParentId: 'cascade' },
+  },
   Solution: {
     prefix: '501',
     nameField: 'SolutionName',
@@ -74,7 +81,7 @@ export const SERVICE: FactTable = {
   EventRelation: {
     prefix: '0RE',
     nameField: 'Id',
-    fields: { EventId: 'ref!+', RelationId: 'ref!', Status: 'picklist: New|Declined|Accepted|Uninvited|Maybe' },
+    fields: { RelationId: 'ref!', EventId: 'ref!+', Status: 'picklist: New|Declined|Accepted|Uninvited|Maybe' },
     targets: { RelationId: [] },
     onDelete: { EventId: 'cascade', RelationId: 'cascade' },
   },

@@ -27,7 +27,12 @@ export const SETUP: FactTable = {
     fields: { Name: 'text(765)!', LicenseDefinitionKey: 'text(255)', MasterLabel: 'text(255)', Status: 'picklist: Active|Disabled' },
   },
   PermissionSetLicense: { prefix: '0PL', nameField: 'DeveloperName', isReadOnly: true, isSetup: true },
-  PermissionSetLicenseAssign: { prefix: '2LA', nameField: 'Id', isSetup: true },
+  PermissionSetLicenseAssign: {
+    prefix: '2LA',
+    nameField: 'Id',
+    isSetup: true,
+    fields: { PermissionSetLicenseId: 'ref!', AssigneeId: 'ref!' },
+  },
   UserRole: {
     prefix: '00E',
     isSetup: true,
@@ -347,5 +352,9 @@ export const SETUP: FactTable = {
   MatchingRule: { prefix: '0JD', nameField: 'DeveloperName', isSetup: true, isReadOnly: true },
   MatchingRuleItem: { prefix: '0JE', nameField: 'Id', isSetup: true, isReadOnly: true },
   DuplicateRecordSet: { prefix: '0GK' },
-  DuplicateRecordItem: { prefix: '0GL', onDelete: { RecordId: 'cascade' } },
+  DuplicateRecordItem: {
+    prefix: '0GL',
+    fields: { DuplicateRecordSetId: 'ref!', RecordId: 'ref!' },
+    onDelete: { RecordId: 'cascade' },
+  },
 };

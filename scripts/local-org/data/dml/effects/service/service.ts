@@ -25,6 +25,12 @@ function accountOf(table: Table, row: SObjectValue): ApexValue {
   return (owner === undefined ? null : value(owner, 'AccountId')) ?? (person === undefined ? null : value(person, 'AccountId'));
 }
 
+/** A case always has hours: those of the org until somebody says others. Source: Salesforce Help, "Set Business Hours"; never empty by an org's describe. */
+function defaultHours({ store }: Table): string | null {
+  const [hours] = store.all('SELECT "Id" AS id FROM "BusinessHours" WHERE "IsDefault" = 1');
+  return typeof hours?.['id'] === 'string' ? hours['id'] : null;
+}
+
 const counts = (row: SObjectValue): Readonly<Record<string, ApexValue>> => ({
   WhoCount: value(row, 'WhoId') === null ? 0 : 1,
   WhatCount: value(row, 'WhatId') === null ? 0 : 1,
@@ -106,6 +112,7 @@ export const SERVICE: Effects = {
           ContactFax: value(contact, 'Fax'),
           ...(old === undefined && value(row, 'AccountId') === null ? { AccountId: value(contact, 'AccountId') } : {}),
         });
+      if (value(row, 'BusinessHoursId') === null) set(row, { BusinessHoursId: defaultHours(table) });
       if (!changed(row, old, 'Status')) return;
       const isClosed = isClosedStatus(table.store, 'Case', text(row, 'Status'));
       set(row, { IsClosed: isClosed, ClosedDate: isClosed ? now() : null, IsClosedOnCreate: old === undefined && isClosed });
