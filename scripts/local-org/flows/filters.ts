@@ -1,6 +1,7 @@
 /** Filters of Get, Update and Delete Records as conditions of a query. Source: Metadata API Developer Guide, "Flow", FlowRecordFilter and filterLogic. */
 import { parseQuery } from '../compiler/syntax/index.ts';
 import { bindsOf } from '../compiler/syntax/binds.ts';
+import type { SoqlQuery } from '../compiler/syntax/soqlAst.ts';
 import { data } from '../data/current.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
 import { isCalculated, type ObjectSchema } from '../data/schema/index.ts';
@@ -47,11 +48,24 @@ export function recordsFor(xml: Xml, wanted: Wanted, resources: Resources): read
       ? ''
       : ` ORDER BY ${wanted.sortField} ${wanted.sortOrder === 'Desc' ? 'DESC NULLS LAST' : 'ASC NULLS FIRST'}`;
   const source = `SELECT ${[...names].join(', ')} FROM ${object.name}${where === '' ? '' : ` WHERE ${where}`}${order}${wanted.limit === undefined ? '' : ` LIMIT ${String(wanted.limit)}`}`;
-  const { tree, diagnostics } = parseQuery(source);
-  if (tree === undefined || diagnostics.length > 0) throw new Error(`The flow's filter makes no query: ${source}`);
+  const tree = treeOf(source);
   const binds = bindsOf(tree).map(({ expression }) => values[expression.kind === 'name' ? Number(expression.name.slice(1)) : -1] ?? null);
   return (data().query(tree, binds, { accessMode: resources.flow.runInMode === 'UserMode' ? 'user' : 'system' }) as ApexList)
     .items as SObjectValue[];
+}
+
+/** Interviews of one batch ask the same with other values. */
+const trees = new Map<string, SoqlQuery>();
+const MOST_TREES = 500;
+
+function treeOf(source: string): SoqlQuery {
+  const known = trees.get(source);
+  if (known !== undefined) return known;
+  const { tree, diagnostics } = parseQuery(source);
+  if (tree === undefined || diagnostics.length > 0) throw new Error(`The flow's filter makes no query: ${source}`);
+  if (trees.size >= MOST_TREES) trees.clear();
+  trees.set(source, tree);
+  return tree;
 }
 
 function queryable(object: ObjectSchema): readonly string[] {

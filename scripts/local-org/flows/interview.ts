@@ -1,6 +1,7 @@
 /** Runs interviews: element after element, and those of one batch side by side, so that what they ask for is asked for once. Source: Salesforce Help, "Flow Interviews", "Flow Bulkification in Transactions". */
 import { data } from '../data/current.ts';
 import type { RowOutcome } from '../data/dml/rowError.ts';
+import type { SObjectValue } from '../data/records/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { NotImplemented } from '../platform/core/error.ts';
@@ -151,14 +152,40 @@ function uncounted<Result>(work: () => Result): Result {
 type Save = Extract<FlowRequest, { kind: 'save' }>;
 /** All in one save; when one is refused, each interview's on its own. */
 function saved(requests: readonly Save[]): readonly (FlowAnswer | FlowFault)[] {
-  const all = requests.flatMap(({ records }) => records);
   const [first] = requests;
   if (first === undefined) return [];
-  const outcomes = savedOnce(first, all);
-  if (outcomes instanceof FlowFault || (requests.length > 1 && outcomes.some(({ errors }) => errors.length > 0)))
-    return requests.length === 1 ? [outcomes] : requests.map((request) => savedOnce(request, request.records));
-  let at = 0;
-  return requests.map(({ records }) => outcomes.slice(at, (at += records.length)));
+  if (requests.length === 1) return [savedOnce(first, first.records)];
+  const merged = merge(requests);
+  const records = [...new Set(merged.flat())];
+  const outcomes = savedOnce(first, records);
+  if (outcomes instanceof FlowFault || outcomes.some(({ errors }) => errors.length > 0))
+    return requests.map((request) => savedOnce(request, request.records));
+  const outcomeOf = new Map(records.map((record, index) => [record, outcomes[index]] as const));
+  return merged.map((own) => own.flatMap((record) => outcomeOf.get(record) ?? []));
+}
+
+/**
+ * What several interviews write of one record is written once, and the last has its way; one that writes a record twice itself is refused.
+ * @return by request, the records that are saved.
+ */
+function merge(requests: readonly Save[]): readonly Save['records'][] {
+  const byId = new Map<unknown, SObjectValue>();
+  return requests.map(({ operation, records }) => {
+    if (operation !== 'update' && operation !== 'delete') return records;
+    const own = new Set<unknown>();
+    return records.map((record) => {
+      const id = record.values.get('id');
+      const known = own.has(id) ? undefined : byId.get(id);
+      own.add(id);
+      if (known !== undefined) {
+        for (const [key, value] of record.values) known.load(key, value);
+        return known;
+      }
+      const copy = record.cloned(true, false, true, true);
+      byId.set(id, copy);
+      return copy;
+    });
+  });
 }
 function savedOnce({ operation, externalIdField }: Save, records: Save['records']): readonly RowOutcome[] | FlowFault {
   return asked(() => data().saveRecords({ operation, records, allOrNone: true, mode: 'system', externalIdField }));
