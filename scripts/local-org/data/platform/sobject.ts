@@ -5,6 +5,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
 import { addPageError } from '../../platform/pages/messages.ts';
+import { callerApiVersion } from '../access/callerVersion.ts';
 import { data } from '../current.ts';
 import { isInTrigger } from '../dml/automation/triggers.ts';
 import { isWriteable, type FieldSchema } from '../schema/index.ts';
@@ -180,9 +181,10 @@ function withShortTexts(record: SObjectValue): SObjectValue {
   return record;
 }
 
-const settingOwner = (owner: ApexValue | undefined): string => (typeof owner === 'string' ? owner : transaction().user.id);
-const savedSettings = (objectName: string, owner: string): SObjectValue | null =>
-  isSettingSaved(objectName, owner) ? fromCache(settingsOf(objectName, owner)) : null;
+/** A hierarchy that nobody filled has its defaults, for old classes it is null. Source: Apex Reference Guide, "Hierarchy Custom Setting Methods", the notes on versions. */
+const DEFAULTS_TOLD = 22;
+const merged = (objectName: string, owner: string): SObjectValue | null =>
+  callerApiVersion() < DEFAULTS_TOLD && !isSettingSaved(objectName, owner) ? null : fromCache(settingsOf(objectName, owner));
 
 /** Lists are found by name, hierarchies by owner. Source: Apex Reference Guide, "Custom Settings Methods". */
 definePlatformClass({
@@ -190,11 +192,9 @@ definePlatformClass({
   statics: {
     getInstance: (objectName: string, owner?: ApexValue) => {
       if (!data().objectNamed(objectName).isHierarchy) return owned(objectName, owner ?? null);
-      return fromCache(settingsOf(objectName, settingOwner(owner)));
+      return merged(objectName, typeof owner === 'string' ? owner : transaction().user.id);
     },
-    getOrgDefaults: (objectName: string) => fromCache(settingsOf(objectName, transaction().org.id)),
-    getSavedInstance: (objectName: string, owner?: ApexValue) => savedSettings(objectName, settingOwner(owner)),
-    getSavedOrgDefaults: (objectName: string) => savedSettings(objectName, transaction().org.id),
+    getOrgDefaults: (objectName: string) => merged(objectName, transaction().org.id),
     getValues: owned,
     getAll: (objectName: string) => settingsMap(objectName, 'name'),
   },

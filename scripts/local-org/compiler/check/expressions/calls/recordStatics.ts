@@ -4,7 +4,6 @@ import type { ApexType } from '../../../ir/types.ts';
 import { shown, STRING, VOID } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { platformMethods } from '../../types/members.ts';
-import { apiVersionOf } from '../../types/world.ts';
 import { nothing } from '../expressions.ts';
 import { OBJECT_TOKEN } from '../orgNames.ts';
 import { type Call, unknown } from './call.ts';
@@ -32,12 +31,10 @@ function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject'
   const result = results[call.name.toLowerCase()];
   if (name === undefined || result === undefined || (kind !== 'custom-metadata' && kind !== 'custom-setting'))
     return ofRecords(context, type, call, args) ?? unknown(context, call, args, type);
-  const isHierarchy = context.world.schema.object(type.name)?.isHierarchy === true;
-  const refusal = refused(name, type.name, kind, isHierarchy);
+  const refusal = refused(name, type.name, kind, context.world.schema.object(type.name)?.isHierarchy === true);
   if (refusal !== undefined) context.error(call.nameRange, refusal);
   const objectName: IrExpr = { kind: 'constant', value: type.name, as: 'String', type: STRING, range };
-  const isOld = isHierarchy && apiVersionOf(context.world, context.file) < NEVER_NULL;
-  const properName = (isOld ? NULL_WHERE_UNSAVED[name] : undefined) ?? STATIC_NAMES[name] ?? call.name;
+  const properName = STATIC_NAMES[name] ?? call.name;
   return {
     kind: 'call-platform',
     owner,
@@ -69,9 +66,6 @@ function refused(method: string, object: string, kind: 'custom-metadata' | 'cust
   return method === 'getall' && isHierarchy ? `Method only supports list type Custom Settings: ${object}` : undefined;
 }
 
-/** From this version on, a hierarchy that nobody filled is told with its defaults. Source: Apex Reference Guide, "Hierarchy Custom Setting Methods", the notes on versions. */
-const NEVER_NULL = 22;
-const NULL_WHERE_UNSAVED: Readonly<Record<string, string>> = { getinstance: 'getSavedInstance', getorgdefaults: 'getSavedOrgDefaults' };
 const STATIC_NAMES: Readonly<Record<string, string>> = {
   getinstance: 'getInstance',
   getvalues: 'getValues',
