@@ -33,6 +33,7 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
     fields: new Map(fields.map((field) => [field.name.toLowerCase(), field] as const)),
     children: new Map(which === 'feed' ? FEED_CHILDREN.map((child) => [child.name.toLowerCase(), child] as const) : []),
     sharingModel: 'ReadWrite',
+    hasFeeds: false,
     recordTypes: [],
     fieldSets: [],
     validationRules: [],

@@ -161,6 +161,8 @@ export interface ObjectSchema {
   readonly recordTypes: readonly RecordTypeSchema[];
   readonly fieldSets: readonly FieldSetSchema[];
   readonly validationRules: readonly ValidationRule[];
+  /** As metadata says: whether its records have feeds. */
+  readonly hasFeeds?: boolean;
   /** Of Setup: not to be saved together with other objects. */
   readonly isSetup: boolean;
   /** Written by the platform alone. */

@@ -1,5 +1,6 @@
 /** Object metadata as the running user sees it. Source: User Interface API Developer Guide, "Object Info" and "Picklist Values". */
 import { compoundOf, extraTypeOf, MASTER_RECORD_TYPE, type FieldSchema, type ObjectSchema } from '../../data/schema/index.ts';
+import { isFeedEnabled, isMruEnabled } from '../../data/platform/describe/objects.ts';
 import { recordTypeInfos, recordTypeSchema } from '../../data/platform/describe/recordTypes.ts';
 import { RestError } from '../rest/errors.ts';
 import { themeJson } from './theme.ts';
@@ -48,8 +49,8 @@ export function objectInfoJson(view: UserView, object: ObjectSchema): unknown {
     queryable: object.kind !== 'event',
     searchable: object.kind === 'object',
     layoutable: object.kind === 'object',
-    feedEnabled: false,
-    mruEnabled: false,
+    feedEnabled: isFeedEnabled(object),
+    mruEnabled: isMruEnabled(object),
     nameFields: nameFields(object),
     themeInfo: themeJson(view.org, object),
     fields: Object.fromEntries(view.fields(object).map((field) => [field.name, fieldInfoJson(view, object, field)])),

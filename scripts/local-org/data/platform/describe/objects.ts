@@ -118,9 +118,13 @@ const FED = new Set([
   'CollaborationGroup',
   'Site',
 ]);
+/** Source: Metadata API Developer Guide, "CustomObject", enableFeeds. */
+export const isFeedEnabled = ({ name, hasFeeds }: ObjectSchema): boolean => hasFeeds ?? FED.has(name);
 const COMPANION = /(__|[a-z])(ChangeEvent|Feed|History|Share)$/;
 /** Stand between others and have no name of their own. */
 const isLink = ({ name, nameField }: ObjectSchema): boolean => nameField === 'Id' || name === 'CampaignMember';
+export const isMruEnabled = (schema: ObjectSchema): boolean =>
+  schema.name === 'User' || (schema.kind === 'object' && !schema.isSetup && !isLink(schema));
 /** Source: Object Reference, "CampaignMember" and "OpportunityContactRole", Supported Calls: no undelete(); of shares: seen in an org. */
 const isGoneForGood = ({ name }: ObjectSchema): boolean =>
   name === 'CampaignMember' || name === 'OpportunityContactRole' || COMPANION.exec(name)?.[2] === 'Share';
@@ -148,8 +152,8 @@ const methods = {
   isQueryable: ({ schema }: ObjectDescribe) => schema.kind !== 'event' && userAccess().object(schema).read,
   isSearchable: ({ schema }: ObjectDescribe) => isSearchable(schema),
   isMergeable: ({ schema }: ObjectDescribe) => MERGED.has(schema.name),
-  isFeedEnabled: ({ schema }: ObjectDescribe) => FED.has(schema.name),
-  isMruEnabled: ({ schema }: ObjectDescribe) => schema.name === 'User' || (schema.kind === 'object' && !schema.isSetup && !isLink(schema)),
+  isFeedEnabled: ({ schema }: ObjectDescribe) => isFeedEnabled(schema),
+  isMruEnabled: ({ schema }: ObjectDescribe) => isMruEnabled(schema),
   isCustom: ({ schema }: ObjectDescribe) => schema.isCustom,
   isCustomSetting: ({ schema }: ObjectDescribe) => schema.kind === 'custom-setting',
   isDeprecatedAndHidden: () => false,

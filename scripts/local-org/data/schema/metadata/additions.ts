@@ -1,7 +1,7 @@
 /** What a project's metadata adds to the objects that are there: fields, record types, relationships, values. */
 import type { ObjectSource, Project } from '../../project/model.ts';
 import { standardValueSetFields } from '../../project/valueSets.ts';
-import { many, text, type Xml } from '../../project/xml.ts';
+import { flag, many, text, type Xml } from '../../project/xml.ts';
 import type { Currencies } from '../../currency/currencies.ts';
 import { currencyField } from '../currency.ts';
 import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf, validationRulesOf } from './custom.ts';
@@ -52,6 +52,7 @@ function extend(objects: Objects, name: string, source: ObjectSource, valueSets:
     fieldSets: fieldSetsOf(source),
     validationRules: validationRulesOf(source),
     sharingModel: sharingOf(source.definition) ?? object.sharingModel,
+    ...(source.definition['enableFeeds'] === undefined ? {} : { hasFeeds: flag(source.definition, 'enableFeeds') }),
   });
 }
 

@@ -112,6 +112,7 @@ export function customObject(source: ObjectSource, keyPrefix: string, valueSets:
     recordTypes,
     fieldSets: fieldSetsOf(source),
     validationRules: validationRulesOf(source),
+    hasFeeds: flag(definition, 'enableFeeds'),
     isSetup: false,
     isReadOnly: false,
   };
