@@ -5,7 +5,7 @@ import { STANDARD_PROFILES } from '../access/profiles.ts';
 import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { ObjectSchema } from '../schema/index.ts';
-import { FILE_NAMES, LICENSES, USER_TYPES } from './profileNames.ts';
+import { FILE_NAMES, licenseOf, userTypeOf } from './profileNames.ts';
 import type { Rows, Values } from './rows.ts';
 
 export interface ProfileIds {
@@ -13,17 +13,21 @@ export interface ProfileIds {
   readonly standard: string;
 }
 
+function seedLicense(rows: Rows, name: string): string {
+  return rows.ensure(
+    'UserLicense',
+    { Name: name },
+    { MasterLabel: name, Status: 'Active', LicenseDefinitionKey: name === 'Salesforce' ? 'SFDC' : name.replaceAll(' ', '_') },
+  );
+}
+
+/** The licence that a permission set is made for; those of permission sets have no rows. Source: Metadata API Developer Guide, "PermissionSet", license. */
+function userLicense(rows: Rows, name: string | undefined): string | null {
+  const [found] = name === undefined ? [] : rows.store.all('SELECT "Id" FROM "UserLicense" WHERE "Name" = ?', [name]);
+  return found === undefined ? null : String(found['Id']);
+}
+
 export function seedProfiles(rows: Rows, project: Project): ProfileIds {
-  const license = (name: string): string =>
-    rows.ensure(
-      'UserLicense',
-      { Name: LICENSES[name] ?? 'Salesforce' },
-      {
-        MasterLabel: LICENSES[name] ?? 'Salesforce',
-        Status: 'Active',
-        LicenseDefinitionKey: (LICENSES[name] ?? 'SFDC').replaceAll(' ', '_'),
-      },
-    );
   const files = new Map(
     [...(project.metadata.get('profile') ?? [])].map(([file, xml]) => [
       FILE_NAMES[decodeURIComponent(file)] ?? decodeURIComponent(file),
@@ -36,9 +40,16 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
   const asksForFields = mentions(project, /\bFieldPermissions\b/i);
   for (const name of new Set([...STANDARD_PROFILES, ...files.keys()])) {
     const isNew = rows.store.all('SELECT 1 AS found FROM "Profile" WHERE "Name" = ?', [name]).length === 0;
-    const id = rows.ensure('Profile', { Name: name }, { UserType: USER_TYPES[name] ?? 'Standard', UserLicenseId: license(name) });
-    const set = rows.ensure('PermissionSet', { ProfileId: id }, { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile' });
-    switchOn(rows, permissionsOfProfile(name), set, id);
+    const file = files.get(name);
+    const license = (file === undefined ? undefined : text(file, 'userLicense')) ?? licenseOf(name);
+    const licenseId = seedLicense(rows, license);
+    const id = rows.ensure('Profile', { Name: name }, { UserType: userTypeOf(name, license), UserLicenseId: licenseId });
+    const set = rows.ensure(
+      'PermissionSet',
+      { ProfileId: id },
+      { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile', LicenseId: licenseId },
+    );
+    turn(rows, permissionsOfProfile(name), 1, set, id);
     openObjects(rows, name, set, isNew ? rows.schema.stored() : added);
     if (isNew && asksForFields)
       for (const { object, field, edit } of profileFields(name, rows.schema.stored()))
@@ -49,7 +60,6 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
           PermissionsRead: 1,
           PermissionsEdit: edit ? 1 : 0,
         });
-    const file = files.get(name);
     if (file !== undefined) grant(rows, set, file, id);
     ids.set(name, id);
   }
@@ -104,6 +114,7 @@ export function seedPermissionSets(rows: Rows, project: Project): void {
           IsOwnedByProfile: 0,
           IsCustom: 1,
           Type: 'Regular',
+          LicenseId: userLicense(rows, text(xml, 'license')),
           ...own,
         },
       ),
@@ -184,13 +195,10 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
       field,
     ]);
   }
-  const enabled = many(xml, 'userPermissions').filter((one) => flag(one, 'enabled'));
-  switchOn(
-    rows,
-    enabled.map((one) => text(one, 'name') ?? ''),
-    set,
-    profile,
-  );
+  const named = (isOn: boolean): readonly string[] =>
+    many(xml, 'userPermissions').flatMap((one) => (flag(one, 'enabled') === isOn ? [text(one, 'name') ?? ''] : []));
+  turn(rows, named(true), 1, set, profile);
+  turn(rows, named(false), 0, set, profile);
   for (const one of many(xml, 'recordTypeVisibilities')) {
     const [object = '', recordType = ''] = (text(one, 'recordType') ?? '').split('.');
     rows.store.run('INSERT OR REPLACE INTO _record_type_access VALUES (?, ?, ?, ?, ?)', [
@@ -207,7 +215,7 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
 }
 
 /** All at once: a statement for a table of so many columns takes long to prepare. */
-function switchOn(rows: Rows, permissions: readonly string[], set: string, profile: string | undefined): void {
+function turn(rows: Rows, permissions: readonly string[], state: 0 | 1, set: string, profile: string | undefined): void {
   for (const [object, id] of [
     ['PermissionSet', set],
     ['MutingPermissionSet', set],
@@ -217,7 +225,7 @@ function switchOn(rows: Rows, permissions: readonly string[], set: string, profi
     const { fields } = rows.schema.get(object);
     const columns = permissions.map((permission) => `Permissions${permission}`).filter((column) => fields.has(column.toLowerCase()));
     if (columns.length > 0)
-      rows.store.run(`UPDATE "${object}" SET ${columns.map((column) => `"${column}" = 1`).join(', ')} WHERE "Id" = ?`, [id]);
+      rows.store.run(`UPDATE "${object}" SET ${columns.map((column) => `"${column}" = ${String(state)}`).join(', ')} WHERE "Id" = ?`, [id]);
   }
 }
 

@@ -1,5 +1,5 @@
 /** The standard profiles: their licences, the types of their users, and what files call them. Source: Salesforce Help, "User Licenses"; Object Reference, "Profile", UserType. */
-export const LICENSES: Readonly<Record<string, string>> = {
+const LICENSES: Readonly<Record<string, string>> = {
   'Standard Platform User': 'Salesforce Platform',
   'Chatter Free User': 'Chatter Free',
   'Chatter External User': 'Chatter External',
@@ -30,7 +30,7 @@ export const LICENSES: Readonly<Record<string, string>> = {
   'Silver Partner User': 'Silver Partner',
   'Work.com Only User': 'Work.com Only',
 };
-export const USER_TYPES: Readonly<Record<string, string>> = {
+const USER_TYPES: Readonly<Record<string, string>> = {
   'Guest License User': 'Guest',
   'Standard Guest': 'Guest',
   'Chatter Free User': 'CsnOnly',
@@ -49,6 +49,18 @@ export const USER_TYPES: Readonly<Record<string, string>> = {
   'Partner Community Login User': 'PowerPartner',
   'Silver Partner User': 'PowerPartner',
 };
+const TYPES_OF_LICENSES = new Map(Object.entries(LICENSES).map(([profile, license]) => [license, USER_TYPES[profile] ?? 'Standard']));
+
+/** The user licence of a standard profile; the project's own name theirs in their files, or have this one. */
+export function licenseOf(profile: string): string {
+  return LICENSES[profile] ?? 'Salesforce';
+}
+
+/** Source: Object Reference, "Profile", UserType: the type of users who may have it, which follows from the licence. */
+export function userTypeOf(profile: string, license: string): string {
+  return USER_TYPES[profile] ?? TYPES_OF_LICENSES.get(license) ?? 'Standard';
+}
+
 /** What files call the standard profiles. Source: Metadata API Developer Guide, "Profile". */
 export const FILE_NAMES: Readonly<Record<string, string>> = {
   Admin: 'System Administrator',
