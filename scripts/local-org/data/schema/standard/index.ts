@@ -12,6 +12,7 @@ import { compoundField, standardField } from './field.ts';
 import { labelOf } from './guess.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { withNumber } from './numbers.ts';
+import { PREFIXES } from './prefixes.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SHARES } from './shares.ts';
@@ -60,7 +61,7 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
     name: stub.name,
     label,
     labelPlural: facts.plural ?? pluralOf(stub.name, label),
-    keyPrefix: facts.prefix === '' ? (isFieldHistory(stub) ? '017' : madeUpPrefix(signatures, stub.name)) : facts.prefix,
+    keyPrefix: knownPrefix(stub.name, facts) ?? (isFieldHistory(stub) ? '017' : madeUpPrefix(signatures, stub.name)),
     kind: fields.some(({ kind }) => kind === 'id') && !stub.name.endsWith('ChangeEvent') ? 'object' : 'event',
     isCustom: false,
     isHierarchy: false,
@@ -87,10 +88,10 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
   };
 }
 
-/** Of the shares, feeds, histories and events of an object there is one word for one and many (seen in an org). */
+/** Of the shares, feeds, histories and events of an object there is one word for one and many (seen in an org); of names that are plurals, too. */
 function pluralOf(name: string, label: string): string {
-  if (/(ChangeEvent|Feed|History|Share)$/.test(name)) return label;
-  if (label.endsWith('y')) return `${label.slice(0, -1)}ies`;
+  if (/(Access|ChangeEvent|Feed|History|Hours|Permissions|Settings|Share)$/.test(name)) return label;
+  if (/[^aeiou]y$/.test(label)) return `${label.slice(0, -1)}ies`;
   return label.endsWith('s') ? `${label}es` : `${label}s`;
 }
 
@@ -120,19 +121,23 @@ function isFieldHistory({ name, fields }: StandardObject): boolean {
   return name.endsWith('History') && ['OldValue', 'NewValue'].every((part) => fields.some((field) => field.name === part));
 }
 
+function knownPrefix(name: string, facts: ObjectFacts | undefined): string | undefined {
+  return facts === undefined || facts.prefix === '' ? PREFIXES[name] : facts.prefix;
+}
+
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 let madeUp: ReadonlyMap<string, string> | undefined;
 
 /** Prefixes of objects that have no facts here only need to differ, and to stay. */
 function madeUpPrefix(signatures: Signatures, name: string): string {
   madeUp ??= prefixesOf(
-    signatures.standardObjectNames().filter((known) => !known.endsWith('ChangeEvent') && (FACTS[known]?.prefix ?? '') === ''),
+    signatures.standardObjectNames().filter((known) => !known.endsWith('ChangeEvent') && knownPrefix(known, FACTS[known]) === undefined),
   );
   return madeUp.get(name) ?? '';
 }
 
 function prefixesOf(names: readonly string[]): ReadonlyMap<string, string> {
-  const real = new Set(Object.values(FACTS).map(({ prefix }) => prefix));
+  const real = new Set([...Object.values(FACTS).map(({ prefix }) => prefix), ...Object.values(PREFIXES)]);
   const free = ['9', '8']
     .flatMap((first) => [...DIGITS].flatMap((second) => [...DIGITS].map((third) => `${first}${second}${third}`)))
     .filter((prefix) => !real.has(prefix));
