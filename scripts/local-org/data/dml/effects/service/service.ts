@@ -3,6 +3,7 @@ import { transaction } from '../../../../platform/core/current.ts';
 import type { ApexValue } from '../../../../platform/core/contract.ts';
 import { ApexDate, ApexDatetime } from '../../../../platform/values/index.ts';
 import type { SObjectValue } from '../../../records/index.ts';
+import type { ObjectSchema } from '../../../schema/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import { isClosedStatus } from '../../../seed/lookups.ts';
 import type { Table } from '../../table.ts';
@@ -15,14 +16,24 @@ import { beginSeries, deleteOccurrences, makeOccurrences, repeatTask, seriesErro
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
 
-/** The account that an activity belongs to, through what it is about or whom it meets. */
+/**
+ * The account that an activity belongs to, through what it is about or whom it meets.
+ * Source: Object Reference, "Task", AccountId (of objects of one's own, children of accounts have one).
+ */
 function accountOf(table: Table, row: SObjectValue): ApexValue {
   const what = text(row, 'WhatId');
   if (what.startsWith('001')) return what;
   const about = what === '' ? undefined : table.schema.byPrefix(what.slice(0, 3));
-  const owner = about?.fields.has('accountid') === true ? record(table, about.name, what) : undefined;
+  const field = about === undefined ? undefined : accountFieldOf(about);
+  const owner = about === undefined || field === undefined ? undefined : record(table, about.name, what);
   const person = text(row, 'WhoId').startsWith('003') ? record(table, 'Contact', text(row, 'WhoId')) : undefined;
-  return (owner === undefined ? null : value(owner, 'AccountId')) ?? (person === undefined ? null : value(person, 'AccountId'));
+  return (
+    (owner === undefined || field === undefined ? null : value(owner, field)) ?? (person === undefined ? null : value(person, 'AccountId'))
+  );
+}
+function accountFieldOf({ fields }: ObjectSchema): string | undefined {
+  if (fields.has('accountid')) return 'AccountId';
+  return [...fields.values()].find((field) => field.isMasterDetail && field.referenceTo.includes('Account'))?.name;
 }
 
 /** A case always has hours: those of the org until somebody says others. Source: Salesforce Help, "Set Business Hours"; never empty by an org's describe. */
