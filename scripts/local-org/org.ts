@@ -48,6 +48,8 @@ import './reports/platform/index.ts';
 import { WorkflowTimers } from './workflow/index.ts';
 
 export interface OrgOptions extends DeploymentOptions {
+  /** The project's only folder is the org's own, which deployments change; else its source is somebody's project, and they are refused. */
+  readonly takesDeployments?: boolean;
   readonly onLog?: (entry: LogEntry) => void;
   /** What went wrong in jobs. */
   readonly report?: (line: string) => void;
@@ -60,6 +62,8 @@ export class LocalOrg implements Org {
   /** What of the project cannot be used. */
   readonly problems: readonly ProjectProblem[];
   readonly projectDirs: readonly string[];
+  /** Where deployments put their source; undefined for an org whose source is somebody's project. */
+  readonly ownSource: string | undefined;
   readonly compiled: CompiledApex;
   readonly program: CompiledProgram;
   readonly data: DataAccess;
@@ -95,6 +99,7 @@ export class LocalOrg implements Org {
     const now = (): number => this.clock.now();
     this.namespace = namespace;
     this.projectDirs = projectDirs;
+    this.ownSource = options.takesDeployments === true ? projectDirs[0] : undefined;
     this.onLog = options.onLog;
     if (stateDir !== undefined) mkdirSync(stateDir, { recursive: true });
     ({

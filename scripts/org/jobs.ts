@@ -35,7 +35,7 @@ const permissionSteps = ({ org }: Choices): readonly Step[] => [
   sf('Assign the permission sets', 'org', 'assign', 'permset', ...ADMIN_SETS.flatMap((name) => ['--name', name]), '--target-org', org),
 ];
 const demoSteps = ({ org }: Choices): readonly Step[] => [
-  sf('Load demo people', 'data', 'import', 'tree', '--files', DEMO.join(','), '--target-org', org),
+  sf('Load demo people', 'data', 'import', 'tree', ...DEMO.flatMap((file) => ['--files', file]), '--target-org', org),
 ];
 
 export const jobs: Readonly<Record<string, (choices: Choices) => readonly Step[]>> = {

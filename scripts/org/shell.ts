@@ -16,12 +16,12 @@ const QUIET: Readonly<Record<string, string>> = {
   SF_HIDE_RELEASE_NOTES: 'true',
 };
 
-/** Programs are those of the project's `node_modules/.bin`. */
+/** Programs are those of the project's `node_modules/.bin`. `environment`: beside that of this process. */
 export const projectShell =
-  (root: string, show: (text: string) => void): Shell =>
+  (root: string, show: (text: string) => void, environment: Readonly<Record<string, string>> = {}): Shell =>
   (program, args) =>
     new Promise((settle) => {
-      const child = spawn(join(root, 'node_modules/.bin', program), args, { cwd: root, env: { ...process.env, ...QUIET } });
+      const child = spawn(join(root, 'node_modules/.bin', program), args, { cwd: root, env: { ...process.env, ...QUIET, ...environment } });
       let output = '';
       const take = (part: Buffer): void => {
         output += part.toString();

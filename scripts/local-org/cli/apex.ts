@@ -6,6 +6,7 @@ import type { Choices, Command } from './commands/command.ts';
 const USAGE = `Usage:
   apex test [DIR...] [--class NAME[.METHOD]]... [--suite NAME]... [--namespace NS] [--feature NAME]... [--json] [--junit FILE] [--coverage-by-test] [--watch] [--workers N]
                                                runs the Apex tests of source folders (default: this project)
+  All other commands take [--org DIR]: an org that begins empty in DIR, and holds what is deployed into it (apex serve --org DIR).
   apex run FILE                                runs anonymous Apex against .local-org/
   apex query "SELECT ..." [--json]             runs SOQL against .local-org/
   apex advance 90s|5m|1h|2d                    lets time pass in .local-org/ and runs what becomes due on the way
@@ -25,6 +26,7 @@ const { values, positionals } = readCommandLine(USAGE, {
     json: { type: 'boolean', default: false },
     junit: { type: 'string' },
     namespace: { type: 'string' },
+    org: { type: 'string' },
     port: { type: 'string' },
     suite: { type: 'string', multiple: true, default: [] },
     watch: { type: 'boolean', default: false },
@@ -73,7 +75,12 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map(
 const [name, ...rest] = positionals;
 const command = name === undefined ? undefined : commands.get(name);
 if (command === undefined) refuse(name === undefined ? USAGE : `There is no command "${name}".\n\n${USAGE}`);
-const choices: Choices = { rest, json: values.json, port: values.port === undefined ? undefined : wholeNumber('--port', values.port) };
+const choices: Choices = {
+  rest,
+  json: values.json,
+  port: values.port === undefined ? undefined : wholeNumber('--port', values.port),
+  orgFolder: values.org,
+};
 await (
   await command()
 )(choices);

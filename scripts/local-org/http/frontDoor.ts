@@ -1,7 +1,9 @@
 /** The org's web server, on loopback: the REST API, Apex actions for the page, the page's files, and jobs that run while it is open. */
+import type { RequestListener } from 'node:http';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { LocalOrg } from '../org.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
+import { Address } from './address.ts';
 import { callAction } from './auraActions.ts';
 import { addAuthCallback } from './authCallback.ts';
 import { addFiles, type ServedFolder } from './files.ts';
@@ -22,6 +24,10 @@ export interface FrontDoorOptions {
   /** More routes, before the page's. */
   readonly routes?: (server: FastifyInstance, sessions: PageSessions) => void;
   readonly port?: number;
+  /** Where to answer; without it the door has an address of its own. */
+  readonly address?: Address;
+  /** Told when a deployment has changed the org's source: whoever opened the org opens it anew. Without it nothing is deployed. */
+  readonly onDeployed?: () => void;
 }
 
 export interface FrontDoor {
@@ -38,8 +44,6 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     bodyLimit: BODY_LIMIT,
     routerOptions: { maxParamLength: 2000, ignoreDuplicateSlashes: true, ignoreTrailingSlash: true },
     rewriteUrl: ({ url = '/' }) => url.replace(/^\/{2,}/, '/'),
-    http: { maxHeaderSize: 64_000 },
-    forceCloseConnections: true,
   });
   server.addHook('onRequest', async (request, reply) => {
     if (!isLocal(request.headers.host) || !isLocal(request.headers.origin?.replace(/^https?:\/\//, '')))
@@ -51,7 +55,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     return reply.code(status).type('application/json').send(JSON.stringify(body));
   });
   sessions.addRoutes(server);
-  addRestApi(server, options.org, sessions);
+  addRestApi(server, options.org, sessions, options.onDeployed);
   addAuthCallback(server, options.org);
   server.post<{ Params: { name: string }; Body: Readonly<Record<string, unknown>> | null }>('/apex/:name', async (request, reply) => {
     const answer = callAction(options.org, sessions.require(request), request.params.name, request.body ?? {});
@@ -66,8 +70,10 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
       .header('cache-control', 'no-store')
       .send(typeof options.page === 'string' ? options.page : options.page(sessions.open(request, reply), request)),
   );
-  const url = await server.listen({ host: '127.0.0.1', port: options.port ?? 0 });
-  const leave = useOrgUrl(url);
+  await server.ready();
+  const address = options.address ?? (await Address.open(options.port));
+  const leave = useOrgUrl(address.url);
+  address.lead(server.routing as RequestListener);
   let timer: NodeJS.Timeout | undefined;
   let areJobsHeld = false;
   const work = (): void => {
@@ -76,7 +82,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   };
   work();
   return {
-    url,
+    url: address.url,
     holdJobs: () => {
       areJobsHeld = true;
       return () => {
@@ -86,6 +92,8 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
     close: async () => {
       clearTimeout(timer);
       leave();
+      address.hold();
+      if (options.address === undefined) await address.close();
       await server.close();
     },
   };

@@ -59,7 +59,7 @@ describe('the org commands', () => {
   });
 
   it('load files that are there', () => {
-    const files = steps('demo').flatMap(({ args }) => args.find((arg) => arg.endsWith('.json'))?.split(',') ?? []);
+    const files = steps('demo').flatMap(({ args }) => args.filter((arg) => arg.endsWith('.json')));
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
     expect(files).toHaveLength(2);
   });

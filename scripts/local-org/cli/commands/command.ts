@@ -1,6 +1,8 @@
 /** What a command of `apex` gets, and how it opens the org that lives in the folder it is called from. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { declaredNamespace } from '../../data/index.ts';
-import { openOrg, type LocalOrg } from '../../org.ts';
+import { openOrg, type LocalOrg, type OrgOptions } from '../../org.ts';
 import { ApexThrow } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 import { stackText } from '../../platform/core/stack.ts';
@@ -10,26 +12,43 @@ export interface Choices {
   readonly rest: readonly string[];
   readonly json: boolean;
   readonly port: number | undefined;
+  /** The folder of an org that has its own source; undefined for the org of the folder that the command is called from. */
+  readonly orgFolder: string | undefined;
 }
 
 export type Command = (choices: Choices) => Promise<void>;
 
 const STATE = '.local-org';
 
-/** Opens `.local-org/`, works with it and closes it. What the org refuses goes to standard error, with exit code 1. */
-export async function withOrg(work: (org: LocalOrg) => void | Promise<void>, onLog?: (message: string) => void): Promise<void> {
+/** The org of the project in this folder, with its state in `.local-org/`. */
+function projectsOrg(): OrgOptions {
   const namespace = declaredNamespace(['.']);
+  return { projectDirs: ['.'], stateDir: STATE, ...(namespace === undefined ? {} : { namespace }) };
+}
+
+/** An org that begins empty, and holds what is deployed into it. */
+function ownOrg(folder: string): OrgOptions {
+  const source = join(folder, 'source');
+  mkdirSync(source, { recursive: true });
+  return { projectDirs: [source], stateDir: folder, takesDeployments: true };
+}
+
+/** Opens an org, works with it and closes it. What the org refuses goes to standard error, with exit code 1. @return what the work gave; undefined when the org refused it. */
+export async function withOrg<Result>(
+  orgFolder: string | undefined,
+  work: (org: LocalOrg) => Result | Promise<Result>,
+  onLog?: (message: string) => void,
+): Promise<Result | undefined> {
   const org = openOrg({
-    projectDirs: ['.'],
-    stateDir: STATE,
-    ...(namespace === undefined ? {} : { namespace }),
+    ...(orgFolder === undefined ? projectsOrg() : ownOrg(orgFolder)),
     ...(onLog === undefined ? {} : { onLog: ({ message }) => onLog(message) }),
   });
   try {
-    await work(org);
+    return await work(org);
   } catch (error) {
     process.stderr.write(`${[describeError(error), trace(error)].filter((part) => part !== '').join('\n')}\n`);
     process.exitCode = 1;
+    return undefined;
   } finally {
     await org.close();
   }

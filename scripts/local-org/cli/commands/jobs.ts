@@ -1,8 +1,8 @@
 /** `apex jobs`: what waits to run, and when. */
 import { show, withOrg, type Command } from './command.ts';
 
-export const jobs: Command = ({ json }) =>
-  withOrg(({ queue, schedules }) => {
+export const jobs: Command = ({ json, orgFolder }) =>
+  withOrg(orgFolder, ({ queue, schedules }) => {
     const waiting = queue
       .waiting()
       .map(({ id, kind, className, phase }) => ({ id, kind, class: className, status: queue.rows.status(id) ?? '', phase }));

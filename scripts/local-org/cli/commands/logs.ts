@@ -4,8 +4,8 @@ import { show, withOrg, type Command } from './command.ts';
 
 const COLUMNS = ['Id', 'StartTime', 'Operation', 'Status', 'DurationMilliseconds'];
 
-export const logs: Command = ({ rest: [id], json }) =>
-  withOrg((org) => {
+export const logs: Command = ({ rest: [id], json, orgFolder }) =>
+  withOrg(orgFolder, (org) => {
     if (id !== undefined) {
       process.stdout.write(org.debugLogs?.read(id) ?? `There is no log ${id}; apex logs lists those there are.\n`);
       return;

@@ -3,8 +3,8 @@ import { withOrg, type Command } from './command.ts';
 
 const moment = (ms: number): string => new Date(ms).toISOString();
 
-export const outbox: Command = () =>
-  withOrg(({ outbox: sent }) => {
+export const outbox: Command = ({ orgFolder }) =>
+  withOrg(orgFolder, ({ outbox: sent }) => {
     for (const { sentAt, recipients, subject, body } of sent.all())
       process.stdout.write(`${moment(sentAt)} email to ${recipients}: ${subject}\n${body}\n\n`);
     for (const { sentAt, userId, title, body, target } of sent.notifications())

@@ -5,9 +5,9 @@ import { recordJson } from '../../http/rest/json/write.ts';
 import { refuse } from '../commandLine.ts';
 import { show, withOrg, type Command } from './command.ts';
 
-export const query: Command = async ({ rest: [text], json }) => {
+export const query: Command = async ({ rest: [text], json, orgFolder }) => {
   if (text === undefined) refuse('apex query needs a SOQL query in quotes.');
-  await withOrg((org) => {
+  await withOrg(orgFolder, (org) => {
     const rows = org.query(text);
     const { tree } = parseQuery(text);
     const shape = tree === undefined ? undefined : shapeOf(tree);

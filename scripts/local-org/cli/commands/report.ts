@@ -13,8 +13,8 @@ function rowsOf(org: LocalOrg, reportId: string, json: boolean): void {
   if (!allData) process.stderr.write('There are more rows; a report run shows 2,000.\n');
 }
 
-export const report: Command = ({ rest: [name], json }) =>
-  withOrg((org) => {
+export const report: Command = ({ rest: [name], json, orgFolder }) =>
+  withOrg(orgFolder, (org) => {
     const known = org.query('SELECT Id, Name, DeveloperName, FolderName FROM Report ORDER BY FolderName, Name');
     if (name === undefined) {
       show(

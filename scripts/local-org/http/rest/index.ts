@@ -19,12 +19,12 @@ import { TestApi } from './tests/index.ts';
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'] as const;
 export const BODY_LIMIT = 50_000_000;
 
-export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSessions): void {
+export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSessions, onDeployed?: () => void): void {
   const sessions = new Sessions(org);
   readBodies(server);
   server.get('/services/data', async (_request, reply) => send(reply, ok(versionsJson())));
   addLogins(server, org, sessions, pages);
-  addSoap(server, org, sessions);
+  addSoap(server, org, sessions, new MetadataApi(org, onDeployed));
   server.get<{ Params: { '*': string } }>('/resource/*', async (request, reply) => resource(org, request.params['*'], reply));
   addApexRest(server, org, sessions);
   addResources(server, org, sessions, pages);
@@ -44,8 +44,7 @@ function readBodies(server: FastifyInstance): void {
   });
 }
 
-function addSoap(server: FastifyInstance, org: LocalOrg, sessions: Sessions): void {
-  const metadata = new MetadataApi(org);
+function addSoap(server: FastifyInstance, org: LocalOrg, sessions: Sessions, metadata: MetadataApi): void {
   server.post('/services/Soap/*', async (request, reply) =>
     send(
       reply,

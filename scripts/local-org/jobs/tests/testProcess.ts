@@ -9,7 +9,7 @@ export interface TestProcessOptions {
   readonly coverageByTest?: boolean;
 }
 
-/** @param names test classes, or `Class.method`. Errors: throws when the process ends without a result. */
+/** @param names test classes, or `Class.method`. Errors: throws with what the process said when it ends without a result. */
 export function runTestProcess(
   folders: readonly string[],
   names: readonly string[],
@@ -23,18 +23,22 @@ export function runTestProcess(
   ];
   const command = launch(new URL('../../cli/apex.ts', import.meta.url));
   const child = spawn(process.execPath, [...nodeFlags(), ...command, 'test', ...folders, '--json', '--workers', '1', ...flags], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: launchEnvironment(),
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
   return new Promise((done, reject) => {
     child.on('error', reject);
     child.on('close', () => {
       try {
         done(JSON.parse(Buffer.concat(chunks).toString('utf8')) as TestRun);
       } catch (cause) {
-        reject(new Error(`A test process ended without a result: ${names.join(', ')}`, { cause }));
+        reject(new Error(`A test process ended without a result: ${said.trim() === '' ? names.join(', ') : said.trim()}`, { cause }));
       }
     });
   });

@@ -1,6 +1,6 @@
 /**
- * Deployments that are only checked: the package is compiled with the org's source, in a process of its own, and its tests run there.
- * The org itself takes its source from the project's folder alone. Source: Metadata API Developer Guide, "deploy()", "DeployResult".
+ * Deployments: the package is compiled with the org's source, in a process of its own, and its tests run there. What is found good becomes the org's,
+ * all or nothing, if the org's source is its own; an org that takes its source from a project's folder only checks. Source: Metadata API Developer Guide, "deploy()", "DeployResult".
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,9 +9,10 @@ import { runTestProcess } from '../../../jobs/tests/testProcess.ts';
 import type { TestRun } from '../../../jobs/tests/testRunner.ts';
 import type { LocalOrg } from '../../../org.ts';
 import type { RunningUser } from '../../../platform/core/contract.ts';
-import { idSuffix } from '../../../platform/core/operators.ts';
 import { isKnown } from './listing.ts';
+import { lay } from './ownSource.ts';
 import type { Component } from './registry.ts';
+import { DeployResults, type Result } from './results.ts';
 import { stage } from './staging.ts';
 
 export interface DeployOptions {
@@ -25,19 +26,22 @@ interface Problem {
   readonly line?: number;
   readonly column?: number;
 }
-type Result = Readonly<Record<string, unknown>>;
-const NO_DEPLOY = 'not implemented: deploying into the local org, whose source is its project folder. Validate with --dry-run.';
+const NO_DEPLOY =
+  "not implemented: deploying into this org, whose source is its project's folder. Validate with --dry-run, or deploy into an org of its own: apex serve --org DIR.";
 
 export class Deploys {
   private readonly org: LocalOrg;
-  private readonly results = new Map<string, Result>();
-  constructor(org: LocalOrg) {
+  private readonly results: DeployResults;
+  private readonly onDeployed: (() => void) | undefined;
+  constructor(org: LocalOrg, onDeployed: (() => void) | undefined) {
     this.org = org;
+    this.results = new DeployResults(org);
+    this.onDeployed = onDeployed;
   }
 
   /** @return the Id, under which the result is found. Errors: INVALID_ZIP. */
   start(zip: Uint8Array, options: DeployOptions, user: RunningUser): string {
-    const id = this.newId();
+    const id = this.results.newId();
     const now = (): string => new Date(this.org.clock.now()).toISOString();
     const base = {
       id,
@@ -50,39 +54,26 @@ export class Deploys {
       rollbackOnError: true,
       runTestsEnabled: options.testLevel !== undefined && options.testLevel !== 'NoTestRun',
     };
-    const end = (result: Result): void =>
-      void this.results.set(id, { ...base, done: true, completedDate: now(), lastModifiedDate: now(), ...result });
-    if (!options.checkOnly) {
-      end({
-        status: 'Failed',
-        success: false,
-        errorMessage: NO_DEPLOY,
-        errorStatusCode: 'UNSUPPORTED_OPERATION',
-        ...counts([], [], undefined),
-      });
+    const end = (result: Result): void => {
+      this.results.put(id, { ...base, done: true, completedDate: now(), lastModifiedDate: now(), ...result });
+      if (result['success'] === true && !options.checkOnly) this.onDeployed?.();
+    };
+    if (!options.checkOnly && (this.org.ownSource === undefined || this.onDeployed === undefined)) {
+      end(refused(NO_DEPLOY, 'UNSUPPORTED_OPERATION'));
       return id;
     }
-    this.results.set(id, { ...base, done: false, success: false, status: 'InProgress', ...counts([], [], undefined) });
+    this.results.put(id, { ...base, done: false, success: false, status: 'InProgress', ...counts([], [], undefined) });
     setImmediate(
-      () =>
-        void this.check(zip, options).then(end, (error: unknown) =>
-          end({
-            status: 'Failed',
-            success: false,
-            errorMessage: (error as Error).message,
-            errorStatusCode: 'UNKNOWN_EXCEPTION',
-            ...counts([], [], undefined),
-          }),
-        ),
+      () => void this.run(zip, options).then(end, (error: unknown) => end(refused((error as Error).message, 'UNKNOWN_EXCEPTION'))),
     );
     return id;
   }
 
   find(id: string): Result | undefined {
-    return [...this.results].find(([one]) => one.slice(0, 15) === id.slice(0, 15))?.[1];
+    return this.results.find(id);
   }
 
-  private async check(zip: Uint8Array, options: DeployOptions): Promise<Result> {
+  private async run(zip: Uint8Array, options: DeployOptions): Promise<Result> {
     const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
     try {
       const { components, problems } = stage(zip, folder);
@@ -93,6 +84,7 @@ export class Deploys {
       const all = [...problems, ...this.compileProblems(run, folder, components)];
       const tests = all.length > 0 || !runsTests(options) ? undefined : ofPackage(run, components);
       const isGood = all.length === 0 && (tests === undefined || tests.failed === 0);
+      if (isGood && !options.checkOnly && this.org.ownSource !== undefined) lay(folder, components, this.org.ownSource);
       return {
         status: isGood ? 'Succeeded' : 'Failed',
         success: isGood,
@@ -126,11 +118,6 @@ export class Deploys {
         column,
       }));
   }
-
-  private newId(): string {
-    const id = `0Af${String(this.org.data.store.next('deployment')).padStart(12, '0')}`;
-    return id + idSuffix(id);
-  }
 }
 
 /** No class has this name: nothing runs, everything is compiled. */
@@ -147,6 +134,14 @@ function ofPackage(run: TestRun, components: readonly Component[]): TestRun {
   const files = new Set(components.map(({ path }) => basename(path)));
   return { ...run, coverage: run.coverage.filter(({ file }) => files.has(basename(file))) };
 }
+
+const refused = (errorMessage: string, errorStatusCode: string): Result => ({
+  status: 'Failed',
+  success: false,
+  errorMessage,
+  errorStatusCode,
+  ...counts([], [], undefined),
+});
 
 function success({ type, fullName, path }: Component, isChange: boolean): Result {
   return {

@@ -10,9 +10,10 @@ const asList = (value: unknown): readonly unknown[] => (value === undefined ? []
 export class MetadataApi {
   private readonly org: LocalOrg;
   private readonly deploys: Deploys;
-  constructor(org: LocalOrg) {
+  /** `onDeployed` is told when the org's source has changed. */
+  constructor(org: LocalOrg, onDeployed?: () => void) {
     this.org = org;
-    this.deploys = new Deploys(org);
+    this.deploys = new Deploys(org, onDeployed);
   }
 
   /** The result of a call; undefined for one that is not built. Errors: RestError. */

@@ -1,12 +1,9 @@
 /** The Metadata API as jsforce uses it: packages that are checked, and what the org has. Source: Metadata API Developer Guide. */
 import type { Connection } from 'jsforce';
-import { packed } from '../../../platform/compression/archive.ts';
+import { classMeta, deploy, xml } from './packages.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 import { serve, type Served } from './served.ts';
 
-const xml = (type: string, body: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
-const classMeta = xml('ApexClass', '<apiVersion>65.0</apiVersion><status>Active</status>');
 const files = {
   'classes/Shelf.cls': 'public class Shelf { public static Integer doubled(Integer n) { return n * 2; } }',
   'classes/Reader.cls': 'public class Reader { public static Integer four() { return Shelf.doubled(2); } }',
@@ -29,39 +26,9 @@ afterAll(async () => {
   await served.close();
 });
 
-interface Result {
-  readonly status: string;
-  readonly success: boolean;
-  readonly errorMessage?: string;
-  readonly numberTestsCompleted: number;
-  readonly details: { readonly componentSuccesses?: unknown; readonly componentFailures?: unknown; readonly runTestResult?: unknown };
-}
-async function deploy(
-  members: Readonly<Record<string, string>>,
-  types: Readonly<Record<string, readonly string[]>>,
-  options: object,
-): Promise<Result> {
-  const manifest = xml(
-    'Package',
-    `${Object.entries(types)
-      .map(([name, names]) => `<types>${names.map((one) => `<members>${one}</members>`).join('')}<name>${name}</name></types>`)
-      .join('')}<version>62.0</version>`,
-  );
-  const zip = packed(
-    Object.entries({ 'package.xml': manifest, ...members }).map(([name, text]) => ({
-      name,
-      comment: '',
-      content: new Uint8Array(Buffer.from(text)),
-      isDeflated: true,
-      modifiedMs: 0,
-    })),
-    -1,
-  );
-  return (await connection.metadata.deploy(Buffer.from(zip), { singlePackage: true, ...options }).complete(true)) as unknown as Result;
-}
-
 test('a package that compiles with the org is found good, field and test included', async () => {
   const result = await deploy(
+    connection,
     {
       'classes/ShelfTest.cls':
         "@IsTest private class ShelfTest { @IsTest static void counts() { insert new Book__c(Name = 'B', Pages__c = Shelf.doubled(2)); } }",
@@ -90,6 +57,7 @@ test('a package that compiles with the org is found good, field and test include
 
 test('what does not compile is told with its place, in the package and in what depends on it', async () => {
   const broken = await deploy(
+    connection,
     { 'classes/Shelf.cls': "public class Shelf {\n  public Integer no() { return 'text'; }\n}", 'classes/Shelf.cls-meta.xml': classMeta },
     { ApexClass: ['Shelf'] },
     { checkOnly: true },
@@ -102,7 +70,7 @@ test('what does not compile is told with its place, in the package and in what d
 }, 120_000);
 
 test('a package must hold what it names, and a failed test fails it', async () => {
-  expect(await deploy({}, { ApexClass: ['Absent'] }, { checkOnly: true })).toMatchObject({
+  expect(await deploy(connection, {}, { ApexClass: ['Absent'] }, { checkOnly: true })).toMatchObject({
     status: 'Failed',
     details: {
       componentFailures: [
@@ -114,6 +82,7 @@ test('a package must hold what it names, and a failed test fails it', async () =
     },
   });
   const failed = await deploy(
+    connection,
     {
       'classes/BadTest.cls': "@IsTest private class BadTest { @IsTest static void fails() { Assert.fail('as meant'); } }",
       'classes/BadTest.cls-meta.xml': classMeta,
@@ -132,7 +101,7 @@ test('a package must hold what it names, and a failed test fails it', async () =
 }, 120_000);
 
 test('to deploy for good is said not to be built', async () => {
-  expect(await deploy({}, {}, { checkOnly: false })).toMatchObject({
+  expect(await deploy(connection, {}, {}, { checkOnly: false })).toMatchObject({
     status: 'Failed',
     success: false,
     errorMessage: expect.stringMatching(/^not implemented: deploying/),

@@ -1,0 +1,41 @@
+/** Packages in metadata format, sent as jsforce sends them. Source: Metadata API Developer Guide, "deploy()". */
+import type { Connection } from 'jsforce';
+import { packed } from '../../../platform/compression/archive.ts';
+
+export const xml = (type: string, body: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
+export const classMeta = xml('ApexClass', '<apiVersion>65.0</apiVersion><status>Active</status>');
+
+export interface Result {
+  readonly status: string;
+  readonly success: boolean;
+  readonly errorMessage?: string;
+  readonly numberTestsCompleted: number;
+  readonly details: { readonly componentSuccesses?: unknown; readonly componentFailures?: unknown; readonly runTestResult?: unknown };
+}
+
+/** @param members files of the package by path. @param types what its package.xml names, by type. */
+export async function deploy(
+  connection: Connection,
+  members: Readonly<Record<string, string>>,
+  types: Readonly<Record<string, readonly string[]>>,
+  options: object,
+): Promise<Result> {
+  const manifest = xml(
+    'Package',
+    `${Object.entries(types)
+      .map(([name, names]) => `<types>${names.map((one) => `<members>${one}</members>`).join('')}<name>${name}</name></types>`)
+      .join('')}<version>62.0</version>`,
+  );
+  const zip = packed(
+    Object.entries({ 'package.xml': manifest, ...members }).map(([name, text]) => ({
+      name,
+      comment: '',
+      content: new Uint8Array(Buffer.from(text)),
+      isDeflated: true,
+      modifiedMs: 0,
+    })),
+    -1,
+  );
+  return (await connection.metadata.deploy(Buffer.from(zip), { singlePackage: true, ...options }).complete(true)) as unknown as Result;
+}
