@@ -54,6 +54,7 @@ export function objectInfoJson(view: UserView, object: ObjectSchema): unknown {
     nameFields: nameFields(object),
     themeInfo: themeJson(view.org, object),
     fields: Object.fromEntries(view.fields(object).map((field) => [field.name, fieldInfoJson(view, object, field)])),
+    dependentFields: dependentFieldsJson(view.fields(object), undefined),
     childRelationships: [...object.children.values()].map((child) => ({
       childObjectApiName: child.object,
       fieldName: child.field,
@@ -79,6 +80,16 @@ export function objectInfoJson(view: UserView, object: ObjectSchema): unknown {
       ] as const,
     ]),
   };
+}
+
+/** @return what each field controls, and what that controls: `{ Country__c: { State__c: { City__c: {} } } }`. */
+function dependentFieldsJson(fields: readonly FieldSchema[], controller: string | undefined): Readonly<Record<string, unknown>> {
+  const controls = ({ name }: FieldSchema): boolean => fields.some(({ controllingField }) => controllingField === name);
+  return Object.fromEntries(
+    fields
+      .filter((field) => field.controllingField === controller && (controller !== undefined || controls(field)))
+      .map(({ name }) => [name, dependentFieldsJson(fields, name)]),
+  );
 }
 
 const nameFields = (object: ObjectSchema): readonly string[] =>
@@ -107,6 +118,7 @@ function fieldInfoJson(view: UserView, object: ObjectSchema, field: FieldSchema)
     compound: field.kind === 'address' || field.kind === 'location',
     compoundFieldName: compoundOf(object, field) ?? null,
     controllerName: field.controllingField ?? null,
+    controllingFields: field.controllingField === undefined ? [] : [field.controllingField],
     extraTypeInfo: extraTypeOf(object, field) ?? null,
     htmlFormatted: field.isHtml,
     reference: field.kind === 'reference',
