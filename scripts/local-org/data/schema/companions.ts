@@ -2,6 +2,7 @@
 import { makeField } from './field.ts';
 import { picklistOf } from './field.ts';
 import type { FieldSchema, ObjectSchema } from './model.ts';
+import { isEmptyInEvents } from './standard/filled.ts';
 
 const SUFFIX = /__(Share|History|Feed|ChangeEvent)$/i;
 
@@ -19,8 +20,8 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
   const which = (SUFFIX.exec(name)?.[1] ?? '').toLowerCase();
   const fields =
     which === 'changeevent'
-      ? [...base.fields.values(), ...CHANGE_EVENT_FIELDS]
-      : [...common(), parent(base), ...(which === 'share' ? SHARE : which === 'history' ? HISTORY : FEED)];
+      ? [...[...base.fields.values()].map((field) => ({ ...field, isNillable: isEmptyInEvents(field.kind) })), ...CHANGE_EVENT_FIELDS]
+      : [...common(which), parent(base), ...(which === 'share' ? SHARE : which === 'history' ? HISTORY : FEED)];
   return {
     ...base,
     name: base.name.replace(/__c$/, `__${{ share: 'Share', history: 'History', feed: 'Feed', changeevent: 'ChangeEvent' }[which] ?? ''}`),
@@ -41,22 +42,22 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
   };
 }
 
-function common(): readonly FieldSchema[] {
+/** Source: Object Reference, "StandardObjectNameShare", "StandardObjectNameHistory" and "StandardObjectNameFeed". */
+const WRITTEN: Readonly<Record<string, readonly string[]>> = {
+  share: ['LastModifiedDate', 'LastModifiedById'],
+  history: ['CreatedById', 'CreatedDate'],
+  feed: ['CreatedById', 'CreatedDate', 'LastModifiedDate', 'SystemModstamp'],
+};
+
+function common(which: string): readonly FieldSchema[] {
   return [
     makeField({ name: 'Id', kind: 'id', isCreateable: false }),
     makeField({ name: 'IsDeleted', kind: 'boolean', isCreateable: false }),
-    makeField({ name: 'CreatedDate', kind: 'datetime', isCreateable: false }),
-    makeField({ name: 'CreatedById', kind: 'reference', isCreateable: false, referenceTo: ['User'], relationshipName: 'CreatedBy' }),
-    makeField({ name: 'LastModifiedDate', kind: 'datetime', isCreateable: false }),
-    makeField({
-      name: 'LastModifiedById',
-      kind: 'reference',
-      isCreateable: false,
-      referenceTo: ['User'],
-      relationshipName: 'LastModifiedBy',
-    }),
+    ...(WRITTEN[which] ?? []).map((name) => makeField({ ...kindOf(name), name, isCreateable: false, isNillable: false })),
   ];
 }
+const kindOf = (name: string): Pick<FieldSchema, 'kind'> & Partial<FieldSchema> =>
+  name.endsWith('Id') ? { kind: 'reference', referenceTo: ['User'], relationshipName: name.slice(0, -2) } : { kind: 'datetime' };
 
 function parent(base: ObjectSchema): FieldSchema {
   return makeField({
@@ -92,7 +93,7 @@ const SHARE: readonly FieldSchema[] = [
   }),
 ];
 const HISTORY: readonly FieldSchema[] = ['Field', 'OldValue', 'NewValue', 'DataType'].map((name) =>
-  makeField({ name, kind: 'text', isCreateable: name === 'Field' }),
+  makeField({ name, kind: 'text', isCreateable: name === 'Field', isNillable: name !== 'Field' }),
 );
 const FEED: readonly FieldSchema[] = [
   ...Object.entries({
@@ -104,7 +105,7 @@ const FEED: readonly FieldSchema[] = [
     CommentCount: 'integer',
     LikeCount: 'integer',
     IsRichText: 'boolean',
-  } as const).map(([name, kind]) => makeField({ name, kind })),
+  } as const).map(([name, kind]) => makeField({ name, kind, isNillable: kind !== 'integer' && kind !== 'boolean' })),
   makeField({ name: 'RelatedRecordId', kind: 'reference', referenceTo: ['ContentVersion'], relationshipName: 'RelatedRecord' }),
   makeField({ name: 'InsertedById', kind: 'reference', isCreateable: false, referenceTo: ['User'], relationshipName: 'InsertedBy' }),
 ];
@@ -117,7 +118,7 @@ const FEED_CHILDREN = [
 /** Source: Change Data Capture Developer Guide, "Change Event Header Fields". */
 export const CHANGE_EVENT_FIELDS: readonly FieldSchema[] = [
   {
-    ...makeField({ name: 'ChangeEventHeader', kind: 'text', label: 'Change Event Header' }),
+    ...makeField({ name: 'ChangeEventHeader', kind: 'text', label: 'Change Event Header', isNillable: false }),
     apexType: { kind: 'platform', name: 'eventbus.ChangeEventHeader', args: [] },
   },
   makeField({ name: 'ReplayId', kind: 'text', label: 'Replay ID' }),

@@ -101,7 +101,7 @@ function rulesOf(stub: StandardObject, name: string, kind: FieldKind, { flags }:
   const isAlwaysFull = kind === 'boolean' || kind === 'id' || kind === 'autonumber' || isNeverEmpty(name) || isPersonName(stub, name);
   return {
     isRequired: isNeeded && !isAutomatic,
-    isNillable: isToldNillable(stub.name, name) ?? (!isNeeded && !isAlwaysFull),
+    isNillable: isToldNillable(stub.name, name, kind) ?? (!isNeeded && !isAlwaysFull),
     isUnique: flags.includes('u'),
     isCreateable: !isAutomatic && !flags.includes('^'),
     isUpdateable: !isAutomatic && !flags.includes('+'),
