@@ -84,8 +84,8 @@ export function standardField(owner: Owner, name: string, type: string, targets:
 const picklistOfPlaces = (name: string): readonly PicklistValue[] =>
   placesOf(name).map(([value, label]) => ({ value, label, isActive: true, isDefault: false, validFor: [] }));
 
-const guessedLabel = ({ stub, nameField }: Owner, name: string, part: string | undefined): string =>
-  part !== undefined && /(State|StateCode|PostalCode)$/.test(name) ? addressLabel(name) : labelOf(name, stub.name, nameField);
+const guessedLabel = ({ stub, facts, nameField }: Owner, name: string, part: string | undefined): string =>
+  part !== undefined && /(State|StateCode|PostalCode)$/.test(name) ? addressLabel(name) : labelOf(name, stub.name, nameField, facts.label);
 
 /** Picklists of the platform's own values are narrower than those whose values an org may change. Source: Salesforce Field Reference Guide. */
 function sizeOf(name: string, kind: FieldKind, fact: FieldFact): Partial<FieldFacts> {

@@ -72,12 +72,20 @@ const LABELS: Readonly<Record<string, string>> = {
   LastCUUpdateDate: 'Last Stay-in-Touch Save Date',
   PhotoUrl: 'Photo URL',
   Pricebook2Id: 'Price Book ID',
+  PricebookEntryId: 'Price Book Entry ID',
+  Product2Id: 'Product ID',
+  UserRoleId: 'Role ID',
   Id: 'Record ID',
 };
+/** What the Ids of some objects are called instead of their label. */
+const OWN_IDS: Readonly<Record<string, string>> = { Task: 'Activity', Event: 'Activity', OpportunityLineItem: 'Line Item' };
 
-/** `LastModifiedById` is `Last Modified By ID`; an object's own Id carries its label. */
-export function labelOf(name: string, object?: string, nameField?: string): string {
-  if (name === 'Id' && object !== undefined) return `${object === 'Task' || object === 'Event' ? 'Activity' : spaced(object)} ID`;
+/**
+ * `LastModifiedById` is `Last Modified By ID`; an object's own Id carries its label, which is told where it is another than its name.
+ * Source: Salesforce Field Reference Guide.
+ */
+export function labelOf(name: string, object?: string, nameField?: string, label?: string): string {
+  if (name === 'Id' && object !== undefined) return `${OWN_IDS[object] ?? label ?? spaced(object)} ID`;
   if (name === 'Name' && nameField === 'Name' && object !== undefined) return 'Name';
   const option = /^(?:UserPreferences|EmailPreferences)(\w+)$/.exec(name)?.[1];
   if (object === 'User' && option !== undefined) return option;

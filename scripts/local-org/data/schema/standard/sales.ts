@@ -260,7 +260,7 @@ export const SALES: FactTable = {
       StockKeepingUnit: 'text(180) Product SKU',
       QuantityUnitOfMeasure: 'picklist: Each',
       IsArchived: 'bool- Archived',
-      DisplayUrl: 'url(1000)',
+      DisplayUrl: 'url(1000) Display URL',
     },
   },
   Pricebook2: {
