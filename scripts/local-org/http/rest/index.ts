@@ -24,7 +24,9 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
   readBodies(server);
   server.get('/services/data', async (_request, reply) => send(reply, ok(versionsJson())));
   addLogins(server, org, sessions, pages);
-  addSoap(server, org, sessions, new MetadataApi(org, onDeployed));
+  const metadata = new MetadataApi(org, onDeployed);
+  server.addHook('onClose', async () => metadata.stop());
+  addSoap(server, org, sessions, metadata);
   server.get<{ Params: { '*': string } }>('/resource/*', async (request, reply) => resource(org, request.params['*'], reply));
   addApexRest(server, org, sessions);
   addResources(server, org, sessions, pages);

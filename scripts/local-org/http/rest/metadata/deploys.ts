@@ -33,6 +33,11 @@ export class Deploys {
   private readonly org: LocalOrg;
   private readonly results: DeployResults;
   private readonly onDeployed: (() => void) | undefined;
+  /** They run one after the other. */
+  private last: Promise<void> = Promise.resolve();
+  private running = 0;
+  private hasChanged = false;
+  private isStopped = false;
   constructor(org: LocalOrg, onDeployed: (() => void) | undefined) {
     this.org = org;
     this.results = new DeployResults(org);
@@ -54,19 +59,29 @@ export class Deploys {
       rollbackOnError: true,
       runTestsEnabled: options.testLevel !== undefined && options.testLevel !== 'NoTestRun',
     };
-    const end = (result: Result): void => {
+    const end = (result: Result): void =>
       this.results.put(id, { ...base, done: true, completedDate: now(), lastModifiedDate: now(), ...result });
-      if (result['success'] === true && !options.checkOnly) this.onDeployed?.();
-    };
     if (!options.checkOnly && (this.org.ownSource === undefined || this.onDeployed === undefined)) {
       end(refused(NO_DEPLOY, 'UNSUPPORTED_OPERATION'));
       return id;
     }
     this.results.put(id, { ...base, done: false, success: false, status: 'InProgress', ...counts([], [], undefined) });
-    setImmediate(
-      () => void this.run(zip, options).then(end, (error: unknown) => end(refused((error as Error).message, 'UNKNOWN_EXCEPTION'))),
-    );
+    this.running += 1;
+    this.last = this.last.then(async () => {
+      const result = await this.run(zip, options).catch((error: unknown) => refused((error as Error).message, 'UNKNOWN_EXCEPTION'));
+      this.running -= 1;
+      if (this.isStopped) return;
+      end(result);
+      this.hasChanged ||= result['success'] === true && !options.checkOnly;
+      // the org is opened anew when nothing is under way
+      if (this.hasChanged && this.running === 0) this.onDeployed?.();
+    });
     return id;
+  }
+
+  /** The org is about to be closed: what is under way has no result. */
+  stop(): void {
+    this.isStopped = true;
   }
 
   find(id: string): Result | undefined {

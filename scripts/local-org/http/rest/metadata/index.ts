@@ -34,6 +34,10 @@ export class MetadataApi {
     }
   }
 
+  stop(): void {
+    this.deploys.stop();
+  }
+
   private deploy(argument: Tree, userId: string): unknown {
     const options = (argument['DeployOptions'] ?? {}) as Tree;
     const testLevel = options['testLevel'];

@@ -76,6 +76,21 @@ test('a package that breaks the org, or one that is only checked, changes nothin
   expect(existsSync(join(folder, 'org/source/classes/More.cls'))).toBe(false);
 }, 60_000);
 
+test('deployments that are sent at once all come to their end', async () => {
+  const results = await Promise.all(
+    ['First', 'Second'].map((name) =>
+      deploy(
+        connection,
+        { [`classes/${name}.cls`]: `public class ${name} { }`, [`classes/${name}.cls-meta.xml`]: classMeta },
+        { ApexClass: [name] },
+        { checkOnly: false },
+      ),
+    ),
+  );
+  expect(results).toMatchObject([{ success: true }, { success: true }]);
+  expect((await connection.metadata.list({ type: 'ApexClass' })).map(({ fullName }) => fullName)).toEqual(['First', 'Second', 'Shelf']);
+}, 60_000);
+
 test('what was deployed is there when the org is opened again', async () => {
   await served.stop();
   await start();
