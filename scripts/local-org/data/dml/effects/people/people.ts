@@ -6,6 +6,9 @@ import type { Table } from '../../table.ts';
 import { joinAccount } from './portalUsers.ts';
 import { changed, text, set, value, type Effects, type Effect, record } from '../effect.ts';
 
+/** Nicknames that the platform makes end in as many digits each, so that no two are alike. */
+const FIRST_NICKNAME = 100_000_000_000;
+
 const named: Effect = {
   before: (_table, row) => set(row, { Name: [text(row, 'FirstName'), text(row, 'LastName')].filter((part) => part !== '').join(' ') }),
 };
@@ -84,7 +87,7 @@ export const PEOPLE: Effects = {
       const profile = record(table, 'Profile', value(row, 'ProfileId'));
       set(row, {
         UserType: profile === undefined ? 'Standard' : text(profile, 'UserType') || 'Standard',
-        CommunityNickname: value(row, 'CommunityNickname') ?? `User${String(table.store.next('nickname')).padStart(12, '1')}`,
+        CommunityNickname: value(row, 'CommunityNickname') ?? `User${String(FIRST_NICKNAME + table.store.next('nickname'))}`,
       });
       return joinAccount(table, row);
     },
