@@ -5,24 +5,33 @@ import type { Expression, Range } from '../syntax/ast.ts';
 export const UNWRITTEN: Range = { line: -1, column: -1, start: 0, end: 0 };
 
 export function placeOf(expression: Expression): Range {
-  switch (expression.kind) {
+  const first = firstOperand(expression);
+  switch (first.kind) {
     case 'call':
-      return expression.nameRange;
+      return first.nameRange;
     case 'member':
-      return isDotted(expression) ? expression.range : expression.nameRange;
+      return isDotted(first) ? first.range : first.nameRange;
+    case 'increment':
+      return first.prefix ? first.range : first.operatorRange;
+    default:
+      return first.range;
+  }
+}
+
+/** What stands in front of all operators. */
+export function firstOperand(expression: Expression): Expression {
+  switch (expression.kind) {
     case 'binary':
-      return placeOf(expression.left);
+      return firstOperand(expression.left);
     case 'assign':
     case 'index':
-      return placeOf(expression.target);
+      return firstOperand(expression.target);
     case 'instanceof':
-      return placeOf(expression.value);
-    case 'increment':
-      return expression.prefix ? expression.range : expression.operatorRange;
+      return firstOperand(expression.value);
     case 'ternary':
-      return placeOf(expression.test);
+      return firstOperand(expression.test);
     default:
-      return expression.range;
+      return expression;
   }
 }
 

@@ -177,7 +177,8 @@ export type Statement =
       readonly declarators: readonly Declarator[];
       readonly range: Range;
     }
-  | { readonly kind: 'expression'; readonly expression: Expression; readonly range: Range }
+  /** `ending`: its semicolon, where what it begins with could not be read. */
+  | { readonly kind: 'expression'; readonly expression: Expression; readonly range: Range; readonly ending?: Range }
   | { readonly kind: 'if'; readonly test: Expression; readonly then: Statement; readonly otherwise?: Statement; readonly range: Range }
   | { readonly kind: 'while'; readonly test: Expression; readonly body: Statement; readonly range: Range }
   | { readonly kind: 'do-while'; readonly test: Expression; readonly body: Statement; readonly range: Range }

@@ -4,7 +4,7 @@ import type { BinaryOperator, Expression } from '../../syntax/ast.ts';
 import { INTEGER, isUnknown, numberName, shown } from '../../types/common.ts';
 import { convert, type Context } from '../context.ts';
 import { check, nothing } from './expressions.ts';
-import { isAbsent, isUnreadable } from './names.ts';
+import { isEmpty, isUnreadable } from './names.ts';
 import { targetOf } from './targets.ts';
 import { placeOf } from '../places.ts';
 import { binary } from './operators.ts';
@@ -12,7 +12,7 @@ import { conversionFor } from '../types/subtype.ts';
 
 export function checkAssignment(context: Context, expression: Extract<Expression, { kind: 'assign' }>): IrExpr {
   const { range, operator } = expression;
-  if (isAbsent(expression.target)) {
+  if (isEmpty(expression.target)) {
     check(context, expression.value);
     return nothing(range);
   }

@@ -69,8 +69,7 @@ function checkKind(context: Context, expression: Expression): IrExpr {
     case 'call':
       return checkCall(context, expression);
     case 'constructor-call':
-      context.error(range, misplacedCall(context, expression));
-      return nothing(range);
+      return misplacedCall(context, expression);
     case 'index':
       return checkIndex(context, expression);
     case 'new':
@@ -101,23 +100,27 @@ function checkKind(context: Context, expression: Expression): IrExpr {
   }
 }
 
+/** `this(...)` or `super(...)` anywhere but in front: what it hands over may be of no instance either. */
+function misplacedCall(context: Context, { which, args, range }: Extract<Expression, { kind: 'constructor-call' }>): IrExpr {
+  const before = context.isBeforeInstance;
+  context.isBeforeInstance = !context.isStatic;
+  const given = args.map((arg) => check(context, arg));
+  context.isBeforeInstance = before;
+  if (given.every(({ type }) => !isUnknown(type))) context.error(range, misplacedProblem(context, which, given));
+  return nothing(range);
+}
+
 /** The class around a trigger or an anonymous block is not written anywhere. */
-function misplacedCall(context: Context, { which, args }: Extract<Expression, { kind: 'constructor-call' }>): string {
-  const { owner, world, triggerObject } = context;
+function misplacedProblem({ owner, world, triggerObject }: Context, which: 'this' | 'super', given: readonly IrExpr[]): string {
+  const undefinedCall = `No constructor defined: void <init>(${argumentText(given)})`;
   // what a trigger's class extends can be made without arguments, a trigger not at all
-  if (triggerObject !== undefined && (which === 'this' || args.length > 0))
-    return `No constructor defined: void <init>(${argumentText(args.map((arg) => check(context, arg)))})`;
+  if (triggerObject !== undefined && (which === 'this' || given.length > 0)) return undefinedCall;
   const isRoot = owner !== undefined && owner.superclass === undefined && (world.enclosing === undefined || owner.outer !== undefined);
   if (which === 'super' && isRoot) return noSuperType(owner.type);
   const called = (which === 'this' ? owner : userType(world, owner?.superclass))?.constructors ?? [];
-  if (called.length > 0 && args.length > 0) {
-    const given = args.map((arg) => check(context, arg));
-    const isKnown = given.every(({ type }) => !isUnknown(type));
-    if (isKnown && chooseOverload(world, called, given) === undefined) return `No constructor defined: void <init>(${argumentText(given)})`;
-  } else if (called.length > 0 && called.every(({ parameters }) => parameters.length > 0)) return 'No constructor defined: void <init>()';
-  else if (args.length > 0 && owner !== undefined && which === 'this')
-    return `No constructor defined: void <init>(${argumentText(args.map((arg) => check(context, arg)))})`;
-  return `Call to '${which}()' must be the first statement in a constructor method`;
+  const isUndefined =
+    called.length > 0 ? chooseOverload(world, called, given) === undefined : given.length > 0 && owner !== undefined && which === 'this';
+  return isUndefined ? undefinedCall : `Call to '${which}()' must be the first statement in a constructor method`;
 }
 
 /** What `X.class` is of. A flow that there is not is an interview of no flow: `Flow.Interview.Nobody.class` compiles and is `Flow.Interview`. */

@@ -2,7 +2,7 @@
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
-import { listOf, shown } from '../../types/common.ts';
+import { isUnknown, listOf, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { findField, platformOf } from '../types/members.ts';
 import { fromSignature, typeText } from '../types/resolve.ts';
@@ -10,7 +10,7 @@ import { supertypes } from '../types/subtype.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
 import { dottedNames, isApart } from './dotted.ts';
-import { isBlank, ofNull, readField, resolveTarget } from './names.ts';
+import { isBlank, ofNull, onlyOnce, readField, resolveTarget } from './names.ts';
 import { checkSpecial } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;
@@ -75,7 +75,7 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
 
 function instanceMember(context: Context, target: IrExpr, { target: written, name, range, nameRange, safe }: Member): IrExpr {
   const { type } = target;
-  if (type.kind === 'null') return ofNull(context, target);
+  if (type.kind === 'null' && (!safe || isUnknown(type))) return ofNull(context, target);
   if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
     return instanceMember(
       context,
@@ -109,7 +109,7 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
     };
   }
   const whole = ofTrigger(target, written);
-  if (whole === undefined) context.error(nameRange, staticOf(context, type, field, name) ?? `Variable does not exist: ${name}`);
+  if (whole === undefined) context.error(nameRange, staticOf(context, type, field, name, range) ?? `Variable does not exist: ${name}`);
   else context.error(range, `Variable does not exist: ${whole}`);
   return nothing(range);
 }
@@ -125,11 +125,13 @@ function childrenOf(target: IrExpr): string | undefined {
 }
 
 /** What is said of statics and constants that are asked of a value. */
-function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined, name: string): string | undefined {
+function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined, name: string, range: Range): string | undefined {
   const constant = userType(context.world, type)?.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   const found = field?.name ?? constant;
-  return found === undefined
-    ? undefined
+  if (found === undefined) return undefined;
+  // what may not be written is not asked whose it is
+  return context.assigned === range && field?.isFinal !== false
+    ? onlyOnce(found)
     : `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`;
 }
 

@@ -25,6 +25,15 @@ export function isAbsent(expression: Expression | undefined): expression is unde
   return expression === undefined || (expression.kind === 'name' && expression.name === ' ');
 }
 
+/** The same, or brackets around it. */
+export function isEmpty(expression: Expression): boolean {
+  return isAbsent(expression) || isEmptyBrackets(expression);
+}
+
+export function isEmptyBrackets(expression: Expression): boolean {
+  return expression.kind === 'name' && expression.name === '   ';
+}
+
 /** Stands for what could not be read; a name without letters is another thing. */
 export function isBlank(name: string): boolean {
   return name !== '' && name.trim() === '';
@@ -69,6 +78,10 @@ export function readVariable({ jsName, type, keptBy }: Variable, range: Range): 
   return keptBy === undefined ? { kind: 'read-local', jsName, type, range } : { kind: 'read-static', owner: keptBy, jsName, type, range };
 }
 
+/** Said of a final field where it may not be set. */
+export const onlyOnce = (name: string): string =>
+  `Final members can only be assigned in their declaration, init blocks, or constructors: ${name}`;
+
 /** Asked for before the constructor that makes it has begun. @param what and whose */
 export function noInstance(context: Context, what: string, range: Range): IrExpr {
   context.error(range, `Cannot reference instance ${what}`);
@@ -91,7 +104,7 @@ export function readField(
   if (!context.canSee(field.access, field.owner, field.isTestVisible))
     context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  if (!isOwnAccessor && context.assigned !== range && !isReadable(context, field))
+  if (context.assigned !== range && !isReadable(context, field))
     context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   if (field.getter !== undefined && !isOwnAccessor) {
     const key = getterKey(field.name);

@@ -10,7 +10,7 @@ import { getterKey, setterKey } from '../types/naming.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './dotted.ts';
 import { check } from './expressions.ts';
-import { variableExists } from './names.ts';
+import { onlyOnce, variableExists } from './names.ts';
 
 /** The place that an assignment writes to. Errors: not assignable, a final field, no setter. @param isRead whether its old value counts as well */
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
@@ -114,8 +114,6 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
   }
 }
 
-const onlyOnce = (name: string): string => `Final members can only be assigned in their declaration, init blocks, or constructors: ${name}`;
-
 function recordName(type: ApexType): string {
   return type.kind === 'sobject' ? type.name : '';
 }
@@ -126,7 +124,7 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
     field.setAccess !== undefined &&
     context.canSee(field.access, field.owner, field.isTestVisible) &&
     !context.canSee(field.setAccess, field.owner, field.isTestVisible);
-  if ((field.isProperty && !field.hasSetter && !isOwnAccessor) || isHiddenSetter)
+  if ((field.isProperty && !field.hasSetter) || isHiddenSetter)
     context.error(range, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   if (field.isFinal && !isOwnAccessor && (context.mayInitialize === 'nothing' || (context.mayInitialize === 'instance' && field.isStatic)))
     context.error(range, onlyOnce(field.name));

@@ -39,7 +39,9 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
   const inherited = findMethods(world, parent, method.name).filter(({ owner }) => owner.kind === 'class');
   const known = inherited.filter(
     // what tests may see they override where they say so (seen in an org)
-    ({ access, owner, isTestVisible }) => canSee(world, info, access, owner, method.isOverride && isTestVisible),
+    // and of one whose result is of no type there is, nothing is known
+    ({ access, owner, isTestVisible, returns }) =>
+      writtenName(returns) === undefined && canSee(world, info, access, owner, method.isOverride && isTestVisible),
   );
   const overridden =
     known.find((candidate) => hasSameParameters(method, candidate)) ??
@@ -73,7 +75,8 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
 /** What it can't see it does not override, but has to give the same. */
 function checkHidden(info: TypeInfo, method: MethodInfo, inherited: readonly MethodInfo[], report: Report): void {
   const hidden = inherited.find((candidate) => !candidate.isStatic && hasSameParameters(method, candidate));
-  if (hidden !== undefined && !sameType(method.returns, hidden.returns)) report(clash(info, method, hidden.returns), method.nameRange);
+  if (hidden === undefined || writtenName(hidden.returns) !== undefined) return;
+  if (!sameType(method.returns, hidden.returns)) report(clash(info, method, hidden.returns), method.nameRange);
 }
 
 function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {
@@ -109,8 +112,10 @@ function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): 
       const answer = answeredBy(world, info, method);
       if (answer !== undefined && !lost.has(answer) && isAnswer(world, answer, method, level)) {
         if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
-      } else if (level?.kind === 'interface') report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
-      else if (level !== info) report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
+      } else if (level?.kind === 'interface' && !isAskedByClass(world, info, method))
+        report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
+      else if (level?.kind !== 'interface' && level !== info)
+        report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
     }
   }
   for (const duty of platformDuties(world, info)) {
@@ -125,6 +130,13 @@ function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): 
       report(`Class ${info.name} must implement the method: ${duty.demanded}`);
     else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, report);
   }
+}
+
+/** What an abstract class demands again for an interface is asked once, for the class. */
+function isAskedByClass(world: World, info: TypeInfo, demanded: MethodInfo): boolean {
+  return findMethods(world, info, demanded.name).some(
+    (method) => method.isAbstract && method.owner.kind === 'class' && answers(world, method, demanded),
+  );
 }
 
 /** A class may give something else, which is told where it does; but not what there is not. */

@@ -1,5 +1,6 @@
 /** What a trigger's head may say. Source: Apex Developer Guide, "Trigger Syntax". */
 import type { TriggerDeclaration } from '../../syntax/ast.ts';
+import { variableNameProblem } from './identifiers.ts';
 import type { RecordType } from '../../types/schemaDoor.ts';
 
 export function triggerProblems(
@@ -17,6 +18,8 @@ export function triggerProblems(
     if (isRepeated) return [at(nameRange, `Duplicate Trigger Usage: ${event.toUpperCase()}`)];
     return event === 'before undelete' ? [at(nameRange, 'Trigger Usage Before Undelete is not supported')] : [];
   });
+  const name = variableNameProblem(trigger.name);
+  if (ofEvents.length === 0 && name !== undefined) return [at(nameRange, name)];
   // what it is on is asked when it is known what it is for
   if (ofEvents.length > 0) return ofEvents;
   if (object === undefined) return [at(nameRange, `Invalid type: Schema.${trigger.object}`)];

@@ -7,10 +7,10 @@ import { propertyProblems, unknownAnnotations } from '../rules/annotations/index
 import type { Context, Variable } from '../context.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from '../expressions/expressions.ts';
-import { isAbsent } from '../expressions/names.ts';
+import { isAbsent, isEmpty, isEmptyBrackets } from '../expressions/names.ts';
 import { variableTarget } from '../expressions/targets.ts';
 import { asCondition } from '../expressions/operators.ts';
-import { placeOf } from '../places.ts';
+import { firstOperand, placeOf } from '../places.ts';
 import { completesOne } from './returns.ts';
 import { conversionFor, distance, isCastable, supertypes } from '../types/subtype.ts';
 import { voidProblem } from '../types/resolve.ts';
@@ -33,11 +33,14 @@ export function checkStatements(context: Context, statements: readonly Statement
   return checked;
 }
 
-/** Of a declaration its type, of an expression what it begins with, if that could be read. */
+/** Of a declaration its type, of an expression what it begins with; where it ends, if nothing is there. */
 function placeOfLost(statement: Statement): Range {
   if (statement.kind === 'local') return statement.type.range;
-  const place = statement.kind === 'expression' ? placeOf(statement.expression) : statement.range;
-  return place.line < 0 ? statement.range : place;
+  if (statement.kind !== 'expression') return statement.range;
+  const first = firstOperand(statement.expression);
+  return (first === statement.expression ? isEmptyBrackets(first) : isEmpty(first))
+    ? (statement.ending ?? statement.range)
+    : placeOf(first);
 }
 
 /** What a trigger or an anonymous block is made of: nobody asks there whether the next statement is reached. */

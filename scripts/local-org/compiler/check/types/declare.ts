@@ -39,7 +39,8 @@ export function declareType(declaration: TypeDeclaration, file: string, outer?: 
     isFaulty: false,
     later: [],
   };
-  if (declaration.kind === 'class') {
+  // an inner type has none inside
+  if (declaration.kind === 'class' && outer === undefined) {
     for (const member of declaration.members) {
       if (isInner(member) && !info.inner.has(member.name.toLowerCase()))
         info.inner.set(member.name.toLowerCase(), declareType(member, file, info));

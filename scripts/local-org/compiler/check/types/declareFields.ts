@@ -15,7 +15,10 @@ export function declareField(world: World, info: TypeInfo, member: Declaration, 
   const isProperty = member.kind === 'property';
   const place = isProperty ? member.nameRange : member.range;
   if (info.fields.has(key)) report(diagnostics, info.file, place, `Duplicate field: ${member.name}`);
-  const type = declaredType(world, info, member.type, isProperty ? 'Properties' : 'Variables', isProperty ? place : member.type.range);
+  // the accessors of a property are methods, whose types are told first
+  const type = isProperty
+    ? declaredType(world, info, member.type, 'Properties', place, diagnostics)
+    : declaredType(world, info, member.type, 'Variables', member.type.range);
   // of a type that there is not, a field may have any name
   if (isProperty || (type.kind !== 'void' && writtenName(type) === undefined))
     reportName(variableNameProblem(member.name), info.file, place, info.later);

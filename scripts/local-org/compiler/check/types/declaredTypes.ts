@@ -20,9 +20,9 @@ export function parametersOf(world: World, info: TypeInfo, parameters: readonly 
   }));
 }
 
-/** Of what holds a value. */
-export function declaredType(world: World, info: TypeInfo, ref: TypeRef, declared: Declared, at: Range): ApexType {
-  const type = resolved(world, ref, info, info.file, info.later, at);
+/** Of what holds a value. @param early where its type is told, if not with the bodies */
+export function declaredType(world: World, info: TypeInfo, ref: TypeRef, declared: Declared, at: Range, early = info.later): ApexType {
+  const type = resolved(world, ref, info, info.file, early, at);
   const problem = voidProblem(type, declared);
   if (problem !== undefined) report(info.later, info.file, at, problem);
   return type;

@@ -29,6 +29,12 @@ function isVoid({ names }: TypeRef): boolean {
   return names.length === 1 && names[0]?.args.length === 0 && /^void$/i.test(names[0].name);
 }
 
+/** `Set<void>` and `Map<void, Integer>`. */
+function isKeyless({ names }: TypeRef): boolean {
+  const { name, args: [key, ...more] = [] } = names.at(-1) ?? { name: '' };
+  return key !== undefined && isVoid(key) && ARITY[name.toLowerCase()] === more.length + 1 && !/^list$/i.test(name);
+}
+
 export type Declared = 'Variables' | 'Parameters' | 'Properties';
 
 /** The compile error of what is declared of no type. */
@@ -76,7 +82,7 @@ export function missingType(world: World, ref: TypeRef, scope: TypeInfo | undefi
     return arg === undefined ? unresolved('') : (resolveType(world, arg, scope) ?? missingType(world, arg, scope));
   };
   const name = ref.names[0]?.name.toLowerCase() ?? '';
-  const isWhole = ref.names.length === 1 && ref.names[0]?.args.length === ARITY[name];
+  const isWhole = ref.names.length === 1 && ref.names[0]?.args.length === ARITY[name] && !isKeyless(ref);
   let type: ApexType = unresolved(missingName(world, ref, scope));
   if (isWhole && name === 'list') type = listOf(inner(0));
   if (isWhole && name === 'set') type = { kind: 'set', element: inner(0) };
@@ -112,6 +118,7 @@ export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefi
   if (expected === undefined && (!isPlain || (plain.kind === 'platform' && NO_TYPES.has(plain.name)))) return `Invalid type: ${name}`;
   for (const { args } of ref.names)
     for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
+  if (isKeyless(ref)) return 'Invalid parameterized type: void';
   const found = ref.names.at(-1)?.args.length ?? 0;
   const wanted = plain?.kind === 'platform' ? (world.signatures.type(plain.name)?.typeParameters.length ?? 0) : 0;
   if (wanted > 0) return countProblem(plain === undefined ? name : shown(plain).replace(/<.*/, ''), wanted, found);
@@ -217,6 +224,8 @@ function simplePlatformType(world: World, name: string, args: readonly ApexType[
     if (lower === 'sobject') return SOBJECT;
   }
   if (lower === 'list') return first === undefined ? undefined : listOf(first);
+  // lists may be of `void`, what is looked up may not
+  if (lower !== 'list' && ARITY[lower] !== undefined && first?.kind === 'void') return undefined;
   if (lower === 'set') return first === undefined ? undefined : { kind: 'set', element: first };
   if (lower === 'map') return first === undefined || second === undefined ? undefined : { kind: 'map', key: first, value: second };
   return platformType(world, `System.${name}`, args) ?? recordType(world, name, args) ?? platformType(world, `Schema.${name}`, args);

@@ -81,7 +81,9 @@ function classDistance(world: World, from: ApexType, to: ApexType): number | und
 }
 
 function superclassOf(world: World, type: ApexType): ApexType | undefined {
-  return userType(world, type)?.superclass ?? (type.kind === 'platform' ? directSupertypes(world, type)[0] : undefined);
+  const user = userType(world, type);
+  if (user?.superclass !== undefined && writtenName(user.superclass) !== undefined) return undefined;
+  return user?.superclass ?? (type.kind === 'platform' ? directSupertypes(world, type)[0] : undefined);
 }
 
 /** `Iterable<SObject>` for `Iterable<Account>`, `Batchable<SObject>` for any `Batchable`: the platform does not look at these arguments. */
@@ -93,7 +95,8 @@ function isLooseGeneric(from: ApexType, to: ApexType): boolean {
 export function supertypes(world: World, type: ApexType): readonly ApexType[] {
   const found: ApexType[] = [];
   const add = (parent: ApexType | undefined): void => {
-    if (parent === undefined || found.some((known) => sameType(known, parent))) return;
+    // what is not there is nobody's supertype
+    if (parent === undefined || writtenName(parent) !== undefined || found.some((known) => sameType(known, parent))) return;
     found.push(parent);
     for (const next of directSupertypes(world, parent)) add(next);
   };

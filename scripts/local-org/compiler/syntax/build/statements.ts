@@ -1,6 +1,7 @@
 /** Statements. */
 import type {
   AccessLevelContext,
+  ApexToken,
   BlockContext,
   FieldDeclarationContext,
   ForStatementContext,
@@ -12,7 +13,7 @@ import type {
 import type { Block, Expression, Modifiers, Statement, SwitchCase } from '../ast.ts';
 import { expression, expressions } from './expressions.ts';
 import { modifiers } from './modifiers.ts';
-import { isThoughtOf, rangeOf } from './range.ts';
+import { isThoughtOf, rangeBetween, rangeOf } from './range.ts';
 import { caughtType, typeRef } from './typeRefs.ts';
 import { whenOf } from './whenValues.ts';
 
@@ -26,7 +27,12 @@ export function statement(context: StatementContext): Statement {
   if (context.localVariableDeclarationStatement() != null)
     return localDeclaration(context.localVariableDeclarationStatement().localVariableDeclaration());
   if (context.expressionStatement() != null)
-    return { kind: 'expression', expression: expression(context.expressionStatement().expression()), range };
+    return {
+      kind: 'expression',
+      expression: expression(context.expressionStatement().expression()),
+      range,
+      ...(isOpen(context.start) && context.stop !== undefined ? { ending: rangeBetween(context.stop, context.stop) } : {}),
+    };
   if (context.ifStatement() != null) {
     const [then, otherwise] = context.ifStatement().statement_list();
     return {
@@ -69,6 +75,11 @@ export function statement(context: StatementContext): Statement {
     };
   }
   return dml(context);
+}
+
+/** It may begin with what could not be read. */
+function isOpen(start: ApexToken): boolean {
+  return isThoughtOf(start) || start.text === '(';
 }
 
 function dml(context: StatementContext): Statement {

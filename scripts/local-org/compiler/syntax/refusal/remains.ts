@@ -3,8 +3,10 @@
  * A rule that fails is nothing for the rule that asked for it: a value that nothing is known of, a statement that does nothing, a member that is not there.
  */
 import {
+  ACCESSORS,
   ANYTHING,
   COMPARED,
+  EMPTY_BRACKETS,
   ENDINGS,
   EVENTS,
   LISTED,
@@ -57,7 +59,7 @@ export class Remains {
     else if (rule.isHoled) this.replace(rule, at);
     else if (rule.isSignless === true) this.cut(rule, at, [sign('='), NOTHING]);
     else if (rule.name === 'primary' && this.tokens[rule.from]?.type === '[') this.keepQuery(rule, at);
-    else if (rule.name === 'primary' && this.isEmptyBracket(rule, at)) this.put(rule, at, [ANYTHING]);
+    else if (rule.name === 'primary' && this.isEmptyBracket(rule, at)) this.put(rule, at, [EMPTY_BRACKETS]);
     else if (NEEDED.has(rule.name)) this.noteFilled();
     else if (rule.name === 'trying' && rule.isFilled !== true) this.pieces.push({ from: at, to: at, thoughts: NO_CATCH });
     else if (rule.name === 'switch' && rule.isFilled !== true) this.thinkOfCase(at);
@@ -156,6 +158,7 @@ export class Remains {
     if (SUPERTYPES.has(rule.name) && around?.name === 'classType') return this.put({ ...rule, from: rule.from - 1 }, to, []);
     // `System.runAs` with nobody: its block is still there
     if (rule.name === 'arguments' && around?.name === 'unambiguous') return this.put(rule, to, NOBODY);
+    if (ACCESSORS.has(rule.name)) return this.putAccessor(rule, to);
     const isBody = rule.name === 'optionalBlock' || (rule.name === 'block' && this.open.at(-1)?.name === 'optionalBlock');
     if (isBody) return this.put(rule, to, this.isOfConstructor() ? NO_BODY : [sign(';')]);
     const isQuery = rule.name === 'primary' && this.tokens[rule.from]?.type === '[';
@@ -163,6 +166,12 @@ export class Remains {
     if (thoughts !== undefined) this.put(rule, to, thoughts[0] === NOTHING && this.tokens[to]?.type === '<' ? COMPARED : thoughts);
     else if (around !== undefined) around.isHoled = true;
     else this.isHoled = true;
+  }
+
+  /** With the word in front that says who may use it. */
+  private putAccessor(rule: OpenRule, to: number): void {
+    const isModified = /^(?:PUBLIC|PRIVATE|PROTECTED|GLOBAL)$/.test(this.tokens[rule.from - 1]?.type ?? '');
+    this.put({ ...rule, from: isModified ? rule.from - 1 : rule.from }, to, []);
   }
 
   /** Of `a.b()..c()` the end alone is left, as if it had been asked of nothing. */

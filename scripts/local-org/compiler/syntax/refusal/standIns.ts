@@ -11,6 +11,8 @@ export const NOTHING = named(' ');
 export const COMPARED: readonly Thought[] = [sign('('), NOTHING, sign(')')];
 /** A value that nothing is known of. */
 export const ANYTHING = named('  ');
+/** Brackets around nothing: a value that has no place. */
+export const EMPTY_BRACKETS = named('   ');
 /** What a dotted name that ends with its dot ends with. */
 export const NO_NAME = named('');
 
@@ -52,6 +54,8 @@ export const NOBODY: readonly Thought[] = [sign('('), sign(')')];
 export const NO_CATCH: readonly Thought[] = [sign('finally'), sign('{'), sign('}')];
 /** What a `switch` without any case has: one of no name. */
 export const NO_WHEN: readonly Thought[] = [sign('when'), NO_NAME, sign('{'), sign('}')];
+/** What a property has: one that can't be read is not there. */
+export const ACCESSORS: ReadonlySet<string> = new Set(['getter', 'setter']);
 /** Rules around them can't do without one. */
 export const NEEDED: ReadonlySet<string> = new Set(['catch', 'finally', 'event', 'when']);
 /** What a class extends and implements: without any, the word in front goes too. */

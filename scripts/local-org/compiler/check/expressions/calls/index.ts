@@ -141,7 +141,7 @@ function checkUpsertToken(context: Context, { owner, name }: PlatformMethod, [re
 
 function instanceCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr {
   const { world } = context;
-  if (target.type.kind === 'null') return ofNull(context, target);
+  if (target.type.kind === 'null' && (!call.safe || isUnknown(target.type))) return ofNull(context, target);
   const choice = choose(context, userType(world, target.type), call.name, args, 'object');
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method !== undefined && !method.isStatic && !isOfEveryObject(method)) return userCall(context, target, method, call, args, false);

@@ -1,4 +1,7 @@
 /** Expressions. Angle brackets are single tokens, because they close lists of types too. */
+const COMPARISONS =
+  "( comparisonSign shift | ~( '<' operand ) '<' shift | ~( '>' operand ) '>' shift | ~( '<' '=' ) '<' '=' shift | ~( '>' '=' ) '>' '=' shift )*";
+
 export const EXPRESSIONS = `
 expression: assignment ;
 assignment: ternary ( assignmentSign assignment )? ;
@@ -14,10 +17,9 @@ bitXor: bitAnd ( '^' bitAnd )* ;
 bitAnd: comparison ( '&' comparison )* ;
 comparison: shift (
     INSTANCEOF type
-  | comparisonSign shift comparisons | ~( '<' operand ) '<' shift comparisons | ~( '>' operand ) '>' shift comparisons
-  | ~( '<' '=' ) '<' '=' shift comparisons | ~( '>' '=' ) '>' '=' shift comparisons
+  | comparisonSign shift ${COMPARISONS} | ~( '<' operand ) '<' shift ${COMPARISONS} | ~( '>' operand ) '>' shift ${COMPARISONS}
+  | ~( '<' '=' ) '<' '=' shift ${COMPARISONS} | ~( '>' '=' ) '>' '=' shift ${COMPARISONS}
   | $follow ) ;
-comparisons: ( comparisonSign shift | ~( '<' operand ) '<' shift | ~( '>' operand ) '>' shift | ~( '<' '=' ) '<' '=' shift | ~( '>' '=' ) '>' '=' shift )* ;
 comparisonSign: '==' | '===' | '!=' | '!==' | '<>' ;
 shift: sum ( ~( '<' '<' operand ) '<' '<' sum | ~( '>' '>' operand ) '>' '>' sum | ~( '>' '>' '>' operand ) '>' '>' '>' sum )*! ;
 sum: product ( ( '+' | '-' ) product )* ;
