@@ -2,6 +2,7 @@
 import type { Diagnostic, Member, Range } from '../syntax/ast.ts';
 import { NOWHERE } from './enclosed.ts';
 import { reportName, typeNameProblem } from './rules/identifiers.ts';
+import { report } from './types/declaredTypes.ts';
 import type { TypeInfo } from './types/world.ts';
 
 type Field = Extract<Member, { kind: 'field' | 'property' }>;
@@ -75,6 +76,8 @@ export class Told {
       (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || compare(a.place, b.place),
     );
     diagnostics.push(...groups.flatMap(({ found }) => found));
+    if (info.declaration.kind !== 'enum' && info.declaration.isGeneric === true)
+      report(diagnostics, info.file, info.declaration.nameRange, 'Type parameters are not supported');
   }
 
   /** Of what the declaration of a field has left for later. */

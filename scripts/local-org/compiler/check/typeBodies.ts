@@ -7,7 +7,7 @@ import { checkConstructor } from './constructors.ts';
 import { Context } from './context.ts';
 import { declareAll } from './parameters.ts';
 import { check } from './expressions/expressions.ts';
-import { platformOf } from './types/members.ts';
+import { fieldNamed, platformOf } from './types/members.ts';
 import { getterKey, setterKey } from './types/naming.ts';
 import { completes } from './statements/returns.ts';
 import { bridgesOf } from './bridges.ts';
@@ -156,7 +156,7 @@ function initializers(world: World, info: TypeInfo, members: readonly Member[], 
     if (member.kind === 'initializer' && member.isStatic === isStatic)
       statements.push({ kind: 'block', body: checkBlock(context, member.body), range: member.range });
     if (member.kind !== 'field' || member.initializer === undefined || member.modifiers.words.includes('static') !== isStatic) continue;
-    const field = info.fields.get(member.name.toLowerCase());
+    const field = fieldNamed(info, member.name, isStatic);
     if (field === undefined || field.type.kind === 'void' || writtenName(field.type) !== undefined) continue;
     const value = context.fit(check(context, member.initializer), field.type, member.range);
     const target = isStatic

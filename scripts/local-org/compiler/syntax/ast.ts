@@ -63,6 +63,8 @@ export type TypeDeclaration = ClassDeclaration | InterfaceDeclaration | EnumDecl
 export interface ClassDeclaration {
   readonly kind: 'class';
   readonly name: string;
+  /** It was written with type parameters, which no class may have. */
+  readonly isGeneric?: true;
   readonly modifiers: Modifiers;
   readonly extends?: TypeRef;
   readonly implements: readonly TypeRef[];
@@ -73,6 +75,8 @@ export interface ClassDeclaration {
 export interface InterfaceDeclaration {
   readonly kind: 'interface';
   readonly name: string;
+  /** As for a class. */
+  readonly isGeneric?: true;
   readonly modifiers: Modifiers;
   readonly extends: readonly TypeRef[];
   readonly methods: readonly MethodDeclaration[];

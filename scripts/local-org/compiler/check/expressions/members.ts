@@ -53,7 +53,7 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
     const constant = user.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
     if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
   }
-  const field = findField(context.world, user, name);
+  const field = findField(context.world, user, name, true);
   if (field?.isStatic === true) return readField(context, undefined, field, range, false, nameRange);
   const platformType = platformOf(context.world, type);
   const constant = platformType?.type.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());

@@ -61,14 +61,14 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
     context.error(range, `Illegal forward reference: ${toCome}`);
     return nothing(range);
   }
-  const own = findField(context.world, context.owner, name);
+  const own = findField(context.world, context.owner, name, context.isStatic);
   if (own !== undefined && (own.isStatic || !context.isStatic)) {
     if (!own.isStatic && context.isBeforeInstance) return noInstance(context, `variables in a constructor invocation: ${own.name}`, range);
     if (context.isBefore(own) && context.asked !== range) context.error(range, `Illegal forward reference: ${own.name}`);
     return readField(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
   }
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
-    const field = findField(context.world, around, name);
+    const field = findField(context.world, around, name, true);
     if (field?.isStatic === true) return readField(context, undefined, field, range, false);
   }
   return undefined;
@@ -202,7 +202,7 @@ function nameWhole(context: Context, names: readonly string[], { range, ...expre
 function namesStatic(context: Context, names: readonly string[]): boolean {
   return names.some((name, index) => {
     const outer = index === 0 ? undefined : resolveName(context.world, names.slice(0, index), context.owner);
-    const field = outer === undefined ? undefined : findField(context.world, userType(context.world, outer), name);
+    const field = outer === undefined ? undefined : findField(context.world, userType(context.world, outer), name, true);
     return field?.isStatic === true && context.canSee(field.access, field.owner, field.isTestVisible);
   });
 }
@@ -210,10 +210,10 @@ function namesStatic(context: Context, names: readonly string[]): boolean {
 /** Static code does not see instance variables, so a type of the same name shows. */
 export function variableExists(context: Context, name: string): true | undefined {
   if (context.scope.find(name) !== undefined || context.fieldsToCome.has(name.toLowerCase())) return true;
-  const own = findField(context.world, context.owner, name);
+  const own = findField(context.world, context.owner, name, context.isStatic);
   if (own !== undefined && (own.isStatic || !context.isStatic)) return true;
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
-    if (findField(context.world, around, name)?.isStatic === true) return true;
+    if (findField(context.world, around, name, true)?.isStatic === true) return true;
   }
   return undefined;
 }

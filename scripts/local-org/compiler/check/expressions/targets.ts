@@ -73,8 +73,9 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
     case 'call-static': {
       const field = findField(
         context.world,
-        userType(context.world, read.kind === 'read-field' || read.kind === 'call-instance' ? read.owner : read.owner),
+        userType(context.world, read.owner),
         name,
+        read.kind === 'read-static' || read.kind === 'call-static',
       );
       return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, at, isRead);
     }

@@ -10,6 +10,7 @@ import { UNWRITTEN } from '../places.ts';
 import { serviceProblems } from './services.ts';
 import { localProblems, parameterProblems } from './locals.ts';
 import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
+import { fieldNamed } from '../types/members.ts';
 import { accessOf, apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 type Report = (range: Range, message: string | undefined) => void;
@@ -106,7 +107,7 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
 /** Of a member and of its parameters. */
 function propertiesOf(world: World, info: TypeInfo, declared: Exclude<Member, { kind: 'initializer' }>): readonly Problem[] {
   const apiVersion = apiVersionOf(world, info.file);
-  const field = declared.kind === 'field' ? info.fields.get(declared.name.toLowerCase()) : undefined;
+  const field = declared.kind === 'field' ? fieldNamed(info, declared.name, declared.modifiers.words.includes('static')) : undefined;
   return [
     ...propertyProblems(declared.modifiers, { nameRange: rangeOf(declared), apiVersion, field }),
     ...('parameters' in declared ? declared.parameters : []).flatMap(({ modifiers, nameRange }) =>

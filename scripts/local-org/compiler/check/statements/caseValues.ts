@@ -108,7 +108,7 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
     return read;
   }
   if (isRefused || read.kind !== 'read-static') return missing(context, name, at, around);
-  const field = findField(context.world, userType(context.world, read.owner), name);
+  const field = findField(context.world, userType(context.world, read.owner), name, true);
   if (field === undefined || !field.isFinal || !field.isStatic || field.isProperty) {
     context.error(range, `Field must be a static final constant: ${name}`);
     return read;

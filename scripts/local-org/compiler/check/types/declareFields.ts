@@ -5,13 +5,16 @@ import type { Accessor, Diagnostic, FieldDeclaration, PropertyDeclaration } from
 import { writtenName } from '../../types/common.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
 import { declaredType, report } from './declaredTypes.ts';
+import { staticKey } from './members.ts';
 import { fieldName, privateKey } from './naming.ts';
 import { accessOf, hasAnnotation, type FieldInfo, type TypeInfo, type World } from './world.ts';
 
 type Declaration = FieldDeclaration | PropertyDeclaration;
 
 export function declareField(world: World, info: TypeInfo, member: Declaration, diagnostics: Diagnostic[]): void {
-  const key = member.name.toLowerCase();
+  const isStatic = member.modifiers.words.includes('static');
+  const isBehindInstance = isStatic && info.fields.get(member.name.toLowerCase())?.isStatic === false;
+  const key = isBehindInstance ? staticKey(member.name) : member.name.toLowerCase();
   const isProperty = member.kind === 'property';
   const place = isProperty ? member.nameRange : member.range;
   if (info.fields.has(key)) report(diagnostics, info.file, place, `Duplicate field: ${member.name}`);

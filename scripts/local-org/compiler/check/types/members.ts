@@ -9,13 +9,21 @@ import { distance, isAlikeAtRunTime, supertypes } from './subtype.ts';
 import { lineage, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
 /** A field or property of a project class or of what it extends. */
-export function findField(world: World, info: TypeInfo | undefined, name: string): FieldInfo | undefined {
+export function findField(world: World, info: TypeInfo | undefined, name: string, isStatic = false): FieldInfo | undefined {
   for (const type of lineage(world, info)) {
-    const field = type.fields.get(name.toLowerCase());
+    const field = fieldNamed(type, name, isStatic);
     if (field !== undefined) return field;
   }
   return undefined;
 }
+
+/** What a class itself has. @param isStatic where an instance field and, behind it, a static one have the name, the static one is meant */
+export function fieldNamed({ fields }: TypeInfo, name: string, isStatic: boolean): FieldInfo | undefined {
+  return (isStatic ? fields.get(staticKey(name)) : undefined) ?? fields.get(name.toLowerCase());
+}
+
+/** Of a static field behind an instance one of its name. */
+export const staticKey = (name: string): string => `static ${name.toLowerCase()}`;
 
 /** All methods of a name that a project type has or inherits, overridden ones left away. */
 export function findMethods(world: World, info: TypeInfo | undefined, name: string): readonly MethodInfo[] {

@@ -27,6 +27,7 @@ import type {
   TriggerDeclaration,
   TypeDeclaration,
 } from '../ast.ts';
+import { ApexParser } from '@apexdevtools/apex-parser';
 import { expression } from './expressions.ts';
 import { modifiers } from './modifiers.ts';
 import { isThoughtOf, rangeOf } from './range.ts';
@@ -47,6 +48,7 @@ function classDeclaration(context: ClassDeclarationContext, words: Modifiers): C
   return {
     kind: 'class',
     name: context.id().getText(),
+    ...genericity(context),
     modifiers: words,
     ...(superclass == null ? {} : { extends: typeRef(superclass) }),
     implements: interfaces == null ? [] : typeList(interfaces),
@@ -54,6 +56,10 @@ function classDeclaration(context: ClassDeclarationContext, words: Modifiers): C
     range: rangeOf(context),
     nameRange: rangeOf(context.id()),
   };
+}
+
+function genericity(context: ClassDeclarationContext | InterfaceDeclarationContext): { readonly isGeneric?: true } {
+  return context.getTokens(ApexParser.LT).length > 0 ? { isGeneric: true } : {};
 }
 
 function classMember(context: ClassBodyDeclarationContext): readonly Member[] {
@@ -160,6 +166,7 @@ function interfaceDeclaration(context: InterfaceDeclarationContext, words: Modif
   return {
     kind: 'interface',
     name: context.id().getText(),
+    ...genericity(context),
     modifiers: words,
     extends: parents == null ? [] : typeList(parents),
     methods: context

@@ -14,7 +14,6 @@ export const LOOKUPS: Readonly<Record<string, Check>> = {
   exception: (read) =>
     /^void$/i.test(read(3).text) ? later(read(0), `Catch block variable must be of type exception: ${read(3).text}`) : undefined,
   rows: (read) => (read(2).type === '-' ? later(read(2), 'Limit must be a non-negative value') : undefined),
-  noTypeParameters: (read) => later(read(1), 'Type parameters are not supported'),
 };
 
 function missingVariable(token: Token, isCalled: boolean): Problem | undefined {

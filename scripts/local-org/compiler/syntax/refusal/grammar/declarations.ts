@@ -16,7 +16,7 @@ blockDeclaration: modifiers ( typeDeclaration | &( type name '(' ) type method |
 
 typeDeclaration: classType | interfaceType | enumType ;
 classType: CLASS name ( typeParameters )? ( EXTENDS type )? ( IMPLEMENTS types )? '{' ( member )* '}' ;
-typeParameters: #noTypeParameters '<' name ( ',' name )* '>' ;
+typeParameters: '<' name ( ',' name )* '>' ;
 interfaceType: INTERFACE name ( typeParameters )? ( EXTENDS type )? '{' ( interfaceMember )* '}' ;
 interfaceMember: type name parameters ';' ;
 enumType: ENUM name '{' ( name ( ',' name )* )? '}' ;
