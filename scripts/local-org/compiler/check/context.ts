@@ -30,6 +30,10 @@ export class Scope {
   find(name: string): Variable | undefined {
     return this.variables.get(name.toLowerCase()) ?? this.around?.find(name);
   }
+  /** One that is a field of the trigger or the block itself. */
+  findField(name: string): Variable | undefined {
+    return this.isOfFields ? this.variables.get(name.toLowerCase()) : this.around?.findField(name);
+  }
   /** Whether no other variable may have the name here; those that are fields can be hidden by variables of blocks. */
   isTaken(name: string): boolean {
     return this.variables.has(name.toLowerCase()) || this.around?.keeps(name) === true;

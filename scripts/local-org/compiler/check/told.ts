@@ -82,7 +82,10 @@ export class Told {
 
   /** Of what the declaration of a field has left for later. */
   private stageOf(one: Place): Stage {
-    if (this.info.declaration.modifiers.annotations.some(({ range }) => keyOf(range) === keyOf(one))) return 'annotations';
+    const isOfAnnotation = this.info.declaration.modifiers.annotations.some(({ range, parameterRanges }) =>
+      [range, ...Object.values(parameterRanges)].some((place) => keyOf(place) === keyOf(one)),
+    );
+    if (isOfAnnotation) return 'annotations';
     if (this.annotated.has(keyOf(one))) return 'declaration';
     const field = this.fieldsByPlace.get(keyOf(one));
     if (field === undefined || field.kind === 'property') return 'declaration';

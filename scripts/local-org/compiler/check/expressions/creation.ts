@@ -22,7 +22,7 @@ export function checkNew(context: Context, expression: New): IrExpr {
   const isFilled = expression.creator.kind === 'elements' || expression.creator.kind === 'map-entries';
   const bare = (isFilled ? miscountedInitial(expression.type) : undefined) ?? bareCollection(expression.type);
   if (bare !== undefined) {
-    context.error(expression.range, bare);
+    if (givenTo(context, expression).every(({ type }) => !isUnknown(type))) context.error(expression.range, bare);
     return nothing(expression.range);
   }
   const type = typeOf(context, expression.type, expression.range);
@@ -69,6 +69,15 @@ export function checkNew(context: Context, expression: New): IrExpr {
     };
   }
   return newPlatform(context, type, args, range);
+}
+
+/** What a constructor is given. A collection has no fields: something is assigned to a variable, and that is what it is made from. */
+function givenTo(context: Context, { creator }: New): readonly IrExpr[] {
+  if (creator.kind === 'constructor') return creator.args.map((arg) => check(context, arg));
+  if (creator.kind !== 'named-fields') return [];
+  return creator.fields.map(({ name, value, range: at }) =>
+    check(context, { kind: 'assign', operator: '=', target: { kind: 'name', name, range: at }, value, range: at }),
+  );
 }
 
 /** Of what is made wrongly, nothing more is said, but of maps. */
@@ -182,7 +191,8 @@ function givenField(
   };
 }
 
-function newCollection(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): IrExpr {
+function newCollection(context: Context, expression: New, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): IrExpr {
+  const { creator, range } = expression;
   const made = (from: NewCollection): IrExpr => ({ kind: 'new-collection', from, type, range });
   switch (creator.kind) {
     case 'array-size':
@@ -206,17 +216,9 @@ function newCollection(context: Context, { creator, range }: New, type: Extract<
         return made({ kind: 'empty' });
       }
       return newEntries(context, creator.entries, type, made);
-    // a collection has no fields: something is assigned to a variable, and that is what it is made from
-    case 'named-fields': {
-      const args = creator.fields.map(({ name, value, range: at }) =>
-        check(context, { kind: 'assign', operator: '=', target: { kind: 'name', name, range: at }, value, range: at }),
-      );
-      return made(fromArgument(context, args, type, range));
-    }
-    case 'constructor': {
-      const args = creator.args.map((arg) => check(context, arg));
-      return made(fromArgument(context, args, type, range));
-    }
+    case 'named-fields':
+    case 'constructor':
+      return made(fromArgument(context, givenTo(context, expression), type, range));
   }
 }
 

@@ -10,7 +10,7 @@ import { supertypes } from '../types/subtype.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
 import { dottedNames, isApart } from './dotted.ts';
-import { isBlank, ofNull, onlyOnce, readField, resolveTarget } from './names.ts';
+import { isBlank, ofNull, onlyOnce, readField, readVariable, resolveTarget, variableOfTrigger } from './names.ts';
 import { checkSpecial } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;
@@ -29,6 +29,8 @@ export function checkMember(context: Context, expression: Member): IrExpr {
     context.error(expression.range, `Variable does not exist: ${before}`);
     return nothing(expression.range);
   }
+  const variable = variableOfTrigger(context, expression);
+  if (variable !== undefined) return readVariable(variable, expression.range);
   const special = checkSpecial(context, expression);
   if (special !== undefined) return special;
   const target = resolveTarget(context, expression.target, expression.safe || isApart(expression));

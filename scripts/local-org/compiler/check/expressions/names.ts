@@ -82,6 +82,12 @@ export function readVariable({ jsName, type, keptBy }: Variable, range: Range): 
 export const onlyOnce = (name: string): string =>
   `Final members can only be assigned in their declaration, init blocks, or constructors: ${name}`;
 
+/** `this.count` in a trigger: its own variables are its fields. */
+export function variableOfTrigger(context: Context, expression: Expression): Variable | undefined {
+  const isOwn = context.triggerObject !== undefined && expression.kind === 'member' && expression.target.kind === 'this';
+  return isOwn ? context.scope.findField(expression.name) : undefined;
+}
+
 /** Asked for before the constructor that makes it has begun. @param what and whose */
 export function noInstance(context: Context, what: string, range: Range): IrExpr {
   context.error(range, `Cannot reference instance ${what}`);

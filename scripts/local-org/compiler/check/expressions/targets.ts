@@ -10,7 +10,7 @@ import { getterKey, setterKey } from '../types/naming.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './dotted.ts';
 import { check } from './expressions.ts';
-import { onlyOnce, variableExists } from './names.ts';
+import { onlyOnce, variableExists, variableOfTrigger } from './names.ts';
 
 /** The place that an assignment writes to. Errors: not assignable, a final field, no setter. @param isRead whether its old value counts as well */
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
@@ -33,6 +33,8 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
     // of variables the compiler does not mind `final`
     if (local !== undefined) return variableTarget(local);
   }
+  const own = variableOfTrigger(context, expression);
+  if (own !== undefined) return variableTarget(own);
   if (expression.kind !== 'name' && expression.kind !== 'member') {
     context.error(placeOf(expression), 'Expression cannot be assigned');
     return undefined;

@@ -1,7 +1,7 @@
 /** Types and members by themselves: names, modifiers, bodies, numbers. What they are to other types is `contract.ts`, annotations are `annotations/`. */
 import type { Diagnostic, Member, MethodDeclaration, Modifiers, PropertyDeclaration, Range, TypeDeclaration } from '../../syntax/ast.ts';
 import { writtenName } from '../../types/common.ts';
-import { annotationProblems, declaredAnnotations, propertyProblems, unknownAnnotations } from './annotations/index.ts';
+import { addressProblems, annotationProblems, declaredAnnotations, propertyProblems, unknownAnnotations } from './annotations/index.ts';
 import { enclosingProblems, globalProblems } from './globals.ts';
 import { constantDemands } from './annotations/constants.ts';
 import { misplacedAnnotations, misplacedProperties } from './annotations/places.ts';
@@ -35,15 +35,19 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   if (declaration.kind === 'interface') for (const method of declaration.methods) checkDemand(method, report);
   const demands = annotationProblems(world, info);
   for (const { range, message } of memberProblems(world, info, demands, later)) report(range, message);
-  for (const { range, message } of typeProblems(info)) {
+  const ofWords = typeProblems(info);
+  for (const { range, message } of ofWords) {
     info.isFaulty = true;
     report(range, message);
   }
+  // of one whose words are wrong, its annotations ask nothing
+  for (const { message } of ofWords.length > 0 ? [] : demands.filter(({ range }) => range === nameRange)) report(nameRange, message);
   if (info.outer === undefined) for (const problem of topLevelProblems(modifiers, declaration)) report(nameRange, problem);
   if (info.isVirtual && hasAnnotation(modifiers, 'istest'))
     report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
-  for (const { message } of demands.filter(({ range }) => range === nameRange)) report(nameRange, message);
-  for (const { range, message } of propertiesOf(world, info, declaration)) report(range, message);
+  const ofAddress = modifiers.annotations.flatMap(addressProblems);
+  const tellProperty = ofAddress.length > 0 ? later : report;
+  for (const { range, message } of [...ofAddress, ...propertiesOf(world, info, declaration)]) tellProperty(range, message);
   for (const { range, message } of declaredAnnotations(info).flatMap(unknownAnnotations)) later(range, message);
 }
 

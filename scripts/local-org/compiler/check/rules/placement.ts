@@ -54,6 +54,7 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
   }
   const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && duplicates(words).length === 0;
   return [
+    ...(place === 'enums' && words.includes('protected') ? ['protected is not allowed in enums'] : []),
     ...repeatedAnnotations(modifiers),
     ...problems,
     ...misplacedAnnotations(modifiers, place),

@@ -126,7 +126,7 @@ export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefi
     return found > 0
       ? `Type arguments provided for a non-parameterized type: ${plain === undefined ? name : shown(plain)}`
       : `Invalid type: ${name}`;
-  return found === 0 ? `No type arguments provided for a parameterized type: ${name}` : countProblem(name, expected, found);
+  return found === 0 ? `No type arguments provided for a parameterized type: ${collectionName(name)}` : countProblem(name, expected, found);
 }
 
 const countProblem = (name: string, expected: number, found: number): string =>

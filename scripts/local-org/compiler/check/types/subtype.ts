@@ -14,8 +14,8 @@ const COLLECTION_AS_OBJECT = 20;
 /** @return how far `from` is from `to` (0 = the same), or `undefined` when it does not fit without a cast. */
 export function distance(world: World, from: ApexType, to: ApexType): number | undefined {
   if (sameType(from, to)) return 0;
-  if (from.kind === 'void' || to.kind === 'void') return undefined;
   if (from.kind === 'null') return 1;
+  if (from.kind === 'void' || to.kind === 'void') return undefined;
   if (to.kind === 'null') return isUnknown(to) ? AS_OBJECT : undefined;
   if (isObject(to) && writtenName(from) !== undefined) return undefined; // what is not there is nothing
   if (isObject(to)) return from.kind === 'list' || from.kind === 'set' || from.kind === 'map' ? COLLECTION_AS_OBJECT : AS_OBJECT;

@@ -161,11 +161,17 @@ export class Remains {
     if (ACCESSORS.has(rule.name)) return this.putAccessor(rule, to);
     const isBody = rule.name === 'optionalBlock' || (rule.name === 'block' && this.open.at(-1)?.name === 'optionalBlock');
     if (isBody) return this.put(rule, to, this.isOfConstructor() ? NO_BODY : [sign(';')]);
+    // a block that could not be read is none: its loop has no statement
+    if (rule.name === 'unambiguous' && this.isOfLoop() && this.tokens[rule.from]?.type === '{') return this.put(rule, to, [sign(';')]);
     const isQuery = rule.name === 'primary' && this.tokens[rule.from]?.type === '[';
     const thoughts = isQuery && rule.isHoled ? [ANYTHING] : STAND_INS.get(rule.name);
     if (thoughts !== undefined) this.put(rule, to, thoughts[0] === NOTHING && this.tokens[to]?.type === '<' ? COMPARED : thoughts);
     else if (around !== undefined) around.isHoled = true;
     else this.isHoled = true;
+  }
+
+  private isOfLoop(): boolean {
+    return this.open.at(-1)?.name === 'statement' && this.open.at(-2)?.name === 'optionalStatement';
   }
 
   /** With the word in front that says who may use it. */

@@ -62,7 +62,7 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
       return userCall(context, method.isStatic ? undefined : thisOf(context, call.range), method, call, args, false);
     }
   }
-  if (context.owner !== undefined && !context.isStatic) {
+  if (context.owner !== undefined && !context.isStatic && !isCopyOfTrigger(context, call)) {
     const inherited = platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
     if (inherited !== undefined) return platformCall(context, thisOf(context, call.range), inherited, call, args);
   }
@@ -70,6 +70,11 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
     (context.isStatic && context.owner !== undefined ? withoutObject(context, context.owner.type, call, args) : undefined) ??
     unknown(context, call, args, context.owner?.type)
   );
+}
+
+/** Every object has a copy but a trigger. */
+function isCopyOfTrigger({ triggerObject }: Context, { name }: Call): boolean {
+  return triggerObject !== undefined && name.toLowerCase() === 'clone';
 }
 
 /** What classes that extend `Exception` extend indeed. */
@@ -142,6 +147,7 @@ function checkUpsertToken(context: Context, { owner, name }: PlatformMethod, [re
 function instanceCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr {
   const { world } = context;
   if (target.type.kind === 'null' && (!call.safe || isUnknown(target.type))) return ofNull(context, target);
+  if (target.kind === 'this' && isCopyOfTrigger(context, call)) return unknown(context, call, args, target.type);
   const choice = choose(context, userType(world, target.type), call.name, args, 'object');
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method !== undefined && !method.isStatic && !isOfEveryObject(method)) return userCall(context, target, method, call, args, false);

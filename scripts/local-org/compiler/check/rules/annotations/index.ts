@@ -11,7 +11,9 @@ import { isInner, type Problem } from './problem.ts';
 import { remoteProblems } from './remote.ts';
 import { restProblems } from './rest.ts';
 import { testProblems } from './tests.ts';
-import { missingProperties, unreadProblems, valueProblems, type Annotated } from './values.ts';
+import { addressProblems, missingProperties, unreadProblems, valueProblems, type Annotated } from './values.ts';
+
+export { addressProblems };
 
 export function annotationProblems(world: World, info: TypeInfo): readonly Problem[] {
   const apiVersion = apiVersionOf(world, info.file);

@@ -49,8 +49,25 @@ const FLAGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Of a property whose value could not be read. */
-export function unreadProblems({ name, parameters, parameterNames, texts, parameterRanges, range }: Annotation): readonly Problem[] {
-  return Object.keys(parameters)
+export function unreadProblems(annotation: Annotation): readonly Problem[] {
+  return unread(annotation, Object.keys(annotation.parameters)).filter(({ range }) => range !== annotation.parameterRanges['urlmapping']);
+}
+
+/** Of the address of a resource: nobody asks for it before the bodies are right. */
+export function addressProblems(annotation: Annotation): readonly Problem[] {
+  const { name, parameters, texts, parameterRanges, range } = annotation;
+  if (name.toLowerCase() !== 'restresource' || parameters['urlmapping'] === undefined || texts.includes('urlmapping')) return [];
+  const found = unread(annotation, ['urlmapping']);
+  return found.length > 0
+    ? found
+    : [{ range: parameterRanges['urlmapping'] ?? range, message: 'Invalid value for property urlMapping expected type String' }];
+}
+
+function unread(
+  { name, parameters, parameterNames, texts, parameterRanges, range }: Annotation,
+  properties: readonly string[],
+): readonly Problem[] {
+  return properties
     .filter((property) => parameters[property] === 'null' && !texts.includes(property) && hasProperty(name, property))
     .map((property) => ({
       range: parameterRanges[property] ?? range,
