@@ -179,4 +179,29 @@ export const ANNOTATIONS: readonly Row[] = [
     "@RestResource(urlMapping='/x') global class Wrong { @HttpGet global static void go(Integer a) { } }",
     '1:81 HttpGet methods do not support parameters',
   ),
+  // An address that is no text is asked for in the end, and with it all that is written beside it.
+  row(
+    "@RestResource(urlMapping=true foo='x') global class Wrong { void a() { zz = 1; } Nope b() { } }",
+    '1:87 Invalid type: Nope',
+    '1:72 Variable does not exist: zz',
+    '1:87 Missing return statement required return type: Nope',
+    '1:15 Invalid value for property urlMapping expected type String',
+    '1:31 No such property, foo, defined on this annotation: RestResource',
+  ),
+  row(
+    '@RestResource(urlMapping=1) global class Wrong { void a() { zz = 1; } }',
+    "1:26 Unexpected token '1'.",
+    '1:61 Variable does not exist: zz',
+    '1:15 Invalid value for property urlMapping expected type STRING',
+  ),
+  row(
+    "@RestResource(urlMapping='/x') static class Wrong { }",
+    '1:45 static is not allowed on classes',
+    '1:45 Top-level type must have public or global visibility',
+  ),
+  row(
+    "@RestResource(urlMapping='/x') class Wrong { }",
+    '1:38 RestResource classes must be declared as global',
+    '1:38 Top-level type must have public or global visibility',
+  ),
 ];

@@ -137,4 +137,21 @@ export const CLOSINGS: readonly Row[] = [
     '2:39 Expression cannot be a statement.',
     '-1:-1 Unreachable statement',
   ),
+  // Behind a comparison a bracket is missing, behind a sum it is expected.
+  row(
+    'void a() { Boolean b = 1 < x(; Boolean c = 1 == y[2; Boolean d = 1 + z(; }',
+    "2:30 Missing ')' at ';'",
+    "2:52 Missing ']' at ';'",
+    "2:72 Missing ')' at ';'",
+    '2:28 Method does not exist or incorrect signature: void x() from the type Wrong',
+    '2:49 Variable does not exist: y',
+    '2:70 Method does not exist or incorrect signature: void z() from the type Wrong',
+  ),
+  row(
+    'void a() { foo(1 != x(, 2); foo(x(, 2); }',
+    "2:23 Missing ')' at ','",
+    "2:35 Missing ')' at ','",
+    '2:21 Method does not exist or incorrect signature: void x() from the type Wrong',
+    '2:33 Method does not exist or incorrect signature: void x() from the type Wrong',
+  ),
 ];

@@ -60,4 +60,22 @@ export const CONTRACTS: readonly Row[] = [
     '2:158 @Override specified for non-overriding method: void Wrong.C.go()',
     '2:120 Class Wrong.C must implement the method: void Wrong.I.go()',
   ),
+  // What an abstract class demands again for an interface is owed once; what gives back or extends nothing is nobody's promise.
+  row(
+    'interface S { Boolean run(); } abstract class N implements S { public abstract Boolean run(); } class F extends N { }',
+    '2:88 Class Wrong.F must implement the abstract method: Boolean Wrong.N.run()',
+  ),
+  row(
+    'virtual class A { public virtual Nope b(Integer a) { return null; } } class C extends A { public override Integer b(Integer a) { return 1; } } class D extends A { public Integer b(Integer a) { return 1; } }',
+    '2:39 Invalid type: Nope',
+    '2:115 @Override specified for non-overriding method: Integer Wrong.C.b(Integer)',
+  ),
+  row(
+    'abstract class A implements Nope { } class F extends A { } void a() { Object b = new List<Nope>{ new F() }; foo(new F()); } void foo(Nope n) { }',
+    '2:29 Invalid type: Nope',
+    '2:82 Invalid type: Nope',
+    '2:82 Initial expression is of incorrect type, expected: Nope but was: Wrong.F',
+    '2:109 Method does not exist or incorrect signature: void foo(Wrong.F) from the type Wrong',
+    '2:139 Invalid type: Nope',
+  ),
 ];

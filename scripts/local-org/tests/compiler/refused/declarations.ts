@@ -228,4 +228,45 @@ export const DECLARATIONS: readonly Row[] = [
   row("void go(Account a) { Integer b = 1 a.Name = 'x'; }", "2:36 Missing ';' at 'a.Name'"),
   row("void go(Account a) { Integer b = 1 a.Parent.addError('x'); }", "2:36 Missing ';' at 'a.Parent.addError'"),
   row('void go(Foo<String> a) { } Foo.Bar<X> b;', '2:28 Invalid type: Foo.Bar', '2:21 Invalid type: Foo'),
+  // Type parameters are told last; types in inner types are not there at all; properties are told before methods, methods before fields.
+  row(
+    "public class Wrong<B> { Integer a = 'x'; }",
+    '1:33 Illegal assignment from String to Integer',
+    '1:14 Type parameters are not supported',
+  ),
+  row('public interface Wrong<A, B> { Nope c(); }', '1:37 Invalid type: Nope', '1:18 Type parameters are not supported'),
+  row(
+    "public class List<String> { Integer a = 'x'; }",
+    "2:14 Unexpected token 'List'.",
+    "2:18 Unexpected token '<'.",
+    "2:25 Unexpected token '>'.",
+    "3:2 Expecting '}' but was: '<EOF>'",
+    '2:14 Identifier name is reserved: List',
+  ),
+  row(
+    'class B { class C extends Nope { Nope2 x; } Nope4 z; } class D extends B.C { } B.C h;',
+    '2:11 Inner types are not allowed to have inner types',
+    '2:72 Invalid type: B.C',
+    '2:80 Invalid type: B.C',
+  ),
+  row(
+    'private class Wrong { static Nope a { get; set; } Nope b; Nope c() { return null; } Nope d { get; } }',
+    '1:35 Invalid type: Nope',
+    '1:90 Invalid type: Nope',
+    '1:64 Invalid type: Nope',
+    '1:15 Top-level type must have public or global visibility',
+  ),
+  row(
+    'public class Wrong { Nope a { get; set; } Nope b() { return null; } Nope c; }',
+    '1:27 Invalid type: Nope',
+    '1:48 Invalid type: Nope',
+    '1:69 Invalid type: Nope',
+  ),
+  row(
+    'protected enum Wrong { A }',
+    '1:16 protected is not allowed in enums',
+    '1:16 protected is not allowed on enums',
+    '1:16 Top-level type must have public or global visibility',
+  ),
+  row('set a() { }', "2:5 Unexpected token 'a'.", '2:5 Invalid constructor name: a'),
 ];

@@ -38,4 +38,11 @@ export const DOTS: readonly Row[] = [
     '2:54 Variable does not exist: g',
     '2:67 Variable does not exist: x',
   ),
+  // What may be missing is asked for a name of its own.
+  row(
+    'void a() { Integer b = null?.foo; Object c = null?.foo(); Integer d = null.foo; }',
+    '2:30 Variable does not exist: foo',
+    '2:52 Method does not exist or incorrect signature: void foo() from the type NULL',
+    '2:71 Variable does not exist: null',
+  ),
 ];

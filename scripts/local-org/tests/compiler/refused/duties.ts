@@ -65,4 +65,18 @@ export const DUTIES: readonly Row[] = [
     '2:75 Class Wrong.B must implement the abstract method: void Wrong.A.m(String)',
     '2:111 Class Wrong.B must implement the abstract method: String Wrong.A.n()',
   ),
+  // What is handed to another constructor can be of no instance, wherever it is called.
+  row(
+    'Integer y; Integer foo() { return 1; } void a() { this(y); super(foo()); this(1); this(zz); this(this); }',
+    '2:56 Cannot reference instance variables in a constructor invocation: y',
+    '2:66 Cannot reference instance methods in a constructor invocation: Integer Wrong.foo()',
+    '2:74 No constructor defined: void <init>(Integer)',
+    '2:88 Variable does not exist: zz',
+    '2:98 Cannot reference instance variables in a constructor invocation: this',
+  ),
+  row(
+    'Integer foo() { return 1; } static void a() { this(foo()); super(); }',
+    '2:52 Non static method cannot be referenced from a static context: Integer Wrong.foo()',
+    '2:60 No super type defined: Wrong',
+  ),
 ];

@@ -56,4 +56,20 @@ export const NAMES_DECLARED: readonly Row[] = [
     '2:24 Inner types are not allowed to have inner types',
     '2:14 Invalid character in identifier: 1',
   ),
+  // An instance field may have a static one of its name behind it, not in front.
+  row(
+    "Integer n; static String n; void a() { n = 'x'; this.n = 'x'; Wrong.n = 1; } static void e() { n = 1; }",
+    '2:40 Illegal assignment from String to Integer',
+    '2:54 Illegal assignment from String to Integer',
+    '2:63 Illegal assignment from Integer to String',
+    '2:96 Illegal assignment from Integer to String',
+  ),
+  row('static Integer n; Integer n;', '2:27 Duplicate field: n'),
+  row('Integer n; Integer n; static Integer n; static Integer n;', '2:20 Duplicate field: n', '2:56 Duplicate field: n'),
+  row(
+    'static final Integer a; Wrong() { this.a = 1; } enum E { X } void c() { E d; d.X = 1; this.a++; }',
+    '2:40 Final members can only be assigned in their declaration, init blocks, or constructors: a',
+    '2:80 Final members can only be assigned in their declaration, init blocks, or constructors: X',
+    '2:92 Static field cannot be referenced from a non static context: a from the type Wrong',
+  ),
 ];

@@ -78,4 +78,14 @@ export const TRIGGERS: readonly Row[] = [
     '1:57 Method does not exist or incorrect signature: void go() from the type Wrong',
   ),
   row('trigger Wrong on (before insert) { go(); }', "1:18 Unexpected token '('.", '1:9 Invalid type: Schema.('),
+  // A trigger has a name as a class has; its variables are its fields, and there is no copy of it.
+  row('trigger String on Account (before insert) { Nope x; }', '1:9 Identifier name is reserved: String'),
+  row('trigger a__b on Account (before insert) { Nope x; class B { Nope y; } }', '1:9 Invalid character in identifier: a__b'),
+  row(
+    "trigger Wrong on Account (before insert) { Integer n; this.n = 'x'; this.n += 1; if (true) { Integer m; this.m = 1; } Object b = clone(); Object c = this.clone(); toString(); }",
+    '1:60 Illegal assignment from String to Integer',
+    '1:110 Variable does not exist: m',
+    '1:130 Method does not exist or incorrect signature: void clone() from the type Wrong',
+    '1:155 Method does not exist or incorrect signature: void clone() from the type Wrong',
+  ),
 ];

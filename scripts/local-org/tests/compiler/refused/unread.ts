@@ -68,4 +68,43 @@ export const UNREAD: readonly Row[] = [
     '2:1 Invalid type: Label',
     '2:32 Invalid type: Label',
   ),
+  // Where nothing is left in front, a statement stands at its end; a block that could not be read is none.
+  row(
+    'void a() { return; () && b(); }',
+    "2:21 Unexpected token ')'.",
+    '2:26 Method does not exist or incorrect signature: void b() from the type Wrong',
+    '2:29 Unreachable statement',
+  ),
+  row('Integer a() { return 1; () = 2; }', "2:26 Unexpected token ')'.", '2:31 Unreachable statement'),
+  row(
+    'void a() { return List<Integer; b(); }',
+    "2:19 Unexpected token 'List'.",
+    '2:24 Variable does not exist: Integer',
+    '2:33 Method does not exist or incorrect signature: void b() from the type Wrong',
+    '2:31 Unreachable statement',
+  ),
+  row('void a() { () = 1; () += b; }', "2:13 Unexpected token ')'.", "2:21 Unexpected token ')'.", '2:26 Variable does not exist: b'),
+  row(
+    'void b() { a = 1; Integer c = a; } Integer a { get { return 1; } private setenum ; }',
+    "2:74 Expecting 'SET' but was: 'setenum'",
+    "2:82 Unexpected token ';'.",
+    "3:1 Extra '<EOF>', at '}'.",
+    '2:12 Variable is not visible: Wrong.a',
+  ),
+  row(
+    'void a() { for (Account b : [SELECT Id FROM Account]) { .foo(); } }',
+    "2:57 Expecting '}' but was: '.'",
+    "3:1 Extra '<EOF>', at '}'.",
+    '2:12 Loop with query must provide a statement',
+    '2:58 Method does not exist or incorrect signature: void foo() from the type Wrong',
+  ),
+  row(
+    "void a() { Object b = new List(Name = 'x'); Object c = new Map(yy); Object d = new Set(1); }",
+    "2:31 Expecting '<' but was: '('",
+    "2:63 Expecting '<' but was: '('",
+    "2:87 Expecting '<' but was: '('",
+    '2:32 Variable does not exist: Name',
+    '2:64 Variable does not exist: yy',
+    '2:80 Invalid type argument count for Set: expected 1 but found 0',
+  ),
 ];

@@ -52,4 +52,14 @@ export const VISIBILITY: readonly Row[] = [
     '2:20 Type is not visible: List<Other.Hidden>',
     '2:38 Type is not visible: Other.Hidden',
   ),
+  // A property that lacks an accessor lacks it within its other one, too.
+  row(
+    'Integer a { get { a = 1; return a; } } Integer b { set { Integer c = b; } } Integer d { get { this.d++; return d; } set; } static Integer e { get { Wrong.e = 1; return e; } }',
+    '2:19 Variable is not visible: Wrong.a',
+    '2:70 Variable is not visible: Wrong.b',
+    '2:155 Variable is not visible: Wrong.e',
+  ),
+  row(
+    'Integer a { get { if (a == null) { a = 1; } return a; } private set; } Integer b { private get { return b; } set { b = b + value; } }',
+  ),
 ];

@@ -32,4 +32,19 @@ export const VOIDS: readonly Row[] = [
     '2:59 Operation instanceof is always false since an instance of Object is never an instance of void',
   ),
   row('void go() { try { } catch (void e) { } }', '2:36 Catch block variable must be of type exception: void'),
+  // Lists may be of nothing, what is looked up may not.
+  row(
+    'Set<void> a; Map<void, Integer> b; List<void> c; Map<Integer, void> d; List<Set<void>> e; void f() { a.size(); a = 3; c.size(); }',
+    '2:1 Invalid parameterized type: void',
+    '2:14 Invalid parameterized type: void',
+    '2:72 Invalid parameterized type: void',
+    '2:102 Variable does not exist: a',
+    '2:112 Illegal assignment from Integer to Set<void>',
+  ),
+  row(
+    'public void a { get; set; } void b() { a = null; a = 1; Object c = a; }',
+    '2:13 Properties cannot be of type void',
+    '2:50 Illegal assignment from Integer to void',
+    '2:64 Illegal assignment from void to Object',
+  ),
 ];
