@@ -11,6 +11,7 @@ const options: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   medium: { dateStyle: 'short', timeStyle: 'medium' },
 };
 const formats = new Map<string, Intl.DateTimeFormat>();
+const patterns = new Map<string, RegExp>();
 
 /** The host writes a narrow space before AM and PM, the platform a plain one. */
 function plainSpaces(text: string): string {
@@ -54,24 +55,73 @@ function partsOf(ms: number, locale: string, style: Style): Intl.DateTimeFormatP
 
 /** @return the day, or `undefined` when the text is none in that locale. */
 export function parseDate(text: string, locale: string): ApexDate | undefined {
-  const numbers = /^(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})$/.exec(text.trim())?.slice(1).map(Number);
+  const plain = plainSpaces(text.trim());
+  const written = writtenAs(locale, 'date').exec(plain)?.groups;
+  if (written !== undefined) return dateOf(Number(written['year']), Number(written['month']), Number(written['day']));
+  const numbers = /^(\d{1,4})[/.\- ](\d{1,2})[/.\- ](\d{1,4})$/.exec(plain)?.slice(1).map(Number);
   if (numbers === undefined) return undefined;
   const order = dayOrder(locale);
   const value = (kind: string): number => numbers[order.indexOf(kind)] as number;
-  const [year, month, dayOfMonth] = [fullYear(value('year')), value('month'), value('day')];
-  const date = ApexDate.of(year, month, dayOfMonth);
+  return dateOf(value('year'), value('month'), value('day'));
+}
+
+function dateOf(year: number, month: number, dayOfMonth: number): ApexDate | undefined {
+  const date = ApexDate.of(fullYear(year), month, dayOfMonth);
   return month >= 1 && month <= 12 && date.month === month ? date : undefined;
 }
 
 export function parseMoment(text: string, locale: string, zone: string): ApexDatetime | undefined {
-  const match = /^(\S+?),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp])\.?[Mm]\.?)?$/.exec(plainSpaces(text.trim()));
+  const plain = plainSpaces(text.trim());
+  const written = writtenAs(locale, 'short').exec(plain)?.groups;
+  if (written !== undefined) {
+    const day = dateOf(Number(written['year']), Number(written['month']), Number(written['day']));
+    const time = timeOf(Number(written['hour']), Number(written['minute']), 0, halfOfDay(written['half'], locale));
+    return day === undefined || time === undefined ? undefined : ApexDatetime.ofZoned(day, time.ms, zone);
+  }
+  const match = /^(\S+?),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AaPp])\.?[Mm]\.?)?$/.exec(plain);
   const date = parseDate(match?.[1] ?? '', locale);
   if (match === null || date === undefined) return undefined;
-  const [hour, minute, second] = [Number(match[2]), Number(match[3]), Number(match[4] ?? 0)];
   const half = match[5]?.toLowerCase();
-  if (minute > 59 || second > 59 || hour > (half === undefined ? 23 : 12)) return undefined;
-  const fullHour = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-  return ApexDatetime.ofZoned(date, ApexTime.of(fullHour, minute, second, 0).ms, zone);
+  const time = timeOf(Number(match[2]), Number(match[3]), Number(match[4] ?? 0), half === undefined ? undefined : half === 'p');
+  return time === undefined ? undefined : ApexDatetime.ofZoned(date, time.ms, zone);
+}
+
+/** @param isAfternoon undefined where hours are counted to 24. */
+function timeOf(hour: number, minute: number, second: number, isAfternoon: boolean | undefined): ApexTime | undefined {
+  if (minute > 59 || second > 59 || hour > (isAfternoon === undefined ? 23 : 12)) return undefined;
+  return ApexTime.of(isAfternoon === undefined ? hour : (hour % 12) + (isAfternoon ? 12 : 0), minute, second, 0);
+}
+
+/** What the locale itself writes in that style: dots behind Korean days, a dot between Danish hours and minutes. */
+function writtenAs(locale: string, style: 'date' | 'short'): RegExp {
+  const key = `${style} ${locale}`;
+  const made = patterns.get(key) ?? patternOf(locale, style);
+  patterns.set(key, made);
+  return made;
+}
+
+function patternOf(locale: string, style: 'date' | 'short'): RegExp {
+  const pattern = partsOf(0, locale, style).map(({ type, value }) => {
+    if (type === 'year') return String.raw`(?<year>\d{1,4})`;
+    if (type === 'month' || type === 'day' || type === 'hour' || type === 'minute') return String.raw`(?<${type}>\d{1,2})`;
+    return type === 'dayPeriod' ? `(?<half>${halves(locale).map(escaped).join('|')})` : escaped(value);
+  });
+  return new RegExp(`^${pattern.join('')}$`, 'iu');
+}
+
+function halfOfDay(half: string | undefined, locale: string): boolean | undefined {
+  return half === undefined ? undefined : half.toLowerCase() === halves(locale)[1]?.toLowerCase();
+}
+
+/** What stands for the hours before and after noon: at nine and at three, because some locales have more than two words. */
+function halves(locale: string): string[] {
+  return [9, 15]
+    .map((hour) => (hour * dayMs) / 24)
+    .map((ms) => plainSpaces(partsOf(ms, locale, 'short').find(({ type }) => type === 'dayPeriod')?.value ?? ''));
+}
+
+function escaped(text: string): string {
+  return plainSpaces(text).replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 }
 
 function dayOrder(locale: string): string[] {
