@@ -4,7 +4,7 @@ import type { CompilationUnit, Diagnostic, Member } from '../syntax/ast.ts';
 import { VOID } from '../types/common.ts';
 import { Context, Scope } from './context.ts';
 import { calling, declareEnclosed, NOWHERE } from './enclosed.ts';
-import { namesOfFields, problemsOfFields } from './rules/locals.ts';
+import { fieldsAmong, problemsOfFields } from './rules/locals.ts';
 import { checkEach } from './statements/statements.ts';
 import { checkType } from './typeBodies.ts';
 import type { World } from './types/world.ts';
@@ -27,7 +27,7 @@ function checkBody(world: World, block: Anonymous, diagnostics: Diagnostic[]): I
   const { info, world: around } = declareEnclosed(world, { name: NAME, enclosing: 'anonymous classes', file }, block, diagnostics);
   const context = new Context({ world: around, file, diagnostics, owner: info, isStatic: true, returns: VOID });
   context.scope = new Scope(undefined, true);
-  context.fieldsToCome = namesOfFields(statements);
+  context.fieldsToCome = fieldsAmong(statements);
   if (members.some(saysVirtual)) context.error(NOWHERE, 'classes are by default virtual');
   for (const { range, message } of problemsOfFields(statements)) context.error(range, message);
   const types = [checkType(around, info, diagnostics)];

@@ -1,7 +1,7 @@
 /** Where an expression stands: its file, type, method and the variables it sees. */
 import { shown, UNKNOWN, writtenName } from '../types/common.ts';
 import { variableNameProblem } from './rules/identifiers.ts';
-import type { Diagnostic, Range } from '../syntax/ast.ts';
+import type { Diagnostic, Range, TypeRef } from '../syntax/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { conversionFor, distance } from './types/subtype.ts';
@@ -14,6 +14,12 @@ export interface Variable {
   readonly type: ApexType;
   /** The class that keeps it as a static: that of a trigger or an anonymous block, whose methods and classes see it. */
   readonly keptBy?: ApexType;
+}
+
+/** A variable of a trigger or an anonymous block, as it is declared. */
+export interface FieldToCome {
+  readonly name: string;
+  readonly type: TypeRef;
 }
 
 /** The locals of one block and of those around it. */
@@ -93,7 +99,7 @@ export class Context {
   isBeforeInstance = false;
   scope = new Scope();
   /** The variables of a trigger or an anonymous block itself are fields: their names, by lower-case name, are known before they are declared. */
-  fieldsToCome: ReadonlyMap<string, string> = new Map();
+  fieldsToCome: ReadonlyMap<string, FieldToCome> = new Map();
   loopDepth = 0;
   private counter = 0;
 

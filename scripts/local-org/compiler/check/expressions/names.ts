@@ -3,10 +3,10 @@ import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
 import { isUnknown, OBJECT, shown, VOID, writtenName } from '../../types/common.ts';
-import type { Context, Variable } from '../context.ts';
+import type { Context, FieldToCome, Variable } from '../context.ts';
 import { findField } from '../types/members.ts';
 import { getterKey } from '../types/naming.ts';
-import { collectionName, isCollectionName, resolveName } from '../types/resolve.ts';
+import { collectionName, isCollectionName, missingType, resolveName, resolveType } from '../types/resolve.ts';
 import { hiddenType } from '../types/visibility.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './dotted.ts';
@@ -57,8 +57,9 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
   const local = context.scope.find(name);
   if (local !== undefined) return readVariable(local, range);
   const toCome = context.fieldsToCome.get(name.toLowerCase());
+  if (toCome !== undefined && context.asked === range) return notYetSet(context, toCome, range);
   if (toCome !== undefined) {
-    context.error(range, `Illegal forward reference: ${toCome}`);
+    context.error(range, `Illegal forward reference: ${toCome.name}`);
     return nothing(range);
   }
   const own = findField(context.world, context.owner, name, context.isStatic);
@@ -72,6 +73,15 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
     if (field?.isStatic === true) return readField(context, undefined, field, range, false);
   }
   return undefined;
+}
+
+/** A method may be asked of a field that has no value yet. */
+function notYetSet({ world, owner }: Context, { name, type: ref }: FieldToCome, range: Range): IrExpr {
+  const kept = owner?.fields.get(name.toLowerCase());
+  const type = resolveType(world, ref, owner) ?? missingType(world, ref, owner);
+  return kept === undefined
+    ? { kind: 'constant', value: null, as: 'null', type, range }
+    : { kind: 'read-static', owner: kept.owner.type, jsName: kept.jsName, type, range };
 }
 
 export function readVariable({ jsName, type, keptBy }: Variable, range: Range): IrExpr {

@@ -2,6 +2,7 @@
  * Variables declared where one of their name is already seen, and words and annotations in front of them. The platform looks for both before it reads any body, with the member that they are in, and even where the rest of it is wrong.
  * Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
+import type { FieldToCome } from '../context.ts';
 import type { Member, Parameter, Range, Statement } from '../../syntax/ast.ts';
 import type { Problem } from './annotations/problem.ts';
 import { placementProblems } from './placement.ts';
@@ -45,11 +46,13 @@ export function problemsOfFields(statements: readonly Statement[]): readonly Pro
   return found;
 }
 
-/** Of a trigger or an anonymous block: what its own variables are called, by lower-case name. */
-export function namesOfFields(statements: readonly Statement[]): ReadonlyMap<string, string> {
+/** The own variables of a trigger or an anonymous block, by lower-case name. */
+export function fieldsAmong(statements: readonly Statement[]): ReadonlyMap<string, FieldToCome> {
   return new Map(
     statements.flatMap((statement) =>
-      statement.kind === 'local' ? statement.declarators.map(({ name }) => [name.toLowerCase(), name] as const) : [],
+      statement.kind === 'local'
+        ? statement.declarators.map(({ name }) => [name.toLowerCase(), { name, type: statement.type }] as const)
+        : [],
     ),
   );
 }

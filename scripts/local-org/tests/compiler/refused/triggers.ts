@@ -88,4 +88,12 @@ export const TRIGGERS: readonly Row[] = [
     '1:130 Method does not exist or incorrect signature: void clone() from the type Wrong',
     '1:155 Method does not exist or incorrect signature: void clone() from the type Wrong',
   ),
+  // Before a variable has a value, nobody may read it, but methods may be asked of it.
+  row(
+    'trigger Wrong on Account (before insert) { for (Account a : Trigger.new) { b.add(a.Name); c.foo(); Object e = b; d.e(); } List<String> b; Account c; Nope d; }',
+    '1:93 Method does not exist or incorrect signature: void foo() from the type Account',
+    '1:111 Illegal forward reference: b',
+    '1:114 Variable does not exist: d',
+    '1:150 Invalid type: Nope',
+  ),
 ];
