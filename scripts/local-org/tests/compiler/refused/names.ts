@@ -72,4 +72,9 @@ export const NAMES_DECLARED: readonly Row[] = [
     '2:80 Final members can only be assigned in their declaration, init blocks, or constructors: X',
     '2:92 Static field cannot be referenced from a non static context: a from the type Wrong',
   ),
+  // A method may be asked of a field before it has a value; with `?.` the value is read.
+  row(
+    'Integer a = b?.size(); List<Integer> b = new List<Integer>(); Integer c = d.size(); List<Integer> d = new List<Integer>();',
+    '2:13 Illegal forward reference: b',
+  ),
 ];

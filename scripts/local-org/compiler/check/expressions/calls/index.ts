@@ -43,7 +43,8 @@ export function checkCall(context: Context, call: Call): IrExpr {
 
 function askedOf(context: Context, target: Expression, isValue: boolean): Target {
   const before = context.asked;
-  context.asked = target.range;
+  // behind `?.` or a blank before the dot a value is read first
+  context.asked = isValue ? undefined : target.range;
   const found = resolveTarget(context, target, isValue);
   context.asked = before;
   return found;
