@@ -1,6 +1,5 @@
 /** What an administrator does with the package, from an empty org on: the steps of `npm run org:deploy`, `org:permissions` and `org:demo` with the real Salesforce CLI, then the app. */
-import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../compose.ts';
@@ -8,22 +7,13 @@ import { openOrg } from '../local-org/org.ts';
 import { openShell } from '../local-org/shell/index.ts';
 import { openBrowser } from '../local-org/tests/shell/browser.ts';
 import { serveOwnOrg, type OwnOrg } from '../local-org/tests/system/clients/ownOrg.ts';
+import { alone, jwtLogin } from '../local-org/tests/system/clients/salesforceCli.ts';
 import { jobs } from '../org/jobs.ts';
 import { runSteps } from '../org/run.ts';
 import { projectShell, type Shell } from '../org/shell.ts';
 import { copyThirdParty } from '../thirdParty.ts';
 
 const ALIAS = 'empty';
-/** Without the developer's own orgs, and without a proxy that would take what is for loopback. */
-const ALONE = {
-  SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
-  SF_DOMAIN_RETRY: '0',
-  NODE_OPTIONS: '',
-  http_proxy: '',
-  https_proxy: '',
-  HTTP_PROXY: '',
-  HTTPS_PROXY: '',
-};
 const SOURCE = [
   'force-app',
   'config',
@@ -52,18 +42,11 @@ beforeAll(async () => {
     (text) => {
       output += text;
     },
-    { ...ALONE, HOME: folder },
+    alone(folder),
   );
-  await logIn();
+  await expectDone(shell('sf', [...jwtLogin(org.url, folder), '--alias', ALIAS]));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function logIn(): Promise<void> {
-  const key = join(folder, 'any.key');
-  writeFileSync(key, generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
-  const choices = ['--client-id', 'any', '--jwt-key-file', key, '--username', 'admin@local.example', '--alias', ALIAS];
-  await expectDone(shell('sf', ['org', 'login', 'jwt', '--instance-url', org.url.replace('127.0.0.1', 'localhost'), ...choices]));
-}
 
 async function expectDone(running: Promise<{ readonly exitCode: number }>): Promise<void> {
   if ((await running).exitCode !== 0) throw new Error(output);

@@ -101,7 +101,7 @@ interface CallOptions {
   readonly apex?: string;
 }
 
-export interface CallingOrg {
+interface CallingOrg {
   readonly echo: Echo;
   readonly scratch: ScratchOrg;
   /** @return status and body of the answer, or why there is none. */
@@ -109,7 +109,7 @@ export interface CallingOrg {
   readonly close: () => Promise<void>;
 }
 
-export async function openCallingOrg(): Promise<CallingOrg> {
+async function openCallingOrg(): Promise<CallingOrg> {
   const echo = await startEcho();
   const scratch = scratchOrg(
     Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace('TOKEN_URL', `${echo.url}/token`)])),
@@ -143,3 +143,25 @@ export const sent = (
   answer: string,
 ): { readonly method: string; readonly url: string; readonly body: string; readonly headers: Readonly<Record<string, string>> } =>
   JSON.parse(answer.slice(4)) as ReturnType<typeof sent>;
+
+/** Open while the tests of a file run. */
+export function callingOrgForAllTests(): Omit<CallingOrg, 'close'> {
+  let opened: CallingOrg | undefined;
+  beforeAll(async () => {
+    opened = await openCallingOrg();
+  });
+  afterAll(() => opened?.close());
+  const now = (): CallingOrg => {
+    if (opened === undefined) throw new Error('The org is open only while tests run');
+    return opened;
+  };
+  return {
+    get echo() {
+      return now().echo;
+    },
+    get scratch() {
+      return now().scratch;
+    },
+    call: (...given) => now().call(...given),
+  };
+}

@@ -1,27 +1,14 @@
 /** The real Salesforce CLI against the front door: a few commands, because each takes seconds. Source: Salesforce CLI Command Reference. */
 import { spawn } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openFrontDoor } from '../../../http/frontDoor.ts';
+import { alone, jwtLogin } from './salesforceCli.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 
 const SF = fileURLToPath(new URL('../../../../../node_modules/.bin/sf', import.meta.url));
-/** Quiet, without the developer's own orgs, and without a proxy that would take what is for loopback. */
-const QUIET = {
-  SF_DISABLE_TELEMETRY: 'true',
-  SF_DISABLE_AUTOUPDATE: 'true',
-  SF_SKIP_NEW_VERSION_CHECK: 'true',
-  SF_HIDE_RELEASE_NOTES: 'true',
-  SF_USE_GENERIC_UNIX_KEYCHAIN: 'true',
-  SF_DOMAIN_RETRY: '0',
-  http_proxy: '',
-  https_proxy: '',
-  HTTP_PROXY: '',
-  HTTPS_PROXY: '',
-};
 const files = {
   'classes/Shelf.cls': `public class Shelf {
     public static Integer doubled(Integer n) { return n * 2; }
@@ -37,26 +24,11 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'sf-home-'));
   scratch = scratchOrg(files);
   door = await openFrontDoor({ org: scratch.org, folders: {}, page: '' });
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  writeFileSync(join(home, 'any.key'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
   writeFileSync(
     join(home, 'sfdx-project.json'),
     JSON.stringify({ packageDirectories: [{ path: '.', default: true }], sourceApiVersion: '65.0' }),
   );
-  await sf(
-    'org',
-    'login',
-    'jwt',
-    '--client-id',
-    'any',
-    '--jwt-key-file',
-    join(home, 'any.key'),
-    '--username',
-    'admin@local.example',
-    '--instance-url',
-    door.url.replace('127.0.0.1', 'localhost'),
-    '--set-default',
-  );
+  await sf(...jwtLogin(door.url, home), '--set-default');
 }, 60_000);
 afterAll(async () => {
   await door.close();
@@ -68,7 +40,7 @@ afterAll(async () => {
 async function sf(...args: readonly string[]): Promise<unknown> {
   const child = spawn(process.execPath, [SF, ...args, '--json'], {
     cwd: home,
-    env: { ...process.env, ...QUIET, NODE_OPTIONS: '', HOME: home },
+    env: { ...process.env, ...alone(home) },
   });
   const parts: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => parts.push(part));
