@@ -17,6 +17,17 @@ export function parseXml(text: string): Xml {
   return found;
 }
 
+/**
+ * @return the text with each ampersand that begins no reference as the character it stands for. Deployment tools read and write anew the files of
+ * objects, their parts and labels, which mends these; other files they send as they are. Source: Salesforce DX Developer Guide, "Salesforce DX Project
+ * Structure and Source Format".
+ */
+export function withAmpersands(text: string): string {
+  return text.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|&(?!(?:#x?[\da-f]+|[a-z]+);)/gi, (found) =>
+    found === '&' ? '&amp;' : found,
+  );
+}
+
 function parseDocument(text: string): Xml {
   const verdict = XMLValidator.validate(text);
   if (verdict !== true) throw new Error(`line ${String(verdict.err.line)}: ${reasonOf(verdict.err.msg)}`);

@@ -58,6 +58,19 @@ test('metadata that cannot be read is reported, and the rest is used', async () 
   ]);
 });
 
+test('a bare ampersand is read where deployment tools write the file anew, and told of elsewhere', async () => {
+  const { tests, compileErrors } = await runOf({
+    'objects/Good__c/Good__c.object-meta.xml': '<CustomObject><label>Hot & Cold</label></CustomObject>',
+    'objects/Good__c/fields/Kind__c.field-meta.xml':
+      '<CustomField><fullName>Kind__c</fullName><label><![CDATA[A & B]]>&amp;C&D</label><type>Text</type><length>9</length></CustomField>',
+    'tabs/Good__c.tab-meta.xml': '<CustomTab><label>Hot & Cold</label></CustomTab>',
+    'T.cls':
+      "@IsTest class T { @IsTest static void told() { Assert.areEqual('Hot & Cold', Good__c.SObjectType.getDescribe().getLabel()); Assert.areEqual('A & B&C&D', Good__c.Kind__c.getDescribe().getLabel()); } }",
+  });
+  expect(tests.map(({ outcome, message }) => `${outcome} ${message ?? ''}`)).toEqual(['pass ']);
+  expect(compileErrors.map(({ message }) => message)).toEqual(["Not well-formed XML: line 1: char '&' is not expected."]);
+});
+
 test('formulas that an org would refuse are told of with their place, and stop only what needs them', async () => {
   const rule = (name: string, formula: string): string =>
     `<validationRules><fullName>${name}</fullName><active>true</active><errorConditionFormula>${formula}</errorConditionFormula><errorMessage>no</errorMessage></validationRules>`;

@@ -1,7 +1,7 @@
 /** Reads a file of metadata to where its kind belongs. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseXml, type Xml } from '../xml.ts';
+import { parseXml, withAmpersands, type Xml } from '../xml.ts';
 import { isPart, type Found, type PartKind } from './found.ts';
 
 /** What a file without a kind beside a folder of the same name describes, by where both lie: `email/Mails-meta.xml`. Source: Metadata API Developer Guide, "Folder". */
@@ -19,7 +19,8 @@ export function readMetadata(path: string, file: string, found: Found): void {
   // those of several folders may share a name
   const name = kind === 'report' || kind === 'dashboard' ? `${folder}/${file.slice(0, dot)}` : file.slice(0, dot);
   if (kind === 'cls' || kind === 'trigger' || kind === 'js') return;
-  const xml = wellFormed(path, found);
+  const isRewritten = path.endsWith('-meta.xml') && (kind === 'object' || kind === 'labels' || isPart(kind));
+  const xml = wellFormed(path, isRewritten, found);
   if (xml === undefined) return;
   if (kind === 'object') found.definitions.set(name, { ...xml, '#source': path });
   else if (isPart(kind)) {
@@ -46,9 +47,10 @@ function withFile(path: string, xml: Xml): Xml {
   return { ...xml, '#folder': basename(folder), ...(content === undefined ? {} : { '#file': join(folder, content) }) };
 }
 
-function wellFormed(path: string, found: Found): Xml | undefined {
+function wellFormed(path: string, isRewritten: boolean, found: Found): Xml | undefined {
   try {
-    return parseXml(readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    return parseXml(isRewritten ? withAmpersands(text) : text);
   } catch (cause) {
     const { message } = cause as Error;
     found.problems.push({ file: path, line: Number(/^line (\d+)/.exec(message)?.[1] ?? 1), message: `Not well-formed XML: ${message}` });
