@@ -31,6 +31,11 @@ export const lastLineStop = `${notInsideCrLf}(?=(?:\\r\\n|${lineEnd})?${stop})`;
 const wordLeft = '(?<=[\\p{L}\\p{Nd}_]|[\\p{L}\\p{Nd}]\\p{Mn}+)';
 const wordRight = '(?:(?=[\\p{L}\\p{Nd}_])|(?<=[\\p{L}\\p{Nd}]\\p{Mn}*)(?=\\p{Mn}))';
 
+const fromTextStart = '(?<=^[\\s\\S]';
+/** `\G`: the end of the last match, so many characters behind the start of the text. Source: Java API, java.util.regex.Pattern, "Boundary matchers". */
+export const lastMatchEnd = (characters: number): string => `${fromTextStart}{${String(characters)}})`;
+export const isLastMatchEnd = (source: string): boolean => source.startsWith(fromTextStart);
+
 /** Assertions by their letter. */
 export const anchorEscapes: Readonly<Record<string, string>> = {
   b: `(?:${wordLeft}(?!${wordRight})|(?!${wordLeft})${wordRight})`,
@@ -48,7 +53,7 @@ export const sequenceEscapes: Readonly<Record<string, string>> = {
 
 /** When an assertion looks beyond the end, if at all: at the end, met or not, or wherever it is met; and whether more text could undo it. */
 export function endRule(source: string): { readonly isAtEndOnly: boolean; readonly requires: boolean } | undefined {
-  if (source === start) return undefined;
+  if (source === start || isLastMatchEnd(source)) return undefined;
   const isLastLine = source === lastLineStop || source === unixLastLineStop;
   const isOfLineStart = source.includes(`(?!${stop})`);
   return { isAtEndOnly: !isLastLine, requires: source !== stop && !isOfLineStart };

@@ -1,5 +1,6 @@
 /** A pattern for a region whose lookarounds and word edges see the text around it. Source: Java API, Matcher.useTransparentBounds. */
 import { start as textStart, stop as textStop } from './anchors.ts';
+import { charactersIn } from './compile.ts';
 import type { Attempt } from './ends.ts';
 import { parseRegex } from './parse.ts';
 import { writeRegex } from './write.ts';
@@ -12,10 +13,10 @@ export interface Region {
 }
 
 /** To be run on the whole text: what it matches ends in the region, inside atomic groups as well. */
-export function regexOfRegion(pattern: string, text: string, { start, end, isAnchoring }: Region, mode: Attempt['mode']): RegExp {
+export function regexOfRegion(pattern: string, text: string, { start, end, isAnchoring }: Region, { mode, lastMatch }: Attempt): RegExp {
   const [before, after] = [text.slice(0, start), text.slice(end)].map((part) => [...part].length);
   const stop = `(?=[\\s\\S]{${String(after)}}${textStop})`;
-  const { source } = writeRegex(parseRegex(pattern), {
+  const { source } = writeRegex(parseRegex(pattern, charactersIn(text, lastMatch)), {
     ...(isAnchoring ? { start: `(?<=${textStart}[\\s\\S]{${String(before)}})`, stop } : { start: textStart, stop: textStop }),
     within: `(?=[\\s\\S]{${String(after)}})`,
   });

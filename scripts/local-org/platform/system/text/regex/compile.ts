@@ -4,12 +4,17 @@ import { parseRegex } from './parse.ts';
 import { RegexSyntaxError } from './tree.ts';
 import { writeRegex } from './write.ts';
 
-export interface CompiledRegex {
+export interface CompiledRegex extends Finders {
   readonly pattern: string;
   readonly groupCount: number;
   readonly groupByName: ReadonlyMap<string, number>;
   /** JavaScript's group number by Java's. */
   readonly groups: readonly number[];
+  /** For patterns that may ask where the last match ended (`\G`): in characters from the start of the text. */
+  readonly after: ((lastMatch: number) => Finders) | undefined;
+}
+
+export interface Finders {
   /** Finds from `lastIndex` on. */
   readonly search: RegExp;
   /** Matches at `lastIndex`. */
@@ -40,15 +45,24 @@ function compileNew(pattern: string): CompiledRegex {
       groups,
       groupCount: tree.groupCount,
       groupByName: tree.groupByName,
-      search: new RegExp(source, 'dgv'),
-      here: new RegExp(source, 'dyv'),
-      whole: new RegExp(`(?:${source})$`, 'dyv'),
+      after: pattern.includes('\\G') ? (lastMatch) => findersOf(writeRegex(parseRegex(pattern, lastMatch)).source) : undefined,
+      ...findersOf(source),
     };
   } catch (error) {
     if (error instanceof RegexSyntaxError) raise('System.StringException', `Invalid regex: ${refusal(error, pattern)}`);
     throw error;
   }
 }
+
+function findersOf(source: string): Finders {
+  return { search: new RegExp(source, 'dgv'), here: new RegExp(source, 'dyv'), whole: new RegExp(`(?:${source})$`, 'dyv') };
+}
+
+/** Where the finders of a pattern that has no `\G` are the same for every place. */
+export function findersAfter(regex: CompiledRegex, text: string, lastMatch: number): Finders {
+  return regex.after?.(charactersIn(text, lastMatch)) ?? regex;
+}
+export const charactersIn = (text: string, end: number): number => [...text.slice(0, end)].length;
 
 /** Source: Java API, PatternSyntaxException.getMessage. */
 function refusal({ description, index }: RegexSyntaxError, pattern: string): string {

@@ -14,10 +14,12 @@ export interface Ends {
 /** What was asked of the matcher: from which position, and whether it had to match there, or all of the text. */
 export interface Attempt {
   readonly from: number;
+  /** Where the match before ended. */
+  readonly lastMatch: number;
   readonly mode: 'find' | 'here' | 'whole';
 }
 
-export function endsOf(tree: RegexTree, text: string, { from, mode }: Attempt): Ends {
+export function endsOf(tree: RegexTree, text: string, { from, mode }: Omit<Attempt, 'lastMatch'>): Ends {
   const walker = new Walker(text);
   const accept = (at: number): boolean => mode !== 'whole' || at === text.length;
   const isSearch = mode === 'find' && !startsAtTheStart(tree.root);
@@ -29,7 +31,7 @@ export function endsOf(tree: RegexTree, text: string, { from, mode }: Attempt): 
 }
 
 /** Bounds of the groups of a match at `from`: what an earlier round of a repetition captured is kept where a later one captures nothing. Source: Apex Developer Guide, "Understanding Capturing Groups". */
-export function groupsOf(tree: RegexTree, text: string, { from, mode }: Attempt): Groups {
+export function groupsOf(tree: RegexTree, text: string, { from, mode }: Omit<Attempt, 'lastMatch'>): Groups {
   const walker = new Walker(text);
   walker.match(tree.root, from, (at) => mode !== 'whole' || at === text.length);
   return walker.groups;

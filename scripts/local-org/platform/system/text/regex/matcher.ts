@@ -1,9 +1,10 @@
 import { NotImplemented, raise } from '../../../core/error.ts';
 import { regexOfRegion } from './bounded.ts';
-import { compileRegex, type CompiledRegex } from './compile.ts';
+import { charactersIn, compileRegex, type CompiledRegex, findersAfter } from './compile.ts';
 import { endsOf, groupsOf, mayKeep, type Attempt, type Ends } from './ends.ts';
 import { characterAfter, hugeInput, limitInput, replaceMatches } from './operations.ts';
 import { parseRegex } from './parse.ts';
+import type { RegexTree } from './tree.ts';
 
 /** System.Pattern. */
 export class ApexPattern {
@@ -31,6 +32,8 @@ export class ApexMatcher {
   private match: RegExpExecArray | null = null;
   /** Where the last match ended, which a search that finds nothing does not change. */
   private last = 0;
+  /** Where `\G` stands, once something was tried. */
+  private lastMatch: number | undefined;
   private isLastEmpty = false;
   private isPatternNew = false;
   private base = 0;
@@ -102,6 +105,7 @@ export class ApexMatcher {
     this.match = null;
     this.last = 0;
     this.isLastEmpty = false;
+    this.lastMatch = undefined;
     this.attempt = undefined;
     return this;
   }
@@ -117,7 +121,7 @@ export class ApexMatcher {
   private goToTheEnd(): void {
     this.last = this.text.length;
     this.isLastEmpty = true;
-    this.attempt = { from: this.last, mode: 'find' };
+    this.attempt = { from: this.last, lastMatch: this.last, mode: 'find' };
     this.base = 0;
   }
 
@@ -125,7 +129,7 @@ export class ApexMatcher {
   ends(): Ends {
     if (this.attempt === undefined) return { hitEnd: false, requireEnd: false };
     if (this.seesBeyond()) throw new NotImplemented('System.Matcher.hitEnd and requireEnd of a region with transparent bounds');
-    return endsOf(parseRegex(this.pattern.regex.pattern), this.text.slice(this.base, this.regionEnd), this.attempt);
+    return endsOf(this.tree(this.attempt), this.text.slice(this.base, this.regionEnd), this.attempt);
   }
 
   private run(mode: Attempt['mode'], from: number): boolean {
@@ -135,13 +139,18 @@ export class ApexMatcher {
       this.match = null;
       return false;
     }
-    this.attempt = { from: from - this.base, mode };
+    const attempt = { from: from - this.base, lastMatch: (this.lastMatch ?? from) - this.base, mode };
+    this.attempt = attempt;
     this.isPatternNew = false;
-    const regex = seesBeyond ? this.regexOfRegion(mode) : this.pattern.regex[mode === 'find' ? 'search' : mode];
+    const text = seesBeyond ? this.text : this.text.slice(this.base, this.regionEnd);
+    const regex = seesBeyond
+      ? this.regexOfRegion(attempt)
+      : findersAfter(this.pattern.regex, text, attempt.lastMatch)[mode === 'find' ? 'search' : mode];
     regex.lastIndex = from - this.base;
-    this.match = regex.exec(seesBeyond ? this.text : this.text.slice(this.base, this.regionEnd));
+    this.match = regex.exec(text);
     this.isLastEmpty = this.match?.[0] === '';
     if (this.match !== null) this.last = this.end(0);
+    this.lastMatch = this.last;
     return this.match !== null;
   }
 
@@ -149,9 +158,15 @@ export class ApexMatcher {
     return this.hasTransparentBounds && (this.regionStart > 0 || this.regionEnd < this.text.length);
   }
 
-  private regexOfRegion(mode: Attempt['mode']): RegExp {
+  /** The pattern as it was tried, so that `\G` is where it was. */
+  private tree({ lastMatch }: Attempt): RegexTree {
+    const text = this.text.slice(this.base, this.regionEnd);
+    return parseRegex(this.pattern.regex.pattern, charactersIn(text, lastMatch));
+  }
+
+  private regexOfRegion(attempt: Attempt): RegExp {
     const region = { start: this.regionStart, end: this.regionEnd, isAnchoring: this.hasAnchoringBounds };
-    return regexOfRegion(this.pattern.regex.pattern, this.text, region, mode);
+    return regexOfRegion(this.pattern.regex.pattern, this.text, region, attempt);
   }
 
   private found(): RegExpExecArray {
@@ -174,7 +189,7 @@ export class ApexMatcher {
   /** The host's engine forgets in each round of a repetition what the rounds before captured. */
   private kept(group: number, from: number): readonly [number, number] | undefined {
     if (this.isPatternNew || this.attempt === undefined || this.seesBeyond()) return undefined;
-    const tree = parseRegex(this.pattern.regex.pattern);
+    const tree = this.tree(this.attempt);
     if (!mayKeep(tree.root, group)) return undefined;
     const mode = this.attempt.mode === 'whole' ? 'whole' : 'here';
     return groupsOf(tree, this.text.slice(this.base, this.regionEnd), { from, mode })[group];

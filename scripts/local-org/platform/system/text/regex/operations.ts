@@ -1,6 +1,6 @@
 /** What String and Pattern do with a whole text: replace and split. */
 import { LimitThrow } from '../../../core/error.ts';
-import { type CompiledRegex, compileRegex } from './compile.ts';
+import { type CompiledRegex, compileRegex, findersAfter } from './compile.ts';
 import { expandReplacement } from './replacement.ts';
 
 const largeInput = 500_000;
@@ -15,11 +15,13 @@ export function limitInput(text: string, length: number): void {
 /** Matches one after the other; an empty match moves on by one character. */
 export function* matchesOf(regex: CompiledRegex, text: string): IterableIterator<RegExpExecArray> {
   let from = 0;
+  let end = 0;
   while (from <= text.length) {
-    regex.search.lastIndex = from;
-    const match = regex.search.exec(text);
+    const { search } = findersAfter(regex, text, end);
+    search.lastIndex = from;
+    const match = search.exec(text);
     if (match === null) return;
-    const end = match.index + match[0].length;
+    end = match.index + match[0].length;
     yield match;
     from = match[0] === '' ? characterAfter(text, end) : end;
   }

@@ -1,7 +1,7 @@
 /** Java regular expression > tree. Source: Java API, java.util.regex.Pattern; the platform uses it (Apex Reference Guide, "Pattern Class"). */
 import { NotImplemented } from '../../../core/error.ts';
 import { maxInteger } from '../../../values/index.ts';
-import { anchorEscapes, anySource, lineStart, lineStop, sequenceEscapes } from './anchors.ts';
+import { anchorEscapes, anySource, lastMatchEnd, lineStart, lineStop, sequenceEscapes } from './anchors.ts';
 import { caseVariants, escapeCode, predefinedClass } from './characters.ts';
 import { quoted, readClass } from './classes.ts';
 import { RegexScanner } from './scanner.ts';
@@ -27,9 +27,12 @@ const flagNames: Readonly<Record<string, (keyof RegexFlags)[]>> = {
 };
 const looks = ['=', '!', '<=', '<!'] as const;
 
-/** Errors: RegexSyntaxError with Java's description and index. */
-export function parseRegex(pattern: string): RegexTree {
-  return new RegexParser(pattern).parse();
+/**
+ * @param lastMatch Characters before the end of the last match.
+ * Errors: RegexSyntaxError with Java's description and index.
+ */
+export function parseRegex(pattern: string, lastMatch = 0): RegexTree {
+  return new RegexParser(pattern, lastMatch).parse();
 }
 
 class RegexParser {
@@ -37,9 +40,11 @@ class RegexParser {
   private groupCount = 0;
   private readonly groupByName = new Map<string, number>();
   private readonly scanner: RegexScanner;
+  private readonly lastMatch: number;
 
-  constructor(pattern: string) {
+  constructor(pattern: string, lastMatch: number) {
     this.scanner = new RegexScanner(pattern);
+    this.lastMatch = lastMatch;
   }
 
   parse(): RegexTree {
@@ -118,11 +123,11 @@ class RegexParser {
     const { scanner } = this;
     const letter = scanner.peek();
     if (letter === '') scanner.fail('Unexpected internal error');
-    const notBuilt = /\\(?:G|N\{|b\{)/y;
+    const notBuilt = /\\(?:N\{|b\{)/y;
     notBuilt.lastIndex = scanner.at - 1;
     if (notBuilt.test(scanner.pattern)) throw new NotImplemented(`\\${letter} in a regular expression`);
     if (letter >= '1' && letter <= '9') return { kind: 'reference', group: this.groupNumber() };
-    const anchor = anchorEscapes[letter];
+    const anchor = letter === 'G' ? lastMatchEnd(this.lastMatch) : anchorEscapes[letter];
     const set = predefinedClass(letter, this.flags);
     const sequence = sequenceEscapes[letter];
     if (anchor !== undefined || set !== undefined || sequence !== undefined || 'pPk'.includes(letter)) scanner.at++;

@@ -1,5 +1,5 @@
 /** Tree > JavaScript source. Atomic groups and possessive quantifiers become a captured lookahead and a reference to it. */
-import { start, stop } from './anchors.ts';
+import { isLastMatchEnd, start, stop } from './anchors.ts';
 import type { RegexNode, RegexTree } from './tree.ts';
 
 export interface WrittenRegex {
@@ -59,7 +59,7 @@ class RegexWriter {
 
   private assertion(source: string): string {
     const { edges } = this;
-    return edges === undefined ? source : source.replaceAll(start, () => edges.start).replaceAll(stop, () => edges.stop);
+    return edges === undefined || isLastMatchEnd(source) ? source : source.replaceAll(start, () => edges.start).replaceAll(stop, () => edges.stop);
   }
 
   private beyondEdges(write: () => string): string {
