@@ -1,6 +1,7 @@
 /** What happens to records that point at a deleted one. Source: Metadata API Developer Guide, "CustomField", deleteConstraint; Object Reference, the objects' "Usage". */
 import type { SObjectValue } from '../records/index.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
+import { activatedOrder } from './effects/selling/orders.ts';
 import { rowError, type RowError } from './rowError.ts';
 import type { Table } from './table.ts';
 
@@ -89,7 +90,7 @@ export function forgetReferences(table: Table, id: string): void {
 
 /** A lookup that forbids the delete while records use it, of the row itself or of what goes with it; deals that were won; what was ordered. */
 export function restrictionOf(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
-  return wonDeals(table, object, row) ?? orderedProduct(table, object, row) ?? usersOf(table, object, row, String(row.values.get('id')));
+  return wonDeals(table, object, row) ?? activatedOrder(table, row) ?? usersOf(table, object, row, String(row.values.get('id')));
 }
 
 function usersOf(table: Table, object: ObjectSchema, row: SObjectValue, id: string): RowError | undefined {
@@ -121,15 +122,6 @@ function fullName(row: SObjectValue): string {
   return [row.values.get('salutation'), row.values.get(row.schema.nameField.toLowerCase())]
     .filter((part) => typeof part === 'string' && part !== '')
     .join(' ');
-}
-
-/** Source: Salesforce Help, "Editing and Deletion Considerations for Order Products": products of an activated order stay. */
-function orderedProduct(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
-  if (object.name !== 'OrderItem') return undefined;
-  const [order] = table.store.all('SELECT 1 AS found FROM "Order" WHERE "Id" = ? AND "StatusCode" = \'Activated\'', [
-    String(row.values.get('orderid')),
-  ]);
-  return order === undefined ? undefined : rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
 }
 
 /** Source: Salesforce Help, "Considerations for Deleting Accounts". */

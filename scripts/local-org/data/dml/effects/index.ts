@@ -15,6 +15,7 @@ import { GRANTS } from './access/grants.ts';
 import { CURRENCIES } from './selling/currencies.ts';
 import { INVENTORY } from './service/inventory.ts';
 import { KNOWLEDGE } from './service/knowledge.ts';
+import { ORDERS } from './selling/orders.ts';
 import { PARTNERS } from './selling/partners.ts';
 import { PEOPLE } from './people/people.ts';
 import { PRICES } from './selling/prices.ts';
@@ -34,6 +35,7 @@ const ALL: Effects = {
   ...PRICES,
   ...SCHEDULES,
   ...AGREEMENTS,
+  ...ORDERS,
   ...SERVICE,
   ...WORK_ORDERS,
   ...CAMPAIGNS,

@@ -1,4 +1,4 @@
-/** Contracts, orders, quotes and assets. Source: Object Reference, "Contract", "Order", "OrderItem", "Quote", "QuoteLineItem", "ServiceContract", "ContractLineItem", "Asset". */
+/** Contracts, quotes and assets. Source: Object Reference, "Contract", "Quote", "QuoteLineItem", "ServiceContract", "ContractLineItem", "Asset". */
 import { transaction } from '../../../../platform/core/current.ts';
 import { ApexDate, ApexDatetime } from '../../../../platform/values/index.ts';
 import type { SObjectValue } from '../../../records/index.ts';
@@ -11,8 +11,8 @@ import { syncLine, unsyncLine } from './quoteSync.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
 
-/** Agreements begin as drafts; who activates one, and when, is noted, unless the update tells. */
-function activate(row: SObjectValue, old: SObjectValue | undefined, what: 'contract' | 'order'): RowError | undefined {
+/** Contracts and orders begin as drafts; who activates one, and when, is noted, unless the update tells. */
+export function activate(row: SObjectValue, old: SObjectValue | undefined, what: 'contract' | 'order'): RowError | undefined {
   const isActive = text(row, 'Status') === 'Activated';
   if (isActive && old === undefined)
     return rowError('FAILED_ACTIVATION', `Choose a valid ${what} status and save your changes. Ask your admin for details.`, ['Status']);
@@ -23,35 +23,6 @@ function activate(row: SObjectValue, old: SObjectValue | undefined, what: 'contr
     if (!changed(row, old, 'ActivatedById')) set(row, { ActivatedById: transaction().user.id });
   }
   return undefined;
-}
-
-function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
-  const isActivation = old !== undefined && text(row, 'Status') === 'Activated' && text(old, 'StatusCode') !== 'Activated';
-  if (!isActivation) return activate(row, old, 'order');
-  const [line] = table.store.all('SELECT 1 AS found FROM "OrderItem" WHERE "OrderId" = ? AND "IsDeleted" = 0', [text(row, 'Id')]);
-  return line === undefined ? rowError('FAILED_ACTIVATION', 'An order must have at least one product.') : activate(row, old, 'order');
-}
-
-/** An order begins within its contract. Source: the answer of an org to the later one; the words of the earlier one are ours. */
-function orderDateError(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
-  if (!changed(row, old, 'EffectiveDate') && !changed(row, old, 'ContractId')) return undefined;
-  const contract = record(table, 'Contract', value(row, 'ContractId'));
-  const day = value(row, 'EffectiveDate');
-  if (contract === undefined || !(day instanceof ApexDate)) return undefined;
-  const refused = (words: string): RowError =>
-    rowError('FIELD_INTEGRITY_EXCEPTION', `Order Start Date can't be ${words}.: Order Start Date`, ['EffectiveDate']);
-  const [start, end] = [value(contract, 'StartDate'), value(contract, 'EndDate')];
-  if (end instanceof ApexDate && day.daysSinceEpoch() > end.daysSinceEpoch()) return refused("later than its contract's end date");
-  return start instanceof ApexDate && day.daysSinceEpoch() < start.daysSinceEpoch()
-    ? refused("earlier than its contract's start date")
-    : undefined;
-}
-
-function orderTotal({ table }: RecordWriter, line: SObjectValue): void {
-  table.store.run(
-    'UPDATE "Order" SET "TotalAmount" = (SELECT COALESCE(SUM("TotalPrice"), 0) FROM "OrderItem" WHERE "OrderId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
-    [text(line, 'OrderId')],
-  );
 }
 
 /** What the lines of a quote or a service contract come to. */
@@ -79,7 +50,7 @@ function quoteTotals(writer: RecordWriter, line: SObjectValue): void {
 const contractTotals = holderTotals('ServiceContract', 'ContractLineItem');
 
 /** A line takes its price from the price book of what holds it, and counts for it. */
-const lineOf = (holder: 'Order' | 'Quote' | 'ServiceContract', count: (writer: RecordWriter, line: SObjectValue) => void) => ({
+export const lineOf = (holder: 'Order' | 'Quote' | 'ServiceContract', count: (writer: RecordWriter, line: SObjectValue) => void) => ({
   filled: takeProduct,
   before: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => ofPriceBook(table, row, holder) ?? priceLine(table, row, old),
   after: (writer: RecordWriter, row: SObjectValue) => {
@@ -101,13 +72,6 @@ export const AGREEMENTS: Effects = {
       return activate(row, old, 'contract');
     },
   },
-  Order: {
-    before: (table, row, old) => {
-      if (old === undefined) set(row, { TotalAmount: 0 });
-      return orderDateError(table, row, old) ?? activateOrder(table, row, old);
-    },
-  },
-  OrderItem: lineOf('Order', orderTotal),
   Quote: {
     before: (table, row, old) => {
       const deal = record(table, 'Opportunity', value(row, 'OpportunityId'));

@@ -59,7 +59,9 @@ class RegexWriter {
 
   private assertion(source: string): string {
     const { edges } = this;
-    return edges === undefined || isLastMatchEnd(source) ? source : source.replaceAll(start, () => edges.start).replaceAll(stop, () => edges.stop);
+    return edges === undefined || isLastMatchEnd(source)
+      ? source
+      : source.replaceAll(start, () => edges.start).replaceAll(stop, () => edges.stop);
   }
 
   private beyondEdges(write: () => string): string {

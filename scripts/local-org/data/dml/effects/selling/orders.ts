@@ -1,0 +1,83 @@
+/** Orders and their products. Source: Object Reference, "Order", "OrderItem"; Salesforce Help, "Editing and Deletion Considerations for Order Products". */
+import { ApexDate } from '../../../../platform/values/index.ts';
+import type { SObjectValue } from '../../../records/index.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
+import type { RecordWriter } from '../../writing.ts';
+import { activate, lineOf } from './agreements.ts';
+import { changed, record, set, text, value, type Effects } from '../effect.ts';
+
+function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const isActivation = old !== undefined && text(row, 'Status') === 'Activated' && text(old, 'StatusCode') !== 'Activated';
+  if (!isActivation) return activate(row, old, 'order');
+  const [line] = table.store.all('SELECT 1 AS found FROM "OrderItem" WHERE "OrderId" = ? AND "IsDeleted" = 0', [text(row, 'Id')]);
+  return line === undefined ? rowError('FAILED_ACTIVATION', 'An order must have at least one product.') : activate(row, old, 'order');
+}
+
+/** Seen in orgs, though a description of the object lets it be empty. */
+const customerError = (row: SObjectValue): RowError | undefined =>
+  value(row, 'AccountId') === null ? rowError('REQUIRED_FIELD_MISSING', 'Select an account.') : undefined;
+
+/** An order begins within its contract. Source: the answer of an org to the later one; the words of the earlier one are ours. */
+function orderDateError(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  if (!changed(row, old, 'EffectiveDate') && !changed(row, old, 'ContractId')) return undefined;
+  const contract = record(table, 'Contract', value(row, 'ContractId'));
+  const day = value(row, 'EffectiveDate');
+  if (contract === undefined || !(day instanceof ApexDate)) return undefined;
+  const refused = (words: string): RowError =>
+    rowError('FIELD_INTEGRITY_EXCEPTION', `Order Start Date can't be ${words}.: Order Start Date`, ['EffectiveDate']);
+  const [start, end] = [value(contract, 'StartDate'), value(contract, 'EndDate')];
+  if (isAfter(day, end)) return refused("later than its contract's end date");
+  return isAfter(start, day) ? refused("earlier than its contract's start date") : undefined;
+}
+
+const isAfter = (day: unknown, other: unknown): boolean =>
+  day instanceof ApexDate && other instanceof ApexDate && day.daysSinceEpoch() > other.daysSinceEpoch();
+
+/** What a product needs of its order: that it is a draft with a price book, and around the product's days. Source: answers of orgs; the words about days are ours. */
+function orderError(table: Table, line: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const order = record(table, 'Order', value(line, 'OrderId'));
+  if (order === undefined) return undefined;
+  if (old === undefined && isActivated(table, text(line, 'OrderId')))
+    return rowError(
+      'ENTITY_IS_LOCKED',
+      'Unable to modify activated or superseded Order:  cannot delete Order, or add or remove Order Products',
+    );
+  if (value(order, 'Pricebook2Id') === null) return rowError('FIELD_INTEGRITY_EXCEPTION', 'The order is missing a price book');
+  const refused = (name: string, words: string): RowError => rowError('FIELD_INTEGRITY_EXCEPTION', words, [name]);
+  if (isAfter(value(order, 'EffectiveDate'), value(line, 'ServiceDate')))
+    return refused('ServiceDate', "The start date can't be earlier than the order's start date.");
+  return isAfter(value(line, 'EndDate'), value(order, 'EndDate'))
+    ? refused('EndDate', "The end date can't be later than the order's end date.")
+    : undefined;
+}
+
+const isActivated = ({ store }: Table, orderId: string): boolean =>
+  store.all('SELECT 1 AS found FROM "Order" WHERE "Id" = ? AND "StatusCode" = \'Activated\'', [orderId]).length > 0;
+
+/** What was ordered stays, until the order is a draft again. Source: answers of orgs. */
+export function activatedOrder(table: Table, row: SObjectValue): RowError | undefined {
+  const orderId = row.objectName === 'Order' ? text(row, 'Id') : row.objectName === 'OrderItem' ? text(row, 'OrderId') : '';
+  return orderId !== '' && isActivated(table, orderId)
+    ? rowError('DELETE_FAILED', 'unable to modify activated or superseded order: cannot delete order, or add or remove order products')
+    : undefined;
+}
+
+function orderTotal({ table }: RecordWriter, line: SObjectValue): void {
+  table.store.run(
+    'UPDATE "Order" SET "TotalAmount" = (SELECT COALESCE(SUM("TotalPrice"), 0) FROM "OrderItem" WHERE "OrderId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+    [text(line, 'OrderId')],
+  );
+}
+
+const orderLine = lineOf('Order', orderTotal);
+
+export const ORDERS: Effects = {
+  Order: {
+    before: (table, row, old) => {
+      if (old === undefined) set(row, { TotalAmount: 0 });
+      return customerError(row) ?? orderDateError(table, row, old) ?? activateOrder(table, row, old);
+    },
+  },
+  OrderItem: { ...orderLine, before: (table, row, old) => orderError(table, row, old) ?? orderLine.before(table, row, old) },
+};
