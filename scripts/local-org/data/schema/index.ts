@@ -10,7 +10,7 @@ import { DuplicateRules } from './metadata/duplicateRules.ts';
 import { fiscalYearOf, type FiscalYear } from './metadata/fiscalYear.ts';
 import { holidaysOf, type Holiday } from './metadata/holidays.ts';
 import { leadMappingsOf, type LeadMapping } from './metadata/leadMappings.ts';
-import { companionNames, mentionedNames } from './mentioned.ts';
+import { companionNames, mentionedNames, onlyAskedFor } from './mentioned.ts';
 import type { ObjectSchema } from './model.ts';
 import { Objects } from './objects.ts';
 import { quickActionsOf, type QuickAction } from './metadata/quickActions.ts';
@@ -65,6 +65,7 @@ export class Schema implements SchemaDoor {
   readonly tracked: TrackedFields;
   readonly #objects: Objects;
   #names: readonly string[];
+  readonly #onlyAskedFor: ReadonlySet<string>;
   readonly #prefixes = new Map<string, ObjectSchema>();
   #all: readonly ObjectSchema[] | undefined;
   /** Only the Tooling API's: stored like all others, found by `toolingName` alone. */
@@ -96,9 +97,11 @@ export class Schema implements SchemaDoor {
       this.currencies?.picklist,
     );
     const own = addProject(this.#objects, project, this.currencies);
+    const texts = project.sources.map(({ text }) => text);
+    this.#onlyAskedFor = onlyAskedFor(texts);
     const mentioned = mentionedNames(
       signatures,
-      project.sources.map(({ text }) => text),
+      texts,
       project.objects.map(({ name }) => name),
     );
     this.#names = [...new Set([...standardNames(), ...mentioned, ...own, ...companionNames(this.#objects, project)])];
@@ -109,6 +112,12 @@ export class Schema implements SchemaDoor {
 
   find(name: string): ObjectSchema | undefined {
     return this.#objects.find(name);
+  }
+
+  /** Of those that the project asks for, whether it has them: any other that the schema knows may be part of an org. */
+  isPart(name: string): boolean {
+    const object = this.find(name);
+    return object !== undefined && (!this.#onlyAskedFor.has(object.name.toLowerCase()) || this.all().includes(object));
   }
 
   /** Errors: throws for a name that the schema does not have. */
@@ -125,7 +134,7 @@ export class Schema implements SchemaDoor {
   /** Standard objects that other code than the project's names belong to the org from now on. @return those that are new. */
   takeIn(code: string): readonly ObjectSchema[] {
     const known = new Set(this.#names);
-    const names = mentionedNames(this.signatures, [code], this.#names).filter((name) => !known.has(name) && this.find(name) !== undefined);
+    const names = mentionedNames(this.signatures, [code], this.#names).filter((name) => !known.has(name) && this.isPart(name));
     if (names.length === 0) return [];
     this.#names = [...this.#names, ...names];
     this.#all = undefined;

@@ -4,20 +4,38 @@ import type { Project } from '../project/model.ts';
 import type { Objects } from './objects.ts';
 import { knowledgeNames } from './standard/knowledge.ts';
 
-/** Standard objects whose names stand in code: any word there may be one. What shows or shares an object's records brings it along. @param own names of the project's objects. */
+/**
+ * Standard objects whose names stand in code: any word there may be one. What shows or shares an object's records brings it along.
+ * @param own names of the project's objects.
+ */
 export function mentionedNames(signatures: Signatures, texts: readonly string[], own: readonly string[]): readonly string[] {
   const known = new Map(signatures.standardObjectNames().map((name) => [name.toLowerCase(), name]));
   const words = new Set(texts.flatMap((text) => text.match(/\b[A-Za-z]\w+\b/g) ?? []).map((word) => word.toLowerCase()));
+  const asked = onlyAskedFor(texts);
   const named = [...words]
+    .filter((word) => !asked.has(word))
     .flatMap((word) => [known.get(word) ?? [], known.get(word.replace(/(feed|history|share)$/, '')) ?? []].flat())
     .filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
   // types of the same name hide these: code must say which it means
-  const hidden = ['Location', 'Address'].filter(
-    (name) =>
-      words.has(`${name.toLowerCase()}share`) ||
-      texts.some((text) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b|\\b${name}\\.SObjectType\\b`, 'i').test(text)),
-  );
+  const hidden = ['Location', 'Address'].filter((name) => words.has(`${name.toLowerCase()}share`) || isNamedAsObject(name, texts));
   return [...named, ...hidden, ...knowledgeNames([...named, ...own])];
+}
+
+function isNamedAsObject(name: string, texts: readonly string[]): boolean {
+  return texts.some((text) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b|\\b${name}\\.SObjectType\\b`, 'i').test(text));
+}
+
+/** Code that asks whether there is an object works in orgs without it, too: a new one has none, unless code names it elsewhere. @return in lower case. */
+export function onlyAskedFor(texts: readonly string[]): ReadonlySet<string> {
+  const asked = texts.flatMap((text) => [...text.matchAll(ASKED)].map(([, byType, byName]) => byType ?? byName ?? ''));
+  const code = asked.length === 0 ? [] : texts.map(withoutTexts);
+  return new Set(asked.filter((name) => !isNamedAsObject(name, code)).map((name) => name.toLowerCase()));
+}
+const ASKED = /\bforName\s*\(\s*'Schema\.(\w+)'\s*\)\s*[!=]=\s*null\b|\bgetGlobalDescribe\(\)\s*\.\s*containsKey\s*\(\s*'(\w+)'/gi;
+
+/** Code without its comments and the contents of its texts. */
+function withoutTexts(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\])*'/g, ' ');
 }
 
 /** Shares exist where sharing is not open, and the rest where code names them. */

@@ -44,7 +44,11 @@ interface IdOwner {
   readonly isCustom: boolean;
 }
 interface RecordDoor {
-  readonly schema: { find(name: string): RecordSchema | undefined; byPrefix(prefix: string): IdOwner | undefined };
+  readonly schema: {
+    find(name: string): RecordSchema | undefined;
+    isPart(name: string): boolean;
+    byPrefix(prefix: string): IdOwner | undefined;
+  };
   newRecord(objectName: string): ApexValue;
 }
 
@@ -55,6 +59,12 @@ export function isRecord(value: ApexValue): value is RecordValue {
 /** @return the object of that name, without case. */
 export function recordSchema(name: string): RecordSchema | undefined {
   return (transaction().org.data as unknown as RecordDoor).schema.find(name);
+}
+
+/** @return the object of that name, without case, if the org has it. */
+export function recordSchemaOfOrg(name: string): RecordSchema | undefined {
+  const { schema } = transaction().org.data as unknown as RecordDoor;
+  return schema.isPart(name) ? schema.find(name) : undefined;
 }
 
 /** @param prefix the first three signs of an Id. */

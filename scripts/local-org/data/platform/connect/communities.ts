@@ -1,6 +1,7 @@
 /** ConnectApi.Communities: the Experience Cloud sites that the org has. Source: Connect in Apex, "Communities Class", "ConnectApi.Community". */
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import type { Holder } from '../../../platform/core/holder.ts';
+import { data } from '../../current.ts';
 import { constant, found, holder, idsOf, listOf } from './base.ts';
 
 function community(id: string): Holder {
@@ -26,7 +27,12 @@ function community(id: string): Holder {
   });
 }
 function page(status: { readonly name: string } | null = null): Holder {
+  if (!data().schema.objectNames().includes('Network')) return pageOf([]);
   const ids = status === null ? idsOf('"Network" ORDER BY "Name"') : idsOf('"Network" WHERE "Status" = ? ORDER BY "Name"', [status.name]);
+  return pageOf(ids);
+}
+
+function pageOf(ids: readonly string[]): Holder {
   return holder('CommunityPage', { communities: listOf('Community', ids.map(community)), total: ids.length });
 }
 

@@ -11,6 +11,7 @@ import type { FactTable, ObjectFacts } from './facts.ts';
 import { compoundField, standardField } from './field.ts';
 import { labelOf } from './guess.ts';
 import { KNOWLEDGE } from './knowledge.ts';
+import { NETWORKS } from './networks.ts';
 import { withNumber } from './numbers.ts';
 import { PREFIXES } from './prefixes.ts';
 import { SALES } from './sales.ts';
@@ -23,7 +24,7 @@ import { targetsOf } from './targets.ts';
 export type { Features } from './features.ts';
 
 const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
-const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...COMMERCE, ...KNOWLEDGE, ...EVENTS, ...TERRITORIES };
+const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...COMMERCE, ...KNOWLEDGE, ...NETWORKS, ...EVENTS, ...TERRITORIES };
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };

@@ -110,12 +110,6 @@ export const SETUP: FactTable = {
       ExternalId: 'text(255)',
     },
   },
-  Network: {
-    prefix: '0DB',
-    isSetup: true,
-    fields: { Name: 'text(255)!', Status: 'picklist: UnderConstruction|Live|DownForMaintenance', UrlPathPrefix: 'text(255)' },
-  },
-  NetworkMember: { prefix: '0DO', nameField: 'Id', isSetup: true },
   Site: { prefix: '0DM', isSetup: true },
   Domain: { prefix: '0I4', nameField: 'Domain', isSetup: true },
   AuthSession: { prefix: '0Ak', nameField: 'Id', isReadOnly: true, targets: { UsersId: ['User'] } },

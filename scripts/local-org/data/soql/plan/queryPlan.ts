@@ -44,7 +44,8 @@ export abstract class QueryPlan {
     this.alias = alias;
     this.planInner = planInner;
     this.object = restrict?.object ?? context.schema.find(query.from) ?? noSuchObject(query.from);
-    if (this.object.kind === 'event' || this.object.name === 'AggregateResult') noSuchObject(query.from);
+    const isQueried = this.object.kind !== 'event' && this.object.name !== 'AggregateResult' && context.schema.isPart(this.object.name);
+    if (!isQueried) noSuchObject(query.from);
     this.values = new Values(query, binds);
     this.places = new Places(context, this.object, query, alias, this.values);
     const { places } = this;

@@ -4,7 +4,7 @@ import { running } from '../../core/current.ts';
 import { derive, signatureOf } from '../../core/derived.ts';
 import { userTypeNamed } from '../../core/typeLookup.ts';
 import { primitiveType } from './lists.ts';
-import { recordSchema } from '../recordDoor.ts';
+import { recordSchemaOfOrg } from '../recordDoor.ts';
 
 const primitives: readonly PrimitiveName[] = [
   'Boolean',
@@ -61,7 +61,7 @@ function simple(name: string): ApexType | undefined {
   if (primitive !== undefined) return primitiveType(primitive);
   if (name.toLowerCase() === 'any') return primitiveType('Object');
   if (name.toLowerCase() === 'sobject') return { kind: 'sobject', name: 'SObject' };
-  const record = hidesRecords(name) ? undefined : recordSchema(name.replace(/^Schema\./i, ''));
+  const record = hidesRecords(name) ? undefined : recordSchemaOfOrg(name.replace(/^Schema\./i, ''));
   if (record !== undefined) return { kind: 'sobject', name: record.name };
   return platformType(name) ?? platformType(`System.${name}`);
 }
@@ -84,7 +84,7 @@ const isPrimitive = (name: string): boolean => primitives.some((candidate) => ca
 /** The org's own namespace holds all that has a name; others hold classes and no primitives, Schema records too. A class is no namespace of those within it. Source: public programs find objects as those of Schema. */
 export function typeInNamespace(namespace: string, name: string): ApexType | undefined {
   if (namespace.toLowerCase() === running.transaction?.org.namespace?.toLowerCase()) return parseTypeName(name);
-  const record = namespace.toLowerCase() === 'schema' ? recordSchema(name) : undefined;
+  const record = namespace.toLowerCase() === 'schema' ? recordSchemaOfOrg(name) : undefined;
   if (record !== undefined) return { kind: 'sobject', name: record.name };
   const user = userTypeNamed(namespace) === undefined ? userTypeNamed(`${namespace}.${name}`) : undefined;
   return user === undefined ? platformType(`${namespace}.${name}`) : { kind: 'user', name: user.name };
