@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'rollup';
+import { localeFormats } from '../localeFormats.ts';
 import type { OrgNames } from './orgNames.ts';
 
 const require = createRequire(import.meta.url);
@@ -20,6 +21,10 @@ const baseStandIns = new Map(
   base.modules.flatMap(({ name, path }) => (name === undefined || path === undefined ? [] : [[name, join(baseRoot, path)] as const])),
 );
 const PREFIX = '\0salesforce:';
+const I18N = '@salesforce/i18n/';
+/** What the user's locale answers in the browser; the rest of `@salesforce/i18n` is American English for everybody. */
+const OF_LOCALE = new Set(Object.keys(localeFormats('en-US')));
+const isOfLocale = (specifier: string): boolean => specifier.startsWith(I18N) && OF_LOCALE.has(specifier.slice(I18N.length));
 
 /** Exposed base components that import what npm lacks: navigation has a stand-in in `modules/lightning`, the others are left out. */
 const UNAVAILABLE = new Set(['lightning/navigation', 'lightning/barcodeScanner', 'lightning/primitiveFigure']);
@@ -38,7 +43,11 @@ export function salesforceModules(names: OrgNames | undefined): Plugin {
     name: 'salesforce-modules',
     resolveId(importee, importer) {
       if (NEEDLESS_ICONS.test(importee)) return this.resolve(importee.replace(/Rtl$/, ''), importer);
-      if (importee === '@salesforce/i18n/timeZone' || (importee === '@salesforce/client/formFactor' && names !== undefined))
+      if (
+        importee === '@salesforce/i18n/timeZone' ||
+        isOfLocale(importee) ||
+        (importee === '@salesforce/client/formFactor' && names !== undefined)
+      )
         return PREFIX + importee;
       const standIn = baseStandIns.get(importee);
       if (standIn !== undefined) return standIn;
@@ -55,6 +64,10 @@ function moduleSource(specifier: string, names: OrgNames | undefined): string {
   const [, kind = '', name = ''] = /^@salesforce\/([A-Za-z0-9]+)\/?(.*)$/.exec(specifier) ?? [];
   // the page sets the user's context before any module runs; base components are built once for every user
   if (specifier === '@salesforce/i18n/timeZone') return 'export default globalThis.localOrgContext?.user.timeZone ?? "Etc/UTC";';
+  if (isOfLocale(specifier)) {
+    const format = `globalThis.localOrgContext?.user.formats[${JSON.stringify(specifier.slice(I18N.length))}]`;
+    return `import standIn from ${JSON.stringify(baseStandIns.get(specifier))}; export default ${format} ?? standIn;`;
+  }
   if (names === undefined) throw new Error(`not implemented: the module ${specifier}`);
   switch (kind) {
     case 'apex':

@@ -11,7 +11,7 @@ import { baseComponents, packagesRoot } from './salesforceModules.ts';
 
 export const shellRoot = resolve(import.meta.dirname, '..');
 /** Change it when this file changes what the build makes. */
-const FORMAT = 5;
+const FORMAT = 6;
 const ICON_TEMPLATES = /\/iconSvgTemplates/;
 
 /** The modules that the shell itself has: what an org offers beyond the base components. */

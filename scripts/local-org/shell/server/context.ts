@@ -3,6 +3,7 @@ import type { LocalOrg } from '../../org.ts';
 import type { RunningUser } from '../../platform/core/contract.ts';
 import type { ShellContext } from '../modules/localorg/context.ts';
 import { motifIcon, standardIcon } from './icons.ts';
+import { localeFormats } from '../localeFormats.ts';
 import { navigationOf } from './navigation.ts';
 import { text } from '../../data/project/xml.ts';
 import { userPermissions } from './userPermissions.ts';
@@ -24,6 +25,7 @@ export function contextOf(
       profile: String(profile?.['name'] ?? ''),
       timeZone: user.timeZone === 'GMT' ? 'Etc/UTC' : user.timeZone,
       locale: user.locale.replaceAll('_', '-'),
+      formats: localeFormats(user.locale.replaceAll('_', '-')),
       isAdmin: data.permissions.of(user.id).hasModifyAll,
     },
     org: { id: org.id, name: data.organizationName() },

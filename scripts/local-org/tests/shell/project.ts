@@ -60,7 +60,7 @@ const FILES: Readonly<Record<string, string>> = {
   'lwc/shared/shared.js-meta.xml': '<LightningComponentBundle><apiVersion>65.0</apiVersion></LightningComponentBundle>',
   'lwc/shared/shared.css': 'p { font-style: italic; }',
   'lwc/desk/desk.html':
-    '<template><lightning-card title="Desk"><p data-id="count">Books: {count}</p><p>Record: {recordId}</p><lightning-button label="Ask" onclick={handleAsk}></lightning-button><lightning-button label="Again" onclick={handleAgain}></lightning-button></lightning-card></template>',
+    '<template><lightning-card title="Desk"><p data-id="count">Books: {count}</p><p>Record: {recordId}</p><p>Worth <lightning-formatted-number value="1234.5"></lightning-formatted-number>, <lightning-formatted-date-time value="2026-03-04T12:00:00Z"></lightning-formatted-date-time></p><lightning-button label="Ask" onclick={handleAsk}></lightning-button><lightning-button label="Again" onclick={handleAgain}></lightning-button></lightning-card></template>',
   'lwc/desk/desk.ts': `import { LightningElement, api, wire } from 'lwc';
 import countBooks from '@salesforce/apex/DeskController.countBooks';
 import fail from '@salesforce/apex/DeskController.fail';

@@ -43,6 +43,7 @@ describe('the shell with a project that it has never seen', () => {
   it('opens the app at its first tab, whose component reads Apex over a wire and shows a toast', async () => {
     await open('/');
     await page.getByText('Books: 2').waitFor();
+    await page.getByText('Worth 1,234.5, Mar 4, 2026').waitFor();
     expect(page.url()).toContain('/lightning/n/Desk');
     await page.getByRole('button', { name: 'Ask' }).click();
     await page.getByText('The desk is closed.').waitFor();
@@ -222,6 +223,23 @@ describe('the shell with a project that it has never seen', () => {
     await page.getByText('Page not found').waitFor();
     await open('/lightning/setup/ManageUsers/home');
     await page.getByText('Insufficient privileges').waitFor();
+  }, 120_000);
+
+  it('writes numbers and dates as the locale of the user does', async () => {
+    org.executeAnonymous(
+      `Profile p = [SELECT Id FROM Profile WHERE Name = 'System Administrator']; insert new User(LastName = 'Leser', Username = 'leser@example.com', Email = 'l@example.com', Alias = 'leser', ProfileId = p.Id, TimeZoneSidKey = 'GMT', LocaleSidKey = 'de_DE', EmailEncodingKey = 'UTF-8', LanguageLocaleKey = 'en_US');`,
+    );
+    const [user] = org.query(`SELECT Id FROM User WHERE Username = 'leser@example.com'`);
+    const context = await browser.newContext();
+    const token = /"csrfToken":"(.*?)"/.exec(await (await context.request.get(shell.url)).text())?.[1] ?? '';
+    await context.request.post(`${shell.url}/page/login`, {
+      headers: { 'x-csrf-token': token },
+      data: { userId: String(user?.get('Id')) },
+    });
+    const other = await context.newPage();
+    await other.goto(`${shell.url}/lightning/n/Desk`);
+    await other.getByText('Worth 1.234,5, 04.03.2026').waitFor();
+    await context.close();
   }, 120_000);
 
   it('shows a record by its Id alone, as links in emails name it', async () => {

@@ -26,6 +26,8 @@ export interface ShellContext {
     readonly profile: string;
     readonly timeZone: string;
     readonly locale: string;
+    /** By the name behind `@salesforce/i18n/`. */
+    readonly formats: Readonly<Record<string, string>>;
     readonly isAdmin: boolean;
   };
   readonly org: { readonly id: string; readonly name: string };
