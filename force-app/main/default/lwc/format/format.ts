@@ -1,8 +1,10 @@
-/** Numbers, shares and moments in the words of the running user's locale and time zone. */
+/** Numbers, shares and moments as the running user's locale and time zone have them; words, such as "in 2 hours", in the language of the labels that they stand among. */
+import language from '@salesforce/label/c.LanguageOfTexts';
 import LOCALE from '@salesforce/i18n/locale';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
 
 const NONE = '–';
+const LANGUAGE = /^[a-z]{2,3}([-_]\w+)*$/.test(language) ? language.replace(/_/g, '-') : LOCALE;
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
@@ -11,7 +13,9 @@ const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle:
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: TIME_ZONE });
 const shortDay = new Intl.DateTimeFormat(LOCALE, { month: 'short', day: 'numeric', timeZone: TIME_ZONE });
 const clock = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: TIME_ZONE });
-const relative = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+const relative = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
+const weekday = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', timeZone: 'UTC' });
+const SUNDAY = Date.UTC(2026, 0, 4);
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
     ['day', 86_400_000],
     ['hour', 3_600_000],
@@ -63,6 +67,9 @@ export function formatRelative(iso: Maybe<string>, now: number = Date.now()): st
     }
     return NONE;
 }
+
+/** The name of a day of the week; 0 is Sunday. */
+export const formatWeekday = (index: number): string => weekday.format(SUNDAY + index * 86_400_000);
 
 /** `1:05` minutes, or `1:02:03` hours, between two moments; until now when it is not over. */
 export function formatDuration(from: Maybe<string>, to: Maybe<string>, now: number = Date.now()): string {

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
+import { formatWeekday } from 'c/format';
 import { labels } from './labels';
 import type { Draft, ImportSteps } from 'c/importWizard/importSteps';
 
@@ -8,9 +9,6 @@ interface Option {
     value: string;
 }
 const DAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
-const EVERY_DAY = 86_400_000;
-/** A Monday, to name the days of the week by. */
-const MONDAY = Date.UTC(2026, 0, 5);
 
 /** Step 6: names the import and says when it runs. Fires `choose`, and `when` with whether it runs now. */
 export default class ImportSchedule extends LightningElement {
@@ -37,12 +35,11 @@ export default class ImportSchedule extends LightningElement {
 
     get hourOptions(): Option[] {
         const format = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: 'UTC' });
-        return Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: format.format(MONDAY + hour * 3_600_000) }));
+        return Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: format.format(hour * 3_600_000) }));
     }
 
     get dayOptions(): Option[] {
-        const format = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
-        return DAYS.map((value, index) => ({ value, label: format.format(MONDAY + index * EVERY_DAY) }));
+        return DAYS.map((value, index) => ({ value, label: formatWeekday(index + 1) }));
     }
 
     get hours(): string[] {

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
 import type { SyncSchedule } from '@salesforce/apex/SyncSchedule';
-import { fill } from 'c/format';
+import { fill, formatWeekday } from 'c/format';
 import { labels } from './labels';
 
 interface Option {
@@ -9,10 +9,7 @@ interface Option {
     value: string;
 }
 const NEVER = '';
-/** A Sunday, from which the names of the days are taken. */
-const SUNDAY = Date.UTC(2026, 0, 4);
 const hourName = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-const dayName = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
 
 /** How often the sync runs by itself, and when it never does. Fires `change` with the schedule that is wanted; nothing is saved here. */
 export default class SettingsSchedule extends LightningElement {
@@ -40,10 +37,7 @@ export default class SettingsSchedule extends LightningElement {
     }
 
     get days(): Option[] {
-        return ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((value, index) => ({
-            label: dayName.format(SUNDAY + index * 86_400_000),
-            value,
-        }));
+        return ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((value, day) => ({ label: formatWeekday(day), value }));
     }
 
     get isEveryHours(): boolean {

@@ -10,8 +10,10 @@ import {
     formatRelative,
     formatShare,
     formatShortDay,
+    formatWeekday,
     shareOf,
 } from 'c/format';
+import type * as Format from 'c/format';
 
 const NOON = '2026-03-04T12:00:00.000Z';
 const at = (minutes: number): string => new Date(Date.parse(NOON) + minutes * 60_000).toISOString();
@@ -49,6 +51,23 @@ describe('c-format', () => {
         [60 * 48, 'in 2 days'],
     ])('tells how far away %s minutes are', (minutes, expected) => {
         expect(formatRelative(at(minutes), Date.parse(NOON))).toBe(expected);
+    });
+
+    it('names days', () => {
+        expect([0, 1, 6].map(formatWeekday)).toEqual(['Sunday', 'Monday', 'Saturday']);
+    });
+
+    it.each([
+        ['de', 'en-US', '12,345', 'in 30 Minuten'],
+        ['en', 'de-DE', '12.345', 'in 30 minutes'],
+        ['Deutsch (Österreich)', 'fr-FR', '12 345', 'dans 30 minutes'],
+    ])('has words of the labels (%s) and numbers of the locale (%s)', (language, locale, number, words) => {
+        jest.resetModules();
+        jest.doMock('@salesforce/label/c.LanguageOfTexts', () => ({ default: language }), { virtual: true });
+        jest.doMock('@salesforce/i18n/locale', () => ({ default: locale }), { virtual: true });
+        const other = jest.requireActual<typeof Format>('c/format');
+        expect(other.formatNumber(12345).replace(/\s/g, ' ')).toBe(number);
+        expect(other.formatRelative(at(30), Date.parse(NOON))).toBe(words);
     });
 
     it('tells how long something took', () => {

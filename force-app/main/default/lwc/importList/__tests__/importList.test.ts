@@ -72,6 +72,12 @@ describe('c-import-list', () => {
         jest.resetAllMocks();
     });
 
+    it('leads from the last run to its result', async () => {
+        const element = await show({});
+        await press(element, 'lightning-button[data-id="r1"]');
+        expect(heard).toHaveBeenCalledWith('result', { runId: 'r1' });
+    });
+
     it('says what imports are for while there are none', async () => {
         const element = await show();
         expect(part(element, '[data-id="none"]')).not.toBeNull();
@@ -86,7 +92,7 @@ describe('c-import-list', () => {
         );
         const texts = [...(element.shadowRoot?.querySelectorAll('[data-id="import"]') ?? [])].map(({ textContent }) => textContent);
         expect(texts[0]).toContain('Report: Readers Report');
-        expect(texts[0]).toContain('c.ImportStateCompleted, ');
+        expect(part(element, '[data-id="r1"]')).toMatchObject({ label: expect.stringContaining('c.ImportStateCompleted, ') as string });
         expect(texts[1]).not.toContain('SOQL: SOQL');
         expect(texts[1]).toMatch(/SOQL: Contact.*c\.ImportNever.*c\.ImportDraft/s);
         expect(texts[2]).toMatch(/c\.ImportNotScheduled.*c\.ImportOwnerGone/s);
