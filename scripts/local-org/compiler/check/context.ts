@@ -64,7 +64,11 @@ export class Scope {
     }
   }
   all(): readonly Variable[] {
-    return [...(this.around?.all() ?? []), ...this.variables.values()];
+    return [...(this.around?.all() ?? []), ...this.own()];
+  }
+  /** Those of the block itself. */
+  own(): readonly Variable[] {
+    return [...this.variables.values()];
   }
 }
 
@@ -98,6 +102,8 @@ export class Context {
   /** In the arguments of `this(...)` and `super(...)` there is no instance yet. */
   isBeforeInstance = false;
   scope = new Scope();
+  /** Variables of blocks that ended before this place, by lower-case name, the latest one of each: texts of queries still bind them. */
+  readonly ended = new Map<string, Variable>();
   /** The variables of a trigger or an anonymous block itself are fields: their names, by lower-case name, are known before they are declared. */
   fieldsToCome: ReadonlyMap<string, FieldToCome> = new Map();
   loopDepth = 0;
@@ -161,6 +167,7 @@ export class Context {
     try {
       return work();
     } finally {
+      for (const variable of this.scope.own()) this.ended.set(variable.name.toLowerCase(), variable);
       this.scope = before;
     }
   }

@@ -29,7 +29,7 @@ export function platformStaticCall(w: Writer, e: PlatformCall): string {
   const scope =
     e.scope === undefined
       ? ''
-      : `${e.args.length > 0 ? ',' : ''}rt.scope({${e.scope.map((one) => `${JSON.stringify(one.name)}:()=>${emit(w, one.value)}`).join(',')}})`;
+      : `${e.args.length > 0 ? ',' : ''}rt.scope({${e.scope.map((one) => `${JSON.stringify(one.name)}:()=>${emit(w, one.value)}??null`).join(',')}})`;
   return `${w.hoist(`rt.staticMember(${JSON.stringify(e.owner)},${JSON.stringify(e.name)},${JSON.stringify(e.signature)})`)}(${args(w, e.args)}${scope})`;
 }
 

@@ -1,4 +1,4 @@
-/** Statements of the checked tree as lines of JavaScript. */
+/** Statements of the checked tree as lines of JavaScript. Locals are `var`: texts of queries bind them when their block has ended, and each has a name of its own. */
 import type { IrBody, IrExpr, IrStatement } from '../ir/ir.ts';
 import { args, emit, present } from './expressions.ts';
 import type { Writer } from './writer.ts';
@@ -20,8 +20,8 @@ function emitStatement(w: Writer, s: IrStatement): void {
       w.line('}');
       return;
     case 'local':
-      if (s.value === undefined) w.line(`let ${s.jsName}=null;`, s.range);
-      else w.statement(`let ${s.jsName}=${emit(w, s.value)};`, s.range);
+      if (s.value === undefined) w.line(`var ${s.jsName}=null;`, s.range);
+      else w.statement(`var ${s.jsName}=${emit(w, s.value)};`, s.range);
       return;
     case 'expression':
       if (s.implied === true) w.line(`${effect(w, s.expression)};`, s.range);
@@ -119,7 +119,7 @@ function forEach(w: Writer, s: Extract<IrStatement, { kind: 'for-each' }>): void
   w.statement(`{const ${over}=${source};`, s.range);
   const isMarked = !isQuery && s.over !== 'old-set';
   if (isMarked) w.line('try{');
-  w.line(`for(const ${item} of ${isMarked ? `rt.each(${over})` : isQuery ? over : `[...${over}]`}){rt.tick();let ${s.jsName}=${value};`);
+  w.line(`for(const ${item} of ${isMarked ? `rt.each(${over})` : isQuery ? over : `[...${over}]`}){rt.tick();var ${s.jsName}=${value};`);
   emitBody(w, s.body);
   w.line(!isMarked ? '}}' : `}}finally{rt.leave(${over});}}`);
 }
@@ -135,7 +135,7 @@ function emitSwitch(w: Writer, s: Extract<IrStatement, { kind: 'switch' }>): voi
         w.line(`${lead}{`);
         break;
       case 'type':
-        w.line(`${lead}if(rt.isType(${value},${w.type(one.when.type)})){let ${one.when.jsName}=${value};`, one.range);
+        w.line(`${lead}if(rt.isType(${value},${w.type(one.when.type)})){var ${one.when.jsName}=${value};`, one.range);
         break;
       case 'values':
         w.line(`${lead}if(${one.when.values.map((candidate) => `rt.sameCase(${value},${emit(w, candidate)})`).join('||')}){`, one.range);
@@ -158,7 +158,7 @@ function emitTry(w: Writer, s: Extract<IrStatement, { kind: 'try' }>): void {
     const exception = w.temporary();
     w.line(`}catch(${error}){const ${exception}=rt.caught(${error});`);
     for (const [index, clause] of s.catches.entries()) {
-      w.line(`${index === 0 ? '' : 'else '}if(rt.catches(${exception},${w.type(clause.type)})){let ${clause.jsName}=${exception};`);
+      w.line(`${index === 0 ? '' : 'else '}if(rt.catches(${exception},${w.type(clause.type)})){var ${clause.jsName}=${exception};`);
       emitBody(w, clause.body);
       w.line('}');
     }

@@ -16,13 +16,17 @@ function visibleFields(context: Context): readonly FieldInfo[] {
   return [...around, ...own];
 }
 
-/** Locals and own fields by the name that a bind may use. */
+/**
+ * Locals and own fields by the name that a bind may use, and locals of blocks before that have ended: null, if the block was never entered.
+ * Source: seen in orgs (a variable of an `if` is bound behind it; of two branches with one each, that of the later one).
+ */
 export function visibleValues(context: Context, range: Range): readonly { readonly name: string; readonly value: IrExpr }[] {
   const values = new Map<string, IrExpr>();
   for (const field of visibleFields(context)) {
     if (field.isStatic) values.set(field.name.toLowerCase(), readField(context, undefined, field, range, false));
     else if (!context.isStatic) values.set(field.name.toLowerCase(), readField(context, thisOf(context, range), field, range, false));
   }
+  for (const [name, local] of context.ended) values.set(name, readVariable(local, range));
   for (const local of context.scope.all()) values.set(local.name.toLowerCase(), readVariable(local, range));
   return [...values].map(([name, value]) => ({ name, value }));
 }
