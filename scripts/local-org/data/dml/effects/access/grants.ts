@@ -41,13 +41,22 @@ function unfoundedGrant(row: SObjectValue): RowError | undefined {
   return undefined;
 }
 
+const badValue = (label: string, value: string, field: string): RowError =>
+  rowError(
+    'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST',
+    `${label}: bad value for restricted picklist field: ${value === '' ? 'null' : value}`,
+    [field],
+  );
+
+const unknownObject = ({ schema }: Table, row: SObjectValue): RowError | undefined =>
+  schema.find(text(row, 'SobjectType')) === undefined ? badValue('Sobject Type Name', text(row, 'SobjectType'), 'SobjectType') : undefined;
+
 function ungrantableField({ schema }: Table, row: SObjectValue): RowError | undefined {
   const path = text(row, 'Field');
-  const object = schema.find(path.split('.')[0] ?? '');
-  const field = object?.fields.get((path.split('.')[1] ?? '').toLowerCase());
-  return object === undefined || field === undefined || isPermissionable(object, field)
-    ? undefined
-    : rowError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `Field Name: bad value for restricted picklist field: ${path}`, ['Field']);
+  const [objectName = '', fieldName = ''] = path.split('.');
+  const object = schema.find(objectName);
+  const field = object?.fields.get(fieldName.toLowerCase());
+  return object !== undefined && field !== undefined && isPermissionable(object, field) ? undefined : badValue('Field Name', path, 'Field');
 }
 
 /** Source: Object Reference, "FieldPermissions", PermissionsEdit: requires PermissionsRead. The words follow those of objects. */
@@ -59,6 +68,6 @@ function unfoundedEdit(row: SObjectValue): RowError | undefined {
 }
 
 export const GRANTS: Effects = {
-  ObjectPermissions: { before: (_table, row) => unfoundedGrant(row) },
-  FieldPermissions: { before: (table, row) => ungrantableField(table, row) ?? unfoundedEdit(row) },
+  ObjectPermissions: { before: (table, row) => unknownObject(table, row) ?? unfoundedGrant(row) },
+  FieldPermissions: { before: (table, row) => unknownObject(table, row) ?? ungrantableField(table, row) ?? unfoundedEdit(row) },
 };
