@@ -10,8 +10,8 @@ import emailCampaign from '@salesforce/label/c.EmailCampaign';
 import findCampaign from '@salesforce/label/c.FindCampaign';
 import findCampaignHint from '@salesforce/label/c.FindCampaignHint';
 import loading from '@salesforce/label/c.Loading';
-import noCampaignsFound from '@salesforce/label/c.NoCampaignsFound';
-import noCampaignsFoundHelp from '@salesforce/label/c.NoCampaignsFoundHelp';
+import noCampaignsYet from '@salesforce/label/c.NoCampaignsYet';
+import noCampaignsHelp from '@salesforce/label/c.NoCampaignsHelp';
 import openRate from '@salesforce/label/c.OpenRate';
 import ratesOfLatest from '@salesforce/label/c.RatesOfLatest';
 import recipients from '@salesforce/label/c.Recipients';
@@ -29,8 +29,8 @@ export const labels = {
     findCampaign,
     findCampaignHint,
     loading,
-    noCampaignsFound,
-    noCampaignsFoundHelp,
+    noCampaignsYet,
+    noCampaignsHelp,
     openRate,
     ratesOfLatest,
     recipients,

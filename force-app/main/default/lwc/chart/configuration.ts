@@ -56,7 +56,8 @@ function datasetOf({ label, values, color }: Series, index: number, { type }: Pi
 function optionsOf({ type, series, isStacked, isHorizontal, textColor, lineColor }: Picture): object {
     const hasLegend = type === 'doughnut' || series.length > 1;
     const values = {
-        beginAtZero: type === 'bar',
+        // a line of zeros would lie between -1 and 1
+        beginAtZero: type === 'bar' || series.every(({ values: all }) => all.every((value) => value === 0)),
         stacked: isStacked,
         border: { display: false },
         grid: { color: lineColor },

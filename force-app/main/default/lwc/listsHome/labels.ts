@@ -13,8 +13,8 @@ import listsFound from '@salesforce/label/c.ListsFound';
 import listsNote from '@salesforce/label/c.ListsNote';
 import loading from '@salesforce/label/c.Loading';
 import membersNotCopied from '@salesforce/label/c.MembersNotCopied';
-import noListsFound from '@salesforce/label/c.NoListsFound';
-import noListsFoundHelp from '@salesforce/label/c.NoListsFoundHelp';
+import noListsYet from '@salesforce/label/c.NoListsYet';
+import noListsHelp from '@salesforce/label/c.NoListsHelp';
 import subscriberLists from '@salesforce/label/c.SubscriberLists';
 import thisYearCount from '@salesforce/label/c.ThisYearCount';
 import unsubscribed from '@salesforce/label/c.Unsubscribed';
@@ -34,8 +34,8 @@ export const labels = {
     listsNote,
     loading,
     membersNotCopied,
-    noListsFound,
-    noListsFoundHelp,
+    noListsYet,
+    noListsHelp,
     subscriberLists,
     thisYearCount,
     unsubscribed,

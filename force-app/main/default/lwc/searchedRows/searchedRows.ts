@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { fill } from 'c/format';
 import { Pause } from 'c/pause';
 import { nothingYet, PagedRows, type Page, type Shown } from 'c/pagedRows';
 import type { Column, Row } from 'c/recordTable';
@@ -14,6 +15,7 @@ export default class SearchedRows extends LightningElement {
     @api label = '';
     @api searchLabel = '';
     @api searchHint = '';
+    /** While nothing is searched: there are no rows at all. */
     @api emptyHeading = '';
     @api emptyMessage = '';
     @api columns: Column[] = [];
@@ -40,6 +42,12 @@ export default class SearchedRows extends LightningElement {
             this.shown = shown;
         },
     );
+
+    get missing(): { heading: string; message: string } {
+        return this.search.trim() === ''
+            ? { heading: this.emptyHeading, message: this.emptyMessage }
+            : { heading: fill(this.labels.noMatch, this.search.trim()), message: this.labels.noMatchHelp };
+    }
 
     disconnectedCallback(): void {
         this.pause.end();

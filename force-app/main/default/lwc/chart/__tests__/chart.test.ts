@@ -55,6 +55,14 @@ describe('c-chart', () => {
         await expect(element).toBeAccessible();
     });
 
+    it.each([
+        [[0, 0], true],
+        [[10, 1200], false],
+    ])('begins a line of %s at zero: %s', async (values, beginAtZero) => {
+        await show({ type: 'line', series: [{ label: 'Active', values }] });
+        expect(drawn[0]?.configuration.options).toMatchObject({ scales: { y: { beginAtZero } } });
+    });
+
     it('writes values as people read them', async () => {
         await show({ type: 'bar', isHorizontal: true });
         const options = drawn[0]?.configuration.options as {

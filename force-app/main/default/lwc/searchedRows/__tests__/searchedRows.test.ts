@@ -13,7 +13,7 @@ async function show(): Promise<HTMLElement> {
         label: 'Books',
         searchLabel: 'Find a book',
         emptyHeading: 'No book',
-        emptyMessage: 'Try another part of its name.',
+        emptyMessage: 'Books come with the next delivery.',
         columns: [{ name: 'name', label: 'Name' }],
         read,
     });
@@ -50,7 +50,13 @@ describe('c-searched-rows', () => {
         part(element, '[data-id="search"]').dispatchEvent(new CustomEvent('change', { detail: { value: 'ada' } }));
         await new Promise((resolve) => setTimeout(resolve, 350));
         expect(read).toHaveBeenLastCalledWith('ada', null);
-        expect(part<{ heading: string }>(element, 'c-empty-state').heading).toBe('No book');
+        expect(part<{ heading: string }>(element, 'c-empty-state').heading).toBe('c.NoMatch');
+    });
+
+    it('says that there is nothing at all while nothing is searched', async () => {
+        read.mockResolvedValue({ rows: [], next: null });
+        const element = await show();
+        expect(part(element, 'c-empty-state')).toMatchObject({ heading: 'No book', message: 'Books come with the next delivery.' });
     });
 
     it('shows a refusal and can try again', async () => {
