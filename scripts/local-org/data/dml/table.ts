@@ -62,7 +62,7 @@ export class Table {
       shape.insertSql,
       shape.stored.map((field) => {
         const value = record.values.get(field.key);
-        return value === undefined ? null : kept(field, value);
+        return value === undefined ? null : keep(record, field, value);
       }),
     );
   }
@@ -76,7 +76,7 @@ export class Table {
     for (const field of shape.stored) {
       const value = record.values.get(field.key);
       if (value === undefined || field.kind === 'id') continue;
-      const next = kept(field, value);
+      const next = keep(record, field, value);
       if (sameSql(next, toSql(before?.values.get(field.key) ?? null))) continue;
       names.push(`"${field.name}"`);
       values.push(next);
@@ -113,6 +113,24 @@ function stamp(record: SObjectValue, { moments, users }: SaveShape['stamps']['cr
   for (const key of moments) record.load(key, now);
   for (const key of users) record.load(key, user.id);
   return now;
+}
+
+/**
+ * A record's texts become what is kept of them: so checks, rules and after triggers find them.
+ * Source: Apex Developer Guide, "Primitive Data Types", "Empty Strings and Trailing Whitespace".
+ */
+export function settle(record: SObjectValue): void {
+  for (const [key, value] of record.values) {
+    if (typeof value !== 'string') continue;
+    const field = record.schema.fields.get(key);
+    if (field !== undefined && isText(field)) keep(record, field, value);
+  }
+}
+
+function keep(record: SObjectValue, field: FieldSchema, value: ApexValue): SqlValue {
+  const next = kept(field, value);
+  if (typeof value === 'string' && next !== value) record.load(field.key, fromSql(field, next));
+  return next;
 }
 
 /**

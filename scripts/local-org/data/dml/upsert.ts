@@ -94,7 +94,8 @@ class UpsertKeys {
 
   private keyOf(record: SObjectValue): string | undefined {
     const value = toSql(record.values.get(this.field.name.toLowerCase()) ?? null);
-    return value === null || value === '' ? undefined : this.folded(String(value));
+    const key = value === null ? '' : String(value).trim();
+    return key === '' ? undefined : this.folded(key);
   }
   private folded(text: string): string {
     return this.isExact ? text : text.toLowerCase();

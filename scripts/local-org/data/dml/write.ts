@@ -21,7 +21,7 @@ import type { DuplicateCheck } from './rules/duplicates.ts';
 import { allowsDuplicates, mayTruncate } from './request.ts';
 import { Rollups } from './automation/rollups.ts';
 import { rowError, type RowError, type RowOutcome } from './rowError.ts';
-import type { Table } from './table.ts';
+import { settle, type Table } from './table.ts';
 import { UniqueCheck } from './rules/unique.ts';
 import type { UserMode } from './rules/userMode.ts';
 import { rewritten, WorkflowRun } from './automation/workflowRun.ts';
@@ -149,6 +149,7 @@ export class Writer implements RecordWriter {
   /** Each row that nothing forbids, one after the other: the second of two that are alike is refused. */
   private store(object: ObjectSchema, fit: readonly Work[], errors: Errors, manner: SaveManner, how: 'insert' | 'update'): void {
     const rows = fit.map(({ row }) => row);
+    rows.forEach(settle);
     const unique = new UniqueCheck(this.table.store, object, rows);
     const numbers = how === 'insert' && fit.length > 0 ? new Numbering(this.table.store, object, fit.length) : undefined;
     const lookups = new LookupCheck(this.table, object, rows);
