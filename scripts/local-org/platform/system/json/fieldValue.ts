@@ -24,6 +24,9 @@ export function readFieldValue(tree: JsonTree, field: RecordField, read: Read): 
 
 const withFraction = (value: ApexDecimal): ApexDecimal => (value.scale < 1 ? (setScale(value, 1) ?? value) : value);
 
+/** `yyyy-MM-dd`; a time behind it is cut off. */
+const fieldDate = /^\d{4}-\d{2}-\d{2}(?:$|[T ])/;
+
 /** Ids that are none stay as they were written: only what is done with them later complains. Source: what the tests of public builders of records assert. */
 function readText(tree: JsonTree & { readonly kind: 'string' }, field: RecordField, read: Read): ApexValue {
   const { text } = tree;
@@ -39,7 +42,7 @@ function readText(tree: JsonTree & { readonly kind: 'string' }, field: RecordFie
     case 'Decimal':
       return readNumber(isBlank ? '0' : text, field, read);
     case 'Date':
-      return fitting(dateOf(text), text, field);
+      return fitting(fieldDate.test(text) ? dateOf(text.slice(0, 10)) : '', text, field);
     case 'Datetime':
       return isBlank ? null : fitting(/^.{10} /.test(text) ? '' : datetimeOf(text), text, field);
     default:

@@ -1,25 +1,32 @@
 /** Texts of JSON as dates, moments and times; of what is none, what is wrong with it, in the words of Joda-Time. */
 import { ApexDate, ApexDatetime, ApexTime, dayMs, daysInMonth } from '../../values/index.ts';
 
-/** `yyyy-MM-dd`; a time behind it is cut off. */
+/** A year, which may stand alone, its month and its day, of one digit or two. Source: Joda-Time, "ISODateTimeFormat", dateElementParser. */
+const dateElement = /^(\d{1,5})(?:-(\d{1,2})(?:-(\d{1,2}))?)?/;
+
+/** Errors: what is wrong with the text; a time behind the date is. Source: seen in an org: `2018-8-28` is a date, `2018-08-28T14:24:22Z` none. */
 export function dateOf(text: string): ApexDate | string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(text);
+  const match = dateElement.exec(text);
   if (match === null) return invalid(text);
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  if (match[0] !== text) return malformed(text, match[0].length);
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
   if (month < 1 || month > 12) return beyond(text, month, 'monthOfYear', 12);
   if (day < 1 || day > daysInMonth(year, month)) return beyond(text, day, 'dayOfMonth', daysInMonth(year, month));
   return ApexDate.of(year, month, day);
 }
 
 const invalid = (text: string): string => `Invalid format: "${text}"`;
+const malformed = (text: string, at: number): string => `${invalid(text)} is malformed at "${text.slice(at)}"`;
 const beyond = (text: string, value: number, part: string, most: number): string =>
   `Cannot parse "${text}": Value ${value} for ${part} must be in the range [1,${most}]`;
 
 /** ISO 8601; without a zone it is GMT. */
 export function datetimeOf(text: string): ApexDatetime | string {
-  const match = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)(Z|[+-]\d{2}:?(?:\d{2})?)?)?$/.exec(text);
-  if (match === null) return invalid(text);
-  const [, day = '', hours = '00:00', zone = 'Z'] = match;
+  const day = dateElement.exec(text)?.[0];
+  if (day === undefined) return invalid(text);
+  const match = /^(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)(Z|[+-]\d{2}:?(?:\d{2})?)?)?$/.exec(text.slice(day.length));
+  if (match === null) return malformed(text, day.length);
+  const [, hours = '00:00', zone = 'Z'] = match;
   const [date, time] = [dateOf(day), timeOf(hours)];
   if (typeof date === 'string') return date.replace(day, text);
   return typeof time === 'string' ? time : new ApexDatetime(date.daysSinceEpoch() * dayMs + time.ms - zoneMs(zone));
