@@ -36,6 +36,9 @@ export function notRun(project: Project): readonly string[] {
       .flatMap(([, xml]) => many(xml, 'holidays'))
       .filter((holiday) => flag(holiday, 'isRecurring') && text(holiday, 'recurrenceType') !== 'RecursYearly')
       .map((holiday) => `holiday ${text(holiday, 'name') ?? ''} (${text(holiday, 'recurrenceType') ?? ''})`),
+    ...files('entitlementProcess')
+      .filter(([, xml]) => flag(xml, 'active') && many(xml, 'milestones').length > 0)
+      .map(([name]) => `milestones of entitlement process ${name}`),
     ...files('duplicateRule')
       .filter(
         ([, xml]) =>

@@ -15,6 +15,7 @@ import { seedFiscalYears } from './fiscalYears.ts';
 import { seedFlows } from './flows.ts';
 import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
+import { seedEntitlementProcesses } from './entitlementProcesses.ts';
 import { Rows } from './rows.ts';
 import { seedTemplates } from './templates.ts';
 import { seedAdministrator, seedPlatformUsers } from './users.ts';
@@ -90,6 +91,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedTemplates(rows, project, organizationId);
   seedLookups(rows, project);
   seedBusinessHours(rows, project);
+  seedEntitlementProcesses(rows, project);
   seedCurrencies(rows);
   seedFiscalYears(rows, now);
   seedCustomMetadata(rows, project);

@@ -40,7 +40,6 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   ServiceResource: '0Hn',
   ServiceTerritory: '0Hh',
   Skill: '0C5',
-  SlaProcess: '552',
   SocialPersona: '0SP',
   SocialPost: '0ST',
   StreamingChannel: '0M6',

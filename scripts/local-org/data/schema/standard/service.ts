@@ -77,6 +77,7 @@ export const SERVICE: FactTable = {
     },
   },
   Entitlement: { prefix: '550', fields: { Name: 'text(255)! Entitlement Name', AccountId: 'ref!' } },
+  SlaProcess: { prefix: '552', isReadOnly: true },
   ...ACTIVITIES,
   EventRelation: {
     prefix: '0RE',

@@ -1,0 +1,33 @@
+/** Entitlement processes and milestones that a project deploys, as rows; code reads them only. Source: Metadata API Developer Guide, "EntitlementProcess", "MilestoneType"; Object Reference, "SlaProcess", "MilestoneType". */
+import type { Project } from '../project/model.ts';
+import { flag, text } from '../project/xml.ts';
+import type { Rows } from './rows.ts';
+
+/** The file's name is the process's, with its version where processes have versions; the name that people see stands inside. */
+export function seedEntitlementProcesses(rows: Rows, project: Project): void {
+  for (const [file, xml] of project.metadata.get('milestoneType') ?? [])
+    rows.ensure(
+      'MilestoneType',
+      { Name: decodeURIComponent(file) },
+      {
+        Description: text(xml, 'description') ?? null,
+        RecurrenceType: text(xml, 'RecurrenceType') ?? text(xml, 'recurrenceType') ?? 'none',
+      },
+    );
+  for (const [file, xml] of project.metadata.get('entitlementProcess') ?? []) {
+    const name = decodeURIComponent(file);
+    const hours = text(xml, 'businessHours');
+    rows.ensure(
+      'SlaProcess',
+      { NameNorm: name.toLowerCase() },
+      {
+        Name: text(xml, 'name') ?? name,
+        Description: text(xml, 'description') ?? null,
+        IsActive: flag(xml, 'active') ? 1 : 0,
+        SobjectType: text(xml, 'SObjectType') ?? 'Case',
+        StartDateField: text(xml, 'entryStartDateField') ?? null,
+        BusinessHoursId: hours === undefined ? null : rows.ensure('BusinessHours', { Name: hours }),
+      },
+    );
+  }
+}
