@@ -27,13 +27,18 @@ export function describeMetadata(org: LocalOrg): Row {
 
 export function listMetadata(org: LocalOrg, typeName: string): readonly Row[] {
   const type = METADATA_TYPES.find(({ name }) => name === typeName);
-  if (type === undefined) return [];
+  return type === undefined ? [] : namesOf(org, type).map((fullName) => fileProperties(org, typeName, fullName));
+}
+
+/** @param root what stands before the file's name: the folder of a package. Source: Metadata API Developer Guide, "FileProperties". */
+export function fileProperties(org: LocalOrg, typeName: string, fullName: string, root = ''): Row {
+  const type = METADATA_TYPES.find(({ name }) => name === typeName);
   const moment = new Date(org.clock.now()).toISOString();
   const by = { id: org.admin.id, name: org.data.userField(org.admin.id, 'Name') };
-  return namesOf(org, type).map((fullName) => ({
+  return {
     type: typeName,
     fullName,
-    fileName: `${type.directoryName}/${fullName}${type.suffix === undefined ? '' : `.${type.suffix}`}`,
+    fileName: `${root}${type?.directoryName ?? 'objects'}/${fullName}${type?.suffix === undefined ? '' : `.${type.suffix}`}`,
     id: idOf(org, typeName, fullName),
     createdById: by.id,
     createdByName: by.name,
@@ -42,7 +47,7 @@ export function listMetadata(org: LocalOrg, typeName: string): readonly Row[] {
     lastModifiedByName: by.name,
     lastModifiedDate: moment,
     manageableState: 'unmanaged',
-  }));
+  };
 }
 
 /** Whether the org has a component already. */

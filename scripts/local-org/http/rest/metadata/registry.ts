@@ -1,19 +1,29 @@
 /** Kinds of metadata with their folders and file endings, from Salesforce's own registry (BSD-3, @salesforce/source-deploy-retrieve). */
 import { createRequire } from 'node:module';
 
+/** A kind of component that lies within the file of another one. */
+export interface ChildType {
+  readonly name: string;
+  readonly directoryName: string;
+  readonly xmlElementName?: string;
+}
 export interface MetadataType {
   readonly name: string;
   readonly directoryName: string;
   readonly suffix?: string;
   readonly inFolder?: boolean;
   readonly strategies?: { readonly adapter?: string };
-  readonly children?: { readonly types: Readonly<Record<string, { readonly name: string }>> };
+  readonly children?: { readonly types: Readonly<Record<string, ChildType>> };
 }
 
 const registry = createRequire(import.meta.url)('@salesforce/source-deploy-retrieve/lib/src/registry/metadataRegistry.json') as {
   readonly types: Readonly<Record<string, MetadataType>>;
 };
 export const METADATA_TYPES: readonly MetadataType[] = Object.values(registry.types);
+
+/** Whether components may be of this kind, in a file of their own or within one. */
+export const isKnownType = (type: string): boolean =>
+  METADATA_TYPES.some(({ name, children }) => name === type || Object.values(children?.types ?? {}).some((child) => child.name === type));
 
 /** A component as a package holds it. */
 export interface Component {

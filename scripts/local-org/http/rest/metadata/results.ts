@@ -1,18 +1,29 @@
-/** What became of deployments, in the org's database: clients ask for it after the org was opened anew with what was deployed. */
+/** What became of deployments and retrievals, in the org's database: clients ask for it after the org was opened anew with what was deployed. */
 import type { LocalOrg } from '../../../org.ts';
 import { idSuffix } from '../../../platform/core/operators.ts';
 
 export type Result = Readonly<Record<string, unknown>>;
 
-export class DeployResults {
+/** Of each kind the latest are kept: an archive may be large. */
+const KEPT = 50;
+
+export class MetadataResults {
   private readonly org: LocalOrg;
-  constructor(org: LocalOrg) {
+  private readonly prefix: string;
+  /** @param prefix of the Ids: `0Af` deployments, `09S` retrievals. */
+  constructor(org: LocalOrg, prefix: string) {
     this.org = org;
+    this.prefix = prefix;
     org.data.store.database.exec('CREATE TABLE IF NOT EXISTS _deployment (id TEXT PRIMARY KEY, result TEXT NOT NULL) WITHOUT ROWID');
   }
 
   newId(): string {
-    const id = `0Af${String(this.org.data.store.next('deployment')).padStart(12, '0')}`;
+    const { store } = this.org.data;
+    const id = `${this.prefix}${String(store.next(`metadata:${this.prefix}`)).padStart(12, '0')}`;
+    store.run(
+      'DELETE FROM _deployment WHERE substr(id, 1, 3) = ?1 AND id NOT IN (SELECT id FROM _deployment WHERE substr(id, 1, 3) = ?1 ORDER BY id DESC LIMIT ?2)',
+      [this.prefix, KEPT],
+    );
     return id + idSuffix(id);
   }
 

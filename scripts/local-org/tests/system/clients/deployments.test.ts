@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from 'jsforce';
 import { serveOwnOrg, type OwnOrg } from './ownOrg.ts';
-import { classMeta, deploy, xml } from './packages.ts';
+import { classMeta, deploy, manifestTypes, xml } from './packages.ts';
 
 const BOOK = xml(
   'CustomObject',
@@ -95,4 +95,80 @@ test('what was deployed is there when the org is opened again', async () => {
   await served.stop();
   await start();
   expect(await newBook('Four')).toBe(12);
+}, 60_000);
+
+const deletes = (types: Readonly<Record<string, readonly string[]>>): string => xml('Package', manifestTypes(types));
+
+test('what others need is not deleted, and nothing that is named wrongly', async () => {
+  expect(await deploy(connection, { 'destructiveChanges.xml': deletes({ ApexClass: ['Shelf'] }) }, {}, { checkOnly: false })).toMatchObject(
+    {
+      success: false,
+      details: {
+        componentFailures: [
+          {
+            fullName: 'Shelf',
+            componentType: 'ApexClass',
+            problem: 'This apex class is referenced elsewhere in Salesforce.  Remove the usage and try again. : Apex Trigger - Books.',
+          },
+        ],
+      },
+    },
+  );
+  expect(await deploy(connection, { 'destructiveChanges.xml': deletes({ ApexClass: ['*'] }) }, {}, { checkOnly: false })).toMatchObject({
+    success: false,
+    details: { componentFailures: [{ problem: 'destructiveChanges.xml names * of ApexClass: name each component that is to be deleted' }] },
+  });
+  const escape = { 'destructiveChanges.xml': deletes({ ApexClass: ['../org'] }) };
+  expect(await deploy(connection, escape, {}, { checkOnly: false })).toMatchObject({
+    success: false,
+    errorMessage: "ApexClass can't be called ../org",
+  });
+  expect(await newBook('Five')).toBe(12);
+}, 60_000);
+
+test('what is not there to be deleted is a warning, which fails the deployment unless warnings are ignored', async () => {
+  const package_ = { 'destructiveChanges.xml': deletes({ ApexClass: ['Absent', 'First'] }) };
+  const warning = {
+    fullName: 'destructiveChanges.xml',
+    componentType: 'ApexClass',
+    problem: 'No ApexClass named: Absent found',
+    problemType: 'Warning',
+  };
+  expect(await deploy(connection, package_, {}, { checkOnly: false })).toMatchObject({
+    success: false,
+    details: { componentFailures: [warning] },
+  });
+  expect(await deploy(connection, package_, {}, { checkOnly: false, ignoreWarnings: true })).toMatchObject({
+    success: true,
+    details: { componentSuccesses: [{ fullName: 'First', deleted: true }, warning] },
+  });
+  expect((await connection.metadata.list({ type: 'ApexClass' })).map(({ fullName }) => fullName)).toEqual(['Second', 'Shelf']);
+}, 60_000);
+
+test('a field that goes takes its values along, after what used it is changed by the same package', async () => {
+  const withoutField = {
+    'triggers/Books.trigger': 'trigger Books on Book__c (before insert) { }',
+    'triggers/Books.trigger-meta.xml': xml('ApexTrigger', '<apiVersion>65.0</apiVersion><status>Active</status>'),
+  };
+  const fields = deletes({ CustomField: ['Book__c.Pages__c'], ApexClass: ['Shelf'] });
+  const early = await deploy(
+    connection,
+    { ...withoutField, 'destructiveChangesPre.xml': fields },
+    { ApexTrigger: ['Books'] },
+    { checkOnly: false },
+  );
+  expect(early).toMatchObject({ success: false });
+  const late = await deploy(
+    connection,
+    { ...withoutField, 'destructiveChangesPost.xml': fields },
+    { ApexTrigger: ['Books'] },
+    { checkOnly: false },
+  );
+  expect(late).toMatchObject({ success: true });
+  await expect(connection.query('SELECT Pages__c FROM Book__c')).rejects.toThrow("No such column 'Pages__c'");
+  expect(await deploy(connection, { 'objects/Book__c.object': BOOK }, { CustomObject: ['Book__c'] }, { checkOnly: false })).toMatchObject({
+    success: true,
+  });
+  expect((await connection.query('SELECT Id FROM Book__c WHERE Pages__c != null')).totalSize).toBe(0);
+  expect((await connection.query('SELECT Id FROM Book__c')).totalSize).toBeGreaterThan(0);
 }, 60_000);

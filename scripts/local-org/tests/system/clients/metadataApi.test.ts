@@ -1,6 +1,7 @@
 /** The Metadata API as jsforce uses it: packages that are checked, and what the org has. Source: Metadata API Developer Guide. */
 import type { Connection } from 'jsforce';
-import { classMeta, deploy, xml } from './packages.ts';
+import { unpacked } from '../../../platform/compression/archive.ts';
+import { classMeta, deploy, manifestTypes, xml } from './packages.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 import { serve, type Served } from './served.ts';
 
@@ -119,3 +120,23 @@ test('what the org has is listed', async () => {
   ]);
   await expect(connection.metadata.read('CustomObject', 'Book__c')).rejects.toThrow('not implemented: the SOAP call readMetadata');
 });
+
+test('its source is retrieved, and nothing of it is deleted', async () => {
+  const retrieved = await connection.metadata
+    .retrieve({
+      apiVersion: '62.0',
+      singlePackage: true,
+      unpackaged: { types: [{ name: 'CustomObject', members: ['Book__c'] }], version: '62.0' },
+    } as never)
+    .complete();
+  const files = unpacked(new Uint8Array(Buffer.from(retrieved.zipFile, 'base64'))) ?? [];
+  expect(files.map(({ name }) => name)).toEqual(['objects/Book__c.object', 'package.xml']);
+  expect(
+    await deploy(
+      connection,
+      { 'destructiveChanges.xml': xml('Package', manifestTypes({ ApexClass: ['Shelf'] })) },
+      {},
+      { checkOnly: true },
+    ),
+  ).toMatchObject({ success: false, errorMessage: expect.stringMatching(/^not implemented: destructive changes of this org/) });
+}, 60_000);

@@ -14,6 +14,12 @@ export interface Result {
   readonly details: { readonly componentSuccesses?: unknown; readonly componentFailures?: unknown; readonly runTestResult?: unknown };
 }
 
+/** @param types names of components by type. */
+export const manifestTypes = (types: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(types)
+    .map(([name, names]) => `<types>${names.map((one) => `<members>${one}</members>`).join('')}<name>${name}</name></types>`)
+    .join('');
+
 /** @param members files of the package by path. @param types what its package.xml names, by type. */
 export async function deploy(
   connection: Connection,
@@ -21,12 +27,7 @@ export async function deploy(
   types: Readonly<Record<string, readonly string[]>>,
   options: object,
 ): Promise<Result> {
-  const manifest = xml(
-    'Package',
-    `${Object.entries(types)
-      .map(([name, names]) => `<types>${names.map((one) => `<members>${one}</members>`).join('')}<name>${name}</name></types>`)
-      .join('')}<version>62.0</version>`,
-  );
+  const manifest = xml('Package', `${manifestTypes(types)}<version>62.0</version>`);
   const zip = packed(
     Object.entries({ 'package.xml': manifest, ...members }).map(([name, text]) => ({
       name,

@@ -1,7 +1,11 @@
 /** The Salesforce CLI as tests run it: quiet, without the developer's own orgs, and without a proxy that would take what is for loopback. */
+import { spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const SF = fileURLToPath(new URL('../../../../../node_modules/.bin/sf', import.meta.url));
 
 /** @param home a folder that holds the CLI's orgs and settings. */
 export const alone = (home: string): Readonly<Record<string, string>> => ({
@@ -37,4 +41,25 @@ export function jwtLogin(url: string, home: string): readonly string[] {
     '--instance-url',
     server,
   ];
+}
+
+/** Runs a command in a folder that is project and home at once. @return what it answers with `--json`. Errors: throws with the output of a command that fails. */
+export async function runSf(home: string, ...args: readonly string[]): Promise<unknown> {
+  const child = spawn(process.execPath, [SF, ...args, '--json'], { cwd: home, env: { ...process.env, ...alone(home) } });
+  const parts: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => parts.push(part));
+  await new Promise((resolve) => child.once('close', resolve));
+  const text = Buffer.concat(parts).toString('utf8');
+  const answer = JSON.parse(text) as { readonly status: number; readonly result: unknown };
+  if (answer.status !== 0) throw new Error(text);
+  return answer.result;
+}
+
+/** Makes a folder a project whose default org is the one at the address. */
+export async function sfProject(home: string, url: string): Promise<void> {
+  writeFileSync(
+    join(home, 'sfdx-project.json'),
+    JSON.stringify({ packageDirectories: [{ path: '.', default: true }], sourceApiVersion: '65.0' }),
+  );
+  await runSf(home, ...jwtLogin(url, home), '--set-default');
 }

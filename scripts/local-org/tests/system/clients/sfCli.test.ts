@@ -1,14 +1,11 @@
 /** The real Salesforce CLI against the front door: a few commands, because each takes seconds. Source: Salesforce CLI Command Reference. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openFrontDoor } from '../../../http/frontDoor.ts';
-import { alone, jwtLogin } from './salesforceCli.ts';
+import { runSf, sfProject } from './salesforceCli.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 
-const SF = fileURLToPath(new URL('../../../../../node_modules/.bin/sf', import.meta.url));
 const files = {
   'classes/Shelf.cls': `public class Shelf {
     public static Integer doubled(Integer n) { return n * 2; }
@@ -24,11 +21,7 @@ beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'sf-home-'));
   scratch = scratchOrg(files);
   door = await openFrontDoor({ org: scratch.org, folders: {}, page: '' });
-  writeFileSync(
-    join(home, 'sfdx-project.json'),
-    JSON.stringify({ packageDirectories: [{ path: '.', default: true }], sourceApiVersion: '65.0' }),
-  );
-  await sf(...jwtLogin(door.url, home), '--set-default');
+  await sfProject(home, door.url);
 }, 60_000);
 afterAll(async () => {
   await door.close();
@@ -36,20 +29,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** What a command answers with `--json`. Errors: throws with the output of a command that fails. */
-async function sf(...args: readonly string[]): Promise<unknown> {
-  const child = spawn(process.execPath, [SF, ...args, '--json'], {
-    cwd: home,
-    env: { ...process.env, ...alone(home) },
-  });
-  const parts: Buffer[] = [];
-  child.stdout.on('data', (part: Buffer) => parts.push(part));
-  await new Promise((resolve) => child.once('close', resolve));
-  const text = Buffer.concat(parts).toString('utf8');
-  const answer = JSON.parse(text) as { readonly status: number; readonly result: unknown };
-  if (answer.status !== 0) throw new Error(text);
-  return answer.result;
-}
+const sf = (...args: readonly string[]): Promise<unknown> => runSf(home, ...args);
 
 test('tests run as a job, with the coverage of each class', async () => {
   const result = (await sf('apex', 'run', 'test', '--class-names', 'ShelfTest', '--code-coverage', '--wait', '1')) as {

@@ -1,0 +1,93 @@
+/** A deployment tried before it counts: the org's source as it would be is compiled in a process of its own, and the package's tests run there. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { runTestProcess } from '../../../../jobs/tests/testProcess.ts';
+import type { TestRun } from '../../../../jobs/tests/testRunner.ts';
+import type { LocalOrg } from '../../../../org.ts';
+import { componentAt, type Component } from '../registry.ts';
+import { OBJECT_PARTS } from '../sourceFiles.ts';
+import type { Problem } from './messages.ts';
+import type { Deletion } from './deletions.ts';
+import { lay, remove } from './ownSource.ts';
+import type { StagedPackage } from './staging.ts';
+
+export interface Trial {
+  /** Undefined where the tests were not reached. */
+  readonly run: TestRun | undefined;
+  readonly problems: readonly Problem[];
+  /** What was to be deleted and is not there. */
+  readonly missing: readonly Deletion[];
+}
+const NO_DELETIONS =
+  "not implemented: destructive changes of this org, whose source is its project's folder. Deploy into an org of its own: apex serve --org DIR.";
+/** No class has this name: nothing runs, everything is compiled. */
+const NOTHING = '-';
+
+/** @param staged the folder in which the package lies. @param tests names of classes or `Class.method`; undefined to run none, empty to run all. */
+export async function tried(org: LocalOrg, pack: StagedPackage, staged: string, tests: readonly string[] | undefined): Promise<Trial> {
+  const settings = { features: [...org.project.features], namespace: org.namespace };
+  const names = tests ?? [NOTHING];
+  if (pack.deletions.length === 0) {
+    const run = await runTestProcess([...org.projectDirs, staged], names, settings);
+    return { run, problems: compileProblems(org, run, staged, pack), missing: [] };
+  }
+  if (org.ownSource === undefined) throw new Error(NO_DELETIONS);
+  const source = mkdtempSync(join(tmpdir(), 'candidate-'));
+  try {
+    cpSync(org.ownSource, source, { recursive: true });
+    const early = pack.deletions.filter(({ isBeforeAdding }) => isBeforeAdding);
+    const missing = early.filter((one) => !remove(one, source));
+    if (missing.length < early.length) {
+      const run = await runTestProcess([source], [NOTHING], settings);
+      const problems = compileProblems(org, run, source, pack);
+      if (problems.length > 0) return { run: undefined, problems, missing };
+    }
+    lay(staged, pack.components, source);
+    missing.push(...pack.deletions.filter((one) => !one.isBeforeAdding && !remove(one, source)));
+    const run = await runTestProcess([source], names, settings);
+    return { run, problems: compileProblems(org, run, source, pack), missing };
+  } finally {
+    rmSync(source, { recursive: true, force: true });
+  }
+}
+
+/** What does not compile that compiled before, and files that are no XML. What fails for want of something that is to be deleted is told of that. */
+function compileProblems(org: LocalOrg, run: TestRun, folder: string, { components, deletions }: StagedPackage): readonly Problem[] {
+  const inOrg = (file: string): string =>
+    file.startsWith(folder) && org.ownSource !== undefined ? join(org.ownSource, relative(folder, file)) : file;
+  const before = new Set(org.program.failures.map(({ file }) => file));
+  const problems = run.compileErrors
+    .filter(({ file }) => !before.has(inOrg(file)))
+    .map(({ file, line, column, message }): Problem => {
+      const component = components.find(({ path }) => file.startsWith(join(folder, path))) ?? componentOf(org, file, folder);
+      const used = deletions.find(({ fullName }) => new RegExp(`\\b${fullName.split('.').at(-1) ?? ''}\\b`, 'i').test(message));
+      return used === undefined || components.includes(component)
+        ? { component, problem: message, line, column }
+        : { component: used, problem: inUse(used, component) };
+    });
+  return problems.filter(
+    (one, index) => problems.findIndex(({ component, problem }) => component === one.component && problem === one.problem) === index,
+  );
+}
+
+/** `ApexClass` is "apex class" here and "Apex Class" there. */
+const inWords = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+const inUse = (deletion: Deletion, user: Component): string =>
+  `This ${inWords(deletion.type).toLowerCase()} is referenced elsewhere in Salesforce.  Remove the usage and try again. : ${inWords(user.type)} - ${user.fullName}.`;
+
+/** The component that a file of source belongs to, whichever of the project's folders it lies in. */
+function componentOf(org: LocalOrg, file: string, folder: string): Component {
+  const root = [folder, ...org.projectDirs].find((one) => file.startsWith(`${one}/`));
+  const path = root === undefined ? file : relative(root, file);
+  const [, object = '', directory = '', part = ''] = /(?:^|\/)objects\/([^/]+)\/(\w+)\/(.+)\.\w+-meta\.xml$/.exec(path) ?? [];
+  const kind = OBJECT_PARTS.find((one) => one.directory === directory);
+  if (kind !== undefined) return { type: kind.type, fullName: `${object}.${part}`, path };
+  return (
+    componentAt(path) ?? {
+      type: file.endsWith('.trigger') ? 'ApexTrigger' : 'ApexClass',
+      fullName: basename(file).replace(/\.\w+$/, ''),
+      path,
+    }
+  );
+}

@@ -1,0 +1,15 @@
+/** Which components a manifest names: `package.xml` and the lists of what to delete. Source: Metadata API Developer Guide, "Sample package.xml Manifest Files". */
+import { many, text, texts, type Xml } from '../../../data/project/xml.ts';
+
+export interface Named {
+  readonly type: string;
+  /** `*` for all of the type. */
+  readonly fullName: string;
+}
+
+/** @param manifest the content of its root element, or what a call says in its place. */
+export function named(manifest: Xml): readonly Named[] {
+  return many(manifest, 'types').flatMap((types) =>
+    texts(types, 'members').map((member) => ({ type: text(types, 'name') ?? '', fullName: member.replace(/\/$/, '') })),
+  );
+}

@@ -1,0 +1,33 @@
+/** Files in source format: which elements of an object are files of their own, and how one is written. Source: Salesforce DX Developer Guide, "Salesforce DX Project Structure and Source Format". */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { XMLBuilder } from 'fast-xml-parser';
+import type { Xml } from '../../../data/project/xml.ts';
+
+export interface ObjectPart {
+  /** In the object's own document. */
+  readonly element: string;
+  readonly directory: string;
+  readonly ending: string;
+  /** The kind of metadata, and the root of its file. */
+  readonly type: string;
+}
+export const OBJECT_PARTS: readonly ObjectPart[] = [
+  { element: 'fields', directory: 'fields', ending: 'field', type: 'CustomField' },
+  { element: 'recordTypes', directory: 'recordTypes', ending: 'recordType', type: 'RecordType' },
+  { element: 'validationRules', directory: 'validationRules', ending: 'validationRule', type: 'ValidationRule' },
+  { element: 'compactLayouts', directory: 'compactLayouts', ending: 'compactLayout', type: 'CompactLayout' },
+  { element: 'listViews', directory: 'listViews', ending: 'listView', type: 'ListView' },
+  { element: 'fieldSets', directory: 'fieldSets', ending: 'fieldSet', type: 'FieldSet' },
+  { element: 'webLinks', directory: 'webLinks', ending: 'webLink', type: 'WebLink' },
+];
+const builder = new XMLBuilder({ format: true });
+
+export function saveDocument(path: string, root: string, content: Xml): void {
+  save(path, Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n${String(builder.build({ [root]: content }))}`));
+}
+
+export function save(path: string, content: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
