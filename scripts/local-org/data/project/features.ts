@@ -8,10 +8,20 @@ import { flag } from './xml.ts';
 
 interface Definition {
   readonly features?: readonly string[] | string;
-  readonly settings?: { readonly currencySettings?: { readonly enableMultiCurrency?: boolean } };
+  /** By `currencySettings`, then by name. */
+  readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 }
+/** What settings switch on: the file of settings, what it says, the feature. Source: Metadata API Developer Guide, "CampaignSettings", "CurrencySettings", "NameSettings". */
+const SETTINGS = [
+  ['Currency', 'enableMultiCurrency', 'MultiCurrency'],
+  ['Name', 'enableMiddleName', 'MiddleNames'],
+  ['Name', 'enableNameSuffix', 'NameSuffixes'],
+  ['Campaign', 'enableAccountsAsCM', 'AccountsAsCampaignMembers'],
+] as const;
 /** Features are named without case; some carry a quantity: `SalesUser:5`. */
-const NAMES = new Map(['PersonAccounts', 'MultiCurrency', 'StateAndCountryPicklist'].map((name) => [name.toLowerCase(), name]));
+const NAMES = new Map(
+  ['PersonAccounts', 'StateAndCountryPicklist', ...SETTINGS.map(([, , feature]) => feature)].map((name) => [name.toLowerCase(), name]),
+);
 
 export function scratchFeatures(folder: string, problems: ProjectProblem[]): readonly string[] {
   const config = join(folder, 'config');
@@ -21,14 +31,17 @@ export function scratchFeatures(folder: string, problems: ProjectProblem[]): rea
   return (main.length > 0 ? main : definitions).flatMap((name) => {
     const definition = readJson(join(config, name), problems) as Definition | undefined;
     const features = typeof definition?.features === 'string' ? definition.features.split(';') : (definition?.features ?? []);
-    return [...features.map(known), ...(definition?.settings?.currencySettings?.enableMultiCurrency === true ? ['MultiCurrency'] : [])];
+    const set = SETTINGS.filter(([file, name]) => definition?.settings?.[`${file.toLowerCase()}Settings`]?.[name] === true);
+    return [...features.map(known), ...set.map(([, , feature]) => feature)];
   });
 }
 
-/** What the settings of a project switch on. Source: Metadata API Developer Guide, "CurrencySettings", enableMultiCurrency. */
+/** What the settings of a project switch on. */
 export function deployedFeatures(metadata: Project['metadata']): readonly string[] {
-  const currencies = metadata.get('settings')?.get('Currency');
-  return currencies !== undefined && flag(currencies, 'enableMultiCurrency') ? ['MultiCurrency'] : [];
+  return SETTINGS.filter(([file, name]) => {
+    const settings = metadata.get('settings')?.get(file);
+    return settings !== undefined && flag(settings, name);
+  }).map(([, , feature]) => feature);
 }
 
 function known(feature: string): string {

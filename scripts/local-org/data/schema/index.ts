@@ -17,7 +17,7 @@ import { quickActionsOf, type QuickAction } from './metadata/quickActions.ts';
 import { recordTypeOf } from './recordType.ts';
 import { restrictionRulesOf, type RulesByObject } from './metadata/restrictionRules.ts';
 import { sharingRulesOf, type SharingRule } from './metadata/sharingRules.ts';
-import { standardNames } from './standard/index.ts';
+import { featuresOf, standardNames } from './standard/index.ts';
 import { lookupsSeenAs } from './standard/manyParents.ts';
 import { toolingName, toolingObjects } from './standard/tooling.ts';
 import { trackedFieldsOf, type TrackedFields } from './metadata/trackedFields.ts';
@@ -74,10 +74,11 @@ export class Schema implements SchemaDoor {
   constructor(signatures: Signatures, project: Project) {
     this.signatures = signatures;
     this.namespace = project.namespace;
-    this.hasPersonAccounts = project.features.has('PersonAccounts');
-    this.hasManyCurrencies = project.features.has('MultiCurrency');
+    const features = featuresOf(project.features);
+    this.hasPersonAccounts = features.hasPersonAccounts;
+    this.hasManyCurrencies = features.hasManyCurrencies;
     this.currencies = this.hasManyCurrencies ? new Currencies(currencySettings(project.metadata)) : undefined;
-    this.hasStatePicklists = project.features.has('StateAndCountryPicklist');
+    this.hasStatePicklists = features.hasStatePicklists;
     this.fiscalYear = fiscalYearOf(project);
     this.holidays = holidaysOf(project);
     this.quickActions = quickActionsOf(project);
@@ -89,13 +90,7 @@ export class Schema implements SchemaDoor {
     this.restrictionRules = restrictionRulesOf(project, 'Restrict');
     this.scopingRules = restrictionRulesOf(project, 'Scoping');
     this.tracked = trackedFieldsOf(project);
-    const { hasPersonAccounts, hasManyCurrencies, hasStatePicklists } = this;
-    this.#objects = new Objects(
-      signatures,
-      { hasPersonAccounts, hasManyCurrencies, hasStatePicklists },
-      project.namespace,
-      this.currencies?.picklist,
-    );
+    this.#objects = new Objects(signatures, features, project.namespace, this.currencies?.picklist);
     const own = addProject(this.#objects, project, this.currencies);
     const texts = project.sources.map(({ text }) => text);
     this.#onlyAskedFor = onlyAskedFor(texts);

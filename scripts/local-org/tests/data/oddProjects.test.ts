@@ -127,6 +127,7 @@ test('features are named without case, with quantities or as settings', () => {
   expect(features('\uFEFF{"features":["personaccounts","SalesUser:5"]}')).toEqual(['PersonAccounts', 'SalesUser']);
   expect(features('{"features":"MultiCurrency; StateAndCountryPicklist"}')).toEqual(['MultiCurrency', 'StateAndCountryPicklist']);
   expect(features('{"settings":{"currencySettings":{"enableMultiCurrency":true}}}')).toEqual(['MultiCurrency']);
+  expect(features('{"settings":{"nameSettings":{"enableMiddleName":true,"enableNameSuffix":false}}}')).toEqual(['MiddleNames']);
 });
 
 test('a static resource that is kept as a folder is an archive of it', () => {

@@ -1,13 +1,13 @@
 /** Key prefixes of standard objects. Source: Object Reference, "Field Types", ID. */
 import { openSignatures } from '../../compiler/signatures/index.ts';
-import { standardObject } from '../../data/schema/standard/index.ts';
+import { featuresOf, standardObject } from '../../data/schema/standard/index.ts';
 
 /** Of field histories there is one for all; so it is with the platform's lists of statuses, and a note is a document. */
 const SHARED: ReadonlySet<string> = new Set(['017', '01J', '069']);
 
 test('tell the objects apart, also those of which nothing but the fields is known', () => {
   const signatures = openSignatures();
-  const features = { hasPersonAccounts: false, hasManyCurrencies: true, hasStatePicklists: false };
+  const features = featuresOf(new Set(['MultiCurrency']));
   const prefixes = signatures.standardObjectNames().flatMap((name) => {
     const object = standardObject(signatures, name, features);
     return object?.kind === 'object' && !SHARED.has(object.keyPrefix) ? [object.keyPrefix] : [];

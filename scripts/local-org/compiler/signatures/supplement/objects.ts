@@ -78,6 +78,7 @@ const CASE_PARENTS = [
 const CHILDREN: Readonly<Record<string, StandardObject['children']>> = {
   Account: [
     { name: 'AccountTeamMembers', object: 'AccountTeamMember' },
+    { name: 'CampaignMembers', object: 'CampaignMember' },
     { name: 'LiveChatTranscripts', object: 'LiveChatTranscript' },
   ],
   Case: [{ name: 'LiveChatTranscripts', object: 'LiveChatTranscript' }],
@@ -123,6 +124,12 @@ function supplementedFields(object: StandardObject): StandardObject {
   if (object.name === 'Opportunity') return { ...object, parents: object.parents.filter(({ name }) => name !== 'Contact') };
   // Source: asserted by public test classes, in an org with many currencies
   if (object.name === 'CaseComment') return { ...object, fields: [...object.fields, ...fields('String', 'CurrencyIsoCode')] };
+  // Source: Object Reference, "Contact", "Lead", "User"
+  if (['Contact', 'Lead', 'User'].includes(object.name))
+    return { ...object, fields: [...object.fields, ...fields('String', 'MiddleName', 'Suffix')] };
+  // Source: Object Reference, "CampaignMember"
+  if (object.name === 'CampaignMember')
+    return withParent({ ...object, fields: [...object.fields, ...fields('Id', 'AccountId')] }, 'Account', 'Account');
   if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };
   if (object.name === 'FlowDefinitionView') return withParent(object, 'TriggerObjectOrEvent', 'EntityDefinition');
   if (object.name === 'FlowVersionView') return withParent(object, 'FlowDefinitionView', 'FlowDefinitionView');

@@ -48,6 +48,7 @@ export const CAMPAIGNS: FactTable = {
       CampaignId: 'ref!+',
       LeadId: 'ref',
       ContactId: 'ref',
+      AccountId: 'ref',
       Status: 'picklist(40): Sent|Responded',
       HasResponded: 'bool- Responded',
       FirstRespondedDate: 'date-',
@@ -76,7 +77,7 @@ export const CAMPAIGNS: FactTable = {
       Title: 'text(128)-',
     },
     targets: { LeadOrContactId: ['Contact', 'Lead'], LeadOrContactOwnerId: ['Group', 'User'] },
-    onDelete: { CampaignId: 'cascade', LeadId: 'cascade', ContactId: 'cascade' },
+    onDelete: { CampaignId: 'cascade', LeadId: 'cascade', ContactId: 'cascade', AccountId: 'cascade' },
   },
   CampaignMemberStatus: {
     prefix: '01Y',

@@ -5,6 +5,21 @@ export interface Features {
   readonly hasPersonAccounts: boolean;
   readonly hasManyCurrencies: boolean;
   readonly hasStatePicklists: boolean;
+  readonly hasMiddleNames: boolean;
+  readonly hasNameSuffixes: boolean;
+  /** Accounts as campaign members. */
+  readonly hasAccountMembers: boolean;
+}
+
+export function featuresOf(names: ReadonlySet<string>): Features {
+  return {
+    hasPersonAccounts: names.has('PersonAccounts'),
+    hasManyCurrencies: names.has('MultiCurrency'),
+    hasStatePicklists: names.has('StateAndCountryPicklist'),
+    hasMiddleNames: names.has('MiddleNames'),
+    hasNameSuffixes: names.has('NameSuffixes'),
+    hasAccountMembers: names.has('AccountsAsCampaignMembers'),
+  };
 }
 
 /** Fields of partner relationship management, digital experiences, privacy holds, territories and industry clouds. Source: Object Reference, each object's page. */
@@ -30,14 +45,19 @@ const OF_OTHER_FEATURES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 export function isHidden(object: string, name: string, features: Features): boolean {
   if (name === 'CurrencyIsoCode' || name === 'ConversionRate') return !features.hasManyCurrencies;
+  if (name === 'MiddleName' && !features.hasMiddleNames) return true;
+  if (name === 'Suffix' && !features.hasNameSuffixes) return true;
+  if (object === 'CampaignMember' && name === 'AccountId') return !features.hasAccountMembers;
   if (object === 'Account' && /^(Person[A-Z]|IsPersonAccount$|FirstName$|LastName$|MiddleName$|Suffix$|Salutation$)/.test(name))
     return !features.hasPersonAccounts;
   if (name === 'IsPersonAccount') return !features.hasPersonAccounts;
   if (OF_OTHER_FEATURES[object]?.has(name) === true) return true;
   if (object === 'User' && name === 'DefaultCurrencyIsoCode') return !features.hasManyCurrencies;
-  return (
-    (name === 'Division' && object !== 'User') ||
-    ['MiddleName', 'Suffix'].includes(name) ||
-    (/(State|Country)Code$/.test(name) && !features.hasStatePicklists)
-  );
+  return (name === 'Division' && object !== 'User') || (/(State|Country)Code$/.test(name) && !features.hasStatePicklists);
+}
+
+/** Of a parent's children: what comes with a feature, where there is none. */
+export function isAbsentChild(object: string, name: string, features: Features): boolean {
+  if (object !== 'Account') return false;
+  return name === 'CampaignMembers' ? !features.hasAccountMembers : !features.hasPersonAccounts && /^Person[A-Z]/.test(name);
 }

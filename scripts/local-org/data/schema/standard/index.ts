@@ -6,7 +6,7 @@ import { CHANNELS } from './channels.ts';
 import { childField } from './childFields.ts';
 import { COMMERCE } from './commerce.ts';
 import { EVENTS } from './events.ts';
-import type { Features } from './features.ts';
+import { isAbsentChild, type Features } from './features.ts';
 import type { FactTable, ObjectFacts } from './facts.ts';
 import { compoundField, standardField } from './field.ts';
 import { labelOf } from './guess.ts';
@@ -21,7 +21,7 @@ import { SETUP } from './setup.ts';
 import { TERRITORIES } from './territories.ts';
 import { targetsOf } from './targets.ts';
 
-export type { Features } from './features.ts';
+export { featuresOf, type Features } from './features.ts';
 
 const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...SHARES, ...SETUP };
 const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...COMMERCE, ...KNOWLEDGE, ...NETWORKS, ...EVENTS, ...TERRITORIES };
@@ -70,7 +70,7 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
     fields: new Map(fields.map((field) => [field.name.toLowerCase(), field] as const)),
     children: new Map(
       stub.children
-        .filter(({ name }) => features.hasPersonAccounts || stub.name !== 'Account' || !/^Person[A-Z]/.test(name))
+        .filter(({ name }) => !isAbsentChild(stub.name, name, features))
         .map((child) => [
           child.name.toLowerCase(),
           {

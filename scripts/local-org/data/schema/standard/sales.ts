@@ -3,11 +3,11 @@ import type { FactTable } from './facts.ts';
 import { CAMPAIGNS } from './campaigns.ts';
 import { ORDERS } from './orders.ts';
 import { PARTNERS } from './partners.ts';
+import { PERSON_NAME } from './personNames.ts';
 
 const INDUSTRIES =
   'Agriculture|Apparel|Banking|Biotechnology|Chemicals|Communications|Construction|Consulting|Education|Electronics|Energy|Engineering|Entertainment|Environmental|Finance|Food & Beverage|Government|Healthcare|Hospitality|Insurance|Machinery|Manufacturing|Media|Not For Profit|Recreation|Retail|Shipping|Technology|Telecommunications|Transportation|Utilities|Other';
 const SOURCES = 'Web|Phone Inquiry|Partner Referral|Purchased List|Other';
-const SALUTATIONS = 'Mr.|Ms.|Mrs.|Dr.|Prof.|Mx.';
 /** How a record compares with what a data service knows. */
 const CLEAN_STATUSES =
   'picklist~: Matched=In Sync|Different|Acknowledged=Reviewed|NotFound=Not Found|Inactive|Pending=Not Compared|SelectMatch=Select Match|Skipped';
@@ -57,9 +57,7 @@ export const SALES: FactTable = {
     prefix: '003',
     sharing: 'ControlledByParent',
     fields: {
-      LastName: 'text(80)!',
-      FirstName: 'text(40)',
-      Salutation: `picklist(40): ${SALUTATIONS}`,
+      ...PERSON_NAME,
       Name: 'text(121)- Full Name',
       Email: 'email(80)',
       Title: 'text(128)',
@@ -126,9 +124,7 @@ export const SALES: FactTable = {
   Lead: {
     prefix: '00Q',
     fields: {
-      LastName: 'text(80)!',
-      FirstName: 'text(40)',
-      Salutation: `picklist(40): ${SALUTATIONS}`,
+      ...PERSON_NAME,
       Name: 'text(121)- Full Name',
       Company: 'text(255)!',
       Title: 'text(128)',

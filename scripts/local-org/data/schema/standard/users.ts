@@ -1,4 +1,5 @@
 /** Users. Source: Object Reference for the Salesforce Platform, "User"; Salesforce Field Reference Guide. */
+import { NAME_PARTS } from './personNames.ts';
 import type { FactTable } from './facts.ts';
 
 const TIME_ZONES =
@@ -11,8 +12,7 @@ export const USERS: FactTable = {
     sharing: 'Read',
     fields: {
       Username: 'text(80)!u',
-      LastName: 'text(80)!',
-      FirstName: 'text(40)',
+      ...NAME_PARTS,
       Name: 'text(121)- Full Name',
       Email: 'email(128)!',
       Alias: 'text(8)!',

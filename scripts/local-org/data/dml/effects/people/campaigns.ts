@@ -94,16 +94,18 @@ export const CAMPAIGNS: Effects = {
       if (value(row, 'CampaignId') === null) return rowError('MALFORMED_ID', 'Invalid campaign id: null', ['CampaignId']);
       const lead = record(table, 'Lead', value(row, 'LeadId'));
       const contact = record(table, 'Contact', value(row, 'ContactId'));
-      const person = contact ?? lead;
-      if (person === undefined)
+      const account = record(table, 'Account', value(row, 'AccountId'));
+      const member = contact ?? lead ?? account;
+      if (member === undefined)
         return rowError('FIELD_INTEGRITY_EXCEPTION', 'You must specify a Lead Id or Contact Id: LeadId, ContactId', [
           'LeadId',
           'ContactId',
         ]);
+      const { name: kind } = member.schema;
       const campaignId = text(row, 'CampaignId');
       const statuses = table.where(table.schema.get('CampaignMemberStatus'), 'CampaignId', campaignId);
       if (old === undefined) {
-        const lookup = contact === undefined ? 'LeadId' : 'ContactId';
+        const lookup = `${kind}Id`;
         const [twin] = table.store.all(
           `SELECT 1 AS found FROM "CampaignMember" WHERE "CampaignId" = ? AND "${lookup}" = ? AND "IsDeleted" = 0`,
           [campaignId, text(row, lookup)],
@@ -117,16 +119,17 @@ export const CAMPAIGNS: Effects = {
           row,
           statuses.some((status) => text(status, 'Label') === text(row, 'Status') && value(status, 'HasResponded') === true),
         );
-      const company = lead === undefined ? record(table, 'Account', value(person, 'AccountId')) : lead;
+      const company = lead ?? (contact === undefined ? account : record(table, 'Account', value(contact, 'AccountId')));
+      const person = contact ?? lead;
       set(row, {
-        Type: contact === undefined ? 'Lead' : 'Contact',
-        Name: value(person, 'Name'),
-        FirstName: value(person, 'FirstName'),
-        LastName: value(person, 'LastName'),
-        Email: value(person, 'Email'),
-        Phone: value(person, 'Phone'),
-        LeadOrContactId: value(person, 'Id'),
-        LeadOrContactOwnerId: value(person, 'OwnerId'),
+        Type: kind,
+        Name: value(member, 'Name'),
+        FirstName: value(member, 'FirstName'),
+        LastName: value(member, 'LastName'),
+        Email: value(member, 'Email'),
+        Phone: value(member, 'Phone'),
+        LeadOrContactId: person === undefined ? null : value(person, 'Id'),
+        LeadOrContactOwnerId: person === undefined ? null : value(person, 'OwnerId'),
         CompanyOrAccount: company === undefined ? null : value(company, lead === undefined ? 'Name' : 'Company'),
       });
       return undefined;

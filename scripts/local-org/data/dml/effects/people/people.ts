@@ -1,5 +1,6 @@
 /** Names of persons. Source: Object Reference, "Contact", "Lead", "User", "Individual". */
 import { accountSaved, beforeAccount, beforeContact, contactSaved } from './personAccounts.ts';
+import { personName } from './personName.ts';
 import { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
@@ -10,7 +11,7 @@ import { changed, text, set, value, type Effects, type Effect, record } from '..
 const FIRST_NICKNAME = 100_000_000_000;
 
 const named: Effect = {
-  before: (_table, row) => set(row, { Name: [text(row, 'FirstName'), text(row, 'LastName')].filter((part) => part !== '').join(' ') }),
+  before: (_table, row) => set(row, { Name: personName(row) }),
 };
 
 /** The account of a contact is a direct relation; a contact may have indirect ones too, of which the account that it leaves becomes one. Source: Object Reference, "AccountContactRelation", IsDirect and "Usage"; results of orgs. */

@@ -9,6 +9,7 @@ import { toSql } from '../../../store/values.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import { changed, set, text, value } from '../effect.ts';
+import { personName } from './personName.ts';
 
 export function beforeAccount(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   if (!table.schema.hasPersonAccounts) return undefined;
@@ -18,7 +19,7 @@ export function beforeAccount(table: Table, row: SObjectValue, old: SObjectValue
   set(row, { IsPersonAccount: isPerson });
   if (isPerson && text(row, 'LastName') === '')
     return rowError('REQUIRED_FIELD_MISSING', 'Required fields are missing: [LastName]', ['LastName']);
-  if (isPerson) set(row, { Name: nameOf(row) });
+  if (isPerson) set(row, { Name: personName(row) });
   else if (text(row, 'LastName') !== '') return notWritable('LastName');
   else if (text(row, 'Name') === '') return rowError('REQUIRED_FIELD_MISSING', 'Required fields are missing: [Name]', ['Name']);
   return undefined;
@@ -33,7 +34,7 @@ export function accountSaved(table: Table, row: SObjectValue): void {
   if (contactId !== '') {
     table.store.run(
       `UPDATE "Contact" SET ${shared.map(([, name]) => `"${name}" = ?`).join(', ')}, "Name" = ?, "LastModifiedDate" = ? WHERE "Id" = ?`,
-      [...shared.map(([name]) => toSql(value(row, name))), nameOf(row), toSql(value(row, 'LastModifiedDate')), contactId],
+      [...shared.map(([name]) => toSql(value(row, name))), personName(row), toSql(value(row, 'LastModifiedDate')), contactId],
     );
     return;
   }
@@ -42,7 +43,7 @@ export function accountSaved(table: Table, row: SObjectValue): void {
     ...Object.fromEntries(shared.map(([name, own]) => [own, value(row, name)])),
     AccountId: value(row, 'Id'),
     IsPersonAccount: true,
-    Name: nameOf(row),
+    Name: personName(row),
   });
   table.insert(contact, made);
   table.store.run('UPDATE "Account" SET "PersonContactId" = ? WHERE "Id" = ?', [text(made, 'Id'), text(row, 'Id')]);
@@ -60,16 +61,13 @@ export function beforeContact(table: Table, row: SObjectValue, old: SObjectValue
 export function contactSaved(table: Table, row: SObjectValue): void {
   if (value(row, 'IsPersonAccount') !== true) return;
   const shared = personFields(table.schema.get('Account'), row.schema);
-  const values: readonly ApexValue[] = [...shared.map(([, name]) => value(row, name)), nameOf(row), value(row, 'LastModifiedDate')];
+  const values: readonly ApexValue[] = [...shared.map(([, name]) => value(row, name)), personName(row), value(row, 'LastModifiedDate')];
   table.store.run(
     `UPDATE "Account" SET ${shared.map(([name]) => `"${name}" = ?`).join(', ')}, "Name" = ?, "LastModifiedDate" = ? WHERE "Id" = ?`,
     [...values.map(toSql), text(row, 'AccountId')],
   );
 }
 
-function nameOf(row: SObjectValue): string {
-  return [text(row, 'FirstName'), text(row, 'LastName')].filter((part) => part !== '').join(' ');
-}
 function personType(table: Table, condition: string, values: readonly string[]): string | undefined {
   const [row] = table.store.all(
     `SELECT "Id" AS id FROM "RecordType" WHERE "SobjectType" = 'Account' AND "IsPersonType" = 1 AND ${condition} ORDER BY "Id"`,
