@@ -1,12 +1,12 @@
 /** Reads the metadata of SFDX source folders. One walk; nothing is compiled. */
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { deployedFeatures, scratchFeatures } from './features.ts';
 import { chooseFlowVersions } from './flowVersions.ts';
 import { forceIgnore } from './forceIgnore.ts';
 import type { Project } from './model.ts';
 import type { Found } from './read/found.ts';
 import { objectSource, readOldValueSets } from './read/objects.ts';
-import { packageFolders } from './read/packages.ts';
+import { packageFolders, sourceVersion } from './read/packages.ts';
 import { walk } from './read/walk.ts';
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source; classes and triggers of a later one, or of a later package of one, replace those of the same name. Errors: throws for a folder that does not exist. */
@@ -27,6 +27,7 @@ export function readProject(folders: readonly string[], features: readonly strin
   };
   for (const folder of folders) {
     const isIgnored = forceIgnore(folder);
+    found.packageVersions.set(dirname(join(folder, 'file')), sourceVersion(folder));
     for (const start of packageFolders(folder, found.problems)) {
       const earlier = found.sources.splice(0);
       walk(start, isIgnored, found);
@@ -55,7 +56,7 @@ export function readProject(folders: readonly string[], features: readonly strin
   };
 }
 
-/** A class without a file beside it is as old as the package that it lies in. */
+/** A class without a file beside it is as old as the package, or the project, that it lies in. */
 function packageVersion(path: string, found: Found): number | undefined {
   const folder = dirname(path);
   const version = found.packageVersions.get(folder);

@@ -130,6 +130,16 @@ test('features are named without case, with quantities or as settings', () => {
   expect(features('{"settings":{"nameSettings":{"enableMiddleName":true,"enableNameSuffix":false}}}')).toEqual(['MiddleNames']);
 });
 
+test('a class without a file beside it is as old as its project says', () => {
+  const root = project({
+    'sfdx-project.json': '{"packageDirectories":[{"path":"app"}],"sourceApiVersion":"58.0"}',
+    'app/classes/Alone.cls': '',
+    'app/classes/Kept.cls': '',
+    'app/classes/Kept.cls-meta.xml': '<ApexClass><apiVersion>62.0</apiVersion></ApexClass>',
+  });
+  expect(readProject([`${root}/`]).sources.map(({ apiVersion }) => apiVersion)).toEqual([58, 62]);
+});
+
 test('a static resource that is kept as a folder is an archive of it', () => {
   const root = project({
     'staticresources/Pack/a.css': 'a',

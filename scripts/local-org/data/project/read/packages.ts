@@ -7,6 +7,7 @@ import type { ProjectProblem } from '../problem.ts';
 interface ProjectFile {
   readonly packageDirectories?: readonly { readonly path: string; readonly unpackagedMetadata?: { readonly path: string } }[];
   readonly namespace?: string;
+  readonly sourceApiVersion?: string;
 }
 /** Source: Salesforce DX Developer Guide, "Salesforce DX Project Configuration". */
 function projectFile(folder: string, problems: ProjectProblem[]): ProjectFile | undefined {
@@ -17,6 +18,11 @@ function projectFile(folder: string, problems: ProjectProblem[]): ProjectFile | 
 /** The namespace that a project names as its own. */
 export function declaredNamespace(folders: readonly string[]): string | undefined {
   return folders.map((folder) => projectFile(folder, [])?.namespace).find((namespace) => namespace !== undefined && namespace !== '');
+}
+
+/** The version of a project's source. Source: Salesforce DX Developer Guide, "Salesforce DX Project Configuration", sourceApiVersion. */
+export function sourceVersion(folder: string): string | undefined {
+  return projectFile(folder, [])?.sourceApiVersion;
 }
 
 /** Metadata that a package's own tests need beside it comes last. Source: Salesforce DX Developer Guide, "Specify Unpackaged Metadata or Apex Access for Package Version Creation Tests". */
