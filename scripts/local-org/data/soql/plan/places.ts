@@ -113,28 +113,34 @@ export class Places {
     const way = [...walked, step.toLowerCase()];
     const chosen = chosenParent(step);
     if (chosen === undefined) refuse(securedProblem(this.query, lookup));
-    if (chosen === undefined && soleParent(lookup) === undefined && path.length === 2) return this.sharedField(alias, lookup, next, way);
-    const target = this.context.schema.get(
-      chosen ?? lookup.referenceTo.find((name) => this.leadsOn(name, next, path.length)) ?? lookup.referenceTo[0] ?? '',
-    );
+    if (chosen === undefined && soleParent(lookup) === undefined) return this.beyondMany(alias, lookup, path.slice(1), way);
+    return this.beyond(way, lookup, `${alias}."${lookup.name}"`, chosen ?? lookup.referenceTo[0] ?? '', path.slice(1));
+  }
+
+  /** Past a lookup to many objects: what the object Name has, and its parents. */
+  private beyondMany(alias: string, lookup: FieldSchema, path: readonly string[], way: readonly string[]): Place {
+    const [step = '', ...more] = path;
+    if (more.length === 0) return this.sharedField(alias, lookup, step, way);
+    const relation = parentField(this.context.schema.get('Name'), step) ?? noSuchRelation(step);
+    const { sql } = this.sharedField(alias, lookup, relation.name, way);
+    return this.beyond([...way, step.toLowerCase()], relation, sql, relation.referenceTo[0] ?? '', more);
+  }
+
+  /** @param sql the lookup's value. */
+  private beyond(way: readonly string[], lookup: FieldSchema, sql: string, target: string, path: readonly string[]): Place {
     const key = way.join('.');
-    const joined = this.joins.get(key) ?? this.join(key, alias, lookup, target);
-    return this.at(joined.object, joined.alias, path.slice(1), way);
+    const joined = this.joins.get(key) ?? this.join(key, sql, lookup, this.context.schema.get(target));
+    return this.at(joined.object, joined.alias, path, way);
   }
 
-  private leadsOn(name: string, step: string, length: number): boolean {
-    const object = this.context.schema.find(name);
-    return object !== undefined && (length > 2 ? parentField(object, step) !== undefined : object.fields.has(step.toLowerCase()));
-  }
-
-  private join(key: string, from: string, lookup: FieldSchema, target: ObjectSchema): Join {
+  private join(key: string, lookupSql: string, lookup: FieldSchema, target: ObjectSchema): Join {
     const alias = `${this.alias}j${String(this.joins.size)}`;
     const made: Join = {
       alias,
       object: target,
       lookup,
-      lookupSql: `${from}."${lookup.name}"`,
-      sql: ` LEFT JOIN ${this.context.schema.isStored(target) ? `"${target.name}"` : sourceOf(this.context.schema, target, this.context.now)} ${alias} ON ${alias}."${lookup.referenceKey}" = ${from}."${lookup.name}"`,
+      lookupSql,
+      sql: ` LEFT JOIN ${this.context.schema.isStored(target) ? `"${target.name}"` : sourceOf(this.context.schema, target, this.context.now)} ${alias} ON ${alias}."${lookup.referenceKey}" = ${lookupSql}`,
     };
     this.joins.set(key, made);
     return made;
