@@ -40,6 +40,10 @@ declare module '@salesforce/apex/SyncOverview' {
         unchanged: number | null;
         /** Null until counted. */
         failed: number | null;
+        /** Null until counted. */
+        removed: number | null;
+        /** What waits for the next run. Null until counted. */
+        deferred: number | null;
         /** Null when nothing failed. */
         error: string | null;
     }

@@ -1,10 +1,12 @@
 /** The words of this component. */
 import hideSteps from '@salesforce/label/c.HideSteps';
+import importRunSummaryRemoved from '@salesforce/label/c.ImportRunSummaryRemoved';
 import importStateRunning from '@salesforce/label/c.ImportStateRunning';
 import runTotals from '@salesforce/label/c.RunTotals';
 import showSteps from '@salesforce/label/c.ShowSteps';
 import stepCallouts from '@salesforce/label/c.StepCallouts';
 import stepCreated from '@salesforce/label/c.StepCreated';
+import stepDeferred from '@salesforce/label/c.StepDeferred';
 import stepFailed from '@salesforce/label/c.StepFailed';
 import stepIsDone from '@salesforce/label/c.StepIsDone';
 import stepIsSkipped from '@salesforce/label/c.StepIsSkipped';
@@ -15,11 +17,13 @@ import stepUpdated from '@salesforce/label/c.StepUpdated';
 
 export const labels = {
     hideSteps,
+    importRunSummaryRemoved,
     importStateRunning,
     runTotals,
     showSteps,
     stepCallouts,
     stepCreated,
+    stepDeferred,
     stepFailed,
     stepIsDone,
     stepIsSkipped,

@@ -84,7 +84,7 @@ export default class SyncRun extends LightningElement {
             name: step.name,
             error: step.error,
             ...this.stateOf(step),
-            note: step.isSkipped ? this.labels.stepIsSkipped : '',
+            note: this.noteOf(step),
             rowsRead: counted(step, step.rowsRead),
             created: counted(step, step.created),
             updated: counted(step, step.updated),
@@ -96,6 +96,21 @@ export default class SyncRun extends LightningElement {
 
     handleToggle(): void {
         this.isOpen = !this.isOpen;
+    }
+
+    /** What has no column, because it is rare. */
+    private noteOf({ isSkipped, removed, deferred }: StepRow): string {
+        if (isSkipped) {
+            return this.labels.stepIsSkipped;
+        }
+        const rare: readonly [string, number][] = [
+            [this.labels.importRunSummaryRemoved, removed ?? 0],
+            [this.labels.stepDeferred, deferred ?? 0],
+        ];
+        return rare
+            .filter(([, count]) => count > 0)
+            .map(([label, count]) => fill(label, count))
+            .join(', ');
     }
 
     private stateOf(step: StepRow): { icon: string; variant?: string; spoken: string } {

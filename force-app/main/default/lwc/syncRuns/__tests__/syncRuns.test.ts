@@ -15,6 +15,8 @@ const step = (name: string, values: object): object => ({
     updated: 4,
     unchanged: 3,
     failed: 0,
+    removed: 0,
+    deferred: null,
     error: null,
     ...values,
 });
@@ -57,6 +59,14 @@ describe('c-sync-runs', () => {
         run.shadowRoot?.querySelector('[data-id="toggle"]')?.dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(run.shadowRoot?.querySelector('table')).toBeNull();
+    });
+
+    it('says what a step removed and left, where it did', async () => {
+        const steps = [step('Members', { removed: 40, deferred: 2 }), step('Journeys', {})];
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [{ ...RUN, steps }], isRunning: true });
+        const element = await show();
+        const notes = element.shadowRoot?.querySelector('c-sync-run')?.shadowRoot?.querySelectorAll('[data-id="note"]') ?? [];
+        expect([...notes].map(({ textContent }) => textContent)).toEqual(['c.ImportRunSummaryRemoved, c.StepDeferred']);
     });
 
     it('says which steps had nothing to do, and counts nothing for them', async () => {
