@@ -39,6 +39,12 @@ test('a link that leads nowhere is passed by', () => {
   expect(classesOf(root)).toEqual(['classes/A.cls']);
 });
 
+test('a link that leads back to a folder around it is read once', () => {
+  const root = project({ 'classes/A.cls': '' });
+  symlinkSync(root, join(root, 'classes', 'again'));
+  expect(classesOf(root)).toEqual(['classes/A.cls']);
+});
+
 test('classes of a later package replace those of an earlier one, what tests need beside a package comes too', () => {
   const root = project({
     'sfdx-project.json': '{"packageDirectories":[{"path":"one","unpackagedMetadata":{"path":"beside"}},{"path":"two"}]}',

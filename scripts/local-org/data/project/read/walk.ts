@@ -1,15 +1,16 @@
 /** Walks source folders: what a file holds, its name says. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SourceFile } from '../model.ts';
 import type { Found } from './found.ts';
 import { readMetadata } from './metadata.ts';
 import { METADATA_FORMAT } from './metadataFormat.ts';
 
-/** A folder that lies in another one of the project is read once. */
+/** A folder that lies in another one of the project, or to which a link leads as well, is read once. */
 export function walk(folder: string, isIgnored: (path: string) => boolean, found: Found): void {
-  if (found.folders.has(folder)) return;
-  found.folders.add(folder);
+  const place = realpathSync(folder);
+  if (found.folders.has(place)) return;
+  found.folders.add(place);
   for (const name of readdirSync(folder).sort()) {
     if (name === 'node_modules' || name.startsWith('.') || name.startsWith('__')) continue;
     const path = join(folder, name);
