@@ -16,8 +16,11 @@ import type { SyncOverview } from '@salesforce/apex/SyncOverview';
 import type { StorageForecast } from '@salesforce/apex/StorageForecast';
 import { messageOf } from 'c/errors';
 import { fill, formatMoment, formatNumber, formatRelative } from 'c/format';
+import { Pause } from 'c/pause';
 import type { Tile } from 'c/statTiles';
 import { labels } from './labels';
+
+const LOG_DELAY_MS = 5000;
 
 /** Home: the state of the sync at a glance, its runs as they happen, members over time, what waits for somebody, and the storage. */
 export default class SyncHome extends LightningElement {
@@ -26,9 +29,14 @@ export default class SyncHome extends LightningElement {
     insights?: HomeInsights;
     error?: unknown;
     isBusy = false;
+    private readonly logPause = new Pause();
 
     connectedCallback(): void {
         void this.load();
+    }
+
+    disconnectedCallback(): void {
+        this.logPause.end();
     }
 
     get isAdmin(): boolean {
@@ -62,6 +70,9 @@ export default class SyncHome extends LightningElement {
     get note(): string {
         if (this.isRunning) {
             return this.labels.syncRunning;
+        }
+        if (this.isPaused) {
+            return this.labels.paused;
         }
         return this.nextStartAt === null ? this.labels.nothingScheduled : fill(this.labels.nextRunAt, formatRelative(this.nextStartAt));
     }
@@ -151,8 +162,10 @@ export default class SyncHome extends LightningElement {
         this.overview = event.detail;
     }
 
+    /** What a run noted in the log is saved by an event, a moment later. */
     handleFinished(): void {
         void this.load();
+        this.logPause.before(LOG_DELAY_MS, () => this.load());
     }
 
     handleSyncNow(): void {

@@ -82,7 +82,8 @@ export default class SyncRun extends LightningElement {
         return (this.run?.steps ?? []).map((step) => ({
             id: step.id,
             name: step.name,
-            error: step.error,
+            // what ended the run stands above its steps
+            error: step.error === this.run?.error ? null : step.error,
             ...this.stateOf(step),
             note: this.noteOf(step),
             rowsRead: counted(step, step.rowsRead),
@@ -99,13 +100,13 @@ export default class SyncRun extends LightningElement {
     }
 
     /** What has no column, because it is rare. */
-    private noteOf({ isSkipped, removed, deferred }: StepRow): string {
+    private noteOf({ isSkipped, removed, deferred, error }: StepRow): string {
         if (isSkipped) {
             return this.labels.stepIsSkipped;
         }
         const rare: readonly [string, number][] = [
             [this.labels.importRunSummaryRemoved, removed ?? 0],
-            [this.labels.stepDeferred, deferred ?? 0],
+            [this.labels.stepDeferred, error === null ? (deferred ?? 0) : 0],
         ];
         return rare
             .filter(([, count]) => count > 0)

@@ -161,10 +161,22 @@ describe('c-sync-home', () => {
         expect(element.shadowRoot?.querySelector('[data-id="account"]')?.textContent).toBeTruthy();
     });
 
+    it('reads the log once more when a run has ended: what it noted arrives a moment later', async () => {
+        const element = await show();
+        const before = mock(getInsights).mock.calls.length;
+        jest.useFakeTimers();
+        element.shadowRoot?.querySelector('c-sync-runs')?.dispatchEvent(new CustomEvent('finished'));
+        expect(mock(getInsights).mock.calls.length).toBe(before + 1);
+        jest.advanceTimersByTime(5000);
+        expect(mock(getInsights).mock.calls.length).toBe(before + 2);
+        jest.useRealTimers();
+    });
+
     it('says that the sync is paused, and why', async () => {
         mock(getOverview).mockResolvedValue({ ...OVERVIEW, isPaused: true, pauseReason: 'Paused by Ada.' });
         const element = await show();
         expect(element.shadowRoot?.querySelector('[data-id="paused"]')?.textContent).toContain('Paused by Ada.');
+        expect(element.shadowRoot?.querySelector('c-page-header')).toMatchObject({ note: 'c.Paused' });
         button(element, 'resume')?.dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(resume).toHaveBeenCalledTimes(1);

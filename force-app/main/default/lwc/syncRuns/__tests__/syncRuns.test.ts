@@ -61,6 +61,16 @@ describe('c-sync-runs', () => {
         expect(run.shadowRoot?.querySelector('table')).toBeNull();
     });
 
+    it('tells once what ended the run', async () => {
+        const steps = [step('Accounts', { error: 'No such key', deferred: 3 })];
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [{ ...RUN, error: 'No such key', steps }], isRunning: false });
+        const element = await show();
+        const run = element.shadowRoot?.querySelector('c-sync-run')?.shadowRoot?.querySelector('[data-id="run"]');
+        expect(run?.textContent?.split('No such key')).toHaveLength(2);
+        expect(run?.querySelector('[data-id="note"]')).toBeNull();
+        expect(run?.querySelector('lightning-icon')).toMatchObject({ iconName: 'utility:error' });
+    });
+
     it('says what a step removed and left, where it did', async () => {
         const steps = [step('Members', { removed: 40, deferred: 2 }), step('Journeys', {})];
         (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [{ ...RUN, steps }], isRunning: true });
