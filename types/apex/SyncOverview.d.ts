@@ -8,6 +8,8 @@ declare module '@salesforce/apex/SyncOverview' {
         isRunning: boolean;
         /** Null when not paused. */
         pauseReason: string | null;
+        /** When a run that waits goes on, because the service was busy. Null while it works, and when none is on. */
+        waitsUntil: string | null;
         isPaused: boolean;
         /** Whether the user may start, pause and stop. */
         isAdmin: boolean;

@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
 import type { RunRow, SyncOverview } from '@salesforce/apex/SyncOverview';
 import { Pause } from 'c/pause';
-import { fill } from 'c/format';
+import { fill, formatClock } from 'c/format';
 import { labels } from './labels';
 
 const POLL_MS = 1500;
@@ -63,6 +63,11 @@ export default class SyncRuns extends LightningElement {
     get percent(): number {
         const done = (this.overview?.runs[0]?.steps ?? []).filter(({ isFinished }) => isFinished).length;
         return Math.min(95, Math.round((done / STEPS) * 100));
+    }
+
+    get waiting(): string {
+        const until = this.overview?.waitsUntil ?? null;
+        return until === null ? '' : fill(this.labels.runWaits, formatClock(until));
     }
 
     get progress(): string {

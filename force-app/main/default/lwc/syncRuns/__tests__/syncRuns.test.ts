@@ -61,6 +61,13 @@ describe('c-sync-runs', () => {
         expect(run.shadowRoot?.querySelector('table')).toBeNull();
     });
 
+    it('says until when a run waits for a busy service', async () => {
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [RUN], isRunning: true, waitsUntil: '2026-03-04T04:07:00.000Z' });
+        const element = await show();
+        expect(element.shadowRoot?.querySelector('[data-id="waiting"]')?.textContent).toBe('c.RunWaits');
+        await expect(element).toBeAccessible();
+    });
+
     it('tells once what ended the run', async () => {
         const steps = [step('Accounts', { error: 'No such key', deferred: 3 })];
         (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [{ ...RUN, error: 'No such key', steps }], isRunning: false });
