@@ -10,6 +10,7 @@ import { ObjectStubs } from './objectStubs.ts';
 import { TypeStubs } from './typeStubs.ts';
 
 export type * from './model.ts';
+export { isFeatureField } from './supplement/featureFields.ts';
 
 let opened: Signatures | undefined;
 

@@ -1,6 +1,7 @@
 /** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav". */
 import { CHANNEL_OBJECTS } from './channelObjects.ts';
 import { COMMERCE_OBJECTS } from './commerceObjects.ts';
+import { withFeatures } from './featureFields.ts';
 import type { StandardField, StandardObject } from '../model.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
 
@@ -97,7 +98,7 @@ export function supplementedObject(object: StandardObject): StandardObject {
     ? [{ name: 'AttachedContentNotes', object: 'AttachedContentNote' }]
     : [];
   const more = [...(CHILDREN[object.name] ?? []), ...notes];
-  return supplementedFields(more.length === 0 ? object : { ...object, children: [...object.children, ...more] });
+  return supplementedFields(withFeatures(more.length === 0 ? object : { ...object, children: [...object.children, ...more] }));
 }
 
 /** Values of any type are not in the stubs: history rows and tracked changes of feeds hold an old and a new one. Source: Object Reference, "FeedTrackedChange". */
@@ -124,12 +125,6 @@ function supplementedFields(object: StandardObject): StandardObject {
   if (object.name === 'Opportunity') return { ...object, parents: object.parents.filter(({ name }) => name !== 'Contact') };
   // Source: asserted by public test classes, in an org with many currencies
   if (object.name === 'CaseComment') return { ...object, fields: [...object.fields, ...fields('String', 'CurrencyIsoCode')] };
-  // Source: Object Reference, "Contact", "Lead", "User"
-  if (['Contact', 'Lead', 'User'].includes(object.name))
-    return { ...object, fields: [...object.fields, ...fields('String', 'MiddleName', 'Suffix')] };
-  // Source: Object Reference, "CampaignMember"
-  if (object.name === 'CampaignMember')
-    return withParent({ ...object, fields: [...object.fields, ...fields('Id', 'AccountId')] }, 'Account', 'Account');
   if (object.name === 'EmailMessage') return { ...object, fields: [...object.fields, ...fields('List', 'ToIds', 'CcIds', 'BccIds')] };
   if (object.name === 'FlowDefinitionView') return withParent(object, 'TriggerObjectOrEvent', 'EntityDefinition');
   if (object.name === 'FlowVersionView') return withParent(object, 'FlowDefinitionView', 'FlowDefinitionView');

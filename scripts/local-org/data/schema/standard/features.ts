@@ -1,4 +1,5 @@
 /** Features that an org may have, and the fields that come with them. Source: Object Reference, each object's page. */
+import { isFeatureField } from '../../../compiler/signatures/index.ts';
 
 /** Features that an org may have; without them their fields are hidden. */
 export interface Features {
@@ -45,13 +46,15 @@ const OF_OTHER_FEATURES: Readonly<Record<string, ReadonlySet<string>>> = {
 
 export function isHidden(object: string, name: string, features: Features): boolean {
   if (name === 'CurrencyIsoCode' || name === 'ConversionRate') return !features.hasManyCurrencies;
-  if (name === 'MiddleName' && !features.hasMiddleNames) return true;
-  if (name === 'Suffix' && !features.hasNameSuffixes) return true;
   if (object === 'CampaignMember' && name === 'AccountId') return !features.hasAccountMembers;
-  if (object === 'Account' && /^(Person[A-Z]|IsPersonAccount$|FirstName$|LastName$|MiddleName$|Suffix$|Salutation$)/.test(name))
+  if (name === 'MiddleName' || name === 'Suffix')
+    return (
+      !(name === 'Suffix' ? features.hasNameSuffixes : features.hasMiddleNames) || (object === 'Account' && !features.hasPersonAccounts)
+    );
+  if (object === 'Account' && /^(Person[A-Z]|IsPersonAccount$|FirstName$|LastName$|Salutation$)/.test(name))
     return !features.hasPersonAccounts;
   if (name === 'IsPersonAccount') return !features.hasPersonAccounts;
-  if (OF_OTHER_FEATURES[object]?.has(name) === true) return true;
+  if (OF_OTHER_FEATURES[object]?.has(name) === true || isFeatureField(object, name)) return true;
   if (object === 'User' && name === 'DefaultCurrencyIsoCode') return !features.hasManyCurrencies;
   return (name === 'Division' && object !== 'User') || (/(State|Country)Code$/.test(name) && !features.hasStatePicklists);
 }

@@ -55,6 +55,13 @@ const WRITTEN = new Set([
   'stopstartdate',
   'archivedbyid',
   'archiveddate',
+  'hascommentsunreadbyowner',
+  'hasselfservicecomments',
+  'creatorname',
+  'creatorfullphotourl',
+  'creatorsmallphotourl',
+  'partneraccountid',
+  'isportalselfregistered',
 ]);
 const NEVER_EMPTY: ReadonlySet<string> = new Set([...inLower(SYSTEM_FIELDS), 'ownerid']);
 

@@ -1,0 +1,43 @@
+/** Fields that come with features which the stubs' org had not: names of persons, campaign members, customer and partner portals, Omni-Channel. Source: Object Reference, each object's page. */
+import type { StandardField, StandardObject } from '../model.ts';
+
+const NAMES = { String: ['MiddleName', 'Suffix'] };
+const OF_SELF_SERVICE = { Boolean: ['IsVisibleInSelfService'] };
+const PARTNER = { Id: ['PartnerAccountId'] };
+type Fields = Readonly<Partial<Record<'Boolean' | 'Id' | 'String', readonly string[]>>>;
+
+const FIELDS: Readonly<Record<string, Fields>> = {
+  CampaignMember: { Id: ['AccountId'] },
+  Case: {
+    Boolean: ['HasCommentsUnreadByOwner', 'HasSelfServiceComments', 'IsSelfServiceClosed', 'IsVisibleInSelfService'],
+    String: ['CreatorFullPhotoUrl', 'CreatorName', 'CreatorSmallPhotoUrl'],
+  },
+  Contact: { ...NAMES, Boolean: ['CanAllowPortalSelfReg'] },
+  Event: OF_SELF_SERVICE,
+  Group: { Id: ['QueueRoutingConfigId'] },
+  Individual: NAMES,
+  Lead: { ...NAMES, ...PARTNER },
+  Opportunity: PARTNER,
+  Task: OF_SELF_SERVICE,
+  User: { ...NAMES, Boolean: ['IsPortalSelfRegistered', 'IsPrmSuperUser', 'UserPermissionsMobileUser'] },
+};
+
+const PARENTS: Readonly<Record<string, StandardObject['parents']>> = {
+  CampaignMember: [{ name: 'Account', object: 'Account' }],
+  Group: [{ name: 'QueueRoutingConfig', object: 'QueueRoutingConfig' }],
+  Lead: [{ name: 'PartnerAccount', object: 'Account' }],
+  Opportunity: [{ name: 'PartnerAccount', object: 'Account' }],
+};
+
+export function isFeatureField(object: string, field: string): boolean {
+  return Object.values(FIELDS[object] ?? {}).some((names) => names.includes(field));
+}
+
+export function withFeatures(object: StandardObject): StandardObject {
+  const own = FIELDS[object.name];
+  if (own === undefined) return object;
+  const fields = Object.entries(own).flatMap(([type, names]): readonly StandardField[] =>
+    names.map((name) => ({ name, type: `System.${type}` })),
+  );
+  return { ...object, fields: [...object.fields, ...fields], parents: [...object.parents, ...(PARENTS[object.name] ?? [])] };
+}
