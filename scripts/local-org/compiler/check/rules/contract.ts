@@ -11,7 +11,7 @@ import { findMethods, platformOf } from '../types/members.ts';
 import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
 import { fromSignature } from '../types/resolve.ts';
 import { distance, supertypes } from '../types/subtype.ts';
-import { canSee } from '../types/visibility.ts';
+import { canSee, seesType } from '../types/visibility.ts';
 import { isException, isNamedException, lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 /** The platform gives every class with the name of an exception a method, and finds in one that is none that it overrides nothing. */
@@ -106,6 +106,8 @@ const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
 
 function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): void {
   for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
+    // the compiler asks for nothing of an interface that the class cannot see
+    if (level?.kind === 'interface' && !seesType(world, info, level, false)) continue;
     for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
       // of one whose result is of no type there is, nobody owes an answer
       if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;

@@ -75,6 +75,10 @@ export const DECLARATIONS: readonly Row[] = [
     'public interface I { void go(); } class A implements I { void go() { } }',
     '2:41 Wrong.A: Overriding implementations of global or public interface methods must be global or public: void Wrong.I.go()',
   ),
+  row(
+    'interface I { void go(); } class A implements I { void go() { } }',
+    '2:34 Wrong.A: Overriding implementations of global or public interface methods must be global or public: void Wrong.I.go()',
+  ),
   row('interface I { void go(); } abstract class A implements I { }'),
   row(
     'abstract class A { public abstract void go(); } class B extends A { }',
