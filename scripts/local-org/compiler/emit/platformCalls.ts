@@ -39,7 +39,7 @@ export function platformCall(w: Writer, e: PlatformCall, target: string): string
   const signature = JSON.stringify(e.signature);
   const found = VALUE_OWNERS.has(e.owner)
     ? `rt.valueMember(${owner},${name},${signature})`
-    : `rt.instanceMember(${owner},${name},${signature},${String(e.args.length)})`;
+    : `rt.${e.direct === true ? 'inheritedMember' : 'instanceMember'}(${owner},${name},${signature},${String(e.args.length)})`;
   const lookUp = e.overrideKey === undefined ? found : `rt.overridable(${JSON.stringify(e.overrideKey)},${found})`;
   const rest = e.args.length === 0 ? '' : `,${args(w, e.args)}`;
   return `${w.hoist(lookUp)}(${target}${rest})`;

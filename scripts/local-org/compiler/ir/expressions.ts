@@ -56,6 +56,7 @@ export type IrExprNode =
       readonly signature: string;
       readonly args: readonly IrExpr[];
       readonly safe: boolean;
+      /** With `super`: what the receiver's class has of its own does not answer. */ readonly direct?: true;
       /** Under which the receiver's class may have a method of its own that answers. */ readonly overrideKey?: string;
       readonly scope?: readonly { readonly name: string; readonly value: IrExpr }[];
     }

@@ -30,8 +30,7 @@ export function staticMember(owner: string, name: string, signature: string): Ap
 
 /** An instance method; the receiver comes first. Objects of the project answer through their bridge. */
 export function instanceMember(owner: string, name: string, signature: string, arity: number): ApexFunction {
-  const methods = derive(owner)?.methods;
-  const built = lookUp(methods, signature) ?? lookUp(methods, name);
+  const built = builtMethod(owner, name, signature);
   const bridge = `${owner.toLowerCase()}#${name.toLowerCase()}/${String(arity)}`;
   const otherwise = built ?? commonMember(name, arity) ?? missing(owner, signature);
   return (self, ...args) => {
@@ -45,6 +44,16 @@ export function instanceMember(owner: string, name: string, signature: string, a
     }
     return otherwise(self, ...args);
   };
+}
+
+/** What a class of the project inherits from the platform's, asked for with `super`. */
+export function inheritedMember(owner: string, name: string, signature: string, arity: number): ApexFunction {
+  return builtMethod(owner, name, signature) ?? commonMember(name, arity) ?? missing(owner, signature);
+}
+
+function builtMethod(owner: string, name: string, signature: string): ApexFunction | undefined {
+  const methods = derive(owner)?.methods;
+  return lookUp(methods, signature) ?? lookUp(methods, name);
 }
 
 /** An instance method of a class whose values can never be project objects (text, numbers, collections): no dispatch. */

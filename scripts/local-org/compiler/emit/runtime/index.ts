@@ -11,6 +11,7 @@ import { catches, caught, isFatal, throwing, UserException } from '../../../plat
 import {
   constructorMember,
   enumMember,
+  inheritedMember,
   instanceMember,
   readMember,
   staticMember,
@@ -62,6 +63,7 @@ export function createRuntime(
     catches,
     isFatal,
     staticMember,
+    inheritedMember,
     instanceMember,
     valueMember,
     overridable:

@@ -94,8 +94,8 @@ function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExp
   if (inherited === undefined) return unknown(context, call, args, isPlainException(parent) ? EXCEPTION_ROOT : (parent ?? root));
   const found = platformCall(context, thisOf(context, call.range), inherited, call, args);
   if (found.kind !== 'call-platform') return found;
-  const { overrideKey: _none, ...direct } = found;
-  return direct;
+  const { overrideKey: _none, ...inheritedCall } = found;
+  return { ...inheritedCall, direct: true };
 }
 
 function staticCall(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr {
