@@ -6,12 +6,13 @@ import { fitAll } from './expressions/calls/arguments.ts';
 import { ambiguous, hiddenConstructor, noSuperType } from './expressions/calls/words.ts';
 import { Context } from './context.ts';
 import { check } from './expressions/expressions.ts';
-import { argumentText, chooseOverload } from './types/members.ts';
+import { argumentText, chooseOverload, platformOf } from './types/members.ts';
 import { methodKey } from './types/naming.ts';
+import { fromSignature } from './types/resolve.ts';
 import { dependentBody } from './expressions/dependent.ts';
 import { checkStatements } from './statements/statements.ts';
 import { Told } from './told.ts';
-import { apiVersionOf, userType, type ConstructorInfo, type TypeInfo, type World } from './types/world.ts';
+import { apiVersionOf, isException, userType, type ConstructorInfo, type TypeInfo, type World } from './types/world.ts';
 import { declareAll } from './parameters.ts';
 
 export function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, told: Told): IrConstructor {
@@ -70,7 +71,8 @@ function delegateOf(
     context.isBeforeInstance = true;
     const args = call.args.map((arg) => check(context, arg));
     context.isBeforeInstance = false;
-    const candidates = call.which === 'this' ? info.constructors : (parent?.constructors ?? exceptionConstructors(info));
+    const candidates: readonly Inherited[] =
+      call.which === 'this' ? info.constructors : (parent?.constructors ?? inheritedConstructors(context, info));
     if (args.some(({ type }) => isUnknown(type))) return undefined;
     const choice = chooseOverload(context.world, candidates, args, false, apiVersionOf(context.world, context.file));
     if (choice === undefined) {
@@ -86,6 +88,7 @@ function delegateOf(
       methodKey: chosen.methodKey,
       args: fitAll(context, args, chosen.parameters),
       ...(call.which === 'super' && superType !== undefined ? { superType } : {}),
+      ...(chosen.isOfPlatform === true ? { isOfPlatform: true } : {}),
       range: call.range,
     };
   }
@@ -97,6 +100,18 @@ function delegateOf(
   return { which: 'super', methodKey: isInherited ? constructor.methodKey : methodKey('new', []), args, superType, range };
 }
 
-function exceptionConstructors(info: TypeInfo): readonly ConstructorInfo[] {
+type Inherited = Pick<ConstructorInfo, 'methodKey' | 'access' | 'isTestVisible' | 'parameters'> & { readonly isOfPlatform?: true };
+
+/** Those of the platform's class that a class extends; what exceptions are made with, they have themselves. */
+function inheritedConstructors({ world }: Context, info: TypeInfo): readonly Inherited[] {
+  const made = info.superclass === undefined || isException(world, info) ? undefined : platformOf(world, info.superclass);
+  if (made !== undefined && made.type.constructors.length > 0)
+    return made.type.constructors.map(({ parameters }) => ({
+      methodKey: methodKey('new', []),
+      access: 'public',
+      isTestVisible: false,
+      isOfPlatform: true,
+      parameters: parameters.map(({ name, type }) => ({ name, type: fromSignature(world, type, made.bound) })),
+    }));
   return info.constructors.filter(({ body, parameters }) => body === undefined || parameters.length <= 2);
 }

@@ -91,7 +91,8 @@ function emitConstructor(w: Writer, type: IrClass, constructor: IrConstructor): 
     );
   } else {
     w.line(`this.$init_${jsIdentifier(type.name)}();`);
-    if (delegate !== undefined) w.line(`super.${delegate.methodKey}(${args(w, delegate.args)});`, delegate.range);
+    if (delegate?.isOfPlatform === true) w.line(`rt.give(this,[${args(w, delegate.args)}]);`, delegate.range);
+    else if (delegate !== undefined) w.line(`super.${delegate.methodKey}(${args(w, delegate.args)});`, delegate.range);
   }
   emitBody(w, constructor.body);
   w.line('return this;}');

@@ -123,6 +123,7 @@ export interface IrConstructor {
     readonly methodKey: string;
     readonly args: readonly IrExpr[];
     readonly superType?: ApexType;
+    /** What the platform's class is given is kept for it. */ readonly isOfPlatform?: true;
     readonly range: Range;
   };
   readonly body: IrBody;

@@ -7,6 +7,7 @@ import { running, transaction } from '../../../platform/core/current.ts';
 import { describeToken } from '../../../platform/core/describeHook.ts';
 import { equals, sameValue } from '../../../platform/core/equality.ts';
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
+import { give } from '../../../platform/core/given.ts';
 import { catches, caught, isFatal, throwing, UserException } from '../../../platform/core/exceptions.ts';
 import {
   constructorMember,
@@ -63,6 +64,7 @@ export function createRuntime(
     catches,
     isFatal,
     staticMember,
+    give,
     inheritedMember,
     instanceMember,
     valueMember,
