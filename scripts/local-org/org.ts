@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Approvals } from './approvals/index.ts';
+import './carts/platform.ts';
 import type { CompiledProgram } from './compiler/emit/program.ts';
 import type { CompiledApex } from './compiler/compiledApex.ts';
 import { compileAnonymous } from './compiler/index.ts';

@@ -1,7 +1,7 @@
 /**
  * Types that the stubs leave out, in few words: one line a type, one a member behind it.
  *
- *     class Space.Name            interface Space.Name            enum Space.Name A B
+ *     class Space.Name [extends Space.Other]            interface Space.Name            enum Space.Name A B
  *       new(Integer, List<String>)
  *       static find(String): Space.Name
  *       field size: Integer
@@ -25,9 +25,11 @@ export function declared(text: string): readonly PlatformType[] {
   return types;
 }
 
-function typeOf(kind: PlatformType['kind'], name: string, constants: readonly string[]): PlatformType {
+function typeOf(kind: PlatformType['kind'], name: string, rest: readonly string[]): PlatformType {
   const shared = { typeParameters: [], implements: [], constructors: [], methods: [], fields: [] };
-  return { ...shared, name, kind, isAbstract: kind === 'interface', constants };
+  const [word, parent] = rest;
+  const family = kind === 'class' && word === 'extends' && parent !== undefined ? { extends: typed(parent) } : {};
+  return { ...shared, ...family, name, kind, isAbstract: kind === 'interface', constants: kind === 'enum' ? rest : [] };
 }
 
 function withMember(type: PlatformType, line: string): PlatformType {

@@ -113,7 +113,14 @@ function supplementedFields(object: StandardObject): StandardObject {
     return { ...object, fields: [...object.fields, ...CASE_FIELDS], parents: [...object.parents, ...CASE_PARENTS] };
   // Source: Object Reference, "WebStore"
   if (object.name === 'WebStore')
-    return { ...object, fields: [...object.fields, ...fields('String', 'DefaultLanguage', 'SupportedLanguages')] };
+    return {
+      ...object,
+      fields: [
+        ...object.fields,
+        ...fields('String', 'DefaultLanguage', 'SupportedLanguages'),
+        ...fields('Boolean', 'OptionsCartCalculateEnabled'),
+      ],
+    };
   // Source: Object Reference, "CartDeliveryGroupMethod"
   if (object.name === 'CartDeliveryGroupMethod')
     return withParent(

@@ -1,5 +1,6 @@
 /** Types that the stubs leave out. */
 import type { PlatformType } from '../model.ts';
+import { CART_TYPES } from './carts.ts';
 import { COMMERCE_TYPES } from './commerce.ts';
 import { SERVICE_TYPES } from './services.ts';
 import { classOf, exceptionOf, fieldsOf, interfaceOf, method } from './signature.ts';
@@ -87,7 +88,7 @@ const GROUP: PlatformType = {
 
 /** By lower-case name. */
 export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
-  [...CURSORS, ...INTERFACES, ...EXCEPTIONS, ...COMMERCE_TYPES, ...SERVICE_TYPES, FILTER_TYPE, GROUP].map((type) => [
+  [...CURSORS, ...INTERFACES, ...EXCEPTIONS, ...CART_TYPES, ...COMMERCE_TYPES, ...SERVICE_TYPES, FILTER_TYPE, GROUP].map((type) => [
     type.name.toLowerCase(),
     type,
   ]),

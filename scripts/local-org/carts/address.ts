@@ -1,0 +1,22 @@
+/** Where something is delivered to, as an address. */
+import { ApexAddress, ApexLocation } from '../data/records/compounds.ts';
+import type { ApexValue } from '../platform/core/contract.ts';
+import { ApexDecimal } from '../platform/values/index.ts';
+
+const PARTS = ['Street', 'City', 'State', 'PostalCode', 'Country', 'GeocodeAccuracy'];
+
+/** Null where nothing of it is filled. `get` reads `DeliverToCity` and the like. */
+export function addressOf(get: (field: string) => ApexValue): ApexValue {
+  const parts = new Map(
+    PARTS.flatMap((part): [string, string][] => {
+      const value = get(`DeliverTo${part}`);
+      return typeof value === 'string' ? [[part.toLowerCase(), value]] : [];
+    }),
+  );
+  const [latitude, longitude] = ['Latitude', 'Longitude'].map((part) => {
+    const value = get(`DeliverTo${part}`);
+    return value instanceof ApexDecimal ? value.toNumber() : undefined;
+  });
+  if (parts.size === 0 && latitude === undefined) return null;
+  return new ApexAddress(parts, latitude === undefined ? undefined : new ApexLocation(latitude, longitude));
+}
