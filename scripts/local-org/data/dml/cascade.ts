@@ -11,10 +11,11 @@ export function noteCascade(table: Table, child: string, root: string): void {
   table.store.run('INSERT OR IGNORE INTO _cascade VALUES (?, ?)', [child, root]);
 }
 
-/** Restores what was deleted with a record. A child of two masters stays until both are back. */
-export function restoreCascade(table: Table, root: string): void {
+/** Restores what was deleted with a record. A child of two masters stays until both are back. @return what came back. */
+export function restoreCascade(table: Table, root: string): readonly string[] {
   let waiting = table.store.all('SELECT child FROM _cascade WHERE root = ?', [root]).map((row) => String(row['child']));
   table.store.run('DELETE FROM _cascade WHERE root = ?', [root]);
+  const all = waiting;
   let before = Infinity;
   while (waiting.length > 0 && waiting.length < before) {
     before = waiting.length;
@@ -24,6 +25,7 @@ export function restoreCascade(table: Table, root: string): void {
     const master = deletedMaster(table, child);
     if (master !== undefined) noteCascade(table, child, master);
   }
+  return all.filter((child) => !waiting.includes(child));
 }
 
 function restored(table: Table, child: string): boolean {

@@ -1,6 +1,7 @@
 /** Merging accounts, contacts, leads and cases. Source: Apex Developer Guide, "Merging Records". */
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
+import { onlyOldest } from './effects/people/campaigns.ts';
 import { SObjectValue } from '../records/index.ts';
 import { pointersTo } from './references.ts';
 import { failed, rowError, type RowOutcome } from './rowError.ts';
@@ -14,7 +15,7 @@ export interface MergeOutcome extends RowOutcome {
   readonly moved: readonly string[];
 }
 
-/** Children of the others go to the master, the others to the recycle bin, the master is updated. */
+/** Children of the others go to the master, the others to the recycle bin, the master is updated and sums up what it has now. */
 export function mergeRecords(
   { table, writer, remover }: Saver,
   master: SObjectValue,
@@ -37,20 +38,25 @@ export function mergeRecords(
   if (others.includes(masterId))
     return { ...failed(rowError('INVALID_ID_FIELD', 'Master record cannot be one of the merged records'), masterId), ...none };
   table.store.begin();
-  const moved = others.flatMap((id) =>
-    pointersTo(table, object).flatMap(({ child, field }) => {
+  const movedOf = others.flatMap((id) =>
+    pointersTo(table, object).map(({ child, field }) => {
       const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?`, [id]).map((row) => String(row['Id']));
       if (ids.length > 0) table.store.run(`UPDATE "${child.name}" SET "${field.name}" = ? WHERE "${field.name}" = ?`, [masterId, id]);
-      return FOLLOWERS.has(child.name) ? [] : ids;
+      return { child, ids };
     }),
   );
+  if (object.name === 'Contact' || object.name === 'Lead') onlyOldest(writer, `${object.name}Id`, masterId);
+  const moved = movedOf.flatMap(({ child, ids }) => (FOLLOWERS.has(child.name) ? [] : ids));
   const losers = others.map((id) => {
     const record = new SObjectValue(object);
     record.load('id', id);
     return record;
   });
   const outcomes = [...remover.delete(object, losers, { mode }, masterId), ...writer.update(object, [master], { mode })];
-  const errors = outcomes.flatMap((outcome) => outcome.errors);
+  const refused = movedOf.flatMap(({ child, ids }) => [
+    ...writer.summaries.recompute(child, [...table.byId(child, ids).values()]).values(),
+  ]);
+  const errors = [...outcomes.flatMap((outcome) => outcome.errors), ...refused];
   if (errors.length > 0) table.store.rollback();
   else table.store.commit();
   return { id: masterId, created: false, errors, merged: errors.length > 0 ? [] : others, moved: errors.length > 0 ? [] : moved };

@@ -16,6 +16,18 @@ import { refusalOf, type Writer } from './write.ts';
 import { inBin, openBin, throwAway } from './recycleBin.ts';
 import { SYSTEM } from './writing.ts';
 
+/** Children that went with a record. */
+interface Along {
+  readonly child: ObjectSchema;
+  readonly rows: readonly SObjectValue[];
+  readonly root: SObjectValue;
+}
+interface Going {
+  readonly root: SObjectValue;
+  readonly rootId: string;
+  readonly along: Along[];
+}
+
 export class Remover {
   private readonly table: Table;
   private readonly userMode: UserMode;
@@ -57,11 +69,12 @@ export class Remover {
     ))
       errors.set(String(row.values.get('id')), found);
     this.run(object, 'before delete', good(), old, errors);
+    const along: Along[] = [];
     for (const row of good()) {
       const id = String(row.values.get('id'));
       const restriction = restrictionOf(this.table, object, row);
       if (restriction !== undefined) errors.set(id, [restriction]);
-      else this.bin(object, id, id);
+      else this.bin(object, id, { root: row, rootId: id, along });
     }
     const gone = good();
     if (masterId !== undefined) {
@@ -72,7 +85,7 @@ export class Remover {
       }
     }
     this.run(object, 'after delete', gone, old, errors);
-    for (const row of gone) afterDelete(this.writer, row);
+    for (const { rows } of [{ rows: gone }, ...along]) for (const row of rows) afterDelete(this.writer, row);
     noteChanges(
       object,
       'DELETE',
@@ -83,6 +96,10 @@ export class Remover {
       const found = refusalOf(refused, row);
       if (found !== undefined) errors.set(String(row.values.get('id')), [found]);
     }
+    for (const { child, rows, root } of along) {
+      const [found] = this.writer.summaries.recompute(child, rows).values();
+      if (found !== undefined) errors.set(String(root.values.get('id')), [found]);
+    }
     return records.map((record): RowOutcome => {
       const id = String(record.values.get('id'));
       if (!old.has(id)) return failed(this.table.absent(object, id), id);
@@ -90,12 +107,13 @@ export class Remover {
     });
   }
 
-  /** Children that go with their parent fire no triggers. */
-  private bin(object: ObjectSchema, id: string, root: string): void {
+  /** Children that go with their parent fire no triggers; what counts them is told, their other masters are summed up anew. */
+  private bin(object: ObjectSchema, id: string, going: Going): void {
     clearReferences(this.table, object, id, (child, ids) => {
-      for (const childId of ids) this.bin(child, childId, root);
+      going.along.push({ child, rows: [...this.table.byId(child, ids).values()], root: going.root });
+      for (const childId of ids) this.bin(child, childId, going);
     });
-    if (id !== root) noteCascade(this.table, id, root);
+    if (id !== going.rootId) noteCascade(this.table, id, going.rootId);
     if (object.fields.has('isdeleted')) this.table.store.run(`UPDATE "${object.name}" SET "IsDeleted" = 1 WHERE "Id" = ?`, [id]);
     else this.table.drop(object, id);
   }
@@ -113,13 +131,15 @@ export class Remover {
       if (error !== undefined) hidden.set(id, error);
     }
     const binned = new Map([...found].filter(([id]) => !hidden.has(id)));
+    const along: SObjectValue[] = [];
     for (const id of binned.keys()) {
       store.run(
         `UPDATE "${object.name}" SET ${object.fields.has('masterrecordid') ? '"MasterRecordId" = NULL, ' : ''}"IsDeleted" = 0 WHERE "Id" = ?`,
         [id],
       );
-      restoreCascade(this.table, id);
+      const back = restoreCascade(this.table, id);
       restoreReferences(this.table, id);
+      along.push(...back.flatMap((childId) => this.alive(childId)));
     }
     const rows = [...binned.values()];
     for (const row of rows) {
@@ -127,13 +147,14 @@ export class Remover {
       if (object.fields.has('masterrecordid')) row.load('masterrecordid', null);
     }
     const refused = fireTriggers(object, 'after undelete', rows, undefined);
-    for (const row of rows) if (!refused.has(row)) afterUndelete(this.writer, row);
+    for (const row of [...rows, ...along]) if (!refused.has(row)) afterUndelete(this.writer, row);
     noteChanges(
       object,
       'UNDELETE',
       rows.map((row) => ({ row, old: undefined })),
     );
     const byParents = this.writer.summaries.recompute(object, rows);
+    for (const row of along) this.writer.summaries.recompute(row.schema, [row]);
     return records.map((record): RowOutcome => {
       const id = String(record.values.get('id') ?? '');
       const row = binned.get(id);
@@ -141,6 +162,11 @@ export class Remover {
       const byParent = refusalOf(byParents, row);
       return { id, created: false, errors: refused.get(row) ?? (byParent === undefined ? [] : [byParent]) };
     });
+  }
+
+  private alive(id: string): readonly SObjectValue[] {
+    const object = this.table.schema.byPrefix(id.slice(0, 3));
+    return object === undefined ? [] : [...this.table.byId(object, [id]).values()];
   }
 
   /** Database.emptyRecycleBin: nobody brings the rows back, which ALL ROWS finds for a while. */

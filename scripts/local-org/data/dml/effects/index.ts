@@ -10,6 +10,7 @@ import { APPROVALS } from './access/approvals.ts';
 import { CAMPAIGNS } from './people/campaigns.ts';
 import { CHATTER } from './collaboration/chatter.ts';
 import { CONTENT } from './collaboration/content.ts';
+import { DUPLICATE_SETS } from './people/duplicateSets.ts';
 import type { Effect, Effects } from './effect.ts';
 import { GRANTS } from './access/grants.ts';
 import { CURRENCIES } from './selling/currencies.ts';
@@ -39,6 +40,7 @@ const ALL: Effects = {
   ...SERVICE,
   ...WORK_ORDERS,
   ...CAMPAIGNS,
+  ...DUPLICATE_SETS,
   ...CONTENT,
   ...CHATTER,
   ...INVENTORY,

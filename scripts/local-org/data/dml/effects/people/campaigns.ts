@@ -6,6 +6,7 @@ import { rowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { countTree, TREE_FIELDS } from './campaignTree.ts';
+import { showMember } from './memberPersons.ts';
 import { changed, record, set, text, value, type Effects } from '../effect.ts';
 
 /**
@@ -56,6 +57,18 @@ export function countMembers({ table }: RecordWriter, campaignId: string): void 
     [row?.['leads'] ?? 0, row?.['contacts'] ?? 0, row?.['converted'] ?? 0, row?.['responses'] ?? 0, campaignId],
   );
   countTree(table.store, campaignId);
+}
+
+/** Of two memberships in a campaign that a merge gives a person, the older one stays and the other is gone for good. Source: seen in orgs. */
+export function onlyOldest(writer: RecordWriter, lookup: 'ContactId' | 'LeadId', personId: string): void {
+  const twins = writer.table.store.all(
+    `SELECT "Id", "CampaignId" FROM "CampaignMember" m WHERE "${lookup}" = ?1 AND "IsDeleted" = 0 AND EXISTS (SELECT 1 FROM "CampaignMember" o WHERE o."${lookup}" = ?1 AND o."CampaignId" = m."CampaignId" AND o."IsDeleted" = 0 AND o."Id" < m."Id")`,
+    [personId],
+  );
+  for (const { Id, CampaignId } of twins) {
+    writer.table.store.run('DELETE FROM "CampaignMember" WHERE "Id" = ?', [String(Id)]);
+    countMembers(writer, String(CampaignId));
+  }
 }
 
 /** A campaign that moves leaves its old tree. */
@@ -119,19 +132,7 @@ export const CAMPAIGNS: Effects = {
           row,
           statuses.some((status) => text(status, 'Label') === text(row, 'Status') && value(status, 'HasResponded') === true),
         );
-      const company = lead ?? (contact === undefined ? account : record(table, 'Account', value(contact, 'AccountId')));
-      const person = contact ?? lead;
-      set(row, {
-        Type: kind,
-        Name: value(member, 'Name'),
-        FirstName: value(member, 'FirstName'),
-        LastName: value(member, 'LastName'),
-        Email: value(member, 'Email'),
-        Phone: value(member, 'Phone'),
-        LeadOrContactId: person === undefined ? null : value(person, 'Id'),
-        LeadOrContactOwnerId: person === undefined ? null : value(person, 'OwnerId'),
-        CompanyOrAccount: company === undefined ? null : value(company, lead === undefined ? 'Name' : 'Company'),
-      });
+      showMember(table, row, member);
       return undefined;
     },
     after: (writer, row) => countMembers(writer, text(row, 'CampaignId')),

@@ -1,5 +1,6 @@
 /** Names of persons. Source: Object Reference, "Contact", "Lead", "User", "Individual". */
 import { accountSaved, beforeAccount, beforeContact, contactSaved } from './personAccounts.ts';
+import { showOnCampaigns } from './memberPersons.ts';
 import { personName } from './personName.ts';
 import { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
@@ -60,7 +61,7 @@ function assignProfile({ store, schema }: Table, user: SObjectValue, old: SObjec
 const USERNAME = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 export const PEOPLE: Effects = {
-  Account: { before: beforeAccount, saved: accountSaved },
+  Account: { before: beforeAccount, saved: accountSaved, after: showOnCampaigns },
   Contact: {
     before: (table, row, old) => {
       void named.before?.(table, row, old);
@@ -68,10 +69,13 @@ export const PEOPLE: Effects = {
       return beforeContact(table, row, old);
     },
     saved: contactSaved,
-    after: ({ table }, row, old) => relate(table, row, old),
+    after: (writer, row, old) => {
+      relate(writer.table, row, old);
+      showOnCampaigns(writer, row, old);
+    },
   },
   AccountContactRelation: { before: (table, row, old) => (old === undefined ? relationError(table, row) : undefined) },
-  Lead: named,
+  Lead: { ...named, after: showOnCampaigns },
   Individual: named,
   User: {
     before: (table, row, old) => {
