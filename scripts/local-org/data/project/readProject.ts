@@ -8,6 +8,7 @@ import type { Found } from './read/found.ts';
 import { objectSource, readOldValueSets } from './read/objects.ts';
 import { packageFolders, sourceVersion } from './read/packages.ts';
 import { walk } from './read/walk.ts';
+import { leaveOutUnusable } from './unusable.ts';
 
 /** @param folders project roots (with sfdx-project.json) or any folders that hold source; classes and triggers of a later one, or of a later package of one, replace those of the same name. Errors: throws for a folder that does not exist. */
 export function readProject(folders: readonly string[], features: readonly string[] = []): Project {
@@ -37,6 +38,7 @@ export function readProject(folders: readonly string[], features: readonly strin
   }
   readOldValueSets(found);
   chooseFlowVersions(found.metadata);
+  leaveOutUnusable(found.metadata, found.problems);
   const names = new Set([...found.definitions.keys(), ...found.parts.keys()].filter((name) => name !== ''));
   return {
     sources: found.sources.map((source) => ({ ...source, apiVersion: source.apiVersion ?? packageVersion(source.path, found) })),

@@ -155,10 +155,9 @@ export function openGroup(rows: Rows, id: string, named: Values): void {
   rows.ensure('PermissionSet', { PermissionSetGroupId: id }, { Name: `X${id}`, IsOwnedByProfile: 0, IsCustom: 1, Type: 'Group', ...named });
 }
 
-/** What it enables is turned off in its group. Errors: throws for a name that the project does not have. */
+/** What it enables is turned off in its group. Those that the project does not have were left out when it was read. */
 function seedMuting(rows: Rows, project: Project, name: string): string {
-  const xml = project.metadata.get('mutingpermissionset')?.get(name);
-  if (xml === undefined) throw new Error(`There is no muting permission set ${name}. Add it to mutingpermissionsets/.`);
+  const xml = project.metadata.get('mutingpermissionset')?.get(name) ?? {};
   const set = rows.ensure(
     'MutingPermissionSet',
     { DeveloperName: name },

@@ -5,6 +5,7 @@ import { separateProjects } from '../../cli/separateProjects.ts';
 import { classesIn, ofParts, scopeOf, wholeProject } from '../../cli/wholeProject.ts';
 import { readProject } from '../../data/project/readProject.ts';
 import { findStaticResource } from '../../http/staticResources.ts';
+import { openOrg } from '../../org.ts';
 import { unpacked } from '../../platform/compression/archive.ts';
 
 function project(files: Readonly<Record<string, string>>): string {
@@ -193,4 +194,23 @@ test('a class without a file beside it is as old as its package', () => {
     'other/C.cls': '',
   });
   expect(readProject([root]).sources.map(({ apiVersion }) => apiVersion)).toEqual([undefined, 22, 40]);
+});
+
+test('settings and groups that nothing can be made of are told of and left out, and the org opens with the rest', async () => {
+  const root = project({
+    'settings/BusinessHours.settings-meta.xml':
+      '<BusinessHoursSettings><businessHours><name>Day</name><mondayStartTime>nine</mondayStartTime></businessHours><businessHours><name>Night</name><mondayStartTime>22:00:00.000Z</mondayStartTime></businessHours>' +
+      '<holidays><name>Feast</name></holidays><holidays><name>Eve</name><activityDate>24.12.2026</activityDate></holidays></BusinessHoursSettings>',
+    'permissionsetgroups/Team.permissionsetgroup-meta.xml':
+      '<PermissionSetGroup><label>Team</label><mutingPermissionSets>Gone</mutingPermissionSets></PermissionSetGroup>',
+  });
+  const org = openOrg({ projectDirs: [root], report: () => undefined });
+  expect(org.problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'BusinessHours.settings: Day has nine as its mondayStartTime: write 09:00:00.000Z',
+    'BusinessHours.settings: Feast has no date',
+    'BusinessHours.settings: Eve has 24.12.2026 as its activityDate: write 2026-12-24',
+    'Team.permissionsetgroup: There is no muting permission set Gone. Add it to mutingpermissionsets/.',
+  ]);
+  expect(org.query('SELECT Name FROM BusinessHours ORDER BY Name').map((row) => row.get('Name'))).toEqual(['Default', 'Night']);
+  await org.close();
 });
