@@ -11,6 +11,7 @@ import './metadata/index.ts';
 import './pages/index.ts';
 import './partners.ts';
 import './process/index.ts';
+import './scheduler/index.ts';
 import './places/index.ts';
 import './places/domains.ts';
 import './rest/index.ts';

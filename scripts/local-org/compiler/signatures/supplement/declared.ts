@@ -2,7 +2,7 @@
  * Types that the stubs leave out, in few words: one line a type, one a member behind it.
  *
  *     class Space.Name [extends Space.Other]            interface Space.Name            enum Space.Name A B
- *       new(Integer, List<String>)
+ *       new(Integer, List<String> names)
  *       static find(String): Space.Name
  *       field size: Integer
  *
@@ -52,7 +52,12 @@ function withMember(type: PlatformType, line: string): PlatformType {
 }
 
 function parametersOf(text: string): Parameters {
-  return text === '' ? [] : text.split(', ').map((type, index) => ({ name: `parameter${String(index + 1)}`, type: inSystem(type) }));
+  return text === ''
+    ? []
+    : text.split(', ').map((written, index) => {
+        const [type = '', name = `parameter${String(index + 1)}`] = written.split(' ');
+        return { name, type: inSystem(type) };
+      });
 }
 
 function inSystem(text: string): SignatureType {

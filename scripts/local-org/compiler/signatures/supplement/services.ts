@@ -1,4 +1,4 @@
-/** Services that the stubs know nothing of. Reaching them says what is not implemented. */
+/** Services that the stubs know nothing of. Where nothing defines their behaviour, reaching them says what is not implemented. */
 import { declared } from './declared.ts';
 import { exceptionOf } from './signature.ts';
 
@@ -47,7 +47,7 @@ const SCHEDULER = declared(`
     static setAppointmentCandidatesMock(String)
     static setAppointmentSlotsMock(String)
   class LxScheduler.ServiceAppointmentRequestInfo
-    new(Datetime, Datetime, List<LxScheduler.ServiceResourceInfo>, String, String, String, String, String, String)
+    new(Datetime startDate, Datetime endDate, List<LxScheduler.ServiceResourceInfo> serviceResources, String schedulingPolicyId, String workTypeGroupId, String accountId, String primaryResourceId, String workTypeId, String correlationId)
     getAccountId(): String
     getCorrelationId(): String
     getEndDate(): Datetime
@@ -58,7 +58,7 @@ const SCHEDULER = declared(`
     getWorkTypeGroupId(): String
     getWorkTypeId(): String
   class LxScheduler.ServiceResourceInfo
-    new(String, String, String, String, List<String>, String)
+    new(String userId, String userName, String email, String serviceResourceId, List<String> territoryIds, String resourceType)
     getEmail(): String
     getResourceType(): String
     getServiceResourceId(): String
@@ -66,7 +66,7 @@ const SCHEDULER = declared(`
     getUserId(): String
     getUserName(): String
   class LxScheduler.ServiceResourceSchedule
-    new(String, Set<LxScheduler.UnavailableTimeslot>)
+    new(String serviceResourceId, Set<LxScheduler.UnavailableTimeslot> unavailableTimeslots)
     field serviceResourceId: String
     field unavailableTimeslots: Set<LxScheduler.UnavailableTimeslot>
   interface LxScheduler.ServiceResourceScheduleHandler
@@ -79,7 +79,7 @@ const SCHEDULER = declared(`
     setSkillId(String): LxScheduler.SkillRequirementBuilder
     setSkillLevel(Double): LxScheduler.SkillRequirementBuilder
   class LxScheduler.UnavailableTimeslot
-    new(Datetime, Datetime)
+    new(Datetime timeMin, Datetime timeMax)
     field timeMax: Datetime
     field timeMin: Datetime
   class LxScheduler.WorkType
@@ -110,8 +110,9 @@ const EXTENSIONS = [
     static getLocaleString(): String
     static isCustomParametersAvailable(): Boolean
   class CommerceExtension.Resolution
-    new(CommerceExtension.ResolutionStates)
-    new(String)
+    new()
+    new(CommerceExtension.ResolutionStates resolutionState)
+    new(String providerName)
     getProviderName(): String
     getResolutionState(): CommerceExtension.ResolutionStates
   enum CommerceExtension.ResolutionStates EXECUTE_DEFAULT EXECUTE_REGISTERED OFF
