@@ -1,8 +1,8 @@
 /** Merging accounts, contacts, leads and cases. Source: Apex Developer Guide, "Merging Records". */
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
-import { onlyOldest } from './effects/people/campaigns.ts';
 import { SObjectValue } from '../records/index.ts';
+import { redundantRelation, settleRelations } from './mergedRelations.ts';
 import { pointersTo } from './references.ts';
 import { failed, rowError, type RowOutcome } from './rowError.ts';
 import type { Saver } from './saver.ts';
@@ -37,6 +37,8 @@ export function mergeRecords(
     };
   if (others.includes(masterId))
     return { ...failed(rowError('INVALID_ID_FIELD', 'Master record cannot be one of the merged records'), masterId), ...none };
+  const twice = redundantRelation(table, object, [masterId, ...others]);
+  if (twice !== undefined) return { ...failed(twice, masterId), ...none };
   table.store.begin();
   const movedOf = others.flatMap((id) =>
     pointersTo(table, object).map(({ child, field }) => {
@@ -45,7 +47,7 @@ export function mergeRecords(
       return { child, ids };
     }),
   );
-  if (object.name === 'Contact' || object.name === 'Lead') onlyOldest(writer, `${object.name}Id`, masterId);
+  settleRelations(writer, object, masterId, movedOf);
   const moved = movedOf.flatMap(({ child, ids }) => (FOLLOWERS.has(child.name) ? [] : ids));
   const losers = others.map((id) => {
     const record = new SObjectValue(object);

@@ -35,6 +35,13 @@ function oneDefault({ table: { store } }: RecordWriter, status: SObjectValue): v
     ]);
 }
 
+/** A status that the campaign does not have becomes its default. Source: Object Reference, "CampaignMember", Status. */
+function beOnList(row: SObjectValue, statuses: readonly SObjectValue[]): void {
+  const isListed = statuses.some((status) => text(status, 'Label').toLowerCase() === text(row, 'Status').toLowerCase());
+  const first = isListed ? undefined : statuses.find((status) => value(status, 'IsDefault') === true);
+  if (first !== undefined) set(row, { Status: text(first, 'Label') });
+}
+
 /** The day of the first response stays, whatever the status becomes later. */
 function respond(row: SObjectValue, hasResponded: boolean): void {
   const { org, user } = transaction();
@@ -124,9 +131,8 @@ export const CAMPAIGNS: Effects = {
           [campaignId, text(row, lookup)],
         );
         if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'Already a campaign member.');
-        const first = statuses.find((status) => value(status, 'IsDefault') === true);
-        if (first !== undefined && value(row, 'Status') === null) set(row, { Status: text(first, 'Label') });
       }
+      beOnList(row, statuses);
       if (changed(row, old, 'Status'))
         respond(
           row,

@@ -3,7 +3,6 @@ import { transaction } from '../../../../platform/core/current.ts';
 import type { ApexValue } from '../../../../platform/core/contract.ts';
 import { ApexDate, ApexDatetime } from '../../../../platform/values/index.ts';
 import type { SObjectValue } from '../../../records/index.ts';
-import type { ObjectSchema } from '../../../schema/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import { isClosedStatus } from '../../../seed/lookups.ts';
 import type { Table } from '../../table.ts';
@@ -12,29 +11,10 @@ import { logActivity, relateReceivers } from '../activities/emails.ts';
 import { changed, record, set, text, value, type Effects } from '../effect.ts';
 import { noteLastActivity } from '../activities/lastActivity.ts';
 import { beforeInvitation, endInvitation, endInvitations, inviteUser, tellInvitees } from '../activities/invitees.ts';
+import { accountOf } from '../activities/account.ts';
 import { beginSeries, deleteOccurrences, makeOccurrences, repeatTask, seriesError } from '../activities/recurrence.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
-
-/**
- * The account that an activity belongs to, through what it is about or whom it meets.
- * Source: Object Reference, "Task", AccountId (of objects of one's own, children of accounts have one).
- */
-function accountOf(table: Table, row: SObjectValue): ApexValue {
-  const what = text(row, 'WhatId');
-  if (what.startsWith('001')) return what;
-  const about = what === '' ? undefined : table.schema.byPrefix(what.slice(0, 3));
-  const field = about === undefined ? undefined : accountFieldOf(about);
-  const owner = about === undefined || field === undefined ? undefined : record(table, about.name, what);
-  const person = text(row, 'WhoId').startsWith('003') ? record(table, 'Contact', text(row, 'WhoId')) : undefined;
-  return (
-    (owner === undefined || field === undefined ? null : value(owner, field)) ?? (person === undefined ? null : value(person, 'AccountId'))
-  );
-}
-function accountFieldOf({ fields }: ObjectSchema): string | undefined {
-  if (fields.has('accountid')) return 'AccountId';
-  return [...fields.values()].find((field) => field.isMasterDetail && field.referenceTo.includes('Account'))?.name;
-}
 
 /** A case always has hours: those of the org until somebody says others. Source: Salesforce Help, "Set Business Hours"; never empty by an org's describe. */
 function defaultHours({ store }: Table): string | null {

@@ -1,0 +1,26 @@
+/** Whose activities they are. */
+import type { ApexValue } from '../../../../platform/core/contract.ts';
+import type { SObjectValue } from '../../../records/index.ts';
+import type { ObjectSchema } from '../../../schema/index.ts';
+import type { Table } from '../../table.ts';
+import { record, text, value } from '../effect.ts';
+
+/**
+ * The account that an activity belongs to, through what it is about or whom it meets.
+ * Source: Object Reference, "Task", AccountId (of objects of one's own, children of accounts have one).
+ */
+export function accountOf(table: Table, row: SObjectValue): ApexValue {
+  const what = text(row, 'WhatId');
+  if (what.startsWith('001')) return what;
+  const about = what === '' ? undefined : table.schema.byPrefix(what.slice(0, 3));
+  const field = about === undefined ? undefined : accountFieldOf(about);
+  const owner = about === undefined || field === undefined ? undefined : record(table, about.name, what);
+  const person = text(row, 'WhoId').startsWith('003') ? record(table, 'Contact', text(row, 'WhoId')) : undefined;
+  return (
+    (owner === undefined || field === undefined ? null : value(owner, field)) ?? (person === undefined ? null : value(person, 'AccountId'))
+  );
+}
+function accountFieldOf({ fields }: ObjectSchema): string | undefined {
+  if (fields.has('accountid')) return 'AccountId';
+  return [...fields.values()].find((field) => field.isMasterDetail && field.referenceTo.includes('Account'))?.name;
+}
