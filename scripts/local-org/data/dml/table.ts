@@ -10,6 +10,7 @@ import type { Row, Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import type { WorkflowTimer } from './automation/automation.ts';
 import { Numbering } from './numbering.ts';
+import { asDefined } from './picklists.ts';
 import { rowError, type RowError } from './rowError.ts';
 import { shapeOf, type SaveShape } from './shape.ts';
 
@@ -116,25 +117,27 @@ function stamp(record: SObjectValue, { moments, users }: SaveShape['stamps']['cr
 }
 
 /**
- * A record's texts become what is kept of them: so checks, rules and after triggers find them.
+ * A record's values become what is kept of them: so checks, rules and after triggers find them.
  * Source: Apex Developer Guide, "Primitive Data Types", "Empty Strings and Trailing Whitespace".
  */
 export function settle(record: SObjectValue): void {
   for (const [key, value] of record.values) {
-    if (typeof value !== 'string') continue;
     const field = record.schema.fields.get(key);
-    if (field !== undefined && isText(field)) keep(record, field, value);
+    if (field !== undefined && isKeptOtherwise(value)) keep(record, field, value);
   }
 }
 
 function keep(record: SObjectValue, field: FieldSchema, value: ApexValue): SqlValue {
   const next = kept(field, value);
-  if (typeof value === 'string' && next !== value) record.load(field.key, fromSql(field, next));
+  if (isKeptOtherwise(value) && next !== toSql(value)) record.load(field.key, fromSql(field, next));
   return next;
 }
+/** Of these, not all is kept as it is. */
+const isKeptOtherwise = (value: ApexValue): boolean => value === null || typeof value === 'string' || value instanceof ApexDatetime;
 
 /**
  * Texts lose blanks around them; empty ones are none; rich ones keep what is safe. Checkboxes are never empty. Moments are kept to the second. Addresses of email fields are lower case.
+ * Values of picklists are spelled as their definition spells them.
  * Source: Object Reference, "Primitive Data Types", dateTime; https://salesforce.stackexchange.com/questions/246995 (email fields).
  */
 function kept(field: FieldSchema, value: ApexValue): SqlValue {
@@ -144,7 +147,8 @@ function kept(field: FieldSchema, value: ApexValue): SqlValue {
   const text = value.trim();
   if (text === '') return null;
   if (field.isHtml) return sanitised(text);
-  return field.kind === 'email' ? text.toLowerCase() : text;
+  if (field.kind === 'email') return text.toLowerCase();
+  return field.kind === 'picklist' ? asDefined(field, text) : text;
 }
 
 function sameSql(a: SqlValue, b: SqlValue): boolean {

@@ -9,6 +9,7 @@ import { isText, type FieldSchema, type ObjectSchema } from '../../schema/index.
 import { isFrozen } from '../../schema/frozen.ts';
 import { passes } from '../automation/filter.ts';
 import { isBeyondCalendar, momentText } from './calendar.ts';
+import { inOrder } from '../picklists.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { shapeOf } from '../shape.ts';
 import type { Table } from '../table.ts';
@@ -139,20 +140,6 @@ function fieldError(
     return rowError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
   if (field.kind === 'multipicklist') record.load(field.key, inOrder(field, value));
   return field.isRestricted ? picklistError(field, value) : undefined;
-}
-
-/** The values of a picklist of several, each once, as its definition orders them; others behind them. */
-function inOrder({ picklist }: FieldSchema, value: string): string {
-  const order = new Map(picklist.map((entry, index) => [entry.value.toLowerCase(), index]));
-  const place = (one: string): number => order.get(one.toLowerCase()) ?? picklist.length;
-  const values = new Map(
-    value
-      .split(';')
-      .map((one) => one.trim())
-      .filter((one) => one !== '')
-      .map((one) => [one.toLowerCase(), one]),
-  );
-  return [...values.values()].sort((a, b) => place(a) - place(b)).join(';');
 }
 
 const tooLong = (field: FieldSchema, value: string): RowError =>
