@@ -9,6 +9,7 @@ import { assignmentRulesOf, type AssignmentRule } from './metadata/assignmentRul
 import { DuplicateRules } from './metadata/duplicateRules.ts';
 import { fiscalYearOf, type FiscalYear } from './metadata/fiscalYear.ts';
 import { holidaysOf, type Holiday } from './metadata/holidays.ts';
+import { statusCategories, type StatusCategory } from './metadata/statusCategories.ts';
 import { leadMappingsOf, type LeadMapping } from './metadata/leadMappings.ts';
 import { companionNames, mentionedNames, onlyAskedFor } from './mentioned.ts';
 import type { ObjectSchema } from './model.ts';
@@ -53,6 +54,7 @@ export class Schema implements SchemaDoor {
   readonly hasStatePicklists: boolean;
   readonly fiscalYear: FiscalYear;
   readonly holidays: readonly Holiday[];
+  readonly statusCategory: StatusCategory;
   readonly quickActions: readonly QuickAction[];
   /** Fields of leads that the project maps to what a conversion makes. */
   readonly leadMappings: readonly LeadMapping[];
@@ -81,6 +83,7 @@ export class Schema implements SchemaDoor {
     this.hasStatePicklists = features.hasStatePicklists;
     this.fiscalYear = fiscalYearOf(project);
     this.holidays = holidaysOf(project);
+    this.statusCategory = statusCategories(project);
     this.quickActions = quickActionsOf(project);
     this.leadMappings = leadMappingsOf(project);
     this.duplicateRules = new DuplicateRules(project);

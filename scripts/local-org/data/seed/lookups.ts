@@ -1,4 +1,4 @@
-/** Small tables that describe picklists, and the standard price book. Source: Object Reference, "OpportunityStage", "LeadStatus", "CaseStatus", "TaskStatus", "Pricebook2". */
+/** Small tables that describe picklists, and the standard price book. Source: Object Reference, "OpportunityStage", "LeadStatus", "CaseStatus", "TaskStatus", "ContractStatus", "OrderStatus", "Pricebook2". */
 import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { Store } from '../store/store.ts';
@@ -124,6 +124,18 @@ export function seedLookups(rows: Rows, project: Project): void {
       );
     }
   }
+  for (const object of ['Contract', 'Order'])
+    for (const [index, { value, isDefault }] of values(object, 'status').entries())
+      rows.ensure(
+        `${object}Status`,
+        { ApiName: value },
+        {
+          MasterLabel: value,
+          SortOrder: index + 1,
+          IsDefault: isDefault ? 1 : 0,
+          StatusCode: rows.schema.statusCategory(rows.schema.get(object), value) ?? 'Draft',
+        },
+      );
   for (const [index, { value, isDefault }] of values('Task', 'priority').entries())
     rows.ensure(
       'TaskPriority',

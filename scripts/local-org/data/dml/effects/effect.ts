@@ -36,6 +36,10 @@ export function set(row: SObjectValue, values: Readonly<Record<string, ApexValue
 export function changed(row: SObjectValue, old: SObjectValue | undefined, name: string): boolean {
   return old === undefined || !sameValue(value(old, name), value(row, name));
 }
+/** What the row's status means; undefined where it is none that is known. */
+export function statusCategory({ schema }: Table, row: SObjectValue): string | undefined {
+  return schema.statusCategory(row.schema, text(row, 'Status'));
+}
 /** A living record by Id. */
 export function record(table: Table, object: string, id: ApexValue): SObjectValue | undefined {
   return typeof id === 'string' ? table.byId(table.schema.get(object), [id]).get(id) : undefined;

@@ -62,6 +62,8 @@ export const ORDERS: FactTable = {
     },
     onDelete: { AccountId: 'cascade' },
   },
+  ContractStatus: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
+  OrderStatus: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
   Order: {
     prefix: '801',
     nameField: 'OrderNumber',

@@ -5,19 +5,24 @@ import type { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
-import { changed, record, set, text, value, type Effects } from '../effect.ts';
+import { changed, record, set, statusCategory, text, value, type Effects } from '../effect.ts';
 import { ofPriceBook, priceLine, takePriceBook, takeProduct } from './prices.ts';
 import { syncLine, unsyncLine } from './quoteSync.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
 
 /** Contracts and orders begin as drafts; who activates one, and when, is noted, unless the update tells. */
-export function activate(row: SObjectValue, old: SObjectValue | undefined, what: 'contract' | 'order'): RowError | undefined {
-  const isActive = text(row, 'Status') === 'Activated';
+export function activate(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const code = statusCategory(table, row) ?? 'Draft';
+  const isActive = code === 'Activated';
   if (isActive && old === undefined)
-    return rowError('FAILED_ACTIVATION', `Choose a valid ${what} status and save your changes. Ask your admin for details.`, ['Status']);
+    return rowError(
+      'FAILED_ACTIVATION',
+      `Choose a valid ${row.schema.name.toLowerCase()} status and save your changes. Ask your admin for details.`,
+      ['Status'],
+    );
   const wasActive = old !== undefined && text(old, 'StatusCode') === 'Activated';
-  set(row, { StatusCode: isActive ? 'Activated' : 'Draft' });
+  set(row, { StatusCode: code });
   if (isActive && !wasActive) {
     if (!changed(row, old, 'ActivatedDate')) set(row, { ActivatedDate: now() });
     if (!changed(row, old, 'ActivatedById')) set(row, { ActivatedById: transaction().user.id });
@@ -65,11 +70,11 @@ const NO_LINES = { LineItemCount: 0, Subtotal: 0, TotalPrice: 0, GrandTotal: 0 }
 
 export const AGREEMENTS: Effects = {
   Contract: {
-    before: (_table, row, old) => {
+    before: (table, row, old) => {
       const start = value(row, 'StartDate');
       const months = value(row, 'ContractTerm');
       set(row, { EndDate: start instanceof ApexDate && typeof months === 'number' ? start.addMonths(months).addDays(-1) : null });
-      return activate(row, old, 'contract');
+      return activate(table, row, old);
     },
   },
   Quote: {

@@ -5,13 +5,13 @@ import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { activate, lineOf } from './agreements.ts';
-import { changed, record, set, text, value, type Effects } from '../effect.ts';
+import { changed, record, set, statusCategory, text, value, type Effects } from '../effect.ts';
 
 function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
-  const isActivation = old !== undefined && text(row, 'Status') === 'Activated' && text(old, 'StatusCode') !== 'Activated';
-  if (!isActivation) return activate(row, old, 'order');
+  const isActive = statusCategory(table, row) === 'Activated';
+  if (!isActive || old === undefined || text(old, 'StatusCode') === 'Activated') return activate(table, row, old);
   const [line] = table.store.all('SELECT 1 AS found FROM "OrderItem" WHERE "OrderId" = ? AND "IsDeleted" = 0', [text(row, 'Id')]);
-  return line === undefined ? rowError('FAILED_ACTIVATION', 'An order must have at least one product.') : activate(row, old, 'order');
+  return line === undefined ? rowError('FAILED_ACTIVATION', 'An order must have at least one product.') : activate(table, row, old);
 }
 
 /** Seen in orgs, though a description of the object lets it be empty. */

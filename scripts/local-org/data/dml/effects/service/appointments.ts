@@ -4,17 +4,10 @@ import { ApexDatetime } from '../../../../platform/values/datetime.ts';
 import { ApexDecimal } from '../../../../platform/values/decimal.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import type { Table } from '../../table.ts';
-import { record, set, text, value, type Effects } from '../effect.ts';
+import { record, set, statusCategory, value, type Effects } from '../effect.ts';
 
-const CATEGORIES: ReadonlySet<string> = new Set(['Scheduled', 'Dispatched', 'InProgress', 'Completed', 'CannotComplete', 'Canceled']);
 const PLACE = ['Street', 'City', 'State', 'StateCode', 'PostalCode', 'Country', 'CountryCode', 'Latitude', 'Longitude', 'GeocodeAccuracy'];
 const MINUTE_MS = 60_000;
-
-/** Categories are called as the statuses that every org has, without their blanks. */
-function categoryOf(row: SObjectValue): string {
-  const category = text(row, 'Status').replaceAll(' ', '');
-  return CATEGORIES.has(category) ? category : 'None';
-}
 
 interface Work {
   readonly row: SObjectValue;
@@ -48,7 +41,7 @@ function measure(row: SObjectValue): void {
 export const APPOINTMENTS: Effects = {
   ServiceAppointment: {
     before: (table, row, old) => {
-      set(row, { StatusCategory: categoryOf(row) });
+      set(row, { StatusCategory: statusCategory(table, row) ?? 'None' });
       const parentId = value(row, 'ParentRecordId');
       const work = workOf(table, parentId);
       if (old === undefined && work !== undefined) inherit(row, work.row);

@@ -1,0 +1,38 @@
+/**
+ * What the statuses of contracts, orders and work mean: one that a project declares names its category, the others are called like theirs.
+ * Source: Metadata API Developer Guide, "StandardValueSet", groupingString; Object Reference, "ContractStatus", "OrderStatus", "WorkOrder", "ServiceAppointment".
+ */
+import type { Project } from '../../project/model.ts';
+import { many, text } from '../../project/xml.ts';
+import type { ObjectSchema } from '../model.ts';
+
+/** @return one of the values of the object's StatusCode or StatusCategory; undefined where the status is none that is known. */
+export type StatusCategory = (object: ObjectSchema, status: string) => string | undefined;
+
+const SETS: Readonly<Record<string, string>> = {
+  Contract: 'ContractStatus',
+  Order: 'OrderStatus',
+  ServiceAppointment: 'ServiceAppointmentStatus',
+  WorkOrder: 'WorkOrderStatus',
+  WorkOrderLineItem: 'WorkOrderLineItemStatus',
+};
+/** Statuses that every org has, and that are not called like their categories. */
+const OTHERWISE: Readonly<Record<string, string>> = { 'In Approval Process': 'InApproval' };
+
+export function statusCategories(project: Project): StatusCategory {
+  const sets = project.metadata.get('standardValueSet');
+  const declared = new Map(
+    Object.entries(SETS).flatMap(([object, set]) =>
+      many(sets?.get(set) ?? {}, 'standardValue').map(
+        (one) => [`${object}.${text(one, 'fullName') ?? ''}`, text(one, 'groupingString')] as const,
+      ),
+    ),
+  );
+  return (object, status) => {
+    const sought = plain(declared.get(`${object.name}.${status}`) ?? OTHERWISE[status] ?? status);
+    const field = object.fields.get('statuscode') ?? object.fields.get('statuscategory');
+    return field?.picklist.find(({ value }) => plain(value) === sought)?.value;
+  };
+}
+
+const plain = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]/g, '');
