@@ -12,7 +12,7 @@ export interface Wanted {
     address: string;
 }
 
-/** Who did what with emails, by kind of activity and a page at a time. Of all emails what was copied last comes first, of one what happened last. Slot: further filters, as columns beside the activity. */
+/** Who did what with emails, by kind of activity and a page at a time. What happened last comes first. Slot: further filters, as columns beside the activity. */
 export default class TrackingTable extends LightningElement {
     @api
     get wanted(): Wanted | undefined {
