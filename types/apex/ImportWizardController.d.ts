@@ -2,8 +2,8 @@
 declare module '@salesforce/apex/ImportWizardController.getReports' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { ImportChoice } from '@salesforce/apex/ImportChoice';
-    /** Reports to choose from. */
-    const getReports: ApexMethod<Record<string, never>, ImportChoice[]>;
+    /** Reports to choose from, by a part of their name. */
+    const getReports: ApexMethod<{ search: string | null }, ImportChoice[]>;
     export default getReports;
 }
 
@@ -25,8 +25,8 @@ declare module '@salesforce/apex/ImportWizardController.getListViews' {
 declare module '@salesforce/apex/ImportWizardController.getCampaigns' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { ImportChoice } from '@salesforce/apex/ImportChoice';
-    /** Salesforce campaigns, the latest first. */
-    const getCampaigns: ApexMethod<Record<string, never>, ImportChoice[]>;
+    /** Salesforce campaigns by a part of their name, the latest first. */
+    const getCampaigns: ApexMethod<{ search: string | null }, ImportChoice[]>;
     export default getCampaigns;
 }
 

@@ -25,6 +25,9 @@ interface ShownRow extends Row {
     actions: Action[];
 }
 
+/** As many as are read: those that were changed last. */
+const MOST = 100;
+
 const stateName = (state: string): string =>
     ({
         Running: labels.running,
@@ -97,6 +100,14 @@ export default class ImportList extends LightningElement {
             actionsLabel: `${labels.actions}: ${row.title}`,
             actions: this.actionsOf(row),
         }));
+    }
+
+    get hasMore(): boolean {
+        return (this.imports?.length ?? 0) >= MOST;
+    }
+
+    get moreNote(): string {
+        return labels.more.replace('{0}', formatNumber(MOST));
     }
 
     get deleteQuestion(): string {

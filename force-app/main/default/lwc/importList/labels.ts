@@ -17,6 +17,7 @@ import kindRetry from '@salesforce/label/c.ImportRunKindRetry';
 import kindUndo from '@salesforce/label/c.ImportRunKindUndo';
 import last from '@salesforce/label/c.ImportColLast';
 import loading from '@salesforce/label/c.Loading';
+import more from '@salesforce/label/c.ImportListMore';
 import never from '@salesforce/label/c.ImportNever';
 import next from '@salesforce/label/c.ImportColNext';
 import none from '@salesforce/label/c.ImportNone';
@@ -57,6 +58,7 @@ export const labels = {
     kindUndo,
     last,
     loading,
+    more,
     never,
     next,
     none,

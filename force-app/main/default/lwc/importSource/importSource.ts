@@ -7,6 +7,7 @@ import getObjects from '@salesforce/apex/ImportWizardController.getObjects';
 import getReports from '@salesforce/apex/ImportWizardController.getReports';
 import { attempt } from 'c/attempt';
 import { formatNumber } from 'c/format';
+import { Pause } from 'c/pause';
 import { labels } from './labels';
 import type { ImportChoice } from '@salesforce/apex/ImportChoice';
 import type { ImportDraft } from '@salesforce/apex/ImportDraft';
@@ -17,6 +18,9 @@ interface Option {
     value: string;
 }
 const ALL = '';
+/** From so many on there may be others that only a part of their name finds. */
+const MANY = 500;
+const SEARCH_PAUSE_MS = 300;
 const optionOf = ({ value, label, detail }: ImportChoice): Option => ({ value, label: detail ? `${label} (${detail})` : label });
 
 /** `SOQL: Contact`, as far as the query is written. */
@@ -38,13 +42,20 @@ export default class ImportSource extends LightningElement {
     folder = ALL;
     error?: unknown;
     isBusy = false;
+    hasMany = false;
+    private search = '';
     private asked = 0;
+    private readonly pause = new Pause();
 
     connectedCallback(): void {
         void this.loadChoices(this.draft.sourceType);
         if (this.draft.sourceType !== null && this.steps.check === undefined && this.steps.problem('source') === 'sourceUnread') {
             void this.read();
         }
+    }
+
+    disconnectedCallback(): void {
+        this.pause.end();
     }
 
     get draft(): Draft {
@@ -86,9 +97,11 @@ export default class ImportSource extends LightningElement {
     }
 
     get reportOptions(): Option[] {
-        return this.reports
-            .filter(({ detail }) => this.folder === ALL || detail === this.folder)
-            .map(({ value, label, note }) => ({ value, label: note ? `${label} (${note})` : label }));
+        return this.withChosen(
+            this.reports
+                .filter(({ detail }) => this.folder === ALL || detail === this.folder)
+                .map(({ value, label, note }) => ({ value, label: note ? `${label} (${note})` : label })),
+        );
     }
 
     get objectOptions(): Option[] {
@@ -100,7 +113,15 @@ export default class ImportSource extends LightningElement {
     }
 
     get campaignOptions(): Option[] {
-        return this.campaigns.map(optionOf);
+        return this.withChosen(this.campaigns.map(optionOf));
+    }
+
+    get findLabel(): string {
+        return labels.findSource.replace('{0}', formatNumber(MANY));
+    }
+
+    get isFinding(): boolean {
+        return this.hasMany && (this.isReport || this.isCampaign);
     }
 
     get statusOptions(): Option[] {
@@ -144,8 +165,16 @@ export default class ImportSource extends LightningElement {
     handleKind(event: Event): void {
         const sourceType = (event.target as HTMLInputElement).value as SourceType;
         this.error = undefined;
+        this.search = '';
+        this.hasMany = false;
         this.choose({ sourceType, sourceId: null, sourceName: null, sourceObject: null, sourceStatuses: [] });
         void this.loadChoices(sourceType);
+    }
+
+    handleSearch(event: CustomEvent<{ value: string }>): void {
+        this.search = event.detail.value;
+        this.folder = ALL;
+        this.pause.before(SEARCH_PAUSE_MS, () => this.loadFound(this.draft.sourceType));
     }
 
     handleFolder(event: CustomEvent<{ value: string }>): void {
@@ -194,13 +223,28 @@ export default class ImportSource extends LightningElement {
     }
 
     private async loadChoices(sourceType: SourceType | null): Promise<void> {
+        await this.loadFound(sourceType);
         await attempt(this, async () => {
-            if (sourceType === 'Report') this.reports = await getReports();
             if (sourceType === 'List View') this.objects = await getObjects();
-            if (sourceType === 'Salesforce Campaign') this.campaigns = await getCampaigns();
         });
         if (sourceType === 'List View' && this.draft.sourceObject) await this.loadViews(this.draft.sourceObject);
         if (sourceType === 'Salesforce Campaign' && this.draft.sourceId) await this.loadStatuses(this.draft.sourceId);
+    }
+
+    private async loadFound(sourceType: SourceType | null): Promise<void> {
+        await attempt(this, async () => {
+            const { search } = this;
+            if (sourceType === 'Report') this.reports = await getReports({ search });
+            if (sourceType === 'Salesforce Campaign') this.campaigns = await getCampaigns({ search });
+            this.hasMany ||= this.reports.length >= MANY || this.campaigns.length >= MANY;
+        });
+    }
+
+    /** What is chosen stays, also when a search does not find it. */
+    private withChosen(options: Option[]): Option[] {
+        const { sourceId, sourceName } = this.draft;
+        const isThere = sourceId === null || options.some(({ value }) => value === sourceId);
+        return isThere ? options : [{ value: sourceId, label: sourceName ?? '' }, ...options];
     }
 
     private async loadViews(objectName: string): Promise<void> {

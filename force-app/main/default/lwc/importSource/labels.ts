@@ -2,6 +2,8 @@
 import allFolders from '@salesforce/label/c.ImportAllFolders';
 import campaign from '@salesforce/label/c.ImportKindCampaign';
 import campaignHint from '@salesforce/label/c.ImportHintCampaign';
+import findHint from '@salesforce/label/c.FindListsHint';
+import findSource from '@salesforce/label/c.ImportFindSource';
 import folder from '@salesforce/label/c.ImportFolder';
 import heading from '@salesforce/label/c.ImportSourceHeading';
 import kind from '@salesforce/label/c.ImportStepSource';
@@ -26,6 +28,8 @@ export const labels = {
     allFolders,
     campaign,
     campaignHint,
+    findHint,
+    findSource,
     folder,
     heading,
     kind,

@@ -78,6 +78,13 @@ describe('c-import-list', () => {
         expect(heard).toHaveBeenCalledWith('result', { runId: 'r1' });
     });
 
+    it('says where the others are when there are more than it shows', async () => {
+        const few = await show({});
+        expect(part(few, '[data-id="more"]')).toBeNull();
+        const many = await show(...Array.from({ length: 100 }, (_none, index) => ({ id: `i${String(index)}` })));
+        expect(part(many, '[data-id="more"]').textContent).toBe('c.ImportListMore');
+    });
+
     it('says what imports are for while there are none', async () => {
         const element = await show();
         expect(part(element, '[data-id="none"]')).not.toBeNull();

@@ -73,6 +73,20 @@ describe('c-import-source', () => {
         jest.resetAllMocks();
     });
 
+    it('finds reports by their name where there are more than it shows', async () => {
+        const many = Array.from({ length: 500 }, (_none, index) => choice(`r${String(index)}`, `Report ${String(index)}`));
+        mocked(getReports).mockResolvedValueOnce(many);
+        const element = await show();
+        await pick(element, 'Report');
+        await change(last(element, 'lightning-combobox'), 'r7');
+        mocked(getReports).mockResolvedValue([choice('z', 'Zebras')]);
+        part(element, '[data-id="find"]').dispatchEvent(new CustomEvent('change', { detail: { value: 'zeb' } }));
+        await new Promise((resolve) => setTimeout(resolve, 350));
+        expect(getReports).toHaveBeenLastCalledWith({ search: 'zeb' });
+        expect(labels(last(element, 'lightning-combobox'))).toEqual(['Report 7', 'Zebras']);
+        await expect(element).toBeAccessible();
+    });
+
     it('offers the four kinds and asks nothing before one is chosen', async () => {
         const element = await show();
         expect(element.shadowRoot?.querySelectorAll('input[type="radio"]')).toHaveLength(4);
