@@ -10,13 +10,18 @@ type Node = readonly [tag: string, content: string | readonly Node[]];
 
 export function permissionSet(access: Access, application: string, fieldsOf: (object: string) => readonly ObjectFields[]): string {
   const nodes: readonly Node[] = [
-    [
-      'applicationVisibilities',
-      [
-        ['application', application],
-        ['visible', 'true'],
-      ],
-    ],
+    // without a tab there is nothing to see in the app
+    ...(access.tabs.length === 0
+      ? []
+      : [
+          [
+            'applicationVisibilities',
+            [
+              ['application', application],
+              ['visible', 'true'],
+            ],
+          ] satisfies Node,
+        ]),
     ...access.classes.map((name): Node => [
       'classAccesses',
       [

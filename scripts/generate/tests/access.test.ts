@@ -57,6 +57,11 @@ describe('permission sets from the access table', () => {
     );
   });
 
+  it('show the app to those who have a tab of it', () => {
+    expect(made(row)).not.toContain('applicationVisibilities');
+    expect(made({ ...row, tabs: ['Home'] })).toContain('<application>App</application>');
+  });
+
   it('let those who call out read where the platform keeps credentials', () => {
     expect(made(row)).not.toContain('UserExternalCredential');
     expect(made({ ...row, credentials: ['One-Two'] })).toMatch(/<allowRead>true<.*<object>UserExternalCredential</);
