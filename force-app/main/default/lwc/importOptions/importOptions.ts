@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { fill } from 'c/format';
 import { labels } from './labels';
 import type { Draft, ImportSteps } from 'c/importWizard/importSteps';
 
@@ -19,6 +20,10 @@ export default class ImportOptions extends LightningElement {
             isRemoving && removalLimit === null && removalLimitPercent === null ? labels.warnNoGuard : '',
             isRespectingOptOut ? '' : labels.warnOptOut,
         ].filter((warning) => warning !== '');
+    }
+
+    get percentRange(): string {
+        return fill(labels.outOfRange, 0, 100);
     }
 
     get hasWarnings(): boolean {

@@ -27,6 +27,8 @@ interface Shown extends SettingItem {
     isText: boolean;
     isFields: boolean;
     isNothingToChoose: boolean;
+    /** Said of a number that is none of them. */
+    range: string;
     previewLabel: string;
     shownHelp: string;
 }
@@ -58,6 +60,7 @@ export default class SettingsGroup extends LightningElement {
             isFields: item.kind === 'fields' && item.options?.length !== 0,
             isNothingToChoose: item.kind === 'fields' && item.options?.length === 0,
             shownHelp: item.kind === 'fields' && item.options?.length === 0 ? '' : item.help,
+            range: fill(this.labels.outOfRange, item.min ?? 0, item.max ?? 0),
             previewLabel: fill(this.labels.previewSwitchOf, item.label),
         }));
     }

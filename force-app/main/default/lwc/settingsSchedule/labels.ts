@@ -11,11 +11,13 @@ import hoursInZone from '@salesforce/label/c.HoursInZone';
 import neverByItself from '@salesforce/label/c.NeverByItself';
 import noQuietHours from '@salesforce/label/c.NoQuietHours';
 import onDay from '@salesforce/label/c.OnDay';
+import outOfRange from '@salesforce/label/c.OutOfRange';
 import quietFrom from '@salesforce/label/c.QuietFrom';
 import quietHelp from '@salesforce/label/c.QuietHelp';
 import quietTo from '@salesforce/label/c.QuietTo';
 
 export const labels = {
+    outOfRange,
     atHour,
     everyDay,
     everyHour,

@@ -40,6 +40,10 @@ export default class SettingsSchedule extends LightningElement {
         return ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((value, day) => ({ label: formatWeekday(day), value }));
     }
 
+    get hoursRange(): string {
+        return fill(this.labels.outOfRange, 2, 12);
+    }
+
     get isEveryHours(): boolean {
         return this.draft?.frequency === 'Every N hours';
     }

@@ -34,6 +34,10 @@ describe('c-settings-group', () => {
             { name: 'four', value: null },
         ]);
         expect(element.shadowRoot?.querySelectorAll('[data-id="item"]')).toHaveLength(5);
+        expect(element.shadowRoot?.querySelector('[data-name="four"]')).toMatchObject({
+            messageWhenRangeOverflow: 'c.OutOfRange',
+            messageWhenRangeUnderflow: 'c.OutOfRange',
+        });
         await expect(element).toBeAccessible();
     });
 
