@@ -3,9 +3,10 @@ import type { IrConstructor } from '../ir/ir.ts';
 import type { Statement } from '../syntax/ast.ts';
 import { isUnknown, shown, VOID } from '../types/common.ts';
 import { fitAll } from './expressions/calls/arguments.ts';
-import { ambiguous, hiddenConstructor, noSuperType } from './expressions/calls/words.ts';
+import { ambiguous, constructorText, hiddenConstructor, noSuperType } from './expressions/calls/words.ts';
 import { Context } from './context.ts';
 import { check } from './expressions/expressions.ts';
+import { checkSignature } from './expressions/unseen.ts';
 import { argumentText, chooseOverload, platformOf } from './types/members.ts';
 import { methodKey } from './types/naming.ts';
 import { fromSignature } from './types/resolve.ts';
@@ -83,6 +84,8 @@ function delegateOf(
     if (isTied) context.error(call.range, ambiguous('<init>', args));
     if (call.which === 'super' && parent !== undefined && !context.canSee(chosen.access, parent, chosen.isTestVisible))
       context.error(call.range, hiddenConstructor(parent.name, chosen));
+    else if (call.which === 'super' && parent !== undefined)
+      checkSignature(context, { text: constructorText(parent.name, chosen.parameters), parameters: chosen.parameters }, call.range);
     return {
       which: call.which,
       methodKey: chosen.methodKey,

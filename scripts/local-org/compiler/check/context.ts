@@ -97,6 +97,8 @@ export class Context {
   assigned: Range | undefined;
   /** What a method is asked of at the moment: nobody minds there that it has no value yet. */
   asked: Range | undefined;
+  /** The dotted name before a dot that is read at the moment. */
+  path: Range | undefined;
   /** In initialisers: fields that are declared from here on have no value yet. */
   initializing: Range | undefined;
   /** In the arguments of `this(...)` and `super(...)` there is no instance yet. */

@@ -4,10 +4,11 @@ import type { ApexType } from '../../ir/types.ts';
 import type { Expression } from '../../syntax/ast.ts';
 import { INTEGER, isPrimitive, isUnknown, sameType, shown, STRING, writtenName } from '../../types/common.ts';
 import { fitAll } from './calls/arguments.ts';
-import { ambiguous, hiddenConstructor } from './calls/words.ts';
+import { ambiguous, constructorText, hiddenConstructor } from './calls/words.ts';
 import type { Context } from '../context.ts';
 import { placeOfValue } from '../places.ts';
 import { check, nothing, typeOf } from './expressions.ts';
+import { checkSignature } from './unseen.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from '../types/members.ts';
 import { signatureOf } from '../types/naming.ts';
 import { bareCollection, fromSignature, miscountedInitial } from '../types/resolve.ts';
@@ -59,6 +60,7 @@ export function checkNew(context: Context, expression: New): IrExpr {
     if (isTied) context.error(range, ambiguous('<init>', args));
     if (!context.canSee(constructor.access, user, constructor.isTestVisible))
       context.error(range, hiddenConstructor(user.name, constructor));
+    else checkSignature(context, { text: constructorText(user.name, constructor.parameters), parameters: constructor.parameters }, range);
     return {
       kind: 'new-user',
       owner: type,

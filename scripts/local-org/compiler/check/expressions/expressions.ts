@@ -137,13 +137,19 @@ function literalType(context: Context, ref: TypeRef, range: Range): ApexType {
     : typeOf(context, ref, range);
 }
 
-/** A written type. Errors: `Invalid type: X`. @param at where they are told: at the expression that names the type, at the block of a catch clause */
+/** A written type. Errors: `Invalid type: X`. @param at where they are told: at the expression that names the type */
 export function typeOf(context: Context, ref: TypeRef, at?: Range): ApexType {
-  const type = resolveType(context.world, ref, context.owner);
-  const hidden = type === undefined ? undefined : hiddenType(context.world, context.owner, type);
-  if (type === undefined) context.error(at ?? ref.range, typeProblem(context.world, ref, context.owner));
+  const type = knownType(context, ref, at ?? ref.range);
+  const hidden = hiddenType(context.world, context.owner, type);
   // a declaration tells its whole type
-  else if (hidden !== undefined) context.error(at ?? ref.range, `Type is not visible: ${shown(at === undefined ? type : hidden)}`);
+  if (hidden !== undefined) context.error(at ?? ref.range, `Type is not visible: ${shown(at === undefined ? type : hidden)}`);
+  return type;
+}
+
+/** The same, whoever may see it. */
+export function knownType(context: Context, ref: TypeRef, at: Range): ApexType {
+  const type = resolveType(context.world, ref, context.owner);
+  if (type === undefined) context.error(at, typeProblem(context.world, ref, context.owner));
   return type ?? missingType(context.world, ref, context.owner);
 }
 

@@ -10,7 +10,7 @@ import { supertypes } from '../types/subtype.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
 import { dottedNames, isApart } from './dotted.ts';
-import { isBlank, ofNull, onlyOnce, readField, readVariable, resolveTarget, variableOfTrigger } from './names.ts';
+import { isBlank, ofNull, onlyOnce, readSeen, readVariable, resolveTarget, variableOfTrigger } from './names.ts';
 import { checkSpecial } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;
@@ -56,7 +56,7 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
     if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
   }
   const field = findField(context.world, user, name, true);
-  if (field?.isStatic === true) return readField(context, undefined, field, range, false, nameRange);
+  if (field?.isStatic === true) return readSeen(context, undefined, field, range, false, nameRange);
   const platformType = platformOf(context.world, type);
   const constant = platformType?.type.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
@@ -95,7 +95,7 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
   }
   if (type.kind === 'sobject') return recordMember(context, target, type.name, name, range, nameRange, safe);
   const field = findField(context.world, userType(context.world, type), name);
-  if (field !== undefined && !field.isStatic) return readField(context, target, field, range, safe, nameRange);
+  if (field !== undefined && !field.isStatic) return readSeen(context, target, field, range, safe, nameRange);
   for (const level of [type, ...supertypes(context.world, type)]) {
     const platformType = platformOf(context.world, level);
     const member = platformType?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());

@@ -11,6 +11,7 @@ import { hiddenType } from '../types/visibility.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './dotted.ts';
 import { check, nothing } from './expressions.ts';
+import { checkSeen, isUnseen } from './unseen.ts';
 
 /** What stands before a dot: a value, or a type whose statics are meant. */
 export type Target = { readonly kind: 'value'; readonly value: IrExpr } | { readonly kind: 'type'; readonly type: ApexType };
@@ -55,7 +56,10 @@ export function ofNull(context: Context, target: IrExpr): IrExpr {
 /** A local, a parameter, a field of this class or of one around it. */
 export function variableNamed(context: Context, name: string, range: Range): IrExpr | undefined {
   const local = context.scope.find(name);
-  if (local !== undefined) return readVariable(local, range);
+  if (local !== undefined) {
+    checkSeen(context, local.type, range);
+    return readVariable(local, range);
+  }
   const toCome = context.fieldsToCome.get(name.toLowerCase());
   if (toCome !== undefined && context.asked === range) return notYetSet(context, toCome, range);
   if (toCome !== undefined) {
@@ -66,11 +70,11 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
   if (own !== undefined && (own.isStatic || !context.isStatic)) {
     if (!own.isStatic && context.isBeforeInstance) return noInstance(context, `variables in a constructor invocation: ${own.name}`, range);
     if (context.isBefore(own) && context.asked !== range) context.error(range, `Illegal forward reference: ${own.name}`);
-    return readField(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
+    return readSeen(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
   }
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
     const field = findField(context.world, around, name, true);
-    if (field?.isStatic === true) return readField(context, undefined, field, range, false);
+    if (field?.isStatic === true) return readSeen(context, undefined, field, range, false);
   }
   return undefined;
 }
@@ -141,6 +145,23 @@ export function readField(
   return { kind: 'read-field', target, owner: field.owner.type, jsName: field.jsName, safe, type: field.type, range };
 }
 
+/** The same, where code names it. */
+export function readSeen(
+  context: Context,
+  target: IrExpr | undefined,
+  field: FieldInfo,
+  range: Range,
+  safe: boolean,
+  nameRange: Range = range,
+): IrExpr {
+  const told = context.diagnostics.length;
+  const read = readField(context, target, field, range, safe, nameRange);
+  const isTold = context.diagnostics.length > told || (target !== undefined && target.kind !== 'this' && isUnseen(context, target.type));
+  // of what stands before a dot, the whole is told
+  if (!isTold) checkSeen(context, field.type, context.path === range ? range : nameRange);
+  return read;
+}
+
 function isReadable(context: Context, field: FieldInfo): boolean {
   const isHidden =
     field.getAccess !== undefined &&
@@ -170,7 +191,10 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
       return { kind: 'type', type: { kind: 'platform', name: collectionName(first), args: [] } };
   }
   if (expression.kind === 'literal' && expression.type === 'Boolean') return ofNothing(context, expression.text, expression.range);
+  const before = context.path;
+  context.path = names === undefined ? undefined : expression.range;
   const value = check(context, expression);
+  context.path = before;
   if (!isValue && writtenName(value.type) !== undefined && (names !== undefined || isOfThis(expression))) {
     const [at, name] = isOfThis(expression) ? [expression.nameRange, expression.name] : [expression.range, names?.join('.') ?? ''];
     return ofNothing(context, name, at);

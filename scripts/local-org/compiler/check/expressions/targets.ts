@@ -11,6 +11,7 @@ import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './dotted.ts';
 import { check } from './expressions.ts';
 import { onlyOnce, variableExists, variableOfTrigger } from './names.ts';
+import { checkSeen } from './unseen.ts';
 
 /** The place that an assignment writes to. Errors: not assignable, a final field, no setter. @param isRead whether its old value counts as well */
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
@@ -31,7 +32,10 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
   if (expression.kind === 'name') {
     const local = context.scope.find(expression.name);
     // of variables the compiler does not mind `final`
-    if (local !== undefined) return variableTarget(local);
+    if (local !== undefined) {
+      checkSeen(context, local.type, range);
+      return variableTarget(local);
+    }
   }
   const own = variableOfTrigger(context, expression);
   if (own !== undefined) return variableTarget(own);

@@ -107,7 +107,7 @@ const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
 function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): void {
   for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
     // the compiler asks for nothing of an interface that the class cannot see
-    if (level?.kind === 'interface' && !seesType(world, info, level, false)) continue;
+    if (level?.kind === 'interface' && !seesType(world, info, level)) continue;
     for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
       // of one whose result is of no type there is, nobody owes an answer
       if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;

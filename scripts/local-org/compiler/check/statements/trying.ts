@@ -4,7 +4,7 @@ import type { ApexType } from '../../ir/types.ts';
 import type { CatchClause, Range, Statement } from '../../syntax/ast.ts';
 import { EXCEPTION, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
-import { typeOf } from '../expressions/expressions.ts';
+import { knownType } from '../expressions/expressions.ts';
 import { isBlank } from '../expressions/names.ts';
 import { distance } from '../types/subtype.ts';
 import { checkBlock } from './statements.ts';
@@ -24,10 +24,10 @@ export function checkTry(context: Context, { body, catches, finally: last, range
   };
 }
 
-/** Its type is told behind what it does. */
+/** Its type is told behind what it does; one that another class keeps to itself may be caught. */
 function checkCatch(context: Context, { type: written, name, body, nameRange }: CatchClause, caught: ApexType[]): IrCatch {
   const before = context.diagnostics.length;
-  const type = typeOf(context, written, body.range);
+  const type = knownType(context, written, body.range);
   checkCaught(context, type, body.range, caught);
   const { jsName } = context.declare(name, type, nameRange);
   // what could not be read says nothing of itself

@@ -35,7 +35,7 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
   const circle = circleOf(world, info);
   if (circle !== undefined) return here(`Circular definition: ${circle.name}`);
   const unresolved = extended === undefined ? undefined : typeRefProblem(world, info, extended);
-  if (extended !== undefined && unresolved !== undefined) return { range: extended.range, message: unresolved };
+  if (unresolved !== undefined) return unresolved;
   const broken = [superclass, ...info.interfaces].find((type) => type !== undefined && isBroken(world, type));
   if (broken !== undefined) return here(`Dependent class is invalid and needs recompilation: Class ${shown(broken)}`);
   const name = nameProblem(world, info);
@@ -58,7 +58,7 @@ function interfaceProblems(world: World, info: TypeInfo): readonly Problem[] {
   return written.flatMap((ref, index): readonly Problem[] => {
     const type = interfaces[index];
     const unresolved = typeRefProblem(world, info, ref);
-    if (unresolved !== undefined) return [{ range: ref.range, message: unresolved }];
+    if (unresolved !== undefined) return [unresolved];
     if (info.outer !== undefined && type?.kind === 'platform' && TOP_LEVEL.has(type.name))
       return [{ range: declaration.nameRange, message: `Only top-level classes can implement ${shown(type)}` }];
     if (!isOfKind(world, type, 'interface')) return [{ range: ref.range, message: `Invalid interface: ${typeText(ref)}` }];
@@ -67,11 +67,12 @@ function interfaceProblems(world: World, info: TypeInfo): readonly Problem[] {
   });
 }
 
-function typeRefProblem(world: World, info: TypeInfo, ref: TypeRef): string | undefined {
+function typeRefProblem(world: World, info: TypeInfo, ref: TypeRef): Problem | undefined {
   const scope = info.outer ?? info;
   const type = resolveType(world, ref, scope);
-  if (type === undefined) return typeProblem(world, ref, scope);
-  return hiddenType(world, scope, type) === undefined ? undefined : `Type is not visible: ${shown(type)}`;
+  if (type === undefined) return { range: ref.range, message: typeProblem(world, ref, scope) };
+  const isSeen = hiddenType(world, scope, type) === undefined;
+  return isSeen ? undefined : { range: info.declaration.nameRange, message: `Type is not visible: ${shown(type)}` };
 }
 
 /** A class that could not be read. */

@@ -17,10 +17,10 @@ export function hiddenType(world: World, from: TypeInfo | undefined, type: ApexT
   if (type.kind === 'list' || type.kind === 'set') return hiddenType(world, from, type.element);
   if (type.kind === 'map') return hiddenType(world, from, type.key) ?? hiddenType(world, from, type.value);
   const info = userType(world, type);
-  return info === undefined || seesType(world, from, info, info.isTestVisible) ? undefined : type;
+  return info === undefined || seesType(world, from, info) ? undefined : type;
 }
 
-export function seesType(world: World, from: TypeInfo | undefined, { access, outer }: TypeInfo, isTestVisible: boolean): boolean {
+export function seesType(world: World, from: TypeInfo | undefined, { access, outer, isTestVisible }: TypeInfo): boolean {
   if (outer === undefined || canSee(world, from, access, outer, isTestVisible)) return true;
   return from !== undefined && access === 'protected' && [...lineage(world, outermost(from))].includes(outer);
 }

@@ -18,6 +18,12 @@ export const OTHER = `public virtual class Other {
   private Other(String a) { }
   protected Other(Integer a) { }
   public Other() { }
+  private class LostException extends Exception { }
+  public Plain given;
+  public Plain give() { return null; }
+  public List<Plain> many() { return null; }
+  public static void take(Plain a) { }
+  public Other(Plain a, Plain b) { }
 }`;
 
 export const VISIBILITY: readonly Row[] = [
@@ -62,4 +68,21 @@ export const VISIBILITY: readonly Row[] = [
   row(
     'Integer a { get { if (a == null) { a = 1; } return a; } private set; } Integer b { private get { return b; } set { b = b + value; } }',
   ),
+  row('void go() { try { go(); } catch (Other.LostException e) { } }'),
+  row('void go() { try { go(); } catch (Other.LostException e) { throw e; } }', '2:65 Type is not visible: Other.LostException'),
+  row(
+    'void go(Other a) { Object b = a.given; Boolean c = a.given.equals(b); a.given = null; }',
+    '2:33 Type is not visible: Other.Plain',
+    '2:52 Type is not visible: Other.Plain',
+    '2:73 Type is not visible: Other.Plain',
+  ),
+  row('void go() { Other.Plain a; a = null; }', '2:13 Type is not visible: Other.Plain', '2:28 Type is not visible: Other.Plain'),
+  row('Object go() { return new Other().give(); }', '2:34 Method return type Other.Plain is not visible for: Other.Plain Other.give()'),
+  row('void go() { Other.take(null); }', '2:19 Method parameter type Other.Plain is not visible for: void Other.take(Other.Plain)'),
+  row(
+    'void go() { new Other(null, null); }',
+    '2:13 Method parameter type Other.Plain is not visible for: void Other.<init>(Other.Plain, Other.Plain)',
+  ),
+  row('Object go() { return new Other().many()[0]; }'),
+  row('public class Wrong extends Other.Kept { class A extends Other.Hidden { } }', '1:47 Type is not visible: Other.Hidden'),
 ];

@@ -2,6 +2,7 @@
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { Context } from '../../context.ts';
 import type { MethodInfo } from '../../types/world.ts';
+import { checkSignature } from '../unseen.ts';
 import { fitAll } from './arguments.ts';
 import type { Call } from './call.ts';
 import { signatureText } from './words.ts';
@@ -16,6 +17,7 @@ export function userCall(
 ): IrExpr {
   if (!context.canSee(method.access, method.owner, method.isTestVisible))
     context.error(call.nameRange, `Method is not visible: ${signatureText(method)}`);
+  else checkSignature(context, { ...method, text: signatureText(method) }, call.nameRange);
   const fitted = fitAll(context, args, method.parameters);
   if (target === undefined)
     return {

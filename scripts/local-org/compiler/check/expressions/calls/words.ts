@@ -26,7 +26,11 @@ export const noSuperType = (type: ApexType): string => `No super type defined: $
 
 /** The words for `new` and `super(...)` where the constructor is another class's own. */
 export function hiddenConstructor(owner: string, { parameters }: Pick<PlatformMethod, 'parameters'>): string {
-  return `Method is not visible: void ${owner}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')})`;
+  return `Method is not visible: ${constructorText(owner, parameters)}`;
+}
+
+export function constructorText(owner: string, parameters: PlatformMethod['parameters']): string {
+  return `void ${owner}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')})`;
 }
 
 /** Classes that the platform knows by other names. Source: the words of orgs. */

@@ -1,0 +1,30 @@
+/** Types that another class keeps to itself: code elsewhere may be given what is of one, and is refused where it uses it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+import type { ApexType } from '../../ir/types.ts';
+import type { Range } from '../../syntax/ast.ts';
+import { shown } from '../../types/common.ts';
+import type { Context } from '../context.ts';
+import { seesType } from '../types/visibility.ts';
+import { userType } from '../types/world.ts';
+
+/** What a collection is of does not count. */
+export function isUnseen({ world, owner }: Context, type: ApexType): boolean {
+  const info = userType(world, type);
+  return info !== undefined && !seesType(world, owner, info);
+}
+
+export function checkSeen(context: Context, type: ApexType, at: Range): void {
+  if (isUnseen(context, type)) context.error(at, `Type is not visible: ${shown(type)}`);
+}
+
+interface Signature {
+  readonly text: string;
+  readonly parameters: readonly { readonly type: ApexType }[];
+  readonly returns?: ApexType;
+}
+
+export function checkSignature(context: Context, { text, parameters, returns }: Signature, at: Range): void {
+  if (returns !== undefined && isUnseen(context, returns))
+    context.error(at, `Method return type ${shown(returns)} is not visible for: ${text}`);
+  const hidden = parameters.find(({ type }) => isUnseen(context, type));
+  if (hidden !== undefined) context.error(at, `Method parameter type ${shown(hidden.type)} is not visible for: ${text}`);
+}
