@@ -1,7 +1,11 @@
 /** What a merge does with relations that would be there twice, and with what was derived from the records that go. */
 import { accountOf } from './effects/activities/account.ts';
+import { noteLastActivity } from './effects/activities/lastActivity.ts';
+import { set, text } from './effects/effect.ts';
 import { onlyOldest } from './effects/people/campaigns.ts';
+import { showOnCases } from './effects/service/casePerson.ts';
 import { showPrimary } from './effects/selling/primaryContact.ts';
+import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { rowError, type RowError } from './rowError.ts';
 import type { Table } from './table.ts';
@@ -52,21 +56,27 @@ function demote({ table }: RecordWriter, { child, ids }: Moved): void {
   table.store.run(`UPDATE "${child.name}" SET "IsPrimary" = 0 WHERE "Id" IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]);
 }
 
+function settleActivity(writer: RecordWriter, row: SObjectValue): void {
+  set(row, { AccountId: accountOf(writer.table, row) });
+  writer.table.store.run(`UPDATE "${row.objectName}" SET "AccountId" = ? WHERE "Id" = ?`, [
+    text(row, 'AccountId') || null,
+    text(row, 'Id'),
+  ]);
+  noteLastActivity(writer, row, undefined);
+}
+
 /** Once the children are the master's. */
 export function settleRelations(writer: RecordWriter, object: ObjectSchema, masterId: string, moved: readonly Moved[]): void {
   const { table } = writer;
   if (object.name === 'Contact') {
     for (const one of moved) demote(writer, one);
     if (hasRelations(table)) relateOnce(table, masterId);
+    showOnCases(table, masterId);
   }
   if (object.name === 'Contact' || object.name === 'Lead') onlyOldest(writer, `${object.name}Id`, masterId);
   for (const { child, ids } of moved)
     for (const row of table.byId(child, ids).values()) {
       if (child.name === 'OpportunityContactRole') showPrimary(writer, row);
-      if (child.name === 'Task' || child.name === 'Event')
-        table.store.run(`UPDATE "${child.name}" SET "AccountId" = ? WHERE "Id" = ?`, [
-          accountOf(table, row) as string | null,
-          String(row.values.get('id')),
-        ]);
+      if (child.name === 'Task' || child.name === 'Event') settleActivity(writer, row);
     }
 }

@@ -5,6 +5,7 @@ import { personName } from './personName.ts';
 import { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
+import { showChangeOnCases } from '../service/casePerson.ts';
 import { joinAccount } from './portalUsers.ts';
 import { changed, text, set, value, type Effects, type Effect, record } from '../effect.ts';
 
@@ -72,6 +73,7 @@ export const PEOPLE: Effects = {
     after: (writer, row, old) => {
       relate(writer.table, row, old);
       showOnCampaigns(writer, row, old);
+      showChangeOnCases(writer, row, old);
     },
   },
   AccountContactRelation: { before: (table, row, old) => (old === undefined ? relationError(table, row) : undefined) },

@@ -8,10 +8,11 @@ import { isClosedStatus } from '../../../seed/lookups.ts';
 import type { Table } from '../../table.ts';
 import { relateActivity } from '../activities/activityRelations.ts';
 import { logActivity, relateReceivers } from '../activities/emails.ts';
-import { changed, record, set, text, value, type Effects } from '../effect.ts';
+import { changed, set, text, value, type Effects } from '../effect.ts';
 import { noteLastActivity } from '../activities/lastActivity.ts';
 import { beforeInvitation, endInvitation, endInvitations, inviteUser, tellInvitees } from '../activities/invitees.ts';
 import { accountOf } from '../activities/account.ts';
+import { showContact } from './casePerson.ts';
 import { beginSeries, deleteOccurrences, makeOccurrences, repeatTask, seriesError } from '../activities/recurrence.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
@@ -94,15 +95,9 @@ function entitlementStatus(row: SObjectValue): string {
 export const SERVICE: Effects = {
   Case: {
     before: (table, row, old) => {
-      const contact = record(table, 'Contact', value(row, 'ContactId'));
-      if (contact !== undefined)
-        set(row, {
-          ContactEmail: value(contact, 'Email'),
-          ContactPhone: value(contact, 'Phone'),
-          ContactMobile: value(contact, 'MobilePhone'),
-          ContactFax: value(contact, 'Fax'),
-          ...(old === undefined && value(row, 'AccountId') === null ? { AccountId: value(contact, 'AccountId') } : {}),
-        });
+      const contact = showContact(table, row);
+      if (contact !== undefined && old === undefined && value(row, 'AccountId') === null)
+        set(row, { AccountId: value(contact, 'AccountId') });
       if (value(row, 'BusinessHoursId') === null) set(row, { BusinessHoursId: defaultHours(table) });
       if (!changed(row, old, 'Status')) return;
       const isClosed = isClosedStatus(table.store, 'Case', text(row, 'Status'));
