@@ -4,6 +4,9 @@ import type { Project } from '../project/model.ts';
 import type { Objects } from './objects.ts';
 import { knowledgeNames } from './standard/knowledge.ts';
 
+/** What the platform keeps the carts in that calculators work on. */
+const CARTS = ['WebStore', 'WebCart', 'CartDeliveryGroup', 'CartItem'];
+
 /**
  * Standard objects whose names stand in code: any word there may be one. What shows or shares an object's records brings it along.
  * @param own names of the project's objects.
@@ -18,7 +21,7 @@ export function mentionedNames(signatures: Signatures, texts: readonly string[],
     .filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
   // types of the same name hide these: code must say which it means
   const hidden = ['Location', 'Address'].filter((name) => words.has(`${name.toLowerCase()}share`) || isNamedAsObject(name, texts));
-  return [...named, ...hidden, ...knowledgeNames([...named, ...own])];
+  return [...named, ...hidden, ...knowledgeNames([...named, ...own]), ...(words.has('cartextension') ? CARTS : [])];
 }
 
 function isNamedAsObject(name: string, texts: readonly string[]): boolean {

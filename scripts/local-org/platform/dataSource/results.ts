@@ -2,7 +2,7 @@
 import { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
-import { raise } from '../core/error.ts';
+import { raise, raiseNullPointer } from '../core/error.ts';
 import { held, Holder } from '../core/holder.ts';
 import { definePlatformClass } from '../core/registry.ts';
 
@@ -33,10 +33,11 @@ function result(first: ApexValue = null, ...rest: ApexValue[]): Holder {
   return resultOf({ success: true, errorMessage: null, tableName: tableAsked(first as Holder), rows: rest[0] ?? null });
 }
 
-const tableAsked = (asked: Holder): ApexValue =>
-  asked.typeName === 'DataSource.QueryContext'
-    ? held(held(asked, 'tableSelection') as Holder, 'tableSelected')
-    : held(asked, 'tableSelected');
+/** Errors: throws a null pointer where nothing says which table is asked. */
+function tableAsked(asked: Holder): ApexValue {
+  const selection = asked.typeName === 'DataSource.QueryContext' ? held(asked, 'tableSelection') : asked;
+  return selection instanceof Holder ? held(selection, 'tableSelected') : raiseNullPointer();
+}
 
 defineMade(RESULT, { get: result, error: (errorMessage = null) => new Holder(RESULT, { success: false, errorMessage }) });
 for (const name of ['DataSource.UpsertResult', 'DataSource.DeleteResult']) {

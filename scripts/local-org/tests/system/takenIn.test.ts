@@ -34,3 +34,12 @@ test('profiles may use objects that the project names later', async () => {
   scratch = await scratch.reopen();
   scratch.org.executeAnonymous('B.work(); Assert.areEqual(1, [SELECT COUNT() FROM TimeSheet WITH USER_MODE]);');
 });
+
+test('code for carts brings along the objects that keep them', () => {
+  scratch.org.executeAnonymous(`
+    Assert.isFalse(Schema.getGlobalDescribe().containsKey('Web' + 'Cart'));`);
+  scratch.org.executeAnonymous(`
+    CartExtension.CartItem item;
+    Assert.isTrue(Schema.getGlobalDescribe().containsKey('Web' + 'Cart'));
+    Assert.isTrue(Schema.getGlobalDescribe().containsKey('Web' + 'Store'));`);
+});

@@ -1,6 +1,7 @@
 /** Canvas apps in tests: the contexts that a lifecycle handler is called with. Source: Apex Reference Guide, "Canvas Namespace". */
 import { ApexList, type ApexMap, type ApexSet } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { raiseNullPointer } from '../../../platform/core/error.ts';
 import { callBridge } from '../../bridge.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 
@@ -96,7 +97,7 @@ definePlatformClass({
   instances: Environment,
   methods: {
     addEntityField: (self: Environment, field: string) => void self.fields.items.push(field),
-    addEntityFields: (self: Environment, fields: ApexSet) => void self.fields.items.push(...fields),
+    addEntityFields: (self: Environment, fields: ApexSet | null) => void self.fields.items.push(...(fields ?? raiseNullPointer())),
     getDisplayLocation: (self: Environment) => self.texts.get('KEY_DISPLAY_LOCATION') ?? null,
     getEntityFields: (self: Environment) => self.fields,
     getLocationUrl: (self: Environment) => self.texts.get('KEY_LOCATION_URL') ?? null,
