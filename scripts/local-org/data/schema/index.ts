@@ -32,6 +32,7 @@ export {
   isNeverDeleted,
   isNeverInserted,
   isNumber,
+  isReadBelow,
   isRecordFeed,
   isText,
   isUnfilterable,

@@ -198,6 +198,25 @@ const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 
 export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_DELETED.has(name);
 /** Documents come with their first version. Source: Object Reference, "ContentDocument", Supported Calls. */
 export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument';
+/**
+ * What is read only below other records, and by no query of its own. Source: Object Reference, "ActivityHistory", "OpenActivity",
+ * "CombinedAttachment", "AttachedContentNote", "ProcessInstanceHistory", "Name", Supported Calls; tools that copy orgs leave out the same ones.
+ */
+const READ_BELOW = new Set([
+  'ActivityHistory',
+  'AttachedContentDocument',
+  'AttachedContentNote',
+  'CombinedAttachment',
+  'EmailStatus',
+  'FeedTrackedChange',
+  'LookedUpFromActivity',
+  'Name',
+  'NoteAndAttachment',
+  'OpenActivity',
+  'OwnedContentDocument',
+  'ProcessInstanceHistory',
+]);
+export const isReadBelow = ({ name }: Pick<ObjectSchema, 'name'>): boolean => READ_BELOW.has(name);
 /** What is posted on records is saved as feed items. Source: Object Reference, "AccountFeed", Supported Calls. */
 export const isRecordFeed = ({ name }: Pick<ObjectSchema, 'name'>): boolean => /(?:[a-z\d]|__)Feed$/.test(name);
 export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);

@@ -17,6 +17,10 @@ export function noSuchChildren(name: string): never {
 export function noSuchObject(name: string): never {
   raise('System.QueryException', words.notSupported(name));
 }
+/** Source: texts that orgs answer. */
+export function notQueried(name: string): never {
+  raise('System.QueryException', `entity type ${name} does not support query`);
+}
 export function noAggregate(field: string, operator: string): never {
   raise('System.QueryException', `field ${field} does not support aggregate operator ${operator}`);
 }

@@ -61,5 +61,6 @@ function apexErrors({ value }: ApexThrow): readonly ErrorBody[] {
 function queryCode(message: string): string {
   if (/^No such column|No such relation|Didn't understand relationship|didn't understand relationship/i.test(message))
     return 'INVALID_FIELD';
+  if (message.endsWith('does not support query')) return 'INVALID_TYPE_FOR_OPERATION';
   return /sObject type .* is not supported/i.test(message) ? 'INVALID_TYPE' : 'MALFORMED_QUERY';
 }

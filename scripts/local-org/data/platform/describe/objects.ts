@@ -11,7 +11,7 @@ import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { data, userAccess } from '../../current.ts';
 import { SObjectValue } from '../../records/index.ts';
-import { isNeverDeleted, isNeverInserted, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
+import { isNeverDeleted, isNeverInserted, isReadBelow, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
 import { childRelationships } from './children.ts';
 import { FieldMap } from './fieldMap.ts';
 import { FieldSetMap } from './fieldSets.ts';
@@ -149,7 +149,7 @@ const methods = {
     isSaved(schema) && schema.kind !== 'event' && !isNeverDeleted(schema) && userAccess().object(schema).delete,
   isUndeletable: ({ schema }: ObjectDescribe) =>
     schema.kind === 'object' && !schema.isSetup && isSaved(schema) && !isGoneForGood(schema) && userAccess().object(schema).delete,
-  isQueryable: ({ schema }: ObjectDescribe) => schema.kind !== 'event' && userAccess().object(schema).read,
+  isQueryable: ({ schema }: ObjectDescribe) => schema.kind !== 'event' && !isReadBelow(schema) && userAccess().object(schema).read,
   isSearchable: ({ schema }: ObjectDescribe) => isSearchable(schema),
   isMergeable: ({ schema }: ObjectDescribe) => MERGED.has(schema.name),
   isFeedEnabled: ({ schema }: ObjectDescribe) => isFeedEnabled(schema),

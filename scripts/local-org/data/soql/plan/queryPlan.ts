@@ -2,12 +2,12 @@
 import type { FieldExpression, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
-import type { ObjectSchema } from '../../schema/index.ts';
+import { isReadBelow, type ObjectSchema } from '../../schema/index.ts';
 import { Conditions } from './conditions.ts';
 import type { Column, Place, Plan, PlanContext, Restriction, Shown } from './context.ts';
 import { isExpression, withoutAggregates } from './functions.ts';
 import { groupingOf } from './grouping.ts';
-import { noSuchObject } from '../messages.ts';
+import { noSuchObject, notQueried } from '../messages.ts';
 import { hiddenFromTests } from './orgData.ts';
 import { Places } from './places.ts';
 import { scopeCondition } from './scopes.ts';
@@ -46,6 +46,7 @@ export abstract class QueryPlan {
     this.object = restrict?.object ?? context.schema.find(query.from) ?? noSuchObject(query.from);
     const isQueried = this.object.kind !== 'event' && this.object.name !== 'AggregateResult' && context.schema.isPart(this.object.name);
     if (!isQueried) noSuchObject(query.from);
+    if (restrict === undefined && isReadBelow(this.object)) notQueried(this.object.name);
     this.values = new Values(query, binds);
     this.places = new Places(context, this.object, query, alias, this.values);
     const { places } = this;
