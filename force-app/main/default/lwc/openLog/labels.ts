@@ -3,6 +3,7 @@ import markDone from '@salesforce/label/c.MarkDone';
 import markDoneHelp from '@salesforce/label/c.MarkDoneHelp';
 import noOpenEntries from '@salesforce/label/c.NoOpenEntries';
 import noOpenEntriesHelp from '@salesforce/label/c.NoOpenEntriesHelp';
+import openRecord from '@salesforce/label/c.ImportRowOpen';
 import retryFullHelp from '@salesforce/label/c.RetryFullHelp';
 import retryListHelp from '@salesforce/label/c.RetryListHelp';
 import retryNow from '@salesforce/label/c.RetryNow';
@@ -15,6 +16,7 @@ export const labels = {
     markDoneHelp,
     noOpenEntries,
     noOpenEntriesHelp,
+    openRecord,
     retryFullHelp,
     retryListHelp,
     retryNow,

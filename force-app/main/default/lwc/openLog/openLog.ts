@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
 import type { OpenLogEntry } from '@salesforce/apex/OpenLogEntry';
 import { formatRelative } from 'c/format';
 import { labels } from './labels';
@@ -6,7 +7,7 @@ import { labels } from './labels';
 const ICONS: Readonly<Record<string, string>> = { Error: 'utility:error', Warning: 'utility:warning' };
 
 /** What went wrong and is not over: the reason and what to do. Fires `resolve` with the id of an entry that somebody has seen to, and `retry` with the id of one that is to be tried again now. */
-export default class OpenLog extends LightningElement {
+export default class OpenLog extends NavigationMixin(LightningElement) {
     @api entries: OpenLogEntry[] = [];
     @api isAdmin = false;
 
@@ -35,6 +36,11 @@ export default class OpenLog extends LightningElement {
     handleRetry(event: Event): void {
         const id = (event.currentTarget as HTMLElement).dataset.retry;
         this.dispatchEvent(new CustomEvent('retry', { detail: { id } }));
+    }
+
+    handleOpen(event: Event): void {
+        const { record } = (event.currentTarget as HTMLElement).dataset;
+        this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId: record, actionName: 'view' } });
     }
 
     handleResolve(event: Event): void {

@@ -1,6 +1,18 @@
 import { createElement } from 'lwc';
 import OpenLog from 'c/openLog';
 
+const mockOpened: unknown[] = [];
+jest.mock('lightning/navigation', () => {
+    const Navigate = Symbol('Navigate');
+    const NavigationMixin = (Base: new () => object): unknown =>
+        class extends Base {
+            [Navigate](page: unknown): void {
+                mockOpened.push(page);
+            }
+        };
+    return { NavigationMixin: Object.assign(NavigationMixin, { Navigate }) };
+});
+
 const ENTRY = {
     id: 'l1',
     level: 'Error',
@@ -47,6 +59,14 @@ describe('c-open-log', () => {
         buttons[0]?.dispatchEvent(new CustomEvent('click'));
         expect(retry.mock.calls[0][0].detail).toEqual({ id: 'l1' });
         await expect(element).toBeAccessible();
+    });
+
+    it('leads to the record that an entry is about', () => {
+        const element = show([ENTRY, { ...ENTRY, id: 'l2', recordId: '003000000000001AAA' }], true);
+        const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-record]') ?? [])];
+        expect(buttons).toHaveLength(1);
+        buttons[0]?.dispatchEvent(new CustomEvent('click'));
+        expect(mockOpened).toMatchObject([{ attributes: { recordId: '003000000000001AAA' } }]);
     });
 
     it('offers nothing to others, and says when all is well', () => {
