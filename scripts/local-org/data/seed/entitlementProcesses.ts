@@ -5,7 +5,8 @@ import type { Rows } from './rows.ts';
 
 /** The file's name is the process's, with its version where processes have versions; the name that people see stands inside. */
 export function seedEntitlementProcesses(rows: Rows, project: Project): void {
-  for (const [file, xml] of project.metadata.get('milestoneType') ?? [])
+  const known = new Set(rows.schema.objectNames());
+  for (const [file, xml] of known.has('MilestoneType') ? (project.metadata.get('milestoneType') ?? []) : [])
     rows.ensure(
       'MilestoneType',
       { Name: decodeURIComponent(file) },
@@ -14,7 +15,7 @@ export function seedEntitlementProcesses(rows: Rows, project: Project): void {
         RecurrenceType: text(xml, 'RecurrenceType') ?? text(xml, 'recurrenceType') ?? 'none',
       },
     );
-  for (const [file, xml] of project.metadata.get('entitlementProcess') ?? []) {
+  for (const [file, xml] of known.has('SlaProcess') ? (project.metadata.get('entitlementProcess') ?? []) : []) {
     const name = decodeURIComponent(file);
     const hours = text(xml, 'businessHours');
     rows.ensure(

@@ -9,6 +9,7 @@ import { seedCurrencies } from './currencies.ts';
 import { seedApps, seedCachePartitions } from './apps.ts';
 import { seedBusinessHours } from './businessHours.ts';
 import { seedCustomMetadata } from './customMetadata.ts';
+import { seedDeployed } from './deployed.ts';
 import { seedDefinitions } from './definitions.ts';
 import { seedGroups } from './groups.ts';
 import { seedFiscalYears } from './fiscalYears.ts';
@@ -92,6 +93,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedLookups(rows, project);
   seedBusinessHours(rows, project);
   seedEntitlementProcesses(rows, project);
+  seedDeployed(rows, project);
   seedCurrencies(rows);
   seedFiscalYears(rows, now);
   seedCustomMetadata(rows, project);

@@ -45,6 +45,17 @@ export class Rows {
     return found === undefined ? this.add(object, { ...rest, ...key }) : String(found['Id']);
   }
 
+  /** As `ensure`, and the rest is as told here whoever has changed it since. */
+  keep(object: string, key: Values, rest: Values): void {
+    const id = this.ensure(object, key, rest);
+    const known = Object.entries(rest).filter(([name]) => this.schema.get(object).fields.has(name.toLowerCase()));
+    if (known.length === 0) return;
+    this.store.run(`UPDATE "${object}" SET ${known.map(([name]) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [
+      ...known.map(([, value]) => value),
+      id,
+    ]);
+  }
+
   add(object: string, values: Values): string {
     return this.addAll(object, [values])[0] ?? '';
   }

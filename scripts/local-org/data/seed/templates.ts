@@ -22,12 +22,11 @@ export function seedTemplates(rows: Rows, project: Project, organizationId: stri
   }
   const folderOf = (xml: Xml): string => folderIds.get(text(xml, '#folder') ?? '') ?? organizationId;
   for (const [name, xml] of project.metadata.get('email') ?? [])
-    keep(rows, 'EmailTemplate', { DeveloperName: name }, { ...templateOf(name, xml), FolderId: folderOf(xml) });
+    rows.keep('EmailTemplate', { DeveloperName: name }, { ...templateOf(name, xml), FolderId: folderOf(xml) });
   for (const [name, xml] of project.metadata.get('document') ?? [])
-    keep(rows, 'Document', { DeveloperName: name }, { ...documentOf(name, xml), FolderId: folderOf(xml) });
+    rows.keep('Document', { DeveloperName: name }, { ...documentOf(name, xml), FolderId: folderOf(xml) });
   for (const [name, path] of project.pages)
-    keep(
-      rows,
+    rows.keep(
       'ApexPage',
       { Name: name },
       {
@@ -37,15 +36,6 @@ export function seedTemplates(rows: Rows, project: Project, organizationId: stri
         NamespacePrefix: project.namespace ?? null,
       },
     );
-}
-
-function keep(rows: Rows, object: string, key: Values, rest: Values): void {
-  const id = rows.ensure(object, key, rest);
-  const known = Object.entries(rest).filter(([name]) => rows.schema.get(object).fields.has(name.toLowerCase()));
-  rows.store.run(`UPDATE "${object}" SET ${known.map(([name]) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [
-    ...known.map(([, value]) => value),
-    id,
-  ]);
 }
 
 /** The file beside holds what the type says: plain text, HTML or markup. */

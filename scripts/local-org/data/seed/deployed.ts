@@ -1,0 +1,99 @@
+/**
+ * Setup that a project deploys and that code finds as rows: the table says which, anew at every start.
+ * Source: Metadata API Developer Guide and Object Reference, the types and objects of these names.
+ */
+import type { Project } from '../project/model.ts';
+import { flag, many, text, type Xml } from '../project/xml.ts';
+import type { Rows, Values } from './rows.ts';
+
+interface Deployed {
+  readonly object: string;
+  readonly key: (file: string, xml: Xml) => Values;
+  /** Fields, as the metadata calls what they hold. */
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly flags?: Readonly<Record<string, string>>;
+  readonly numbers?: Readonly<Record<string, string>>;
+  readonly more?: (xml: Xml) => Values;
+}
+
+const byDeveloperName = (file: string): Values => ({ DeveloperName: file });
+const labelled = (xml: Xml): Values => ({ MasterLabel: text(xml, 'label') ?? null, Language: 'en_US' });
+
+/** By the suffix of the files. */
+const DEPLOYED: Readonly<Record<string, Deployed>> = {
+  namedCredential: {
+    object: 'NamedCredential',
+    key: byDeveloperName,
+    texts: { PrincipalType: 'principalType' },
+    more: (xml) => ({ ...labelled(xml), Endpoint: text(xml, 'endpoint') ?? addressOf(xml) }),
+  },
+  authprovider: {
+    object: 'AuthProvider',
+    key: byDeveloperName,
+    texts: {
+      FriendlyName: 'friendlyName',
+      ProviderType: 'providerType',
+      AuthorizeUrl: 'authorizeUrl',
+      TokenUrl: 'tokenUrl',
+      DefaultScopes: 'defaultScopes',
+    },
+  },
+  connectedApp: { object: 'ConnectedApplication', key: (file, xml) => ({ Name: text(xml, 'label') ?? file }) },
+  dataSource: {
+    object: 'ExternalDataSource',
+    key: byDeveloperName,
+    texts: { Type: 'type', Endpoint: 'endpoint', PrincipalType: 'principalType', Protocol: 'protocol', Repository: 'repository' },
+    flags: { IsWritable: 'isWritable' },
+    more: labelled,
+  },
+  skill: { object: 'Skill', key: byDeveloperName, texts: { Description: 'description' }, more: labelled },
+  serviceChannel: { object: 'ServiceChannel', key: byDeveloperName, texts: { RelatedEntity: 'relatedEntityType' }, more: labelled },
+  servicePresenceStatus: { object: 'ServicePresenceStatus', key: byDeveloperName, more: labelled },
+  queueRoutingConfig: {
+    object: 'QueueRoutingConfig',
+    key: byDeveloperName,
+    texts: { RoutingModel: 'routingModel' },
+    numbers: {
+      RoutingPriority: 'routingPriority',
+      CapacityWeight: 'capacityWeight',
+      CapacityPercentage: 'capacityPercentage',
+      PushTimeout: 'pushTimeout',
+    },
+    more: labelled,
+  },
+  liveChatButton: { object: 'LiveChatButton', key: byDeveloperName, flags: { IsActive: 'isActive' }, more: labelled },
+  network: {
+    object: 'Network',
+    key: (file) => ({ Name: file }),
+    texts: { Status: 'status', UrlPathPrefix: 'urlPathPrefix', Description: 'description' },
+  },
+};
+
+/** Of one whose sign-on stands beside it, in an external credential. */
+function addressOf(xml: Xml): string | null {
+  const address = many(xml, 'namedCredentialParameters').find((one) => text(one, 'parameterType') === 'Url');
+  return address === undefined ? null : (text(address, 'parameterValue') ?? null);
+}
+
+/** Objects that no code names are not there, nor are their rows. */
+export function seedDeployed(rows: Rows, project: Project): void {
+  const known = new Set(rows.schema.objectNames());
+  for (const [suffix, deployed] of Object.entries(DEPLOYED))
+    if (known.has(deployed.object))
+      for (const [file, xml] of project.metadata.get(suffix) ?? [])
+        rows.keep(deployed.object, deployed.key(decodeURIComponent(file), xml), valuesOf(deployed, xml));
+}
+
+function valuesOf({ texts = {}, flags = {}, numbers = {}, more }: Deployed, xml: Xml): Values {
+  const told = (names: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
+    Object.entries(names).flatMap(([field, name]) => {
+      const found = text(xml, name);
+      return found === undefined ? [] : [[field, found] as const];
+    });
+  return {
+    ...Object.fromEntries(told(texts)),
+    ...Object.fromEntries(told(numbers).map(([field, found]) => [field, Number(found)])),
+    ...Object.fromEntries(Object.entries(flags).map(([field, name]) => [field, flag(xml, name) ? 1 : 0])),
+    ...more?.(xml),
+  };
+}
