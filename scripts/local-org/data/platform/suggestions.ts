@@ -7,6 +7,7 @@ import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
 import type { SObjectValue } from '../records/index.ts';
+import { KnowledgeFilter } from './knowledgeFilter.ts';
 
 /** Without a limit. */
 const USUAL = 5;
@@ -14,6 +15,7 @@ const USUAL = 5;
 class SuggestionOption {
   readonly typeName = 'Search.SuggestionOption';
   limit = USUAL;
+  filter: KnowledgeFilter | undefined;
 }
 class SuggestionResult {
   readonly typeName = 'Search.SuggestionResult';
@@ -48,9 +50,10 @@ function suggest(given: string | null, objectName: string | null, option: ApexVa
   if (text.trim().length < FEWEST_CHARACTERS) raise('System.SearchException', 'Your search term must have 3 or more characters');
   const { name, nameField } = data().schema.find(objectName) ?? raise('System.SearchException', 'sobject has an invalid value');
   const limit = option?.limit ?? USUAL;
+  const narrowed = option?.filter?.conditions(name).map((condition) => ` AND ${condition}`) ?? [];
   const begins = text.replaceAll(/[\\'%_]/g, (sign) => `\\${sign}`);
   const { tree } = parseQuery(
-    `SELECT Id, ${nameField} FROM ${name} WHERE ${nameField} LIKE '${begins}%' OR ${nameField} LIKE '% ${begins}%' ORDER BY ${nameField} LIMIT ${String(limit + 1)}`,
+    `SELECT Id, ${nameField} FROM ${name} WHERE (${nameField} LIKE '${begins}%' OR ${nameField} LIKE '% ${begins}%')${narrowed.join('')} ORDER BY ${nameField} LIMIT ${String(limit + 1)}`,
   );
   if (tree === undefined) throw new Error(`No query for suggestions of ${objectName}`);
   const found = (data().query(tree, []) as ApexList).items as readonly SObjectValue[];
@@ -71,9 +74,10 @@ definePlatformClass({
       if (limit < 1) raise('System.SearchException', 'limit must be greater than or equal to 1');
       self.limit = limit;
     },
-    setFilter: (_self: SuggestionOption, filter: ApexValue) => {
+    setFilter: (self: SuggestionOption, filter: ApexValue) => {
       if (filter === null) raiseNullArgument(1);
-      throw new NotImplemented('filters of Search.suggest');
+      if (!(filter instanceof KnowledgeFilter)) throw new NotImplemented('filters of Search.suggest other than of knowledge');
+      self.filter = filter;
     },
   },
 });
