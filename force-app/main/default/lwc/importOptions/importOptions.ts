@@ -1,5 +1,4 @@
 import { LightningElement, api } from 'lwc';
-import { fill } from 'c/format';
 import { labels } from './labels';
 import type { Draft, ImportSteps } from 'c/importWizard/importSteps';
 
@@ -22,10 +21,6 @@ export default class ImportOptions extends LightningElement {
         ].filter((warning) => warning !== '');
     }
 
-    get percentRange(): string {
-        return fill(labels.outOfRange, 0, 100);
-    }
-
     get hasWarnings(): boolean {
         return this.warnings.length > 0;
     }
@@ -38,7 +33,8 @@ export default class ImportOptions extends LightningElement {
     handleNumber(event: CustomEvent<{ value: string }>): void {
         const { name } = event.target as HTMLInputElement;
         const text = String(event.detail.value ?? '').trim();
-        this.choose({ [name]: text === '' ? null : Math.max(0, Math.round(Number(text))) });
+        const most = name === 'removalLimitPercent' ? 100 : Infinity;
+        this.choose({ [name]: text === '' ? null : Math.min(most, Math.max(0, Math.round(Number(text)))) });
     }
 
     private choose(patch: Partial<Draft>): void {

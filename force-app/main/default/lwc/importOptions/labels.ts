@@ -5,7 +5,6 @@ import clearHelp from '@salesforce/label/c.ImportOptClearHelp';
 import limit from '@salesforce/label/c.ImportOptLimit';
 import optOut from '@salesforce/label/c.ImportOptOptOut';
 import optOutHelp from '@salesforce/label/c.ImportOptOptOutHelp';
-import outOfRange from '@salesforce/label/c.OutOfRange';
 import percent from '@salesforce/label/c.ImportOptPercent';
 import remove from '@salesforce/label/c.ImportOptRemove';
 import removeHelp from '@salesforce/label/c.ImportOptRemoveHelp';
@@ -19,7 +18,6 @@ import warnNoGuard from '@salesforce/label/c.ImportWarnNoGuard';
 import warnOptOut from '@salesforce/label/c.ImportWarnOptOut';
 
 export const labels = {
-    outOfRange,
     always,
     clear,
     clearHelp,

@@ -33,4 +33,20 @@ describe('c-import-options', () => {
         box?.dispatchEvent(new CustomEvent('change'));
         expect(heard).toHaveBeenCalledWith({ isRemoving: true });
     });
+
+    it.each([
+        ['removalLimitPercent', '2500', 100],
+        ['removalLimitPercent', '-3', 0],
+        ['removalLimit', '2500', 2500],
+        ['removalLimit', '', null],
+    ])('takes for %s of "%s" %s', (name, text, expected) => {
+        const element = show(new ImportSteps().choose({ isRemoving: true }));
+        const heard = jest.fn();
+        element.addEventListener('choose', (event) => heard((event as CustomEvent).detail));
+        const box = [...(element.shadowRoot?.querySelectorAll('lightning-input') ?? [])].find(
+            (input) => (input as unknown as { name?: string }).name === name,
+        );
+        box?.dispatchEvent(new CustomEvent('change', { detail: { value: text } }));
+        expect(heard.mock.lastCall).toEqual([{ [name]: expected }]);
+    });
 });
