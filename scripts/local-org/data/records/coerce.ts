@@ -5,13 +5,13 @@ import { raise } from '../../platform/core/error.ts';
 import { toId } from '../../platform/core/operators.ts';
 import { nameOfType } from '../../platform/core/types.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../platform/values/index.ts';
-import type { FieldSchema } from '../schema/index.ts';
+import { isOfAnyType, type FieldSchema } from '../schema/index.ts';
 
 /** Errors: System.SObjectException `Illegal assignment from X to Y`. */
 export function coerce(field: FieldSchema, value: ApexValue): ApexValue {
   if (value === null) return null;
   // of change events: an object of the platform
-  if (field.apexType.kind === 'platform' && field.kind === 'text') return value;
+  if (isOfAnyType(field) || (field.apexType.kind === 'platform' && field.kind === 'text')) return value;
   const fits = fitted(field, value);
   return fits === undefined ? illegal(field, value) : fits;
 }

@@ -1,6 +1,5 @@
 /** Objects that come with a custom one: `X__Share`, `X__History`, `X__Feed`, `X__ChangeEvent`. Source: Object Reference, "Custom Objects". */
-import { makeField } from './field.ts';
-import { picklistOf } from './field.ts';
+import { ANY_TYPE, makeField, picklistOf } from './field.ts';
 import type { FieldSchema, ObjectSchema } from './model.ts';
 import { isEmptyInEvents } from './standard/filled.ts';
 
@@ -93,7 +92,13 @@ const SHARE: readonly FieldSchema[] = [
   }),
 ];
 const HISTORY: readonly FieldSchema[] = ['Field', 'OldValue', 'NewValue', 'DataType'].map((name) =>
-  makeField({ name, kind: 'text', isCreateable: name === 'Field', isNillable: name !== 'Field' }),
+  makeField({
+    name,
+    kind: 'text',
+    ...(name.endsWith('Value') ? ANY_TYPE : {}),
+    isCreateable: name === 'Field',
+    isNillable: name !== 'Field',
+  }),
 );
 const FEED: readonly FieldSchema[] = [
   ...Object.entries({

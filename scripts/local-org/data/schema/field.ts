@@ -4,6 +4,9 @@ import { apexTypeOf, DISPLAY_OF } from './types.ts';
 
 export type FieldFacts = Partial<FieldSchema> & { readonly name: string; readonly kind: FieldKind };
 
+/** Code sees any value. Source: Object Reference, "Primitive Data Types", anyType. */
+export const ANY_TYPE: Partial<FieldSchema> = { display: 'ANYTYPE', apexType: { kind: 'primitive', name: 'Object' } };
+
 export function makeField(facts: FieldFacts): FieldSchema {
   const { kind } = facts;
   return {

@@ -32,6 +32,7 @@ export {
   isNeverDeleted,
   isNeverInserted,
   isNumber,
+  isOfAnyType,
   isReadBelow,
   isRecordFeed,
   isText,

@@ -224,10 +224,15 @@ export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
 export const isLongText = (field: FieldSchema): boolean =>
   field.kind === 'longtext' && (field.isCustom || field.name === 'Description' || field.length >= 32_000);
 const UNFILTERABLE: ReadonlySet<FieldKind> = new Set(['encrypted', 'blob', 'address', 'location'] as const);
+/** Values of any type, only to be sorted. Source: Object Reference, "StandardObjectNameHistory", OldValue and NewValue. */
+export const isOfAnyType = ({ display }: FieldSchema): boolean => display === 'ANYTYPE';
 /** Source: SOQL and SOSL Reference, "WHERE", "ORDER BY" and "GROUP BY"; Object Reference, "Field Types". */
-export const isUnfilterable = (field: FieldSchema): boolean => !field.isFilterable || isLongText(field) || UNFILTERABLE.has(field.kind);
-export const isUnsortable = (field: FieldSchema): boolean => isUnfilterable(field) || field.kind === 'multipicklist';
+export const isUnfilterable = (field: FieldSchema): boolean =>
+  isOfAnyType(field) || !field.isFilterable || isLongText(field) || UNFILTERABLE.has(field.kind);
+export const isUnsortable = (field: FieldSchema): boolean =>
+  !isOfAnyType(field) && (isUnfilterable(field) || field.kind === 'multipicklist');
 export const isUngroupable = (field: FieldSchema): boolean =>
+  isOfAnyType(field) ||
   (field.isFilterable && isUnsortable(field)) ||
   field.kind === 'longtext' ||
   field.kind === 'number' ||

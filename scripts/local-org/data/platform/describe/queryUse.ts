@@ -2,7 +2,7 @@
  * What queries and searches may do with a field.
  * Source: Apex Reference Guide, "DescribeFieldResult Class"; Object Reference, "API Field Properties", "Field Types"; which lookups narrow searches: seen in an org.
  */
-import type { FieldKind, FieldSchema, ObjectSchema } from '../../schema/index.ts';
+import { isOfAnyType, type FieldKind, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 import { isSearchable } from './searchable.ts';
 
 const among =
@@ -15,11 +15,18 @@ const isNeverGrouped = among('multipicklist', 'number', 'datetime', 'time', 'aut
 const isNeverAggregated = among('boolean', 'multipicklist');
 
 /** Compound fields too: by their distance. */
-export const mayBeFiltered = (field: FieldSchema): boolean => field.isFilterable && !isLarge(field);
-export const mayBeSorted = (field: FieldSchema): boolean => mayBeFiltered(field) && !isCompound(field) && field.kind !== 'multipicklist';
+export const mayBeFiltered = (field: FieldSchema): boolean => field.isFilterable && !isOfAnyType(field) && !isLarge(field);
+export const mayBeSorted = (field: FieldSchema): boolean =>
+  isOfAnyType(field) || (mayBeFiltered(field) && !isCompound(field) && field.kind !== 'multipicklist');
 export const mayBeGrouped = (field: FieldSchema): boolean =>
-  !isLarge(field) && !isCompound(field) && field.formula === undefined && field.display !== 'COMBOBOX' && !isNeverGrouped(field);
-export const mayBeAggregated = (field: FieldSchema): boolean => !isLarge(field) && !isCompound(field) && !isNeverAggregated(field);
+  !isOfAnyType(field) &&
+  !isLarge(field) &&
+  !isCompound(field) &&
+  field.formula === undefined &&
+  field.display !== 'COMBOBOX' &&
+  !isNeverGrouped(field);
+export const mayBeAggregated = (field: FieldSchema): boolean =>
+  !isOfAnyType(field) && !isLarge(field) && !isCompound(field) && !isNeverAggregated(field);
 
 const OF_EVERY_OBJECT = new Set(['OwnerId', 'CreatedById', 'LastModifiedById', 'RecordTypeId', 'MasterRecordId']);
 

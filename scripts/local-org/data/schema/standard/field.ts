@@ -1,6 +1,6 @@
 /** A field of a standard object, from its facts where there are any, else from its name and type. */
 import type { StandardObject } from '../../../compiler/signatures/index.ts';
-import { makeField, picklistOf, type FieldFacts } from '../field.ts';
+import { ANY_TYPE, makeField, picklistOf, type FieldFacts } from '../field.ts';
 import type { FieldKind, FieldSchema, PicklistValue } from '../model.ts';
 import { isHidden, type Features } from './features.ts';
 import { parseFact, type FieldFact, type ObjectFacts } from './facts.ts';
@@ -64,6 +64,7 @@ export function standardField(owner: Owner, name: string, type: string, targets:
     ...known,
     kind,
     ...(known?.display === undefined && kind === 'longtext' ? { display: 'TEXTAREA' } : {}),
+    ...(isChange(stub, name) ? ANY_TYPE : {}),
     ...(places.length === 0 && (kind === 'text' || kind === 'picklist') && part !== undefined ? addressShape(name) : {}),
     ...sizeOf(name, kind, fact),
     ...rulesOf(stub, name, kind, fact),
@@ -80,6 +81,10 @@ export function standardField(owner: Owner, name: string, type: string, targets:
     compound: part,
   });
 }
+
+/** Values before and after, of whatever type the field has. Source: Object Reference, "StandardObjectNameHistory", "FeedTrackedChange". */
+const isChange = (stub: StandardObject, name: string): boolean =>
+  /^(?:Old|New)Value$/.test(name) && /History$|^FeedTrackedChange$/.test(stub.name);
 
 const picklistOfPlaces = (name: string): readonly PicklistValue[] =>
   placesOf(name).map(([value, label]) => ({ value, label, isActive: true, isDefault: false, validFor: [] }));

@@ -5,7 +5,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { ApexDecimal, ApexDouble } from '../../../platform/values/index.ts';
 import { ApexLocation, isWhole } from '../../records/compounds.ts';
-import { isLongText, isNumber, type FieldSchema } from '../../schema/index.ts';
+import { isLongText, isNumber, isOfAnyType, type FieldSchema } from '../../schema/index.ts';
 import { makeField } from '../../schema/field.ts';
 import type { Place, PlanContext } from './context.ts';
 import { noAggregate, refuse } from '../messages.ts';
@@ -124,7 +124,8 @@ function total(field: FieldSchema): FieldSchema {
 
 /** Source: SOQL and SOSL Reference, "Support for Field Types in Aggregate Functions". */
 function isAggregatable(field: FieldSchema): boolean {
-  return !isLongText(field) && !['boolean', 'time', 'blob', 'address', 'location', 'multipicklist', 'encrypted'].includes(field.kind);
+  if (isLongText(field) || isOfAnyType(field)) return false;
+  return !['boolean', 'time', 'blob', 'address', 'location', 'multipicklist', 'encrypted'].includes(field.kind);
 }
 
 /** For fields with a time only. Source: SOQL and SOSL Reference, "Date Functions"; the words are ours. */

@@ -10,14 +10,16 @@ import { ApexDecimal, setScale, stripZeros } from '../../values/index.ts';
 import type { RecordField } from '../recordDoor.ts';
 import type { JsonTree } from './jsonTree.ts';
 import { dateOf, datetimeOf } from './moments.ts';
+import { isScalar, untypedScalar } from './scalars.ts';
 
 type Read = (tree: JsonTree, type: ApexType) => ApexValue;
 
 /** Numbers of records have as many digits as they need, one behind the point at least. */
 export function readFieldValue(tree: JsonTree, field: RecordField, read: Read): ApexValue {
-  const { apexType } = field;
+  const { apexType, display } = field;
   if (apexType.kind === 'primitive' && (tree.kind === 'object' || tree.kind === 'array'))
     return refuse(field, tree.kind === 'object' ? 'START_OBJECT value {' : 'START_ARRAY value [');
+  if (display === 'ANYTYPE' && isScalar(tree)) return untypedScalar(tree);
   const value = tree.kind === 'string' && apexType.kind === 'primitive' ? readText(tree, field, read) : read(tree, apexType);
   return value instanceof ApexDecimal ? withFraction(stripZeros(value)) : value;
 }

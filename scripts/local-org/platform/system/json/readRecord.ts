@@ -6,7 +6,7 @@ import { raise } from '../../core/error.ts';
 import { newRecord, recordSchema, type RecordSchema, type RecordValue } from '../recordDoor.ts';
 import { readFieldValue } from './fieldValue.ts';
 import { tableOrder } from './tableOrder.ts';
-import { untypedScalar } from './scalars.ts';
+import { isScalar, untypedScalar } from './scalars.ts';
 import type { JsonTree } from './jsonTree.ts';
 import type { Manner } from './manner.ts';
 
@@ -69,9 +69,6 @@ function orderOf(keys: readonly string[], schema: RecordSchema): readonly number
   const fields = positions.filter((index) => names[index] !== undefined);
   return [...tableOrder(fields, (index) => names[index] ?? ''), ...positions.filter((index) => names[index] === undefined)];
 }
-
-const isScalar = (tree: JsonTree): tree is Parameters<typeof untypedScalar>[0] =>
-  tree.kind !== 'object' && tree.kind !== 'array' && tree.kind !== 'null';
 
 function toldObject(entries: Entries): string {
   const attributes = entries.find(([key]) => key === 'attributes')?.[1];

@@ -10,6 +10,8 @@ import type { JsonTree } from './jsonTree.ts';
 
 type Scalar = JsonTree & { readonly kind: 'boolean' | 'string' | 'number' };
 
+export const isScalar = (tree: JsonTree): tree is Scalar => tree.kind !== 'object' && tree.kind !== 'array' && tree.kind !== 'null';
+
 /** Errors: those of `refuseValue`; System.StringException for an Id that is none. */
 export function readScalar(tree: JsonTree, name: PrimitiveName): ApexValue {
   if (tree.kind === 'null') return null;
