@@ -21,6 +21,11 @@ export function signatureOf(name: string): PlatformType | undefined {
   return signature(name);
 }
 
+/** @return the constant of an enum that the platform's signatures tell of, found without case; whether code names the enum or not. */
+export function constantNamed(typeName: string, name: string): PlatformEnumValue | undefined {
+  return platformEnum(typeName, signatureOf(typeName)?.constants ?? []).find((one) => one.name.toLowerCase() === name.toLowerCase());
+}
+
 /** The running program tells what the platform offers. */
 export function useSignatures(look: Look): void {
   signature = look;

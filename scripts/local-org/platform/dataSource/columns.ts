@@ -1,7 +1,7 @@
 /** Columns and tables that a custom adapter of external data describes. Source: Apex Reference Guide, "Column Class", "Table Class", "DataType Enum". */
 import type { ApexValue } from '../core/contract.ts';
 import { Holder } from '../core/holder.ts';
-import { platformEnumConstant } from '../core/platformEnum.ts';
+import { constantNamed } from '../core/derived.ts';
 import { definePlatformClass } from '../core/registry.ts';
 
 const COLUMN = 'DataSource.Column';
@@ -20,7 +20,7 @@ function column(name: ApexValue, type: string, facts: Facts = {}): Holder {
     description: name,
     sortable: true,
     filterable: true,
-    type: platformEnumConstant('DataSource.DataType', `${type}_TYPE`) as ApexValue,
+    type: constantNamed('DataSource.DataType', `${type}_TYPE`) as ApexValue,
     ...facts,
   });
 }

@@ -1,4 +1,5 @@
-/** Custom adapters of external data (Salesforce Connect). Not built: SearchUtils, and running an adapter behind external objects. */
+/** Custom adapters of external data (Salesforce Connect). Not built: running an adapter behind external objects. */
 import './columns.ts';
 import './queryUtils.ts';
 import './results.ts';
+import './searchUtils.ts';

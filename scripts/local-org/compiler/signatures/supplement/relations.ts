@@ -1,6 +1,6 @@
 /** Superclasses and interfaces that the stubs leave out. */
 
-/** Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds), "Partition Class" ("Base class of Cache.OrgPartition and Cache.SessionPartition"), "Address Class" (its example asks a location for the distance to an address). */
+/** Source: Apex Reference Guide, "DuplicateError Class" (its example casts a Database.Error), "ReportFactWithDetails Class" (its example casts what a fact map holds), "Partition Class" ("Base class of Cache.OrgPartition and Cache.SessionPartition"), "Address Class" (its example asks a location for the distance to an address), "ReadContext Class" ("base class for the QueryContext and SearchContext classes"). */
 const BASES: Readonly<Record<string, string>> = {
   'Database.DuplicateError': 'Database.Error',
   'reports.ReportFactWithDetails': 'reports.ReportFact',
@@ -9,6 +9,8 @@ const BASES: Readonly<Record<string, string>> = {
   'cache.OrgPartition': 'cache.Partition',
   'cache.SessionPartition': 'cache.Partition',
   'System.Address': 'System.Location',
+  'DataSource.QueryContext': 'DataSource.ReadContext',
+  'DataSource.SearchContext': 'DataSource.ReadContext',
 };
 /** Source: Apex Reference Guide, "ConnectApi Output Classes" ("Subclass of ..."); "QuickActionDefaultsHandler Interface" (its example casts). */
 const OUTPUTS: Readonly<Record<string, string>> = {
