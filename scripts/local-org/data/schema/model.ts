@@ -199,8 +199,8 @@ export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean =>
 /** Documents come with their first version. Source: Object Reference, "ContentDocument", Supported Calls. */
 export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument';
 /**
- * What is read only below other records, and by no query of its own. Source: Object Reference, "ActivityHistory", "OpenActivity",
- * "CombinedAttachment", "AttachedContentNote", "ProcessInstanceHistory", "Name", Supported Calls; tools that copy orgs leave out the same ones.
+ * What is read only below other records, and by no query of its own. Source: Object Reference, "ActivityHistory", "CombinedAttachment",
+ * "AttachedContentNote", Supported Calls; the others are those that public tools leave out when they copy an org.
  */
 const READ_BELOW = new Set([
   'ActivityHistory',
