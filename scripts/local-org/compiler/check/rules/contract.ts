@@ -134,10 +134,14 @@ function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): 
   }
 }
 
-/** What an abstract class demands again for an interface is asked once, for the class. */
+/** What an abstract class demands again for an interface is asked once, for the class; and what a class has that is overridden wrongly is there. */
 function isAskedByClass(world: World, info: TypeInfo, demanded: MethodInfo): boolean {
-  return findMethods(world, info, demanded.name).some(
-    (method) => method.isAbstract && method.owner.kind === 'class' && answers(world, method, demanded),
+  const isOne = (method: MethodInfo): boolean => method.owner.kind === 'class' && answers(world, method, demanded);
+  return (
+    findMethods(world, info, demanded.name).some((method) => method.isAbstract && isOne(method)) ||
+    findMethods(world, userType(world, info.superclass), demanded.name).some(
+      (method) => isOne(method) && givesWhat(world, method.returns, demanded.returns),
+    )
   );
 }
 

@@ -16,6 +16,7 @@ import { conversionFor, distance, isCastable, supertypes } from '../types/subtyp
 import { voidProblem } from '../types/resolve.ts';
 import { checkSwitch } from './switches.ts';
 import { checkTry } from './trying.ts';
+import { hiddenType } from '../types/visibility.ts';
 import { apiVersionOf } from '../types/world.ts';
 
 /** Since this API version every statement must be reached. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
@@ -77,10 +78,13 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       const annotated = { nameRange: range, apiVersion: apiVersionOf(context.world, context.file), field: undefined };
       for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
         context.error(problem.range, problem.message);
+      // nobody asks what is given to a variable of a wrong type
+      const isWrong =
+        type.kind === 'void' || writtenName(type) !== undefined || hiddenType(context.world, context.owner, type) !== undefined;
       return statement.declarators.map((declarator): IrStatement => {
         const { name, initializer } = declarator;
         const written =
-          initializer === undefined || type.kind === 'void' || writtenName(type) !== undefined
+          initializer === undefined || isWrong
             ? undefined
             : // of one that is declared again, the name stands for neither
               context.scope.without(name, () => check(context, initializer));

@@ -79,4 +79,9 @@ export const DUTIES: readonly Row[] = [
     '2:52 Non static method cannot be referenced from a static context: Integer Wrong.foo()',
     '2:60 No super type defined: Wrong',
   ),
+  // the method of the superclass is there for the interface
+  row(
+    'interface I { void go(); } abstract class A implements I { public virtual void go() { } } class B extends A { public void go() { } }',
+    '2:123 Method must use the override keyword: void Wrong.B.go()',
+  ),
 ];

@@ -85,4 +85,5 @@ export const VISIBILITY: readonly Row[] = [
   ),
   row('Object go() { return new Other().many()[0]; }'),
   row('public class Wrong extends Other.Kept { class A extends Other.Hidden { } }', '1:47 Type is not visible: Other.Hidden'),
+  row('void go() { Other.Plain a = missing; }', '2:13 Type is not visible: Other.Plain'),
 ];
