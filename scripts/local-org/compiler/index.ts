@@ -4,6 +4,7 @@ import { declareProject, nameOf, type CompileInput } from './check/declareProjec
 import { declareMembers, declareType, linkSupertypes } from './check/types/declare.ts';
 import { checkAnonymous } from './check/anonymous.ts';
 import { checkDeclarations } from './check/declarations.ts';
+import { tellAccessors } from './check/rules/accessors.ts';
 import { tellNesting } from './check/rules/nesting.ts';
 import { tellHierarchy } from './check/types/hierarchy.ts';
 import { checkTrigger } from './check/trigger.ts';
@@ -66,6 +67,7 @@ function checkRest(world: World, unit: CompilationUnit, diagnostics: Diagnostic[
   };
   linkSupertypes(around, info);
   tellNesting(info, diagnostics);
+  tellAccessors(info, diagnostics);
   tellHierarchy(around, info, diagnostics);
   declareMembers(around, info, diagnostics);
   checkDeclarations(around, info, diagnostics);

@@ -2,6 +2,7 @@
 import type { Signatures } from '../signatures/index.ts';
 import type { CompilationUnit, Diagnostic, ParseResult } from '../syntax/index.ts';
 import type { SchemaDoor } from '../types/schemaDoor.ts';
+import { tellAccessors } from './rules/accessors.ts';
 import { tellNesting } from './rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from './types/declare.ts';
 import { tellHierarchy } from './types/hierarchy.ts';
@@ -65,6 +66,7 @@ export function declareProject(input: CompileInput): DeclaredProject {
   }
   for (const info of infos) linkSupertypes(world, info);
   for (const info of infos) tellNesting(info, of(info.file));
+  for (const info of infos) tellAccessors(info, of(info.file));
   for (const info of infos) tellHierarchy(world, info, of(info.file));
   for (const info of infos) declareMembers(world, info, of(info.file));
   return { world, infos, diagnosticsOf: of };

@@ -10,6 +10,7 @@ import type {
   Statement,
 } from '../syntax/ast.ts';
 import { checkDeclarations } from './declarations.ts';
+import { tellAccessors } from './rules/accessors.ts';
 import { isInner } from './rules/annotations/problem.ts';
 import { checkMembers } from './rules/memberRules.ts';
 import { tellNesting } from './rules/nesting.ts';
@@ -52,6 +53,7 @@ export function declareEnclosed(
   const world: World = { ...around, enclosing, types: new Map(around.types).set(name.toLowerCase(), info) };
   linkSupertypes(world, info);
   tellNesting(info, diagnostics);
+  tellAccessors(info, diagnostics);
   tellHierarchy(world, info, diagnostics);
   declareMembers(world, info, diagnostics);
   for (const type of info.inner.values()) checkDeclarations(world, type, diagnostics);

@@ -2,6 +2,7 @@
 import type { Diagnostic, Member, Range } from '../syntax/ast.ts';
 import { NOWHERE } from './enclosed.ts';
 import { reportName, typeNameProblem } from './rules/identifiers.ts';
+import { isBehindCut } from './types/cutOff.ts';
 import { report } from './types/declaredTypes.ts';
 import type { TypeInfo } from './types/world.ts';
 
@@ -69,10 +70,11 @@ export class Told {
     const name = nameProblemOf(info);
     // and nothing more of a type whose name is wrong
     if (name !== undefined) return reportName(name, info.file, info.declaration.nameRange, diagnostics);
-    if (info.isFaulty) return;
+    if (info.isFaulty || isBehindCut(info)) return;
     const ofBodies = this.groups.splice(0);
     for (const one of info.later) if (this.ownerOf(one) === undefined) this.about(this.stageOf(one), one).push(one);
-    const groups = [...this.groups, ...ofBodies].toSorted(
+    const told = [...this.groups, ...ofBodies].filter(({ stage }) => !info.isCutOff || (stage !== 'statics' && stage !== 'annotations'));
+    const groups = told.toSorted(
       (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || compare(a.place, b.place),
     );
     diagnostics.push(...groups.flatMap(({ found }) => found));
@@ -86,7 +88,7 @@ export class Told {
       [range, ...Object.values(parameterRanges)].some((place) => keyOf(place) === keyOf(one)),
     );
     if (isOfAnnotation) return 'annotations';
-    if (this.annotated.has(keyOf(one))) return 'declaration';
+    if (this.annotated.has(keyOf(one))) return 'accessors';
     const field = this.fieldsByPlace.get(keyOf(one));
     if (field === undefined || field.kind === 'property') return 'declaration';
     return field.modifiers.words.includes('static') ? 'statics' : 'initializers';

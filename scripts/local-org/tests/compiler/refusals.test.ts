@@ -14,10 +14,12 @@ import { BUILT_INS } from './refused/builtIns.ts';
 import { CASES } from './refused/cases.ts';
 import { CLOSINGS } from './refused/closings.ts';
 import { CONTRACTS } from './refused/contracts.ts';
+import { CUT_OFF } from './refused/cutOff.ts';
 import { DECLARATIONS } from './refused/declarations.ts';
 import { CONVERSIONS, CREATIONS, NAMES, OPERATORS } from './refused/expressions.ts';
 import { DOTS } from './refused/dots.ts';
 import { DUTIES } from './refused/duties.ts';
+import { EXTENDED } from './refused/extended.ts';
 import { GLOBALS } from './refused/globals.ts';
 import { HALVES } from './refused/halves.ts';
 import { MEETINGS } from './refused/meetings.ts';
@@ -36,6 +38,7 @@ import { REACHED } from './refused/reached.ts';
 import { READING } from './refused/reading.ts';
 import { REMAINS } from './refused/remains.ts';
 import type { Row } from './refused/row.ts';
+import { SIGNS } from './refused/signs.ts';
 import { SLIPS } from './refused/slips.ts';
 import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
@@ -47,6 +50,7 @@ import { UNREAD } from './refused/unread.ts';
 import { VALUES } from './refused/values.ts';
 import { OTHER, VISIBILITY } from './refused/visibility.ts';
 import { VOIDS } from './refused/voids.ts';
+import { WORD_ORDER } from './refused/wordOrder.ts';
 
 const TABLES: Readonly<Record<string, readonly Row[]>> = {
   declarations: DECLARATIONS,
@@ -95,6 +99,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   unread: UNREAD,
   again: AGAIN,
   closings: CLOSINGS,
+  'what is cut off': CUT_OFF,
+  'order of words': WORD_ORDER,
+  'what is extended': EXTENDED,
+  signs: SIGNS,
 };
 
 let org: LocalOrg;

@@ -4,8 +4,9 @@ import type { BinaryOperator, Expression } from '../../syntax/ast.ts';
 import { INTEGER, isUnknown, numberName, shown } from '../../types/common.ts';
 import { convert, type Context } from '../context.ts';
 import { check, nothing } from './expressions.ts';
+import { isOfNoType } from './members.ts';
 import { isEmpty, isUnreadable } from './names.ts';
-import { targetOf } from './targets.ts';
+import { isSafe, targetOf } from './targets.ts';
 import { placeOf } from '../places.ts';
 import { binary } from './operators.ts';
 import { conversionFor } from '../types/subtype.ts';
@@ -48,17 +49,25 @@ function sidesOf(
 }
 
 /** What may be written to, as far as its kind tells. */
-function isPlace({ kind }: Expression): boolean {
-  return kind === 'name' || kind === 'member' || kind === 'index';
+function isPlace(target: Expression): boolean {
+  return target.kind === 'member' ? !isOfNoType(target) : target.kind === 'name' || target.kind === 'index';
 }
 
 /** `1 += 'x'`: both sides are values, and are asked whether the operator could be. */
 function refused(context: Context, { range, operator, target, value }: Extract<Expression, { kind: 'assign' }>): IrExpr {
-  const at = placeOf(target);
+  const at = target.kind === 'member' ? target.range : placeOf(target);
   const left = operator === '=' ? undefined : check(context, target);
   const right = check(context, value);
   if (left !== undefined) binary(context, operator.slice(0, -1) as BinaryOperator, left, right, at);
   context.error(at, 'Expression cannot be assigned');
+  return nothing(range);
+}
+
+/** `go()++`: nothing is said of the place where there is no value. */
+function notCounted(context: Context, { range, target }: Extract<Expression, { kind: 'increment' }>): IrExpr {
+  const before = context.diagnostics.length;
+  const value = check(context, target);
+  if (context.diagnostics.length === before || !isUnknown(value.type)) targetOf(context, target, true);
   return nothing(range);
 }
 
@@ -70,6 +79,7 @@ function narrowed(context: Context, value: IrExpr, to: IrExpr['type']): IrExpr {
 
 export function checkIncrement(context: Context, expression: Extract<Expression, { kind: 'increment' }>): IrExpr {
   const { range } = expression;
+  if (!isPlace(expression.target) || isSafe(expression.target)) return notCounted(context, expression);
   const target = targetOf(context, expression.target, true);
   if (target === undefined) return nothing(range);
   const operand = numberName(target.type);

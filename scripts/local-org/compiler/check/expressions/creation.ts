@@ -53,7 +53,8 @@ export function checkNew(context: Context, expression: New): IrExpr {
     }
     const choice = chooseOverload(context.world, user.constructors, args, false, apiVersionOf(context.world, context.file));
     if (choice === undefined) {
-      context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
+      const undefinedCall = `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`;
+      context.error(range, user.constructors.length === 0 ? `Type cannot be constructed: ${shown(type)}` : undefinedCall);
       return { ...nothing(range), type };
     }
     const { chosen: constructor, isTied } = choice;

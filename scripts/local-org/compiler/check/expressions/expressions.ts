@@ -32,7 +32,7 @@ import { checkBinary, checkTernary, checkUnary } from './operators.ts';
 import { checkQuery, checkSearch } from './queries.ts';
 import { argumentText, chooseOverload } from '../types/members.ts';
 import { userType } from '../types/world.ts';
-import { resolveName, missingType, resolveType, typeProblem } from '../types/resolve.ts';
+import { resolveName, missingType, resolveType, typeProblems } from '../types/resolve.ts';
 import { conversionFor, distance, isCastable } from '../types/subtype.ts';
 import { hiddenType } from '../types/visibility.ts';
 
@@ -149,7 +149,7 @@ export function typeOf(context: Context, ref: TypeRef, at?: Range): ApexType {
 /** The same, whoever may see it. */
 export function knownType(context: Context, ref: TypeRef, at: Range): ApexType {
   const type = resolveType(context.world, ref, context.owner);
-  if (type === undefined) context.error(at, typeProblem(context.world, ref, context.owner));
+  if (type === undefined) for (const problem of typeProblems(context.world, ref, context.owner)) context.error(at, problem);
   return type ?? missingType(context.world, ref, context.owner);
 }
 

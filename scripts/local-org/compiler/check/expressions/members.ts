@@ -45,7 +45,7 @@ function pathFromClass(target: Expression): string | undefined {
 }
 
 /** `this.class` and `super.class`: neither word is a type. */
-function isOfNoType({ target, name }: Member): boolean {
+export function isOfNoType({ target, name }: Member): boolean {
   return (target.kind === 'this' || target.kind === 'super') && /^class$/i.test(name);
 }
 

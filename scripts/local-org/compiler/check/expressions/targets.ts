@@ -65,7 +65,7 @@ function isOfTrigger(context: Context, expression: Expression): boolean {
 }
 
 /** Whether a value on the way may be missing. */
-function isSafe(expression: Expression): boolean {
+export function isSafe(expression: Expression): boolean {
   if (expression.kind === 'index') return isSafe(expression.target);
   if (expression.kind !== 'member' && expression.kind !== 'call') return false;
   return expression.safe || (expression.target !== undefined && isSafe(expression.target));

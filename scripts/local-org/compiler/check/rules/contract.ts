@@ -186,9 +186,10 @@ function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, repo
 }
 
 function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
+  if (['tostring', 'hashcode'].includes(method.name.toLowerCase())) return true;
   if (!isRooted(world, info)) return false;
   return (
-    ['tostring', 'equals', 'hashcode'].includes(method.name.toLowerCase()) ||
+    method.name.toLowerCase() === 'equals' ||
     supertypes(world, info.type).some(
       (type) =>
         platformOf(world, type)?.type.kind === 'class' &&

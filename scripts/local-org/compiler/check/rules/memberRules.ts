@@ -1,5 +1,5 @@
 /** Types and members by themselves: names, modifiers, bodies, numbers. What they are to other types is `contract.ts`, annotations are `annotations/`. */
-import type { Diagnostic, Member, MethodDeclaration, Modifiers, PropertyDeclaration, Range, TypeDeclaration } from '../../syntax/ast.ts';
+import type { Diagnostic, Member, MethodDeclaration, Modifiers, Range, TypeDeclaration } from '../../syntax/ast.ts';
 import { writtenName } from '../../types/common.ts';
 import { addressProblems, annotationProblems, declaredAnnotations, propertyProblems, unknownAnnotations } from './annotations/index.ts';
 import { enclosingProblems, globalProblems } from './globals.ts';
@@ -11,7 +11,7 @@ import { serviceProblems } from './services.ts';
 import { localProblems, parameterProblems } from './locals.ts';
 import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
 import { fieldNamed } from '../types/members.ts';
-import { accessOf, apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
+import { apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 type Report = (range: Range, message: string | undefined) => void;
 /** What is wrong with one member, or with what is around it: told in the place of that member. */
@@ -35,20 +35,31 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   if (declaration.kind === 'interface') for (const method of declaration.methods) checkDemand(method, report);
   const demands = annotationProblems(world, info);
   for (const { range, message } of memberProblems(world, info, demands, later)) report(range, message);
-  const ofWords = typeProblems(info);
+  // of a class that owes something to its supertypes, only what stands around it is asked
+  const isOwing = info.isFaulty || info.isCutOff;
+  const ofWords = isOwing ? [] : typeProblems(info);
   for (const { range, message } of ofWords) {
     info.isFaulty = true;
     report(range, message);
   }
   // of one whose words are wrong, its annotations ask nothing
-  for (const { message } of ofWords.length > 0 ? [] : demands.filter(({ range }) => range === nameRange)) report(nameRange, message);
-  if (info.outer === undefined) for (const problem of topLevelProblems(modifiers, declaration)) report(nameRange, problem);
-  if (info.isVirtual && hasAnnotation(modifiers, 'istest'))
+  for (const { message } of isOwing || ofWords.length > 0 ? [] : demands.filter(({ range }) => range === nameRange)) report(nameRange, message);
+  checkTopLevel(info, diagnostics);
+  if (!isOwing && info.isVirtual && hasAnnotation(modifiers, 'istest'))
     report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
   const ofAddress = modifiers.annotations.flatMap(addressProblems);
   const tellProperty = ofAddress.length > 0 ? later : report;
   for (const { range, message } of [...ofAddress, ...propertiesOf(world, info, declaration)]) tellProperty(range, message);
   for (const { range, message } of declaredAnnotations(info).flatMap(unknownAnnotations)) later(range, message);
+}
+
+/** What a type of its own says of who may use it. */
+export function checkTopLevel(info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const { declaration, file, outer } = info;
+  const { line, column } = declaration.nameRange;
+  const found = outer === undefined ? topLevelProblems(declaration.modifiers, declaration) : [];
+  if (found.length > 0) info.isFaulty = true;
+  for (const message of found) diagnostics.push({ file, line, column, severity: 'error', message });
 }
 
 /** Of a class that stands in no text, what is in it. */
@@ -163,7 +174,7 @@ function constantProblems(modifiers: Modifiers): readonly string[] {
   const last = new Set(misplacedProperties(modifiers, 'fields'));
   return [
     ...problems.filter((problem) => !last.has(problem)),
-    ...constantDemands(modifiers),
+    ...(problems.every((problem) => last.has(problem)) ? constantDemands(modifiers) : []),
     ...problems.filter((problem) => last.has(problem)),
   ];
 }
@@ -200,18 +211,11 @@ function wordProblems(world: World, info: TypeInfo, member: Exclude<Member, Type
     isGlobal: info.access === 'global',
     isAbstract: info.isAbstract || enclosing !== undefined,
     isInner: info.outer !== undefined,
+    isVirtual: info.isVirtual,
     apiVersion: apiVersionOf(world, info.file),
     enclosing,
   };
-  const problems = placementProblems(member.modifiers, PLACES[member.kind], owner);
-  const isLost =
-    (member.kind === 'method' || member.kind === 'constructor') &&
-    member.modifiers.words.includes('protected') &&
-    !member.modifiers.words.includes('override') &&
-    !info.isVirtual &&
-    enclosing === undefined;
-  // a class that nobody can extend has nobody to protect its methods for
-  return isLost ? [...problems, 'New protected methods cannot be defined in non-virtual classes'] : problems;
+  return placementProblems(member.modifiers, PLACES[member.kind], owner);
 }
 
 function isRepeated(info: TypeInfo, member: Member): boolean {
@@ -246,7 +250,7 @@ function checkBody(
   later: Report,
 ): void {
   if (member.kind === 'method' || member.kind === 'constructor') checkCallable(info, member, range, report, later);
-  if (member.kind === 'property') checkAccessors(member, report, later);
+  if (member.kind === 'property' && member.modifiers.words.includes('abstract')) later(member.nameRange, EMPTY);
 }
 
 function checkCallable(
@@ -271,14 +275,3 @@ function isOf({ simpleName }: TypeInfo, { name }: { readonly name: string }): bo
 const NO_BODY = 'Method must have a body';
 const EMPTY = 'Abstract methods cannot have a body';
 
-const RANK = { private: 0, protected: 1, public: 2, global: 3 } as const;
-
-function checkAccessors({ modifiers, getter, setter, nameRange }: PropertyDeclaration, report: Report, later: Report): void {
-  if (modifiers.words.includes('abstract')) later(nameRange, EMPTY);
-  const access = accessOf(modifiers, 'private');
-  for (const accessor of [getter, setter]) {
-    if (accessor === undefined) continue;
-    const own = accessOf(accessor.modifiers, access);
-    if (RANK[own] > RANK[access]) report(accessor.nameRange, `Cannot declare ${own} accessor on ${access} property`);
-  }
-}

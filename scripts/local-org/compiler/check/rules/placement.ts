@@ -35,6 +35,7 @@ export interface Owner {
   readonly isGlobal: boolean;
   readonly isAbstract: boolean;
   readonly isInner: boolean;
+  readonly isVirtual: boolean;
   readonly apiVersion: number;
   /** What its members stand in, where it is no class that somebody wrote. */
   readonly enclosing?: string | undefined;
@@ -45,14 +46,19 @@ export const ONE_SCOPE = 'Declarations can only have one scope';
 /** @return what is wrong with the words in front of a declaration: every word that is there twice or out of place, else what the first of them asks for; annotations come behind words */
 export function placementProblems(modifiers: Modifiers, place: Place, owner?: Owner): readonly string[] {
   const { words } = modifiers;
-  const problems = [...duplicates(words)];
-  for (const word of new Set(words)) {
+  const problems: string[] = [];
+  const twice = duplicates(words);
+  for (const word of inTurn(words)) {
+    const isTwice = twice.get(word);
+    if (isTwice !== undefined) problems.push(isTwice);
     if (!ALLOWED[place].has(word)) problems.push(`${SPELLINGS[word] ?? word} is not allowed on ${place}`);
     else if (owner?.enclosing !== undefined && FOR_HEIRS.has(word)) problems.push(`${word} is not allowed in ${owner.enclosing}`);
-    else if (problems.length === 0)
-      problems.push(...askedBy(word, modifiers, place), ...(owner === undefined ? [] : askedOf(owner, word, words, place)));
+    else if (problems.length === 0) {
+      const ofOwner = owner === undefined ? [] : askedOf(owner, word, words, place);
+      problems.push(...(word === 'static' && ofOwner.length > 0 ? [] : askedBy(word, modifiers, place)), ...ofOwner);
+    }
   }
-  const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && duplicates(words).length === 0;
+  const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && twice.size === 0;
   return [
     ...(place === 'enums' && words.includes('protected') ? ['protected is not allowed in enums'] : []),
     ...repeatedAnnotations(modifiers),
@@ -63,18 +69,27 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
   ];
 }
 
-function duplicates(words: readonly string[]): readonly string[] {
+/** Each once; `webservice` says `global`, too, where that is written anywhere. */
+function inTurn(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.includes('global') ? words.flatMap((word) => (word === 'webservice' ? [word, 'global'] : [word])) : words);
+}
+
+/** By the word where it is told. */
+function duplicates(words: readonly string[]): ReadonlyMap<string, string> {
   const twice = words.filter((word, index) => words.indexOf(word) < index);
-  return [...twice, ...(words.includes('webservice') && words.includes('global') ? ['global'] : [])].map(
-    (word) => `Duplicate modifier: ${SPELLINGS[word] ?? word}`,
-  );
+  const isGlobalTwice = words.includes('webservice') && words.includes('global');
+  const repeated = (word: string): string => `Duplicate modifier: ${SPELLINGS[word] ?? word}`;
+  return new Map([
+    ...twice.map((word) => [word, repeated(word)] as const),
+    ...(isGlobalTwice ? [['global', repeated('global')] as const] : []),
+  ]);
 }
 
 /** Since this API version, methods to be overridden say who may. Source: Salesforce Winter '26 Release Notes, Apex, API version 65.0. */
 const OPEN_METHODS = 65;
 
 function askedOf(
-  { isGlobal, isAbstract, isInner, apiVersion }: Owner,
+  { isGlobal, isAbstract, isInner, isVirtual, apiVersion }: Owner,
   word: string,
   words: readonly string[],
   place: Place,
@@ -95,6 +110,11 @@ function askedOf(
       return [...(isAbstract ? [] : ['Defining type for abstract methods must be declared as abstract']), ...toOpen];
     case 'override':
       return toOpen;
+    case 'protected':
+      // a class that nobody can extend has nobody to protect its methods for
+      return (place === 'methods' || place === 'constructors') && !isVirtual && !words.includes('override')
+        ? ['New protected methods cannot be defined in non-virtual classes']
+        : [];
     default:
       return [];
   }
@@ -112,12 +132,13 @@ const FOR_HEIRS = new Set(['protected', 'virtual']);
 /** `protected` goes with any of them. */
 const EXCLUSIVE = new Set([...TYPE_SCOPES, 'webservice']);
 
+const CHANGEABLE = ['abstract', 'virtual', 'override'];
+
 function askedBy(word: string, { words, annotations }: Modifiers, place: Place): readonly string[] {
   const isStatic = words.includes('static');
-  const changeable = words.find((other) => other === 'virtual' || other === 'abstract' || other === 'override');
   switch (word) {
     case 'static':
-      return changeable === undefined ? [] : [`static ${place} cannot be ${changeable}`];
+      return CHANGEABLE.filter((other) => words.includes(other)).map((other) => `static ${place} cannot be ${other}`);
     case 'protected':
       return isStatic ? [`protected ${place} cannot be static`] : [];
     case 'final':

@@ -50,13 +50,23 @@ function computed(context: Context, { type }: IrExpr, expression: Expression, ar
   const read = check(context, expression);
   context.error(placeOfValue(expression), COMPUTED);
   if (type.kind === 'sobject') return read;
-  if (isLogic(expression) && isUnknown(read.type)) {
+  const given = typeOfCase(context, expression, read.type);
+  if (isLogic(expression) && isUnknown(given)) {
     if (distance(context.world, BOOLEAN, type) === undefined) around.unfit.push({ range: around.range, message: unfit(BOOLEAN, type) });
-  } else if (isUnknown(read.type)) around.unfit.push({ range: around.range, message: `!Unresolved! ${unfitFor(type)}` });
-  else if (distance(context.world, read.type, type) === undefined)
-    around.unfit.push({ range: around.range, message: unfit(read.type, type) });
+  } else if (isUnknown(given)) around.unfit.push({ range: around.range, message: `!Unresolved! ${unfitFor(type)}` });
+  else if (distance(context.world, given, type) === undefined)
+    around.unfit.push({ range: around.range, message: unfit(given, type) });
   once(around, 'null');
   return read;
+}
+
+/** With a sign in front a value keeps its type, even where the sign is wrong. */
+function typeOfCase(context: Context, expression: Expression, type: ApexType): ApexType {
+  if (expression.kind !== 'unary' || !isUnknown(type)) return type;
+  const before = context.diagnostics.length;
+  const read = check(context, expression.value);
+  context.diagnostics.length = before;
+  return typeOfCase(context, expression.value, read.type);
 }
 
 /** Of two conditions a condition is made, whatever is wrong with them. */

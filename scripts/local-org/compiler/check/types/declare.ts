@@ -5,6 +5,7 @@ import type { Diagnostic, EnumDeclaration, Member, MethodDeclaration, TypeDeclar
 import { shown, VOID } from '../../types/common.ts';
 import { isInner } from '../rules/annotations/problem.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
+import { cutOff } from './cutOff.ts';
 import { addInheritedConstructors, declareConstructor } from './declareConstructors.ts';
 import { isAlike, parametersOf, report, resolved } from './declaredTypes.ts';
 import { declareField } from './declareFields.ts';
@@ -13,7 +14,9 @@ import { missingType, resolveType } from './resolve.ts';
 import { accessOf, apiVersionOf, hasAnnotation, type TypeInfo, type World } from './world.ts';
 
 /** A type without its members: names must be known before types can be resolved. */
-export function declareType(declaration: TypeDeclaration, file: string, outer?: TypeInfo): TypeInfo {
+export function declareType(written: TypeDeclaration, file: string, outer?: TypeInfo): TypeInfo {
+  const rest = cutOff(written);
+  const declaration = rest ?? written;
   const name = outer === undefined ? declaration.name : `${outer.name}.${declaration.name}`;
   const { modifiers } = declaration;
   const info: TypeInfo = {
@@ -37,6 +40,7 @@ export function declareType(declaration: TypeDeclaration, file: string, outer?: 
     constructors: [],
     constants: declaration.kind === 'enum' ? declaration.constants.map((constant) => constant.name) : [],
     isFaulty: false,
+    isCutOff: rest !== undefined,
     later: [],
   };
   // an inner type has none inside
@@ -72,7 +76,7 @@ export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagno
     const isField = ({ kind }: Member): boolean => kind === 'field' || kind === 'property';
     for (const member of [...declaration.members.filter(isField), ...declaration.members.filter((other) => !isField(other))])
       declareMember(world, info, member, diagnostics);
-    addInheritedConstructors(world, info, declaration, diagnostics);
+    if (!info.isCutOff) addInheritedConstructors(world, info, declaration, diagnostics);
   }
 }
 

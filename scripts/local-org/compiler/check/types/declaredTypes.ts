@@ -2,7 +2,7 @@
 import type { ApexType } from '../../ir/types.ts';
 import type { Diagnostic, Parameter, Range, TypeRef } from '../../syntax/ast.ts';
 import { shown, VOID } from '../../types/common.ts';
-import { missingType, resolveType, typeProblem, voidProblem, type Declared } from './resolve.ts';
+import { missingType, resolveType, typeProblems, voidProblem, type Declared } from './resolve.ts';
 import { isAlikeAtRunTime } from './subtype.ts';
 import { hiddenType } from './visibility.ts';
 import type { TypeInfo, World } from './world.ts';
@@ -38,7 +38,7 @@ export function resolved(
   at: Range = ref.range,
 ): ApexType {
   const type = resolveType(world, ref, scope);
-  if (type === undefined) report(diagnostics, file, at, typeProblem(world, ref, scope));
+  if (type === undefined) for (const problem of typeProblems(world, ref, scope)) report(diagnostics, file, at, problem);
   else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, file, at, `Type is not visible: ${shown(type)}`);
   return type ?? missingType(world, ref, scope);
 }

@@ -4,7 +4,7 @@ import type { PlatformType } from '../../signatures/index.ts';
 import type { Diagnostic, TypeRef } from '../../syntax/ast.ts';
 import { sameType, shown, writtenName } from '../../types/common.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
-import { resolveType, typeProblem, typeText } from './resolve.ts';
+import { resolveType, typeProblems, typeText } from './resolve.ts';
 import { hiddenType } from './visibility.ts';
 import { isException, isNamedException, lineage, userType, type TypeInfo, type World } from './world.ts';
 
@@ -69,8 +69,10 @@ function interfaceProblems(world: World, info: TypeInfo): readonly Problem[] {
 
 function typeRefProblem(world: World, info: TypeInfo, ref: TypeRef): Problem | undefined {
   const scope = info.outer ?? info;
+  const here = (message: string): Problem => ({ range: ref.range, message });
+  if (ref.dimensions > 0) return here(`A type is not allowed to extend or implement an array ref: ${typeText(ref)}`);
   const type = resolveType(world, ref, scope);
-  if (type === undefined) return { range: ref.range, message: typeProblem(world, ref, scope) };
+  if (type === undefined) return here(typeProblems(world, ref, scope)[0] ?? `Invalid type: ${typeText(ref)}`);
   const isSeen = hiddenType(world, scope, type) === undefined;
   return isSeen ? undefined : { range: info.declaration.nameRange, message: `Type is not visible: ${shown(type)}` };
 }
@@ -119,7 +121,7 @@ function isPlain(type: ApexType): boolean {
 
 /** Stands for types that were reported. */
 function isUnknown(type: ApexType): boolean {
-  return writtenName(type) !== undefined || (type.kind === 'primitive' && type.name === 'Object');
+  return writtenName(type) !== undefined;
 }
 
 /** Classes are called exceptions exactly where they are some. */

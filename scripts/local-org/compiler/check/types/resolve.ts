@@ -99,34 +99,37 @@ function missingName(world: World, ref: TypeRef, scope: TypeInfo | undefined): s
   return plain === undefined || only === undefined ? written : `${shown(plain)}${written.slice(only.name.length)}`;
 }
 
-/** The compile error of a written type that there is not. */
-export function typeProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string {
-  const name = ref.names.map((part) => part.name).join('.');
-  const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
-  const plain =
-    expected === undefined
-      ? resolveName(
-          world,
-          ref.names.map((part) => part.name),
-          scope,
-        )
-      : undefined;
-  const isPlain = plain !== undefined;
-  if (plain?.kind === 'platform' && PARAMETERISED.has(plain.name) && whole(plain, ref) === undefined)
-    return `No type arguments provided for a parameterized type: ${shown(plain).replace(/<.*/, '')}`;
-  if (plain?.kind === 'platform' && HIDDEN.has(plain.name)) return `Type is not visible: ${plain.name}`;
-  if (expected === undefined && (!isPlain || (plain.kind === 'platform' && NO_TYPES.has(plain.name)))) return `Invalid type: ${name}`;
-  for (const { args } of ref.names)
-    for (const arg of args) if (resolveType(world, arg, scope) === undefined) return typeProblem(world, arg, scope);
-  if (isKeyless(ref)) return 'Invalid parameterized type: void';
+/** The compile errors of a written type that there is not: of its name and how many types it is given, else of each of those. */
+export function typeProblems(world: World, ref: TypeRef, scope: TypeInfo | undefined): readonly string[] {
+  const own = ownProblem(world, ref, scope);
+  if (own !== undefined) return [own];
+  const inside = ref.names.flatMap(({ args }) =>
+    args.flatMap((arg) => (resolveType(world, arg, scope) === undefined ? typeProblems(world, arg, scope) : [])),
+  );
+  return [...(isKeyless(ref) ? ['Invalid parameterized type: void'] : []), ...inside];
+}
+
+/** What is wrong with a written type whatever it is given. */
+function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string | undefined {
+  const names = ref.names.map((part) => part.name);
+  const name = names.join('.');
   const found = ref.names.at(-1)?.args.length ?? 0;
-  const wanted = plain?.kind === 'platform' ? (world.signatures.type(plain.name)?.typeParameters.length ?? 0) : 0;
-  if (wanted > 0) return countProblem(plain === undefined ? name : shown(plain).replace(/<.*/, ''), wanted, found);
-  if (expected === undefined)
-    return found > 0
-      ? `Type arguments provided for a non-parameterized type: ${plain === undefined ? name : shown(plain)}`
-      : `Invalid type: ${name}`;
-  return found === 0 ? `No type arguments provided for a parameterized type: ${collectionName(name)}` : countProblem(name, expected, found);
+  const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
+  if (expected !== undefined) {
+    if (found === expected) return undefined;
+    return found === 0 ? `No type arguments provided for a parameterized type: ${collectionName(name)}` : countProblem(name, expected, found);
+  }
+  const plain = resolveName(world, names, scope);
+  const signature = plain?.kind === 'platform' ? plain.name : '';
+  if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined)
+    return `No type arguments provided for a parameterized type: ${shown(plain).replace(/<.*/, '')}`;
+  if (HIDDEN.has(signature)) return `Type is not visible: ${signature}`;
+  if (plain === undefined || NO_TYPES.has(signature)) return `Invalid type: ${name}`;
+  const wanted = world.signatures.type(signature)?.typeParameters.length ?? 0;
+  if (found === wanted) return undefined;
+  return wanted > 0
+    ? countProblem(shown(plain).replace(/<.*/, ''), wanted, found)
+    : `Type arguments provided for a non-parameterized type: ${shown(plain)}`;
 }
 
 const countProblem = (name: string, expected: number, found: number): string =>

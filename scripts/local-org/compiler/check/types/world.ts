@@ -86,6 +86,8 @@ export interface TypeInfo {
   readonly constants: readonly string[];
   /** Its declaration is wrong: the compiler does not read on. */
   isFaulty: boolean;
+  /** Reading breaks off among its methods: see `cutOff.ts`. */
+  readonly isCutOff: boolean;
   /** What the compiler says of its members when it reads on. */
   readonly later: Diagnostic[];
 }

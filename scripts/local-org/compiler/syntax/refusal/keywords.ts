@@ -30,8 +30,6 @@ export const NAMES: ReadonlySet<string> = new Set([name, ...words(RESERVED_IN_QU
 export const QUERY_NAMES: ReadonlySet<string> = new Set([name, 'COMMIT', ...words(FREE)]);
 /** Types of tokens that name the object of a search. */
 export const OBJECT_NAMES: ReadonlySet<string> = new Set([name, 'CASE', 'GROUP', 'ORDER']);
-/** Each is of something. */
-export const COLLECTIONS: ReadonlySet<string> = new Set(['LIST', 'SET', 'MAP']);
 /** In front, in types, and behind a dot. */
 export const UNREADABLE_FIRST: ReadonlySet<string> = new Set([...words(UNREADABLE), 'LIST', 'MAP', 'VOID']);
 export const UNREADABLE_TYPES: ReadonlySet<string> = new Set([...words(UNREADABLE), 'FALSE', 'NULL', 'SUPER', 'THIS', 'TRUE']);

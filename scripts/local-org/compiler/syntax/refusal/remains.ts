@@ -10,6 +10,7 @@ import {
   ENDINGS,
   EVENTS,
   LISTED,
+  NAMED,
   NAMES,
   NEEDED,
   NOTHING,
@@ -18,6 +19,7 @@ import {
   NO_CATCH,
   NO_NAME,
   NO_WHEN,
+  QUERIED,
   STAND_INS,
   SUPERTYPES,
   TRIED,
@@ -25,7 +27,6 @@ import {
   sign,
   type Thought,
 } from './standIns.ts';
-import { COLLECTIONS } from './keywords.ts';
 import { isUnreadable, isUnreadableType } from './unreadable.ts';
 import type { OpenRule, Piece, Rest } from './pieces.ts';
 import { END, type Token } from './token.ts';
@@ -64,7 +65,7 @@ export class Remains {
     else if (rule.name === 'trying' && rule.isFilled !== true) this.pieces.push({ from: at, to: at, thoughts: NO_CATCH });
     else if (rule.name === 'switch' && rule.isFilled !== true) this.thinkOfCase(at);
     else if (rule.name === 'events' && rule.isFilled !== true) this.put(rule, at, EVENTS);
-    else if (rule.name === 'identifier' || rule.name === 'nameOrCall') this.keepName(rule);
+    else if (NAMED.has(rule.name)) this.keepName(rule);
     else if (rule.name === 'expressionStatement' && this.isNothing(rule, at)) this.putNothing(rule, at);
     else if (rule.name === 'optionalBlock' && this.isOfConstructor() && this.tokens[rule.from]?.type === ';') this.put(rule, at, NO_BODY);
     if (rule.name === 'expressionStatement' && !rule.isHoled) this.keepComparison(rule);
@@ -151,8 +152,7 @@ export class Remains {
     if (rule.name === 'assignmentSign' && around !== undefined) return void (around.isSignless = true);
     if (rule.name === 'block' && TRIED.has(around?.name ?? '')) return this.put(rule, to, NO_BODY);
     if (rule.name === 'parameter' && around?.name === 'catch') return this.put(rule, to, [NOTHING, NOTHING]);
-    // nothing is said of a text with a parameter of half a collection
-    if (rule.name === 'parameter' && rule.isHoled && COLLECTIONS.has(this.tokens[rule.from]?.type ?? '')) return void (this.isHoled = true);
+    if (rule.name === 'type' && this.isHeldByParameter()) return this.put(rule, to, [NOTHING]);
     if (LISTED.has(rule.name) || (around?.name === 'types' && rule.from > around.from)) return this.putListed(rule, to);
     if (rule.name === 'nameOrCall' && around?.name === 'selector') return this.breakChain(to);
     if (SUPERTYPES.has(rule.name) && around?.name === 'classType') return this.put({ ...rule, from: rule.from - 1 }, to, []);
@@ -165,9 +165,22 @@ export class Remains {
     if (rule.name === 'unambiguous' && this.isOfLoop() && this.tokens[rule.from]?.type === '{') return this.put(rule, to, [sign(';')]);
     const isQuery = rule.name === 'primary' && this.tokens[rule.from]?.type === '[';
     const thoughts = isQuery && rule.isHoled ? [ANYTHING] : STAND_INS.get(rule.name);
-    if (thoughts !== undefined) this.put(rule, to, thoughts[0] === NOTHING && this.tokens[to]?.type === '<' ? COMPARED : thoughts);
+    if (thoughts !== undefined) this.put(rule, to, thoughts[0] === NOTHING && this.isMistakable(rule, to) ? COMPARED : thoughts);
     else if (around !== undefined) around.isHoled = true;
     else this.isHoled = true;
+  }
+
+  /** Before an angle bracket as a type, before an equals sign in a constructor's brackets as a field. */
+  private isMistakable({ from }: OpenRule, to: number): boolean {
+    const type = this.tokens[to]?.type;
+    const holder = this.open.findLastIndex(({ name }) => name === 'arguments');
+    return type === '<' || (type === '=' && this.open[holder]?.from === from - 1 && this.open[holder - 1]?.name === 'newObject');
+  }
+
+  /** What the collections are of that a method takes. */
+  private isHeldByParameter(): boolean {
+    const last = this.open.findLastIndex(({ name }) => !/^(?:type|typeArguments|collectionType|userType)$/.test(name));
+    return this.open.at(-1)?.name === 'typeArguments' && this.open[last]?.name === 'parameter' && this.open[last - 1]?.name === 'parameters';
   }
 
   private isOfLoop(): boolean {
@@ -205,10 +218,16 @@ export class Remains {
   private keepName({ name, from }: OpenRule): void {
     const token = this.tokens[from];
     if (token === undefined) return;
-    if (name === 'nameOrCall' && isUnreadable(token)) this.keepParts(token, from);
+    if (QUERIED.has(name)) this.keepQueried(token, from);
+    else if (name === 'nameOrCall' && isUnreadable(token)) this.keepParts(token, from);
     else if (this.isDotted() ? this.isUnreadableName(token, from) : /^void$/i.test(token.text))
       this.pieces.push({ from, to: from + 1, thoughts: [named(token.text)] });
     else if (token.text.endsWith('.')) this.pieces.push({ from: from + 1, to: from + 1, offset: token.end, thoughts: [NO_NAME] });
+  }
+
+  /** `void` is a name to queries, too. */
+  private keepQueried(token: Token, from: number): void {
+    if (/\bvoid\b/i.test(token.text)) this.keepParts(token, from);
   }
 
   /** The name of a type, a method or a constructor. */

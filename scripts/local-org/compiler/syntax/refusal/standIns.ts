@@ -47,6 +47,10 @@ export const ENDINGS: ReadonlyMap<string, readonly Thought[]> = new Map([
   ...all('shift comparison', []),
 ]);
 export const NAMES: ReadonlySet<string> = new Set(['name', 'identifier']);
+/** Of queries and searches. */
+export const QUERIED: ReadonlySet<string> = new Set(['queryName', 'searchedObject']);
+/** Whose names the library may not read. */
+export const NAMED: ReadonlySet<string> = new Set([...QUERIED, 'identifier', 'nameOrCall']);
 /** They have a block, be it an empty one. */
 export const TRIED: ReadonlySet<string> = new Set(['trying', 'catch', 'finally', 'when']);
 /** Whom a block is run as, when that could not be read. */

@@ -1,5 +1,5 @@
 /** Annotations of a type and its members, each where it may stand. */
-import type { Modifiers } from '../../../syntax/ast.ts';
+import type { Modifiers, Range } from '../../../syntax/ast.ts';
 import { apiVersionOf, type TypeInfo, type World } from '../../types/world.ts';
 import { auraProblems } from './aura.ts';
 import { overloadProblems } from '../services.ts';
@@ -17,7 +17,9 @@ export { addressProblems };
 
 export function annotationProblems(world: World, info: TypeInfo): readonly Problem[] {
   const apiVersion = apiVersionOf(world, info.file);
-  return [
+  const ofTests = testProblems(info, apiVersion);
+  const untested = new Set(wronglyWorded(info, ofTests));
+  const demands = [
     ...futureProblems(world, info),
     ...namespaceProblems(info),
     ...auraProblems(world, info, apiVersion),
@@ -25,8 +27,15 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
     ...restProblems(world, info),
     ...overloadProblems(info),
     ...remoteProblems(world, info),
-    ...testProblems(info, apiVersion),
+    ...ofTests,
   ];
+  return demands.filter(({ range, isOfWord }) => isOfWord === true || !untested.has(range));
+}
+
+/** `testMethod` is a word: where it is wrong, annotations ask nothing. */
+function wronglyWorded(info: TypeInfo, ofTests: readonly Problem[]): readonly Range[] {
+  const worded = [...info.methods.values()].flat().filter(({ modifiers }) => modifiers.words.includes('testmethod'));
+  return worded.map(({ nameRange }) => nameRange).filter((at) => ofTests.some(({ range, isOfWord }) => range === at && isOfWord === true));
 }
 
 /** Every list of modifiers of a type, its members and their parameters; inner types have their own. */

@@ -7,6 +7,8 @@ export interface Problem {
   readonly message: string;
   /** The member in whose place it is told, where that is another one. */
   readonly of?: Range;
+  /** What a word of the declaration asks, not an annotation. */
+  readonly isOfWord?: true;
 }
 
 export const methodsWith = (info: TypeInfo, annotation: string): readonly MethodInfo[] =>

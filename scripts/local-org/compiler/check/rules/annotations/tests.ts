@@ -1,7 +1,7 @@
 /** `@IsTest` and `@TestSetup`. Source: Apex Developer Guide, "IsTest Annotation", "Using Test Setup Methods". */
 import type { Modifiers } from '../../../syntax/ast.ts';
 import { hasAnnotation, isTestMethod, type MethodInfo, type TypeInfo } from '../../types/world.ts';
-import { methodsWith, onlyOne, problemsOf, type Problem } from './problem.ts';
+import { methodsWith, noTest, onlyOne, problemsOf, type Problem } from './problem.ts';
 
 /** Since this API version tests have classes of their own. Source: Apex Developer Guide, "IsTest Annotation". */
 const OWN_CLASSES = 28;
@@ -19,6 +19,8 @@ export function testProblems(info: TypeInfo, apiVersion: number): readonly Probl
 
 const isTestClass = (info: TypeInfo): boolean => hasAnnotation(info.declaration.modifiers, 'istest');
 
+const TWICE = 'testMethod are by default IsTest';
+
 function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
   return [...info.methods.values()]
     .flat()
@@ -26,15 +28,17 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
     .flatMap((method) => {
       const { words } = method.modifiers;
       const mark = words.includes('testmethod') ? 'testMethod' : 'IsTest';
-      if (words.includes('testmethod') && hasAnnotation(method.modifiers, 'istest'))
-        return problemsOf(method, 'testMethod are by default IsTest');
-      if (info.outer !== undefined) return problemsOf(method, `${mark} can only be used on methods of a top level type`);
-      return problemsOf(
+      const isTwice = mark === 'testMethod' && hasAnnotation(method.modifiers, 'istest');
+      if (info.outer !== undefined)
+        return problemsOf(method, isTwice ? TWICE : `${mark} can only be used on methods of a top level type`);
+      const found = problemsOf(
         method,
+        isTwice ? TWICE : undefined,
         words.includes('static') ? undefined : `${mark} methods must be declared as static`,
         isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
-        method.parameters.length === 0 || isCalledByOthers(method) ? undefined : 'Test methods must have no arguments',
+        method.parameters.length === 0 || (mark === 'IsTest' && isCalledByOthers(method)) ? undefined : 'Test methods must have no arguments',
       );
+      return mark === 'testMethod' ? found.map((problem) => ({ ...problem, isOfWord: true as const })) : found;
     });
 }
 
@@ -55,7 +59,7 @@ function setupProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
         method,
         isTestClass(info) ? undefined : 'Defining type for TestSetup methods must be declared as IsTest',
         method.isStatic ? undefined : 'TestSetup methods must be declared as static',
-        hasAnnotation(method.modifiers, 'istest') ? 'TestSetup methods cannot be IsTest' : undefined,
+        noTest(method, 'TestSetup'),
         method.returns.kind === 'void' ? undefined : 'Test setup method must return void',
         method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
       ),

@@ -1,0 +1,25 @@
+/** Accessors that promise more than their property: told in the order of the text, before any type is looked up. Source: Apex Developer Guide, "Apex Properties". */
+import type { Diagnostic, Member, PropertyDeclaration } from '../../syntax/ast.ts';
+import { accessOf, type TypeInfo } from '../types/world.ts';
+
+const RANK = { private: 0, protected: 1, public: 2, global: 3 } as const;
+
+export function tellAccessors({ declaration, file }: TypeInfo, diagnostics: Diagnostic[]): void {
+  const members = declaration.kind === 'class' ? declaration.members : [];
+  for (const property of members.flatMap(propertiesOf)) {
+    const access = accessOf(property.modifiers, 'private');
+    for (const accessor of [property.getter, property.setter]) {
+      if (accessor === undefined) continue;
+      const { line, column } = accessor.nameRange;
+      const own = accessOf(accessor.modifiers, access);
+      if (RANK[own] > RANK[access])
+        diagnostics.push({ file, line, column, severity: 'error', message: `Cannot declare ${own} accessor on ${access} property` });
+    }
+  }
+}
+
+/** A property, or those of an inner class. */
+function propertiesOf(member: Member): readonly PropertyDeclaration[] {
+  if (member.kind === 'property') return [member];
+  return member.kind === 'class' ? member.members.filter((inner) => inner.kind === 'property') : [];
+}

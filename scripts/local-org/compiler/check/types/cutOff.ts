@@ -1,0 +1,30 @@
+/**
+ * What is left of a type with a method or constructor that takes a collection of what could not be read: the platform declares nothing from there on, and says nothing behind its place in either pass.
+ * Source: the Apex compiler's front end, as Salesforce's language server ships it.
+ */
+import type { ConstructorDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../syntax/ast.ts';
+import type { TypeInfo } from './world.ts';
+
+/** @return undefined for a type that all was read of */
+export function cutOff(declaration: TypeDeclaration): TypeDeclaration | undefined {
+  if (declaration.kind === 'enum') return undefined;
+  const callables = declaration.kind === 'class' ? declaration.members.filter(isCallable) : declaration.methods;
+  const end = callables.find(({ parameters }) => parameters.some(({ type }) => isHalf(type)))?.range.start;
+  if (end === undefined) return undefined;
+  if (declaration.kind === 'interface') return { ...declaration, methods: declaration.methods.filter(({ range }) => range.start < end) };
+  const isLeft = (member: Member): boolean =>
+    isCallable(member) ? member.range.start < end : member.kind !== 'initializer' || !member.isStatic;
+  return { ...declaration, members: declaration.members.filter(isLeft) };
+}
+
+/** Whether reading broke off before a type of its file. */
+export function isBehindCut({ outer, inner, ...info }: TypeInfo): boolean {
+  const siblings = outer === undefined ? [...inner.values()] : [...outer.inner.values()];
+  const place = siblings.findIndex(({ simpleName }) => outer !== undefined && simpleName === info.simpleName);
+  return (place === -1 ? siblings : siblings.slice(0, place)).some(({ isCutOff, isFaulty }) => isCutOff && !isFaulty);
+}
+
+const isCallable = (member: Member): member is MethodDeclaration | ConstructorDeclaration =>
+  member.kind === 'method' || member.kind === 'constructor';
+
+const isHalf = ({ names }: TypeRef): boolean => names.some(({ name, args }) => name === ' ' || args.some(isHalf));
