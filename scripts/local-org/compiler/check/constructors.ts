@@ -10,6 +10,7 @@ import { checkSignature } from './expressions/unseen.ts';
 import { argumentText, chooseOverload, platformOf } from './types/members.ts';
 import { methodKey } from './types/naming.ts';
 import { fromSignature } from './types/resolve.ts';
+import { NO_BODY } from './rules/memberRules.ts';
 import { dependentBody } from './expressions/dependent.ts';
 import { checkStatements } from './statements/statements.ts';
 import { Told } from './told.ts';
@@ -40,6 +41,8 @@ export function checkConstructor(world: World, info: TypeInfo, constructor: Cons
   const body = dependentBody(world, diagnostics, constructor.range, () => ({ statements: checkStatements(context, rest) }));
   // what is not written is looked for behind the body
   const delegate = isDelegated ? written : delegated();
+  const missing = diagnostics.findIndex(({ message }) => message === NO_BODY);
+  if (missing !== -1) diagnostics.push(...diagnostics.splice(missing, 1));
   return {
     methodKey: constructor.methodKey,
     parameters,
@@ -63,7 +66,7 @@ function delegateOf(
   first: Statement | undefined,
 ): IrConstructor['delegate'] {
   const { range } = constructor;
-  if (constructor.isBodiless || !constructor.isNamed) return undefined; // nothing is asked of it
+  if (!constructor.isNamed) return undefined; // nothing is asked of it
   const superType = info.superclass;
   const parent = userType(context.world, superType);
   if (first?.kind === 'expression' && first.expression.kind === 'constructor-call') {

@@ -53,6 +53,15 @@ it.each([
   ['virtual class A { } class B extends A { }', ['1:1 classes are by default virtual']],
   ['abstract class A { } class B extends A { } class C extends B { }', []],
   [
+    'clone(); Object o = clone(); class A { void go() { clone(); super.clone(); } } new A().clone(); void k() { clone(); }',
+    [
+      '1:68 Method does not exist or incorrect signature: void clone() from the type System.ApexBaseClass',
+      '1:115 Method does not exist or incorrect signature: void clone() from the type anon',
+      '1:1 Method does not exist or incorrect signature: void clone() from the type anon',
+      '1:21 Method does not exist or incorrect signature: void clone() from the type anon',
+    ],
+  ],
+  [
     'foo(); this.a = 1;',
     [
       '1:1 Method does not exist or incorrect signature: void foo() from the type anon',

@@ -36,6 +36,7 @@ import { QUERY_CLAUSES } from './refused/queryClauses.ts';
 import { QUERY_RESTS } from './refused/queryRests.ts';
 import { REACHED } from './refused/reached.ts';
 import { READING } from './refused/reading.ts';
+import { RECEIVERS } from './refused/receivers.ts';
 import { REMAINS } from './refused/remains.ts';
 import type { Row } from './refused/row.ts';
 import { SIGNS } from './refused/signs.ts';
@@ -103,6 +104,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'order of words': WORD_ORDER,
   'what is extended': EXTENDED,
   signs: SIGNS,
+  receivers: RECEIVERS,
 };
 
 let org: LocalOrg;

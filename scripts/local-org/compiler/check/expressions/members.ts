@@ -21,10 +21,10 @@ export function checkMember(context: Context, expression: Member): IrExpr {
     return nothing(expression.range);
   }
   if (isOfNoType(expression)) {
-    context.error(expression.range, `Invalid type: ${expression.target.kind}`);
+    context.error(expression.range, `Invalid type: ${isNull(expression.target) ? 'null' : expression.target.kind}`);
     return nothing(expression.range);
   }
-  const before = pathFromClass(expression.target);
+  const before = pathFromClass(expression.target) ?? pathFromNull(context, expression);
   if (before !== undefined) {
     context.error(expression.range, `Variable does not exist: ${before}`);
     return nothing(expression.range);
@@ -44,10 +44,24 @@ function pathFromClass(target: Expression): string | undefined {
   return before === undefined || target.kind !== 'member' ? undefined : `${before}.${target.name}`;
 }
 
-/** `this.class` and `super.class`: neither word is a type. */
-export function isOfNoType({ target, name }: Member): boolean {
-  return (target.kind === 'this' || target.kind === 'super') && /^class$/i.test(name);
+/** `null.more.most`: the same, and all of it where a method is asked of it. */
+function pathFromNull({ asked }: Context, expression: Member): string | undefined {
+  return nullPath(asked === expression.range ? expression : expression.target);
 }
+
+function nullPath(expression: Expression): string | undefined {
+  if (expression.kind !== 'member' || expression.safe) return undefined;
+  const { target, name } = expression;
+  const before = isNull(target) ? 'null' : nullPath(target);
+  return before === undefined ? undefined : `${before}.${name}`;
+}
+
+/** `this.class`, `super.class` and `null.class`: none of these words is a type. */
+export function isOfNoType({ target, name }: Member): boolean {
+  return (target.kind === 'this' || target.kind === 'super' || isNull(target)) && /^class$/i.test(name);
+}
+
+const isNull = (expression: Expression): boolean => expression.kind === 'literal' && expression.type === 'null';
 
 function staticMember(context: Context, type: ApexType, { name, range, nameRange }: Member): IrExpr {
   const user = userType(context.world, type);

@@ -43,7 +43,8 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
     report(range, message);
   }
   // of one whose words are wrong, its annotations ask nothing
-  for (const { message } of isOwing || ofWords.length > 0 ? [] : demands.filter(({ range }) => range === nameRange)) report(nameRange, message);
+  for (const { message } of isOwing || ofWords.length > 0 ? [] : demands.filter(({ range }) => range === nameRange))
+    report(nameRange, message);
   checkTopLevel(info, diagnostics);
   if (!isOwing && info.isVirtual && hasAnnotation(modifiers, 'istest'))
     report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
@@ -272,6 +273,5 @@ function isOf({ simpleName }: TypeInfo, { name }: { readonly name: string }): bo
   return name.toLowerCase() === simpleName.toLowerCase();
 }
 
-const NO_BODY = 'Method must have a body';
+export const NO_BODY = 'Method must have a body';
 const EMPTY = 'Abstract methods cannot have a body';
-

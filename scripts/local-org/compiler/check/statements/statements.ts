@@ -74,24 +74,10 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
     case 'block':
       return [{ kind: 'block', body: checkBlock(context, statement), range }];
     case 'local': {
-      const type = variableType(context, statement.type);
-      const annotated = { nameRange: range, apiVersion: apiVersionOf(context.world, context.file), field: undefined };
-      for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
-        context.error(problem.range, problem.message);
-      // nobody asks what is given to a variable of a wrong type
-      const isWrong =
-        type.kind === 'void' || writtenName(type) !== undefined || hiddenType(context.world, context.owner, type) !== undefined;
-      return statement.declarators.map((declarator): IrStatement => {
-        const { name, initializer } = declarator;
-        const written =
-          initializer === undefined || isWrong
-            ? undefined
-            : // of one that is declared again, the name stands for neither
-              context.scope.without(name, () => check(context, initializer));
-        const variable = context.declare(name, type, declarator.range, true);
-        const value = written === undefined ? undefined : context.fit(written, type, declarator.range);
-        return declaration(variable, value, declarator.range);
-      });
+      const before = context.diagnostics.length;
+      const declared = locals(context, statement);
+      context.toldOfLocals += context.diagnostics.length - before;
+      return declared;
     }
     case 'expression': {
       const expression = check(context, statement.expression);
@@ -210,7 +196,8 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
         ? isCastable(context.world, element, type)
         : distance(context.world, element, type) !== undefined;
   const conversion = conversionFor(element, type);
-  const before = context.diagnostics.length;
+  const told = (): number => context.diagnostics.length - context.toldOfLocals;
+  const before = told();
   const loop = context.nested((): IrStatement => {
     const variable = context.declare(statement.name, type, statement.nameRange);
     return {
@@ -224,12 +211,32 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
       range: statement.range,
     };
   });
-  const isToldMore = context.diagnostics.length > before;
+  const isToldMore = told() > before;
   if (statement.body === undefined && isQueried(iterable) && writtenName(type) === undefined)
     context.error(statement.range, 'Loop with query must provide a statement');
   if (!isFit && !isToldMore && type.kind !== 'void' && writtenName(type) === undefined && !isUnknown(iterable.type))
     context.error(statement.range, loopMismatch(iterable, element, type));
   return loop;
+}
+
+function locals(context: Context, statement: Extract<Statement, { kind: 'local' }>): readonly IrStatement[] {
+  const type = variableType(context, statement.type);
+  const annotated = { nameRange: statement.range, apiVersion: apiVersionOf(context.world, context.file), field: undefined };
+  for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
+    context.error(problem.range, problem.message);
+  // nobody asks what is given to a variable of a wrong type
+  const isWrong = type.kind === 'void' || writtenName(type) !== undefined || hiddenType(context.world, context.owner, type) !== undefined;
+  return statement.declarators.map((declarator): IrStatement => {
+    const { name, initializer } = declarator;
+    const written =
+      initializer === undefined || isWrong
+        ? undefined
+        : // of one that is declared again, the name stands for neither
+          context.scope.without(name, () => check(context, initializer));
+    const variable = context.declare(name, type, declarator.range, true);
+    const value = written === undefined ? undefined : context.fit(written, type, declarator.range);
+    return declaration(variable, value, declarator.range);
+  });
 }
 
 /** One row of a query, or a chunk of them. */

@@ -117,7 +117,9 @@ function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): st
   const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
   if (expected !== undefined) {
     if (found === expected) return undefined;
-    return found === 0 ? `No type arguments provided for a parameterized type: ${collectionName(name)}` : countProblem(name, expected, found);
+    return found === 0
+      ? `No type arguments provided for a parameterized type: ${collectionName(name)}`
+      : countProblem(name, expected, found);
   }
   const plain = resolveName(world, names, scope);
   const signature = plain?.kind === 'platform' ? plain.name : '';

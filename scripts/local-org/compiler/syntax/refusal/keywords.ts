@@ -32,5 +32,5 @@ export const QUERY_NAMES: ReadonlySet<string> = new Set([name, 'COMMIT', ...word
 export const OBJECT_NAMES: ReadonlySet<string> = new Set([name, 'CASE', 'GROUP', 'ORDER']);
 /** In front, in types, and behind a dot. */
 export const UNREADABLE_FIRST: ReadonlySet<string> = new Set([...words(UNREADABLE), 'LIST', 'MAP', 'VOID']);
-export const UNREADABLE_TYPES: ReadonlySet<string> = new Set([...words(UNREADABLE), 'FALSE', 'NULL', 'SUPER', 'THIS', 'TRUE']);
+export const UNREADABLE_TYPES: ReadonlySet<string> = new Set([...words(UNREADABLE), 'FALSE', 'NULL', 'SUPER', 'THIS', 'TRUE', 'VOID']);
 export const UNREADABLE_LATER: ReadonlySet<string> = new Set(['FALSE', 'TRUE', 'VOID']);

@@ -28,6 +28,8 @@ import {
   type Thought,
 } from './standIns.ts';
 import { isUnreadable, isUnreadableType } from './unreadable.ts';
+import { assemble } from './assemble.ts';
+import { isHeldByParameter, isOfConstructor, isOfLoop, isResult } from './around.ts';
 import type { OpenRule, Piece, Rest } from './pieces.ts';
 import { END, type Token } from './token.ts';
 
@@ -67,7 +69,8 @@ export class Remains {
     else if (rule.name === 'events' && rule.isFilled !== true) this.put(rule, at, EVENTS);
     else if (NAMED.has(rule.name)) this.keepName(rule);
     else if (rule.name === 'expressionStatement' && this.isNothing(rule, at)) this.putNothing(rule, at);
-    else if (rule.name === 'optionalBlock' && this.isOfConstructor() && this.tokens[rule.from]?.type === ';') this.put(rule, at, NO_BODY);
+    else if (rule.name === 'optionalBlock' && isOfConstructor(this.open) && this.tokens[rule.from]?.type === ';')
+      this.put(rule, at, NO_BODY);
     if (rule.name === 'expressionStatement' && !rule.isHoled) this.keepComparison(rule);
     this.noteOperand(rule, at);
   }
@@ -109,8 +112,8 @@ export class Remains {
   /** @return undefined where nothing is left */
   read(text: string): Rest | undefined {
     if (this.isHoled) return undefined;
-    const rest = this.assemble(text, this.pieces);
-    return this.queries.length === 0 ? rest : { ...rest, withoutQueries: this.assemble(text, this.piecesWithoutQueries()) };
+    const rest = assemble(this.tokens, text, this.pieces);
+    return this.queries.length === 0 ? rest : { ...rest, withoutQueries: assemble(this.tokens, text, this.piecesWithoutQueries()) };
   }
 
   private piecesWithoutQueries(): readonly Piece[] {
@@ -119,17 +122,6 @@ export class Remains {
       ...this.pieces.filter((piece) => !isWithin(piece)),
       ...this.queries.map((query) => ({ ...query, thoughts: [ANYTHING] })),
     ].toSorted((a, b) => a.from - b.from);
-  }
-
-  private assemble(text: string, pieces: readonly Piece[]): Rest {
-    const kept = this.tokens.filter(({ type }, index) => type !== END && !pieces.some(({ from, to }) => index >= from && index < to));
-    const blank = text.replaceAll(/[^\r\n]/g, ' ');
-    let rest = '';
-    for (const { start, end } of kept) rest += blank.slice(rest.length, start) + text.slice(start, end);
-    const thoughtOf = pieces.flatMap(({ from, offset, thoughts }) =>
-      thoughts.map((thought) => ({ offset: offset ?? this.tokens[from]?.start ?? text.length, ...thought })),
-    );
-    return { text: rest + blank.slice(rest.length), thoughtOf };
   }
 
   /** Of one whose bracket was only thought of, nothing is known. */
@@ -152,17 +144,19 @@ export class Remains {
     if (rule.name === 'assignmentSign' && around !== undefined) return void (around.isSignless = true);
     if (rule.name === 'block' && TRIED.has(around?.name ?? '')) return this.put(rule, to, NO_BODY);
     if (rule.name === 'parameter' && around?.name === 'catch') return this.put(rule, to, [NOTHING, NOTHING]);
-    if (rule.name === 'type' && this.isHeldByParameter()) return this.put(rule, to, [NOTHING]);
+    if (rule.name === 'type' && isHeldByParameter(this.open)) return this.put(rule, to, [NOTHING]);
     if (LISTED.has(rule.name) || (around?.name === 'types' && rule.from > around.from)) return this.putListed(rule, to);
     if (rule.name === 'nameOrCall' && around?.name === 'selector') return this.breakChain(to);
+    // what is asked of nothing is asked of the class
+    if (rule.name === 'primary' && this.isAsked(to)) return this.put(rule, to + 1, []);
     if (SUPERTYPES.has(rule.name) && around?.name === 'classType') return this.put({ ...rule, from: rule.from - 1 }, to, []);
     // `System.runAs` with nobody: its block is still there
     if (rule.name === 'arguments' && around?.name === 'unambiguous') return this.put(rule, to, NOBODY);
     if (ACCESSORS.has(rule.name)) return this.putAccessor(rule, to);
     const isBody = rule.name === 'optionalBlock' || (rule.name === 'block' && this.open.at(-1)?.name === 'optionalBlock');
-    if (isBody) return this.put(rule, to, this.isOfConstructor() ? NO_BODY : [sign(';')]);
+    if (isBody) return this.put(rule, to, isOfConstructor(this.open) ? NO_BODY : [sign(';')]);
     // a block that could not be read is none: its loop has no statement
-    if (rule.name === 'unambiguous' && this.isOfLoop() && this.tokens[rule.from]?.type === '{') return this.put(rule, to, [sign(';')]);
+    if (rule.name === 'unambiguous' && isOfLoop(this.open) && this.tokens[rule.from]?.type === '{') return this.put(rule, to, [sign(';')]);
     const isQuery = rule.name === 'primary' && this.tokens[rule.from]?.type === '[';
     const thoughts = isQuery && rule.isHoled ? [ANYTHING] : STAND_INS.get(rule.name);
     if (thoughts !== undefined) this.put(rule, to, thoughts[0] === NOTHING && this.isMistakable(rule, to) ? COMPARED : thoughts);
@@ -177,27 +171,21 @@ export class Remains {
     return type === '<' || (type === '=' && this.open[holder]?.from === from - 1 && this.open[holder - 1]?.name === 'newObject');
   }
 
-  /** What the collections are of that a method takes. */
-  private isHeldByParameter(): boolean {
-    const last = this.open.findLastIndex(({ name }) => !/^(?:type|typeArguments|collectionType|userType)$/.test(name));
-    return this.open.at(-1)?.name === 'typeArguments' && this.open[last]?.name === 'parameter' && this.open[last - 1]?.name === 'parameters';
-  }
-
-  private isOfLoop(): boolean {
-    return this.open.at(-1)?.name === 'statement' && this.open.at(-2)?.name === 'optionalStatement';
-  }
-
   /** With the word in front that says who may use it. */
   private putAccessor(rule: OpenRule, to: number): void {
     const isModified = /^(?:PUBLIC|PRIVATE|PROTECTED|GLOBAL)$/.test(this.tokens[rule.from - 1]?.type ?? '');
     this.put({ ...rule, from: isModified ? rule.from - 1 : rule.from }, to, []);
   }
 
+  private isAsked(at: number): boolean {
+    return this.tokens[at]?.type === '.' || this.tokens[at]?.type === '?.';
+  }
+
   /** Of `a.b()..c()` the end alone is left, as if it had been asked of nothing. */
   private breakChain(to: number): void {
     const chain = this.open.at(-2);
     if (chain === undefined) return;
-    const goesOn = this.tokens[to]?.type === '.' || this.tokens[to]?.type === '?.';
+    const goesOn = this.isAsked(to);
     this.put(chain, goesOn ? to + 1 : to, goesOn ? [] : [NOTHING]);
   }
 
@@ -236,7 +224,7 @@ export class Remains {
   }
 
   private isUnreadableName({ text }: Token, from: number): boolean {
-    if (/^void$/i.test(text)) return !this.isResult(from + 1);
+    if (/^void$/i.test(text)) return !isResult(this.open, this.tokens[from + 2]);
     if (!text.includes('.')) return false;
     const isCallable = /^(?:constructor|method)$/.test(this.open.at(-2)?.name ?? '');
     return isCallable || isUnreadableType(text);
@@ -280,17 +268,6 @@ export class Remains {
   /** A name that fails is still one where something is declared. */
   private isDeclared({ name, isHoled }: OpenRule): boolean {
     return NAMES.has(name) && !isHoled;
-  }
-
-  /** Of a method, what it gives back: `void` is a word of its own there, and a name elsewhere. */
-  private isResult(at: number): boolean {
-    const around = this.open.slice(-4).map(({ name }) => name);
-    if (around.slice(1).join(' ') !== 'type userType dotted') return false;
-    return around[0] === 'interfaceMember' || (around[0] !== 'typeArguments' && this.tokens[at + 1]?.type === '(');
-  }
-
-  private isOfConstructor(): boolean {
-    return this.open.findLast(({ name }) => name !== 'optionalBlock')?.name === 'constructor';
   }
 
   /** A type may fail before its body. */

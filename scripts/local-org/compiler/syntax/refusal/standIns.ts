@@ -36,8 +36,7 @@ export const STAND_INS: ReadonlyMap<string, readonly Thought[]> = new Map([
   ...all('optionalBlock optionalStatement', [sign(';')]),
   ...all('parameters', [sign('('), sign(')')]),
   ...all('annotationValue', [sign('null')]),
-  ...all('member annotation annotationArguments annotationPair sharing interfaceMember catch forStart when', []),
-  ...all('typeParameters', [sign('<'), sign('>')]),
+  ...all('member annotation annotationArguments annotationPair sharing interfaceMember catch forStart when typeParameters', []),
   ...all('events', EVENTS),
 ]);
 /** What such a rule had read stays, and is brought to an end. */

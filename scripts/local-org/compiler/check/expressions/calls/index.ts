@@ -68,15 +68,19 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
     if (inherited !== undefined) return platformCall(context, thisOf(context, call.range), inherited, call, args);
   }
   return (
-    (context.isStatic && context.owner !== undefined ? withoutObject(context, context.owner.type, call, args) : undefined) ??
-    unknown(context, call, args, context.owner?.type)
+    (context.isStatic && context.owner !== undefined && !isCopyOfTrigger(context, call)
+      ? withoutObject(context, context.owner.type, call, args)
+      : undefined) ?? unknown(context, call, args, context.owner?.type)
   );
 }
 
-/** Every object has a copy but a trigger. */
-function isCopyOfTrigger({ triggerObject }: Context, { name }: Call): boolean {
-  return triggerObject !== undefined && name.toLowerCase() === 'clone';
+/** Every object has a copy but a trigger and an anonymous block. */
+function isCopyOfTrigger({ triggerObject, world, owner }: Context, { name }: Call): boolean {
+  const isEnclosed = triggerObject !== undefined || (world.enclosing !== undefined && owner?.outer === undefined);
+  return isEnclosed && isCopy(name);
 }
+
+const isCopy = (name: string): boolean => name.toLowerCase() === 'clone';
 
 /** What classes that extend `Exception` extend indeed. */
 const EXCEPTION_ROOT: ApexType = { kind: 'platform', name: 'System.ApexBaseException', args: [] };
@@ -89,7 +93,9 @@ function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExp
   if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
   if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
   const inherited =
-    context.owner === undefined ? undefined : platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
+    context.owner === undefined || (userType(context.world, parent) === undefined && isCopy(call.name))
+      ? undefined
+      : platform(context, call, platformMethods(context.world, context.owner.type, call.name), args);
   const root: ApexType = context.triggerObject === undefined ? { kind: 'platform', name: 'System.ApexBaseClass', args: [] } : OBJECT;
   if (inherited === undefined) return unknown(context, call, args, isPlainException(parent) ? EXCEPTION_ROOT : (parent ?? root));
   const found = platformCall(context, thisOf(context, call.range), inherited, call, args);

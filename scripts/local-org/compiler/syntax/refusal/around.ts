@@ -1,0 +1,26 @@
+/** Where a rule stands that is read or has failed, by the rules around it: outer ones first. */
+import type { OpenRule } from './pieces.ts';
+import type { Token } from './token.ts';
+
+type Open = readonly OpenRule[];
+
+/** What the collections are of that a method takes. */
+export function isHeldByParameter(open: Open): boolean {
+  const last = open.findLastIndex(({ name }) => !/^(?:type|typeArguments|collectionType|userType)$/.test(name));
+  return open.at(-1)?.name === 'typeArguments' && open[last]?.name === 'parameter' && open[last - 1]?.name === 'parameters';
+}
+
+export function isOfLoop(open: Open): boolean {
+  return open.at(-1)?.name === 'statement' && open.at(-2)?.name === 'optionalStatement';
+}
+
+/** Of a method, what it gives back: `void` is a word of its own there, and a name elsewhere. @param afterNext what comes behind the next token */
+export function isResult(open: Open, afterNext: Token | undefined): boolean {
+  const around = open.slice(-4).map(({ name }) => name);
+  if (around.slice(1).join(' ') !== 'type userType dotted') return false;
+  return around[0] === 'interfaceMember' || (around[0] !== 'typeArguments' && afterNext?.type === '(');
+}
+
+export function isOfConstructor(open: Open): boolean {
+  return open.findLast(({ name }) => name !== 'optionalBlock')?.name === 'constructor';
+}
