@@ -143,10 +143,10 @@ export class Context {
     this.diagnostics.push({ file: this.file, line: range.line, column: range.column, severity: 'error', message });
   }
 
-  /** Declares a local. One whose name is taken hides nothing: `rules/locals.ts` tells it. @param isLocal of a type that there is not, a local variable may have any name */
-  declare(name: string, type: ApexType, range: Range, isLocal = false): Variable {
+  /** Declares a local. One whose name is taken hides nothing: `rules/locals.ts` tells it. @param isLocal of a type that there is not, a local variable may have any name; @param isFree so may the variable of a case */
+  declare(name: string, type: ApexType, range: Range, isLocal = false, isFree = false): Variable {
     const isTaken = this.scope.isTaken(name);
-    const problem = isLocal && writtenName(type) !== undefined ? undefined : variableNameProblem(name);
+    const problem = isFree || (isLocal && writtenName(type) !== undefined) ? undefined : variableNameProblem(name);
     if (!isLocal && !this.isStatic && name.toLowerCase() === 'this') this.error(range, `Duplicate variable: ${name}`);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;

@@ -74,9 +74,7 @@ export class Told {
     const ofBodies = this.groups.splice(0);
     for (const one of info.later) if (this.ownerOf(one) === undefined) this.about(this.stageOf(one), one).push(one);
     const told = [...this.groups, ...ofBodies].filter(({ stage }) => !info.isCutOff || (stage !== 'statics' && stage !== 'annotations'));
-    const groups = told.toSorted(
-      (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || compare(a.place, b.place),
-    );
+    const groups = told.toSorted((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || compare(a.place, b.place));
     diagnostics.push(...groups.flatMap(({ found }) => found));
     if (info.declaration.kind !== 'enum' && info.declaration.isGeneric === true)
       report(diagnostics, info.file, info.declaration.nameRange, 'Type parameters are not supported');

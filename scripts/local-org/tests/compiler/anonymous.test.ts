@@ -55,8 +55,8 @@ it.each([
   [
     'clone(); Object o = clone(); class A { void go() { clone(); super.clone(); } } new A().clone(); void k() { clone(); }',
     [
-      '1:68 Method does not exist or incorrect signature: void clone() from the type System.ApexBaseClass',
-      '1:115 Method does not exist or incorrect signature: void clone() from the type anon',
+      '1:67 Method does not exist or incorrect signature: void clone() from the type System.ApexBaseClass',
+      '1:108 Method does not exist or incorrect signature: void clone() from the type anon',
       '1:1 Method does not exist or incorrect signature: void clone() from the type anon',
       '1:21 Method does not exist or incorrect signature: void clone() from the type anon',
     ],

@@ -11,6 +11,7 @@ import { BESIDE } from './refused/beside.ts';
 import { BODIES } from './refused/bodies.ts';
 import { BROKEN_OFF } from './refused/brokenOff.ts';
 import { BUILT_INS } from './refused/builtIns.ts';
+import { CASE_RESTS } from './refused/caseRests.ts';
 import { CASES } from './refused/cases.ts';
 import { CLOSINGS } from './refused/closings.ts';
 import { CONTRACTS } from './refused/contracts.ts';
@@ -105,6 +106,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what is extended': EXTENDED,
   signs: SIGNS,
   receivers: RECEIVERS,
+  'what is left of cases': CASE_RESTS,
 };
 
 let org: LocalOrg;

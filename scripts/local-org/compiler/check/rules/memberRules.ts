@@ -11,6 +11,7 @@ import { serviceProblems } from './services.ts';
 import { localProblems, parameterProblems } from './locals.ts';
 import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
 import { fieldNamed } from '../types/members.ts';
+import { bareCollection } from '../types/resolve.ts';
 import { apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 type Report = (range: Range, message: string | undefined) => void;
@@ -223,10 +224,11 @@ function isRepeated(info: TypeInfo, member: Member): boolean {
   return member.kind === 'method' && infoOf(info, member)?.isRepeated === true;
 }
 
-/** Of a method whose result is of no type there is, nothing else is said. */
+/** Of a method whose result is of no type there is, or that takes a collection of nothing, nothing else is said. */
 function hasUnknownResult(info: TypeInfo, member: Member): boolean {
   const method = member.kind === 'method' ? infoOf(info, member) : undefined;
-  return method !== undefined && writtenName(method.returns) !== undefined;
+  if (method === undefined) return false;
+  return writtenName(method.returns) !== undefined || method.written.some(({ type }) => bareCollection(type) !== undefined);
 }
 
 function infoOf(info: TypeInfo, { name, nameRange }: MethodDeclaration): MethodInfo | undefined {

@@ -6,7 +6,7 @@ import { BOOLEAN, isUnknown, shown } from '../../types/common.ts';
 import { convert, type Context } from '../context.ts';
 import { check, nothing } from '../expressions/expressions.ts';
 import { isUnreadable } from '../expressions/names.ts';
-import { placeOfValue } from '../places.ts';
+import { firstOperand, placeOfValue } from '../places.ts';
 import { findField, platformOf } from '../types/members.ts';
 import { distance } from '../types/subtype.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
@@ -48,14 +48,14 @@ const COMPUTED = 'When clause must be a literal or a non null constant literal: 
 /** What has its value only when the program runs is none of a case; the platform takes it for a null, and does not fill its message in. */
 function computed(context: Context, { type }: IrExpr, expression: Expression, around: Around): IrExpr {
   const read = check(context, expression);
+  if (isUnreadable(firstOperand(expression))) return read;
   context.error(placeOfValue(expression), COMPUTED);
   if (type.kind === 'sobject') return read;
   const given = typeOfCase(context, expression, read.type);
   if (isLogic(expression) && isUnknown(given)) {
     if (distance(context.world, BOOLEAN, type) === undefined) around.unfit.push({ range: around.range, message: unfit(BOOLEAN, type) });
   } else if (isUnknown(given)) around.unfit.push({ range: around.range, message: `!Unresolved! ${unfitFor(type)}` });
-  else if (distance(context.world, given, type) === undefined)
-    around.unfit.push({ range: around.range, message: unfit(given, type) });
+  else if (distance(context.world, given, type) === undefined) around.unfit.push({ range: around.range, message: unfit(given, type) });
   once(around, 'null');
   return read;
 }

@@ -52,7 +52,7 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
         once({ ...around, range: when.nameRange }, shown(type));
         // only told where the value has a type
         if (context.scope.isTaken(when.name)) context.error(when.nameRange, `Duplicate variable: ${when.name}`);
-        const variable = context.declare(when.name, type, when.nameRange);
+        const variable = context.declare(when.name, type, when.nameRange, false, true);
         // nothing is said of what is done with a value of no type
         const body = writtenName(type) === undefined ? checkBlock(context, one.body) : { statements: [] };
         return { when: { kind: 'type', type, jsName: variable.jsName }, body, range };

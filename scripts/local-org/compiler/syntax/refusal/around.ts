@@ -1,4 +1,5 @@
 /** Where a rule stands that is read or has failed, by the rules around it: outer ones first. */
+import { NAMES } from './keywords.ts';
 import type { OpenRule } from './pieces.ts';
 import type { Token } from './token.ts';
 
@@ -23,4 +24,12 @@ export function isResult(open: Open, afterNext: Token | undefined): boolean {
 
 export function isOfConstructor(open: Open): boolean {
   return open.findLast(({ name }) => name !== 'optionalBlock')?.name === 'constructor';
+}
+
+/** Whether a block is to begin behind a single name of a case. */
+export function isCaseOfName(open: Open, tokens: readonly Token[], at: number): boolean {
+  const block = open.at(-1);
+  if (block?.name !== 'block' || block.from !== at || open.at(-2)?.name !== 'when') return false;
+  const before = tokens[at - 2]?.type;
+  return NAMES.has(tokens[at - 1]?.type ?? '') && (before === 'WHEN' || before === ',');
 }

@@ -29,7 +29,7 @@ import {
 } from './standIns.ts';
 import { isUnreadable, isUnreadableType } from './unreadable.ts';
 import { assemble } from './assemble.ts';
-import { isHeldByParameter, isOfConstructor, isOfLoop, isResult } from './around.ts';
+import { isCaseOfName, isHeldByParameter, isOfConstructor, isOfLoop, isResult } from './around.ts';
 import type { OpenRule, Piece, Rest } from './pieces.ts';
 import { END, type Token } from './token.ts';
 
@@ -101,12 +101,19 @@ export class Remains {
   }
 
   drop(at: number): void {
+    this.keepCase(at);
     this.pieces.push({ from: at, to: at + 1, thoughts: [] });
   }
 
   thinkOf(at: number, type: string): void {
+    this.keepCase(at);
     if (type === END) this.pieces.push({ from: at, to: this.tokens.length, thoughts: [] });
     else this.pieces.push({ from: at, to: at, thoughts: [type === 'IDENTIFIER' ? NOTHING : sign(type)] });
+  }
+
+  /** A name behind `when` is one where its block or another follows; else it is read as a value, which a sign in front tells. */
+  private keepCase(at: number): void {
+    if (isCaseOfName(this.open, this.tokens, at)) this.pieces.push({ from: at - 1, to: at - 1, thoughts: [sign('+')] });
   }
 
   /** @return undefined where nothing is left */

@@ -58,7 +58,7 @@ export const flowVariables: Supports = (world, type) => {
   );
 };
 
-export const visualforce: Supports = (_world, type) => !isException(type) && writtenName(type) === undefined;
+export const visualforce: Supports = (_world, type) => !isException(type) && (type.kind === 'list' || writtenName(type) === undefined);
 
 /** Source: Apex Developer Guide, "Considerations for Using the webservice Keyword", "Enums" (the platform's own). */
 const UNKNOWN_TO_SOAP: ReadonlySet<string> = new Set([

@@ -29,14 +29,15 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
       const { words } = method.modifiers;
       const mark = words.includes('testmethod') ? 'testMethod' : 'IsTest';
       const isTwice = mark === 'testMethod' && hasAnnotation(method.modifiers, 'istest');
-      if (info.outer !== undefined)
-        return problemsOf(method, isTwice ? TWICE : `${mark} can only be used on methods of a top level type`);
+      if (info.outer !== undefined) return problemsOf(method, `${mark} can only be used on methods of a top level type`);
       const found = problemsOf(
         method,
-        isTwice ? TWICE : undefined,
         words.includes('static') ? undefined : `${mark} methods must be declared as static`,
+        isTwice ? TWICE : undefined,
         isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
-        method.parameters.length === 0 || (mark === 'IsTest' && isCalledByOthers(method)) ? undefined : 'Test methods must have no arguments',
+        method.parameters.length === 0 || (mark === 'IsTest' && isCalledByOthers(method))
+          ? undefined
+          : 'Test methods must have no arguments',
       );
       return mark === 'testMethod' ? found.map((problem) => ({ ...problem, isOfWord: true as const })) : found;
     });
