@@ -105,7 +105,7 @@ function asStatic<Kept extends MethodDeclaration | FieldDeclaration | PropertyDe
 /** A message with the class called as the platform calls it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 export function calling(name: string, { members }: Body, told: { readonly alone: string; readonly around: string }) {
   const types = new Set(members.flatMap((member) => (isInner(member) ? [member.name] : [])));
-  const pattern = new RegExp(`\\b${name.replace('$', '\\$')}\\b(?:\\.(\\w+))?`, 'g');
+  const pattern = new RegExp(`\\b${name.replaceAll(/[^\w\s]/g, String.raw`\$&`)}\\b(?:\\.(\\w+))?`, 'g');
   return (message: string): string =>
     message.replaceAll(pattern, (_whole, member: string | undefined) => {
       if (member === undefined) return told.alone;

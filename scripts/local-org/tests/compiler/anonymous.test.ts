@@ -49,6 +49,7 @@ it.each([
   ['@future String a; if (true) { @future String b; }', ['1:16 Future is not allowed on fields', '1:46 Future is not allowed on locals']],
   ['class A { } class B extends A { } A a = new B();', []],
   ['class A { public virtual void go() { } } class B extends A { public override void go() { } }', []],
+  ['class A { protected A(Integer i) { } protected void go() { } }', []],
   ['@IsTest public class A { }', ['1:22 IsTest can only be used on a top level type']],
   ['virtual class A { } class B extends A { }', ['1:1 classes are by default virtual']],
   ['abstract class A { } class B extends A { } class C extends B { }', []],

@@ -213,7 +213,7 @@ function wordProblems(world: World, info: TypeInfo, member: Exclude<Member, Type
     isGlobal: info.access === 'global',
     isAbstract: info.isAbstract || enclosing !== undefined,
     isInner: info.outer !== undefined,
-    isVirtual: info.isVirtual,
+    isVirtual: info.isVirtual || world.enclosing !== undefined,
     apiVersion: apiVersionOf(world, info.file),
     enclosing,
   };

@@ -48,7 +48,7 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
   const { words } = modifiers;
   const problems: string[] = [];
   const twice = duplicates(words);
-  for (const word of inTurn(words)) {
+  for (const word of inTurn(words, place)) {
     const isTwice = twice.get(word);
     if (isTwice !== undefined) problems.push(isTwice);
     if (!ALLOWED[place].has(word)) problems.push(`${SPELLINGS[word] ?? word} is not allowed on ${place}`);
@@ -69,9 +69,11 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
   ];
 }
 
-/** Each once; `webservice` says `global`, too, where that is written anywhere. */
-function inTurn(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.includes('global') ? words.flatMap((word) => (word === 'webservice' ? [word, 'global'] : [word])) : words);
+/** Each once; `webservice` says `global`, too, of locals or where that is written anywhere. */
+function inTurn(words: readonly string[], place: Place): ReadonlySet<string> {
+  return new Set(
+    place === 'locals' || words.includes('global') ? words.flatMap((word) => (word === 'webservice' ? [word, 'global'] : [word])) : words,
+  );
 }
 
 /** By the word where it is told. */

@@ -1,6 +1,7 @@
-/** Where a rule stands that is read or has failed, by the rules around it: outer ones first. */
+/** Where a rule stands that is read or has failed: by the rules around it, outer ones first, and by what is left in it. */
 import { NAMES } from './keywords.ts';
-import type { OpenRule } from './pieces.ts';
+import type { OpenRule, Piece } from './pieces.ts';
+import { NOTHING } from './standIns.ts';
 import type { Token } from './token.ts';
 
 type Open = readonly OpenRule[];
@@ -32,4 +33,12 @@ export function isCaseOfName(open: Open, tokens: readonly Token[], at: number): 
   if (block?.name !== 'block' || block.from !== at || open.at(-2)?.name !== 'when') return false;
   const before = tokens[at - 2]?.type;
   return NAMES.has(tokens[at - 1]?.type ?? '') && (before === 'WHEN' || before === ',');
+}
+
+/** Brackets around nothing: a value all the same. @param pieces of what was read between two places */
+export function isEmptyBracket(tokens: readonly Token[], pieces: readonly Piece[], from: number, at: number): boolean {
+  const [inside, ...others] = pieces;
+  if (tokens[from]?.type !== '(' || inside?.from !== from + 1 || inside.thoughts[0] !== NOTHING) return false;
+  const end = others.findLast(({ thoughts }) => thoughts.length === 0)?.to ?? inside.to;
+  return end === at - 1 || (end === at && others.at(-1)?.thoughts[0]?.text === ')');
 }

@@ -29,7 +29,7 @@ import {
 } from './standIns.ts';
 import { isUnreadable, isUnreadableType } from './unreadable.ts';
 import { assemble } from './assemble.ts';
-import { isCaseOfName, isHeldByParameter, isOfConstructor, isOfLoop, isResult } from './around.ts';
+import { isCaseOfName, isEmptyBracket, isHeldByParameter, isOfConstructor, isOfLoop, isResult } from './around.ts';
 import type { OpenRule, Piece, Rest } from './pieces.ts';
 import { END, type Token } from './token.ts';
 
@@ -62,7 +62,8 @@ export class Remains {
     else if (rule.isHoled) this.replace(rule, at);
     else if (rule.isSignless === true) this.cut(rule, at, [sign('='), NOTHING]);
     else if (rule.name === 'primary' && this.tokens[rule.from]?.type === '[') this.keepQuery(rule, at);
-    else if (rule.name === 'primary' && this.isEmptyBracket(rule, at)) this.put(rule, at, [EMPTY_BRACKETS]);
+    else if (rule.name === 'primary' && isEmptyBracket(this.tokens, this.pieces.slice(rule.before), rule.from, at))
+      this.put(rule, at, [EMPTY_BRACKETS]);
     else if (NEEDED.has(rule.name)) this.noteFilled();
     else if (rule.name === 'trying' && rule.isFilled !== true) this.pieces.push({ from: at, to: at, thoughts: NO_CATCH });
     else if (rule.name === 'switch' && rule.isFilled !== true) this.thinkOfCase(at);
@@ -137,13 +138,6 @@ export class Remains {
     if (this.pieces.length === rule.before || last === undefined) return;
     if (last.from === at && last.to === at && last.thoughts[0]?.text === ']') this.put(rule, at, [ANYTHING]);
     else this.queries.push({ from: rule.from, to: at });
-  }
-
-  /** Brackets around nothing: a value all the same. */
-  private isEmptyBracket({ from, before }: OpenRule, at: number): boolean {
-    const [inside, closing] = this.pieces.slice(before);
-    if (this.tokens[from]?.type !== '(' || inside?.from !== from + 1 || inside.thoughts[0] !== NOTHING) return false;
-    return inside.to === at - 1 || (inside.to === at && closing?.thoughts[0]?.text === ')');
   }
 
   private replace(rule: OpenRule, to: number): void {

@@ -117,4 +117,14 @@ export const CASE_RESTS: readonly Row[] = [
     '2:178 Invalid type: Foo',
     '2:245 Invalid type: Foo',
   ),
+  row('trigger ) Wrong on Account (before insert) { zz(); }', "1:9 Unexpected token ')'.", '1:9 Invalid character in identifier: )'),
+  row('trigger $a.b( on Account (before insert) { zz(); }', "1:9 Unexpected token '.'.", '1:9 Invalid character in identifier: $a.b'),
+  row(
+    "void go(Map<String, Integer> found) { Integer i = (found.get('x') catch 0) + 1; zz(); i = (1 final) - 2; i = (yy * ) + 3; }",
+    "2:67 Unexpected token 'catch'.",
+    "2:94 Unexpected token 'final'.",
+    "2:116 Unexpected token ')'.",
+    '2:81 Method does not exist or incorrect signature: void zz() from the type Wrong',
+    '2:111 Variable does not exist: yy',
+  ),
 ];
