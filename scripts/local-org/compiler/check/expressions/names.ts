@@ -146,14 +146,7 @@ export function readField(
 }
 
 /** The same, where code names it. */
-export function readSeen(
-  context: Context,
-  target: IrExpr | undefined,
-  field: FieldInfo,
-  range: Range,
-  safe: boolean,
-  nameRange: Range = range,
-): IrExpr {
+export function readSeen(...[context, target, field, range, safe, nameRange = range]: Parameters<typeof readField>): IrExpr {
   const told = context.diagnostics.length;
   const read = readField(context, target, field, range, safe, nameRange);
   const isTold = context.diagnostics.length > told || (target !== undefined && target.kind !== 'this' && isUnseen(context, target.type));
