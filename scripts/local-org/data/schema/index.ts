@@ -115,9 +115,8 @@ export class Schema implements SchemaDoor {
   }
 
   /** Of those that the project asks for, whether it has them: any other that the schema knows may be part of an org. */
-  isPart(name: string): boolean {
-    const object = this.find(name);
-    return object !== undefined && (!this.#onlyAskedFor.has(object.name.toLowerCase()) || this.all().includes(object));
+  isPart(object: ObjectSchema): boolean {
+    return !this.#onlyAskedFor.has(object.name.toLowerCase()) || this.all().includes(object);
   }
 
   /** Errors: throws for a name that the schema does not have. */
@@ -134,7 +133,10 @@ export class Schema implements SchemaDoor {
   /** Standard objects that other code than the project's names belong to the org from now on. @return those that are new. */
   takeIn(code: string): readonly ObjectSchema[] {
     const known = new Set(this.#names);
-    const names = mentionedNames(this.signatures, [code], this.#names).filter((name) => !known.has(name) && this.isPart(name));
+    const names = mentionedNames(this.signatures, [code], this.#names).filter((name) => {
+      const object = known.has(name) ? undefined : this.find(name);
+      return object !== undefined && this.isPart(object);
+    });
     if (names.length === 0) return [];
     this.#names = [...this.#names, ...names];
     this.#all = undefined;
