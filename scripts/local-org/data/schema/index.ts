@@ -114,8 +114,14 @@ export class Schema implements SchemaDoor {
     return this.#objects.find(name);
   }
 
-  /** Of those that the project asks for, whether it has them: any other that the schema knows may be part of an org. */
-  isPart(object: ObjectSchema): boolean {
+  /** The same, if the org has it. */
+  findInOrg(name: string): ObjectSchema | undefined {
+    const object = this.find(name);
+    return object !== undefined && this.isInOrg(object) ? object : undefined;
+  }
+
+  /** Of those that the project asks for, whether the org has them: any other that the schema knows may be part of an org. */
+  isInOrg(object: ObjectSchema): boolean {
     return !this.#onlyAskedFor.has(object.name.toLowerCase()) || this.all().includes(object);
   }
 
@@ -133,10 +139,8 @@ export class Schema implements SchemaDoor {
   /** Standard objects that other code than the project's names belong to the org from now on. @return those that are new. */
   takeIn(code: string): readonly ObjectSchema[] {
     const known = new Set(this.#names);
-    const names = mentionedNames(this.signatures, [code], this.#names).filter((name) => {
-      const object = known.has(name) ? undefined : this.find(name);
-      return object !== undefined && this.isPart(object);
-    });
+    const mentioned = mentionedNames(this.signatures, [code], this.#names);
+    const names = mentioned.filter((name) => !known.has(name) && this.findInOrg(name) !== undefined);
     if (names.length === 0) return [];
     this.#names = [...this.#names, ...names];
     this.#all = undefined;

@@ -46,7 +46,7 @@ interface IdOwner {
 interface RecordDoor {
   readonly schema: {
     find(name: string): RecordSchema | undefined;
-    isPart(name: string): boolean;
+    findInOrg(name: string): RecordSchema | undefined;
     byPrefix(prefix: string): IdOwner | undefined;
   };
   newRecord(objectName: string): ApexValue;
@@ -63,8 +63,7 @@ export function recordSchema(name: string): RecordSchema | undefined {
 
 /** @return the object of that name, without case, if the org has it. */
 export function recordSchemaOfOrg(name: string): RecordSchema | undefined {
-  const { schema } = transaction().org.data as unknown as RecordDoor;
-  return schema.isPart(name) ? schema.find(name) : undefined;
+  return (transaction().org.data as unknown as RecordDoor).schema.findInOrg(name);
 }
 
 /** @param prefix the first three signs of an Id. */

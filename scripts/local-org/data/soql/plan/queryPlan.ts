@@ -44,7 +44,7 @@ export abstract class QueryPlan {
     this.alias = alias;
     this.planInner = planInner;
     this.object = restrict?.object ?? context.schema.find(query.from) ?? noSuchObject(query.from);
-    const isQueried = this.object.kind !== 'event' && this.object.name !== 'AggregateResult' && context.schema.isPart(this.object);
+    const isQueried = this.object.kind !== 'event' && this.object.name !== 'AggregateResult' && context.schema.isInOrg(this.object);
     if (!isQueried) noSuchObject(query.from);
     if (restrict === undefined && isReadBelow(this.object)) notQueried(this.object.name);
     this.values = new Values(query, binds);
