@@ -28,7 +28,7 @@ export default {
       roots: ['<rootDir>/force-app'],
       // `@import 'c/name'` of styles: a bundle may hold nothing else
       moduleFileExtensions: [...jestConfig.moduleFileExtensions, 'css'],
-      moduleNameMapper: { '^lightning/modal$': '<rootDir>/scripts/local-org/shell/jest/modal/modal' },
+      moduleNameMapper: { '^lightning/(modal|navigation)$': '<rootDir>/scripts/local-org/shell/jest/$1/$1' },
     },
   ],
 };

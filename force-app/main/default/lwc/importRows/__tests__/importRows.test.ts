@@ -1,21 +1,11 @@
 import { createElement } from 'lwc';
 import ImportRows from 'c/importRows';
 
-const mockOpened: unknown[] = [];
-jest.mock('lightning/navigation', () => {
-    const Navigate = Symbol('Navigate');
-    const NavigationMixin = (Base: new () => object): unknown =>
-        class extends Base {
-            [Navigate](page: unknown): void {
-                mockOpened.push(page);
-            }
-        };
-    return { NavigationMixin: Object.assign(NavigationMixin, { Navigate }) };
-});
-
+const opened: unknown[] = [];
 function show(rows: object[]): HTMLElement {
     const element = createElement('c-import-rows', { is: ImportRows });
     Object.assign(element, { rows });
+    element.addEventListener('navigate', (event) => opened.push((event as CustomEvent).detail));
     document.body.appendChild(element);
     return element;
 }
@@ -28,7 +18,7 @@ describe('c-import-rows', () => {
         const cells = [...(element.shadowRoot?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent);
         expect(cells).toEqual(['Refused', 'Bounced.', 'Ask Ada.']);
         element.shadowRoot?.querySelector('lightning-button')?.dispatchEvent(new CustomEvent('click'));
-        expect(mockOpened).toEqual([{ type: 'standard__recordPage', attributes: { recordId: '003', actionName: 'view' } }]);
+        expect(opened).toEqual([{ type: 'standard__recordPage', attributes: { recordId: '003', actionName: 'view' } }]);
         await expect(element).toBeAccessible();
     });
 

@@ -5,30 +5,24 @@ import mayChange from '@salesforce/apex/ListController.mayChange';
 
 jest.mock('@salesforce/apex/ListController.mayChange', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportRunController.getImports', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
-const mockOpened: { state: unknown }[] = [];
-jest.mock('lightning/navigation', () => {
-    const Navigate = Symbol('Navigate');
-    const NavigationMixin = (Base: new () => object): unknown =>
-        class extends Base {
-            [Navigate](page: { state: unknown }): void {
-                mockOpened.push(page);
-            }
-        };
-    return { NavigationMixin: Object.assign(NavigationMixin, { Navigate }) };
-});
 jest.mock('@salesforce/schema/SubscriberList__c', () => ({ default: { objectApiName: 'SubscriberList__c' } }), { virtual: true });
 
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
+const opened: { state: unknown }[] = [];
+function listen(element: HTMLElement): void {
+    element.addEventListener('navigate', (event) => opened.push((event as CustomEvent<{ state: unknown }>).detail));
+}
 async function show(): Promise<HTMLElement> {
     const element = createElement('c-list-imports', { is: ListImports });
     element.recordId = 'l1';
+    listen(element);
     document.body.appendChild(element);
     await settle();
     return element;
 }
-const opened = (): unknown => mockOpened.at(-1)?.state;
+const lastState = (): unknown => opened.at(-1)?.state;
 
 describe('c-list-imports', () => {
     afterEach(() => document.body.replaceChildren());
@@ -37,12 +31,12 @@ describe('c-list-imports', () => {
         (mayChange as unknown as jest.Mock).mockResolvedValue(true);
         const element = await show();
         element.shadowRoot?.querySelector('[data-id="new"]')?.dispatchEvent(new CustomEvent('click'));
-        expect(opened()).toEqual({ c__list: 'l1' });
+        expect(lastState()).toEqual({ c__list: 'l1' });
         const imports = element.shadowRoot?.querySelector('c-import-list') as unknown as HTMLElement;
         imports.dispatchEvent(new CustomEvent('edit', { detail: { importId: 'i1' } }));
-        expect(opened()).toEqual({ c__import: 'i1' });
+        expect(lastState()).toEqual({ c__import: 'i1' });
         imports.dispatchEvent(new CustomEvent('result', { detail: { runId: 'r1' } }));
-        expect(opened()).toEqual({ c__run: 'r1' });
+        expect(lastState()).toEqual({ c__run: 'r1' });
         await expect(element).toBeAccessible();
     });
 
@@ -53,10 +47,11 @@ describe('c-list-imports', () => {
 
     it('is reached by quick actions of lists and campaigns, too', () => {
         const action = createElement('c-import-action', { is: ImportAction }) as HTMLElement & { invoke(): void };
+        listen(action);
         document.body.appendChild(action);
         Object.assign(action, { recordId: 'l1', objectApiName: 'SubscriberList__c' }).invoke();
-        expect(opened()).toEqual({ c__list: 'l1' });
+        expect(lastState()).toEqual({ c__list: 'l1' });
         Object.assign(action, { recordId: '701', objectApiName: 'Campaign' }).invoke();
-        expect(opened()).toEqual({ c__campaign: '701' });
+        expect(lastState()).toEqual({ c__campaign: '701' });
     });
 });

@@ -1,18 +1,6 @@
 import { createElement } from 'lwc';
 import OpenLog from 'c/openLog';
 
-const mockOpened: unknown[] = [];
-jest.mock('lightning/navigation', () => {
-    const Navigate = Symbol('Navigate');
-    const NavigationMixin = (Base: new () => object): unknown =>
-        class extends Base {
-            [Navigate](page: unknown): void {
-                mockOpened.push(page);
-            }
-        };
-    return { NavigationMixin: Object.assign(NavigationMixin, { Navigate }) };
-});
-
 const ENTRY = {
     id: 'l1',
     level: 'Error',
@@ -22,9 +10,11 @@ const ENTRY = {
     happenedAt: '2026-03-04T04:06:00.000Z',
     retry: null,
 };
+const opened: unknown[] = [];
 function show(entries: object[], isAdmin: boolean): HTMLElement {
     const element = createElement('c-open-log', { is: OpenLog });
     Object.assign(element, { entries, isAdmin });
+    element.addEventListener('navigate', (event) => opened.push((event as CustomEvent).detail));
     document.body.appendChild(element);
     return element;
 }
@@ -66,7 +56,7 @@ describe('c-open-log', () => {
         const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-record]') ?? [])];
         expect(buttons).toHaveLength(1);
         buttons[0]?.dispatchEvent(new CustomEvent('click'));
-        expect(mockOpened).toMatchObject([{ attributes: { recordId: '003000000000001AAA' } }]);
+        expect(opened).toMatchObject([{ attributes: { recordId: '003000000000001AAA' } }]);
     });
 
     it('offers nothing to others, and says when all is well', () => {
