@@ -38,7 +38,7 @@ export function userOf(sessions: Sessions, request: FastifyRequest): string {
 export function originOf(request: FastifyRequest): string {
   return `${request.protocol}://${request.headers.host ?? 'localhost'}`;
 }
-export function bytesOf(body: unknown): Uint8Array {
+export function bytesOf(body: unknown): Uint8Array<ArrayBuffer> {
   if (body === undefined || body === null) return new Uint8Array();
   return new Uint8Array(body instanceof Buffer ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)));
 }

@@ -7,7 +7,8 @@ import { apexRestAnswer } from './apexRest.ts';
 import { BulkApi } from './bulk/index.ts';
 import { ok } from './call.ts';
 import { RestError } from './errors.ts';
-import { bytesOf, callOf, guarded, guardedAsync, originOf, send, textOf } from './exchange.ts';
+import { bytesOf, callOf, guarded, guardedAsync, originOf, send, textOf, userOf } from './exchange.ts';
+import { addDeployRequests } from './metadata/deployRequests.ts';
 import { MetadataApi } from './metadata/index.ts';
 import { routerOf } from './routes.ts';
 import { addLogins } from './session/logins.ts';
@@ -27,6 +28,7 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
   const metadata = new MetadataApi(org, onDeployed);
   server.addHook('onClose', async () => metadata.stop());
   addSoap(server, org, sessions, metadata);
+  addDeployRequests(server, metadata, (request) => userOf(sessions, request));
   server.get<{ Params: { '*': string } }>('/resource/*', async (request, reply) => resource(org, request.params['*'], reply));
   addApexRest(server, org, sessions);
   addResources(server, org, sessions, pages);

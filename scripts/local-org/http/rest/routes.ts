@@ -23,10 +23,9 @@ export function routerOf(org: LocalOrg): Router {
   router.add('GET', '/', (call) =>
     ok({
       ...Object.fromEntries(
-        ['sobjects', 'query', 'queryAll', 'search', 'parameterizedSearch', 'limits', 'composite', 'analytics', 'tooling'].map((name) => [
-          name,
-          `${call.base}/${name}`,
-        ]),
+        ['sobjects', 'query', 'queryAll', 'search', 'parameterizedSearch', 'limits', 'composite', 'analytics', 'metadata', 'tooling'].map(
+          (name) => [name, `${call.base}/${name}`],
+        ),
       ),
       identity: `${call.origin}/id/${org.id}/${call.user.id}`,
     }),

@@ -7,13 +7,15 @@ export interface TestProcessOptions {
   readonly features: readonly string[];
   readonly namespace: string | undefined;
   readonly coverageByTest?: boolean;
+  /** Ends the process. */
+  readonly canceled?: AbortSignal;
 }
 
-/** @param names test classes, or `Class.method`. Errors: throws with what the process said when it ends without a result. */
+/** @param names test classes, or `Class.method`. Errors: throws with what the process said when it ends without a result; an AbortError when it is canceled. */
 export function runTestProcess(
   folders: readonly string[],
   names: readonly string[],
-  { features, namespace, coverageByTest = false }: TestProcessOptions,
+  { features, namespace, coverageByTest = false, canceled }: TestProcessOptions,
 ): Promise<TestRun> {
   const flags = [
     ...(namespace === undefined ? [] : ['--namespace', namespace]),
@@ -25,6 +27,7 @@ export function runTestProcess(
   const child = spawn(process.execPath, [...nodeFlags(), ...command, 'test', ...folders, '--json', '--workers', '1', ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: launchEnvironment(),
+    ...(canceled === undefined ? {} : { signal: canceled }),
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -1,6 +1,8 @@
 /** The calls of the Metadata API over SOAP. Source: Metadata API Developer Guide; what the Salesforce CLI sends. */
 import type { LocalOrg } from '../../../org.ts';
+import type { RunningUser } from '../../../platform/core/contract.ts';
 import { RestError } from '../errors.ts';
+import type { DeployOptions } from './deploy/attempt.ts';
 import { Deploys } from './deploy/index.ts';
 import { describeMetadata, listMetadata } from './listing.ts';
 import { named } from './manifest.ts';
@@ -14,7 +16,7 @@ const asList = (value: unknown): readonly unknown[] => (value === undefined ? []
 
 export class MetadataApi {
   private readonly org: LocalOrg;
-  private readonly deploys: Deploys;
+  readonly deploys: Deploys;
   private readonly retrieves: Retrieves;
   /** `onDeployed` is told when the org's source has changed. */
   constructor(org: LocalOrg, onDeployed?: () => void) {
@@ -23,23 +25,26 @@ export class MetadataApi {
     this.retrieves = new Retrieves(org);
   }
 
-  /** The result of a call; undefined for one that is not built. Errors: RestError. */
+  /** The result of a call over SOAP; undefined for one that is not built. Errors: RestError. */
   call(operation: string, argument: Tree, userId: string): unknown {
+    const user = this.allowed(userId);
     switch (operation) {
       case 'describeMetadata':
         return describeMetadata(this.org);
       case 'listMetadata':
         return asList(argument['queries']).flatMap((query) => listMetadata(this.org, String((query as Tree)['type'] ?? '')));
       case 'deploy':
-        return this.deploy(argument, userId);
+        return { id: this.deploy(argument, user), done: false, state: 'Queued' };
+      case 'deployRecentValidation':
+        return this.deploys.startValidated(String(argument['validationId'] ?? argument['validationID'] ?? ''), user);
       case 'checkDeployStatus':
-        return this.deploys.find(idOf(argument)) ?? unknown('deployment', argument);
+        return this.deployResult(idOf(argument), argument['includeDetails'] === 'true');
       case 'retrieve':
         return this.retrieve((argument['request'] ?? argument['retrieveRequest'] ?? {}) as Tree);
       case 'checkRetrieveStatus':
-        return withArchive(argument, this.retrieves.find(idOf(argument)) ?? unknown('retrieval', argument));
+        return withArchive(argument, this.retrieves.find(idOf(argument)) ?? unknown('retrieval', idOf(argument)));
       case 'cancelDeploy':
-        return { id: String(argument['String'] ?? idOf(argument)), done: true };
+        return this.deploys.cancel(String(argument['String'] ?? argument['id'] ?? ''), user);
       default:
         return undefined;
     }
@@ -50,20 +55,27 @@ export class MetadataApi {
     this.retrieves.stop();
   }
 
-  private deploy(argument: Tree, userId: string): unknown {
-    const options = (argument['DeployOptions'] ?? {}) as Tree;
-    const testLevel = options['testLevel'];
-    const id = this.deploys.start(
-      new Uint8Array(Buffer.from(String(argument['ZipFile'] ?? ''), 'base64')),
-      {
-        checkOnly: options['checkOnly'] === 'true',
-        ignoreWarnings: options['ignoreWarnings'] === 'true',
-        testLevel: typeof testLevel === 'string' && testLevel !== '' ? testLevel : undefined,
-        runTests: asList(options['runTests']).map(String),
-      },
-      this.org.data.runningUser(userId),
-    );
-    return { id, done: false, state: 'Queued' };
+  /** Errors: INSUFFICIENT_ACCESS. */
+  allowed(userId: string): RunningUser {
+    const { permissions } = this.org.data;
+    if (!['ModifyAllData', 'ModifyMetadata'].some((permission) => permissions.isGranted(userId, permission)))
+      throw new RestError(
+        403,
+        'INSUFFICIENT_ACCESS',
+        'use of the Metadata API requires a user with the ModifyAllData or ModifyMetadata permissions',
+      );
+    return this.org.data.runningUser(userId);
+  }
+
+  /** Errors: INVALID_ID_FIELD. */
+  deployResult(id: string, includesDetails: boolean): Result {
+    const { details, ...rest } = this.deploys.find(id) ?? unknown('deployment', id);
+    return includesDetails && details !== undefined ? { ...rest, details } : rest;
+  }
+
+  private deploy(argument: Tree, user: RunningUser): string {
+    const zip = new Uint8Array(Buffer.from(String(argument['ZipFile'] ?? ''), 'base64'));
+    return this.deploys.start(zip, deployOptions((argument['DeployOptions'] ?? {}) as Tree), user);
   }
 
   private retrieve(request: Tree): unknown {
@@ -83,6 +95,18 @@ const idOf = (argument: Tree): string => String(argument['asyncProcessId'] ?? ''
 const withArchive = (argument: Tree, { zipFile, ...result }: Result): Result =>
   argument['includeZip'] === 'false' || zipFile === undefined ? result : { ...result, zipFile };
 
-function unknown(what: string, argument: Tree): never {
-  throw new RestError(400, 'INVALID_ID_FIELD', `There is no ${what} ${idOf(argument)}`);
+/** As they are written in SOAP and in JSON. */
+export function deployOptions(options: Tree): DeployOptions {
+  const isOn = (name: string): boolean => String(options[name]) === 'true';
+  const testLevel = options['testLevel'];
+  return {
+    checkOnly: isOn('checkOnly'),
+    ignoreWarnings: isOn('ignoreWarnings'),
+    testLevel: typeof testLevel === 'string' && testLevel !== '' ? testLevel : undefined,
+    runTests: asList(options['runTests'] ?? undefined).map(String),
+  };
+}
+
+function unknown(what: string, id: string): never {
+  throw new RestError(400, 'INVALID_ID_FIELD', `There is no ${what} ${id}`);
 }

@@ -7,6 +7,7 @@ export const xml = (type: string, body: string): string =>
 export const classMeta = xml('ApexClass', '<apiVersion>65.0</apiVersion><status>Active</status>');
 
 export interface Result {
+  readonly id: string;
   readonly status: string;
   readonly success: boolean;
   readonly errorMessage?: string;
@@ -20,13 +21,8 @@ export const manifestTypes = (types: Readonly<Record<string, readonly string[]>>
     .map(([name, names]) => `<types>${names.map((one) => `<members>${one}</members>`).join('')}<name>${name}</name></types>`)
     .join('');
 
-/** @param members files of the package by path. @param types what its package.xml names, by type. */
-export async function deploy(
-  connection: Connection,
-  members: Readonly<Record<string, string>>,
-  types: Readonly<Record<string, readonly string[]>>,
-  options: object,
-): Promise<Result> {
+/** @param members files of the package by path. @param types what its package.xml names, by type. @return a package in metadata format. */
+export function packageOf(members: Readonly<Record<string, string>>, types: Readonly<Record<string, readonly string[]>>): Buffer {
   const manifest = xml('Package', `${manifestTypes(types)}<version>62.0</version>`);
   const zip = packed(
     Object.entries({ 'package.xml': manifest, ...members }).map(([name, text]) => ({
@@ -38,5 +34,16 @@ export async function deploy(
     })),
     -1,
   );
-  return (await connection.metadata.deploy(Buffer.from(zip), { singlePackage: true, ...options }).complete(true)) as unknown as Result;
+  return Buffer.from(zip);
+}
+
+/** Deploys a package and waits for its end. */
+export async function deploy(
+  connection: Connection,
+  members: Readonly<Record<string, string>>,
+  types: Readonly<Record<string, readonly string[]>>,
+  options: object,
+): Promise<Result> {
+  const zip = packageOf(members, types);
+  return (await connection.metadata.deploy(zip, { singlePackage: true, ...options }).complete(true)) as unknown as Result;
 }

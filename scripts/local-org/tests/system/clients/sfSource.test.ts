@@ -95,3 +95,18 @@ test('what is deleted with the CLI is gone from the org and from the project', a
   writeFileSync(path('two.apex'), 'String two = Label.Two;');
   await expect(sf('apex', 'run', '--file', 'two.apex')).rejects.toThrow('Two');
 }, 60_000);
+
+test('what was validated with the CLI is deployed quickly, also over REST', async () => {
+  writeFileSync(path('classes/Ink.cls'), "public class Ink { public static String color() { return 'blue'; } }");
+  writeFileSync(path('classes/Ink.cls-meta.xml'), FILES[`${CLASS}-meta.xml`] ?? '');
+  writeFileSync(
+    path('classes/InkTest.cls'),
+    "@IsTest private class InkTest { @IsTest static void blue() { Assert.areEqual('blue', Ink.color()); } }",
+  );
+  writeFileSync(path('classes/InkTest.cls-meta.xml'), FILES[`${CLASS}-meta.xml`] ?? '');
+  await sf('config', 'set', 'org-metadata-rest-deploy=true');
+  const { id } = (await sf('project', 'deploy', 'validate', '--source-dir', 'classes', '--wait', '1')) as { readonly id: string };
+  expect(await sf('org', 'list', 'metadata', '--metadata-type', 'ApexClass')).toEqual([]);
+  expect(await sf('project', 'deploy', 'quick', '--job-id', id, '--wait', '1')).toMatchObject({ success: true, numberTestsTotal: 0 });
+  expect(await sf('org', 'list', 'metadata', '--metadata-type', 'ApexClass')).toMatchObject([{ fullName: 'Ink' }, { fullName: 'InkTest' }]);
+}, 60_000);

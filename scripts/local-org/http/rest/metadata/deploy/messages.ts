@@ -1,5 +1,6 @@
 /** The results of deployments in the shapes of the Metadata API. Source: Metadata API Developer Guide, "DeployResult", "DeployMessage", "RunTestsResult". */
 import type { TestRun } from '../../../../jobs/tests/testRunner.ts';
+import { nameOf } from './coverage.ts';
 import type { Deletion } from './deletions.ts';
 import type { Component } from '../registry.ts';
 import type { Result } from '../results.ts';
@@ -72,7 +73,8 @@ export function counts(successes: readonly Result[], failures: readonly Result[]
   };
 }
 
-export function testResult(run: TestRun | undefined): Result {
+/** @param codeCoverageWarnings what is covered too little. */
+export function testResult(run: TestRun | undefined, codeCoverageWarnings: readonly Result[]): Result {
   const json = (one: TestRun['tests'][number]): Result => ({
     name: one.class,
     methodName: one.method,
@@ -88,13 +90,13 @@ export function testResult(run: TestRun | undefined): Result {
     failures: tests
       .filter(({ outcome }) => outcome === 'fail')
       .map((one) => ({ ...json(one), message: one.message, stackTrace: one.stack, type: 'Class' })),
-    codeCoverage: (run?.coverage ?? []).map(({ file, lines, uncovered }) => ({
-      name: (file.split('/').at(-1) ?? '').replace(/\.\w+$/, ''),
-      type: file.endsWith('.trigger') ? 'Trigger' : 'Class',
-      numLocations: lines,
-      numLocationsNotCovered: uncovered.length,
-      locationsNotCovered: uncovered.map((line) => ({ line, column: 1, numExecutions: 0, time: 0 })),
+    codeCoverage: (run?.coverage ?? []).map((one) => ({
+      name: nameOf(one),
+      type: one.file.endsWith('.trigger') ? 'Trigger' : 'Class',
+      numLocations: one.lines,
+      numLocationsNotCovered: one.uncovered.length,
+      locationsNotCovered: one.uncovered.map((line) => ({ line, column: 1, numExecutions: 0, time: 0 })),
     })),
-    codeCoverageWarnings: [],
+    codeCoverageWarnings,
   };
 }

@@ -24,9 +24,18 @@ const NO_DELETIONS =
 /** No class has this name: nothing runs, everything is compiled. */
 const NOTHING = '-';
 
-/** @param staged the folder in which the package lies. @param tests names of classes or `Class.method`; undefined to run none, empty to run all. */
-export async function tried(org: LocalOrg, pack: StagedPackage, staged: string, tests: readonly string[] | undefined): Promise<Trial> {
-  const settings = { features: [...org.project.features], namespace: org.namespace };
+/**
+ * @param staged the folder in which the package lies. @param tests names of classes or `Class.method`; undefined to run none, empty to run all.
+ * @param canceled ends the process. Errors: an AbortError then.
+ */
+export async function tried(
+  org: LocalOrg,
+  pack: StagedPackage,
+  staged: string,
+  tests: readonly string[] | undefined,
+  canceled: AbortSignal,
+): Promise<Trial> {
+  const settings = { features: [...org.project.features], namespace: org.namespace, canceled };
   const names = tests ?? [NOTHING];
   if (pack.deletions.length === 0) {
     const run = await runTestProcess([...org.projectDirs, staged], names, settings);
