@@ -4,6 +4,7 @@ import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts'
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { data } from '../current.ts';
 import { describeToken } from '../../platform/core/describeHook.ts';
+import { answersOf, getterText } from '../../platform/core/getterText.ts';
 import { platformEnum } from '../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import type { PlatformException } from '../../platform/core/error.ts';
@@ -23,7 +24,7 @@ export class DatabaseError {
     this.error = error;
   }
   toApexText(): string {
-    return `${this.typeName}[getFields=(${this.error.fields.join(', ')});getMessage=${this.error.message};getStatusCode=${this.error.code};]`;
+    return getterText(this.typeName, answersOf(errorMethods, this));
   }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return [
@@ -59,8 +60,10 @@ export class DmlResult {
     return new ApexList(ERROR, [...this.told]);
   }
   toApexText(): string {
-    const created = this.typeName === 'Database.UpsertResult' ? `isCreated=${String(this.outcome.created)};` : '';
-    return `${this.typeName}[getErrors=${this.errors.toApexText()};getId=${this.outcome.id ?? 'null'};${created}isSuccess=${String(this.outcome.errors.length === 0)};]`;
+    return getterText(this.typeName, {
+      ...answersOf(resultMethods, this),
+      ...(this.typeName === 'Database.UpsertResult' ? { isCreated: this.outcome.created } : {}),
+    });
   }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return [
@@ -134,17 +137,17 @@ const SILENT_SUCCESSES: readonly string[] = ['Database.UndeleteResult', 'Databas
 export const errorsOrNull = (typeName: string, errors: ApexList): ApexList | null =>
   errors.size === 0 && SILENT_SUCCESSES.includes(typeName) ? null : errors;
 
+const resultMethods = {
+  isSuccess: (self: DmlResult) => self.outcome.errors.length === 0,
+  getId: (self: DmlResult) => self.outcome.id,
+  getErrors: (self: DmlResult) => errorsOrNull(self.typeName, self.errors),
+};
 for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResult', 'EmptyRecycleBinResult']) {
   definePlatformClass({
     name: `Database.${name}`,
     fromJson: (values: ApexMap) => new DmlResult(`Database.${name}`, outcomeFromJson(values)),
     isInstance: (value) => value instanceof DmlResult && value.typeName === `Database.${name}`,
-    methods: {
-      isSuccess: (self: DmlResult) => self.outcome.errors.length === 0,
-      isCreated: (self: DmlResult) => self.outcome.created,
-      getId: (self: DmlResult) => self.outcome.id,
-      getErrors: (self: DmlResult) => errorsOrNull(self.typeName, self.errors),
-    },
+    methods: { ...resultMethods, isCreated: (self: DmlResult) => self.outcome.created },
   });
 }
 

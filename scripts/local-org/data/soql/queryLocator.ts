@@ -12,4 +12,8 @@ export class QueryLocator {
     this.query = query;
     this.binds = binds;
   }
+  /** Source: seen in an org. */
+  toApexText(): string {
+    return `${this.typeName}[Query=${this.text}]`;
+  }
 }

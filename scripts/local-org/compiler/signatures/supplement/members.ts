@@ -210,8 +210,9 @@ export const ADDED_CONSTRUCTORS: Readonly<Record<string, PlatformType['construct
   'reports.ReportFilter': [constructing([...filter, filterType]), constructing([...filter, filterType, entityName])],
 };
 
-/** Properties whose getters and setters the stubs have in part. Source: Apex Reference Guide, "SingleEmailMessage Class". */
+/** Properties whose getters and setters the stubs have in part, or not. Source: Apex Reference Guide, "SingleEmailMessage Class"; seen in an org: the text of options. */
 export const ADDED_FIELDS: Readonly<Record<string, PlatformType['fields']>> = {
+  'Database.DMLOptions': fieldsOf({ LocalizeErrors: 'System.Boolean' }),
   'Messaging.SingleEmailMessage': fieldsOf({
     OneClickPost: 'System.Boolean',
     UnsubscribeComment: 'System.String',

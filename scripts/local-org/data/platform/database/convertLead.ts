@@ -2,6 +2,7 @@
 import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
+import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexThrow, NotImplemented, PlatformException } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
@@ -34,12 +35,18 @@ const FLAGS = new Set<string>(['DoNotCreateOpportunity', 'OverwriteLeadSource', 
 class LeadConvert {
   readonly typeName = 'Database.LeadConvert';
   readonly values = new Map<string, ApexValue>();
+  toApexText(): string {
+    return getterText(this.typeName, answersOf(getters, this));
+  }
 }
 export class LeadConvertResult {
   readonly typeName = 'Database.LeadConvertResult';
   readonly converted: Converted;
   constructor(converted: Converted) {
     this.converted = converted;
+  }
+  toApexText(): string {
+    return getterText(this.typeName, answersOf(resultGetters, this));
   }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return [
@@ -52,15 +59,29 @@ export class LeadConvertResult {
     ];
   }
 }
-const accessors = NAMES.flatMap((name) => [
-  [FLAGS.has(name) ? `is${name}` : `get${name}`, (self: LeadConvert) => self.values.get(name) ?? (FLAGS.has(name) ? false : null)] as const,
-  [`set${name}`, (self: LeadConvert, value: ApexValue) => void self.values.set(name, value)] as const,
-]);
+const getters = Object.fromEntries(
+  NAMES.map((name) => [
+    FLAGS.has(name) ? `is${name}` : `get${name}`,
+    (self: LeadConvert) => self.values.get(name) ?? (FLAGS.has(name) ? false : null),
+  ]),
+);
+const setters = Object.fromEntries(
+  NAMES.map((name) => [`set${name}`, (self: LeadConvert, value: ApexValue) => void self.values.set(name, value)]),
+);
+const resultGetters = {
+  isSuccess: ({ converted }: LeadConvertResult) => converted.errors.length === 0,
+  getLeadId: ({ converted }: LeadConvertResult) => converted.leadId || null,
+  getAccountId: ({ converted }: LeadConvertResult) => converted.accountId,
+  getContactId: ({ converted }: LeadConvertResult) => converted.contactId,
+  getOpportunityId: ({ converted }: LeadConvertResult) => converted.opportunityId,
+  getRelatedPersonAccountId: () => null,
+  getErrors: ({ converted }: LeadConvertResult) => errorList(converted.errors),
+};
 definePlatformClass({
   name: 'Database.LeadConvert',
   instances: LeadConvert,
   constructors: { '*': () => new LeadConvert() },
-  methods: Object.fromEntries(accessors),
+  methods: { ...getters, ...setters },
 });
 definePlatformClass({
   name: 'Database.LeadConvertResult',
@@ -73,15 +94,7 @@ definePlatformClass({
       opportunityId: idFromJson(values, 'opportunityid'),
       errors: outcomeFromJson(values).errors,
     }),
-  methods: {
-    isSuccess: ({ converted }: LeadConvertResult) => converted.errors.length === 0,
-    getLeadId: ({ converted }: LeadConvertResult) => converted.leadId || null,
-    getAccountId: ({ converted }: LeadConvertResult) => converted.accountId,
-    getContactId: ({ converted }: LeadConvertResult) => converted.contactId,
-    getOpportunityId: ({ converted }: LeadConvertResult) => converted.opportunityId,
-    getRelatedPersonAccountId: () => null,
-    getErrors: ({ converted }: LeadConvertResult) => errorList(converted.errors),
-  },
+  methods: resultGetters,
 });
 
 function convert(request: LeadConvert, mode: 'user' | 'system'): Converted {

@@ -2,6 +2,7 @@
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../current.ts';
 import type { MergeOutcome } from '../../dml/merge.ts';
@@ -19,6 +20,9 @@ export class MergeResult {
   constructor(outcome: MergeOutcome) {
     this.outcome = outcome;
   }
+  toApexText(): string {
+    return getterText(this.typeName, answersOf(getters, this));
+  }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return [
       ['updatedRelatedIds', new ApexList(STRING, [...this.outcome.moved])],
@@ -29,6 +33,13 @@ export class MergeResult {
     ];
   }
 }
+const getters = {
+  isSuccess: ({ outcome }: MergeResult) => outcome.errors.length === 0,
+  getId: ({ outcome }: MergeResult) => outcome.id,
+  getErrors: ({ outcome, typeName }: MergeResult) => errorsOrNull(typeName, errorList(outcome.errors)),
+  getMergedRecordIds: ({ outcome }: MergeResult) => new ApexList(STRING, [...outcome.merged]),
+  getUpdatedRelatedIds: ({ outcome }: MergeResult) => new ApexList(STRING, [...outcome.moved]),
+};
 definePlatformClass({
   name: 'Database.MergeResult',
   instances: MergeResult,
@@ -38,13 +49,7 @@ definePlatformClass({
       merged: itemsFromJson(values, 'mergedrecordids').map(String),
       moved: itemsFromJson(values, 'updatedrelatedids').map(String),
     }),
-  methods: {
-    isSuccess: ({ outcome }: MergeResult) => outcome.errors.length === 0,
-    getId: ({ outcome }: MergeResult) => outcome.id,
-    getErrors: ({ outcome, typeName }: MergeResult) => errorsOrNull(typeName, errorList(outcome.errors)),
-    getMergedRecordIds: ({ outcome }: MergeResult) => new ApexList(STRING, [...outcome.merged]),
-    getUpdatedRelatedIds: ({ outcome }: MergeResult) => new ApexList(STRING, [...outcome.moved]),
-  },
+  methods: getters,
 });
 definePlatformClass({
   name: 'System.Database',

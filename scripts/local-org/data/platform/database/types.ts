@@ -46,6 +46,10 @@ export class Header {
   constructor(name: string) {
     this.typeName = `Database.DMLOptions.${name}`;
   }
+  /** Source: seen in an org. */
+  toApexText(): string {
+    return optionText(this);
+  }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return optionEntries(this);
   }
@@ -59,6 +63,9 @@ export class DmlOptions {
   AssignmentRuleHeader = new Header('AssignmentRuleHeader');
   DuplicateRuleHeader = new Header('DuplicateRuleHeader');
   EmailHeader = new Header('EmailHeader');
+  toApexText(): string {
+    return optionText(this);
+  }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return optionEntries(this);
   }
@@ -68,6 +75,26 @@ function optionEntries(options: object): (readonly [string, ApexValue])[] {
   return Object.entries(options)
     .filter(([name]) => name !== 'typeName')
     .map(([name, value]) => [name.charAt(0).toLowerCase() + name.slice(1), value as ApexValue] as const);
+}
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  DMLOptions: [
+    'AllowFieldTruncation',
+    'AssignmentRuleHeader',
+    'DuplicateRuleHeader',
+    'EmailHeader',
+    'LocaleOptions',
+    'LocalizeErrors',
+    'OptAllOrNone',
+  ],
+  AssignmentRuleHeader: ['AssignmentRuleId', 'UseDefaultRule'],
+  DuplicateRuleHeader: ['AllowSave', 'RunAsCurrentUser'],
+  EmailHeader: ['TriggerAutoResponseEmail', 'TriggerOtherEmail', 'TriggerUserEmail'],
+};
+/** `EmailHeader:[TriggerAutoResponseEmail=true, TriggerOtherEmail=null, TriggerUserEmail=null]` */
+function optionText(options: DmlOptions | Header): string {
+  const name = options.typeName.split('.').at(-1) ?? '';
+  const set = new Map(Object.entries(options).map(([key, value]) => [key.toLowerCase(), value as ApexValue]));
+  return `${name}:[${(OPTIONS[name] ?? []).map((key) => `${key}=${toText(set.get(key.toLowerCase()) ?? null)}`).join(', ')}]`;
 }
 const USER_MODE = new AccessLevel('user');
 const SYSTEM_MODE = new AccessLevel('system');

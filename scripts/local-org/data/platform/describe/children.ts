@@ -1,5 +1,6 @@
 /** Relationships to child objects. Source: Apex Reference Guide, "ChildRelationship Class". */
 import { ApexList } from '../../../platform/collections/index.ts';
+import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../current.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
@@ -15,6 +16,9 @@ class ChildRelationship {
     this.child = child;
     this.field = field;
     this.name = name;
+  }
+  toApexText(): string {
+    return getterText(this.typeName, answersOf(methods, this));
   }
 }
 

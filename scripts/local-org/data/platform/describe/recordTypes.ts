@@ -1,6 +1,7 @@
 /** Record types. Source: Apex Reference Guide, "RecordTypeInfo Class". */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
+import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { defaultRecordType, visibleRecordTypes } from '../../access/recordTypeAccess.ts';
 import { data } from '../../current.ts';
@@ -38,7 +39,7 @@ export class RecordTypeInfo {
     return inJson(methods, this);
   }
   toApexText(): string {
-    return `${this.typeName}[getDeveloperName=${this.developerName};getName=${this.name};getRecordTypeId=${this.id};isActive=${String(this.isActive)};isAvailable=${String(this.isAvailable)};isDefaultRecordTypeMapping=${String(this.isDefault)};isMaster=${String(this.isMaster)};]`;
+    return getterText(this.typeName, answersOf(methods, this));
   }
 }
 

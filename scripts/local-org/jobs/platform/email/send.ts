@@ -5,6 +5,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import { rowError } from '../../../data/dml/rowError.ts';
 import { throwRows } from '../../../data/dml/throwFirst.ts';
 import { statusCode } from '../../../data/platform/results.ts';
+import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
@@ -36,6 +37,9 @@ class SendError {
     this.problem = problem;
     this.target = target;
   }
+  toApexText(): string {
+    return getterText(this.typeName, answersOf(errorGetters, this));
+  }
 }
 class SendResult {
   readonly typeName = 'Messaging.SendEmailResult';
@@ -46,7 +50,7 @@ class SendResult {
     this.Errors = new ApexList(ERROR, [...errors]);
   }
   toApexText(): string {
-    return `${this.typeName}[getErrors=${this.Errors.toApexText()};isSuccess=${String(this.Success)};]`;
+    return getterText(this.typeName, { getErrors: this.Errors, isSuccess: this.Success });
   }
 }
 definePlatformClass({
@@ -54,15 +58,16 @@ definePlatformClass({
   instances: SendResult,
   methods: { isSuccess: (self: SendResult) => self.Success, getErrors: (self: SendResult) => self.Errors },
 });
+const errorGetters = {
+  getFields: (self: SendError) => new ApexList(TEXT, [...self.problem.fields]),
+  getMessage: (self: SendError) => self.problem.message,
+  getStatusCode: (self: SendError) => statusCode(self.problem.code),
+  getTargetObjectId: (self: SendError) => self.target,
+};
 definePlatformClass({
   name: 'Messaging.SendEmailError',
   instances: SendError,
-  methods: {
-    getFields: (self: SendError) => new ApexList(TEXT, [...self.problem.fields]),
-    getMessage: (self: SendError) => self.problem.message,
-    getStatusCode: (self: SendError) => statusCode(self.problem.code),
-    getTargetObjectId: (self: SendError) => self.target,
-  },
+  methods: errorGetters,
 });
 
 /** Source of the words: seen in an org. */
