@@ -36,6 +36,11 @@ function restored(table: Table, child: string): boolean {
   return true;
 }
 
+/** Went with a master that is still away: it comes back with that one only. Source: Salesforce Help, "Unable to Restore a Deleted Salesforce Record from the Recycle Bin". */
+export function wentAlong(table: Table, id: string): boolean {
+  return table.store.all('SELECT 1 FROM _cascade WHERE child = ?', [id]).length > 0;
+}
+
 /** The first master of a record that is in the recycle bin itself. */
 function deletedMaster(table: Table, id: string): string | undefined {
   const object = table.schema.byPrefix(id.slice(0, 3));

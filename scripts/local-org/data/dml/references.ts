@@ -1,6 +1,7 @@
 /** What happens to records that point at a deleted one. Source: Metadata API Developer Guide, "CustomField", deleteConstraint; Object Reference, the objects' "Usage". */
 import type { SObjectValue } from '../records/index.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
+import { neededStatus } from './effects/people/campaigns.ts';
 import { activatedOrder } from './effects/selling/orders.ts';
 import { rowError, type RowError } from './rowError.ts';
 import type { Table } from './table.ts';
@@ -88,9 +89,14 @@ export function forgetReferences(table: Table, id: string): void {
   table.store.run('DELETE FROM _emptied WHERE target = ?', [id]);
 }
 
-/** A lookup that forbids the delete while records use it, of the row itself or of what goes with it; deals that were won; what was ordered. */
+/** A lookup that forbids the delete while records use it, of the row itself or of what goes with it; deals that were won; what was ordered; statuses that a campaign needs. */
 export function restrictionOf(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
-  return wonDeals(table, object, row) ?? activatedOrder(table, row) ?? usersOf(table, object, row, String(row.values.get('id')));
+  return (
+    wonDeals(table, object, row) ??
+    activatedOrder(table, row) ??
+    neededStatus(table, row) ??
+    usersOf(table, object, row, String(row.values.get('id')))
+  );
 }
 
 function usersOf(table: Table, object: ObjectSchema, row: SObjectValue, id: string): RowError | undefined {

@@ -13,7 +13,7 @@ import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts'
 import type { Table } from './table.ts';
 import type { UserMode } from './rules/userMode.ts';
 import { refusalOf, type Writer } from './write.ts';
-import { inBin, openBin, throwAway } from './recycleBin.ts';
+import { inBin, openBin, throwAway, throwAwayDetails } from './recycleBin.ts';
 import { SYSTEM } from './writing.ts';
 
 /** Children that went with a record. */
@@ -109,6 +109,7 @@ export class Remover {
 
   /** Children that go with their parent fire no triggers; what counts them is told, their other masters are summed up anew. */
   private bin(object: ObjectSchema, id: string, going: Going): void {
+    throwAwayDetails(this.table, object, id);
     clearReferences(this.table, object, id, (child, ids) => {
       going.along.push({ child, rows: [...this.table.byId(child, ids).values()], root: going.root });
       for (const childId of ids) this.bin(child, childId, going);

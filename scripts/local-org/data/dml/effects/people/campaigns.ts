@@ -2,7 +2,7 @@
 import { transaction } from '../../../../platform/core/current.ts';
 import { ApexDatetime } from '../../../../platform/values/index.ts';
 import { SObjectValue } from '../../../records/index.ts';
-import { rowError } from '../../rowError.ts';
+import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { countTree, TREE_FIELDS } from './campaignTree.ts';
@@ -33,6 +33,18 @@ function oneDefault({ table: { store } }: RecordWriter, status: SObjectValue): v
       text(status, 'CampaignId'),
       text(status, 'Id'),
     ]);
+}
+
+/** Source: Object Reference, "CampaignMemberStatus", Special Access Rules; the words are ours. */
+export function neededStatus(table: Table, row: SObjectValue): RowError | undefined {
+  if (row.objectName !== 'CampaignMemberStatus') return undefined;
+  const refused = (why: string): RowError => rowError('DELETE_FAILED', `You can't delete a status that is ${why}.`);
+  if (value(row, 'IsDefault') === true) return refused('the default');
+  const members = table.store.all(
+    'SELECT 1 AS found FROM "CampaignMember" WHERE "CampaignId" = ? AND "Status" = ? COLLATE NOCASE AND "IsDeleted" = 0 LIMIT 1',
+    [text(row, 'CampaignId'), text(row, 'Label')],
+  );
+  return members.length > 0 ? refused('used by members of the campaign') : undefined;
 }
 
 /** A status that the campaign does not have becomes its default. Source: Object Reference, "CampaignMember", Status. */
