@@ -5,6 +5,8 @@ declare module '@salesforce/apex/MemberGrowth' {
         unsubscribed: number;
         bounced: number;
         deleted: number;
+        /** Of one list that is not kept up to date any more: Deleted or Archived. Null otherwise. */
+        listState: string | null;
         /** The current year, month, week, yesterday and today, in this order. */
         periods: Period[];
     }

@@ -13,6 +13,8 @@ declare module '@salesforce/apex/MemberRow' {
         joinedAt: string | null;
         listId: string;
         listName: string;
+        /** Deleted or Archived, of a list that is not kept up to date any more; null otherwise. */
+        listState: string | null;
         /** The contact or else the lead, of those whom the user may see; null for neither. */
         personId: string | null;
         /** Null without a person. */

@@ -6,7 +6,9 @@ import errorTitle from '@salesforce/label/c.ErrorTitle';
 import fullSyncOfList from '@salesforce/label/c.FullSyncOfList';
 import fullSyncStarted from '@salesforce/label/c.FullSyncStarted';
 import joinedThisWeek from '@salesforce/label/c.JoinedThisWeek';
+import listArchived from '@salesforce/label/c.ListArchived';
 import listAtAGlance from '@salesforce/label/c.ListAtAGlance';
+import listDeleted from '@salesforce/label/c.ListDeleted';
 import loading from '@salesforce/label/c.Loading';
 import thisYearCount from '@salesforce/label/c.ThisYearCount';
 import unsubscribed from '@salesforce/label/c.Unsubscribed';
@@ -19,7 +21,9 @@ export const labels = {
     fullSyncOfList,
     fullSyncStarted,
     joinedThisWeek,
+    listArchived,
     listAtAGlance,
+    listDeleted,
     loading,
     thisYearCount,
     unsubscribed,

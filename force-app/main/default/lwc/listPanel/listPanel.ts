@@ -8,6 +8,8 @@ import { messageOf } from 'c/errors';
 import { fill, formatNumber } from 'c/format';
 import { labels } from './labels';
 
+const NOTES: Readonly<Record<string, string>> = { Deleted: labels.listDeleted, Archived: labels.listArchived };
+
 /** On a subscriber list: statistics, and members over time; administrators can have it read again. */
 export default class ListPanel extends LightningElement {
     @api
@@ -22,12 +24,20 @@ export default class ListPanel extends LightningElement {
     labels = labels;
     growth?: MemberGrowth;
     error?: unknown;
-    isAdmin = mayAdminister === true;
     isStarting = false;
     private listId?: string;
 
     get isLoading(): boolean {
         return this.growth === undefined && this.error === undefined;
+    }
+
+    /** Nobody can read a list again that is gone. */
+    get mayRead(): boolean {
+        return mayAdminister === true && this.growth !== undefined && this.stateNote === undefined;
+    }
+
+    get stateNote(): string | undefined {
+        return NOTES[this.growth?.listState ?? ''];
     }
 
     get tiles(): { label: string; value: string; note: string }[] {

@@ -9,6 +9,8 @@ import events from '@salesforce/label/c.Events';
 import importCountRefused from '@salesforce/label/c.ImportCountRefused';
 import isCompany from '@salesforce/label/c.IsCompany';
 import isCompanyHelp from '@salesforce/label/c.IsCompanyHelp';
+import listArchived from '@salesforce/label/c.ListArchived';
+import listDeleted from '@salesforce/label/c.ListDeleted';
 import loading from '@salesforce/label/c.Loading';
 import memberships from '@salesforce/label/c.Memberships';
 import moveToAnotherList from '@salesforce/label/c.MoveToAnotherList';
@@ -47,6 +49,8 @@ export const labels = {
     importCountRefused,
     isCompany,
     isCompanyHelp,
+    listArchived,
+    listDeleted,
     loading,
     memberships,
     moveToAnotherList,

@@ -16,6 +16,8 @@ type Change = 'unsubscribe' | 'resubscribe' | 'move' | 'address';
 interface Membership extends MemberRow {
     url: string;
     since: string;
+    /** Why nothing can be changed: the list is not kept up to date any more. */
+    listNote?: string;
     isOpen: boolean;
     whyTitle: string;
     whyExpanded: string;
@@ -47,6 +49,8 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
     Bounced: ['address'],
     Deleted: ['resubscribe'],
 };
+
+const NOTES: Readonly<Record<string, string>> = { Deleted: labels.listDeleted, Archived: labels.listArchived };
 
 /** On contacts, leads and person accounts: the lists a person is on, what can be changed, why the status is what it is, and what happened to the emails. */
 export default class PersonPanel extends NavigationMixin(LightningElement) {
@@ -95,10 +99,15 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
 
     get memberships(): Membership[] {
         return (this.summary?.memberships ?? []).map((member) => {
-            const changes = this.mayChange ? (CHANGES[member.status] ?? []).map((value) => ({ value, label: this.nameOf(value) })) : [];
+            const listNote = NOTES[member.listState ?? ''];
+            const changes =
+                this.mayChange && listNote === undefined
+                    ? (CHANGES[member.status] ?? []).map((value) => ({ value, label: this.nameOf(value) }))
+                    : [];
             return {
                 ...member,
                 url: `/lightning/r/${member.listId}/view`,
+                listNote,
                 since: fill(labels.since, formatDay(member.statusChangedAt ?? member.joinedAt)),
                 isOpen: this.openId === member.id,
                 whyTitle: fill(labels.whyOnList, member.status, member.listName),

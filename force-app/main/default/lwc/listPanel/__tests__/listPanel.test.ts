@@ -9,6 +9,7 @@ jest.mock('@salesforce/apex/RecordController.getListGrowth', () => ({ default: j
 
 const PERIOD = { joined: 3, unsubscribed: 1, bounced: 0, deleted: 0, activeBefore: 10 };
 const GROWTH = {
+    listState: null,
     active: 12,
     unsubscribed: 4,
     bounced: 2,
@@ -37,6 +38,16 @@ describe('c-list-panel', () => {
         expect(tiles.map(({ value }) => value)).toEqual(['12', '4', '2', '1']);
         expect(element.shadowRoot?.querySelector('c-member-growth')).not.toBeNull();
         await expect(element).toBeAccessible();
+    });
+
+    it.each([
+        ['Deleted', 'c.ListDeleted'],
+        ['Archived', 'c.ListArchived'],
+    ])('says that a list is %s, which nobody can read again', async (listState, words) => {
+        growth.mockResolvedValue({ ...GROWTH, listState });
+        const element = await show();
+        expect(element.shadowRoot?.querySelector('[data-id="state"]')?.textContent).toBe(words);
+        expect(element.shadowRoot?.querySelector('[data-id="full-sync"]')).toBeNull();
     });
 
     it('has administrators read the list again, and tells what became of that', async () => {

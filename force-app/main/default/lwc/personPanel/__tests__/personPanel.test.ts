@@ -20,6 +20,7 @@ const MEMBER = {
     joinedAt: '2026-03-04T04:06:00.000Z',
     listId: 'l1',
     listName: 'News',
+    listState: null,
     personId: 'p1',
     personName: 'Ada',
 };
@@ -147,6 +148,21 @@ describe('c-person-panel', () => {
         await settle();
         expect(open).toHaveBeenCalledWith(expect.objectContaining({ change: 'add', recordIds: ['p1'] }));
         expect(getPerson).toHaveBeenCalledTimes(2);
+    });
+
+    it('offers nothing on a list that is gone or of an archived client, and says so', async () => {
+        (getPerson as unknown as jest.Mock).mockResolvedValue({
+            ...NOTHING,
+            mayChange: true,
+            memberships: [
+                { ...MEMBER, listState: 'Deleted' },
+                { ...MEMBER, id: 'm2', listState: 'Archived' },
+            ],
+        });
+        const element = await show();
+        const notes = [...(element.shadowRoot?.querySelectorAll('[data-id="list-note"]') ?? [])].map(({ textContent }) => textContent);
+        expect(notes).toEqual(['c.ListDeleted', 'c.ListArchived']);
+        expect(element.shadowRoot?.querySelector('lightning-button-menu')).toBeNull();
     });
 
     it('shows what waits and what was refused, and takes back what waits', async () => {
