@@ -13,6 +13,7 @@ import { inOrder } from '../picklists.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { shapeOf } from '../shape.ts';
 import type { Table } from '../table.ts';
+import { isUnlistedChoice } from './userChoices.ts';
 
 const EMAIL = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{2,}$/;
 
@@ -139,7 +140,8 @@ function fieldError(
   if (field.kind === 'email' && value.trim() !== '' && !EMAIL.test(value.trim()))
     return rowError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
   if (field.kind === 'multipicklist') record.load(field.key, inOrder(field, value));
-  return field.isRestricted ? picklistError(field, value) : undefined;
+  const unlisted = field.isRestricted ? picklistError(field, value) : undefined;
+  return unlisted !== undefined && isUnlistedChoice(record.objectName, field.name, value) ? undefined : unlisted;
 }
 
 const tooLong = (field: FieldSchema, value: string): RowError =>

@@ -1,9 +1,7 @@
 /** Users. Source: Object Reference for the Salesforce Platform, "User"; Salesforce Field Reference Guide. */
 import { NAME_PARTS } from './personNames.ts';
 import type { FactTable } from './facts.ts';
-
-const TIME_ZONES =
-  'GMT|Europe/London|Europe/Paris|America/New_York|America/Chicago|America/Denver|America/Los_Angeles|Asia/Tokyo|Asia/Kolkata|Australia/Sydney|Pacific/Auckland';
+import { EMAIL_ENCODINGS, LANGUAGES, TIME_ZONES } from './userChoices.ts';
 
 export const USERS: FactTable = {
   User: {
@@ -16,11 +14,11 @@ export const USERS: FactTable = {
       Name: 'text(121)- Full Name',
       Email: 'email(128)!',
       Alias: 'text(8)!',
-      TimeZoneSidKey: `picklist(40)! Time Zone: ${TIME_ZONES}`,
-      LocaleSidKey: 'picklist(40)! Locale: en_US|en_GB|en_AU|de_DE|fr_FR',
-      EmailEncodingKey: 'picklist(40)! Email Encoding: UTF-8|ISO-8859-1|Shift_JIS',
+      TimeZoneSidKey: `picklist(40)!~ Time Zone: ${TIME_ZONES.join('|')}`,
+      LocaleSidKey: 'picklist(40)!~ Locale: en_US|en_GB|en_AU|de_DE|fr_FR',
+      EmailEncodingKey: `picklist(40)!~ Email Encoding: ${EMAIL_ENCODINGS.join('|')}`,
       ProfileId: 'ref!',
-      LanguageLocaleKey: 'picklist(40)! Language: en_US|de|fr|es|ja',
+      LanguageLocaleKey: `picklist(40)!~ Language: ${LANGUAGES.join('|')}`,
       IsActive: 'bool [true] Active',
       CommunityNickname: 'text(40)u Nickname',
       UserType: 'picklist-~: Standard|PowerPartner|PowerCustomerSuccess|CustomerSuccess|CspLitePortal|CsnOnly|Guest|AutomatedProcess',

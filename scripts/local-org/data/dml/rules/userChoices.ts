@@ -1,0 +1,28 @@
+/** Values of restricted picklists of users that are fine though describes do not list them: an org may turn on more. */
+import { EMAIL_ENCODINGS } from '../../schema/standard/userChoices.ts';
+
+/** `zh_CN`, `sr_Latn_RS`, `en_US_EURO` */
+const LOCALE = /^([a-z]{2,3})(_[A-Za-z]+)*$/;
+
+export function isUnlistedChoice(object: string, field: string, value: string): boolean {
+  return object === 'User' && CHOICES[field]?.(value) === true;
+}
+const CHOICES: Readonly<Record<string, (value: string) => boolean>> = {
+  TimeZoneSidKey: isTimeZone,
+  LocaleSidKey: isLocale,
+  LanguageLocaleKey: isLocale,
+  EmailEncodingKey: (value) => EMAIL_ENCODINGS.some((encoding) => encoding.toLowerCase().startsWith(`${value.toLowerCase()}=`)),
+};
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function isLocale(value: string): boolean {
+  const language = LOCALE.exec(value)?.[1];
+  return language !== undefined && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined;
+}
