@@ -1,5 +1,5 @@
 /** What a command of `apex` gets, and how it opens the org that lives in the folder it is called from. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declaredNamespace } from '../../data/index.ts';
 import { openOrg, type LocalOrg, type OrgOptions } from '../../org.ts';
@@ -26,10 +26,11 @@ function projectsOrg(): OrgOptions {
   return { projectDirs: ['.'], stateDir: STATE, ...(namespace === undefined ? {} : { namespace }) };
 }
 
-/** An org that begins empty, and holds what is deployed into it. */
+/** An org that begins empty, and holds what is deployed into it: a project of its own, though the folder may lie in another. */
 function ownOrg(folder: string): OrgOptions {
   const source = join(folder, 'source');
   mkdirSync(source, { recursive: true });
+  writeFileSync(join(folder, 'sfdx-project.json'), JSON.stringify({ packageDirectories: [{ path: 'source', default: true }] }));
   return { projectDirs: [source], stateDir: folder, takesDeployments: true };
 }
 

@@ -21,7 +21,9 @@ import { makeStub, type StubAnswer } from './stub.ts';
 import { emitAnonymous, type Script } from './types.ts';
 
 export class CompiledProgram implements Program {
+  /** The project's, and behind them those of the last anonymous block. */
   readonly types: UserType[] = [];
+  private readonly ownTypes: number;
   /** The active ones. */
   readonly triggers: CompiledTrigger[] = [];
   readonly inactiveTriggers: CompiledTrigger[] = [];
@@ -43,6 +45,7 @@ export class CompiledProgram implements Program {
     );
     this.failures = image.filter(({ isUsable }) => !isUsable).map(({ file, name, diagnostics }) => ({ file, typeName: name, diagnostics }));
     this.loadAll(image.flatMap(({ types }) => types));
+    this.ownTypes = this.types.length;
     for (const { trigger, isActive } of image)
       if (trigger !== undefined) (isActive ? this.triggers : this.inactiveTriggers).push(this.trigger(trigger));
     useTypes(
@@ -81,6 +84,7 @@ export class CompiledProgram implements Program {
 
   /** Makes an anonymous block runnable. Its types live until the next one. */
   anonymous(unit: Extract<IrUnit, { kind: 'anonymous' }>): () => void {
+    for (const type of this.types.splice(this.ownTypes)) this.byName.delete(type.name.toLowerCase());
     this.loadAll(typeImages(unit));
     return this.evaluate(unit.file, emitAnonymous(unit)) as () => void;
   }

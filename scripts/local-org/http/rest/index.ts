@@ -10,6 +10,7 @@ import { RestError } from './errors.ts';
 import { bytesOf, callOf, guarded, guardedAsync, originOf, send, textOf, userOf } from './exchange.ts';
 import { addDeployRequests } from './metadata/deployRequests.ts';
 import { MetadataApi } from './metadata/index.ts';
+import { formOf, isMultipart, recordOf } from './multipart.ts';
 import { routerOf } from './routes.ts';
 import { addLogins } from './session/logins.ts';
 import { Sessions } from './session/sessions.ts';
@@ -87,7 +88,8 @@ function addResources(server: FastifyInstance, org: LocalOrg, sessions: Sessions
       handler: async (request, reply) => {
         const { version } = request.params as { readonly version: string };
         const answer = await guardedAsync(async () => {
-          const call = callOf(sessions, org, request, `/services/data/${version}`, pages);
+          const sent = callOf(sessions, org, request, `/services/data/${version}`, pages);
+          const call = isMultipart(request) ? { ...sent, body: recordOf(await formOf(request)) } : sent;
           // what the page asks for itself is free
           if (request.headers.authorization !== undefined) org.dailyCounts.add('DailyApiRequests');
           return (await tests.answer(call)) ?? router.dispatch(call);

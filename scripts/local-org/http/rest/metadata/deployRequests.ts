@@ -2,10 +2,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { created, ok, type RestAnswer } from '../call.ts';
 import { RestError } from '../errors.ts';
-import { bytesOf, guardedAsync, originOf, send } from '../exchange.ts';
+import { guardedAsync, originOf, send } from '../exchange.ts';
+import { formOf, type Tree } from '../multipart.ts';
 import { deployOptions, type MetadataApi } from './index.ts';
 
-type Tree = Readonly<Record<string, unknown>>;
 const PATH = '/services/data/:version/metadata/deployRequest';
 
 /** @param userOf who sends a request. Errors: INVALID_SESSION_ID. */
@@ -26,7 +26,10 @@ export function addDeployRequests(server: FastifyInstance, metadata: MetadataApi
     const user = metadata.allowed(userOf(request));
     const validated = (request.body as Tree | undefined)?.['validatedDeployRequestId'];
     if (typeof validated === 'string') return created(resource(request, metadata.deploys.startValidated(validated, user)));
-    const { zip, options } = await partsOf(request);
+    const { json, files } = await formOf(request);
+    const [zip] = files.values();
+    if (zip === undefined) throw new RestError(400, 'INVALID_MULTIPART_REQUEST', 'Send the package as a part of type application/zip');
+    const options = (json['deployOptions'] ?? {}) as Tree;
     const id = metadata.deploys.start(zip, deployOptions(options), user);
     return created({ ...resource(request, id), deployOptions: options, deployResult: metadata.deployResult(id, false) });
   });
@@ -50,33 +53,4 @@ export function addDeployRequests(server: FastifyInstance, metadata: MetadataApi
 function resource(request: FastifyRequest, id: string): Tree {
   const { version } = request.params as { readonly version: string };
   return { id, url: `${originOf(request)}${PATH.replace(':version', version)}/${id}` };
-}
-
-/** The archive, and the options in the part of JSON, whatever their names. Errors: INVALID_MULTIPART_REQUEST. */
-async function partsOf(request: FastifyRequest): Promise<{ readonly zip: Uint8Array; readonly options: Tree }> {
-  const parts = await formOf(request);
-  const zip = parts.find((part) => typeof part !== 'string' && part.type !== 'application/json');
-  const json = parts.find((part) => part !== zip);
-  if (zip === undefined || json === undefined || typeof zip === 'string')
-    throw new RestError(
-      400,
-      'INVALID_MULTIPART_REQUEST',
-      'Send the options as a part of JSON, and the package as a part of type application/zip',
-    );
-  return { zip: new Uint8Array(await zip.arrayBuffer()), options: optionsOf(typeof json === 'string' ? json : await json.text()) };
-}
-function optionsOf(json: string): Tree {
-  try {
-    return (JSON.parse(json) as { readonly deployOptions?: Tree }).deployOptions ?? {};
-  } catch (error) {
-    throw new RestError(400, 'JSON_PARSER_ERROR', (error as Error).message);
-  }
-}
-async function formOf(request: FastifyRequest): Promise<readonly (string | File)[]> {
-  const headers = { 'content-type': request.headers['content-type'] ?? '' };
-  try {
-    return [...(await new Response(bytesOf(request.body), { headers }).formData()).values()];
-  } catch {
-    throw new RestError(400, 'INVALID_MULTIPART_REQUEST', 'The request is no multipart/form-data');
-  }
 }

@@ -7,20 +7,21 @@ import { METADATA_TYPES, type Component, type MetadataType } from './registry.ts
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Kinds of which the org has something. */
+/** Every kind, but folders of others. A package is taken whole or not at all. */
 export function describeMetadata(org: LocalOrg): Row {
-  const known = METADATA_TYPES.filter((type) => namesOf(org, type).length > 0);
   return {
-    metadataObjects: known.map(({ name, directoryName, suffix, inFolder, strategies, children }) => ({
-      xmlName: name,
-      directoryName,
-      ...(suffix === undefined ? {} : { suffix }),
-      inFolder: inFolder ?? false,
-      metaFile: strategies?.adapter === 'matchingContentFile',
-      childXmlNames: Object.values(children?.types ?? {}).map((child) => child.name),
-    })),
+    metadataObjects: METADATA_TYPES.filter(({ folderContentType }) => folderContentType === undefined).map(
+      ({ name, directoryName, suffix, inFolder, strategies, children }) => ({
+        xmlName: name,
+        directoryName,
+        ...(suffix === undefined ? {} : { suffix }),
+        inFolder: inFolder ?? false,
+        metaFile: strategies?.adapter === 'matchingContentFile',
+        childXmlNames: Object.values(children?.types ?? {}).map((child) => child.name),
+      }),
+    ),
     organizationNamespace: org.namespace ?? '',
-    partialSaveAllowed: true,
+    partialSaveAllowed: false,
     testRequired: false,
   };
 }

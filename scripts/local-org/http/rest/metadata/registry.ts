@@ -12,6 +12,8 @@ export interface MetadataType {
   readonly directoryName: string;
   readonly suffix?: string;
   readonly inFolder?: boolean;
+  /** Of a folder: the kind that lies in it. */
+  readonly folderContentType?: string;
   readonly strategies?: { readonly adapter?: string };
   readonly children?: { readonly types: Readonly<Record<string, ChildType>> };
 }

@@ -80,14 +80,14 @@ export class CoverageRows {
       new Map(data.store.all(`SELECT "Id", "Name" FROM "${table}"`).map((row) => [String(row['Name']), String(row['Id'])]));
     const classes = ids('ApexClass');
     const triggers = ids('ApexTrigger');
-    const entry = (type: 'Class' | 'Trigger', { name, file }: { readonly name: string; readonly file: string }) =>
-      [
-        file,
-        { id: (type === 'Class' ? classes : triggers).get(name) ?? '', name, type, executable: program.executableLines(file) },
-      ] as const;
+    // what an anonymous block declares is no class of the org
+    const entry = (type: 'Class' | 'Trigger', { name, file }: { readonly name: string; readonly file: string }) => {
+      const id = (type === 'Class' ? classes : triggers).get(name);
+      return id === undefined ? [] : [[file, { id, name, type, executable: program.executableLines(file) }] as const];
+    };
     return new Map([
-      ...program.types.filter(({ name, isTest }) => !isTest && !/[.$]/.test(name)).map((one) => entry('Class', one)),
-      ...program.triggers.map((one) => entry('Trigger', one)),
+      ...program.types.filter(({ name, isTest }) => !isTest && !/[.$]/.test(name)).flatMap((one) => entry('Class', one)),
+      ...program.triggers.flatMap((one) => entry('Trigger', one)),
     ]);
   }
 

@@ -1,5 +1,5 @@
 /** Deployments over REST, of what was validated before, canceled, and refused. Source: Metadata API Developer Guide, "Deploying and Retrieving Metadata by Using REST", "deployRecentValidation()", "cancelDeploy()". */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection } from 'jsforce';
@@ -19,6 +19,12 @@ async function connectAs(username: string): Promise<Connection> {
 }
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'deploy-requests-'));
+  // the org lies in a project, whose source is not the org's
+  writeFileSync(join(folder, 'sfdx-project.json'), JSON.stringify({ packageDirectories: [{ path: '.' }] }));
+  writeFileSync(
+    join(folder, 'SheepTest.cls'),
+    "@IsTest private class SheepTest { @IsTest static void fails() { Assert.fail('not of this org'); } }",
+  );
   served = await serveOwnOrg(join(folder, 'org'));
   connection = await connectAs('admin@local.example');
 }, 60_000);
@@ -72,6 +78,14 @@ test('a package that is sent over REST is deployed', async () => {
     details: { componentSuccesses: [{}, {}] },
   });
   expect(await counted()).toContain('Actual: 1');
+  expect(
+    await connection.tooling.request({
+      method: 'POST',
+      url: '/tooling/runTestsSynchronous',
+      body: JSON.stringify({ tests: [{ className: 'SheepTest' }] }),
+      headers: { 'content-type': 'application/json' },
+    }),
+  ).toMatchObject({ numTestsRun: 1, numFailures: 0 });
 }, 60_000);
 
 test('a package that was validated with its tests is deployed without them, once', async () => {
@@ -138,7 +152,7 @@ test('a request without a package is told what to send', async () => {
   await expect(send('{}', 'application/json')).rejects.toThrow('The request is no multipart/form-data');
   await expect(
     send('--a\r\nContent-Disposition: form-data; name="json"\r\n\r\n{}\r\n--a--\r\n', 'multipart/form-data; boundary=a'),
-  ).rejects.toThrow('Send the options as a part of JSON, and the package as a part of type application/zip');
+  ).rejects.toThrow('Send the package as a part of type application/zip');
 });
 
 test('who may not change metadata may not deploy', async () => {

@@ -114,10 +114,13 @@ test('what the org has is listed', async () => {
     { fullName: 'Reader' },
     { fullName: 'Shelf', fileName: 'classes/Shelf.cls' },
   ]);
-  expect((await connection.metadata.describe()).metadataObjects.map(({ xmlName }) => xmlName).sort()).toEqual([
-    'ApexClass',
-    'CustomObject',
-  ]);
+  const described = await connection.metadata.describe();
+  expect(described.metadataObjects.find(({ xmlName }) => xmlName === 'CustomObject')).toMatchObject({
+    directoryName: 'objects',
+    suffix: 'object',
+    childXmlNames: expect.arrayContaining(['CustomField', 'ListView']),
+  });
+  expect(described.metadataObjects.map(({ xmlName }) => xmlName)).toEqual(expect.arrayContaining(['ApexClass', 'Report', 'Flow']));
   await expect(connection.metadata.read('CustomObject', 'Book__c')).rejects.toThrow('not implemented: the SOAP call readMetadata');
 });
 

@@ -40,6 +40,20 @@ test('tests run as a job, with the coverage of each class', async () => {
   expect(result.coverage.coverage).toMatchObject([{ name: 'Shelf', totalCovered: 1, coveredPercent: 50 }]);
 }, 60_000);
 
+test('tests run at once, also after anonymous Apex with a class of its own', async () => {
+  writeFileSync(join(home, 'leaf.apex'), 'class Leaf { Integer n = 1; }\nSystem.debug(new Leaf().n);');
+  await sf('apex', 'run', '--file', 'leaf.apex');
+  const result = await sf('apex', 'run', 'test', '--synchronous', '--tests', 'ShelfTest.doubles', '--code-coverage');
+  expect(result).toMatchObject({ summary: { outcome: 'Passed', testsRan: 1 }, coverage: { coverage: [{ name: 'Shelf' }] } });
+}, 60_000);
+
+test('a file becomes a file of the org', async () => {
+  writeFileSync(join(home, 'note.txt'), 'né');
+  const { Id } = (await sf('data', 'create', 'file', '--file', 'note.txt', '--title', 'A note')) as { readonly Id: string };
+  const [file] = scratch.org.data.store.all('SELECT "Title", "PathOnClient", "ContentSize" FROM "ContentVersion" WHERE "Id" = ?', [Id]);
+  expect(file).toEqual({ Title: 'A note', PathOnClient: 'note.txt', ContentSize: 3 });
+}, 60_000);
+
 test('rows come in and go out in bulk', async () => {
   writeFileSync(join(home, 'people.csv'), 'LastName,Email\nOne,one@example.com\nTwo,two@example.com\n');
   expect(await sf('data', 'import', 'bulk', '--sobject', 'Contact', '--file', 'people.csv', '--wait', '1')).toMatchObject({

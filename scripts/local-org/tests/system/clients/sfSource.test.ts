@@ -109,4 +109,7 @@ test('what was validated with the CLI is deployed quickly, also over REST', asyn
   expect(await sf('org', 'list', 'metadata', '--metadata-type', 'ApexClass')).toEqual([]);
   expect(await sf('project', 'deploy', 'quick', '--job-id', id, '--wait', '1')).toMatchObject({ success: true, numberTestsTotal: 0 });
   expect(await sf('org', 'list', 'metadata', '--metadata-type', 'ApexClass')).toMatchObject([{ fullName: 'Ink' }, { fullName: 'InkTest' }]);
+  expect(await sf('apex', 'run', 'test', '--class-names', 'InkTest', '--wait', '1')).toMatchObject({
+    summary: { testsRan: 1, failing: 0 },
+  });
 }, 60_000);
