@@ -11,8 +11,9 @@ export class CpuWatch {
   #started = apexMs();
   #pausedAt: number | undefined;
 
+  /** At least one: code that asks has run. */
   usedMs(): number {
-    return Math.max(0, Math.floor(this.#pausedAt ?? apexMs() - this.#started));
+    return Math.max(1, Math.floor(this.#pausedAt ?? apexMs() - this.#started));
   }
 
   /** Stops counting: another set of limits is in front. */
