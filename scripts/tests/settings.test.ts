@@ -8,8 +8,8 @@ const FIELDS = 'force-app/main/default/objects/SyncSetting__c/fields';
 const SETTINGS = 'force-app/main/default/classes/settings';
 /** Set by buttons, not by a field of a form: pause and resume on Home, "This org" in Settings. */
 const BUTTONS = ['ConfirmedOrgId__c', 'IsPaused__c', 'IsPausedByService__c', 'PauseReason__c'];
-/** What the package notes for itself: nobody chooses when somebody was told last. */
-const NOTES = ['ImportOwnersAlertedAt__c', 'SyncUserAlertedAt__c'];
+/** What the package notes for itself: nobody chooses when somebody was told last, or what an older version left to do. */
+const NOTES = ['ImportOwnersAlertedAt__c', 'IsTrackingOrdered__c', 'SyncUserAlertedAt__c'];
 const ELSEWHERE = [...BUTTONS, ...NOTES];
 const fields = readdirSync(join(ROOT, FIELDS)).map((file) => file.replace('.field-meta.xml', ''));
 const properties = (type: string): readonly string[] =>
