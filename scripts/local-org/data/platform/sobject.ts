@@ -37,8 +37,9 @@ const relationOf = (self: SObjectValue, field: ApexValue): string =>
     ? (self.schema.fields.get(field.field.name.toLowerCase())?.relationshipName ?? field.field.name)
     : nameOf(field);
 
-/** Outside triggers the current page shows the error, in tests too. Source: Salesforce Stack Exchange, question 244388. */
-function addError(record: SObjectValue, message: string, field?: string): void {
+/** Outside triggers the current page shows the error, in tests too. Source: Salesforce Stack Exchange, question 244388. Errors: NullPointerException without a message (source: tests written for orgs, which expect it). */
+function addError(record: SObjectValue, message: string | null, field?: string): void {
+  if (message === null) raiseNullArgument(1);
   if (!isInTrigger()) addPageError(message);
   record.addErrors([{ message, fields: field === undefined ? [] : [field] }]);
 }
@@ -46,7 +47,8 @@ function addError(record: SObjectValue, message: string, field?: string): void {
 const isNoField = (field: ApexValue): boolean => field === null || field === '';
 
 function messageOf(cause: ApexValue): string {
-  return typeof cause === 'object' && cause !== null && 'message' in cause ? String(cause.message) : toText(cause);
+  if (cause === null) raiseNullArgument(1);
+  return typeof cause === 'object' && 'message' in cause ? String(cause.message) : toText(cause);
 }
 /** What an event gets when it is published. Source: seen in an org. */
 const isOfTheBus = ({ schema }: SObjectValue, field: FieldSchema): boolean =>
@@ -135,12 +137,12 @@ definePlatformClass({
     clear: (self: SObjectValue) => self.clear(),
     clone: (self: SObjectValue, keepId?: boolean, isDeep?: boolean, keepTimes?: boolean, keepNumbers?: boolean) =>
       self.cloned(keepId ?? false, isDeep ?? false, keepTimes ?? false, keepNumbers ?? false),
-    'addError(String)': (self: SObjectValue, message: string) => addError(self, message),
-    'addError(String,Boolean)': (self: SObjectValue, message: string) => addError(self, message),
+    'addError(String)': (self: SObjectValue, message: string | null) => addError(self, message),
+    'addError(String,Boolean)': (self: SObjectValue, message: string | null) => addError(self, message),
     'addError(Exception)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
     'addError(Exception,Boolean)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
     addError: (self: SObjectValue, first: ApexValue, second?: ApexValue) => {
-      if (typeof second === 'string')
+      if (typeof second === 'string' || second === null)
         addError(self, second, isNoField(first) ? undefined : self.fieldNamed(ownFieldName(self, first)).name);
       else addError(self, typeof first === 'string' ? first : messageOf(first));
     },
