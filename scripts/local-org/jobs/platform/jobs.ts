@@ -3,6 +3,7 @@ import type { ApexValue, JobDoor, QueueableOptions, UserInstance } from '../../p
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
+import { toText } from '../../platform/core/text.ts';
 import { raiseNullArgument, strictStatics } from '../../platform/system/strict.ts';
 import type { ApexDate } from '../../platform/values/index.ts';
 import type { LocalJobs } from '../queue/door.ts';
@@ -18,6 +19,7 @@ const wrong = (message: string): never => raise('System.InvalidParameterValueExc
 
 function required(job: ApexValue, message: string): UserInstance {
   if (job === null) raise('System.NullPointerException', message);
+  if (typeof job !== 'object' || !('$type' in job)) raise('System.TypeException', `Not a job: ${toText(job)}`);
   return job as UserInstance;
 }
 const batchOf = (job: ApexValue): UserInstance => required(job, "Argument 'batchable' cannot be null");

@@ -13,31 +13,32 @@ import { DuplicateError } from '../results.ts';
 const platform = (name: string): ApexType => ({ kind: 'platform', name, args: [] });
 const noErrors = (): ApexList => new ApexList(platform('Database.Error'), []);
 
+/** What code makes itself with `new` holds nothing. */
 class DuplicateResult {
   readonly typeName = 'Datacloud.DuplicateResult';
-  readonly found: DuplicateFound;
-  constructor(found: DuplicateFound) {
+  readonly found: DuplicateFound | undefined;
+  constructor(found?: DuplicateFound) {
     this.found = found;
   }
 }
 class MatchResult {
   readonly typeName = 'Datacloud.MatchResult';
-  readonly match: Match;
-  constructor(match: Match) {
+  readonly match: Match | undefined;
+  constructor(match?: Match) {
     this.match = match;
   }
 }
 class MatchRecord {
   readonly typeName = 'Datacloud.MatchRecord';
-  readonly record: SObjectValue;
-  constructor(record: SObjectValue) {
+  readonly record: SObjectValue | undefined;
+  constructor(record?: SObjectValue) {
     this.record = record;
   }
 }
 class FindResult {
   readonly typeName = 'Datacloud.FindDuplicatesResult';
-  readonly results: readonly DuplicateFound[];
-  constructor(results: readonly DuplicateFound[]) {
+  readonly results: readonly DuplicateFound[] | undefined;
+  constructor(results?: readonly DuplicateFound[]) {
     this.results = results;
   }
 }
@@ -57,41 +58,32 @@ function defineResult(
   });
 }
 defineResult('Datacloud.DuplicateResult', DuplicateResult, {
-  DuplicateRule: ({ found }: DuplicateResult) => found.rule.name,
-  DuplicateRuleEntityType: ({ found }: DuplicateResult) => found.rule.object,
-  ErrorMessage: ({ found }: DuplicateResult) => (foundAny(found.matches) ? found.rule.alert : null),
-  AllowSave: ({ found }: DuplicateResult) => found.isAllowed,
+  DuplicateRule: ({ found }: DuplicateResult) => found?.rule.name ?? null,
+  DuplicateRuleEntityType: ({ found }: DuplicateResult) => found?.rule.object ?? null,
+  ErrorMessage: ({ found }: DuplicateResult) => (found !== undefined && foundAny(found.matches) ? found.rule.alert : null),
+  AllowSave: ({ found }: DuplicateResult) => found?.isAllowed ?? false,
   MatchResults: ({ found }: DuplicateResult) =>
-    new ApexList(
-      platform('Datacloud.MatchResult'),
-      found.matches.map((match) => new MatchResult(match)),
-    ),
+    new ApexList(platform('Datacloud.MatchResult'), found?.matches.map((match) => new MatchResult(match)) ?? []),
 });
 defineResult('Datacloud.MatchResult', MatchResult, {
-  EntityType: ({ match }: MatchResult) => match.matcher.rule.object,
+  EntityType: ({ match }: MatchResult) => match?.matcher.rule.object ?? null,
   Errors: noErrors,
   MatchEngine: () => 'FuzzyMatchEngine',
   MatchRecords: ({ match }: MatchResult) =>
-    new ApexList(
-      platform('Datacloud.MatchRecord'),
-      match.records.map((record) => new MatchRecord(record)),
-    ),
-  Rule: ({ match }: MatchResult) => match.matcher.rule.name,
-  Size: ({ match }: MatchResult) => match.records.length,
+    new ApexList(platform('Datacloud.MatchRecord'), match?.records.map((record) => new MatchRecord(record)) ?? []),
+  Rule: ({ match }: MatchResult) => match?.matcher.rule.name ?? null,
+  Size: ({ match }: MatchResult) => match?.records.length ?? 0,
   Success: () => true,
 });
 defineResult('Datacloud.MatchRecord', MatchRecord, {
   AdditionalInformation: () => new ApexList(platform('Datacloud.AdditionalInformationMap'), []),
   FieldDiffs: () => new ApexList(platform('Datacloud.FieldDiff'), []),
   MatchConfidence: () => new ApexDouble(100),
-  Record: ({ record }: MatchRecord) => record,
+  Record: ({ record }: MatchRecord) => record ?? null,
 });
 defineResult('Datacloud.FindDuplicatesResult', FindResult, {
   DuplicateResults: ({ results }: FindResult) =>
-    new ApexList(
-      platform('Datacloud.DuplicateResult'),
-      results.map((found) => new DuplicateResult(found)),
-    ),
+    new ApexList(platform('Datacloud.DuplicateResult'), results?.map((found) => new DuplicateResult(found)) ?? []),
   Errors: noErrors,
   Success: () => true,
 });

@@ -104,18 +104,18 @@ const RESULT = { kind: 'platform', name: 'Messaging.RenderEmailTemplateBodyResul
 /** A text with its merge fields filled in; one that is well has no list of errors. Source: seen in an org. */
 class Rendered {
   readonly typeName = RESULT.name;
-  readonly body: string | null;
-  constructor(body: string | null) {
+  readonly body: string | null | undefined;
+  constructor(body?: string | null) {
     this.body = body;
   }
   toApexText(): string {
-    return `${this.typeName}[getErrors=null;getMergedBody=${String(this.body)};getSuccess=true;]`;
+    return `${this.typeName}[getErrors=null;getMergedBody=${this.body ?? 'null'};getSuccess=true;]`;
   }
 }
 definePlatformClass({
   name: RESULT.name,
   instances: Rendered,
-  methods: { getErrors: () => null, getMergedBody: (self: Rendered) => self.body, getSuccess: () => true },
+  methods: { getErrors: () => null, getMergedBody: (self: Rendered) => self.body ?? null, getSuccess: () => true },
 });
 
 function render(whoId: string | null, whatId: string | null, bodies: ApexList): ApexList {

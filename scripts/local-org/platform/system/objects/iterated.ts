@@ -1,5 +1,7 @@
 /** The items of anything that Apex can iterate. */
 import type { ApexValue, Bridge } from '../../core/contract.ts';
+import { raise } from '../../core/error.ts';
+import { toText } from '../../core/text.ts';
 
 /** A list, a set, or an object of the project that is Iterable. */
 export function* iterated(source: ApexValue): IterableIterator<ApexValue> {
@@ -12,8 +14,8 @@ export function* iterated(source: ApexValue): IterableIterator<ApexValue> {
 }
 
 function call(target: ApexValue, bridge: string, name: string): ApexValue {
-  const members = target as unknown as Record<string, Bridge | undefined>;
+  const members = Object(target) as Record<string, Bridge | undefined>;
   const method = members[bridge] ?? members[name];
-  if (method === undefined) throw new TypeError(`Not iterable: ${name} is missing`);
+  if (method === undefined) raise('System.TypeException', `Not iterable: ${toText(target)}`);
   return method.call(target);
 }
