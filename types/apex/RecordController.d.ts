@@ -33,7 +33,7 @@ declare module '@salesforce/apex/RecordController.getListGrowth' {
 declare module '@salesforce/apex/RecordController.getMembers' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { MemberPage } from '@salesforce/apex/MemberPage';
-    /** A page of a list's members whose address begins as searched. */
-    const getMembers: ApexMethod<{ listId: string | null; search: string | null; after: string | null }, MemberPage>;
+    /** A page of a list's members of a status, or of all, whose address begins as searched. */
+    const getMembers: ApexMethod<{ listId: string | null; status: string | null; search: string | null; after: string | null }, MemberPage>;
     export default getMembers;
 }

@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import getMembers from '@salesforce/apex/RecordController.getMembers';
 import type { Column } from 'c/recordTable';
 import type { Read } from 'c/searchedRows';
-import { formatDay } from 'c/format';
+import { fill, formatDay } from 'c/format';
 import { labels } from './labels';
 
 const COLUMNS: Column[] = [
@@ -13,7 +13,11 @@ const COLUMNS: Column[] = [
     { name: 'personName', label: labels.contactOrLead, kind: 'record', idName: 'personId' },
 ];
 
-/** On a subscriber list: its members by the beginning of their address, a page at a time. */
+const ALL = '';
+/** As the package keeps them. */
+const STATUSES = ['Active', 'Unconfirmed', 'Unsubscribed', 'Bounced', 'Deleted'];
+
+/** On a subscriber list: its members of all statuses or of one, by the beginning of their address, a page at a time. */
 export default class ListMembers extends LightningElement {
     @api
     get recordId(): string | undefined {
@@ -21,18 +25,35 @@ export default class ListMembers extends LightningElement {
     }
     set recordId(value: string | undefined) {
         this.listId = value;
-        this.read = value === undefined ? undefined : readerOf(value);
+        this.readAnew();
     }
 
     labels = labels;
     columns = COLUMNS;
+    status = ALL;
+    statusOptions = [{ label: labels.allStatuses, value: ALL }, ...STATUSES.map((value) => ({ label: value, value }))];
     read?: Read;
     private listId?: string;
+
+    get missing(): { heading: string; message: string } {
+        return this.status === ALL
+            ? { heading: labels.noMembers, message: labels.noMembersHelp }
+            : { heading: fill(labels.nobodyOfStatus, this.status), message: '' };
+    }
+
+    handleStatus(event: CustomEvent<{ value: string }>): void {
+        this.status = event.detail.value;
+        this.readAnew();
+    }
+
+    private readAnew(): void {
+        this.read = this.listId === undefined ? undefined : readerOf(this.listId, this.status);
+    }
 }
 
-function readerOf(listId: string): Read {
+function readerOf(listId: string, status: string): Read {
     return async (search, after) => {
-        const { rows, next } = await getMembers({ listId, search, after });
+        const { rows, next } = await getMembers({ listId, status, search, after });
         return { rows: rows.map((row) => ({ ...row, since: formatDay(row.statusChangedAt ?? row.joinedAt) })), next };
     };
 }

@@ -9,7 +9,7 @@ const SEARCH_PAUSE_MS = 300;
 /** A page of what is found, as the table shows it. `search` is blank for all; `after` is null for the first page. */
 export type Read = (search: string, after: string | null) => Promise<Page<Row>>;
 
-/** Rows that a text finds, a page at a time, read anew when somebody stops typing. */
+/** Rows that a text finds, a page at a time, read anew when somebody stops typing. Slot: further filters, as columns beside the search. */
 export default class SearchedRows extends LightningElement {
     /** What the table holds, for who listens to the page. */
     @api label = '';

@@ -4,6 +4,7 @@ import addressBeginsHint from '@salesforce/label/c.AddressBeginsHint';
 import allEmails from '@salesforce/label/c.AllEmails';
 import emailCampaign from '@salesforce/label/c.EmailCampaign';
 import emailTrackingHistory from '@salesforce/label/c.EmailTrackingHistory';
+import olderCampaigns from '@salesforce/label/c.OlderCampaigns';
 import trackingNote from '@salesforce/label/c.TrackingNote';
 import whoDidWhat from '@salesforce/label/c.WhoDidWhat';
 
@@ -13,6 +14,7 @@ export const labels = {
     allEmails,
     emailCampaign,
     emailTrackingHistory,
+    olderCampaigns,
     trackingNote,
     whoDidWhat,
 };

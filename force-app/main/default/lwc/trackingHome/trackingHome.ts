@@ -7,13 +7,17 @@ import { labels } from './labels';
 
 const SEARCH_PAUSE_MS = 300;
 const ALL = '';
+/** The last choice: reads the campaigns before those that can be chosen. */
+const OLDER = 'older';
 
-/** The tab of the email tracking history: who did what with all emails or with one, by the beginning of an address. Older campaigns than the newest fifty show theirs on their own page. */
+/** The tab of the email tracking history: who did what with all emails or with one, by the beginning of an address. */
 export default class TrackingHome extends LightningElement {
     labels = labels;
     wanted: Wanted = { campaignId: null, address: '' };
-    campaignOptions: { label: string; value: string }[] = [{ label: labels.allEmails, value: ALL }];
+    campaign = ALL;
+    campaigns: { label: string; value: string }[] = [];
     error?: unknown;
+    private next: string | null = null;
     private readonly pause = new Pause();
 
     connectedCallback(): void {
@@ -24,8 +28,9 @@ export default class TrackingHome extends LightningElement {
         this.pause.end();
     }
 
-    get campaign(): string {
-        return this.wanted.campaignId ?? ALL;
+    get campaignOptions(): { label: string; value: string }[] {
+        const older = this.next === null ? [] : [{ label: labels.olderCampaigns, value: OLDER }];
+        return [{ label: labels.allEmails, value: ALL }, ...this.campaigns, ...older];
     }
 
     handleRetry(): void {
@@ -33,7 +38,15 @@ export default class TrackingHome extends LightningElement {
     }
 
     handleCampaign(event: CustomEvent<{ value: string }>): void {
-        this.wanted = { ...this.wanted, campaignId: event.detail.value === ALL ? null : event.detail.value };
+        const before = this.campaign;
+        this.campaign = event.detail.value;
+        if (this.campaign === OLDER) {
+            void this.load(this.next).then(() => {
+                this.campaign = before;
+            });
+        } else {
+            this.wanted = { ...this.wanted, campaignId: this.campaign === ALL ? null : this.campaign };
+        }
     }
 
     handleSearch(event: CustomEvent<{ value: string }>): void {
@@ -43,13 +56,13 @@ export default class TrackingHome extends LightningElement {
         });
     }
 
-    private async load(): Promise<void> {
+    /** @param after the end of what is known; null to begin. */
+    private async load(after: string | null = null): Promise<void> {
         try {
-            const { rows } = await getCampaigns({ search: '', after: null });
-            this.campaignOptions = [
-                { label: labels.allEmails, value: ALL },
-                ...rows.map(({ id, name, sentAt }) => ({ label: `${name} (${formatDay(sentAt)})`, value: id ?? ALL })),
-            ];
+            const { rows, next } = await getCampaigns({ search: '', after });
+            const found = rows.map(({ id, name, sentAt }) => ({ label: `${name} (${formatDay(sentAt)})`, value: id ?? ALL }));
+            this.campaigns = after === null ? found : [...this.campaigns, ...found];
+            this.next = next;
             this.error = undefined;
         } catch (error) {
             this.error = error;

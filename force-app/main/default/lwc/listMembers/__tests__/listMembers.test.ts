@@ -43,9 +43,19 @@ describe('c-list-members', () => {
         const element = await show();
         table(element).dispatchEvent(new CustomEvent('more'));
         await settle();
-        expect(members).toHaveBeenLastCalledWith({ listId: 'l1', search: '', after: 'a' });
+        expect(members).toHaveBeenLastCalledWith({ listId: 'l1', status: '', search: '', after: 'a' });
         expect(table(element).rows.map(({ since }) => since)).toEqual(['Mar 3, 2026', 'Mar 3, 2026']);
         await expect(element).toBeAccessible();
+    });
+
+    it('shows those of one status, and says when there are none', async () => {
+        members.mockResolvedValue({ rows: [], next: null });
+        const element = await show();
+        element.shadowRoot?.querySelector('[data-id="status"]')?.dispatchEvent(new CustomEvent('change', { detail: { value: 'Bounced' } }));
+        await settle();
+        expect(members).toHaveBeenLastCalledWith({ listId: 'l1', status: 'Bounced', search: '', after: null });
+        const empty = rows(element).querySelector('c-empty-state') as unknown as { heading: string };
+        expect(empty.heading).toBe('c.NobodyOfStatus');
     });
 
     it('searches by the beginning of an address', async () => {
@@ -55,6 +65,6 @@ describe('c-list-members', () => {
             .querySelector('[data-id="search"]')
             ?.dispatchEvent(new CustomEvent('change', { detail: { value: 'ada' } }));
         await new Promise((resolve) => setTimeout(resolve, 350));
-        expect(members).toHaveBeenLastCalledWith({ listId: 'l1', search: 'ada', after: null });
+        expect(members).toHaveBeenLastCalledWith({ listId: 'l1', status: '', search: 'ada', after: null });
     });
 });

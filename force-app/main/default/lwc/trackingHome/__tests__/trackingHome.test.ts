@@ -48,6 +48,20 @@ describe('c-tracking-home', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('reads older campaigns when the last choice asks for them, and stays with the one that was chosen', async () => {
+        campaigns.mockResolvedValueOnce({ rows: [{ id: 'c9', name: 'May', sentAt: '2026-05-04T20:06:00.000Z' }], next: 'page 2' });
+        const element = await show();
+        const combobox = part<{ options: { label: string; value: string }[]; value: string }>(element, '[data-id="campaign"]');
+        expect(combobox.options.at(-1)?.label).toBe('c.OlderCampaigns');
+        change(element, 'campaign', 'c9');
+        change(element, 'campaign', 'older');
+        await settle();
+        expect(campaigns).toHaveBeenLastCalledWith({ search: '', after: 'page 2' });
+        expect(combobox.options.map(({ value }) => value)).toEqual(['', 'c9', 'c1']);
+        expect(combobox.value).toBe('c9');
+        expect(tracking).toHaveBeenLastCalledWith({ filter: { campaignId: 'c9', activity: '', address: '' }, after: null });
+    });
+
     it('finds an address when somebody stopped typing', async () => {
         const element = await show();
         change(element, 'search', 'anna');
