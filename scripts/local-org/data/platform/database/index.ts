@@ -4,7 +4,7 @@ import type { BindValue, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import { bindsOf, membershipBinds } from '../../../compiler/syntax/index.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
-import { NotImplemented, raise, raiseNullPointer } from '../../../platform/core/error.ts';
+import { raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { QueryScope } from '../../../platform/core/queryScope.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { SObjectValue } from '../../records/index.ts';
@@ -119,23 +119,24 @@ function checkBindKeys(map: ApexMap): void {
   }
 }
 
-/** What a query text binds. Errors: System.QueryException for a name that the caller does not have. */
+/**
+ * What a query text binds: variables by their names, nothing that has to be worked out.
+ * Errors: System.QueryException for all else, and for a name that the caller does not have. Source: Apex Developer Guide, "Dynamic SOQL"; seen in orgs (its words).
+ */
 export function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | undefined): ApexValue {
   if (expression.kind === 'name') {
     if (source instanceof ApexMap) {
       for (const [key, value] of source.pairs()) if (String(key).toLowerCase() === expression.name.toLowerCase()) return value;
       raise('System.QueryException', `Key '${expression.name}' does not exist in the bindMap`);
     }
-    if (source !== undefined) return source.value(expression.name);
+    return source === undefined ? refuseName(expression.name) : source.value(expression.name);
   }
-  // Source: Apex Developer Guide, "Dynamic SOQL": "you can't use bind variable fields in the query string".
   if (expression.kind === 'member')
-    raise(
-      'System.QueryException',
-      `Variable does not exist: ${expression.target.kind === 'name' ? `${expression.target.name}.` : ''}${expression.name}`,
-    );
-  throw new NotImplemented(`the bind expression of kind ${expression.kind} in a query text`);
+    refuseName(`${expression.target.kind === 'name' ? `${expression.target.name}.` : ''}${expression.name}`);
+  raise('System.QueryException', 'Only variable references are allowed in dynamic SOQL/SOSL.');
 }
+
+const refuseName = (name: string): never => raise('System.QueryException', `Variable does not exist: ${name}`);
 
 export const accessOf = (rest: readonly ApexValue[]): { readonly accessMode: 'user' | 'system' } | undefined => {
   const level = rest.find((one) => one instanceof AccessLevel);
