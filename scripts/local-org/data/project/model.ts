@@ -41,6 +41,8 @@ export interface Project {
   readonly dataWeaveScripts: ReadonlyMap<string, string>;
   /** Visualforce pages: the files by name. */
   readonly pages: ReadonlyMap<string, string>;
+  /** Components of Visualforce pages: the files by name. */
+  readonly pageComponents: ReadonlyMap<string, string>;
   /** What the scratch org definitions in `config/` switch on: `PersonAccounts`, `MultiCurrency`, ... */
   readonly features: ReadonlySet<string>;
 }

@@ -24,6 +24,7 @@ export function readProject(folders: readonly string[], features: readonly strin
     staticResources: new Map(),
     dataWeaveScripts: new Map(),
     pages: new Map(),
+    pageComponents: new Map(),
     problems: [],
   };
   for (const folder of folders) {
@@ -50,6 +51,7 @@ export function readProject(folders: readonly string[], features: readonly strin
     staticResources: found.staticResources,
     dataWeaveScripts: found.dataWeaveScripts,
     pages: found.pages,
+    pageComponents: found.pageComponents,
     features: new Set([
       ...features,
       ...folders.flatMap((folder) => scratchFeatures(folder, found.problems)),

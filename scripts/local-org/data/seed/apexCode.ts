@@ -2,6 +2,7 @@
 import type { CompiledTrigger } from '../../platform/core/contract.ts';
 import type { DataAccess } from '../dataAccess.ts';
 import type { Project, SourceFile } from '../project/model.ts';
+import { seedEmailServices } from './emailServices.ts';
 import { Rows } from './rows.ts';
 import { seedSetupAccess } from './setupAccess.ts';
 import { type Implementor, seedImplementors } from './typeImplementors.ts';
@@ -42,6 +43,7 @@ export function seedApexCode(data: DataAccess, { project, program, namespace, no
       Status: program.triggers.includes(trigger) ? 'Active' : 'Inactive',
     });
   seedImplementors(rows, program.types, namespace);
+  seedEmailServices(rows, project);
   seedSetupAccess(rows, project);
   data.commit();
 }

@@ -61,6 +61,33 @@ const DEPLOYED: Readonly<Record<string, Deployed>> = {
     },
     more: labelled,
   },
+  presenceUserConfig: { object: 'PresenceUserConfig', key: byDeveloperName, numbers: { Capacity: 'capacity' }, more: labelled },
+  callCenter: {
+    object: 'CallCenter',
+    key: (file) => ({ InternalName: file }),
+    texts: { Name: 'displayName', AdapterUrl: 'adapterUrl' },
+  },
+  site: {
+    object: 'Site',
+    key: (file) => ({ Name: file }),
+    texts: {
+      MasterLabel: 'masterLabel',
+      Description: 'description',
+      SiteType: 'siteType',
+      Subdomain: 'subdomain',
+      UrlPathPrefix: 'urlPathPrefix',
+      ClickjackProtectionLevel: 'clickjackProtectionLevel',
+    },
+    flags: {
+      OptionsAllowHomePage: 'allowHomePage',
+      OptionsAllowStandardLookups: 'allowStandardLookups',
+      OptionsAllowStandardPortalPages: 'allowStandardPortalPages',
+      OptionsAllowStandardSearch: 'allowStandardSearch',
+      OptionsBrowserXssProtection: 'browserXssProtection',
+      OptionsContentSniffingProtection: 'contentSniffingProtection',
+    },
+    more: (xml) => ({ Status: flag(xml, 'active') ? 'Active' : 'Inactive' }),
+  },
   liveChatButton: { object: 'LiveChatButton', key: byDeveloperName, flags: { IsActive: 'isActive' }, more: labelled },
   network: {
     object: 'Network',

@@ -20,6 +20,7 @@ import { seedEntitlementProcesses } from './entitlementProcesses.ts';
 import { Rows } from './rows.ts';
 import { seedTemplates } from './templates.ts';
 import { seedAdministrator, seedPlatformUsers } from './users.ts';
+import { seedWebLinks } from './webLinks.ts';
 import { ZONE } from './zone.ts';
 
 export interface Seed {
@@ -94,6 +95,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedBusinessHours(rows, project);
   seedEntitlementProcesses(rows, project);
   seedDeployed(rows, project);
+  seedWebLinks(rows, project);
   seedCurrencies(rows);
   seedFiscalYears(rows, now);
   seedCustomMetadata(rows, project);

@@ -1,4 +1,4 @@
-/** Email templates, documents and pages of the project, anew at every start. Source: Metadata API Developer Guide, "EmailTemplate", "Document", "Folder", "ApexPage"; Object Reference, the objects of these names. */
+/** Email templates, documents, pages and their components, anew at every start. Source: Metadata API Developer Guide, "EmailTemplate", "Document", "Folder", "ApexPage", "ApexComponent"; Object Reference, the objects of these names. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Project } from '../project/model.ts';
 import { flag, text, type Xml } from '../project/xml.ts';
@@ -25,17 +25,14 @@ export function seedTemplates(rows: Rows, project: Project, organizationId: stri
     rows.keep('EmailTemplate', { DeveloperName: name }, { ...templateOf(name, xml), FolderId: folderOf(xml) });
   for (const [name, xml] of project.metadata.get('document') ?? [])
     rows.keep('Document', { DeveloperName: name }, { ...documentOf(name, xml), FolderId: folderOf(xml) });
-  for (const [name, path] of project.pages)
-    rows.keep(
-      'ApexPage',
-      { Name: name },
-      {
-        MasterLabel: name,
-        Markup: existsSync(path) ? readFileSync(path, 'utf8') : '',
-        ControllerType: 0,
-        NamespacePrefix: project.namespace ?? null,
-      },
-    );
+  for (const [name, path] of project.pages) keepMarkup(rows, project, 'ApexPage', name, path);
+  if (rows.schema.objectNames().includes('ApexComponent'))
+    for (const [name, path] of project.pageComponents) keepMarkup(rows, project, 'ApexComponent', name, path);
+}
+
+function keepMarkup(rows: Rows, { namespace }: Project, object: 'ApexPage' | 'ApexComponent', name: string, path: string): void {
+  const Markup = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  rows.keep(object, { Name: name }, { MasterLabel: name, Markup, ControllerType: 0, NamespacePrefix: namespace ?? null });
 }
 
 /** The file beside holds what the type says: plain text, HTML or markup. */

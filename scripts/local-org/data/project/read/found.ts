@@ -25,4 +25,5 @@ export interface Found {
   readonly staticResources: Map<string, string>;
   readonly dataWeaveScripts: Map<string, string>;
   readonly pages: Map<string, string>;
+  readonly pageComponents: Map<string, string>;
 }

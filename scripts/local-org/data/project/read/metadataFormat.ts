@@ -48,6 +48,9 @@ export const METADATA_FORMAT = new RegExp(
       'platformEventChannelMember',
       'platformEventSubscriberConfig',
       'testSuite',
+      'site',
+      'callCenter',
+      'presenceUserConfig',
     ],
   ].join('|')})$`,
 );

@@ -30,11 +30,15 @@ function readFile(path: string, found: Found): void {
   else if (name.endsWith('.trigger')) found.sources.push(sourceFile(path, 'trigger'));
   else if (name.endsWith('.dwl')) found.dataWeaveScripts.set(name.slice(0, -'.dwl'.length), path);
   else if (name.endsWith('.page')) found.pages.set(name.slice(0, -'.page'.length), path);
+  else if (name.endsWith('.component')) found.pageComponents.set(name.slice(0, -'.component'.length), path);
   else if (name.endsWith('.resource-meta.xml')) readResource(path, name, found);
   else if (name === 'package.xml') found.packageVersions.set(dirname(path), /<version>\s*([\d.]+)/.exec(readFileSync(path, 'utf8'))?.[1]);
   else if (name.endsWith('-meta.xml')) readMetadata(path, name.slice(0, -'-meta.xml'.length), found);
-  else if (METADATA_FORMAT.test(name)) readMetadata(path, name, found);
+  else if (METADATA_FORMAT.test(name) || isEmailService(path)) readMetadata(path, name, found);
 }
+/** Their files have no suffix of their own. */
+const isEmailService = (path: string): boolean => basename(dirname(path)) === 'emailservices' && path.endsWith('.xml');
+
 function sourceFile(path: string, kind: SourceFile['kind']): SourceFile {
   const beside = `${path}-meta.xml`;
   const meta = existsSync(beside) ? readFileSync(beside, 'utf8') : '';
