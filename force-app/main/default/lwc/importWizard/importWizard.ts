@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import formFactor from '@salesforce/client/formFactor';
 import checkSource from '@salesforce/apex/ImportWizardController.checkSource';
 import discardChanges from '@salesforce/apex/ImportWizardController.discardChanges';
 import finish from '@salesforce/apex/ImportWizardController.finish';
@@ -30,6 +31,8 @@ export default class ImportWizard extends LightningElement {
 
     labels = labels;
     indicator = indicator;
+    /** Six steps with their names are wider than a phone: there they are dots, and the heading names the one that is open. */
+    stepsAs = formFactor === 'Small' ? 'base' : 'path';
     steps = new ImportSteps();
     isRunningNow = true;
     isBusy = false;
