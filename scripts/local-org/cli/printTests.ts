@@ -7,7 +7,7 @@ export function printTests(run: TestRun, areChosen = false): void {
   for (const test of run.tests) {
     const mark = test.outcome === 'pass' ? 'pass' : test.notImplemented ? 'not implemented' : 'FAIL';
     write(`${mark} ${test.class}.${test.method} (${String(test.durationMs)} ms)`);
-    if (test.outcome !== 'pass') write(indent(told(test.message ?? '', seen), test.stack ?? ''));
+    if (test.outcome !== 'pass') write(indent(told(test.message ?? '', seen), shortened(test.stack ?? '')));
   }
   const lines = run.coverage.reduce((sum, file) => sum + file.lines, 0);
   const covered = run.coverage.reduce((sum, file) => sum + file.covered, 0);
@@ -43,6 +43,14 @@ function told(message: string, seen: Set<string>): string {
     return message;
   }
   return `${first}\n(and ${String(more.length)} more, as above)`;
+}
+
+const SHOWN = { first: 12, last: 4 };
+/** Calls without end leave a thousand frames: the innermost and the outermost tell where. */
+function shortened(stack: string): string {
+  const frames = stack.split('\n');
+  const left = frames.length - SHOWN.first - SHOWN.last;
+  return left <= 1 ? stack : [...frames.slice(0, SHOWN.first), `(${String(left)} more)`, ...frames.slice(-SHOWN.last)].join('\n');
 }
 
 function indent(...texts: readonly string[]): string {

@@ -66,16 +66,20 @@ function isNullArgument(error: unknown): error is TypeError {
   );
 }
 
-/** Calls within calls without end. */
-const isTooDeep = (error: unknown): boolean => error instanceof RangeError && error.message.includes('call stack');
-const TOO_DEEP = 'Maximum stack depth reached: 1001';
+/** Where the engine's own bounds are met, the platform's were met before: calls within calls without end, a text that doubles and doubles. Source: seen in orgs. */
+function boundOf(error: unknown): string | undefined {
+  if (!(error instanceof RangeError)) return undefined;
+  if (error.message.includes('call stack')) return 'Maximum stack depth reached: 1001';
+  return error.message === 'Invalid string length' ? 'String length exceeds maximum: 6000000' : undefined;
+}
 
 /** The exception object that a catch sees; anything fatal goes on. */
 export function caught(error: unknown): ApexExceptionValue {
   if (isException(error)) return error.value;
   if (isNullArgument(error))
     return Object.assign(new PlatformException('System.NullPointerException', 'Argument cannot be null.'), { thrown: error });
-  throw isTooDeep(error) ? new LimitThrow('stack', TOO_DEEP) : error;
+  const bound = boundOf(error);
+  throw bound === undefined ? error : new LimitThrow('engine', bound);
 }
 
 /** Whether a catch clause of that type takes the exception. */
@@ -88,9 +92,10 @@ export function catches(exception: ApexExceptionValue, type: ApexType): boolean 
 
 /** The text in reports: `System.DmlException: Insert failed...`. */
 export function describeError(error: unknown): string {
+  const bound = boundOf(error);
+  if (bound !== undefined) return `System.LimitException: ${bound}`;
   if (error instanceof ApexThrow) return `${error.value.typeName}: ${error.value.message ?? ''}`;
   if (error instanceof LimitThrow) return `System.LimitException: ${error.message}`;
-  if (isTooDeep(error)) return `System.LimitException: ${TOO_DEEP}`;
   if (error instanceof AssertThrow) return `${error.name}: ${error.message}`;
   if (error instanceof NotImplemented || error instanceof InvalidDependency || error instanceof DoesNotCompile) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -99,6 +99,16 @@ it('shows what keeps a class from compiling with its first test', () => {
   ]);
 });
 
+it('tells of a thousand frames the innermost and the outermost', () => {
+  const stack = Array.from({ length: 1001 }, (_frame, depth) => `Class.Deep.go: line ${String(depth)}, column 1`).join('\n');
+  const shown = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  printTests(runOf([{ ...test2, outcome: 'fail', message: 'System.LimitException: Maximum stack depth reached: 1001', stack }], []));
+  const lines = shown.mock.calls.flatMap(([text]) => String(text).split('\n')).filter((line) => line.startsWith('    '));
+  shown.mockRestore();
+  expect(lines).toHaveLength(18);
+  expect(lines.slice(12, 15)).toEqual(['    Class.Deep.go: line 11, column 1', '    (985 more)', '    Class.Deep.go: line 997, column 1']);
+});
+
 it('counts tests of what is not built apart from wrong ones', () => {
   const shown = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   printTests(runOf([test2, { ...test2, method: 'waits', message: 'not implemented: Wave.Templates', notImplemented: true }], []));

@@ -47,6 +47,13 @@ test('the one query too many ends the transaction', async () => {
   ).toBe('Too many SOQL queries: 101');
 });
 
+/** Source: seen in orgs. */
+test('a text that doubles without end is a limit, and no catch of Apex sees it', async () => {
+  expect(await run("String text = 'x'; try { while (true) { text += text; } } catch (Exception e) { System.debug('caught'); }")).toBe(
+    'String length exceeds maximum: 6000000',
+  );
+});
+
 /** Source: seen in an org; bytes count, not characters. */
 test('text of more than 6,000,000 bytes makes no blob', async () => {
   expect(await run("Blob most = Blob.valueOf('é'.repeat(3000000));")).toBe('nothing was thrown');
