@@ -5,26 +5,13 @@ import { STANDARD_PROFILES } from '../access/profiles.ts';
 import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { ObjectSchema } from '../schema/index.ts';
+import { seedLicense, userLicense } from './licenses.ts';
 import { FILE_NAMES, licenseOf, userTypeOf } from './profileNames.ts';
 import type { Rows, Values } from './rows.ts';
 
 export interface ProfileIds {
   readonly admin: string;
   readonly standard: string;
-}
-
-function seedLicense(rows: Rows, name: string): string {
-  return rows.ensure(
-    'UserLicense',
-    { Name: name },
-    { MasterLabel: name, Status: 'Active', LicenseDefinitionKey: name === 'Salesforce' ? 'SFDC' : name.replaceAll(' ', '_') },
-  );
-}
-
-/** The licence that a permission set is made for; those of permission sets have no rows. Source: Metadata API Developer Guide, "PermissionSet", license. */
-function userLicense(rows: Rows, name: string | undefined): string | null {
-  const [found] = name === undefined ? [] : rows.store.all('SELECT "Id" FROM "UserLicense" WHERE "Name" = ?', [name]);
-  return found === undefined ? null : String(found['Id']);
 }
 
 export function seedProfiles(rows: Rows, project: Project): ProfileIds {

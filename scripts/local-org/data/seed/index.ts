@@ -14,6 +14,7 @@ import { seedDefinitions } from './definitions.ts';
 import { seedGroups } from './groups.ts';
 import { seedFiscalYears } from './fiscalYears.ts';
 import { seedFlows } from './flows.ts';
+import { countLicenses } from './licenses.ts';
 import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
 import { seedEntitlementProcesses } from './entitlementProcesses.ts';
@@ -60,6 +61,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   const profiles = seedProfiles(rows, project);
   const adminUserId = seedAdministrator(rows, profiles.admin);
   seedPlatformUsers(rows);
+  countLicenses(rows, now);
   seedPermissionSets(rows, project);
   for (const object of schema.stored())
     for (const type of object.recordTypes)
