@@ -1,16 +1,25 @@
 /** Key prefixes of the project's own objects. */
 
-/** Those of custom objects start with `a`, of events with `e`, of custom metadata with `m`; the rest comes from the name, so that new objects move no other's. */
+/**
+ * Those of custom objects start with `a`, of events with `e`; the rest comes from the name, so that new objects move no other's and records keep their Ids.
+ * Custom metadata types, whose records a deployment brings anew, are counted from `m00` as in a new org. Source: asserted by public test classes.
+ */
 export function customPrefixes(names: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
+  const types = names.filter(isMetadata).toSorted();
   return new Map(
     names.map((name) => {
-      const letter = name.endsWith('__mdt') ? 'm' : name.endsWith('__e') ? 'e' : 'a';
+      if (isMetadata(name)) return [name, `m${inLetters(types.indexOf(name))}`] as const;
+      const letter = name.endsWith('__e') ? 'e' : 'a';
       let hash = 0;
       for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 1296;
       while (taken.has(`${letter}${String(hash)}`)) hash = (hash + 1) % 1296;
       taken.add(`${letter}${String(hash)}`);
-      return [name, `${letter}${hash.toString(36).padStart(2, '0')}`] as const;
+      return [name, `${letter}${inLetters(hash)}`] as const;
     }),
   );
 }
+
+const isMetadata = (name: string): boolean => name.endsWith('__mdt');
+
+const inLetters = (number: number): string => number.toString(36).padStart(2, '0');

@@ -6,6 +6,9 @@ import type { SqlValue } from '../store/values.ts';
 import type { Rows } from './rows.ts';
 
 export function seedCustomMetadata(rows: Rows, project: Project): void {
+  const types = rows.schema.stored().filter(({ kind }) => kind === 'custom-metadata');
+  // a type that came or went has moved the prefixes of others
+  for (const { name, keyPrefix } of types) rows.store.run(`DELETE FROM "${name}" WHERE substr("Id", 1, 3) <> ?`, [keyPrefix]);
   const files = [...(project.metadata.get('md') ?? [])];
   const ids = new Map<string, string>();
   for (const [file, xml] of files) {
@@ -18,7 +21,7 @@ export function seedCustomMetadata(rows: Rows, project: Project): void {
   }
   for (const [file, xml] of files) link(rows, project, file, xml, ids);
   const kept = new Set(ids.values());
-  for (const { name } of rows.schema.stored().filter(({ kind }) => kind === 'custom-metadata')) {
+  for (const { name } of types) {
     for (const { Id } of rows.store.all(`SELECT "Id" FROM "${name}"`))
       if (!kept.has(String(Id))) rows.store.run(`DELETE FROM "${name}" WHERE "Id" = ?`, [String(Id)]);
   }

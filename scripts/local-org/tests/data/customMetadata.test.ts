@@ -11,12 +11,17 @@ const record = (project: string, name: string, hint: string): void => {
   );
 };
 
+function addType(folder: string, name: string): string {
+  const type = join(folder, 'objects', name);
+  mkdirSync(join(type, 'fields'), { recursive: true });
+  writeFileSync(join(type, `${name}.object-meta.xml`), `<CustomObject ${NAMESPACE}><label>Rule</label></CustomObject>`);
+  return type;
+}
+
 /** A project with one custom metadata type. */
 function project(): string {
   const folder = mkdtempSync(join(tmpdir(), 'metadata-'));
-  const type = join(folder, 'objects/Rule__mdt');
-  mkdirSync(join(type, 'fields'), { recursive: true });
-  writeFileSync(join(type, 'Rule__mdt.object-meta.xml'), `<CustomObject ${NAMESPACE}><label>Rule</label></CustomObject>`);
+  const type = addType(folder, 'Rule__mdt');
   writeFileSync(
     join(type, 'fields/Hint__c.field-meta.xml'),
     `<CustomField ${NAMESPACE}><fullName>Hint__c</fullName><label>Hint</label><length>80</length><type>Text</type></CustomField>`,
@@ -44,6 +49,17 @@ test('records of custom metadata follow the project whenever the org opens', asy
   record(folder, 'First', 'changed');
   rmSync(join(folder, 'Rule.Second.md-meta.xml'));
   expect(await hints(folder, state)).toEqual([['First', 'changed']]);
+});
+
+test('records of custom metadata follow the prefix of their type', async () => {
+  const folder = project();
+  const state = mkdtempSync(join(tmpdir(), 'state-'));
+  record(folder, 'First', 'one');
+  await hints(folder, state);
+  addType(folder, 'Area__mdt');
+  const org = openOrg({ projectDirs: [folder], stateDir: state, report: () => undefined });
+  expect(org.data.store.all('SELECT substr("Id", 1, 3) AS prefix FROM "Rule__mdt"')).toEqual([{ prefix: 'm01' }]);
+  await org.close();
 });
 
 test('texts of custom metadata that look like names of the package stay texts', async () => {

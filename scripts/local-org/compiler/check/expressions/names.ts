@@ -4,7 +4,7 @@ import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
 import { isUnknown, OBJECT, shown, VOID, writtenName } from '../../types/common.ts';
 import type { Context, FieldToCome, Variable } from '../context.ts';
-import { findField } from '../types/members.ts';
+import { fieldNamed, findField } from '../types/members.ts';
 import { getterKey } from '../types/naming.ts';
 import { collectionName, isCollectionName, missingType, resolveName, resolveType } from '../types/resolve.ts';
 import { hiddenType } from '../types/visibility.ts';
@@ -240,13 +240,16 @@ function namesStatic(context: Context, names: readonly string[]): boolean {
   });
 }
 
-/** Static code does not see instance variables, so a type of the same name shows. */
+/**
+ * Static code does not see instance variables, nor by their bare name the static ones of a superclass; inner classes do not see those of what their outer class extends.
+ * So a type of the same name shows.
+ */
 export function variableExists(context: Context, name: string): true | undefined {
   if (context.scope.find(name) !== undefined || context.fieldsToCome.has(name.toLowerCase())) return true;
   const own = findField(context.world, context.owner, name, context.isStatic);
-  if (own !== undefined && (own.isStatic || !context.isStatic)) return true;
+  if (own !== undefined && (!context.isStatic || (own.isStatic && own.owner === context.owner))) return true;
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
-    if (findField(context.world, around, name, true)?.isStatic === true) return true;
+    if (fieldNamed(around, name, true)?.isStatic === true) return true;
   }
   return undefined;
 }

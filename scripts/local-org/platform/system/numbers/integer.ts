@@ -1,4 +1,5 @@
 /** Source: Apex Reference Guide, "Integer Class". */
+import type { ApexValue } from '../../core/contract.ts';
 import { definePlatformClass } from '../../core/registry.ts';
 import { integerOf } from './numberText.ts';
 import { strictStatics } from '../strict.ts';
@@ -6,6 +7,10 @@ import { formatNumber } from '../userSettings.ts';
 
 definePlatformClass({
   name: 'System.Integer',
-  statics: strictStatics({ valueOf: integerOf }),
+  statics: {
+    // of a field without a value it makes none; a text has to be there
+    'valueOf(Object)': (value: ApexValue) => (value === null ? null : integerOf(value)),
+    ...strictStatics({ 'valueOf(String)': integerOf }),
+  },
   methods: { format: (self: number) => formatNumber(String(self)) },
 });
