@@ -54,6 +54,14 @@ test('a text that doubles without end is a limit, and no catch of Apex sees it',
   );
 });
 
+/** Source: Apex Developer Guide, "Using Patterns and Matchers". */
+test('a pattern that tries a text in ever more ways is a limit, and one that only looks like it is none', async () => {
+  expect(await run("try { Pattern.matches('(a+)+b', 'a'.repeat(40)); } catch (Exception e) { System.debug('caught'); }")).toBe(
+    'Regex too complicated',
+  );
+  expect(await run("Assert.isTrue(Pattern.matches('(\\\\w+\\\\s?)+', 'word '.repeat(20000)));")).toBe('nothing was thrown');
+});
+
 /** Source: seen in an org; bytes count, not characters. */
 test('text of more than 6,000,000 bytes makes no blob', async () => {
   expect(await run("Blob most = Blob.valueOf('é'.repeat(3000000));")).toBe('nothing was thrown');

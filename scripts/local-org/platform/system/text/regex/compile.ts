@@ -1,7 +1,8 @@
 /** Compiled Java patterns, remembered by their text. */
 import { raise } from '../../../core/error.ts';
+import { CountedRegex, mayExplode } from './effort.ts';
 import { parseRegex } from './parse.ts';
-import { RegexSyntaxError } from './tree.ts';
+import { RegexSyntaxError, type RegexTree } from './tree.ts';
 import { writeRegex } from './write.ts';
 
 export interface CompiledRegex extends Finders {
@@ -46,7 +47,7 @@ function compileNew(pattern: string): CompiledRegex {
       groupCount: tree.groupCount,
       groupByName: tree.groupByName,
       after: pattern.includes('\\G') ? (lastMatch) => findersOf(writeRegex(parseRegex(pattern, lastMatch)).source) : undefined,
-      ...findersOf(source),
+      ...(mayExplode(tree.root) ? countedFinders(source, tree) : findersOf(source)),
     };
   } catch (error) {
     if (error instanceof RegexSyntaxError) raise('System.StringException', `Invalid regex: ${refusal(error, pattern)}`);
@@ -54,6 +55,13 @@ function compileNew(pattern: string): CompiledRegex {
   }
 }
 
+function countedFinders(source: string, tree: RegexTree): Finders {
+  return {
+    search: new CountedRegex(source, 'dgv', tree, 'find'),
+    here: new CountedRegex(source, 'dyv', tree, 'here'),
+    whole: new CountedRegex(`(?:${source})$`, 'dyv', tree, 'whole'),
+  };
+}
 function findersOf(source: string): Finders {
   return { search: new RegExp(source, 'dgv'), here: new RegExp(source, 'dyv'), whole: new RegExp(`(?:${source})$`, 'dyv') };
 }

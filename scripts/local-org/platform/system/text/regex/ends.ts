@@ -19,20 +19,25 @@ export interface Attempt {
   readonly mode: 'find' | 'here' | 'whole';
 }
 
-export function endsOf(tree: RegexTree, text: string, { from, mode }: Omit<Attempt, 'lastMatch'>): Ends {
-  const walker = new Walker(text);
-  const accept = (at: number): boolean => mode !== 'whole' || at === text.length;
-  const isSearch = mode === 'find' && !startsAtTheStart(tree.root);
-  const last = isSearch ? text.length - leastLength(tree.root) : from;
-  for (let at = from; at <= last; at++) {
-    if (walker.match(tree.root, at, accept)) return walker.ends();
-  }
-  return { ...walker.ends(), hitEnd: isSearch || walker.ends().hitEnd };
+export function endsOf(tree: RegexTree, text: string, attempt: Omit<Attempt, 'lastMatch'>): Ends {
+  const walker = new Walker(text, () => new NotImplemented('System.Matcher.hitEnd of a match that reads a million characters'));
+  if (walk(walker, tree, text, attempt)) return walker.ends();
+  return { ...walker.ends(), hitEnd: isSearch(tree, attempt) || walker.ends().hitEnd };
+}
+
+const isSearch = (tree: RegexTree, { mode }: Omit<Attempt, 'lastMatch'>): boolean => mode === 'find' && !startsAtTheStart(tree.root);
+
+/** @return whether the text matches. */
+export function walk(walker: Walker, tree: RegexTree, text: string, attempt: Omit<Attempt, 'lastMatch'>): boolean {
+  const accept = (at: number): boolean => attempt.mode !== 'whole' || at === text.length;
+  const last = isSearch(tree, attempt) ? text.length - leastLength(tree.root) : attempt.from;
+  for (let at = attempt.from; at <= last; at++) if (walker.match(tree.root, at, accept)) return true;
+  return false;
 }
 
 /** Bounds of the groups of a match at `from`: what an earlier round of a repetition captured is kept where a later one captures nothing. Source: Apex Developer Guide, "Understanding Capturing Groups". */
 export function groupsOf(tree: RegexTree, text: string, { from, mode }: Omit<Attempt, 'lastMatch'>): Groups {
-  const walker = new Walker(text);
+  const walker = new Walker(text, () => new NotImplemented('System.Matcher.start of a match that reads a million characters'));
   walker.match(tree.root, from, (at) => mode !== 'whole' || at === text.length);
   return walker.groups;
 }
@@ -86,7 +91,7 @@ function leastLength(node: RegexNode): number {
 type Next = (at: number) => boolean;
 /** By Java's number; undefined where a group captured nothing. */
 type Groups = readonly (readonly [number, number] | undefined)[];
-const mostSteps = 1_000_000;
+const MOST_READS = 1_000_000;
 const compiled = new Map<string, RegExp>();
 
 function sticky(source: string): RegExp {
@@ -95,15 +100,18 @@ function sticky(source: string): RegExp {
   return known;
 }
 
-class Walker {
+export class Walker {
   private hitEnd = false;
   private requireEnd = false;
-  private steps = 0;
+  private reads = 0;
   groups: Groups = [];
   private readonly text: string;
+  private readonly refusal: () => Error;
 
-  constructor(text: string) {
+  /** @param refusal of what reads the text too often. */
+  constructor(text: string, refusal: () => Error) {
     this.text = text;
+    this.refusal = refusal;
   }
 
   ends(): Ends {
@@ -111,7 +119,6 @@ class Walker {
   }
 
   match(node: RegexNode, at: number, next: Next): boolean {
-    if (++this.steps > mostSteps) throw new NotImplemented('System.Matcher.hitEnd of a match that takes a million steps');
     switch (node.kind) {
       case 'atom':
         return this.atom(node.source, at, next);
@@ -135,6 +142,7 @@ class Walker {
   }
 
   private atom(source: string, at: number, next: Next): boolean {
+    if (++this.reads > MOST_READS) throw this.refusal();
     if (at >= this.text.length) {
       this.hitEnd = true;
       return false;
