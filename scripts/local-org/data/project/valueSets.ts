@@ -30,6 +30,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   PartnerRole: ['AccountPartner.Role', 'OpportunityPartner.Role', 'Partner.Role'],
   Product2Family: ['Product2.Family'],
   QuoteStatus: ['Quote.Status'],
+  SalesTeamRole: ['AccountTeamMember.TeamMemberRole', 'OpportunityTeamMember.TeamMemberRole', 'UserAccountTeamMember.TeamMemberRole'],
   Salutation: ['Contact.Salutation', 'Lead.Salutation'],
   SolutionStatus: ['Solution.Status'],
   TaskPriority: ['Task.Priority'],

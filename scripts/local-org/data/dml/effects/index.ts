@@ -25,6 +25,7 @@ import { SCHEDULES } from './selling/schedules.ts';
 import { SERVICE } from './service/service.ts';
 import { SETUP } from './access/setup.ts';
 import { isShare, SHARE } from './access/shares.ts';
+import { TEAMS } from './access/teams.ts';
 import { WORK_ORDERS } from './service/workOrders.ts';
 
 const ALL: Effects = {
@@ -47,6 +48,7 @@ const ALL: Effects = {
   ...KNOWLEDGE,
   ...SETUP,
   ...GRANTS,
+  ...TEAMS,
   ...CURRENCIES,
 };
 

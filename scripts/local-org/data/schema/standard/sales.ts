@@ -94,20 +94,6 @@ export const SALES: FactTable = {
     fields: { AccountId: 'ref!', ContactId: 'ref!' },
     onDelete: { AccountId: 'cascade', ContactId: 'cascade' },
   },
-  AccountTeamMember: { prefix: '01M', nameField: 'Id', fields: { AccountId: 'ref!+', UserId: 'ref!+' } },
-  UserAccountTeamMember: {
-    prefix: '01D',
-    nameField: 'Id',
-    fields: {
-      OwnerId: 'ref!+',
-      UserId: 'ref!+',
-      AccountAccessLevel: 'picklist~: Read|Edit',
-      CaseAccessLevel: 'picklist~: None|Read|Edit',
-      ContactAccessLevel: 'picklist~: None|Read|Edit',
-      OpportunityAccessLevel: 'picklist~: None|Read|Edit',
-      TeamMemberRole: 'picklist',
-    },
-  },
   CampaignInfluence: {
     prefix: '',
     nameField: 'Id',
@@ -215,12 +201,6 @@ export const SALES: FactTable = {
       IsPrimary: 'bool Primary',
     },
     onDelete: { OpportunityId: 'cascade', ContactId: 'cascade' },
-  },
-  OpportunityTeamMember: {
-    prefix: '00q',
-    nameField: 'Id',
-    fields: { OpportunityId: 'ref!+', UserId: 'ref!+' },
-    onDelete: { OpportunityId: 'cascade' },
   },
   OpportunityLineItem: {
     prefix: '00k',

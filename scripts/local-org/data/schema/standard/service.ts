@@ -48,13 +48,6 @@ export const SERVICE: FactTable = {
     onDelete: { ParentId: 'cascade' },
   },
   CaseStatus: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
-  CaseTeamMember: {
-    prefix: '0B3',
-    nameField: 'Id',
-    fields: { ParentId: 'ref!', MemberId: 'ref!', TeamRoleId: 'ref!' },
-    targets: { MemberId: ['Contact', 'User'] },
-    onDelete: { ParentId: 'cascade' },
-  },
   Solution: {
     prefix: '501',
     nameField: 'SolutionName',

@@ -5,7 +5,8 @@ import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import { text, type Effect } from '../effect.ts';
 
-const DEFAULT_LEVELS: Readonly<Record<string, string>> = { Read: 'Read', ReadWrite: 'Edit' };
+/** What everybody may do with the records of a sharing model. */
+export const DEFAULT_LEVELS: Readonly<Record<string, string>> = { Read: 'Read', ReadWrite: 'Edit' };
 
 /** What everybody may do anyway is not shared, nor what owners alone may do. */
 function unshareable({ schema }: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
