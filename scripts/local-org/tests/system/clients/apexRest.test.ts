@@ -77,7 +77,7 @@ test('runs tests as a job, with the coverage of classes and of each test', async
     { TestMethodName: 'passes', NumLinesCovered: 1, Coverage: { coveredLines: [3] }, ApexClassOrTrigger: { Name: 'Shelf' } },
   ]);
   expect((await served.connection.tooling.query('SELECT PercentCovered FROM ApexOrgWideCoverage')).records).toMatchObject([
-    { PercentCovered: 20 },
+    { PercentCovered: 25 },
   ]);
   await expect(served.connection.query('SELECT Id FROM ApexCodeCoverage')).rejects.toMatchObject({ errorCode: 'INVALID_TYPE' });
   await expect(
