@@ -91,15 +91,11 @@ const SHARE: readonly FieldSchema[] = [
     isUpdateable: false,
   }),
 ];
-const HISTORY: readonly FieldSchema[] = ['Field', 'OldValue', 'NewValue', 'DataType'].map((name) =>
-  makeField({
-    name,
-    kind: 'text',
-    ...(name.endsWith('Value') ? ANY_TYPE : {}),
-    isCreateable: name === 'Field',
-    isNillable: name !== 'Field',
-  }),
-);
+const HISTORY: readonly FieldSchema[] = [
+  makeField({ name: 'Field', kind: 'picklist', label: 'Changed Field', isNillable: false }),
+  makeField({ name: 'DataType', kind: 'picklist', label: 'Datatype', length: 40, isCreateable: false }),
+  ...['OldValue', 'NewValue'].map((name) => makeField({ name, kind: 'text', ...ANY_TYPE, isCreateable: false })),
+];
 const FEED: readonly FieldSchema[] = [
   ...Object.entries({
     Body: 'longtext',

@@ -51,7 +51,7 @@ export interface Owner {
 
 export function standardField(owner: Owner, name: string, type: string, targets: readonly string[]): FieldSchema {
   const { stub, facts, features } = owner;
-  const told = facts.fields?.[name];
+  const told = facts.fields?.[name] ?? historyFact(stub, name);
   const fact = told === undefined ? NOT_TOLD : parseFact(told);
   const known = KINDS[fact.kind];
   const part = partOf(stub, name);
@@ -81,6 +81,16 @@ export function standardField(owner: Owner, name: string, type: string, targets:
     compound: part,
   });
 }
+
+/** Code may tell which field of which record changed, and neither its type nor its values. Source: Salesforce Field Reference Guide, "AccountHistory" and its like; seen in an org: what tests may insert. */
+const HISTORY: Readonly<Record<string, string>> = {
+  Field: 'picklist(255)!+ Changed Field',
+  DataType: 'picklist(40)- Datatype',
+  OldValue: 'text(255)-',
+  NewValue: 'text(255)-',
+};
+const historyFact = ({ name: object }: StandardObject, name: string): string | undefined =>
+  object.endsWith('History') && object !== 'LoginHistory' ? HISTORY[name] : undefined;
 
 /** Values before and after, of whatever type the field has. Source: Object Reference, "StandardObjectNameHistory", "FeedTrackedChange". */
 const isChange = (stub: StandardObject, name: string): boolean =>
