@@ -8,7 +8,7 @@ import { ApexList } from '../collections/index.ts';
 import { type ApexExceptionValue, PlatformException, raise } from './error.ts';
 import { COMMON_METHODS } from './commonMethods.ts';
 import type { ApexValue, PlatformClass } from './contract.ts';
-import { held, hold, Holder, nameHeldBy } from './holder.ts';
+import { held, hold, Holder, nameHeldBy, tellGettersBy } from './holder.ts';
 import { platformEnum, type PlatformEnumValue } from './platformEnum.ts';
 import { definePlatformClass, platformClass } from './registry.ts';
 
@@ -173,6 +173,27 @@ function namesHeld(typeName: string, withWritten: boolean): readonly string[] {
 }
 
 nameHeldBy((typeName) => namesHeld(typeName, true));
+
+/** What the getters of a platform object answer; those of a class that has none are no text of it. Source: seen in orgs; objects of System have texts of their own. */
+export function answersOfGetters(self: object, typeName: string): Readonly<Record<string, ApexValue>> {
+  if (typeName.startsWith('System.')) return {};
+  const line = lineOf(signature(typeName));
+  const built = new Map(
+    line.flatMap(({ name }) => Object.entries(derive(name)?.methods ?? {})).map(([name, method]) => [name.toLowerCase(), method]),
+  );
+  const getters = line.flatMap(({ methods }) =>
+    methods.filter(({ name, isStatic, parameters }) => !isStatic && parameters.length === 0 && GETTER.test(name)),
+  );
+  return Object.fromEntries(
+    getters.flatMap(({ name }) => {
+      const method = built.get(name.toLowerCase());
+      return method === undefined ? [] : [[name, method(self as never) ?? null] as const];
+    }),
+  );
+}
+const GETTER = /^(get(?!BuildVersion$)|is)[A-Z]/;
+
+tellGettersBy(answersOfGetters);
 
 function valueClass(type: PlatformType, built: PlatformClass | undefined): PlatformClass {
   const own = new Set(Object.keys(built?.methods ?? {}).map((key) => key.toLowerCase()));

@@ -1,6 +1,7 @@
 /** Platform objects that only hold values: fields by their stub's spelling, and the getters and setters over them. */
 import type { ApexValue, PlatformClass } from './contract.ts';
 import { hashKey, identityOf, sameValue } from './equality.ts';
+import { getterText } from './getterText.ts';
 import { definePlatformClass } from './registry.ts';
 import { toText } from './text.ts';
 
@@ -10,6 +11,19 @@ let namesOf: Namer = () => [];
 /** Who knows the signatures tells what holders of a type may hold. */
 export function nameHeldBy(namer: Namer): void {
   namesOf = namer;
+}
+
+type Teller = (self: object, typeName: string) => Readonly<Record<string, ApexValue>>;
+let answersOf: Teller = () => ({});
+
+/** Who knows the signatures tells what an object's getters answer. */
+export function tellGettersBy(teller: Teller): void {
+  answersOf = teller;
+}
+
+/** The text of an object whose class has getters. */
+export function textByGetters(self: object, typeName: string): string {
+  return getterText(typeName, answersOf(self, typeName));
 }
 
 export class Holder {
@@ -23,8 +37,9 @@ export class Holder {
     return true;
   }
 
-  /** What it holds, by the alphabet. Source: seen in an org: the text of a payment's answer says what the answer was given. */
+  /** What its getters answer, or what it holds, by the alphabet. Source: seen in an org: the text of a payment's answer, whose class has no getters, says what the answer was given. */
   toApexText(): string {
+    if (Object.keys(answersOf(this, this.typeName)).length > 0) return textByGetters(this, this.typeName);
     const set = Object.keys(this).filter((name) => name !== 'typeName');
     const lower = new Set(set.map((name) => name.toLowerCase()));
     const names = [...set, ...namesOf(this.typeName).filter((name) => !lower.has(name.toLowerCase()))].sort((a, b) => a.localeCompare(b));

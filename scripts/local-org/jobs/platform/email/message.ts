@@ -1,6 +1,7 @@
 /** Source: Apex Reference Guide, "SingleEmailMessage Class", "Email Class", "EmailFileAttachment Class". */
 import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { textByGetters } from '../../../platform/core/holder.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import type { ApexBlob } from '../../../platform/values/index.ts';
@@ -37,6 +38,9 @@ export class SingleEmail {
   UnsubscribeUrls: ApexList | null = null;
   UserMail: boolean | null = false;
   WhatId: string | null = null;
+  toApexText(): string {
+    return textByGetters(this, this.typeName);
+  }
 }
 const DESCRIPTION = 'Mass Email (API)';
 
@@ -54,6 +58,9 @@ export class MassEmail {
   TemplateId: string | null = null;
   UseSignature: boolean | null = true;
   WhatIds: ApexList | null = null;
+  toApexText(): string {
+    return textByGetters(this, this.typeName);
+  }
 }
 export class FileAttachment {
   readonly typeName = 'Messaging.EmailFileAttachment';
@@ -62,6 +69,9 @@ export class FileAttachment {
   FileName: string | null = null;
   Id: string | null = null;
   Inline: boolean | null = false;
+  toApexText(): string {
+    return textByGetters(this, this.typeName);
+  }
 }
 
 /** What is set is kept as a list of its own; a getter gives away that one. Source: results of orgs. */
