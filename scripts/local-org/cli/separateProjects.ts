@@ -39,6 +39,6 @@ const isSource = (name: string): boolean => /\.(cls|trigger)$/.test(name);
 
 function foldersIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !/^(\.|__)/.test(entry.name))
+    .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.'))
     .map(({ name }) => join(folder, name));
 }

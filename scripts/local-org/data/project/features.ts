@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from './jsonFile.ts';
+import { isCumulusProject } from './read/packages.ts';
 import type { Project } from './model.ts';
 import type { ProjectProblem } from './problem.ts';
 import { flag } from './xml.ts';
@@ -24,16 +25,25 @@ const NAMES = new Map(
 );
 
 export function scratchFeatures(folder: string, problems: ProjectProblem[]): readonly string[] {
-  const config = join(folder, 'config');
-  if (!existsSync(config)) return [];
-  const definitions = readdirSync(config).filter((name) => name.endsWith('scratch-def.json'));
-  const main = definitions.filter((name) => name === 'project-scratch-def.json');
-  return (main.length > 0 ? main : definitions).flatMap((name) => {
-    const definition = readJson(join(config, name), problems) as Definition | undefined;
+  return definitionFiles(folder).flatMap((path) => {
+    const definition = readJson(path, problems) as Definition | undefined;
     const features = typeof definition?.features === 'string' ? definition.features.split(';') : (definition?.features ?? []);
     const set = SETTINGS.filter(([file, name]) => definition?.settings?.[`${file.toLowerCase()}Settings`]?.[name] === true);
     return [...features.map(known), ...set.map(([, , feature]) => feature)];
   });
+}
+
+/** Projects of CumulusCI run their tests in the scratch org `feature`. Source: CumulusCI documentation, "Manage Scratch Orgs". */
+function definitionFiles(folder: string): readonly string[] {
+  const orgs = isCumulusProject(folder)
+    ? ['feature.json', 'dev.json'].map((name) => join(folder, 'orgs', name)).filter((path) => existsSync(path))
+    : [];
+  if (orgs.length > 0) return orgs.slice(0, 1);
+  const config = join(folder, 'config');
+  if (!existsSync(config)) return [];
+  const definitions = readdirSync(config).filter((name) => name.endsWith('scratch-def.json'));
+  const main = definitions.filter((name) => name === 'project-scratch-def.json');
+  return (main.length > 0 ? main : definitions).map((name) => join(config, name));
 }
 
 /** What the settings of a project switch on. */

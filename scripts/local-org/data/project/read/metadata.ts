@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseXml, withAmpersands, type Xml } from '../xml.ts';
 import { isPart, type Found, type PartKind } from './found.ts';
+import { isContainer, merged } from './merged.ts';
+import { pathWithoutTokens, withoutTokens } from './namespaceTokens.ts';
 
 /** What a file without a kind beside a folder of the same name describes, by where both lie: `email/Mails-meta.xml`. Source: Metadata API Developer Guide, "Folder". */
 const FOLDER_KINDS: Readonly<Record<string, string>> = {
@@ -12,8 +14,9 @@ const FOLDER_KINDS: Readonly<Record<string, string>> = {
   dashboards: 'dashboardFolder',
 };
 
-export function readMetadata(path: string, file: string, found: Found): void {
+export function readMetadata(path: string, fileName: string, found: Found): void {
   const folder = basename(dirname(path));
+  const file = pathWithoutTokens(fileName);
   const dot = file.lastIndexOf('.') < 0 ? file.length : file.lastIndexOf('.');
   const kind = isDocument(path) ? 'document' : dot < file.length ? file.slice(dot + 1) : (FOLDER_KINDS[folder] ?? '');
   // those of several folders may share a name
@@ -22,15 +25,16 @@ export function readMetadata(path: string, file: string, found: Found): void {
   const isRewritten = path.endsWith('-meta.xml') && (kind === 'object' || kind === 'labels' || isPart(kind));
   const xml = wellFormed(path, isRewritten, found);
   if (xml === undefined) return;
-  if (kind === 'object') found.definitions.set(name, { ...xml, '#source': path });
+  if (kind === 'object') found.definitions.set(name, merged(found.definitions.get(name), { ...xml, '#source': path }));
   else if (isPart(kind)) {
-    const object = basename(join(path, '..', '..'));
+    const object = pathWithoutTokens(basename(join(path, '..', '..')));
     const parts = found.parts.get(object) ?? new Map<PartKind, Xml[]>();
     found.parts.set(object, parts.set(kind, [...(parts.get(kind) ?? []), { ...xml, '#source': path }]));
   } else if (kind === 'labels') readLabels(xml, found);
   else {
     const byName = found.metadata.get(kind) ?? new Map<string, Xml>();
-    found.metadata.set(kind, byName.set(name, kind === 'email' || kind === 'document' ? withFile(path, xml) : xml));
+    const whole = isContainer(kind) ? merged(byName.get(name), xml) : xml;
+    found.metadata.set(kind, byName.set(name, kind === 'email' || kind === 'document' ? withFile(path, whole) : whole));
   }
 }
 
@@ -49,7 +53,7 @@ function withFile(path: string, xml: Xml): Xml {
 
 function wellFormed(path: string, isRewritten: boolean, found: Found): Xml | undefined {
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = withoutTokens(readFileSync(path, 'utf8'));
     return parseXml(isRewritten ? withAmpersands(text) : text);
   } catch (cause) {
     const { message } = cause as Error;

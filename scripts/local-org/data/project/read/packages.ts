@@ -1,5 +1,5 @@
 /** The folders of a project that hold source, as its sfdx-project.json names them. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from '../jsonFile.ts';
 import type { ProjectProblem } from '../problem.ts';
@@ -29,8 +29,24 @@ export function sourceVersion(folder: string): string | undefined {
 export function packageFolders(folder: string, problems: ProjectProblem[]): readonly string[] {
   if (!existsSync(folder))
     throw new Error(`${folder} does not exist: name a folder with Salesforce source, or one with sfdx-project.json.`);
+  const around = (when: 'pre' | 'post'): readonly string[] => (isCumulusProject(folder) ? unpackaged(folder, when) : []);
+  return [...around('pre'), ...ownFolders(folder, problems), ...around('post')];
+}
+
+/** Projects of CumulusCI deploy what lies in `unpackaged/pre` before the package and `unpackaged/post` after it; the rest of `unpackaged` only when asked to. Source: CumulusCI documentation, "Manage Unpackaged Configuration". */
+export const isCumulusProject = (folder: string): boolean => existsSync(join(folder, 'cumulusci.yml'));
+function unpackaged(folder: string, when: 'pre' | 'post'): readonly string[] {
+  const place = join(folder, 'unpackaged', when);
+  if (!existsSync(place)) return [];
+  return readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(place, name))
+    .sort();
+}
+
+function ownFolders(folder: string, problems: ProjectProblem[]): readonly string[] {
   const file = projectFile(folder, problems);
-  if (file === undefined) return [folder];
+  if (file === undefined) return [isCumulusProject(folder) && existsSync(join(folder, 'src')) ? join(folder, 'src') : folder];
   const packages = file.packageDirectories ?? [];
   const paths = [...packages.map(({ path }) => path), ...packages.flatMap(({ unpackagedMetadata }) => unpackagedMetadata?.path ?? [])];
   const present = paths.map((path) => join(folder, path.replaceAll('\\', '/'))).filter((path) => existsSync(path));

@@ -5,6 +5,7 @@ import type { SourceFile } from '../model.ts';
 import type { Found } from './found.ts';
 import { readMetadata } from './metadata.ts';
 import { METADATA_FORMAT } from './metadataFormat.ts';
+import { withoutTokens } from './namespaceTokens.ts';
 
 /** A folder that lies in another one of the project, or to which a link leads as well, is read once. */
 export function walk(folder: string, isIgnored: (path: string) => boolean, found: Found): void {
@@ -12,7 +13,7 @@ export function walk(folder: string, isIgnored: (path: string) => boolean, found
   if (found.folders.has(place)) return;
   found.folders.add(place);
   for (const name of readdirSync(folder).sort()) {
-    if (name === 'node_modules' || name.startsWith('.') || name.startsWith('__')) continue;
+    if (name === 'node_modules' || name.startsWith('.')) continue;
     const path = join(folder, name);
     if (isIgnored(path)) continue;
     const stats = statSync(path, { throwIfNoEntry: false });
@@ -45,7 +46,7 @@ function sourceFile(path: string, kind: SourceFile['kind']): SourceFile {
   const version = /<apiVersion>\s*([\d.]+)/.exec(meta)?.[1];
   return {
     path,
-    text: readFileSync(path, 'utf8'),
+    text: withoutTokens(readFileSync(path, 'utf8')),
     kind,
     apiVersion: version === undefined ? undefined : Number(version),
     isActive: !/<status>\s*Inactive/.test(meta),
