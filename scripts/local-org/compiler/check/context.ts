@@ -109,7 +109,7 @@ export class Context {
   /** The variables of a trigger or an anonymous block itself are fields: their names, by lower-case name, are known before they are declared. */
   fieldsToCome: ReadonlyMap<string, FieldToCome> = new Map();
   loopDepth = 0;
-  /** How much has been told of declarations of locals: what is around them does not mind. */
+  /** How much has been told of declarations of locals, but for their types: what is around them does not mind. */
   toldOfLocals = 0;
   private counter = 0;
 

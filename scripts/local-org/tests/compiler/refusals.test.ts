@@ -5,6 +5,9 @@
 import type { LocalOrg } from '../../org.ts';
 import { openEmptyOrg, refusals } from './compile.ts';
 import { AGAIN } from './refused/again.ts';
+import { DEMANDS } from './refused/demands.ts';
+import { ASKING } from './refused/asking.ts';
+import { RECORD_CASES } from './refused/recordCases.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
 import { ASKED } from './refused/asked.ts';
 import { BESIDE } from './refused/beside.ts';
@@ -107,6 +110,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   signs: SIGNS,
   receivers: RECEIVERS,
   'what is left of cases': CASE_RESTS,
+  'what supertypes demand': DEMANDS,
+  'what annotations ask first': ASKING,
+  'cases of records': RECORD_CASES,
 };
 
 let org: LocalOrg;

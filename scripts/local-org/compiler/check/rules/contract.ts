@@ -9,9 +9,10 @@ import { signatureText } from '../expressions/calls/words.ts';
 import { isRooted } from '../types/hierarchy.ts';
 import { findMethods, platformOf } from '../types/members.ts';
 import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
+import { hasSameParameters, markStrays, overriding } from './strays.ts';
 import { fromSignature } from '../types/resolve.ts';
-import { distance, supertypes } from '../types/subtype.ts';
-import { canSee, seesType } from '../types/visibility.ts';
+import { demanders, distance } from '../types/subtype.ts';
+import { seesType } from '../types/visibility.ts';
 import { isException, isNamedException, lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 /** The platform gives every class with the name of an exception a method, and finds in one that is none that it overrides nothing. */
@@ -28,6 +29,7 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
   };
   const parent = userType(world, info.superclass);
   const isWhole = isRooted(world, info);
+  markStrays(world, info);
   const lost: Lost = new Set();
   for (const method of [...info.methods.values()].flat())
     if (!method.isRepeated && writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report, lost);
@@ -36,32 +38,17 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
 }
 
 function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report, lost: Lost): void {
-  const inherited = findMethods(world, parent, method.name).filter(({ owner }) => owner.kind === 'class');
-  const known = inherited.filter(
-    // what tests may see they override where they say so (seen in an org)
-    // and of one whose result is of no type there is, nothing is known
-    ({ access, owner, isTestVisible, returns }) =>
-      writtenName(returns) === undefined && canSee(world, info, access, owner, method.isOverride && isTestVisible),
-  );
-  const overridden =
-    known.find((candidate) => hasSameParameters(method, candidate)) ??
-    (method.isOverride ? known.find((candidate) => answers(world, method, candidate)) : undefined);
+  const { inherited, overridden } = overriding(world, info, method, parent);
+  const isStray = info.strays.has(method);
+  if (isStray) lost.add(method);
   if (overridden === undefined) {
     if (isText(method)) checkText(info, method, report);
-    if (
-      method.isOverride &&
-      !method.isStatic &&
-      (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) &&
-      !implementsOne(world, info, method)
-    ) {
-      lost.add(method);
-      report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
-    } else if (!method.isStatic) checkHidden(info, method, inherited, report);
+    if (isStray) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+    else if (!method.isStatic) checkHidden(info, method, inherited, report);
     return;
   }
   if (method.isStatic) return;
-  if (overridden.isStatic && method.isOverride)
-    report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+  if (isStray) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
   if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`);
   else if (!overridden.isVirtual)
     report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
@@ -77,13 +64,6 @@ function checkHidden(info: TypeInfo, method: MethodInfo, inherited: readonly Met
   const hidden = inherited.find((candidate) => !candidate.isStatic && hasSameParameters(method, candidate));
   if (hidden === undefined || writtenName(hidden.returns) !== undefined) return;
   if (!sameType(method.returns, hidden.returns)) report(clash(info, method, hidden.returns), method.nameRange);
-}
-
-function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {
-  return (
-    method.parameters.length === parameters.length &&
-    method.parameters.every(({ type }, index) => sameType(type, parameters[index]?.type ?? VOID))
-  );
 }
 
 /** Every object has a `toString()`, so that a class's own overrides it. Source: Apex Developer Guide, "Class Methods". */
@@ -105,49 +85,64 @@ function clash({ name }: TypeInfo, { returns }: MethodInfo, promised: ApexType):
 const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
 
 function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): void {
-  for (const level of new Set([...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))])) {
+  for (const level of lineage(world, info)) checkAsked(world, info, level, report, lost);
+  for (const type of demanders(world, info.type)) {
+    const level = userType(world, type);
     // the compiler asks for nothing of an interface that the class cannot see
-    if (level?.kind === 'interface' && !seesType(world, info, level)) continue;
-    for (const method of level === undefined ? [] : [...level.methods.values()].flat()) {
-      // of one whose result is of no type there is, nobody owes an answer
-      if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;
-      const answer = answeredBy(world, info, method);
-      if (answer !== undefined && !lost.has(answer) && isAnswer(world, answer, method, level)) {
-        if (level?.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
-      } else if (level?.kind === 'interface' && !isAskedByClass(world, info, method))
-        report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
-      else if (level?.kind !== 'interface' && level !== info)
-        report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
-    }
+    if (level?.kind === 'interface' && seesType(world, info, level)) checkAsked(world, info, level, report, lost);
+    checkPlatformDuties(world, info, platformDuties(world, type), report, lost);
   }
-  for (const duty of platformDuties(world, info)) {
-    const bridge = bridgesOf(world, info).find((candidate) => candidate.key === duty.key);
-    const answer =
-      bridge === undefined
-        ? undefined
-        : [...lineage(world, info)]
-            .flatMap((level) => [...level.methods.values()].flat())
-            .find(({ methodKey }) => methodKey === bridge.methodKey);
+}
+
+function checkAsked(world: World, info: TypeInfo, level: TypeInfo, report: Report, lost: Lost): void {
+  for (const method of [...level.methods.values()].flat()) {
+    // of one whose result is of no type there is, nobody owes an answer
+    if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;
+    const answer = answeredBy(world, info, method);
+    if (answer !== undefined && !lost.has(answer) && isAnswer(world, answer, method, level)) {
+      if (level.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
+    } else if (level.kind === 'interface' && !isAskedByClass(world, info, method, lost))
+      report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
+    else if (level.kind !== 'interface' && level !== info && !isDemandedAgain(world, info, method))
+      report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
+  }
+}
+
+function checkPlatformDuties(world: World, info: TypeInfo, duties: readonly Duty[], report: Report, lost: Lost): void {
+  if (duties.length === 0) return;
+  const bridges = bridgesOf(world, info);
+  const methods = [...lineage(world, info)].flatMap((level) => [...level.methods.values()].flat());
+  for (const duty of duties) {
+    const bridge = bridges.find((candidate) => candidate.key === duty.key);
+    const answer = bridge === undefined ? undefined : methods.find(({ methodKey }) => methodKey === bridge.methodKey);
     if (bridge === undefined || (answer !== undefined && (lost.has(answer) || !fulfils(world, answer, duty))))
       report(`Class ${info.name} must implement the method: ${duty.demanded}`);
     else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, report);
   }
 }
 
+/** A class nearer than the one that demands a method may demand it itself. */
+function isDemandedAgain(world: World, info: TypeInfo, demanded: MethodInfo): boolean {
+  return findMethods(world, info, demanded.name).some(
+    (method) => method !== demanded && method.isAbstract && method.methodKey === demanded.methodKey,
+  );
+}
+
 /** What an abstract class demands again for an interface is asked once, for the class; and what a class has that is overridden wrongly is there. */
-function isAskedByClass(world: World, info: TypeInfo, demanded: MethodInfo): boolean {
-  const isOne = (method: MethodInfo): boolean => method.owner.kind === 'class' && answers(world, method, demanded);
+function isAskedByClass(world: World, info: TypeInfo, demanded: MethodInfo, lost: Lost): boolean {
+  const isOne = (method: MethodInfo): boolean =>
+    method.owner.kind === 'class' && answers(world, method, demanded) && givesWhat(world, method.returns, demanded.returns);
+  const methods = findMethods(world, info, demanded.name);
+  const isClashing = methods.some((method) => method.owner === info && !lost.has(method) && answers(world, method, demanded));
   return (
-    findMethods(world, info, demanded.name).some((method) => method.isAbstract && isOne(method)) ||
-    findMethods(world, userType(world, info.superclass), demanded.name).some(
-      (method) => isOne(method) && givesWhat(world, method.returns, demanded.returns),
-    )
+    methods.some((method) => method.isAbstract && isOne(method)) ||
+    (!isClashing && findMethods(world, userType(world, info.superclass), demanded.name).some(isOne))
   );
 }
 
 /** A class may give something else, which is told where it does; but not what there is not. */
-function isAnswer(world: World, { returns }: MethodInfo, asked: MethodInfo, level: TypeInfo | undefined): boolean {
-  return level?.kind === 'interface' ? givesWhat(world, returns, asked.returns) : writtenName(returns) === undefined;
+function isAnswer(world: World, { returns }: MethodInfo, asked: MethodInfo, level: TypeInfo): boolean {
+  return level.kind === 'interface' ? givesWhat(world, returns, asked.returns) : writtenName(returns) === undefined;
 }
 
 /** What a platform interface demands: key as in `IrBridge`. */
@@ -185,36 +180,21 @@ function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, repo
   report(`${info.name}: Overriding implementations of global or public interface methods must be global or public: ${demanded}`);
 }
 
-function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
-  if (['tostring', 'hashcode'].includes(method.name.toLowerCase())) return true;
-  if (!isRooted(world, info)) return false;
-  return (
-    method.name.toLowerCase() === 'equals' ||
-    supertypes(world, info.type).some(
-      (type) =>
-        platformOf(world, type)?.type.kind === 'class' &&
-        platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true,
-    )
-  );
-}
-
 const iterableOf = (element: ApexType): ApexType => ({ kind: 'platform', name: 'System.Iterable', args: [element] });
 
 /** A batch starts with a query locator or something to iterate over: it is asked for what the reference lists first. Source: Apex Reference Guide, "Batchable Interface". */
 const isStart = (owner: PlatformType, { name }: MethodSignature): boolean => owner.name === 'Database.Batchable' && name === 'start';
 
-function platformDuties(world: World, info: TypeInfo): readonly Duty[] {
-  return supertypes(world, info.type).flatMap((type) => {
-    const platform = platformOf(world, type);
-    if (platform?.type.kind !== 'interface') return [];
-    const bound = (written: SignatureType): ApexType => fromSignature(world, written, platform.bound);
-    return platform.type.methods
-      .filter(({ isAbstract, isStatic }) => isAbstract && !isStatic)
-      .map((method) => {
-        const parameters = method.parameters.map((parameter) => bound(parameter.type));
-        const returns = method.returns === undefined ? VOID : bound(method.returns);
-        const demanded = `${shown(isStart(platform.type, method) ? iterableOf([...platform.bound.values()][0] ?? OBJECT) : returns)} ${shown(type)}.${method.name}(${parameters.map(shown).join(', ')})`;
-        return { key: bridgeKey(platform.type.name, method.name, method.parameters.length), demanded, parameters, returns };
-      });
-  });
+function platformDuties(world: World, type: ApexType): readonly Duty[] {
+  const platform = platformOf(world, type);
+  if (platform?.type.kind !== 'interface') return [];
+  const bound = (written: SignatureType): ApexType => fromSignature(world, written, platform.bound);
+  return platform.type.methods
+    .filter(({ isAbstract, isStatic }) => isAbstract && !isStatic)
+    .map((method) => {
+      const parameters = method.parameters.map((parameter) => bound(parameter.type));
+      const returns = method.returns === undefined ? VOID : bound(method.returns);
+      const demanded = `${shown(isStart(platform.type, method) ? iterableOf([...platform.bound.values()][0] ?? OBJECT) : returns)} ${shown(type)}.${method.name}(${parameters.map(shown).join(', ')})`;
+      return { key: bridgeKey(platform.type.name, method.name, method.parameters.length), demanded, parameters, returns };
+    });
 }

@@ -9,7 +9,7 @@ import { isInner, type Problem } from './annotations/problem.ts';
 import { UNWRITTEN } from '../places.ts';
 import { serviceProblems } from './services.ts';
 import { localProblems, parameterProblems } from './locals.ts';
-import { ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
+import { misplacedWords, ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
 import { fieldNamed } from '../types/members.ts';
 import { bareCollection } from '../types/resolve.ts';
 import { apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
@@ -36,9 +36,9 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   if (declaration.kind === 'interface') for (const method of declaration.methods) checkDemand(method, report);
   const demands = annotationProblems(world, info);
   for (const { range, message } of memberProblems(world, info, demands, later)) report(range, message);
-  // of a class that owes something to its supertypes, only what stands around it is asked
+  // of a class that owes something to its supertypes, neither words nor annotations ask anything
   const isOwing = info.isFaulty || info.isCutOff;
-  const ofWords = isOwing ? [] : typeProblems(info);
+  const ofWords = info.isCutOff ? [] : info.isFaulty ? misplaced(declaration) : typeProblems(info);
   for (const { range, message } of ofWords) {
     info.isFaulty = true;
     report(range, message);
@@ -153,6 +153,9 @@ function rankOf(member: Member): number {
   if (member.kind === 'initializer') return member.isStatic ? CALLABLES + 1 : CALLABLES - 1;
   return member.kind === 'field' || member.kind === 'property' ? 0 : CALLABLES;
 }
+
+const misplaced = ({ modifiers, kind, nameRange }: TypeDeclaration): readonly Problem[] =>
+  misplacedWords(modifiers, PLACES[kind]).map((message) => ({ range: nameRange, message }));
 
 /** What stands in a type without words of its own has the type's: the methods of an interface, the constants of an enum. */
 function typeProblems(info: TypeInfo): readonly Problem[] {

@@ -45,6 +45,23 @@ export const ONE_SCOPE = 'Declarations can only have one scope';
 
 /** @return what is wrong with the words in front of a declaration: every word that is there twice or out of place, else what the first of them asks for; annotations come behind words */
 export function placementProblems(modifiers: Modifiers, place: Place, owner?: Owner): readonly string[] {
+  return placements(
+    modifiers,
+    place,
+    (word) => {
+      const ofOwner = owner === undefined ? [] : askedOf(owner, word, modifiers.words, place);
+      return [...(word === 'static' && ofOwner.length > 0 ? [] : askedBy(word, modifiers, place)), ...ofOwner];
+    },
+    owner?.enclosing,
+  );
+}
+
+/** @return every word that is there twice or out of place, whatever the others ask for */
+export function misplacedWords(modifiers: Modifiers, place: Place): readonly string[] {
+  return placements(modifiers, place, () => []);
+}
+
+function placements(modifiers: Modifiers, place: Place, asked: (word: string) => readonly string[], enclosing?: string): readonly string[] {
   const { words } = modifiers;
   const problems: string[] = [];
   const twice = duplicates(words);
@@ -52,11 +69,8 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
     const isTwice = twice.get(word);
     if (isTwice !== undefined) problems.push(isTwice);
     if (!ALLOWED[place].has(word)) problems.push(`${SPELLINGS[word] ?? word} is not allowed on ${place}`);
-    else if (owner?.enclosing !== undefined && FOR_HEIRS.has(word)) problems.push(`${word} is not allowed in ${owner.enclosing}`);
-    else if (problems.length === 0) {
-      const ofOwner = owner === undefined ? [] : askedOf(owner, word, words, place);
-      problems.push(...(word === 'static' && ofOwner.length > 0 ? [] : askedBy(word, modifiers, place)), ...ofOwner);
-    }
+    else if (enclosing !== undefined && FOR_HEIRS.has(word)) problems.push(`${word} is not allowed in ${enclosing}`);
+    else if (problems.length === 0) problems.push(...asked(word));
   }
   const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && twice.size === 0;
   return [
@@ -109,7 +123,11 @@ function askedOf(
     case 'global':
       return isGlobal ? [] : [`Defining type for global ${place} must be declared as global`];
     case 'abstract':
-      return [...(isAbstract ? [] : ['Defining type for abstract methods must be declared as abstract']), ...toOpen];
+      return [
+        ...(isGlobal && !words.includes('global') ? [HIDDEN_ABSTRACT] : []),
+        ...(isAbstract ? [] : ['Defining type for abstract methods must be declared as abstract']),
+        ...toOpen,
+      ];
     case 'override':
       return toOpen;
     case 'protected':
@@ -121,6 +139,9 @@ function askedOf(
       return [];
   }
 }
+
+/** Who is to extend a class of another package must be able to see all that it demands. */
+const HIDDEN_ABSTRACT = 'global defined types requires that abstract methods must be declared as global';
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   testmethod: 'testMethod',

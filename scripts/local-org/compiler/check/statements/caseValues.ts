@@ -17,6 +17,8 @@ export interface Around {
   readonly seen: Set<string>;
   readonly range: Range;
   readonly unfit: Problem[];
+  /** What is wrong with a case where records are switched on. */
+  readonly noRecord: Problem[];
 }
 
 export function caseValue(context: Context, value: IrExpr, expression: Expression, around: Around): IrExpr {
@@ -25,10 +27,10 @@ export function caseValue(context: Context, value: IrExpr, expression: Expressio
   if (expression.kind === 'literal') {
     const literal = check(context, expression);
     if (literal.type.kind !== 'null' && type.kind === 'sobject')
-      around.unfit.push({ range: around.range, message: "Switching on SObject types must be a 'when type variable' or 'when null'" });
+      around.noRecord.push({ range: around.range, message: "Switching on SObject types must be a 'when type variable' or 'when null'" });
     else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined)
       around.unfit.push({ range: around.range, message: unfit(literal.type, type) });
-    once(around, expression.text);
+    once(around, literal.type.kind === 'null' && type.kind === 'sobject' ? 'NULL' : expression.text);
     return convert(literal, type);
   }
   if (!isReference(expression)) return computed(context, value, expression, around);
@@ -76,30 +78,31 @@ const isLogic = (expression: Expression): boolean =>
 const UNQUALIFIED = "Enum value used in 'when expression' should be unqualified";
 
 /** A bare name in `when` is a constant of the enum that is switched on. */
-function enumConstant(context: Context, { type }: IrExpr, expression: Expression, constants: readonly string[], around: Around): IrExpr {
+function enumConstant(context: Context, value: IrExpr, expression: Expression, constants: readonly string[], around: Around): IrExpr {
   const { range } = expression;
-  if (expression.kind === 'member') return qualified(context, expression, around);
+  const { type } = value;
+  if (expression.kind === 'member') return qualified(context, value, expression, around);
   const name = expression.kind === 'name' ? expression.name : '';
   const constant = constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-  if (constant === undefined) return missing(context, name, range, around);
+  if (constant === undefined) return missing(context, value, name, range, around);
   once(around, constant);
   return { kind: 'enum-constant', owner: type, name: constant, type, range };
 }
 
-function qualified(context: Context, expression: Extract<Expression, { kind: 'member' }>, around: Around): IrExpr {
+function qualified(context: Context, value: IrExpr, expression: Extract<Expression, { kind: 'member' }>, around: Around): IrExpr {
   const before = context.diagnostics.length;
   const read = check(context, expression);
   context.diagnostics.length = before;
-  if (read.kind !== 'enum-constant') return missing(context, expression.name, expression.nameRange, around);
+  if (read.kind !== 'enum-constant') return missing(context, value, expression.name, expression.nameRange, around);
   context.error(expression.nameRange, UNQUALIFIED);
   once(around, read.name);
   return nothing(expression.range);
 }
 
-/** The platform takes what there is not for a null. */
-function missing(context: Context, name: string, range: Range, around: Around): IrExpr {
+/** The platform takes what there is not for a null, but where records are switched on. */
+function missing(context: Context, { type }: IrExpr, name: string, range: Range, around: Around): IrExpr {
   context.error(range, `Variable does not exist: ${name}`);
-  once(around, 'null');
+  if (type.kind !== 'sobject') once(around, 'null');
   return nothing(range);
 }
 
@@ -117,7 +120,7 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
     context.error(at, UNQUALIFIED);
     return read;
   }
-  if (isRefused || read.kind !== 'read-static') return missing(context, name, at, around);
+  if (isRefused || read.kind !== 'read-static') return missing(context, value, name, at, around);
   const field = findField(context.world, userType(context.world, read.owner), name, true);
   if (field === undefined || !field.isFinal || !field.isStatic || field.isProperty) {
     context.error(range, `Field must be a static final constant: ${name}`);

@@ -73,12 +73,8 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
   switch (statement.kind) {
     case 'block':
       return [{ kind: 'block', body: checkBlock(context, statement), range }];
-    case 'local': {
-      const before = context.diagnostics.length;
-      const declared = locals(context, statement);
-      context.toldOfLocals += context.diagnostics.length - before;
-      return declared;
-    }
+    case 'local':
+      return locals(context, statement);
     case 'expression': {
       const expression = check(context, statement.expression);
       if (!isEffect(statement.expression) && !isUnknown(expression.type))
@@ -221,12 +217,13 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
 
 function locals(context: Context, statement: Extract<Statement, { kind: 'local' }>): readonly IrStatement[] {
   const type = variableType(context, statement.type);
+  const before = context.diagnostics.length;
   const annotated = { nameRange: statement.range, apiVersion: apiVersionOf(context.world, context.file), field: undefined };
   for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
     context.error(problem.range, problem.message);
   // nobody asks what is given to a variable of a wrong type
   const isWrong = type.kind === 'void' || writtenName(type) !== undefined || hiddenType(context.world, context.owner, type) !== undefined;
-  return statement.declarators.map((declarator): IrStatement => {
+  const declared = statement.declarators.map((declarator): IrStatement => {
     const { name, initializer } = declarator;
     const written =
       initializer === undefined || isWrong
@@ -237,6 +234,8 @@ function locals(context: Context, statement: Extract<Statement, { kind: 'local' 
     const value = written === undefined ? undefined : context.fit(written, type, declarator.range);
     return declaration(variable, value, declarator.range);
   });
+  context.toldOfLocals += context.diagnostics.length - before;
+  return declared;
 }
 
 /** One row of a query, or a chunk of them. */

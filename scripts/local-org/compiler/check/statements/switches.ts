@@ -8,6 +8,7 @@ import { check, typeOf } from '../expressions/expressions.ts';
 import { placeOfValue } from '../places.ts';
 import { caseValue, constantsOf, isEnum, once, unfit, type Around } from './caseValues.ts';
 import { checkBlock } from './statements.ts';
+import type { Problem } from '../rules/annotations/problem.ts';
 
 type Switch = Extract<Statement, { kind: 'switch' }>;
 export function checkSwitch(context: Context, statement: Switch): { value: IrExpr; cases: readonly IrSwitchCase[] } {
@@ -20,7 +21,7 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   if (isUnfit) context.error(placeOfValue(statement.value), `${shown(type)} is not a valid switch expression type`);
   // nothing is said of the cases then
   if (isUnfit || isUnknown(type)) return { value, cases: [] };
-  const around: Around = { seen: new Set(), range: statement.range, unfit: [] };
+  const around: Around = { seen: new Set(), range: statement.range, unfit: [], noRecord: [] };
   const cases = statement.cases.map((one, index) => {
     const before = statement.cases[index - 1];
     if (before?.when.kind === 'else') context.error(statement.range, "'when else' must be the last when block");
@@ -57,12 +58,16 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
         const body = writtenName(type) === undefined ? checkBlock(context, one.body) : { statements: [] };
         return { when: { kind: 'type', type, jsName: variable.jsName }, body, range };
       });
-    case 'values':
-      return {
-        when: { kind: 'values', values: when.values.map((expression) => caseValue(context, value, expression, around)) },
-        body: checkBlock(context, one.body),
-        range,
-      };
+    case 'values': {
+      const told = (): number => context.diagnostics.length - context.toldOfLocals;
+      const before = told();
+      const noRecord: Problem[] = [];
+      const values = when.values.map((expression) => caseValue(context, value, expression, { ...around, noRecord }));
+      const body = checkBlock(context, one.body);
+      // a case with other mistakes is not asked whether it can be one of records
+      if (told() === before) around.unfit.push(...noRecord);
+      return { when: { kind: 'values', values }, body, range };
+    }
   }
 }
 

@@ -40,6 +40,8 @@ export function declareType(written: TypeDeclaration, file: string, outer?: Type
     constructors: [],
     constants: declaration.kind === 'enum' ? declaration.constants.map((constant) => constant.name) : [],
     isFaulty: false,
+    strays: new Set(),
+    hasStrays: false,
     isCutOff: rest !== undefined,
     later: [],
   };

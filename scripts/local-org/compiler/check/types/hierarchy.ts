@@ -23,10 +23,13 @@ function hierarchyProblems(world: World, info: TypeInfo): readonly Problem[] {
   return parent === undefined ? interfaceProblems(world, info) : [parent];
 }
 
-/** Whether a type extends what can be extended, if anything: only then is it asked what it owes. */
+/** Whether a type extends a class that there is, be it open or not, if anything: only then is it asked what it owes. */
 export function isRooted(world: World, info: TypeInfo): boolean {
-  return parentProblem(world, info) === undefined;
+  const problem = parentProblem(world, info);
+  return problem === undefined || (problem.message.startsWith(CLOSED) && userType(world, info.superclass) !== undefined);
 }
+
+const CLOSED = 'Non-virtual and non-abstract type cannot be extended: ';
 
 function parentProblem(world: World, info: TypeInfo): Problem | undefined {
   const { declaration, superclass } = info;
@@ -43,7 +46,7 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
   if (extended === undefined || superclass === undefined) return undefined;
   const parent = userType(world, superclass);
   if (isPlain(superclass) || (parent?.kind === 'class' && !parent.isVirtual && !areAnonymous(world, parent, info)))
-    return here(`Non-virtual and non-abstract type cannot be extended: ${shown(superclass)}`);
+    return here(`${CLOSED}${shown(superclass)}`);
   return isOfKind(world, superclass, 'class') ? undefined : { range: extended.range, message: `Invalid class: ${typeText(extended)}` };
 }
 

@@ -25,11 +25,12 @@ export function fieldNamed({ fields }: TypeInfo, name: string, isStatic: boolean
 /** Of a static field behind an instance one of its name. */
 export const staticKey = (name: string): string => `static ${name.toLowerCase()}`;
 
-/** All methods of a name that a project type has or inherits, overridden ones left away. */
+/** All methods of a name that a project type has or inherits, overridden ones left away, and those that only say that they override. */
 export function findMethods(world: World, info: TypeInfo | undefined, name: string): readonly MethodInfo[] {
   const found = new Map<string, MethodInfo>();
   const add = (type: TypeInfo | undefined): void => {
-    for (const method of type?.methods.get(name.toLowerCase()) ?? []) if (!found.has(method.methodKey)) found.set(method.methodKey, method);
+    for (const method of type?.methods.get(name.toLowerCase()) ?? [])
+      if (!found.has(method.methodKey) && type?.strays.has(method) !== true) found.set(method.methodKey, method);
   };
   for (const type of lineage(world, info)) add(type);
   if (info !== undefined) for (const parent of supertypes(world, info.type)) add(userType(world, parent));

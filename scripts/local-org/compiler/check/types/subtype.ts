@@ -104,6 +104,20 @@ export function supertypes(world: World, type: ApexType): readonly ApexType[] {
   return found;
 }
 
+/** All supertypes of a class type, without itself, in the order in which it is asked for what they demand: behind its superclass's, each behind those that it extends. */
+export function demanders(world: World, type: ApexType): readonly ApexType[] {
+  const found: ApexType[] = [];
+  const seen: ApexType[] = [type];
+  const add = (parent: ApexType | undefined): void => {
+    if (parent === undefined || writtenName(parent) !== undefined || seen.some((known) => sameType(known, parent))) return;
+    seen.push(parent);
+    for (const next of directSupertypes(world, parent)) add(next);
+    found.push(parent);
+  };
+  for (const next of directSupertypes(world, type)) add(next);
+  return found;
+}
+
 function directSupertypes(world: World, type: ApexType): readonly (ApexType | undefined)[] {
   const user = userType(world, type);
   if (user !== undefined) return [user.superclass, ...user.interfaces.filter((type) => !isExceptionClass(type))];

@@ -86,6 +86,9 @@ export interface TypeInfo {
   readonly constants: readonly string[];
   /** Its declaration is wrong: the compiler does not read on. */
   isFaulty: boolean;
+  /** Its methods that say they override and do not, once it `hasStrays`. */
+  readonly strays: Set<MethodInfo>;
+  hasStrays: boolean;
   /** Reading breaks off among its methods: see `cutOff.ts`. */
   readonly isCutOff: boolean;
   /** What the compiler says of its members when it reads on. */

@@ -1,8 +1,8 @@
 /** `@AuraEnabled`. Source: Lightning Aura Components Developer Guide, "AuraEnabled Annotation". */
 import { shown } from '../../../types/common.ts';
 import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
-import { fieldsWith, isOpen, methodsWith, problemsOf, type Problem } from './problem.ts';
-import { components, unsupported } from './support.ts';
+import { askedBy, fieldsWith, isOpen, methodsWith, type Problem, problemsOf } from './problem.ts';
+import { components, unsupportedParameters, unsupportedResult } from './support.ts';
 
 /** Since this API version names tell the methods apart. Source: the same, "Versioning". */
 const NO_OVERLOADS = 55;
@@ -10,7 +10,10 @@ const NO_OVERLOADS = 55;
 export function auraProblems(world: World, info: TypeInfo, apiVersion: number): readonly Problem[] {
   const methods = methodsWith(info, 'auraenabled');
   return [
-    ...methods.flatMap((method) => methodProblems(world, info, method)),
+    ...askedBy(
+      'auraenabled',
+      methods.flatMap((method) => methodProblems(world, info, method)),
+    ),
     ...(apiVersion < NO_OVERLOADS ? [] : overloads(methods)),
     ...fieldsWith(info, 'auraenabled').flatMap((field) => fieldProblems(world, field)),
   ];
@@ -29,9 +32,11 @@ function methodProblems(world: World, info: TypeInfo, method: MethodInfo): reado
   return problemsOf(
     method,
     isOpen(method) ? undefined : 'AuraEnabled methods require at least one of the following global, public',
+    hasAnnotation(method.modifiers, 'namespaceaccessible') ? 'AuraEnabled methods cannot be NamespaceAccessible' : undefined,
     method.isStatic || isGetter ? undefined : "Non static AuraEnabled methods must be named with a prefix 'get'",
     method.isStatic || method.parameters.length === 0 ? undefined : 'Non static AuraEnabled methods may not have parameters',
-    ...unsupported(world, method, 'AuraEnabled', components),
+    ...(method.isStatic || method.parameters.length === 0 ? unsupportedParameters(world, method, 'AuraEnabled', components) : []),
+    unsupportedResult(world, method, 'AuraEnabled', components),
     isReadTwice(info, method) ? `AuraEnabled method and variable cannot have the same name: ${method.name.slice(GET.length)}` : undefined,
   );
 }

@@ -1,11 +1,11 @@
 /** `@Future`. Source: Apex Developer Guide, "Future Methods". */
 import { shown } from '../../../types/common.ts';
 import type { TypeInfo, World } from '../../types/world.ts';
-import { methodsWith, noTest, problemsOf, type Problem } from './problem.ts';
+import { askedBy, methodsWith, noTest, problemsOf, type Problem } from './problem.ts';
 import { later, unsupportedParameters } from './support.ts';
 
 export function futureProblems(world: World, info: TypeInfo): readonly Problem[] {
-  return methodsWith(info, 'future').flatMap((method) =>
+  const found = methodsWith(info, 'future').flatMap((method) =>
     problemsOf(
       method,
       noTest(method, 'Future'),
@@ -14,4 +14,5 @@ export function futureProblems(world: World, info: TypeInfo): readonly Problem[]
       method.returns.kind === 'void' ? undefined : `Future methods do not support return type of ${shown(method.returns)}`,
     ),
   );
+  return askedBy('future', found);
 }

@@ -29,7 +29,21 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
     ...remoteProblems(world, info),
     ...ofTests,
   ];
-  return demands.filter(({ range, isOfWord }) => isOfWord === true || !untested.has(range));
+  return firstAsked(
+    info,
+    demands.filter(({ range, isOfWord }) => isOfWord === true || !untested.has(range)),
+  );
+}
+
+/** Of the annotations of a method, the first that is not given what it asks is told, and no other. */
+function firstAsked(info: TypeInfo, demands: readonly Problem[]): readonly Problem[] {
+  const told = new Map(
+    [...info.methods.values()].flat().map(({ nameRange, modifiers }) => {
+      const asking = new Set(demands.filter(({ range, by, of = range }) => of === nameRange && by !== undefined).map(({ by }) => by));
+      return [nameRange, modifiers.annotations.map(({ name }) => name.toLowerCase()).find((name) => asking.has(name))] as const;
+    }),
+  );
+  return demands.filter(({ range, by, of = range }) => by === undefined || (told.get(of) ?? by) === by);
 }
 
 /** `testMethod` is a word: where it is wrong, annotations ask nothing. */

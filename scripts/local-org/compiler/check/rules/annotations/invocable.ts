@@ -1,15 +1,18 @@
 /** `@InvocableMethod`. Source: Apex Developer Guide, "InvocableMethod Annotation". */
 import { shown } from '../../../types/common.ts';
 import type { FieldInfo, MethodInfo, TypeInfo, World } from '../../types/world.ts';
-import { fieldsWith, isOpen, methodsWith, onlyOne, problemsOf, type Problem } from './problem.ts';
-import { flowLists, flowVariables, unsupported } from './support.ts';
+import { askedBy, fieldsWith, isOpen, methodsWith, onlyOne, type Problem, problemsOf } from './problem.ts';
+import { flowLists, flowVariables, unsupportedParameters, unsupportedResult } from './support.ts';
 
 export function invocableProblems(world: World, info: TypeInfo): readonly Problem[] {
   const methods = methodsWith(info, 'invocablemethod');
   const enclosing = info.outer === undefined ? world.enclosing : undefined;
   return [
-    ...methods.flatMap((method) =>
-      problemsOf(method, ...(enclosing === undefined ? problems(world, method) : [`InvocableMethod is not allowed in ${enclosing}`])),
+    ...askedBy(
+      'invocablemethod',
+      methods.flatMap((method) =>
+        problemsOf(method, ...(enclosing === undefined ? problems(world, method) : [`InvocableMethod is not allowed in ${enclosing}`])),
+      ),
     ),
     ...onlyOne(info, methods, 'InvocableMethod'),
     ...fieldsWith(info, 'invocablevariable').flatMap((field) =>
@@ -31,7 +34,7 @@ function variableProblems(world: World, field: FieldInfo): readonly (string | un
 function problems(world: World, method: MethodInfo): readonly (string | undefined)[] {
   const [first, ...more] = method.parameters;
   const others = method.modifiers.annotations.filter(
-    ({ name }) => !['invocablemethod', 'deprecated', 'suppresswarnings', 'testvisible', 'namespaceaccessible'].includes(name.toLowerCase()),
+    ({ name }) => !['invocablemethod', 'deprecated', 'suppresswarnings', 'testvisible'].includes(name.toLowerCase()),
   );
   return [
     method.isStatic ? undefined : 'InvocableMethod methods must be declared as static',
@@ -42,7 +45,13 @@ function problems(world: World, method: MethodInfo): readonly (string | undefine
       ? undefined
       : `Unsupported parameter type ${shown(first.type)}. Valid invocable parameters must be List types like List<T> where T is a supported type`,
     ...(first === undefined || (more.length === 0 && first.type.kind === 'list')
-      ? unsupported(world, method, 'InvocableMethod', flowLists)
+      ? [
+          // where what is given back is no list, nobody looks at what is taken
+          ...(isListed(method) ? unsupportedParameters(world, method, 'InvocableMethod', flowLists) : []),
+          unsupportedResult(world, method, 'InvocableMethod', flowLists),
+        ]
       : []),
   ];
 }
+
+const isListed = ({ returns }: MethodInfo): boolean => returns.kind === 'void' || returns.kind === 'list';

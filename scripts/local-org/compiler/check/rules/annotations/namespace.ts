@@ -2,7 +2,7 @@
 import type { Member, Modifiers } from '../../../syntax/ast.ts';
 import { hasAnnotation, type TypeInfo } from '../../types/world.ts';
 import { placementProblems, PLACES } from '../placement.ts';
-import { isInner, type Problem } from './problem.ts';
+import { askedBy, isInner, type Problem } from './problem.ts';
 
 const ANNOTATION = 'namespaceaccessible';
 const NEEDS = 'require at least one of the following NamespaceAccessible, global';
@@ -17,7 +17,7 @@ export function namespaceProblems(info: TypeInfo): readonly Problem[] {
     .filter(({ modifiers }) => hasAnnotation(modifiers, ANNOTATION))
     .flatMap((marked) => {
       if (marked === declaration) return opennessProblems(marked).map((message) => ({ range: declaration.nameRange, message }));
-      return isInner(marked) ? innerProblems(info, marked) : memberProblems(info, marked);
+      return isInner(marked) ? innerProblems(info, marked) : askedBy(ANNOTATION, memberProblems(info, marked));
     });
 }
 

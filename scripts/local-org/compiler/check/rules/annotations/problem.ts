@@ -9,6 +9,8 @@ export interface Problem {
   readonly of?: Range;
   /** What a word of the declaration asks, not an annotation. */
   readonly isOfWord?: true;
+  /** The annotation that asks it of a member, lower case. */
+  readonly by?: string;
 }
 
 export const methodsWith = (info: TypeInfo, annotation: string): readonly MethodInfo[] =>
@@ -41,6 +43,10 @@ export const problemsOf = (
   { nameRange }: { readonly nameRange: Range },
   ...messages: readonly (string | undefined)[]
 ): readonly Problem[] => messages.flatMap((message) => (message === undefined ? [] : [{ range: nameRange, message }]));
+
+/** What one annotation asks. */
+export const askedBy = (annotation: string, problems: readonly Problem[]): readonly Problem[] =>
+  problems.map((problem) => ({ ...problem, by: annotation.toLowerCase() }));
 
 /** Told at the type's name, however many there are. */
 export function onlyOne(info: TypeInfo, methods: readonly MethodInfo[], annotation: string): readonly Problem[] {

@@ -1,6 +1,6 @@
 /** `@RemoteAction` and `@ReadOnly`: methods that are called from outside. Source: Apex Developer Guide, "RemoteAction Annotation", "ReadOnly Annotation". */
 import { hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
-import { isOpen, methodsWith, problemsOf, type Problem } from './problem.ts';
+import { askedBy, isOpen, methodsWith, type Problem, problemsOf } from './problem.ts';
 import { unsupported, visualforce } from './support.ts';
 
 const READING = ['remoteaction', 'httpget', 'httppost', 'httppatch', 'httpput', 'httpdelete'];
@@ -9,15 +9,21 @@ export function remoteProblems(world: World, info: TypeInfo): readonly Problem[]
   const actions = methodsWith(info, 'remoteaction');
   return [
     ...(isOverloaded(actions) ? problemsOf(info.declaration, OVERLOADED) : []),
-    ...actions.flatMap((method) =>
-      problemsOf(
-        method,
-        method.isStatic ? undefined : 'RemoteAction methods must be declared as static',
-        isOpen(method) ? undefined : 'RemoteAction methods require at least one of the following global, public',
-        ...unsupported(world, method, 'RemoteAction', visualforce),
+    ...askedBy(
+      'remoteaction',
+      actions.flatMap((method) =>
+        problemsOf(
+          method,
+          method.isStatic ? undefined : 'RemoteAction methods must be declared as static',
+          isOpen(method) ? undefined : 'RemoteAction methods require at least one of the following global, public',
+          ...unsupported(world, method, 'RemoteAction', visualforce),
+        ),
       ),
     ),
-    ...methodsWith(info, 'readonly').flatMap((method) => problemsOf(method, readOnlyProblem(method))),
+    ...askedBy(
+      'readonly',
+      methodsWith(info, 'readonly').flatMap((method) => problemsOf(method, readOnlyProblem(method))),
+    ),
   ];
 }
 
@@ -32,9 +38,10 @@ function isOverloaded(actions: readonly MethodInfo[]): boolean {
 function readOnlyProblem(method: MethodInfo): string | undefined {
   const isCalled =
     method.modifiers.words.includes('webservice') || READING.some((annotation) => hasAnnotation(method.modifiers, annotation));
-  if (isCalled) return undefined;
-  if (method.isStatic)
-    return 'ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, HttpPatch, HttpPut, HttpDelete';
+  if (method.isStatic || hasAnnotation(method.modifiers, 'auraenabled'))
+    return isCalled
+      ? undefined
+      : 'ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, HttpPatch, HttpPut, HttpDelete';
   const [context] = method.parameters;
   const isSchedule =
     method.name.toLowerCase() === 'execute' && context?.type.kind === 'platform' && context.type.name === 'System.SchedulableContext';

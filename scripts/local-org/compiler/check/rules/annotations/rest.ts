@@ -1,6 +1,6 @@
 /** `@RestResource` and the methods of HTTP. Source: Apex Developer Guide, "RestResource Annotation". */
-import { hasAnnotation, type TypeInfo, type World } from '../../types/world.ts';
-import { methodsWith, noTest, onlyOne, problemsOf, type Problem } from './problem.ts';
+import { hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
+import { askedBy, methodsWith, noTest, onlyOne, type Problem, problemsOf } from './problem.ts';
 import { rest, unsupported } from './support.ts';
 
 const METHODS = ['HttpDelete', 'HttpGet', 'HttpPatch', 'HttpPost', 'HttpPut'];
@@ -24,13 +24,15 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
       const methods = methodsWith(info, annotation.toLowerCase());
       return [
         ...methods.flatMap((method) =>
-          problemsOf(
+          askedOf(
             method,
+            annotation,
             noTest(method, annotation),
+            hasAnnotation(method.modifiers, 'future') ? `${annotation} methods cannot be Future` : undefined,
             method.access === 'global' ? undefined : `${annotation} methods must be declared as global`,
             method.isStatic ? undefined : `${annotation} methods must be declared as static`,
             isResource ? undefined : `Defining type for ${annotation} methods must be declared as RestResource`,
-            ...(takesNone(annotation) && method.parameters.length > 0
+            ...(takesNone(method) && method.parameters.length > 0
               ? [`${annotation} methods do not support parameters`]
               : unsupported(world, method, annotation, rest)),
           ),
@@ -41,9 +43,12 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
   ];
 }
 
+const askedOf = (method: MethodInfo, annotation: string, ...messages: readonly (string | undefined)[]): readonly Problem[] =>
+  askedBy(annotation, problemsOf(method, ...messages));
+
 /** What is asked for by its address alone. */
-function takesNone(annotation: string): boolean {
-  return annotation === 'HttpGet' || annotation === 'HttpDelete';
+function takesNone({ modifiers }: MethodInfo): boolean {
+  return hasAnnotation(modifiers, 'httpget') || hasAnnotation(modifiers, 'httpdelete');
 }
 
 function pathProblem(path: string): string | undefined {

@@ -110,9 +110,11 @@ export function unsupportedParameters(world: World, method: MethodInfo, mark: st
 
 /** @return the complaints about what cannot be handed over, there and back */
 export function unsupported(world: World, method: MethodInfo, mark: string, supports: Supports): readonly (string | undefined)[] {
-  const isReturned = method.returns.kind === 'void' || supports(world, method.returns);
-  return [
-    ...unsupportedParameters(world, method, mark, supports),
-    isReturned ? undefined : `${mark} methods do not support return type of ${shown(method.returns)}`,
-  ];
+  return [...unsupportedParameters(world, method, mark, supports), unsupportedResult(world, method, mark, supports)];
+}
+
+/** @return the complaint about what cannot be handed back */
+export function unsupportedResult(world: World, { returns }: MethodInfo, mark: string, supports: Supports): string | undefined {
+  const isReturned = returns.kind === 'void' || supports(world, returns);
+  return isReturned ? undefined : `${mark} methods do not support return type of ${shown(returns)}`;
 }

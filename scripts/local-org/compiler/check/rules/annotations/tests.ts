@@ -1,7 +1,7 @@
 /** `@IsTest` and `@TestSetup`. Source: Apex Developer Guide, "IsTest Annotation", "Using Test Setup Methods". */
 import type { Modifiers } from '../../../syntax/ast.ts';
-import { hasAnnotation, isTestMethod, type MethodInfo, type TypeInfo } from '../../types/world.ts';
-import { methodsWith, noTest, onlyOne, problemsOf, type Problem } from './problem.ts';
+import { hasAnnotation, isTestMethod, type TypeInfo } from '../../types/world.ts';
+import { askedBy, methodsWith, noTest, onlyOne, type Problem, problemsOf } from './problem.ts';
 
 /** Since this API version tests have classes of their own. Source: Apex Developer Guide, "IsTest Annotation". */
 const OWN_CLASSES = 28;
@@ -35,17 +35,10 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
         words.includes('static') ? undefined : `${mark} methods must be declared as static`,
         isTwice ? TWICE : undefined,
         isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
-        method.parameters.length === 0 || (mark === 'IsTest' && isCalledByOthers(method))
-          ? undefined
-          : 'Test methods must have no arguments',
+        method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
       );
-      return mark === 'testMethod' ? found.map((problem) => ({ ...problem, isOfWord: true as const })) : found;
+      return mark === 'testMethod' ? found.map((problem) => ({ ...problem, isOfWord: true as const })) : askedBy('istest', found);
     });
-}
-
-/** What cannot be a test is not asked for its parameters. */
-function isCalledByOthers({ modifiers: { annotations } }: MethodInfo): boolean {
-  return annotations.some(({ name }) => /^(?:future|http\w+)$/i.test(name));
 }
 
 /** Setup and the org's own data exclude each other. */
@@ -55,14 +48,17 @@ function setupProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
     return setups.flatMap((method) => problemsOf(method, 'TestSetup can only be used on methods of a top level type'));
   const seeing = setups.length === 0 ? [] : methodsWith(info, 'istest').filter(({ modifiers }) => seesAllData(modifiers));
   return [
-    ...setups.flatMap((method) =>
-      problemsOf(
-        method,
-        isTestClass(info) ? undefined : 'Defining type for TestSetup methods must be declared as IsTest',
-        method.isStatic ? undefined : 'TestSetup methods must be declared as static',
-        noTest(method, 'TestSetup'),
-        method.returns.kind === 'void' ? undefined : 'Test setup method must return void',
-        method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
+    ...askedBy(
+      'testsetup',
+      setups.flatMap((method) =>
+        problemsOf(
+          method,
+          isTestClass(info) ? undefined : 'Defining type for TestSetup methods must be declared as IsTest',
+          method.isStatic ? undefined : 'TestSetup methods must be declared as static',
+          noTest(method, 'TestSetup'),
+          method.returns.kind === 'void' ? undefined : 'Test setup method must return void',
+          method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
+        ),
       ),
     ),
     ...problemsOf(

@@ -1,0 +1,65 @@
+/** Which method of a superclass a method overrides; those that say so and override none. Source: Apex Developer Guide, "Extending a Class". */
+import { sameType, VOID, writtenName } from '../../types/common.ts';
+import { isRooted } from '../types/hierarchy.ts';
+import { findMethods, platformOf } from '../types/members.ts';
+import { supertypes } from '../types/subtype.ts';
+import { canSee } from '../types/visibility.ts';
+import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
+import { answers } from './overriding.ts';
+
+/** Of all that a class inherits from classes, what one of its methods overrides. */
+interface Overriding {
+  readonly inherited: readonly MethodInfo[];
+  readonly overridden: MethodInfo | undefined;
+}
+
+export function overriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined): Overriding {
+  const inherited = findMethods(world, parent, method.name).filter(({ owner }) => owner.kind === 'class');
+  const known = inherited.filter(
+    // what tests may see they override where they say so (seen in an org)
+    // and of one whose result is of no type there is, nothing is known
+    ({ access, owner, isTestVisible, returns }) =>
+      writtenName(returns) === undefined && canSee(world, info, access, owner, method.isOverride && isTestVisible),
+  );
+  const overridden =
+    known.find((candidate) => hasSameParameters(method, candidate)) ??
+    (method.isOverride ? known.find((candidate) => answers(world, method, candidate)) : undefined);
+  return { inherited, overridden };
+}
+
+/** Notes the methods of a class, and of those that it extends, that say they override and do not: nobody else finds them. */
+export function markStrays(world: World, info: TypeInfo, below: ReadonlySet<TypeInfo> = new Set()): void {
+  if (info.hasStrays || below.has(info)) return;
+  const parent = userType(world, info.superclass);
+  if (parent !== undefined) markStrays(world, parent, new Set(below).add(info));
+  for (const method of [...info.methods.values()].flat())
+    if (method.isOverride && !method.isStatic && !method.isRepeated && writtenName(method.returns) === undefined)
+      if (isStray(world, info, method, parent)) info.strays.add(method);
+  info.hasStrays = true;
+}
+
+function isStray(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined): boolean {
+  const { overridden } = overriding(world, info, method, parent);
+  if (overridden !== undefined) return overridden.isStatic;
+  return (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) && !implementsOne(world, info, method);
+}
+
+export function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {
+  return (
+    method.parameters.length === parameters.length &&
+    method.parameters.every(({ type }, index) => sameType(type, parameters[index]?.type ?? VOID))
+  );
+}
+
+function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
+  if (['tostring', 'hashcode'].includes(method.name.toLowerCase())) return true;
+  if (!isRooted(world, info)) return false;
+  return (
+    method.name.toLowerCase() === 'equals' ||
+    supertypes(world, info.type).some(
+      (type) =>
+        platformOf(world, type)?.type.kind === 'class' &&
+        platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true,
+    )
+  );
+}

@@ -1,0 +1,77 @@
+/** Of several annotations, the first that is not given what it asks is told; what each asks beside others. */
+import { row, type Row } from './row.ts';
+
+export const ASKING: readonly Row[] = [
+  row(
+    `@Future @AuraEnabled private Exception a(Exception e) { return null; }
+@AuraEnabled @Future private Exception b(Exception e) { return null; }
+@InvocableMethod @HttpGet private Exception c(Exception e, Object o) { return null; }
+@HttpGet @Future private void d(Object o) { }
+@HttpPost @HttpDelete private void e(Object o) { }
+@RemoteAction @Future private void f() { }`,
+    '2:40 Future methods must be declared as static',
+    '2:40 Future methods do not support parameter type of Exception',
+    '2:40 Future methods do not support return type of Exception',
+    '3:40 AuraEnabled methods require at least one of the following global, public',
+    "3:40 Non static AuraEnabled methods must be named with a prefix 'get'",
+    '3:40 Non static AuraEnabled methods may not have parameters',
+    '3:40 AuraEnabled methods do not support return type of Exception',
+    '4:45 InvocableMethod methods must be declared as static',
+    '4:45 InvocableMethod methods require at least one of the following global, public',
+    '4:45 The only annotation that can be used with InvocableMethod is Deprecated',
+    '4:45 Only one parameter is supported on methods with @Invocable annotation',
+    '5:31 HttpGet methods cannot be Future',
+    '5:31 HttpGet methods must be declared as global',
+    '5:31 HttpGet methods must be declared as static',
+    '5:31 Defining type for HttpGet methods must be declared as RestResource',
+    '5:31 HttpGet methods do not support parameters',
+    '6:36 HttpPost methods must be declared as global',
+    '6:36 HttpPost methods must be declared as static',
+    '6:36 Defining type for HttpPost methods must be declared as RestResource',
+    '6:36 HttpPost methods do not support parameters',
+    '7:36 RemoteAction methods must be declared as static',
+    '7:36 RemoteAction methods require at least one of the following global, public',
+    '1:14 Only one method per type can be defined with: HttpGet',
+  ),
+  row(
+    `@ReadOnly @RemoteAction @Future private void a() { }
+@ReadOnly @AuraEnabled private void b(Integer i) { }
+@ReadOnly @HttpGet void c() { }
+@ReadOnly @TestSetup static Integer d(Integer i) { return 1; }
+@TestSetup @ReadOnly static Integer e(Integer i) { return 1; }
+@IsTest @Future static Integer f(Integer i) { return 1; }
+@NamespaceAccessible @AuraEnabled void h(Integer i) { }
+@AuraEnabled @NamespaceAccessible public static void i(Integer i) { }`,
+    '2:46 Only WebService, RemoteAction or Schedulable.execute(SchedulableContext) methods can be marked ReadOnly',
+    '3:37 ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, HttpPatch, HttpPut, HttpDelete',
+    '4:25 Only WebService, RemoteAction or Schedulable.execute(SchedulableContext) methods can be marked ReadOnly',
+    '5:37 ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, HttpPatch, HttpPut, HttpDelete',
+    '6:37 Defining type for TestSetup methods must be declared as IsTest',
+    '6:37 Test setup method must return void',
+    '6:37 Test methods must have no arguments',
+    '7:32 Defining type for IsTest methods must be declared as IsTest',
+    '7:32 Test methods must have no arguments',
+    '8:40 NamespaceAccessible methods require at least one of the following public, protected',
+    '8:40 Defining type for NamespaceAccessible methods require at least one of the following NamespaceAccessible, global',
+    '9:54 AuraEnabled methods cannot be NamespaceAccessible',
+    '1:14 Only one method per type can be defined with: TestSetup',
+  ),
+  row(
+    '@InvocableMethod @NamespaceAccessible public static void a(List<String> l) { }',
+    '2:58 The only annotation that can be used with InvocableMethod is Deprecated',
+  ),
+  row(
+    '@InvocableMethod public static Map<String, String> a(List<Object> l) { return null; }',
+    '2:52 InvocableMethod methods do not support return type of Map<String,String>',
+  ),
+  row(
+    '@InvocableMethod public static List<Object> a(List<Object> l) { return null; }',
+    '2:45 InvocableMethod methods do not support parameter type of List<Object>',
+    '2:45 InvocableMethod methods do not support return type of List<Object>',
+  ),
+  row(
+    '@AuraEnabled public Integer getA(Exception e) { return 1; } @AuraEnabled public static Integer b(Exception e) { return 1; }',
+    '2:29 Non static AuraEnabled methods may not have parameters',
+    '2:96 AuraEnabled methods do not support parameter type of Exception',
+  ),
+];
