@@ -135,7 +135,8 @@ const methods = {
   getLabel: ({ field }: FieldDescribe) => field.label,
   getInlineHelpText: ({ field }: FieldDescribe) => field.helpText ?? null,
   getLength: lengthOf,
-  getByteLength: (self: FieldDescribe) => (isKind('id', 'reference')(self) ? 18 : lengthOf(self) * 3),
+  // three bytes a character, but for what never holds more than one each; seen in an org
+  getByteLength: (self: FieldDescribe) => lengthOf(self) * (isKind('id', 'reference', 'multipicklist')(self) ? 1 : 3),
   getPrecision: ({ field }: FieldDescribe) => (field.kind === 'number' ? field.precision : 0),
   getScale: ({ field }: FieldDescribe) => (field.kind === 'number' ? field.scale : 0),
   getDigits: ({ field }: FieldDescribe) => (isNumber(field) && field.kind !== 'number' ? (DIGITS[field.name] ?? 9) : 0),

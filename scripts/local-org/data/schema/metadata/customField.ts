@@ -23,7 +23,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   Url: { kind: 'url' },
   Phone: { kind: 'phone' },
   Picklist: { kind: 'picklist' },
-  MultiselectPicklist: { kind: 'multipicklist' },
+  MultiselectPicklist: { kind: 'multipicklist', length: 4099 },
   Checkbox: { kind: 'boolean' },
   Number: { kind: 'number' },
   Currency: { kind: 'number', display: 'CURRENCY' },
@@ -42,6 +42,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   Summary: { kind: 'number' },
   Location: { kind: 'location' },
 };
+/** Of texts that formulas make. Source: seen in an org, as the length of multi-select picklists. */
+const FORMULA_LENGTH = 1300;
 /** Metadata relationships to these hold names. */
 const DEFINITIONS = new Set(['EntityDefinition', 'FieldDefinition', 'EntityParticle']);
 
@@ -82,6 +84,7 @@ function field(object: string, name: string, type: string, shape: Shape, xml: Xm
     ...shape,
     ...referenceOf(name, type, xml, object),
     ...(type === 'TextArea' ? { length: 255 } : {}),
+    ...(kind === 'text' && formula !== undefined ? { length: FORMULA_LENGTH } : {}),
     ...(text(xml, 'length') === undefined ? {} : { length: Number(text(xml, 'length')) }),
     precision: Number(text(xml, 'precision') ?? (kind === 'number' ? 18 : 0)),
     scale: Number(text(xml, 'scale') ?? 0),
