@@ -17,6 +17,33 @@ export function fieldAt(schema: Schema, object: ObjectSchema, path: readonly str
   return current?.fields.get((path.at(-1) ?? '').toLowerCase());
 }
 
+/** The latitude and the longitude of the place that a path leads to; undefined for what is no place. */
+export function halvesAt(
+  schema: Schema,
+  object: ObjectSchema,
+  path: readonly string[],
+): readonly [readonly string[], readonly string[]] | undefined {
+  const field = fieldAt(schema, object, path);
+  if (field?.kind !== 'location' && field?.kind !== 'address') return undefined;
+  const [, half = ''] = /^(.*)(?:__c|Address|Location)$/.exec(field.name) ?? [];
+  const named = (name: string): readonly string[] => [
+    ...path.slice(0, -1),
+    field.name.endsWith('__c') ? `${half}__${name}__s` : half + name,
+  ];
+  return [named('Latitude'), named('Longitude')];
+}
+export function placeOf(latitude: FormulaValue, longitude: FormulaValue): FormulaValue {
+  return latitude instanceof ApexDecimal && longitude instanceof ApexDecimal
+    ? { latitude: latitude.toNumber(), longitude: longitude.toNumber() }
+    : null;
+}
+
+/** Ids read as they stand on pages, in 15 characters. Source: Salesforce Help, "CASESAFEID" and "Create an 18-Character Salesforce Record ID Using a Custom Formula Field". */
+export function asOnPages(field: FieldSchema | undefined, value: FormulaValue): FormulaValue {
+  const isId = field?.kind === 'id' || (field?.kind === 'reference' && field.referenceKey === 'Id');
+  return isId && typeof value === 'string' && value.length === 18 ? value.slice(0, 15) : value;
+}
+
 /** What ISNULL takes for a text. */
 export const isTextField = (field: FieldSchema | undefined): boolean =>
   field !== undefined && isText(field) && field.kind !== 'picklist' && field.kind !== 'multipicklist';

@@ -1,10 +1,21 @@
 /** Global values of formulas: `$User.Id`, `$Profile.Name`, `$Setup.X__c.Y__c`, ... Source: Salesforce Help, "Understanding Global Variables". */
 import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
+import { ApexDatetime } from '../../platform/values/index.ts';
 import { stored } from '../stored.ts';
 import { fromSql } from '../store/values.ts';
 import { formulaValueOf } from './fields.ts';
 import type { FormulaValue } from './tree.ts';
+
+/** Source: Salesforce Help, "Understanding Global Variables", $System. */
+const ORIGIN = new ApexDatetime(Date.UTC(1900, 0, 1));
+
+/** A global value as formulas on records read it: Ids in 15 characters. */
+export function pageGlobal(path: readonly string[]): FormulaValue {
+  const value = globalValue(path);
+  const isId = /^\$(user|profile|userrole|organization)$/i.test(path[0] ?? '') && /id$/i.test(path.at(-1) ?? '');
+  return isId && typeof value === 'string' && value.length === 18 ? value.slice(0, 15) : value;
+}
 
 /** Errors: NotImplemented for a global unknown here. */
 export function globalValue(path: readonly string[]): FormulaValue {
@@ -31,7 +42,7 @@ export function globalValue(path: readonly string[]): FormulaValue {
     case '$custommetadata':
       return rowValue(first, 'DeveloperName', rest[0] ?? '', rest[1] ?? '');
     case '$system':
-      return null;
+      return first.toLowerCase() === 'origindatetime' ? ORIGIN : null;
     case '$api':
       return '';
     default:

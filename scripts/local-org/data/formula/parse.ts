@@ -118,9 +118,12 @@ class Parser {
   }
 }
 
-/** Queues are groups: `Owner:Queue.QueueName`. Source: Salesforce Help, "Operators and Functions" (merge fields of owners); Object Reference, "Group". */
+/**
+ * `$RecordType` is that of the record; queues are groups: `Owner:Queue.QueueName`.
+ * Source: Salesforce Help, "Understanding Global Variables" and "Operators and Functions" (merge fields of owners); Object Reference, "Group".
+ */
 function pathOf(name: string): readonly string[] {
-  const path = name.split('.');
+  const path = name.replace(/^\$RecordType\./i, 'RecordType.').split('.');
   const at = path.findIndex((step) => /:queue$/i.test(step));
   return at < 0
     ? path

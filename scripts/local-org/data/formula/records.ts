@@ -6,8 +6,8 @@ import { stored } from '../stored.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { chosenParent, isNumber, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { evaluateFormula } from './evaluate.ts';
-import { fieldAt, fieldValueOf, formulaValueOf, isTextField } from './fields.ts';
-import { globalValue } from './globals.ts';
+import { asOnPages, fieldAt, fieldValueOf, formulaValueOf, halvesAt, isTextField, placeOf } from './fields.ts';
+import { pageGlobal } from './globals.ts';
 import { usableFormula } from './usable.ts';
 import type { FormulaScope } from './scope.ts';
 import type { FormulaValue } from './tree.ts';
@@ -69,8 +69,7 @@ function readConverted(record: SObjectValue, path: readonly string[]): FormulaVa
 
 function read(record: SObjectValue, path: readonly string[]): FormulaValue {
   const [step = '', next] = path;
-  if (step.startsWith('$'))
-    return step.toLowerCase() === '$recordtype' ? read(record, ['RecordType', ...path.slice(1)]) : globalValue(path);
+  if (step.startsWith('$')) return pageGlobal(path);
   if (next === undefined) return own(record, step);
   const lookup = parentField(record.schema, step) ?? record.schema.fields.get(`${step}id`.toLowerCase());
   const id = lookup === undefined ? null : (record.values.get(lookup.name.toLowerCase()) ?? null);
@@ -83,9 +82,11 @@ function read(record: SObjectValue, path: readonly string[]): FormulaValue {
 function own(record: SObjectValue, name: string): FormulaValue {
   const field = record.schema.fields.get(name.toLowerCase());
   if (field === undefined) return null;
+  const halves = halvesAt(stored().schema, record.schema, [name]);
+  if (halves !== undefined) return placeOf(own(record, halves[0].join()), own(record, halves[1].join()));
   const value = record.values.get(name.toLowerCase());
   if (value === undefined && field.formula !== undefined) return formulaValueOf(field, formulaFieldOf(record, field));
-  return formulaValueOf(field, value ?? (field.kind === 'boolean' ? false : null));
+  return asOnPages(field, formulaValueOf(field, value ?? (field.kind === 'boolean' ? false : null)));
 }
 
 function parentRecord(lookup: FieldSchema, id: string): SObjectValue | undefined {

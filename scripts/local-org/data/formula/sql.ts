@@ -4,10 +4,10 @@ import { isNumber, type FieldSchema, type ObjectSchema, type Schema } from '../s
 import type { Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import { evaluateFormula } from './evaluate.ts';
-import { fieldAt, fieldValueOf, formulaValueOf, isTextField, recordFieldsOf } from './fields.ts';
-import { globalValue } from './globals.ts';
+import { asOnPages, fieldAt, fieldValueOf, formulaValueOf, halvesAt, isTextField, placeOf, recordFieldsOf } from './fields.ts';
+import { pageGlobal } from './globals.ts';
 import { usableFormula } from './usable.ts';
-import type { Formula } from './tree.ts';
+import type { Formula, FormulaValue } from './tree.ts';
 
 export interface SqlFormula {
   readonly number: number;
@@ -18,7 +18,11 @@ interface Entry extends SqlFormula {
   readonly formula: Formula;
   readonly field: FieldSchema;
   readonly fields: readonly (FieldSchema | undefined)[];
+  /** Latitude and longitude of the places that it reads, by path. */
+  readonly places: ReadonlyMap<string, Halves>;
 }
+type Halves = readonly [readonly string[], readonly string[]];
+const keyOf = (path: readonly string[]): string => path.join('.').toLowerCase();
 
 export class SqlFormulas {
   private readonly schema: Schema;
@@ -37,13 +41,15 @@ export class SqlFormulas {
     const known = this.byField.get(key);
     if (known !== undefined) return known;
     const formula = usableFormula(field.formula ?? 'NULL', key);
-    const reads = recordFieldsOf(formula);
+    const named = recordFieldsOf(formula).map((path) => ({ path, halves: halvesAt(this.schema, object, path) }));
+    const reads = named.flatMap(({ path, halves }) => halves ?? [path]);
     const entry: Entry = {
       number: this.entries.length,
       reads,
       formula,
       field,
       fields: reads.map((path) => fieldAt(this.schema, object, path)),
+      places: new Map(named.flatMap(({ path, halves }) => (halves === undefined ? [] : [[keyOf(path), halves] as const]))),
     };
     this.entries.push(entry);
     this.byField.set(key, entry);
@@ -54,12 +60,14 @@ export class SqlFormulas {
     const entry = this.entries[number];
     if (entry === undefined) return null;
     const { org, user } = transaction();
-    const indexes = new Map(entry.reads.map((path, index) => [path.join('.').toLowerCase(), index]));
-    const find = (path: readonly string[]): number => indexes.get(path.join('.').toLowerCase()) ?? -1;
-    const read = (path: readonly string[]): ReturnType<typeof formulaValueOf> => {
-      if (path[0]?.startsWith('$') === true) return globalValue(path);
+    const indexes = new Map(entry.reads.map((path, index) => [keyOf(path), index]));
+    const find = (path: readonly string[]): number => indexes.get(keyOf(path)) ?? -1;
+    const read = (path: readonly string[]): FormulaValue => {
+      if (path[0]?.startsWith('$') === true) return pageGlobal(path);
+      const halves = entry.places.get(keyOf(path));
+      if (halves !== undefined) return placeOf(read(halves[0]), read(halves[1]));
       const field = entry.fields[find(path)];
-      return field === undefined ? null : formulaValueOf(field, fromSql(field, values[find(path)] ?? null));
+      return field === undefined ? null : asOnPages(field, formulaValueOf(field, fromSql(field, values[find(path)] ?? null)));
     };
     const isZeroWhenBlank = (path: readonly string[]): boolean => {
       const field = entry.fields[find(path)];
