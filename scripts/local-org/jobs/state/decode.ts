@@ -8,10 +8,12 @@ import { describeToken } from '../../platform/core/describeHook.ts';
 import { PlatformException, type ApexExceptionValue } from '../../platform/core/error.ts';
 import { UserException } from '../../platform/core/exceptions.ts';
 import { hold, Holder } from '../../platform/core/holder.ts';
-import { enumMember } from '../../platform/core/members.ts';
+import { constructorMember, enumMember } from '../../platform/core/members.ts';
 import { platformEnumConstant } from '../../platform/core/platformEnum.ts';
 import { ApexTypeValue } from '../../platform/system/objects/type.ts';
 import { ApexUuid } from '../../platform/system/objects/uuid.ts';
+import { stubOf, type StubSource } from '../../platform/system/testing/testStub.ts';
+import { ApexPattern } from '../../platform/system/text/regex/matcher.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../platform/values/index.ts';
 import { BatchContext, Context } from '../platform/contexts.ts';
 import { FinalizerContext } from '../platform/finalizers.ts';
@@ -92,6 +94,8 @@ const OBJECTS: Readonly<Record<string, (parts: Parts) => Started>> = {
   F: ([object, field]) => whole(describeToken('field-token', object as string, field as string) as object),
   Y: ([type]) => whole(new ApexTypeValue(type as ApexType)),
   U: ([text]) => whole(new ApexUuid(text as string)),
+  p: ([text]) => whole(new ApexPattern(text as string)),
+  N: ([type]) => whole(constructorMember(type as string, '()')() as object),
   Q: ([type, job, trigger, child]) =>
     whole(
       type === 'Database.BatchableContext'
@@ -126,14 +130,26 @@ const OBJECTS: Readonly<Record<string, (parts: Parts) => Started>> = {
     const type = typeNamed(name as string);
     const object = type.allocate();
     const fill = (read: (part: unknown) => ApexValue): void => {
-      for (const [field, item] of fields as Pairs<string>) type.fields.find((one) => one.name === field)?.slot?.write(object, read(item));
+      fillFields(object, fields as Pairs<string>, read);
       const error = object as object;
       if (error instanceof UserException) Object.assign(error, { message: message as string | null, cause: read(cause) });
     };
     return { object, fill };
   },
+  B: ([name, fields, provider]) => {
+    const source: StubSource = { type: typeNamed(name as string), provider: null };
+    const object = stubOf(source);
+    const fill = (read: (part: unknown) => ApexValue): void => {
+      fillFields(object, fields as Pairs<string>, read);
+      source.provider = read(provider);
+    };
+    return { object, fill };
+  },
 };
 
+function fillFields(object: UserInstance, fields: Pairs<string>, read: (part: unknown) => ApexValue): void {
+  for (const [field, item] of fields) object.$type.fields.find(({ name }) => name === field)?.slot?.write(object, read(item));
+}
 function typeNamed(name: string): UserInstance['$type'] {
   const type = transaction().org.program.typeNamed(name);
   if (type === undefined) throw new Error(`The class ${name} of a queued job is gone`);

@@ -10,6 +10,8 @@ import { PlatformEnumValue } from '../../platform/core/platformEnum.ts';
 import { nameOfType } from '../../platform/core/types.ts';
 import { ApexTypeValue } from '../../platform/system/objects/type.ts';
 import { ApexUuid } from '../../platform/system/objects/uuid.ts';
+import { stubSource } from '../../platform/system/testing/testStub.ts';
+import { ApexPattern } from '../../platform/system/text/regex/matcher.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../platform/values/index.ts';
 import { Context } from '../platform/contexts.ts';
 import { FinalizerContext } from '../platform/finalizers.ts';
@@ -99,15 +101,19 @@ const NOT_SERIALIZABLE: ReadonlySet<string> = new Set([
   'System.PageReference',
   'System.Savepoint',
   'System.Version',
+  'System.XmlStreamReader',
+  'System.XmlStreamWriter',
   'system.ListIterator',
 ]);
 
-/** What a name tells whole: tokens, types, UUIDs, what a job was told of itself. */
+/** What a name tells whole: tokens, types, UUIDs, patterns, what a job was told of itself, a value that holds nothing. */
 function encodeNamed(value: object): Tagged | undefined {
   if (value instanceof SObjectTypeToken) return ['O', value.schema.name];
   if (value instanceof FieldToken) return ['F', value.object.name, value.field.name];
   if (value instanceof ApexTypeValue) return ['Y', value.type];
   if (value instanceof Context) return ['Q', value.typeName, value.jobId, value.triggerId, value.childJobId];
+  if (value instanceof ApexPattern) return ['p', value.toApexText()];
+  if (nameOfType(value as ApexValue) === 'System.Http') return ['N', 'System.Http'];
   return value instanceof ApexUuid ? ['U', value.text] : undefined;
 }
 
@@ -115,6 +121,8 @@ function encodeInstance(value: UserInstance & { readonly name?: string }, seen: 
   if (value.$type.kind === 'enum') return ['E', value.$type.name, value.name];
   const fields = value.$type.fields.filter(({ isStatic, isTransient, slot }) => !isStatic && !isTransient && slot !== undefined);
   const kept = fields.map((field) => [field.name, encode(field.slot?.read(value) ?? null, seen)]);
+  const stub = stubSource(value);
+  if (stub !== undefined) return ['B', stub.type.name, kept, encode(stub.provider, seen)];
   const error = value as object;
   if (!(error instanceof UserException)) return ['C', value.$type.name, kept];
   return ['C', value.$type.name, kept, error.message, encode((error.cause ?? null) as ApexValue, seen)];

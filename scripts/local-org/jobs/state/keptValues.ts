@@ -1,18 +1,29 @@
-/** Values of the platform that the state of a job keeps by what they hold: results of saves, options, cursors. */
+/** Values of the platform that the state of a job keeps by what they hold: results of saves, options, cursors, addresses. */
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { ApexTimeZone } from '../../platform/system/dates/timeZone.ts';
 import { ApexUrl } from '../../platform/system/addresses/url.ts';
 import { AsyncOptions, DuplicateSignature } from '../platform/asyncOptions.ts';
-import { LeadConvertResult } from '../../data/platform/database/convertLead.ts';
+import { ApexAddress, ApexLocation } from '../../data/records/compounds.ts';
+import { LeadConvert, LeadConvertResult } from '../../data/platform/database/convertLead.ts';
 import { Cursor, PaginationCursor } from '../../data/platform/database/cursors.ts';
 import { MergeResult } from '../../data/platform/database/merge.ts';
 import { AccessLevel, DmlOptions, Header } from '../../data/platform/database/types.ts';
 import { DatabaseError, DmlResult } from '../../data/platform/results.ts';
+import { FileAttachment } from '../platform/email/message.ts';
+import { SendError, SendResult } from '../platform/email/send.ts';
 
 const KEPT = {
   DmlResult,
   DatabaseError,
   MergeResult,
+  LeadConvert,
   LeadConvertResult,
+  SendResult,
+  SendError,
+  FileAttachment,
+  ApexAddress,
+  ApexLocation,
+  ApexTimeZone,
   DmlOptions,
   Header,
   AccessLevel,
@@ -37,8 +48,9 @@ export function keptParts<Tagged>(value: object, encode: Encode<Tagged>): readon
     .map(([name, part]) => [name, partOf(part, encode)] as const);
 }
 
-/** What an exception or a result holds, plain lists and objects included. */
+/** What an exception or a result holds, plain lists, objects and maps included. */
 export function partOf<Tagged>(part: unknown, encode: Encode<Tagged>): unknown {
+  if (part instanceof Map) return ['(', [...part].map(([name, one]) => [name as string, partOf(one, encode)])];
   if (Array.isArray(part)) return ['[', part.map((one) => partOf(one, encode))];
   if (typeof part === 'object' && part !== null && Object.getPrototypeOf(part) === Object.prototype) return ['{', keptParts(part, encode)];
   return encode(part as ApexValue);
@@ -57,6 +69,7 @@ export function readPart(part: unknown, decode: (tagged: unknown) => unknown): u
   if (!Array.isArray(part)) return part;
   const [tag, content] = part as unknown as readonly [string, unknown];
   if (tag === '[') return (content as readonly unknown[]).map((one) => readPart(one, decode));
+  if (tag === '(') return new Map((content as readonly (readonly [string, unknown])[]).map(([name, one]) => [name, readPart(one, decode)]));
   if (tag !== '{') return decode(part);
   const made = {};
   fillKept(made, content as readonly (readonly [string, unknown])[], decode);

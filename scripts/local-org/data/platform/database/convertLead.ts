@@ -32,7 +32,7 @@ const NAMES = [
 ] as const;
 const FLAGS = new Set<string>(['DoNotCreateOpportunity', 'OverwriteLeadSource', 'SendNotificationEmail']);
 
-class LeadConvert {
+export class LeadConvert {
   readonly typeName = 'Database.LeadConvert';
   readonly values = new Map<string, ApexValue>();
   toApexText(): string {

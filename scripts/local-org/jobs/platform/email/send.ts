@@ -29,7 +29,7 @@ const ADDRESS = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.
 const NAMED = /^[^<>]*<([^<>]+)>$/;
 const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
 
-class SendError {
+export class SendError {
   readonly typeName = 'Messaging.SendEmailError';
   readonly problem: Problem;
   readonly target: string | null;
@@ -41,7 +41,7 @@ class SendError {
     return getterText(this.typeName, answersOf(errorGetters, this));
   }
 }
-class SendResult {
+export class SendResult {
   readonly typeName = 'Messaging.SendEmailResult';
   readonly Success: boolean;
   readonly Errors: ApexList;

@@ -1,7 +1,7 @@
 /** Test.createStub. Source: Apex Reference Guide, "StubProvider Interface"; Apex Developer Guide, "Build a Mocking Framework with the Stub API". */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import { ApexList } from '../../collections/index.ts';
-import type { ApexValue, Bridge, UserMethod } from '../../core/contract.ts';
+import type { ApexValue, Bridge, UserInstance, UserMethod, UserType } from '../../core/contract.ts';
 import { raise, raiseNullPointer } from '../../core/error.ts';
 import { definePlatformClass } from '../../core/registry.ts';
 import { userTypeNamed } from '../../core/typeLookup.ts';
@@ -18,14 +18,28 @@ function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue 
   const wanted = (type ?? raiseNullPointer()).type;
   requireTest('createStub');
   if (provider === null) raise('System.NullPointerException', 'stubProvider cannot be null');
-  const handle = (provider as Record<string, Bridge | undefined>)[HANDLE];
   const described = wanted.kind === 'user' ? userTypeNamed(wanted.name) : undefined;
-  if (described === undefined || described.kind === 'enum' || handle === undefined)
+  if (described === undefined || described.kind === 'enum' || (provider as Record<string, Bridge | undefined>)[HANDLE] === undefined)
     raise('System.TypeException', 'Test.createStub() can only be invoked on user defined types.');
-  return described.stub((stub, method, args) => {
-    const answer = handle.call(
+  return stubOf({ type: described, provider });
+}
+
+/** What a stub stands for, and who answers for it; a stub of a job's state is made before its provider. */
+export interface StubSource {
+  readonly type: UserType;
+  provider: ApexValue;
+}
+const SOURCES = new WeakMap<object, StubSource>();
+
+/** Undefined for what is no stub. */
+export const stubSource = (value: object): StubSource | undefined => SOURCES.get(value);
+
+export function stubOf(source: StubSource): UserInstance {
+  const stub = source.type.stub((self, method, args) => {
+    const { provider } = source;
+    const answer = (provider as Record<string, Bridge>)[HANDLE]?.call(
       provider,
-      stub,
+      self,
       method.name,
       new ApexTypeValue(method.returns),
       parameterTypes(method),
@@ -34,6 +48,8 @@ function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue 
     );
     return method.returns.kind === 'void' ? null : cast(answer ?? null, method.returns);
   });
+  SOURCES.set(stub, source);
+  return stub;
 }
 
 function parameterTypes(method: UserMethod): ApexList {
