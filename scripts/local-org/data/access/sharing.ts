@@ -6,6 +6,8 @@ import { Restrictions } from './restrictions.ts';
 
 export type RecordNeed = 'read' | 'edit';
 
+const CHILDREN_OF_ACCOUNTS = ['Contact', 'Opportunity', 'Case'];
+
 export class Sharing {
   private readonly store: Store;
   private readonly schema: Schema;
@@ -123,15 +125,28 @@ export class Sharing {
   private byOwner(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
     const holders = quoted([userId, ...this.groupsOf(userId)]);
     const below = this.subordinatesOf(userId);
-    const owned = `${alias}."OwnerId" IN (${holders}, ${quoted(below)})`;
+    const byChildren = need === 'read' && object.name === 'Account' ? this.byChildren(alias, userId) : '';
+    const owned = `${alias}."OwnerId" IN (${holders}, ${quoted(below)})${byChildren}`;
     const share = this.shareOf(object);
-    if (share === undefined) return owned.replace(', )', ')');
+    if (share === undefined) return `(${owned.replace(', )', ')')})`;
     const [key, level] = object.isCustom ? ['ParentId', 'AccessLevel'] : [`${object.name}Id`, `${object.name}AccessLevel`];
     const receivers = quoted([
       ...new Set([userId, ...this.groupsOf(userId), ...below, ...below.flatMap((id) => this.groupsWithBossesOf(id))]),
     ]);
     const shared = `EXISTS (SELECT 1 FROM "${share.name}" s WHERE s."${key}" = ${alias}."Id" AND s."UserOrGroupId" IN (${receivers})${need === 'edit' ? ` AND s."${level}" IN ('Edit', 'All')` : ''})`;
     return `(${owned.replace(', )', ')')} OR ${shared})`;
+  }
+
+  /** Who owns what belongs to an account, or has it shared, reads the account. Source: Salesforce Help, "Built-in Sharing Behavior": access to a parent account. */
+  private byChildren(alias: string, userId: string): string {
+    const child = `${alias}_c`;
+    return CHILDREN_OF_ACCOUNTS.map((name) => this.schema.get(name))
+      .filter(({ sharingModel }) => sharingModel !== 'ControlledByParent')
+      .map(
+        (object) =>
+          ` OR EXISTS (SELECT 1 FROM "${object.name}" ${child} WHERE ${child}."AccountId" = ${alias}."Id" AND ${child}."IsDeleted" = 0 AND ${this.byOwner(object, child, userId, 'read')})`,
+      )
+      .join('');
   }
 
   /** The share object of an object, when it holds rows. */
