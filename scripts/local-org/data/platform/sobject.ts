@@ -132,7 +132,8 @@ definePlatformClass({
       if (!isSet) self.fieldNamed(name);
       return isSet;
     },
-    isClone: (self: SObjectValue) => self.isClone,
+    // a copy of what has no Id is no clone of anything; seen in an org
+    isClone: (self: SObjectValue) => self.isClone && (self.cloneSourceId !== null || self.values.has('id')),
     getCloneSourceId: (self: SObjectValue) => self.cloneSourceId,
     clear: (self: SObjectValue) => self.clear(),
     clone: (self: SObjectValue, keepId?: boolean, isDeep?: boolean, keepTimes?: boolean, keepNumbers?: boolean) =>

@@ -5,4 +5,5 @@ import './http.ts';
 import './mocks.ts';
 import './namedCredentials.ts';
 import './payments.ts';
+import './resourcePages.ts';
 import './webServiceFutures.ts';

@@ -59,10 +59,6 @@ definePlatformClass({
   name: 'System.PageReference',
   instances: ApexPageReference,
   constructors: { '*': make },
-  statics: {
-    forResource: (name: string, path?: string) =>
-      new ApexPageReference(`/resource/${String(transaction().org.clock.now())}/${name}${path === undefined ? '' : `/${path}`}`),
-  },
   methods: strictMethods({
     getContent: content,
     getContentAsPDF: content,

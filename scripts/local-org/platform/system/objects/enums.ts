@@ -38,21 +38,22 @@ export const jsonTokens = [
 export type JsonTokenName = (typeof jsonTokens)[number];
 platformEnum('System.JSONToken', jsonTokens);
 platformEnum('System.LoggingLevel', ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR']);
+/** Source of the order: seen in an org. */
 platformEnum('System.XmlTag', [
-  'ATTRIBUTE',
-  'CDATA',
+  'START_ELEMENT',
+  'END_ELEMENT',
+  'PROCESSING_INSTRUCTION',
   'CHARACTERS',
   'COMMENT',
-  'DTD',
-  'END_DOCUMENT',
-  'END_ELEMENT',
-  'ENTITY_DECLARATION',
-  'ENTITY_REFERENCE',
-  'NAMESPACE',
-  'NOTATION_DECLARATION',
-  'PROCESSING_INSTRUCTION',
   'SPACE',
   'START_DOCUMENT',
-  'START_ELEMENT',
+  'END_DOCUMENT',
+  'ENTITY_REFERENCE',
+  'ATTRIBUTE',
+  'DTD',
+  'CDATA',
+  'NAMESPACE',
+  'NOTATION_DECLARATION',
+  'ENTITY_DECLARATION',
 ]);
 platformEnum('System.ApplicationReadWriteMode', ['DEFAULT', 'READ_ONLY']);
