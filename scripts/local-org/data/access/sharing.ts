@@ -125,14 +125,17 @@ export class Sharing {
   private byOwner(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
     const holders = quoted([userId, ...this.groupsOf(userId)]);
     const below = this.subordinatesOf(userId);
-    const byChildren = need === 'read' && object.name === 'Account' ? this.byChildren(alias, userId) : '';
-    const owned = `${alias}."OwnerId" IN (${holders}, ${quoted(below)})${byChildren}`;
-    const share = this.shareOf(object);
-    if (share === undefined) return `(${owned.replace(', )', ')')})`;
-    const [key, level] = object.isCustom ? ['ParentId', 'AccessLevel'] : [`${object.name}Id`, `${object.name}AccessLevel`];
     const receivers = quoted([
       ...new Set([userId, ...this.groupsOf(userId), ...below, ...below.flatMap((id) => this.groupsWithBossesOf(id))]),
     ]);
+    const builtIn =
+      need === 'read' && object.name === 'Account'
+        ? this.byChildren(alias, userId)
+        : byAccount(object, alias, { owners: quoted([userId, ...below]), receivers }, need);
+    const owned = `${alias}."OwnerId" IN (${holders}, ${quoted(below)})${builtIn}`;
+    const share = this.shareOf(object);
+    if (share === undefined) return `(${owned.replace(', )', ')')})`;
+    const [key, level] = object.isCustom ? ['ParentId', 'AccessLevel'] : [`${object.name}Id`, `${object.name}AccessLevel`];
     const shared = `EXISTS (SELECT 1 FROM "${share.name}" s WHERE s."${key}" = ${alias}."Id" AND s."UserOrGroupId" IN (${receivers})${need === 'edit' ? ` AND s."${level}" IN ('Edit', 'All')` : ''})`;
     return `(${owned.replace(', )', ')')} OR ${shared})`;
   }
@@ -184,6 +187,24 @@ export class Sharing {
       )
       .map((row) => String(row['Id']));
   }
+}
+
+/**
+ * What belongs to an account opens with a share of the account that says so, and to the account's owner as far as the owner's role says.
+ * Source: Object Reference, "AccountShare", OpportunityAccessLevel, and "UserRole", OpportunityAccessForAccountOwner, and those of cases and contacts.
+ */
+function byAccount(
+  object: ObjectSchema,
+  alias: string,
+  to: { readonly owners: string; readonly receivers: string },
+  need: RecordNeed,
+): string {
+  if (!CHILDREN_OF_ACCOUNTS.includes(object.name)) return '';
+  const levels = need === 'edit' ? "('Edit', 'All')" : "('Read', 'Edit', 'All')";
+  return (
+    ` OR EXISTS (SELECT 1 FROM "AccountShare" sa WHERE sa."AccountId" = ${alias}."AccountId" AND sa."UserOrGroupId" IN (${to.receivers}) AND sa."${object.name}AccessLevel" IN ${levels})` +
+    ` OR EXISTS (SELECT 1 FROM "Account" ac JOIN "User" ow ON ow."Id" = ac."OwnerId" JOIN "UserRole" ro ON ro."Id" = ow."UserRoleId" WHERE ac."Id" = ${alias}."AccountId" AND ac."OwnerId" IN (${to.owners}) AND ro."${object.name}AccessForAccountOwner" IN ${levels})`
+  );
 }
 
 function parentOf(object: ObjectSchema): FieldSchema | undefined {
