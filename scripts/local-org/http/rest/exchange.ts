@@ -27,11 +27,14 @@ export function callOf(sessions: Sessions, org: LocalOrg, request: FastifyReques
   };
 }
 
+/** @return the user to whom a login gave the request's token. */
+export function sessionOf(sessions: Sessions, request: FastifyRequest): string | undefined {
+  const [, token] = /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
+  return sessions.userOf(token ?? new URL(request.url, 'http://local').searchParams.get('oauth_token') ?? '');
+}
 /** Errors: INVALID_SESSION_ID without a token that a login gave out. */
 export function userOf(sessions: Sessions, request: FastifyRequest): string {
-  const [, token] = /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-  const asked = token ?? new URL(request.url, 'http://local').searchParams.get('oauth_token') ?? '';
-  const user = sessions.userOf(asked);
+  const user = sessionOf(sessions, request);
   if (user === undefined) throw new RestError(401, 'INVALID_SESSION_ID', 'Session expired or invalid');
   return user;
 }

@@ -3,11 +3,12 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { LocalOrg } from '../../org.ts';
 import type { PageSessions } from '../pageSessions.ts';
 import { findStaticResource } from '../staticResources.ts';
+import { addStreaming } from '../streaming/index.ts';
 import { apexRestAnswer } from './apexRest.ts';
 import { BulkApi } from './bulk/index.ts';
 import { ok } from './call.ts';
 import { RestError } from './errors.ts';
-import { bytesOf, callOf, guarded, guardedAsync, originOf, send, textOf, userOf } from './exchange.ts';
+import { bytesOf, callOf, guarded, guardedAsync, originOf, send, sessionOf, textOf, userOf } from './exchange.ts';
 import { addDeployRequests } from './metadata/deployRequests.ts';
 import { MetadataApi } from './metadata/index.ts';
 import { formOf, isMultipart, recordOf } from './multipart.ts';
@@ -32,6 +33,7 @@ export function addRestApi(server: FastifyInstance, org: LocalOrg, pages: PageSe
   addDeployRequests(server, metadata, (request) => userOf(sessions, request));
   server.get<{ Params: { '*': string } }>('/resource/*', async (request, reply) => resource(org, request.params['*'], reply));
   addApexRest(server, org, sessions);
+  addStreaming(server, org, (request) => sessionOf(sessions, request));
   addResources(server, org, sessions, pages);
 }
 

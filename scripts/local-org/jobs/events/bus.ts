@@ -26,6 +26,9 @@ export interface StoredEvent {
   readonly object: string;
   readonly state: string;
 }
+/** Clients may ask for events of three days. Source: Platform Events Developer Guide, "Event Message Durability". */
+const RETAINED_MS = 72 * 60 * 60 * 1000;
+const MOST_STREAMED = 1000;
 const unsent = perTransaction('events published immediately', (): Published[] => []);
 
 export class EventBus {
@@ -36,6 +39,7 @@ export class EventBus {
     this.hasSubscriber = hasSubscriber;
     data.store.database.exec(`
       CREATE TABLE IF NOT EXISTS _awaiting_commit (uuid TEXT PRIMARY KEY);
+      CREATE TABLE IF NOT EXISTS _streamed (replay INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT, state TEXT, kept_ms INTEGER);
       CREATE TABLE IF NOT EXISTS _event (replay INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT, state TEXT);
       CREATE TABLE IF NOT EXISTS _subscription (trigger TEXT PRIMARY KEY, object TEXT, position INTEGER, retries INTEGER, last_error TEXT, status TEXT, checkpoint TEXT);`);
   }
@@ -146,7 +150,25 @@ export class EventBus {
     return this.data.store.all('SELECT 1 AS found FROM _event WHERE object = ? LIMIT 1', [object]).length > 0;
   }
 
+  /** Events of an object that clients may still ask for, after one of them, oldest first. */
+  streamed(object: string, after: number): readonly StoredEvent[] {
+    return this.data.store
+      .all('SELECT * FROM _streamed WHERE object = ? AND replay > ? ORDER BY replay LIMIT ?', [object, after, MOST_STREAMED])
+      .map((row) => ({ replayId: Number(row['replay']), object, state: String(row['state']) }));
+  }
+  /** The replay id of the last event. */
+  lastReplayId(): number {
+    const [row] = this.data.store.all("SELECT seq FROM sqlite_sequence WHERE name = '_streamed'");
+    return Number(row?.['seq'] ?? 0);
+  }
+
   private keep({ object, record }: Published): void {
-    if (this.hasSubscriber(object)) this.data.store.run('INSERT INTO _event (object, state) VALUES (?, ?)', [object, serialize(record)]);
+    const { store } = this.data;
+    const now = (record.values.get('createddate') as ApexDatetime).ms;
+    const state = serialize(record);
+    store.run('DELETE FROM _streamed WHERE kept_ms < ?', [now - RETAINED_MS]);
+    store.run('INSERT INTO _streamed (object, state, kept_ms) VALUES (?, ?, ?)', [object, state, now]);
+    if (this.hasSubscriber(object))
+      store.run('INSERT INTO _event (replay, object, state) VALUES (?, ?, ?)', [this.lastReplayId(), object, state]);
   }
 }

@@ -47,6 +47,11 @@ test('tests run at once, also after anonymous Apex with a class of its own', asy
   expect(result).toMatchObject({ summary: { outcome: 'Passed', testsRan: 1 }, coverage: { coverage: [{ name: 'Shelf' }] } });
 }, 60_000);
 
+test('the result of a run that goes on is fetched when it has ended', async () => {
+  const { testRunId } = (await sf('apex', 'run', 'test', '--class-names', 'ShelfTest')) as { readonly testRunId: string };
+  expect(await sf('apex', 'get', 'test', '--test-run-id', testRunId)).toMatchObject({ summary: { outcome: 'Passed', testsRan: 1 } });
+}, 60_000);
+
 test('a file becomes a file of the org', async () => {
   writeFileSync(join(home, 'note.txt'), 'né');
   const { Id } = (await sf('data', 'create', 'file', '--file', 'note.txt', '--title', 'A note')) as { readonly Id: string };
