@@ -45,9 +45,9 @@ const METADATA_FIELDS: readonly FieldSchema[] = [
   system('Id', 'id', 'Record ID'),
   makeField({ name: 'DeveloperName', kind: 'text', label: 'Custom Metadata Record Name', length: 40, isNillable: false }),
   makeField({ name: 'MasterLabel', kind: 'text', label: 'Label', length: 40, isNillable: false }),
-  makeField({ name: 'Label', kind: 'text', length: 40, isNillable: false, isHidden: true }),
   makeField({ name: 'Language', kind: 'picklist', label: 'Master Language' }),
   makeField({ name: 'NamespacePrefix', kind: 'text', label: 'Namespace Prefix', length: 15 }),
+  makeField({ name: 'Label', kind: 'text', length: 40, isNillable: false }),
   makeField({ name: 'QualifiedApiName', kind: 'text', label: 'Qualified API Name', length: 70 }),
   makeField({ name: 'SystemModstamp', kind: 'datetime', label: 'System Modstamp', isCreateable: false }),
 ];

@@ -2,15 +2,16 @@
 import { platformEnum, type PlatformEnumValue } from '../../core/platformEnum.ts';
 import type { RoundingModeName } from '../../values/index.ts';
 
+/** Source of the order: seen in an org. */
 const roundingModes = [
-  'CEILING',
+  'UP',
   'DOWN',
+  'CEILING',
   'FLOOR',
+  'HALF_UP',
   'HALF_DOWN',
   'HALF_EVEN',
-  'HALF_UP',
   'UNNECESSARY',
-  'UP',
 ] as const satisfies readonly RoundingModeName[];
 platformEnum('System.RoundingMode', roundingModes);
 
@@ -19,21 +20,21 @@ export function roundingModeOf(value: PlatformEnumValue): RoundingModeName {
   return value.name as RoundingModeName;
 }
 
-/** Token kinds of JSONParser, in the platform's order. */
+/** Token kinds of JSONParser. Source of the order: seen in an org. */
 export const jsonTokens = [
-  'END_ARRAY',
-  'END_OBJECT',
-  'FIELD_NAME',
   'NOT_AVAILABLE',
-  'START_ARRAY',
   'START_OBJECT',
+  'END_OBJECT',
+  'START_ARRAY',
+  'END_ARRAY',
+  'FIELD_NAME',
   'VALUE_EMBEDDED_OBJECT',
+  'VALUE_STRING',
+  'VALUE_NUMBER_INT',
+  'VALUE_NUMBER_FLOAT',
+  'VALUE_TRUE',
   'VALUE_FALSE',
   'VALUE_NULL',
-  'VALUE_NUMBER_FLOAT',
-  'VALUE_NUMBER_INT',
-  'VALUE_STRING',
-  'VALUE_TRUE',
 ] as const;
 export type JsonTokenName = (typeof jsonTokens)[number];
 platformEnum('System.JSONToken', jsonTokens);
