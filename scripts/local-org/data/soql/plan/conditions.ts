@@ -166,7 +166,7 @@ export class Conditions {
       return this.literalMembership(place, operator, right.values);
     const values =
       right.kind === 'list'
-        ? right.values.map((one) => this.values.listed(one, place.field))
+        ? right.values.map((one) => this.values.scalar(one, place.field))
         : right.kind === 'bind'
           ? this.values.bound(right, place.field)
           : [this.values.scalar(right, place.field)];

@@ -3,11 +3,12 @@ import { bindsOf } from '../../../compiler/syntax/binds.ts';
 import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
 import type { BindValue, LiteralValue, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
 import { BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, LONG, STRING, TIME } from '../../../compiler/types/common.ts';
-import { ApexList, ApexSet } from '../../../platform/collections/index.ts';
+import { ApexList, ApexMap, ApexSet } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { isOfNoObject } from '../../../platform/core/operators.ts';
-import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../../platform/values/index.ts';
+import { nameOfType } from '../../../platform/core/types.ts';
+import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../../platform/values/index.ts';
 import { coerce, SObjectValue } from '../../records/index.ts';
 import type { FieldSchema } from '../../schema/index.ts';
 import { toSql, type SqlValue } from '../../store/values.ts';
@@ -65,16 +66,7 @@ export class Values {
     return [...found].map((item) => boundValue(item, field));
   }
 
-  /** One of the values in brackets after IN. Errors: System.QueryException for a bound collection, as for a value of another type. */
-  listed(value: Value, field: FieldSchema | undefined): SqlValue {
-    if (value.kind === 'bind' && field !== undefined && this.isMany(value))
-      refuse(
-        `Invalid bind expression type of ${this.one(value) instanceof ApexList ? 'List' : 'Set'} for column of type ${typeName(field.apexType)}`,
-      );
-    return this.scalar(value, field);
-  }
-
-  /** A literal or bind as it compares with a field. Errors: System.QueryException for a value of another type. */
+  /** A literal or bind as it compares with a field, alone or in brackets after IN. Errors: System.QueryException for a value of another type and for a bound collection. */
   scalar(value: Value, field: FieldSchema | undefined): SqlValue {
     if (value.kind === 'bind') return boundValue(this.one(value), field);
     if (field !== undefined) refuse(literalProblem(field, value));
@@ -96,14 +88,27 @@ export class Values {
 }
 
 function boundValue(value: ApexValue, field: FieldSchema | undefined): SqlValue {
+  if (field === undefined) return sqlValue(value, field);
+  const strange = strangeName(value);
+  if (strange !== undefined) refuse(`Invalid bind expression type of ${strange} for column of type ${typeName(field.apexType)}`);
   const type = typeOf(value);
-  if (field !== undefined && type !== undefined) refuse(bindProblem(field, '=', type));
+  if (type !== undefined) refuse(bindProblem(field, '=', type));
   return sqlValue(value, field);
 }
 
+/** What no column holds, as messages of running queries name it; undefined for what some hold. */
+function strangeName(value: ApexValue): string | undefined {
+  if (value instanceof ApexList) return 'List';
+  if (value instanceof ApexSet) return 'Set';
+  if (value instanceof ApexMap) return 'Map';
+  if (value === null || typeof value !== 'object' || HELD.some((type) => value instanceof type)) return undefined;
+  return '$type' in value ? 'APEX_OBJECT' : nameOfType(value);
+}
+const HELD = [SObjectValue, ApexDecimal, ApexDouble, ApexDate, ApexDatetime, ApexTime, ApexBlob];
+
 const isAnything = (type: ApexType): boolean => type.kind === 'primitive' && type.name === 'Object';
 
-/** Undefined for null and for values of other types, which are refused when the code is compiled. */
+/** Undefined for null and for values of other types. */
 function typeOf(value: ApexValue): ApexType | undefined {
   if (typeof value === 'string') return STRING;
   if (typeof value === 'boolean') return BOOLEAN;
