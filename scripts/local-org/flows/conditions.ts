@@ -84,7 +84,8 @@ export function compares(left: ApexValue, operator: string, right: ApexValue): b
       return comparesTexts(formulaValue(left), operator, formulaValue(right));
   }
 }
-const isNull = (value: ApexValue): boolean => value === null;
+/** A collection that holds nothing is null: Get Records that find none leave such a one. Source: Salesforce Help, "Flow Element: Get Records" and "Flow Condition Operators". */
+const isNull = (value: ApexValue): boolean => value === null || (value instanceof ApexList && value.size === 0);
 const has = (list: ApexValue, item: ApexValue): boolean =>
   list instanceof ApexList && list.items.some((one) => sameFormulaValue(folded(formulaValue(one)), folded(formulaValue(item))));
 /** Texts compare without case in flows. */

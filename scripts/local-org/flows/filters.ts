@@ -18,6 +18,8 @@ export interface Wanted {
   readonly sortField?: string | undefined;
   readonly sortOrder?: string | undefined;
   readonly limit?: number | undefined;
+  /** Only those whose lookup holds this record. */
+  readonly parent?: { readonly field: string; readonly id: ApexValue } | undefined;
 }
 const SIGNS: Readonly<Record<string, string>> = {
   EqualTo: '=',
@@ -40,7 +42,7 @@ const LIKE: Readonly<Record<string, (text: string) => string>> = {
 export function recordsFor(xml: Xml, wanted: Wanted, resources: Resources): readonly SObjectValue[] {
   const object = data().objectNamed(wanted.object);
   const values: ApexValue[] = [];
-  const where = conditionOf(xml, object, values, resources);
+  const where = belowParent(wanted, conditionOf(xml, object, values, resources), values);
   const fields = wanted.fields ?? queryable(object);
   const names = new Set(['Id', ...fields].map((name) => object.fields.get(name.toLowerCase())?.name ?? name));
   const order =
@@ -52,6 +54,12 @@ export function recordsFor(xml: Xml, wanted: Wanted, resources: Resources): read
   const binds = bindsOf(tree).map(({ expression }) => values[expression.kind === 'name' ? Number(expression.name.slice(1)) : -1] ?? null);
   return (data().query(tree, binds, { accessMode: resources.flow.runInMode === 'UserMode' ? 'user' : 'system' }) as ApexList)
     .items as SObjectValue[];
+}
+
+function belowParent({ parent }: Wanted, where: string, values: ApexValue[]): string {
+  if (parent === undefined) return where;
+  const isChild = `${parent.field} = :v${String(values.push(parent.id) - 1)}`;
+  return where === '' ? isChild : `${isChild} AND (${where})`;
 }
 
 /** Interviews of one batch ask the same with other values. */

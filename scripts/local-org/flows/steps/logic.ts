@@ -1,4 +1,5 @@
 /** Decisions, loops, collections and custom errors. Source: Salesforce Help, "Flow Elements"; Metadata API Developer Guide, "Flow". */
+import { data } from '../../data/current.ts';
 import { evaluateFormula } from '../../data/formula/evaluate.ts';
 import { parseFormula } from '../../data/formula/parse.ts';
 import { flag, many, text, type Xml } from '../../data/project/xml.ts';
@@ -8,8 +9,9 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
 import { SObjectValue } from '../../data/records/index.ts';
 import { conditionsHold } from '../conditions.ts';
-import { targetOf } from '../definition.ts';
+import { targetOf, type FlowElement } from '../definition.ts';
 import type { Resources } from '../resources.ts';
+import { fittedToField, valueUnder } from '../values.ts';
 import { next, plainStep } from './step.ts';
 
 /** The first outcome whose conditions hold. */
@@ -58,7 +60,10 @@ export const processCollection = plainStep((element, { resources }) => {
   const list = resources.read(text(xml, 'collectionReference') ?? '');
   if (list instanceof ApexList) {
     const type = text(xml, 'collectionProcessorType') ?? '';
-    if (type === 'SortCollectionProcessor') list.items.splice(0, list.items.length, ...sorted(xml, list.items));
+    if (type === 'SortCollectionProcessor') {
+      list.items.splice(0, list.items.length, ...sorted(xml, list.items));
+      resources.store(name, list);
+    } else if (type === 'RecommendationMapCollectionProcessor') resources.store(name, mapped(element, list, resources));
     else if (type === 'FilterCollectionProcessor')
       resources.store(name, new ApexList(list.elementType, filtered(xml, list.items, resources)));
     else throw new NotImplemented(`the collection processor ${type} of flow ${resources.flow.name}`);
@@ -99,6 +104,21 @@ function filtered(xml: Xml, items: readonly ApexValue[], resources: Resources): 
     resources.write(current, item);
     return formula === undefined ? conditionsHold(xml, resources) : resources.formula(formula) === true;
   });
+}
+
+/** A new record for each item, its fields from the map's items: `Map.Field__c`. Source: Metadata API Developer Guide, "Flow", FlowCollectionMapItem. */
+function mapped({ xml, name }: FlowElement, list: ApexList, resources: Resources): ApexList {
+  const type = text(xml, 'outputSObjectType') ?? '';
+  const made = list.items.map((item) => {
+    const record = data().newRecord(type);
+    resources.write(text(xml, 'assignNextValueToReference') ?? '', item);
+    for (const one of many(xml, 'mapItems')) {
+      const field = record.fieldNamed((text(one, 'assignToFieldReference') ?? '').replace(`${name}.`, ''));
+      record.load(field.name.toLowerCase(), fittedToField(valueUnder(one, 'value', resources), field));
+    }
+    return record;
+  });
+  return new ApexList({ kind: 'sobject', name: type }, made);
 }
 
 /** Refuses the record that started the flow, at a field or as a whole. */

@@ -4,12 +4,13 @@ import type { Operation } from '../../data/dml/saver.ts';
 import type { RowOutcome } from '../../data/dml/rowError.ts';
 import { flag, many, text, texts, type Xml } from '../../data/project/xml.ts';
 import { SObjectValue } from '../../data/records/index.ts';
+import type { ChildRelation, ObjectSchema } from '../../data/schema/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDecimal } from '../../platform/values/index.ts';
 import type { FlowElement } from '../definition.ts';
 import { FlowFault } from '../fault.ts';
-import { recordsFor } from '../filters.ts';
+import { recordsFor, type Wanted } from '../filters.ts';
 import type { Course } from '../request.ts';
 import type { Resources } from '../resources.ts';
 import { fittedToField, valueUnder } from '../values.ts';
@@ -62,6 +63,7 @@ function keep(xml: Xml, name: string, found: ApexList, isOne: boolean, resources
   const result = isOne ? first : found;
   const target = text(xml, 'outputReference');
   const isKept = found.size > 0 || flag(xml, 'assignNullValuesIfNoRecordsFound');
+  resources.store(name, found.size > 0 || !isOne ? result : null);
   if (target !== undefined) {
     if (isKept) resources.write(target, result);
     return;
@@ -70,7 +72,6 @@ function keep(xml: Xml, name: string, found: ApexList, isOne: boolean, resources
   for (const one of assignments)
     if (isKept)
       resources.write(text(one, 'assignToReference') ?? '', first instanceof SObjectValue ? first.get(text(one, 'field') ?? '') : null);
-  if (assignments.length === 0) resources.store(name, !isOne || found.size > 0 ? result : null);
 }
 
 export const createRecords: Step = function* (element, { resources }) {
@@ -105,7 +106,9 @@ export const updateRecords: Step = function* (element, running) {
     filled(resources.record, xml, resources);
     return next(element);
   }
-  if (reference === undefined) yield* updateFound(element, running);
+  const related = reference === undefined ? undefined : relatedRecords(reference, resources);
+  if (reference === undefined || related !== undefined)
+    yield* updateFound(element, running, related ?? { object: text(xml, 'object') ?? '' });
   else
     yield* save(
       element,
@@ -115,14 +118,24 @@ export const updateRecords: Step = function* (element, running) {
   return next(element);
 };
 
-function* updateFound(element: FlowElement, { resources }: Running): Course {
+/** "Update records related to the record that triggered the flow": `$Record.Contacts`, which filters may narrow. Source: Salesforce Help, "Flow Element: Update Records". */
+function relatedRecords(reference: string, resources: Resources): Wanted | undefined {
+  const path = reference.split('.');
+  const owner = path.length > 1 && path[0]?.toLowerCase() === '$record' ? resources.read(path.slice(0, -1).join('.')) : null;
+  const relation = owner instanceof SObjectValue ? childRelation(owner.schema, path.at(-1) ?? '') : undefined;
+  return relation === undefined || !(owner instanceof SObjectValue)
+    ? undefined
+    : { object: relation.object, parent: { field: relation.field, id: owner.values.get('id') ?? null } };
+}
+function childRelation({ children, fields }: ObjectSchema, name: string): ChildRelation | undefined {
+  return fields.has(name.toLowerCase()) ? undefined : children.get(name.toLowerCase());
+}
+
+function* updateFound(element: FlowElement, { resources }: Running, wanted: Wanted): Course {
   const found = (yield {
     kind: 'query',
     key: `${element.name} filter`,
-    run: () =>
-      new ApexList({ kind: 'sobject', name: text(element.xml, 'object') ?? '' }, [
-        ...recordsFor(element.xml, { object: text(element.xml, 'object') ?? '', fields: [] }, resources),
-      ]),
+    run: () => new ApexList({ kind: 'sobject', name: wanted.object }, [...recordsFor(element.xml, { ...wanted, fields: [] }, resources)]),
   }) as ApexList;
   if (found.size > 0)
     yield* save(
