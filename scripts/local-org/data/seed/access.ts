@@ -168,19 +168,7 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
         ]),
       ),
     );
-  for (const one of many(xml, 'fieldPermissions')) {
-    const field = text(one, 'field') ?? '';
-    const isEditable = flag(one, 'editable');
-    const values = { PermissionsRead: isEditable || flag(one, 'readable') ? 1 : 0, PermissionsEdit: isEditable ? 1 : 0 };
-    const key = { ParentId: set, Field: field };
-    rows.ensure('FieldPermissions', key, { ...values, SobjectType: field.split('.')[0] ?? '' });
-    rows.store.run('UPDATE "FieldPermissions" SET "PermissionsRead" = ?, "PermissionsEdit" = ? WHERE "ParentId" = ? AND "Field" = ?', [
-      values.PermissionsRead,
-      values.PermissionsEdit,
-      set,
-      field,
-    ]);
-  }
+  grantFields(rows, set, xml);
   const named = (isOn: boolean): readonly string[] =>
     many(xml, 'userPermissions').flatMap((one) => (flag(one, 'enabled') === isOn ? [text(one, 'name') ?? ''] : []));
   turn(rows, named(true), 1, set, profile);
@@ -198,6 +186,34 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
   for (const one of many(xml, 'externalCredentialPrincipalAccesses'))
     if (flag(one, 'enabled'))
       rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
+}
+
+/** Thousands in large projects: what is there is asked for once. */
+function grantFields(rows: Rows, set: string, xml: Xml): void {
+  const wanted = new Map(
+    many(xml, 'fieldPermissions').map((one) => {
+      const edit = flag(one, 'editable');
+      return [text(one, 'field') ?? '', { PermissionsRead: edit || flag(one, 'readable') ? 1 : 0, PermissionsEdit: edit ? 1 : 0 }] as const;
+    }),
+  );
+  if (wanted.size === 0) return;
+  for (const { Id: id, Field: field, PermissionsRead: read, PermissionsEdit: edit } of rows.store.all(
+    'SELECT "Id", "Field", "PermissionsRead", "PermissionsEdit" FROM "FieldPermissions" WHERE "ParentId" = ?',
+    [set],
+  )) {
+    const rights = wanted.get(String(field));
+    if (rights !== undefined && (rights.PermissionsRead !== read || rights.PermissionsEdit !== edit))
+      rows.store.run('UPDATE "FieldPermissions" SET "PermissionsRead" = ?, "PermissionsEdit" = ? WHERE "Id" = ?', [
+        rights.PermissionsRead,
+        rights.PermissionsEdit,
+        String(id),
+      ]);
+    wanted.delete(String(field));
+  }
+  rows.addAll(
+    'FieldPermissions',
+    [...wanted].map(([field, rights]) => ({ ParentId: set, Field: field, SobjectType: field.split('.')[0] ?? '', ...rights })),
+  );
 }
 
 /** All at once: a statement for a table of so many columns takes long to prepare. */

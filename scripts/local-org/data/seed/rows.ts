@@ -37,10 +37,11 @@ export class Rows {
 
   /** The Id of the row that has these values, made with the rest when there is none. */
   ensure(object: string, key: Values, rest: Values = {}): string {
-    const names = Object.keys(key);
+    const parts = Object.entries(key);
+    // an index knows no blanks: `=` may use it, `IS` may not
     const [found] = this.store.all(
-      `SELECT "Id" FROM "${object}" WHERE ${names.map((name) => `"${name}" IS ?`).join(' AND ')}`,
-      Object.values(key),
+      `SELECT "Id" FROM "${object}" WHERE ${parts.map(([name, value]) => `"${name}" ${value === null ? 'IS NULL' : '= ?'}`).join(' AND ')}`,
+      parts.flatMap(([, value]) => (value === null ? [] : [value])),
     );
     return found === undefined ? this.add(object, { ...rest, ...key }) : String(found['Id']);
   }
