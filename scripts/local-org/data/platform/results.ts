@@ -7,7 +7,7 @@ import { describeToken } from '../../platform/core/describeHook.ts';
 import { answersOf, getterText } from '../../platform/core/getterText.ts';
 import { platformEnum } from '../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { PlatformException } from '../../platform/core/error.ts';
+import { type PlatformException, raise } from '../../platform/core/error.ts';
 import { rowError, type RowError, type RowOutcome } from '../dml/rowError.ts';
 import { INACCESSIBLE, type DmlDetail } from '../dml/throwFirst.ts';
 import { isId, toId } from '../../platform/core/operators.ts';
@@ -171,14 +171,27 @@ const inaccessibleFields = ({ detail }: PlatformException): ApexMap => {
     [...Object.entries(inaccessible), ...refused].map(([object, fields]) => [object, new ApexSet(STRING, [...fields])] as const),
   );
 };
-for (const name of ['System.QueryException', 'System.DmlException', 'System.SecurityException'])
-  definePlatformClass({ name, methods: { getInaccessibleFields: inaccessibleFields } });
+/** Errors: System.TypeException for exceptions of other types. Source: seen in an org. */
+function onlyOf(names: readonly string[], self: PlatformException): void {
+  if (!names.includes(self.typeName)) raise('System.TypeException', `Procedure is only valid for ${names[0] ?? ''}`);
+}
+const WITH_FIELDS = ['System.QueryException', 'System.DmlException', 'System.SecurityException', 'System.NoAccessException'];
+/** Source: Apex Reference Guide, "DMLException and EmailException Methods". */
+const WITH_ROWS = ['System.DmlException', 'System.EmailException'];
 
-const failuresOf = (self: PlatformException): DmlDetail['failures'] => (self.detail as DmlDetail | undefined)?.failures ?? [];
+function failuresOf(self: PlatformException): DmlDetail['failures'] {
+  onlyOf(WITH_ROWS, self);
+  return (self.detail as DmlDetail | undefined)?.failures ?? [];
+}
 
+definePlatformClass({ name: 'System.QueryException', methods: { getInaccessibleFields: inaccessibleFields } });
 definePlatformClass({
   name: 'System.Exception',
   methods: {
+    getInaccessibleFields: (self: PlatformException) => {
+      onlyOf(WITH_FIELDS, self);
+      return inaccessibleFields(self);
+    },
     getNumDml: (self: PlatformException) => failuresOf(self).length,
     getDmlMessage: (self: PlatformException, index: number) => failuresOf(self)[index]?.error.message ?? null,
     getDmlId: (self: PlatformException, index: number) => failuresOf(self)[index]?.id ?? null,

@@ -48,17 +48,23 @@ defineHolder('Auth.JWT', {
   },
 });
 
-/** The session of the running user; its address is this machine's. */
+const aboutUser = (what: string): ApexValue =>
+  (platformClass('System.UserInfo')?.statics?.[what] as (() => ApexValue) | undefined)?.() ?? null;
+
+/** The session of the running user; its address is this machine's. Source of the keys: Apex Reference Guide, "SessionManagement Class", getCurrentSession(); seen in an org. */
 function session(): ApexMap {
   const { org, user } = transaction();
   const now = new Date(org.clock.now()).toUTCString();
   const facts = {
     SessionId: `0Ak${user.id.slice(3)}`,
     UsersId: user.id,
+    Username: aboutUser('getUserName'),
     UserType: 'Standard',
     SessionType: 'UI',
     SessionSecurityLevel: sessionLevel(),
     LoginType: 'Application',
+    LoginSubType: '',
+    LoginGeoId: '',
     SourceIp: '127.0.0.1',
     NumSecondsValid: '7200',
     CreatedDate: now,
@@ -84,6 +90,6 @@ definePlatformClass({
     isGuestUser: () => false,
     isInternalUser: () => true,
     getLogoutUrl: () => '/secur/logout.jsp',
-    getUserDisplayName: () => (platformClass('System.UserInfo')?.statics?.['getName'] as (() => ApexValue) | undefined)?.() ?? null,
+    getUserDisplayName: () => aboutUser('getName'),
   },
 });

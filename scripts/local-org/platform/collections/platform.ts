@@ -29,6 +29,7 @@ function isRecord(value: ApexValue): value is RecordLike {
 
 /** Iterates what a platform or project iterator gives, as long as it stays what it was. Source: seen in an org: no more elements, and a list that grew. */
 export class ListIterator {
+  readonly typeName = 'system.ListIterator';
   private index = 0;
   private readonly source: { readonly items: readonly ApexValue[] };
   private readonly size: number;

@@ -43,6 +43,8 @@ const PARTITION = [
 
 /** Source: Apex Reference Guide, "System Class", "Database Class", "Limits Class", "UserManagement Class", "StandardController Class", "PageReference Class". */
 export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = {
+  // Source: seen in an org: all exceptions have it, as they have getDmlMessage, and few take it
+  'System.Exception': [method('getInaccessibleFields', 'System.Map<System.String,System.Set<System.String>>')],
   ...MESSAGING_METHODS,
   // called by code that was seen to compile in orgs
   'Schema.DescribeSObjectResult': [method('isSubtype', 'System.Boolean')],
