@@ -11,7 +11,7 @@ import { Told } from './told.ts';
 import { type FieldInfo, type TypeInfo, type World } from './types/world.ts';
 
 export function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told: Told): readonly IrMethod[] {
-  if (writtenName(field.type) !== undefined) return []; // reported
+  if (writtenName(field.type) !== undefined || field.type.kind === 'void') return []; // reported
   const diagnostics = told.about('accessors', field.nameRange);
   const shared = {
     name: field.name,

@@ -79,19 +79,22 @@ function parseSource<Context extends ApexParserRuleContext>(
   read: (parser: ApexParser) => Context,
   build: (context: Context) => CompilationUnit,
 ): ParseResult<CompilationUnit> {
-  const { errors, rest, later } = inPlatformWords(text, start);
+  const { errors, rest, later, unqueried } = inPlatformWords(text, start);
   const readRest = (left: Rest | undefined): CompilationUnit | undefined => {
     const found = left === undefined ? undefined : parse(file, left.text, read, build, { thoughtOf: left.thoughtOf });
     return found?.diagnostics.length === 0 ? found.tree : undefined;
   };
   if (errors.length > 0) {
-    const left = readRest(rest) ?? readRest(rest?.withoutQueries);
+    const left = readRest(rest) ?? readRest(rest?.withoutQueries) ?? readRest(unqueried());
     const diagnostics = errors.map((found) => diagnostic(file, found));
     return left === undefined ? { tree: parse(file, text, read, build).tree, diagnostics } : { tree: left, diagnostics, rest: left };
   }
   const { tree, diagnostics } = parse(file, rest?.text ?? text, read, build, { thoughtOf: rest?.thoughtOf ?? [] });
   // Some of what the library can't read the platform refuses when it looks names up.
-  return { tree, diagnostics: diagnostics.length > 0 && later.length > 0 ? later.map((found) => diagnostic(file, found)) : diagnostics };
+  if (diagnostics.length > 0 && later.length > 0) return { tree, diagnostics: later.map((found) => diagnostic(file, found)) };
+  const left = diagnostics.length === 0 ? undefined : readRest(unqueried());
+  // Or it is a query that reads well and that no org runs.
+  return left === undefined ? { tree, diagnostics } : { tree: left, diagnostics: diagnostics.slice(0, 1), rest: left };
 }
 
 /** Nothing for a text that nests deeper than the stack: it is read by the library alone. */
@@ -99,7 +102,7 @@ function inPlatformWords(text: string, start: Start): Reading {
   try {
     return syntaxErrors(text, start);
   } catch (error) {
-    if (error instanceof RangeError) return { errors: [], later: [], rest: undefined };
+    if (error instanceof RangeError) return { errors: [], later: [], rest: undefined, unqueried: () => undefined };
     throw error;
   }
 }

@@ -8,6 +8,7 @@ import { AGAIN } from './refused/again.ts';
 import { DEMANDS } from './refused/demands.ts';
 import { ASKING } from './refused/asking.ts';
 import { RECORD_CASES } from './refused/recordCases.ts';
+import { PROMISES } from './refused/promises.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
 import { ASKED } from './refused/asked.ts';
 import { BESIDE } from './refused/beside.ts';
@@ -113,6 +114,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what supertypes demand': DEMANDS,
   'what annotations ask first': ASKING,
   'cases of records': RECORD_CASES,
+  'what is promised': PROMISES,
 };
 
 let org: LocalOrg;

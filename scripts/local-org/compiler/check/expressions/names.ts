@@ -192,7 +192,10 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
     const [at, name] = isOfThis(expression) ? [expression.nameRange, expression.name] : [expression.range, names?.join('.') ?? ''];
     return ofNothing(context, name, at);
   }
-  if (!isValue && names !== undefined && isUnknown(value.type)) nameWhole(context, names, expression);
+  if (!isValue && isUnknown(value.type)) {
+    if (names === undefined) nameRest(context, expression);
+    else nameWhole(context, names, expression);
+  }
   return { kind: 'value', value };
 }
 
@@ -203,6 +206,24 @@ function ofNothing(context: Context, name: string, at: Range): Target {
 
 function isOfThis(expression: Expression): expression is Extract<Expression, { kind: 'member' }> {
   return expression.kind === 'member' && expression.target.kind === 'this';
+}
+
+/** Of the names behind a value, too, where the first is missing. */
+function nameRest(context: Context, expression: Expression): void {
+  const rest = namesBehind(expression);
+  const [first, ...others] = rest;
+  const last = context.diagnostics.at(-1);
+  if (first === undefined || others.length === 0 || last === undefined) return;
+  const before = rest.slice(0, -1).map(({ name }) => name);
+  if (last.line !== first.nameRange.line || last.column !== first.nameRange.column) return;
+  if (last.message === `Variable does not exist: ${before.join('.')}`)
+    context.diagnostics.splice(-1, 1, { ...last, message: `Variable does not exist: ${rest.map(({ name }) => name).join('.')}` });
+}
+
+/** `.a.b` of `value().a.b`, and of `value?.a.b`. */
+function namesBehind(expression: Expression): readonly Extract<Expression, { kind: 'member' }>[] {
+  if (expression.kind !== 'member' || expression.name === '') return [];
+  return [...(expression.safe ? [] : namesBehind(expression.target)), expression];
 }
 
 /** What stands before the last dot is told as one name, unless it begins with a variable. */

@@ -89,7 +89,13 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
     const of = rangeOf(member);
     if (member.kind === 'initializer' || isInner(member) || isRepeated(info, member)) continue;
     const enclosing = enclosingProblems(info, member);
-    const problems = wordProblems(world, info, enclosing.length === 0 ? member : untilGlobal(member));
+    // `static` asks of all words
+    const isNoTest = !member.modifiers.words.includes('static') && demands.some(({ range, isOfWord }) => range === of && isOfWord === true);
+    const problems = wordProblems(
+      world,
+      info,
+      enclosing.length > 0 ? until(member, 'global') : isNoTest ? until(member, 'testmethod') : member,
+    );
     const misplaced = new Set(misplacedAnnotations(member.modifiers, PLACES[member.kind]));
     const isUnknownResult = hasUnknownResult(info, member);
     if (isUnknownResult || problems.some((problem) => !isLast(problem, member) && !misplaced.has(problem))) faulty.add(of);
@@ -205,9 +211,9 @@ function checkConstants({ constants, nameRange }: Extract<TypeDeclaration, { kin
 }
 
 /** The compiler asks one word after the other, and nothing more after the first that is wrong. */
-function untilGlobal<Declared extends Exclude<Member, { kind: 'initializer' }>>(member: Declared): Declared {
+function until<Declared extends Exclude<Member, { kind: 'initializer' }>>(member: Declared, word: string): Declared {
   const { words } = member.modifiers;
-  return { ...member, modifiers: { ...member.modifiers, words: words.slice(0, words.indexOf('global') + 1) } };
+  return { ...member, modifiers: { ...member.modifiers, words: words.slice(0, words.indexOf(word) + 1) } };
 }
 
 function wordProblems(world: World, info: TypeInfo, member: Exclude<Member, TypeDeclaration | { kind: 'initializer' }>): readonly string[] {
@@ -256,7 +262,12 @@ function checkBody(
   later: Report,
 ): void {
   if (member.kind === 'method' || member.kind === 'constructor') checkCallable(info, member, range, report, later);
-  if (member.kind === 'property' && member.modifiers.words.includes('abstract')) later(member.nameRange, EMPTY);
+  if (
+    member.kind === 'property' &&
+    member.modifiers.words.includes('abstract') &&
+    fieldNamed(info, member.name, false)?.type.kind !== 'void'
+  )
+    later(member.nameRange, EMPTY);
 }
 
 function checkCallable(

@@ -95,11 +95,13 @@ const ENUM_METHODS: readonly PlatformMethod[] = [
 export function platformMethods(world: World, type: ApexType, name: string): readonly PlatformMethod[] {
   const found: PlatformMethod[] = [];
   const lower = name.toLowerCase();
-  const isUserClass = type.kind === 'user';
-  for (const level of isUserClass
+  const user = userType(world, type);
+  for (const level of type.kind === 'user'
     ? supertypes(world, type).filter(({ kind }) => kind === 'platform')
     : [type, ...supertypes(world, type)]) {
     const platform = platformOf(world, level);
+    // what an abstract class only promises an interface nobody finds in it
+    if (user?.kind === 'class' && platform?.type.kind === 'interface') continue;
     for (const method of platform?.type.methods ?? []) {
       if (platform === undefined || method.name.toLowerCase() !== lower) continue;
       const signature = signatureOf(

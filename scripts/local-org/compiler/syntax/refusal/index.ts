@@ -19,6 +19,8 @@ export interface Reading {
   readonly later: readonly Found[];
   /** What the platform goes on with after the errors; also where a text without any is read by the library in another form. */
   readonly rest: Rest | undefined;
+  /** The same without any query. */
+  readonly unqueried: () => Rest | undefined;
 }
 
 export function syntaxErrors(text: string, start: Start): Reading {
@@ -34,6 +36,7 @@ export function syntaxErrors(text: string, start: Start): Reading {
     errors: withoutRepeats(found),
     later: withoutRepeats(machine.later),
     rest: found.length > 0 || machine.remains.isChanged ? machine.remains.read(text) : undefined,
+    unqueried: () => machine.remains.readUnqueried(text),
   };
 }
 

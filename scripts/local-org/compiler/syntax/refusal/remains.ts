@@ -40,6 +40,7 @@ export class Remains {
   private readonly open: OpenRule[] = [];
   /** Queries and searches in which anything was thought away or of. */
   private readonly queries: { readonly from: number; readonly to: number }[] = [];
+  private readonly allQueries: { readonly from: number; readonly to: number }[] = [];
   /** Nothing is left of the text. */
   private isHoled = false;
   constructor(tokens: readonly Token[]) {
@@ -124,17 +125,24 @@ export class Remains {
     return this.queries.length === 0 ? rest : { ...rest, withoutQueries: assemble(this.tokens, text, this.piecesWithoutQueries()) };
   }
 
-  private piecesWithoutQueries(): readonly Piece[] {
-    const isWithin = ({ from, to }: Piece): boolean => this.queries.some((query) => from >= query.from && to <= query.to);
-    return [
-      ...this.pieces.filter((piece) => !isWithin(piece)),
-      ...this.queries.map((query) => ({ ...query, thoughts: [ANYTHING] })),
-    ].toSorted((a, b) => a.from - b.from);
+  /** @return what is left where all queries are thought away */
+  readUnqueried(text: string): Rest | undefined {
+    return this.isHoled || this.allQueries.length === 0
+      ? undefined
+      : assemble(this.tokens, text, this.piecesWithoutQueries(this.allQueries));
+  }
+
+  private piecesWithoutQueries(queries = this.queries): readonly Piece[] {
+    const isWithin = ({ from, to }: Piece): boolean => queries.some((query) => from >= query.from && to <= query.to);
+    return [...this.pieces.filter((piece) => !isWithin(piece)), ...queries.map((query) => ({ ...query, thoughts: [ANYTHING] }))].toSorted(
+      (a, b) => a.from - b.from,
+    );
   }
 
   /** Of one whose bracket was only thought of, nothing is known. */
   private keepQuery(rule: OpenRule, at: number): void {
     const last = this.pieces.at(-1);
+    this.allQueries.push({ from: rule.from, to: at });
     if (this.pieces.length === rule.before || last === undefined) return;
     if (last.from === at && last.to === at && last.thoughts[0]?.text === ']') this.put(rule, at, [ANYTHING]);
     else this.queries.push({ from: rule.from, to: at });

@@ -7,10 +7,14 @@ import { apiVersionOf, lineage, type MethodInfo, type TypeInfo } from '../../typ
 import type { Call } from './call.ts';
 import { ambiguous } from './words.ts';
 
-/** A class's methods of a name. One whose result is of no type there is, is none to its own file; others wait for the file to be mended. */
+/**
+ * A class's methods of a name. One whose result is of no type there is, is none to its own file; others wait for the file to be mended. What an abstract
+ * class only promises an interface nobody finds in it. Source: the Apex compiler's front end, as Salesforce's language server ships it.
+ */
 function methodsOf(context: Context, info: TypeInfo | undefined, name: string): readonly MethodInfo[] {
   return findMethods(context.world, info, name).filter(
-    ({ owner, returns }) => owner.file !== context.file || writtenName(returns) === undefined,
+    ({ owner, returns }) =>
+      (info?.kind === 'interface' || owner.kind !== 'interface') && (owner.file !== context.file || writtenName(returns) === undefined),
   );
 }
 
