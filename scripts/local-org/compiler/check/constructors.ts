@@ -10,7 +10,7 @@ import { checkSignature } from './expressions/unseen.ts';
 import { argumentText, chooseOverload, platformOf } from './types/members.ts';
 import { methodKey } from './types/naming.ts';
 import { fromSignature } from './types/resolve.ts';
-import { NO_BODY } from './rules/memberRules.ts';
+import { EMPTY, NO_BODY } from './rules/memberRules.ts';
 import { dependentBody } from './expressions/dependent.ts';
 import { checkStatements } from './statements/statements.ts';
 import { Told } from './told.ts';
@@ -40,7 +40,8 @@ export function checkConstructor(world: World, info: TypeInfo, constructor: Cons
   const written = isDelegated ? delegated() : undefined;
   const body = dependentBody(world, diagnostics, constructor.range, () => ({ statements: checkStatements(context, rest) }));
   // what is not written is looked for behind the body
-  const delegate = isDelegated ? written : delegated();
+  const isAbstract = diagnostics.some(({ message }) => message === EMPTY);
+  const delegate = isDelegated || isAbstract ? written : delegated();
   const missing = diagnostics.findIndex(({ message }) => message === NO_BODY);
   if (missing !== -1) diagnostics.push(...diagnostics.splice(missing, 1));
   return {

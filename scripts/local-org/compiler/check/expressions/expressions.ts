@@ -13,6 +13,7 @@ import {
   numberName,
   OBJECT,
   platform,
+  sameType,
   shown,
   STRING,
   UNKNOWN,
@@ -198,8 +199,10 @@ const neverInstance = (from: ApexType, to: ApexType): string =>
 
 /** A cast: free where the value fits, converted where numbers meet, checked at run time else. */
 export function checkCast(context: Context, value: IrExpr, to: ApexType, range: Expression['range']): IrExpr {
-  if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list')
-    return context.fit(value, to, range, neverInstance(value.type, to));
+  if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list') {
+    const row = context.fit(value, to, range, neverInstance(value.type, to));
+    return isUnknown(row.type) || sameType(row.type, to) ? row : { kind: 'cast', value: row, type: to, range };
+  }
   if (isUnknown(value.type) || writtenName(to) !== undefined) return nothing(range);
   if (value.type.kind === 'void') {
     context.error(range, 'Operation cast is not allowed on type: void');

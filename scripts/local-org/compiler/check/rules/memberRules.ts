@@ -290,4 +290,4 @@ function isOf({ simpleName }: TypeInfo, { name }: { readonly name: string }): bo
 }
 
 export const NO_BODY = 'Method must have a body';
-const EMPTY = 'Abstract methods cannot have a body';
+export const EMPTY = 'Abstract methods cannot have a body';

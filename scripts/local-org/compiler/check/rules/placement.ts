@@ -83,10 +83,12 @@ function placements(modifiers: Modifiers, place: Place, asked: (word: string) =>
   ];
 }
 
-/** Each once; `webservice` says `global`, too, of locals or where that is written anywhere. */
+/** Each once; `webservice` says `global`, too, of locals and parameters, or where that is written anywhere. */
 function inTurn(words: readonly string[], place: Place): ReadonlySet<string> {
   return new Set(
-    place === 'locals' || words.includes('global') ? words.flatMap((word) => (word === 'webservice' ? [word, 'global'] : [word])) : words,
+    place === 'locals' || place === 'parameters' || words.includes('global')
+      ? words.flatMap((word) => (word === 'webservice' ? [word, 'global'] : [word]))
+      : words,
   );
 }
 

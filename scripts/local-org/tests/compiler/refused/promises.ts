@@ -1,4 +1,4 @@
-/** What abstract classes promise interfaces, names behind values, tests that override, properties of nothing. */
+/** What abstract classes promise interfaces, names behind values, tests that override, properties of nothing, rows that are cast, words of parameters and constructors. */
 import { row, type Row } from './row.ts';
 
 export const PROMISES: readonly Row[] = [
@@ -35,5 +35,28 @@ export const PROMISES: readonly Row[] = [
     '2:34 Properties cannot be of type void',
     '2:68 Properties cannot be of type void',
     '2:114 Properties cannot be of type void',
+  ),
+  row(
+    'void x() { Account a = (SObject) [SELECT Id FROM Account]; List<Account> l = (SObject) [SELECT Id FROM Account]; SObject s = (SObject) [SELECT Id FROM Account]; Account b = (Account) [SELECT Id FROM Account]; }',
+    '2:20 Illegal assignment from SObject to Account',
+    '2:74 Illegal assignment from SObject to List<Account>',
+  ),
+  row(
+    'void x(webservice String a, global String b) { webservice String c; }',
+    '2:26 webService is not allowed on parameters',
+    '2:26 global is not allowed on parameters',
+    '2:43 global is not allowed on parameters',
+    '2:66 webService is not allowed on locals',
+    '2:66 global is not allowed on locals',
+  ),
+  row(
+    'public virtual class Wrong { public Wrong(Integer i) { } public class B extends Wrong { abstract B() { } } }',
+    '1:98 abstract is not allowed on constructors',
+    '1:98 Abstract methods cannot have a body',
+  ),
+  row(
+    'public virtual class Wrong { public virtual Integer m(String s) { return 1; } public class B extends Wrong { testMethod override Integer m(String s) { return 2; } } }',
+    '1:138 Cannot reduce the visibility of method: Integer Wrong.B.m(String)',
+    '1:138 testMethod can only be used on methods of a top level type',
   ),
 ];

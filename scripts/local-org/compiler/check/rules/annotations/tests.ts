@@ -29,14 +29,16 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
       const { words } = method.modifiers;
       const mark = words.includes('testmethod') ? 'testMethod' : 'IsTest';
       const isTwice = mark === 'testMethod' && hasAnnotation(method.modifiers, 'istest');
-      if (info.outer !== undefined) return problemsOf(method, `${mark} can only be used on methods of a top level type`);
-      const found = problemsOf(
-        method,
-        words.includes('static') ? undefined : `${mark} methods must be declared as static`,
-        isTwice ? TWICE : undefined,
-        isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
-        method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
-      );
+      const found =
+        info.outer !== undefined
+          ? problemsOf(method, `${mark} can only be used on methods of a top level type`)
+          : problemsOf(
+              method,
+              words.includes('static') ? undefined : `${mark} methods must be declared as static`,
+              isTwice ? TWICE : undefined,
+              isTestClass(info) || apiVersion < OWN_CLASSES ? undefined : `Defining type for ${mark} methods must be declared as IsTest`,
+              method.parameters.length === 0 ? undefined : 'Test methods must have no arguments',
+            );
       return mark === 'testMethod' ? found.map((problem) => ({ ...problem, isOfWord: true as const })) : askedBy('istest', found);
     });
 }
