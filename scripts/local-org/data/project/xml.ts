@@ -1,7 +1,7 @@
 /** Metadata XML as plain objects; elements that may repeat are read through `many`. */
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
-const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, trimValues: true });
+const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, trimValues: true, htmlEntities: true });
 
 export type Xml = Readonly<Record<string, unknown>>;
 

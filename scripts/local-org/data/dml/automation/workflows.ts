@@ -46,9 +46,23 @@ export function meetsCriteria({ filter, formula }: Criteria, row: SObjectValue, 
   if (formula !== undefined) return evaluateOn(row, old, formula) === true;
   const holds = (number: number): boolean => {
     const item = filter.items[number - 1];
-    return item !== undefined && itemHolds(item, valueOf(row, item.field));
+    return item !== undefined && itemHolds(item, ID.test(item.value) ? valueOf(row, item.field) : shownOf(row, item.field));
   };
   return filter.logic === undefined ? filter.items.every((_item, index) => holds(index + 1)) : combined(filter.logic, holds);
+}
+
+const ID = /^[a-zA-Z0-9]{5}0[a-zA-Z0-9]{9}([A-Z0-5]{3})?(,|$)/;
+
+/** Criteria call what a lookup leads to by its name: `Opportunity.RecordTypeId` is `New Business`, `User.ProfileId` is `System Administrator`. Source: Metadata API Developer Guide, "Workflow" and "FilterItem". */
+function shownOf(row: SObjectValue, path: string): ApexValue {
+  const [object = '', name = ''] = path.split('.');
+  if (object === 'User' && /^(Profile|UserRole)Id$/i.test(name))
+    return evaluateOn(row, undefined, `$${name.slice(0, -2)}.Name`) as ApexValue;
+  const isOwn = object.toLowerCase() === row.objectName.toLowerCase();
+  const holder = isOwn ? row.schema : stored().schema.find(object);
+  const relation = holder?.fields.get(name.toLowerCase())?.relationshipName;
+  if (relation === undefined) return valueOf(row, path);
+  return evaluateOn(row, undefined, `${isOwn ? '' : `${object}.`}${relation}.Name`) as ApexValue;
 }
 
 /** `Account.Type` is the account's own field in a rule of accounts, and a field of the parent in others. */
