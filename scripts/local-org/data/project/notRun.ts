@@ -34,8 +34,8 @@ export function notRun(project: Project): readonly string[] {
     ...files('settings')
       .filter(([name]) => name.toLowerCase() === 'businesshours')
       .flatMap(([, xml]) => many(xml, 'holidays'))
-      .filter((holiday) => flag(holiday, 'isRecurring') && text(holiday, 'recurrenceType') !== 'RecursYearly')
-      .map((holiday) => `holiday ${text(holiday, 'name') ?? ''} (${text(holiday, 'recurrenceType') ?? ''})`),
+      .filter((holiday) => flag(holiday, 'isRecurring') && text(holiday, 'recurrenceType') === undefined)
+      .map((holiday) => `holiday ${text(holiday, 'name') ?? ''} (recurs without a recurrenceType)`),
     ...files('entitlementProcess')
       .filter(([, xml]) => flag(xml, 'active') && many(xml, 'milestones').length > 0)
       .map(([name]) => `milestones of entitlement process ${name}`),

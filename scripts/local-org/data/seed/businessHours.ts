@@ -2,6 +2,8 @@
 import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { businessHoursSettings, msOfTime, type Holiday } from '../schema/metadata/holidays.ts';
+import type { ApexDate } from '../../platform/values/index.ts';
+import { monthName } from '../recurrence.ts';
 import type { Rows, Values } from './rows.ts';
 import { ZONE } from './zone.ts';
 
@@ -26,7 +28,7 @@ export function seedBusinessHours(rows: Rows, project: Project): void {
   for (const holiday of rows.schema.holidays) seedHoliday(rows, holiday);
 }
 
-function seedHoliday(rows: Rows, { name, description, date, hours, yearly }: Holiday): void {
+function seedHoliday(rows: Rows, { name, description, date, hours, recurrence }: Holiday): void {
   rows.ensure(
     'Holiday',
     { Name: name, ActivityDate: date.toText() },
@@ -35,9 +37,25 @@ function seedHoliday(rows: Rows, { name, description, date, hours, yearly }: Hol
       IsAllDay: hours === undefined ? 1 : 0,
       StartTimeInMinutes: hours === undefined ? null : hours[0] / MINUTE_MS,
       EndTimeInMinutes: hours === undefined ? null : hours[1] / MINUTE_MS,
-      IsRecurrence: yearly === undefined ? 0 : 1,
+      ...recurrenceOf(date, recurrence),
     },
   );
+}
+
+function recurrenceOf(date: ApexDate, recurrence: Holiday['recurrence']): Values {
+  if (recurrence === undefined) return { IsRecurrence: 0 };
+  const { pattern, last } = recurrence;
+  return {
+    IsRecurrence: 1,
+    RecurrenceType: pattern.type === '' ? null : pattern.type,
+    RecurrenceStartDate: date.toText(),
+    RecurrenceEndDateOnly: last?.toText() ?? null,
+    RecurrenceInterval: /^Recurs(Daily|Weekly|Monthly)/.test(pattern.type) ? pattern.interval : null,
+    RecurrenceDayOfWeekMask: pattern.mask === 0 ? null : pattern.mask,
+    RecurrenceDayOfMonth: pattern.dayOfMonth === 0 ? null : pattern.dayOfMonth,
+    RecurrenceMonthOfYear: monthName(pattern.month),
+    RecurrenceInstance: pattern.instance === '' ? null : pattern.instance,
+  };
 }
 
 function valuesOf(entry: Xml): Values {

@@ -1,7 +1,8 @@
 /** Days on which business hours rest. Source: Metadata API Developer Guide, "BusinessHoursSettings", Holiday; Object Reference, "Holiday". */
-import { ApexDate, daysInMonth } from '../../../platform/values/index.ts';
+import { ApexDate } from '../../../platform/values/index.ts';
 import type { Project } from '../../project/model.ts';
 import { flag, many, text, texts, type Xml } from '../../project/xml.ts';
+import { monthNumber, recursOn, WEEKDAYS, type Pattern } from '../../recurrence.ts';
 
 export interface Holiday {
   readonly name: string;
@@ -12,31 +13,23 @@ export interface Holiday {
   readonly businessHours: readonly string[];
   /** From and to in milliseconds after midnight; undefined for the whole day. */
   readonly hours: readonly [number, number] | undefined;
-  readonly yearly: Yearly | undefined;
+  readonly recurrence: Recurrence | undefined;
 }
-interface Yearly {
-  readonly month: number;
-  readonly day: number;
+interface Recurrence {
+  readonly pattern: Pattern;
   readonly last: ApexDate | undefined;
 }
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const TIME = /^(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))?Z?$/;
 
 export const businessHoursSettings = (project: Project): Xml =>
   [...(project.metadata.get('settings') ?? [])].find(([name]) => name.toLowerCase() === 'businesshours')?.[1] ?? {};
 
-/** Those that recur otherwise than yearly are not known: `notRun` names them. */
-export function holidaysOf(project: Project): readonly Holiday[] {
-  return many(businessHoursSettings(project), 'holidays')
-    .filter((entry) => !flag(entry, 'isRecurring') || text(entry, 'recurrenceType') === 'RecursYearly')
-    .map(holiday);
-}
+export const holidaysOf = (project: Project): readonly Holiday[] => many(businessHoursSettings(project), 'holidays').map(holiday);
 
-export function fallsOn({ date, yearly }: Holiday, day: ApexDate): boolean {
-  const days = day.daysSinceEpoch();
-  if (yearly === undefined) return date.daysSinceEpoch() === days;
-  const isWithin = date.daysSinceEpoch() <= days && days <= (yearly.last?.daysSinceEpoch() ?? days);
-  return isWithin && yearly.month === day.month && Math.min(yearly.day, daysInMonth(day.year, day.month)) === day.day;
+export function fallsOn({ date, recurrence }: Holiday, day: ApexDate): boolean {
+  const [first, days] = [date.daysSinceEpoch(), day.daysSinceEpoch()];
+  if (recurrence === undefined) return first === days;
+  return days <= (recurrence.last?.daysSinceEpoch() ?? days) && recursOn(recurrence.pattern, days, first);
 }
 
 /** `09:00:00.000Z` in milliseconds after midnight. Errors: throws for another format. */
@@ -62,12 +55,21 @@ function holiday(entry: Xml): Holiday {
     date: first,
     businessHours: texts(entry, 'businessHours'),
     hours: from === undefined || to === undefined ? undefined : [msOfTime(from), msOfTime(to)],
-    yearly: isRecurring
-      ? {
-          month: MONTHS.indexOf(text(entry, 'recurrenceMonthOfYear') ?? '') + 1,
-          day: Number(text(entry, 'recurrenceDayOfMonth') ?? 0),
-          last: date('recurrenceEndDate'),
-        }
-      : undefined,
+    recurrence: isRecurring ? { pattern: patternOf(entry), last: date('recurrenceEndDate') } : undefined,
+  };
+}
+
+/** The page writes `RecursYealyNth`, too. */
+function patternOf(entry: Xml): Pattern {
+  const named = texts(entry, 'recurrenceDayOfWeek');
+  const type = (text(entry, 'recurrenceType') ?? '').replace('Yealy', 'Yearly');
+  const days = named.length === 0 && type === 'RecursEveryWeekday' ? WEEKDAYS.slice(1, -1) : named;
+  return {
+    type,
+    interval: Math.max(1, Number(text(entry, 'recurrenceInterval') ?? 1)),
+    mask: WEEKDAYS.reduce((mask, day, index) => (days.includes(day) ? mask | (1 << index) : mask), 0),
+    dayOfMonth: Number(text(entry, 'recurrenceDayOfMonth') ?? 0),
+    month: monthNumber(text(entry, 'recurrenceMonthOfYear') ?? ''),
+    instance: text(entry, 'recurrenceInstance') ?? '',
   };
 }
