@@ -5,11 +5,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** @return the projects below a folder that have to run one by one; else the folder itself. */
+/** @return the projects below a folder that have to run one by one, or the only one that there is; else the folder itself. */
 export function separateProjects(folder: string): readonly string[] {
   const below = projectsBelow(folder);
   const names = below.projects.flatMap((project) => [...new Set(sourceNames(project))]);
-  return below.isAllInProjects && new Set(names).size < names.length ? below.projects : [folder];
+  const isSeparate = below.projects.length === 1 || new Set(names).size < names.length;
+  return below.isAllInProjects && isSeparate ? below.projects : [folder];
 }
 
 interface Below {

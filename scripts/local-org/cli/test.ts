@@ -62,7 +62,7 @@ function nothingRan({ folders, classNames, suites }: TestOptions, run: TestRun):
 async function runAll(options: TestOptions): Promise<TestRun> {
   const [folder] = options.folders;
   const projects = options.folders.length === 1 && folder !== undefined ? separateProjects(folder) : [];
-  if (projects.length < 2) return runOnce(options, options.classNames);
+  if (projects.length < 2) return runOnce(projects.length === 1 ? { ...options, folders: projects } : options, options.classNames);
   const runs: TestRun[] = [];
   for (const project of projects) runs.push(await runOnce({ ...options, folders: [project] }, options.classNames));
   return joinRuns(runs);

@@ -8,7 +8,7 @@ import { flag, many, text, type Xml } from '../data/project/xml.ts';
 import { evaluateFormula } from '../data/formula/evaluate.ts';
 import { formulaValueOf } from '../data/formula/fields.ts';
 import { globalValue } from '../data/formula/globals.ts';
-import { parseFormula } from '../data/formula/parse.ts';
+import { usableFormula } from '../data/formula/usable.ts';
 import type { FormulaValue } from '../data/formula/tree.ts';
 import { asReturnType, formulaValue } from '../data/platform/formulas/values.ts';
 import { SObjectValue } from '../data/records/index.ts';
@@ -155,7 +155,7 @@ export class Resources implements ValueReader {
       const { value, field } = this.lookUp(path);
       return field === undefined ? formulaValue(value) : formulaValueOf(field, value);
     };
-    return evaluateFormula(parseFormula(bare(expression)), {
+    return evaluateFormula(usableFormula(bare(expression), `flow ${this.flow.name}`), {
       field: read,
       prior: (path) => (this.prior === null ? null : read(['$Record__Prior', ...path.slice(1)])),
       isZeroWhenBlank: () => false,

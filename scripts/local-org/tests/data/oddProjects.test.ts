@@ -81,6 +81,8 @@ test('projects of one folder run one by one only when names of theirs clash', ()
   expect(separateProjects(clashing)).toEqual([join(clashing, 'one'), join(clashing, 'two')]);
   const together = project({ 'one/sfdx-project.json': settings, 'one/A.cls': '', 'two/sfdx-project.json': settings, 'two/B.cls': '' });
   expect(separateProjects(together)).toEqual([together]);
+  const only = project({ 'salesforce/sfdx-project.json': settings, 'salesforce/A.cls': '', 'web/server.js': '' });
+  expect(separateProjects(only)).toEqual([join(only, 'salesforce')]);
   const loose = project({ 'one/sfdx-project.json': settings, 'one/A.cls': '', 'A.cls': '' });
   expect(separateProjects(loose)).toEqual([loose]);
 });
