@@ -99,6 +99,8 @@ export class Context {
   asked: Range | undefined;
   /** The dotted name before a dot that is read at the moment. */
   path: Range | undefined;
+  /** What stands before a dot, be it a dotted name or not. */
+  prefix: Range | undefined;
   /** In initialisers: fields that are declared from here on have no value yet. */
   initializing: Range | undefined;
   /** In the arguments of `this(...)` and `super(...)` there is no instance yet. */

@@ -100,6 +100,11 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
     );
   }
   const endOfPath = target.kind === 'read-record-field' && type.kind === 'primitive' ? target.fieldName : childrenOf(target);
+  // of a longer path, and behind `?.`, what a value has not is told like anything else
+  if (endOfPath !== undefined && name !== '' && (safe || context.prefix === range)) {
+    context.error(nameRange, `Variable does not exist: ${name}`);
+    return nothing(range);
+  }
   if (endOfPath !== undefined && name !== '') {
     context.error(
       written.kind === 'member' ? written.nameRange : target.range,

@@ -184,10 +184,12 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
       return { kind: 'type', type: { kind: 'platform', name: collectionName(first), args: [] } };
   }
   if (expression.kind === 'literal' && expression.type === 'Boolean') return ofNothing(context, expression.text, expression.range);
-  const before = context.path;
+  const { path, prefix } = context;
   context.path = names === undefined ? undefined : expression.range;
+  context.prefix = isValue ? undefined : expression.range;
   const value = check(context, expression);
-  context.path = before;
+  context.path = path;
+  context.prefix = prefix;
   if (!isValue && writtenName(value.type) !== undefined && (names !== undefined || isOfThis(expression))) {
     const [at, name] = isOfThis(expression) ? [expression.nameRange, expression.name] : [expression.range, names?.join('.') ?? ''];
     return ofNothing(context, name, at);
