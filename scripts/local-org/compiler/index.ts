@@ -46,12 +46,17 @@ export function compileProject(input: CompileInput): CompiledProject {
   return {
     world,
     files: input.files.map(({ file, result, isActive }) => {
-      const found = of(file);
+      const found = upToEnd(of(file));
       const unit = found.some(({ severity }) => severity === 'error') ? undefined : units.get(file);
       const standIn = unit === undefined && result.tree?.kind === 'trigger-file' ? unusableTrigger(world, result.tree) : undefined;
       return { file, name: nameOf(file, result.tree), isActive, unit, diagnostics: found, ...(standIn === undefined ? {} : { standIn }) };
     }),
   };
+}
+
+function upToEnd(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const end = diagnostics.findIndex(({ isEnd }) => isEnd === true);
+  return end === -1 ? diagnostics : diagnostics.slice(0, end + 1);
 }
 
 /** Mistakes of other kinds in a file with syntax errors. It is no part of the project, but sees it. */
@@ -100,5 +105,5 @@ export function compileAnonymous(
   const block = unread.length > 0 ? rest : tree;
   if (block?.kind !== 'anonymous') return { unit: undefined, diagnostics };
   const unit = checkAnonymous(project.world, block, diagnostics);
-  return { unit: diagnostics.length > 0 ? undefined : unit, diagnostics };
+  return { unit: diagnostics.length > 0 ? undefined : unit, diagnostics: upToEnd(diagnostics) };
 }

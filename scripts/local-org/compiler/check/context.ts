@@ -145,6 +145,11 @@ export class Context {
     this.diagnostics.push({ file: this.file, line: range.line, column: range.column, severity: 'error', message });
   }
 
+  /** Of what the compiler reads no further from. */
+  end({ line, column }: Range, message: string): void {
+    this.diagnostics.push({ file: this.file, line, column, severity: 'error', message, isEnd: true });
+  }
+
   /** Declares a local. One whose name is taken hides nothing: `rules/locals.ts` tells it. @param isLocal of a type that there is not, a local variable may have any name; @param isFree so may the variable of a case */
   declare(name: string, type: ApexType, range: Range, isLocal = false, isFree = false): Variable {
     const isTaken = this.scope.isTaken(name);

@@ -20,6 +20,8 @@ export interface Diagnostic {
   /** `contained`: stops the body that it is in, and no other of its file. */
   readonly severity: 'error' | 'warning' | 'contained';
   readonly message: string;
+  /** The compiler reads no further: what it would say behind it is not told. */
+  readonly isEnd?: true;
 }
 
 /** A type as written: `Map<Id, List<Account>>`, `Outer.Inner[]` (dimensions counts the brackets). */

@@ -17,7 +17,7 @@ import { checkSeen } from './unseen.ts';
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
   const { range } = expression;
   if (isSafe(expression)) {
-    context.error(
+    context.end(
       expression.kind === 'member' && expression.target.kind !== 'call' && expression.target.kind !== 'index'
         ? expression.nameRange
         : placeOf(expression.kind === 'member' ? expression.target : expression),

@@ -267,4 +267,19 @@ export const PHASES: readonly Row[] = [
     '2:66 Variable does not exist: d',
     '2:81 Initial expression is of incorrect type, expected: String but was: Integer',
   ),
+  row(
+    'Wrong w; class B { void q() { x(); } } class C { Wrong o; void a() { y(); o?.w = null; z(); } } class D { void q() { x(); } } void y() { z(); }',
+    '2:31 Method does not exist or incorrect signature: void x() from the type Wrong.B',
+    '2:70 Method does not exist or incorrect signature: void y() from the type Wrong.C',
+    '2:78 Expression cannot be assigned',
+  ),
+  row(
+    'Integer n; Integer i = foo(); Integer p { get { return x(); } } static Integer j = bar(); void z(Wrong o) { x(); o?.n += 1; x(); } void y() { x(); } static { x(); }',
+    '2:56 Method does not exist or incorrect signature: void x() from the type Wrong',
+    '2:24 Method does not exist or incorrect signature: void foo() from the type Wrong',
+    '2:109 Method does not exist or incorrect signature: void x() from the type Wrong',
+    '2:117 Expression cannot be assigned',
+  ),
+  row("void z(List<Account> o) { x(o?.get(0).Name = 'a'); x(); }", '2:32 Expression cannot be assigned'),
+  row("trigger Wrong on Account (before insert) { Account a; a?.Name = 'x'; x(); }", '1:58 Expression cannot be assigned'),
 ];
