@@ -1,9 +1,11 @@
 /** Filter items of metadata, asked of one record. Source: Metadata API Developer Guide, "FilterItem". */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { sameValue } from '../../../platform/core/equality.ts';
+import { idSuffix } from '../../../platform/core/operators.ts';
 import { toText } from '../../../platform/core/text.ts';
 import { ApexDate, ApexDatetime, ApexDecimal } from '../../../platform/values/index.ts';
 import type { SObjectValue } from '../../records/index.ts';
+import { stored } from '../../stored.ts';
 import type { Filter, FilterItem } from '../../schema/metadata/duplicateRules.ts';
 import { dateHolds } from './dateFilter.ts';
 import { combined } from './filterLogic.ts';
@@ -16,10 +18,23 @@ export function passes(filter: Filter, record: SObjectValue, source?: SObjectVal
   };
   const results = filter.items.map((item) =>
     item.valueField === undefined
-      ? itemHolds(item, read(item.field))
+      ? recordTypeHolds(item, read(item.field))
       : sameValue(read(item.field), read(item.valueField)) === (item.operation !== 'notEqual'),
   );
   return filter.logic === undefined ? results.every(Boolean) : combined(filter.logic, (number) => results[number - 1] === true);
+}
+
+/**
+ * Of a record type, files of workflow rules write the label, those of sharing rules the API name.
+ * Source: Metadata API Developer Guide, "FilterItem"; what orgs give for both.
+ */
+export function recordTypeHolds(item: FilterItem, found: ApexValue): boolean {
+  if (!/(^|\.)RecordTypeId$/i.test(item.field) || typeof found !== 'string') return itemHolds(item, found);
+  const type = stored().firstWhere(stored().schema.get('RecordType'), 'Id', found.length === 15 ? found + idSuffix(found) : found);
+  const names = [found, ...['name', 'developername'].map((key) => (type?.values.get(key) ?? null) as ApexValue)];
+  return /^(not|excludes)/i.test(item.operation)
+    ? names.every((name) => itemHolds(item, name))
+    : names.some((name) => itemHolds(item, name));
 }
 
 export function itemHolds({ operation, value }: FilterItem, found: ApexValue): boolean {

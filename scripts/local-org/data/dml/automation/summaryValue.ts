@@ -6,7 +6,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import type { FieldSchema, ObjectSchema, Summary } from '../../schema/index.ts';
 import { fromSql, toSql, type SqlValue } from '../../store/values.ts';
 import type { Table } from '../table.ts';
-import { itemHolds } from './filter.ts';
+import { recordTypeHolds } from './filter.ts';
 
 const AGGREGATES: Readonly<Record<Summary['operation'], string>> = { count: 'COUNT', sum: 'SUM', min: 'MIN', max: 'MAX' };
 /** Source: Metadata API Developer Guide, "FilterItem". */
@@ -48,7 +48,8 @@ export function summaryValue(
 function isStored(child: ObjectSchema, { field, filters }: Summary): boolean {
   const isFormula = (name: string): boolean => child.fields.get(name.toLowerCase())?.formula !== undefined;
   return (
-    (field === undefined || !isFormula(field)) && filters.every((filter) => filter.operation in COMPARISONS && !isFormula(filter.field))
+    (field === undefined || !isFormula(field)) &&
+    filters.every(({ operation, field: name }) => operation in COMPARISONS && !isFormula(name) && name.toLowerCase() !== 'recordtypeid')
   );
 }
 
@@ -91,7 +92,7 @@ function typed(target: FieldSchema | undefined, text: string): SqlValue {
 function computed({ table, child, parentId, currency }: Summed, { operation, field, filters, foreignKey }: Summary): SqlValue {
   const rows = table
     .where(child, foreignKey, parentId)
-    .filter((row) => filters.every((filter) => itemHolds(filter, valueOf(row, child, filter.field))));
+    .filter((row) => filters.every((filter) => recordTypeHolds(filter, valueOf(row, child, filter.field))));
   if (field === undefined || operation === 'count') return rows.length;
   const converted = (row: SObjectValue, value: SqlValue): SqlValue =>
     currency === undefined || value === null ? value : (table.schema.currencies?.convert(Number(value), codeOf(row), currency) ?? value);

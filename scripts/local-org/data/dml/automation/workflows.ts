@@ -9,7 +9,7 @@ import { evaluateOn } from '../../formula/records.ts';
 import { coerce, type SObjectValue } from '../../records/index.ts';
 import type { FieldSchema } from '../../schema/index.ts';
 import type { Criteria, FieldUpdate, WorkflowRule } from '../../schema/metadata/workflows.ts';
-import { itemHolds } from './filter.ts';
+import { recordTypeHolds } from './filter.ts';
 import { combined } from './filterLogic.ts';
 
 /** One record and what becomes of its fields, by lower-case name. */
@@ -46,18 +46,19 @@ export function meetsCriteria({ filter, formula }: Criteria, row: SObjectValue, 
   if (formula !== undefined) return evaluateOn(row, old, formula) === true;
   const holds = (number: number): boolean => {
     const item = filter.items[number - 1];
-    return item !== undefined && itemHolds(item, ID.test(item.value) ? valueOf(row, item.field) : shownOf(row, item.field));
+    return item !== undefined && recordTypeHolds(item, ID.test(item.value) ? valueOf(row, item.field) : shownOf(row, item.field));
   };
   return filter.logic === undefined ? filter.items.every((_item, index) => holds(index + 1)) : combined(filter.logic, holds);
 }
 
 const ID = /^[a-zA-Z0-9]{5}0[a-zA-Z0-9]{9}([A-Z0-5]{3})?(,|$)/;
 
-/** Criteria call what a lookup leads to by its name: `Opportunity.RecordTypeId` is `New Business`, `User.ProfileId` is `System Administrator`. Source: Metadata API Developer Guide, "Workflow" and "FilterItem". */
+/** Criteria call what a lookup leads to by its name: `Case.OwnerId` is `Support`, `User.ProfileId` is `System Administrator`. Source: Metadata API Developer Guide, "Workflow" and "FilterItem". */
 function shownOf(row: SObjectValue, path: string): ApexValue {
   const [object = '', name = ''] = path.split('.');
   if (object === 'User' && /^(Profile|UserRole)Id$/i.test(name))
     return evaluateOn(row, undefined, `$${name.slice(0, -2)}.Name`) as ApexValue;
+  if (/(^|\.)RecordTypeId$/i.test(path)) return valueOf(row, path);
   const isOwn = object.toLowerCase() === row.objectName.toLowerCase();
   const holder = isOwn ? row.schema : stored().schema.find(object);
   const relation = holder?.fields.get(name.toLowerCase())?.relationshipName;
