@@ -91,12 +91,13 @@ export function missingType(world: World, ref: TypeRef, scope: TypeInfo | undefi
   return type;
 }
 
-/** What is given arguments that it does not take is known by its whole name. */
+/** What is given arguments that it does not take is known by its whole name, and so are they. */
 function missingName(world: World, ref: TypeRef, scope: TypeInfo | undefined): string {
-  const [only] = ref.names;
-  const plain = only === undefined || ref.names.length > 1 || only.args.length === 0 ? undefined : resolveName(world, [only.name], scope);
-  const written = typeText({ ...ref, dimensions: 0 });
-  return plain === undefined || only === undefined ? written : `${shown(plain)}${written.slice(only.name.length)}`;
+  const [only, ...more] = ref.names;
+  if (only === undefined || more.length > 0 || only.args.length === 0) return typeText({ ...ref, dimensions: 0 });
+  const plain = resolveName(world, [only.name], scope);
+  const args = only.args.map((arg) => shown(resolveType(world, arg, scope) ?? missingType(world, arg, scope)));
+  return `${plain === undefined ? only.name : shown(plain)}<${args.join(',')}>`;
 }
 
 /** The compile errors of a written type that there is not: of its name and how many types it is given, else of each of those. */

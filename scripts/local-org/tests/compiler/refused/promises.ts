@@ -1,4 +1,4 @@
-/** What abstract classes promise interfaces, names behind values, tests that override, properties of nothing, rows that are cast, words of parameters and constructors. */
+/** What abstract classes promise interfaces, names behind values, tests that override, properties of nothing, rows that are cast, words of parameters and constructors, types that hold others and that there are not. */
 import { row, type Row } from './row.ts';
 
 export const PROMISES: readonly Row[] = [
@@ -58,5 +58,16 @@ export const PROMISES: readonly Row[] = [
     'public virtual class Wrong { public virtual Integer m(String s) { return 1; } public class B extends Wrong { testMethod override Integer m(String s) { return 2; } } }',
     '1:138 Cannot reduce the visibility of method: Integer Wrong.B.m(String)',
     '1:138 testMethod can only be used on methods of a top level type',
+  ),
+  row(
+    'class Row { } made<Row> a; void x(lits<Row, List<Row>> l) { Integer i = l; for (Row r : a) { } made<Nope> n; Integer j = n; } Map<Row> m; void y() { Integer i = m; }',
+    '2:15 Invalid type: made',
+    '2:127 Invalid type argument count for Map: expected 2 but found 1',
+    '2:56 Invalid type: lits',
+    '2:69 Illegal assignment from lits<Wrong.Row,List<Wrong.Row>> to Integer',
+    '2:76 Loop must iterate over collection: made<Wrong.Row>',
+    '2:96 Invalid type: made',
+    '2:118 Illegal assignment from made<Nope> to Integer',
+    '2:158 Illegal assignment from Map<Wrong.Row> to Integer',
   ),
 ];
