@@ -2,6 +2,7 @@
 import type { DataDoor, RunningUser } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { raise } from '../platform/core/error.ts';
+import { customPermissionsOf } from './access/customPermissions.ts';
 import { isGranted } from './access/grants.ts';
 import type { Permissions } from './access/permissions.ts';
 import { SObjectValue } from './records/index.ts';
@@ -102,12 +103,7 @@ export abstract class StoredData {
   }
   /** By its name, with the prefix of its namespace or without. */
   hasCustomPermission(userId: string, name: string): boolean {
-    return isGranted(
-      this.store,
-      userId,
-      'SELECT 1 FROM "SetupEntityAccess" e JOIN "CustomPermission" p ON p."Id" = e."SetupEntityId" WHERE e."ParentId" IN (SELECT value FROM json_each(?1)) AND lower(?2) IN (lower(p."DeveloperName"), lower(p."NamespacePrefix" || \'__\' || p."DeveloperName"))',
-      [name],
-    );
+    return customPermissionsOf(this.store, userId).has(name.toLowerCase());
   }
 }
 

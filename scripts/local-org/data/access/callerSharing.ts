@@ -13,6 +13,7 @@ const blocks = (): readonly number[] => (transaction().state.get(BLOCKS) as read
 
 export const enterBlock = (): void => void transaction().state.set(BLOCKS, [...blocks(), callers().length]);
 export const leaveBlock = (): void => void transaction().state.set(BLOCKS, blocks().slice(0, -1));
+export const isInBlock = (): boolean => blocks().length > 0;
 
 const FILE = /^apex:(.+)$/;
 

@@ -8,6 +8,7 @@ import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { strictStatics } from '../../platform/system/strict.ts';
 import { ApexDate } from '../../platform/values/index.ts';
+import { runningCustomPermissions } from '../access/customPermissions.ts';
 import { data } from '../current.ts';
 import type { Project } from '../project/model.ts';
 import { text } from '../project/xml.ts';
@@ -72,7 +73,7 @@ function refuse(message: string): never {
 definePlatformClass({
   name: 'System.FeatureManagement',
   statics: {
-    checkPermission: (name: string) => data().hasCustomPermission(transaction().user.id, name),
+    checkPermission: (name: string | null) => name !== null && runningCustomPermissions(data().store).has(name.toLowerCase()),
     // of no parameter there is no value (seen in an org)
     checkPackageBooleanValue: (name: string | null) => name !== null && parameter('Boolean', name),
     checkPackageDateValue: (name: string | null) => (name === null ? null : parameter('Date', name)),

@@ -1,6 +1,7 @@
 /** Runs @IsTest methods: setup once a class, every method in a transaction of its own that is rolled back. Source: Apex Developer Guide, "Testing Apex". */
 import { readFileSync } from 'node:fs';
 import { isTestMethod } from '../../compiler/index.ts';
+import { keepCustomPermissions } from '../../data/access/customPermissions.ts';
 import type { LocalOrg } from '../../org.ts';
 import type { UserMethod, UserType } from '../../platform/core/contract.ts';
 import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
@@ -126,6 +127,7 @@ function attempt(org: LocalOrg, type: UserType, method: UserMethod, usage: Usage
       QUIDDITY,
       (tx) => {
         if (seesAllData(org, type, method)) tx.state.set(SEES_ALL_DATA, true);
+        keepCustomPermissions(tx, org.data.store);
         method.call(null, []);
         if (keep === undefined) throw new Undo();
         org.jobs.settleInTest();
