@@ -12,6 +12,7 @@ import { DuplicateCheck } from './rules/duplicates.ts';
 import { publishEvents } from './automation/automation.ts';
 import { RecordLocks } from './rules/locks.ts';
 import { mixedDmlError } from './rules/mixed.ts';
+import { insertOrMatch } from './matched.ts';
 import { Remover } from './remove.ts';
 import type { Operation, SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
@@ -152,7 +153,7 @@ export class Saver {
     if (mixed !== undefined) return records.map(() => failed(mixed));
     switch (operation) {
       case 'insert':
-        return this.writer.insert(object, records, request);
+        return insertOrMatch(this.writer, object, records, request);
       case 'update':
         return this.writer.update(object, records, request);
       case 'upsert':

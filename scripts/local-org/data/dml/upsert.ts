@@ -4,6 +4,7 @@ import type { SObjectValue } from '../records/index.ts';
 import { isIdLookup } from '../schema/idLookup.ts';
 import { isText, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { isWide, isWideSql, toSql } from '../store/values.ts';
+import { insertOrMatch } from './matched.ts';
 import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
@@ -32,7 +33,7 @@ export class Upserter {
       if (outcome !== undefined) outcomes.set(record, outcome);
       else (record.values.get('id') == null ? inserts : updates).push(record);
     }
-    const inserted = inserts.length === 0 ? [] : this.writer.insert(object, inserts, request);
+    const inserted = inserts.length === 0 ? [] : insertOrMatch(this.writer, object, inserts, request);
     const updated = updates.length === 0 ? [] : this.writer.update(object, updates, request);
     for (const [index, record] of inserts.entries()) outcomes.set(record, { ...(inserted[index] ?? unsaved), created: true });
     for (const [index, record] of updates.entries()) outcomes.set(record, updated[index] ?? unsaved);

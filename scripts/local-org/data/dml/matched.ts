@@ -1,0 +1,65 @@
+/**
+ * Members of teams: creating one that is there already changes it and returns it.
+ * Source: Object Reference, "OpportunityTeamMember" and "UserTeamMember", Usage; of accounts as seen in orgs. Of cases nothing is told.
+ */
+import type { SObjectValue } from '../records/index.ts';
+import type { ObjectSchema } from '../schema/index.ts';
+import type { RowOutcome } from './rowError.ts';
+import type { Writer } from './write.ts';
+import type { SaveManner } from './writing.ts';
+
+/** The references that tell rows apart. */
+const KEYS: Readonly<Record<string, readonly [string, string]>> = {
+  AccountTeamMember: ['AccountId', 'UserId'],
+  OpportunityTeamMember: ['OpportunityId', 'UserId'],
+};
+
+export function insertOrMatch(
+  writer: Writer,
+  object: ObjectSchema,
+  records: readonly SObjectValue[],
+  manner: SaveManner,
+): readonly RowOutcome[] {
+  const names = KEYS[object.name];
+  if (names === undefined) return writer.insert(object, records, manner);
+  const outcomes = new Map<SObjectValue, RowOutcome>();
+  // those that the list repeats match what the earlier ones made
+  for (let left = records; left.length > 0;) {
+    const keys = new Map(left.map((record) => [record, keyOf(record, names)] as const));
+    const taken = new Map([...keys].reverse().map(([record, key]) => [key, record] as const));
+    const now = left.filter((record) => taken.get(keys.get(record) ?? '') === record);
+    const matches = now.filter((record) => match(writer, object, record, names));
+    const fresh = now.filter((record) => !matches.includes(record));
+    const note = (of: readonly SObjectValue[], made: readonly RowOutcome[]): void =>
+      made.forEach((outcome, index) => void outcomes.set(of[index] as SObjectValue, outcome));
+    if (fresh.length > 0) note(fresh, writer.insert(object, fresh, manner));
+    if (matches.length > 0) note(matches, changed(writer, object, matches, manner));
+    left = left.filter((record) => !now.includes(record));
+  }
+  return records.map((record) => outcomes.get(record) as RowOutcome);
+}
+
+function keyOf(record: SObjectValue, names: readonly string[]): string {
+  return names.map((name) => String(record.values.get(name.toLowerCase()))).join();
+}
+
+/** Gives the record the Id of the row that it matches. */
+function match({ table }: Writer, object: ObjectSchema, record: SObjectValue, [parent, user]: readonly [string, string]): boolean {
+  if (record.values.get('id') != null) return false;
+  const values = [parent, user].map((name) => String(record.values.get(name.toLowerCase())));
+  const [row] = table.store.all(
+    `SELECT "Id" AS id FROM "${object.name}" WHERE "${parent}" = ? AND "${user}" = ? AND "IsDeleted" = 0`,
+    values,
+  );
+  if (row !== undefined) record.load('id', String(row['id']));
+  return row !== undefined;
+}
+
+/** A refused record is given no Id, as by any other insert. */
+function changed(writer: Writer, object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[] {
+  return writer.update(object, records, manner).map((outcome, index) => {
+    if (outcome.errors.length === 0) return { ...outcome, created: true };
+    records[index]?.values.delete('id');
+    return { ...outcome, id: null };
+  });
+}
