@@ -2,7 +2,7 @@
 import { ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance, UserType } from '../../platform/core/contract.ts';
 import { perTransaction } from '../../platform/core/current.ts';
-import { ApexThrow, NotImplemented, raiseNullPointer } from '../../platform/core/error.ts';
+import { ApexThrow, NotImplemented, raise, raiseNullPointer } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { ApexList } from '../../platform/collections/index.ts';
@@ -53,9 +53,16 @@ definePlatformClass({
   ),
 });
 
+/** Errors: System.IllegalArgumentException, in words of ours, for what is an instance of no class of the project. @param role of the argument */
+export function instanceOf(value: ApexValue, role: string): UserInstance {
+  if (value === null) raiseNullArgument();
+  if (typeof value === 'object' && '$type' in value) return value as UserInstance;
+  raise('System.IllegalArgumentException', `The ${role} is no instance of an Apex class`);
+}
+
 /** The callback takes nothing, or a state, or the labels and the state. */
 function invoke(controller: ApexValue, continuation: Continuation): ApexValue {
-  const instance = controller as unknown as UserInstance;
+  const instance = instanceOf(controller, 'controller');
   return callBack(instance.$type, instance, continuation);
 }
 
