@@ -3,6 +3,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { PACKAGE_ROOT } from '../compose.ts';
 import { launch, launchEnvironment } from '../launch/index.ts';
+import { runTests } from '../local-org/jobs/tests/testRunner.ts';
+import { openOrg } from '../local-org/org.ts';
 
 const ABOUT_PEOPLE = [
   'PersonAccountsTest',
@@ -57,4 +59,20 @@ it('passes every test under a namespace, as the installed package has one', asyn
   const { passed, failures } = await apexTests('--namespace', 'mail', '--workers', '1');
   expect(failures).toEqual([]);
   expect(passed).toBeGreaterThan(600);
+}, 300_000);
+
+it('passes every test for an administrator who has the package in use', async () => {
+  const org = openOrg({ projectDirs: [PACKAGE_ROOT] });
+  try {
+    org.executeAnonymous(
+      "for (PermissionSet one : [SELECT Id FROM PermissionSet WHERE Name LIKE 'CampaignMonitor%']) { insert new PermissionSetAssignment(AssigneeId = UserInfo.getUserId(), PermissionSetId = one.Id); }",
+    );
+    expect(
+      runTests(org)
+        .tests.filter(({ outcome }) => outcome !== 'pass')
+        .map((one) => `${one.class}.${one.method}: ${one.message ?? ''}`),
+    ).toEqual([]);
+  } finally {
+    await org.close();
+  }
 }, 300_000);
