@@ -65,7 +65,8 @@ it('passes every test for an administrator who has the package in use', async ()
   const org = openOrg({ projectDirs: [PACKAGE_ROOT] });
   try {
     org.executeAnonymous(
-      "for (PermissionSet one : [SELECT Id FROM PermissionSet WHERE Name LIKE 'CampaignMonitor%']) { insert new PermissionSetAssignment(AssigneeId = UserInfo.getUserId(), PermissionSetId = one.Id); }",
+      "for (PermissionSet one : [SELECT Id FROM PermissionSet WHERE Name LIKE 'CampaignMonitor%']) { insert new PermissionSetAssignment(AssigneeId = UserInfo.getUserId(), PermissionSetId = one.Id); }" +
+        ' System.schedule(SyncScheduler.JOB_NAME, SyncScheduler.HOURLY, new SyncScheduler());',
     );
     expect(
       runTests(org)
