@@ -107,6 +107,7 @@ describe('ways through the import wizard and back', () => {
       await onward('Next', LIST);
       await screen.tabTo(screen.field('Subscriber list'));
       await keyboard.press('Enter');
+      await screen.page.getByRole('option').nth(1).waitFor();
       await keyboard.press('ArrowDown');
       await keyboard.press('Enter');
       await onward('Next', FIELDS);
