@@ -29,6 +29,9 @@ export interface StoredEvent {
 /** Clients may ask for events of three days. Source: Platform Events Developer Guide, "Event Message Durability". */
 const RETAINED_MS = 72 * 60 * 60 * 1000;
 const MOST_STREAMED = 1000;
+/** An org that kept events for triggers only goes on from their replay ids: subscriptions stand at them. */
+const GO_ON =
+  "INSERT INTO sqlite_sequence (name, seq) SELECT '_streamed', seq FROM sqlite_sequence WHERE name = '_event' AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_streamed')";
 const unsent = perTransaction('events published immediately', (): Published[] => []);
 
 export class EventBus {
@@ -40,8 +43,10 @@ export class EventBus {
     data.store.database.exec(`
       CREATE TABLE IF NOT EXISTS _awaiting_commit (uuid TEXT PRIMARY KEY);
       CREATE TABLE IF NOT EXISTS _streamed (replay INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT, state TEXT, kept_ms INTEGER);
+      CREATE INDEX IF NOT EXISTS _streamed_kept ON _streamed (kept_ms);
       CREATE TABLE IF NOT EXISTS _event (replay INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT, state TEXT);
-      CREATE TABLE IF NOT EXISTS _subscription (trigger TEXT PRIMARY KEY, object TEXT, position INTEGER, retries INTEGER, last_error TEXT, status TEXT, checkpoint TEXT);`);
+      CREATE TABLE IF NOT EXISTS _subscription (trigger TEXT PRIMARY KEY, object TEXT, position INTEGER, retries INTEGER, last_error TEXT, status TEXT, checkpoint TEXT);
+      ${GO_ON}`);
   }
 
   /** @return the event's EventUuid, the one it was made with when it has one. In a test every event waits on the test's own bus. */

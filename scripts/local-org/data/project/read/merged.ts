@@ -2,9 +2,9 @@
 import type { Xml } from '../xml.ts';
 
 /** Kinds whose files are containers of named parts; of the others the last file counts. Source: Metadata API Developer Guide, "Metadata Types". */
-const CONTAINERS: ReadonlySet<string> = new Set([
-  ...['workflow', 'sharingRules', 'assignmentRules', 'autoResponseRules', 'escalationRules', 'matchingRule', 'profile', 'translation'],
-]);
+const CONTAINERS: ReadonlySet<string> = new Set(
+  'workflow sharingRules assignmentRules autoResponseRules escalationRules matchingRule profile translation'.split(' '),
+);
 export const isContainer = (kind: string): boolean => CONTAINERS.has(kind);
 
 /** @return what an org holds after both were deployed. */

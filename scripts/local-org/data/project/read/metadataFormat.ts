@@ -70,7 +70,6 @@ export const METADATA_FORMAT = new RegExp(
       'queueRoutingConfig',
       'serviceChannel',
       'servicePresenceStatus',
-      'site',
       'skill',
     ],
   ].join('|')})$`,

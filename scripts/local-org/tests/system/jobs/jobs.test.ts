@@ -212,6 +212,14 @@ test('a trigger gets as many events at a time as its configuration says, and run
   ).toEqual(['few 2 admin@local.example', 'few 1 admin@local.example']);
 });
 
+test('events go on where they were in an org from before clients could ask for them', async () => {
+  run("EventBus.publish(new List<Late__e>{ new Late__e(Text__c = 'a'), new Late__e(Text__c = 'b') });");
+  scratch.org.data.store.database.exec('DROP TABLE _streamed');
+  scratch = await scratch.reopen();
+  run("EventBus.publish(new Late__e(Text__c = 'c'));");
+  expect(names()).toEqual(['late a', 'late b', 'late c']);
+});
+
 test('every transaction of a job counts for the day, and a used up day refuses more', () => {
   run("Database.executeBatch(new Chunks(3, 'c'), 2); System.enqueueJob(new Work.Note('n')); Work.later('f');");
   const used = (): string =>
