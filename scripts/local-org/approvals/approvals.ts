@@ -53,6 +53,12 @@ interface Case {
   record: SObjectValue;
 }
 
+declare module '../platform/core/contract.ts' {
+  interface Org {
+    readonly approvals: Approvals;
+  }
+}
+
 export class Approvals {
   readonly catalog: ApprovalCatalog;
   private readonly data: DataAccess;

@@ -10,7 +10,7 @@ import { toId } from '../platform/core/operators.ts';
 import { held, Holder } from '../platform/core/holder.ts';
 import { definePlatformClass } from '../platform/core/registry.ts';
 import { data } from '../data/current.ts';
-import type { Approvals, Standing } from './approvals.ts';
+import type { Standing } from './approvals.ts';
 import { raiseNullArgument } from '../platform/system/strict.ts';
 
 const RESULT = { kind: 'platform', name: 'Approval.ProcessResult', args: [] } as const;
@@ -41,7 +41,7 @@ function process(request: ApexValue, allOrNone: boolean | null = true): ApexValu
 }
 
 function carryOut(request: Holder): Standing | RowError {
-  const { approvals } = transaction().org as unknown as { readonly approvals: Approvals };
+  const { approvals } = transaction().org;
   const comments = textOf(held(request, 'Comments')) ?? null;
   const nextApproverIds = idsIn(held(request, 'NextApproverIds'));
   const isAnswer = request.typeName === 'Approval.ProcessWorkitemRequest';

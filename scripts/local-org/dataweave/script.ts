@@ -4,7 +4,6 @@ import { ApexMap } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { definePlatformClass } from '../platform/core/registry.ts';
-import type { Project } from '../data/index.ts';
 import { fromApex, toApex } from './apexValues.ts';
 import { scriptError } from './lexer.ts';
 import { parseScript } from './parser/index.ts';
@@ -22,7 +21,7 @@ class DataWeaveScript {
     this.name = name;
   }
   execute(inputs: ApexMap | null): DataWeaveResult {
-    const { dataWeaveScripts } = (transaction().org as unknown as { readonly project: Project }).project;
+    const { dataWeaveScripts } = transaction().org.project;
     const path = [...dataWeaveScripts].find(([known]) => known.toLowerCase() === this.name.toLowerCase())?.[1];
     if (path === undefined) return scriptError(`DataWeave script not found: ${this.name}`);
     const script = parseScript(readFileSync(path, 'utf8'));

@@ -4,6 +4,12 @@ import { text } from '../data/project/xml.ts';
 import { transaction } from '../platform/core/current.ts';
 import { flowOf, type FlowDefinition } from './definition.ts';
 
+declare module '../platform/core/contract.ts' {
+  interface Org {
+    readonly flows: FlowCatalog;
+  }
+}
+
 export class FlowCatalog {
   private readonly byName: ReadonlyMap<string, FlowDefinition>;
   private readonly triggered = new Map<string, readonly FlowDefinition[]>();
@@ -36,7 +42,7 @@ export class FlowCatalog {
 }
 
 export function catalog(): FlowCatalog {
-  return (transaction().org as unknown as { readonly flows: FlowCatalog }).flows;
+  return transaction().org.flows;
 }
 export function flowNamed(name: string): FlowDefinition | undefined {
   return catalog().named(name);

@@ -145,8 +145,7 @@ function asked<Result>(ask: () => Result): Result | FlowFault {
   }
 }
 function uncounted<Result>(work: () => Result): Result {
-  const tx = transaction() as unknown as { uncounted<Value>(limits: readonly string[], work: () => Value): Value };
-  return tx.uncounted(['queries'], work);
+  return transaction().uncounted(['queries'], work);
 }
 
 type Save = Extract<FlowRequest, { kind: 'save' }>;

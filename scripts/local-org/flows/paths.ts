@@ -17,6 +17,13 @@ import { Interview, runTogether, withoutSharing } from './interview.ts';
 const DAY_MS = 86_400_000;
 const UNIT_MS: Readonly<Record<string, number>> = { Minutes: 60_000, Hours: 3_600_000, Days: DAY_MS };
 
+declare module '../platform/core/contract.ts' {
+  interface Org {
+    /** Paths of flows that wait for their time. */
+    readonly flowPaths: FlowPaths;
+  }
+}
+
 export class FlowPaths {
   private readonly data: DataAccess;
   private readonly flows: FlowCatalog;

@@ -13,7 +13,6 @@ import type { FlowDefinition } from './definition.ts';
 import { meetsEntry } from './entry.ts';
 import { catalog } from './flows.ts';
 import { Interview, runTogether, withoutSharing } from './interview.ts';
-import type { FlowPaths } from './paths.ts';
 import { PROCESS_VARIABLES } from './processes.ts';
 
 /** Flows that are under way for a record: their own saves do not start them again. */
@@ -53,7 +52,8 @@ function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRo
   const keys = moment === 'RecordBeforeSave' ? [] : started.map(({ row }) => keyOf(row));
   for (const key of keys) underWay.add(key);
   try {
-    if (moment === 'RecordAfterSave') for (const { row, interview } of started) flowPaths().plan(flow, row, interview.resources.prior);
+    if (moment === 'RecordAfterSave')
+      for (const { row, interview } of started) transaction().org.flowPaths.plan(flow, row, interview.resources.prior);
     const faults = withoutSharing(flow, () => runTogether(started.map(({ interview }) => interview)));
     return new Map(
       started.flatMap(({ row, interview }, index) => {
@@ -69,10 +69,6 @@ function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRo
   } finally {
     for (const key of keys) underWay.delete(key);
   }
-}
-
-function flowPaths(): FlowPaths {
-  return (transaction().org as unknown as { readonly flowPaths: FlowPaths }).flowPaths;
 }
 
 function failure(flow: FlowDefinition, message: string): RowError {

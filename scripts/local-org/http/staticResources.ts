@@ -43,14 +43,12 @@ function bytesOf(path: string): Uint8Array {
 
 /** Whether the running org has a resource of that name. */
 export function hasStaticResource(name: string): boolean {
-  const { project } = transaction().org as unknown as { readonly project: Project };
-  return [...project.staticResources.keys()].some((known) => known.toLowerCase() === name.toLowerCase());
+  return [...transaction().org.project.staticResources.keys()].some((known) => known.toLowerCase() === name.toLowerCase());
 }
 
 /** @return the bytes of a resource of the running org. */
 export function staticResource(name: string): Uint8Array | undefined {
-  const { project } = transaction().org as unknown as { readonly project: Project };
-  return findStaticResource(project, name)?.bytes;
+  return findStaticResource(transaction().org.project, name)?.bytes;
 }
 
 /** StaticResource rows: what queries read, with the bodies of today's files. */

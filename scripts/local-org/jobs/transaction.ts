@@ -1,6 +1,7 @@
 /** One execution context: who runs, what was used of the limits, and what is to happen when it commits. */
 import type { LimitName, Org, RunningUser, Transaction } from '../platform/core/contract.ts';
 import { randomUUID } from 'node:crypto';
+import { transaction } from '../platform/core/current.ts';
 import { Usage } from './limits/usage.ts';
 import { hasAsyncLimits, type Quiddity } from './quiddity.ts';
 import type { JobFrame } from './frame.ts';
@@ -74,7 +75,6 @@ export class ApexTransaction implements Transaction {
     if (!this.#uncounted.has(limit)) this.#usage.count(limit, by);
   }
 
-  /** Work of the platform that a limit does not see: the rows of a batch's locator. */
   uncounted<Result>(limits: readonly LimitName[], work: () => Result): Result {
     const before = this.#uncounted;
     this.#uncounted = new Set(limits);
@@ -146,4 +146,9 @@ export class ApexTransaction implements Transaction {
 /** Looks like the platform's: `4` and 21 letters and digits. */
 function requestId(): string {
   return `4${randomUUID().replaceAll('-', '').slice(0, 21)}`;
+}
+
+/** The running transaction, with its job frame and request id. */
+export function jobTransaction(): ApexTransaction {
+  return transaction() as ApexTransaction;
 }

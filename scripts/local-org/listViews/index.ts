@@ -13,6 +13,12 @@ export type { ListView, ListViewDefinition, ListViewFilter } from './model.ts';
 export type { RowOptions } from './rows.ts';
 export { everything } from './catalog.ts';
 
+declare module '../platform/core/contract.ts' {
+  interface Org {
+    readonly listViews: ListViews;
+  }
+}
+
 export class ListViews {
   readonly catalog: ListViewCatalog;
   private readonly data: DataAccess;
@@ -33,4 +39,4 @@ export class ListViews {
     return listViewQuery(this.data, view, options);
   }
 }
-export const listViewsOf = (): ListViews => (transaction().org as unknown as { readonly listViews: ListViews }).listViews;
+export const listViewsOf = (): ListViews => transaction().org.listViews;

@@ -119,6 +119,5 @@ function orderOf(sortBy: string | undefined, columns: readonly ListColumn[]): st
 }
 
 function platformReads<Result>(work: () => Result): Result {
-  const tx = transaction() as unknown as { uncounted<Inner>(limits: readonly string[], work: () => Inner): Inner };
-  return tx.uncounted(['queries', 'queryRows', 'aggregateQueries'], work);
+  return transaction().uncounted(['queries', 'queryRows', 'aggregateQueries'], work);
 }

@@ -14,6 +14,12 @@ import { ReportTypes } from './types/index.ts';
 export type { ReportInstance } from './asyncRuns.ts';
 export type * from './model.ts';
 
+declare module '../platform/core/contract.ts' {
+  interface Org {
+    readonly reports: Reports;
+  }
+}
+
 export class Reports {
   readonly types: ReportTypes;
   readonly catalog: ReportCatalog;
@@ -45,4 +51,4 @@ export class Reports {
 function refuseTriggers(): void {
   if (isInTrigger()) raiseReport('UnsupportedOperationException', 'Report calls are not allowed in Apex triggers.');
 }
-export const reportsOf = (): Reports => (transaction().org as unknown as { readonly reports: Reports }).reports;
+export const reportsOf = (): Reports => transaction().org.reports;

@@ -2,7 +2,6 @@
 import { data } from '../data/current.ts';
 import { many, text, texts, type Xml } from '../data/project/xml.ts';
 import type { SObjectValue } from '../data/records/index.ts';
-import { outboxOf } from '../jobs/platform/email/outbox.ts';
 import { filled, stored } from '../jobs/platform/email/templates.ts';
 import { transaction } from '../platform/core/current.ts';
 import { personOf } from './people.ts';
@@ -11,7 +10,7 @@ export function sendAlert(alert: Xml, row: SObjectValue): void {
   const recipients = [...many(alert, 'recipients').flatMap((recipient) => recipientOf(recipient, row)), ...texts(alert, 'ccEmails')];
   if (recipients.length === 0) return;
   const { subject, body } = written(text(alert, 'template') ?? '', alert, row);
-  outboxOf(transaction()).addAlert(recipients, subject, body);
+  transaction().org.outbox.addAlert(recipients, subject, body);
 }
 
 /** Addresses stand in fields of the record; groups and roles are noted by their names. */

@@ -1,16 +1,14 @@
 /** The API version of the running code, by which some answers differ. Source: Apex Developer Guide, "Setting the Salesforce API Version for Classes and Triggers". */
 import { transaction } from '../../platform/core/current.ts';
-import type { Project } from '../project/model.ts';
 import { callers } from './callerSharing.ts';
 
 /** @return that of the innermost class or trigger; the latest where none is written down, as for anonymous Apex. */
 export function callerApiVersion(): number {
   const { org } = transaction();
-  const { project } = org as unknown as { readonly project: Project };
   const [name] = callers();
   const file =
     name === undefined
       ? undefined
       : (org.program.typeNamed(name)?.file ?? org.program.triggers.find((trigger) => trigger.name === name)?.file);
-  return project.sources.find(({ path }) => path === file)?.apiVersion ?? Number.POSITIVE_INFINITY;
+  return org.project.sources.find(({ path }) => path === file)?.apiVersion ?? Number.POSITIVE_INFINITY;
 }

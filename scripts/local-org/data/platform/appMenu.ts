@@ -1,13 +1,12 @@
 /** AppLauncher.AppMenu: the order and the visibility of apps. Source: Apex Reference Guide, "AppMenu Class". */
 import type { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { DataAccess } from '../dataAccess.ts';
+import { data } from '../current.ts';
 
 /** Apps have rows only where code asks for them: where none does, nobody sees a change. */
 function change(sql: string, ...values: readonly (string | number)[]): void {
-  const { schema, store } = transaction().org.data as DataAccess;
+  const { schema, store } = data();
   if (schema.isStored(schema.get('AppMenuItem'))) store.run(sql, [...values]);
 }
 

@@ -10,7 +10,6 @@ import { strictStatics } from '../../platform/system/strict.ts';
 import { ApexDate } from '../../platform/values/index.ts';
 import { runningCustomPermissions } from '../access/customPermissions.ts';
 import { data } from '../current.ts';
-import type { Project } from '../project/model.ts';
 import { text } from '../project/xml.ts';
 import type { SqlValue } from '../store/values.ts';
 
@@ -19,7 +18,7 @@ const TABLE = '_feature_parameter';
 
 /** As the metadata has it until code sets it. */
 function parameter(kind: Kind, name: string): ApexValue {
-  const { project } = transaction().org as unknown as { readonly project: Project };
+  const { project } = transaction().org;
   const xml = [...(project.metadata.get(`featureParameter${kind}`) ?? [])].find(([own]) => own.toLowerCase() === name.toLowerCase())?.[1];
   if (xml === undefined) raise('System.NoDataFoundException', `Unable to retrieve feature parameter ${name}. No results found.`);
   const [set] = data().store.all(`SELECT value FROM ${TABLE} WHERE kind = ? AND name = ?`, [kind, name.toLowerCase()]);

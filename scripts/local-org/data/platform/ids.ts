@@ -1,9 +1,8 @@
 /** The object of an Id. Source: Apex Reference Guide, Id.getSObjectType. */
-import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { DataAccess } from '../dataAccess.ts';
 import { objectToken } from './describe/index.ts';
+import { data } from '../current.ts';
 
 /** Comments, field histories and shares of custom objects: many objects have these, so they tell of none. Source: seen in an org: the Id of a case comment has no object. */
 const SHARED_PREFIXES: readonly string[] = ['00a', '017', '02c'];
@@ -13,7 +12,7 @@ definePlatformClass({
   methods: {
     getSobjectType: (self: string) => {
       const prefix = self.slice(0, 3);
-      const schema = SHARED_PREFIXES.includes(prefix) ? undefined : (transaction().org.data as DataAccess).schema.byPrefix(prefix);
+      const schema = SHARED_PREFIXES.includes(prefix) ? undefined : data().schema.byPrefix(prefix);
       return schema === undefined ? raise('System.SObjectException', 'Cannot locate Apex Type for ID: ' + self) : objectToken(schema);
     },
   },

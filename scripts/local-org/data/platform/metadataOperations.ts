@@ -156,12 +156,11 @@ function enqueueDeployment(container: Holder | null, callback: ApexValue): strin
   if (container === null) raise('System.NullPointerException', 'Deploy container is null');
   if (tx.isTest) raise('System.AsyncException', 'Metadata cannot be deployed from within a test');
   const id = data().store.newId(data().schema.get('AsyncApexJob'));
-  const org = tx.org as unknown as { transact<Result>(quiddity: string, work: () => Result): Result };
   tx.afterCommit(() => {
-    const result = org.transact('SYNCHRONOUS', () => deploy(container));
+    const result = tx.org.transact('SYNCHRONOUS', () => deploy(container));
     const handle = isObject(callback) ? callback[CALLBACK] : undefined;
     if (handle !== undefined)
-      org.transact('FUTURE', () => handle.call(callback, result, new Holder('Metadata.DeployCallbackContext', { id })) ?? null);
+      tx.org.transact('FUTURE', () => handle.call(callback, result, new Holder('Metadata.DeployCallbackContext', { id })) ?? null);
   });
   return id;
 }

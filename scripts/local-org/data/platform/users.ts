@@ -2,10 +2,9 @@
 import { raise } from '../../platform/core/error.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { DataAccess } from '../dataAccess.ts';
+import { data } from '../current.ts';
 import { FIRST_CURRENCY } from '../currency/declared.ts';
 
-const data = (): DataAccess => transaction().org.data as DataAccess;
 const userField = (name: string): string => data().userField(transaction().user.id, name);
 
 definePlatformClass({

@@ -24,6 +24,12 @@ export interface ObjectSource {
   /** Buttons and links. */
   readonly webLinks: readonly Xml[];
 }
+declare module '../../platform/core/contract.ts' {
+  interface Org {
+    readonly project: Project;
+  }
+}
+
 export interface Project {
   readonly problems: readonly ProjectProblem[];
   /** The package's own; its names in here carry it. */

@@ -1,5 +1,4 @@
 /** Standard actions that need no other part of the platform. Source: Actions Developer Guide, "Email Simple Actions", "Post to Chatter Actions", "Submit for Approval Actions", "Email Alert Actions", "Custom Notification Actions". */
-import type { Approvals } from '../../approvals/index.ts';
 import { data } from '../../data/current.ts';
 import { sendEmail } from '../../jobs/platform/email/send.ts';
 import { SingleEmail } from '../../jobs/platform/email/message.ts';
@@ -57,7 +56,7 @@ function chatterPost(inputs: Inputs): Outputs {
 
 /** What is refused fails the action. */
 function submitForApproval(inputs: Inputs): Outputs {
-  const { approvals } = transaction().org as unknown as { readonly approvals: Approvals };
+  const { approvals } = transaction().org;
   const chosen = one(inputs, 'nextApproverIds');
   const outcome = approvals.submit({
     targetId: textOf(inputs, 'objectId') ?? '',

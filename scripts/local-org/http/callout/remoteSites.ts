@@ -2,6 +2,12 @@
 import type { DataAccess, Project } from '../../data/index.ts';
 import { flag, text } from '../../data/project/xml.ts';
 
+declare module '../../platform/core/contract.ts' {
+  interface Org {
+    readonly remoteSites: RemoteSites;
+  }
+}
+
 export class RemoteSites {
   private readonly data: DataAccess;
   private readonly project: Project;

@@ -1,9 +1,7 @@
 /** Where a request goes and what is added on the way: a named credential, or an address that a remote site setting allows. */
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
-import type { Credentials } from '../credentials/index.ts';
 import type { HttpRequest } from './messages.ts';
-import type { RemoteSites } from './remoteSites.ts';
 
 export interface Route {
   readonly url: string;
@@ -12,15 +10,11 @@ export interface Route {
   /** Another try, when the service no longer takes the access token. */
   readonly renew: (() => Route) | undefined;
 }
-interface Doors {
-  readonly credentials: Credentials;
-  readonly remoteSites: RemoteSites;
-}
 const AGENT = 'SFDC-Callout/65.0';
 
 /** Errors: System.CalloutException. */
 export function routeOf(request: HttpRequest, userId: string): Route {
-  const { credentials, remoteSites } = transaction().org as unknown as Doors;
+  const { credentials, remoteSites } = transaction().org;
   const endpoint = request.endpoint ?? '';
   const own = new Map([['User-Agent', AGENT], ...request.headers.all()]);
   if (/^callout:/i.test(endpoint)) {

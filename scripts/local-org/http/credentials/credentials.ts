@@ -23,6 +23,12 @@ export interface Resolved {
   readonly renew: (() => ReadonlyMap<string, string>) | undefined;
 }
 
+declare module '../../platform/core/contract.ts' {
+  interface Org {
+    readonly credentials: Credentials;
+  }
+}
+
 export class Credentials {
   private readonly data: DataAccess;
   readonly definitions: CredentialDefinitions;

@@ -7,6 +7,7 @@ import type { ApexList } from '../../platform/collections/index.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { defineHolder } from '../../platform/core/holder.ts';
+import { data } from '../../data/current.ts';
 
 interface Constant {
   readonly name: string;
@@ -145,8 +146,8 @@ function required(value: string | null | undefined, name: string): string {
 
 /** Source: Apex Reference Guide, "NamedCredentials Class": who creates credentials needs the permission to manage named credentials or to customize the application. */
 function requireSetupAccess(): void {
-  const { org, user } = transaction();
-  const { permissions } = org.data as unknown as { readonly permissions: { isGranted(userId: string, permission: string): boolean } };
-  if (!permissions.isGranted(user.id, 'CustomizeApplication') && !permissions.isGranted(user.id, 'ManageNamedCredentials'))
+  const { permissions } = data();
+  const { id } = transaction().user;
+  if (!permissions.isGranted(id, 'CustomizeApplication') && !permissions.isGranted(id, 'ManageNamedCredentials'))
     raise('ConnectApi.ConnectApiException', 'You do not have permission to manage named credentials.');
 }

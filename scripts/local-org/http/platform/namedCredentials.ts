@@ -15,7 +15,7 @@ import type { Credentials } from '../credentials/index.ts';
 import type { NamedCredential } from '../credentials/named.ts';
 import { createdExternal, createdNamed, type ExternalCredentialInput, type NamedCredentialInput } from './credentialInputs.ts';
 
-const credentials = (): Credentials => (transaction().org as unknown as { readonly credentials: Credentials }).credentials;
+const credentials = (): Credentials => transaction().org.credentials;
 const TEXT = { kind: 'primitive', name: 'String' } as const;
 const platform = (name: string) => ({ kind: 'platform', name: `ConnectApi.${name}`, args: [] }) as const;
 const STATUSES = ['Configured', 'NotConfigured', 'Unknown'];

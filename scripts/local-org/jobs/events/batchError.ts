@@ -6,7 +6,6 @@ import { toText } from '../../platform/core/text.ts';
 import type { Job, JobPhase } from '../queue/job.ts';
 import { statusText, type RunnerParts } from '../run/executor.ts';
 import { deserialize } from '../state/serialize.ts';
-import { eventBusOf } from './door.ts';
 
 const RAISES = 'database.raisesplatformevents';
 const SCOPE_LENGTH = 40_000;
@@ -35,7 +34,7 @@ export function publishBatchError(
       RequestId: tx.requestId,
     };
     for (const [name, value] of Object.entries(values)) event.load(name.toLowerCase(), value);
-    eventBusOf(tx).publish(event, 'after commit');
+    tx.org.events.publish(event, 'after commit');
   });
 }
 

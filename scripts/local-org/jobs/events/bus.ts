@@ -29,6 +29,12 @@ export interface StoredEvent {
 /** Clients may ask for events of three days. Source: Platform Events Developer Guide, "Event Message Durability". */
 const RETAINED_MS = 72 * 60 * 60 * 1000;
 const MOST_STREAMED = 1000;
+declare module '../../platform/core/contract.ts' {
+  interface Org {
+    readonly events: EventBus;
+  }
+}
+
 /** An org that kept events for triggers only goes on from their replay ids: subscriptions stand at them. */
 const GO_ON =
   "INSERT INTO sqlite_sequence (name, seq) SELECT '_streamed', seq FROM sqlite_sequence WHERE name = '_event' AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_streamed')";

@@ -6,14 +6,13 @@ import { randomUUID } from 'node:crypto';
 import { useChanges, type ChangeType, type SavedRow } from '../../data/dml/automation/automation.ts';
 import { toSql } from '../../data/store/values.ts';
 import { text } from '../../data/project/xml.ts';
-import type { Project } from '../../data/project/model.ts';
-import type { DataAccess, SObjectValue } from '../../data/index.ts';
+import type { SObjectValue } from '../../data/index.ts';
 import type { ObjectSchema } from '../../data/schema/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import { running, transaction } from '../../platform/core/current.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import { eventBusOf } from './door.ts';
+import { data } from '../../data/current.ts';
 
 const ENABLED = Symbol('change data capture');
 const TEXT = { kind: 'primitive', name: 'String' } as const;
@@ -26,8 +25,7 @@ const eventName = (object: string): string => (object.endsWith('__c') ? object.r
 function isCaptured(event: string): boolean {
   const { isTest, state, org } = transaction();
   if (isTest) return state.get(ENABLED) === true;
-  const { project } = org as unknown as { readonly project: Project };
-  return [...(project.metadata.get('platformEventChannelMember') ?? new Map())].some(
+  return [...(org.project.metadata.get('platformEventChannelMember') ?? new Map())].some(
     ([, member]) => text(member, 'selectedEntity') === event,
   );
 }
@@ -37,13 +35,11 @@ useChanges((object, change, rows) => {
   const event = eventName(object.name);
   const { org } = transaction();
   if (!org.program.triggers.some((trigger) => trigger.object === event) || !isCaptured(event)) return;
-  for (const [index, row] of rows.entries())
-    eventBusOf(transaction()).publish(changeEvent(object, event, change, row, index + 1), 'after commit');
+  for (const [index, row] of rows.entries()) org.events.publish(changeEvent(object, event, change, row, index + 1), 'after commit');
 });
 
 function changeEvent(object: ObjectSchema, event: string, change: ChangeType, { row, old }: SavedRow, sequence: number): SObjectValue {
-  const data = transaction().org.data as DataAccess;
-  const record = data.newRecord(event);
+  const record = data().newRecord(event);
   const changed = [...row.values].filter(
     ([key, value]) =>
       !STAMPS.has(key) &&

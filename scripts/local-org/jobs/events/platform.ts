@@ -10,7 +10,6 @@ import { perTransaction, transaction } from '../../platform/core/current.ts';
 import { raise, raiseNullPointer } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import type { PublishBehaviour } from './bus.ts';
-import { eventBusOf } from './door.ts';
 import './eventTrigger.ts';
 
 const operations = new WeakMap<DmlResult, string>();
@@ -20,10 +19,7 @@ const OF_THE_PLATFORM = 'BatchApexErrorEvent';
 
 /** The object's metadata tells; events without it are published immediately. */
 function behaviourOf(object: string): PublishBehaviour {
-  const { project } = transaction().org as unknown as {
-    readonly project: { readonly objects: readonly { readonly name: string; readonly definition: Readonly<Record<string, unknown>> }[] };
-  };
-  return project.objects.find(({ name }) => name === object)?.definition['publishBehavior'] === 'PublishAfterCommit'
+  return transaction().org.project.objects.find(({ name }) => name === object)?.definition['publishBehavior'] === 'PublishAfterCommit'
     ? 'after commit'
     : 'immediately';
 }
@@ -34,7 +30,7 @@ function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlR
   const data = transaction().org.data as DataAccess;
   const errors = problemsOf(record);
   if (errors.length > 0) return new DmlResult(SAVE_RESULT, { id: null, created: false, errors });
-  const uuid = eventBusOf(transaction()).publish(record, behaviourOf(record.objectName), callback);
+  const uuid = transaction().org.events.publish(record, behaviourOf(record.objectName), callback);
   record.load('eventuuid', uuid);
   const outcome: RowOutcome = { id: data.store.newId(record.schema), created: true, errors: [] };
   const result = new DmlResult(SAVE_RESULT, outcome, [rowError('OPERATION_ENQUEUED', uuid)]);

@@ -10,6 +10,14 @@ export const MOST_ASYNC_EXECUTIONS = 250_000;
 const HOUR_MS = 3_600_000;
 const HOURS = 24;
 
+declare module '../../platform/core/contract.ts' {
+  interface Org {
+    readonly dailyCounts: DailyCounts;
+    /** Limits of the whole org that are not a developer edition's, by name. */
+    readonly orgLimits: ReadonlyMap<string, number>;
+  }
+}
+
 export class DailyCounts {
   private readonly data: DataAccess;
   private readonly now: () => number;

@@ -1,9 +1,8 @@
 /** Source: Apex Reference Guide, "AsyncOptions Class", "AsyncInfo Class", "QueueableDuplicateSignature.Builder Class". */
-import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
 import type { JobOptions } from '../queue/job.ts';
-import type { ApexTransaction } from '../transaction.ts';
+import { jobTransaction } from '../transaction.ts';
 
 export class AsyncOptions {
   readonly typeName = 'System.AsyncOptions';
@@ -74,7 +73,7 @@ class AsyncInfo {
 
 /** Errors: System.AsyncException where no queueable runs. */
 function optionsFor(method: string): JobOptions {
-  const { frame } = transaction() as ApexTransaction;
+  const { frame } = jobTransaction();
   if (frame?.job.kind !== 'Queueable')
     raise('System.AsyncException', `${method} is not allowed outside a Queueable of Finalizer execution`);
   return frame.job.options;

@@ -1,10 +1,9 @@
 /** System.attachFinalizer and what a finalizer is told. Source: Apex Developer Guide, "Transaction Finalizers", with its table of error messages. */
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
 import { raise, type ApexExceptionValue } from '../../platform/core/error.ts';
 import { platformEnum } from '../../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { ApexTransaction } from '../transaction.ts';
+import { jobTransaction } from '../transaction.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
 
 export class FinalizerContext {
@@ -34,7 +33,7 @@ definePlatformClass({
   name: 'System.System',
   statics: {
     attachFinalizer: (finalizer: ApexValue) => {
-      const { frame } = transaction() as ApexTransaction;
+      const { frame } = jobTransaction();
       if (frame?.job.kind !== 'Queueable' || frame.phase !== 'execute')
         raise('System.HandledException', 'System.attachFinalizer(Finalizer) is not allowed in this context');
       if (finalizer === null) raiseNullArgument();

@@ -1,11 +1,11 @@
 /** The order of batches that wait for a place. Source: Apex Reference Guide, "FlexQueue Class". */
-import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
-import type { LocalJobs } from '../queue/door.ts';
+import { localJobs } from '../queue/door.ts';
+import type { JobQueue } from '../queue/queue.ts';
 
-const queue = (): LocalJobs['queue'] => (transaction().org.jobs as LocalJobs).queue;
+const queue = (): JobQueue => localJobs().queue;
 const given = (id: string | null, position: number): string => id ?? raiseNullArgument(position);
 
 /** Errors: System.NoSuchElementException for a job that does not wait there; its words were seen in an org. */

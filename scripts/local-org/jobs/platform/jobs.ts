@@ -1,16 +1,14 @@
 /** Enqueueing and scheduling. Source: Apex Reference Guide, "System Class" and "Database Class"; the refusals were seen in an org. */
-import type { ApexValue, JobDoor, QueueableOptions, UserInstance } from '../../platform/core/contract.ts';
+import type { ApexValue, QueueableOptions, UserInstance } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
 import { toText } from '../../platform/core/text.ts';
 import { raiseNullArgument, strictStatics } from '../../platform/system/strict.ts';
 import type { ApexDate } from '../../platform/values/index.ts';
-import type { LocalJobs } from '../queue/door.ts';
+import { localJobs } from '../queue/door.ts';
 import { AsyncOptions } from './asyncOptions.ts';
 
-const jobs = (): JobDoor => transaction().org.jobs;
-const local = (): LocalJobs => jobs() as LocalJobs;
 const DEFAULT_SCOPE = 200;
 const MOST_DELAY = 10;
 const DAY_MS = 86_400_000;
@@ -51,18 +49,18 @@ function checkedDepth(depth: number | null): number | null {
 }
 
 function pause(id: string | undefined, asked: string, isPaused: boolean): void {
-  if (id === undefined || !local().schedules.pause(id, isPaused)) raise('System.StringException', `Invalid id: ${asked}`);
+  if (id === undefined || !localJobs().schedules.pause(id, isPaused)) raise('System.StringException', `Invalid id: ${asked}`);
 }
 
 /** Each purge counts as one row, however many it removes. */
 function purge(day: ApexDate, most = Number.MAX_SAFE_INTEGER): number {
   transaction().count('dmlRows', 1);
-  return local().queue.rows.purge(day.daysSinceEpoch() * DAY_MS, most);
+  return localJobs().queue.rows.purge(day.daysSinceEpoch() * DAY_MS, most);
 }
 
 definePlatformClass({
   name: 'System.Database',
-  statics: { executeBatch: (job: ApexValue, scopeSize?: number | null) => jobs().enqueueBatch(batchOf(job), scopeOf(scopeSize)) },
+  statics: { executeBatch: (job: ApexValue, scopeSize?: number | null) => localJobs().enqueueBatch(batchOf(job), scopeOf(scopeSize)) },
 });
 definePlatformClass({
   name: 'System.System',
@@ -70,19 +68,19 @@ definePlatformClass({
     enqueueJob: (job: ApexValue, options?: ApexValue) => {
       const instance = required(job, 'Argument cannot be null.');
       transaction().count('queueableJobs');
-      return jobs().enqueueQueueable(instance, optionsOf(options));
+      return localJobs().enqueueQueueable(instance, optionsOf(options));
     },
     schedule: (name: string, cron: string | null, job: ApexValue) => {
       const instance = required(job, 'schedulable object cannot be null');
-      return jobs().schedule(name, cron ?? raise('System.StringException', "cron expression cannot be 'null'"), instance);
+      return localJobs().schedule(name, cron ?? raise('System.StringException', "cron expression cannot be 'null'"), instance);
     },
     scheduleBatch: (job: ApexValue, name: string, minutes: number, scopeSize?: number | null) =>
-      jobs().scheduleBatch(batchOf(job), name, minutes, scopeOf(scopeSize)),
-    abortJob: (id: string | null) => jobs().abort(id ?? raise('System.StringException', "jobId expression cannot be 'null'")),
+      localJobs().scheduleBatch(batchOf(job), name, minutes, scopeOf(scopeSize)),
+    abortJob: (id: string | null) => localJobs().abort(id ?? raise('System.StringException', "jobId expression cannot be 'null'")),
     pauseJobById: (id: string) => pause(id, id, true),
     resumeJobById: (id: string) => pause(id, id, false),
-    pauseJobByName: (name: string) => pause(local().schedules.idOf(name), name, true),
-    resumeJobByName: (name: string) => pause(local().schedules.idOf(name), name, false),
+    pauseJobByName: (name: string) => pause(localJobs().schedules.idOf(name), name, true),
+    resumeJobByName: (name: string) => pause(localJobs().schedules.idOf(name), name, false),
     purgeOldAsyncJobs: strictStatics({ purge }).purge,
   },
 });

@@ -1,11 +1,11 @@
 /** OrgLimits: what the whole org may use in a day, or at once. Source: Apex Reference Guide, "OrgLimits Class", "OrgLimit Class". */
-import type { DataAccess } from '../../data/index.ts';
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { LimitName } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
-import { ASYNC_EXECUTIONS, MOST_ASYNC_EXECUTIONS, type DailyCounts } from '../limits/dailyCounts.ts';
+import { ASYNC_EXECUTIONS, MOST_ASYNC_EXECUTIONS } from '../limits/dailyCounts.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { UNUSED_LIMITS } from './documentedLimits.ts';
+import { data } from '../../data/current.ts';
 
 const DAY_MS = 86_400_000;
 const TYPE = { kind: 'platform', name: 'System.OrgLimit', args: [] } as const;
@@ -34,18 +34,8 @@ class OrgLimit {
  * Source: Apex Developer Guide, "Apex Cursors" (their names), "Execution Governors and Limits".
  */
 export function orgLimits(): readonly OrgLimit[] {
-  const {
-    data,
-    clock,
-    dailyCounts,
-    orgLimits: changed,
-  } = transaction().org as unknown as {
-    readonly data: unknown;
-    readonly clock: { now(): number };
-    readonly dailyCounts: DailyCounts;
-    readonly orgLimits: ReadonlyMap<string, number>;
-  };
-  const { store } = data as DataAccess;
+  const { clock, dailyCounts, orgLimits: changed } = transaction().org;
+  const { store } = data();
   const count = (sql: string, ...values: readonly number[]): number => Number(store.all(sql, values)[0]?.['n'] ?? 0);
   const tables = store
     .all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'")

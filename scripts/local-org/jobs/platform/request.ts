@@ -3,7 +3,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
 import { enumMember } from '../../platform/core/members.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { ApexTransaction } from '../transaction.ts';
+import { jobTransaction } from '../transaction.ts';
 import { QUIDDITIES } from '../quiddity.ts';
 
 /** Source: Object Reference, "EventLogFile", Apex Execution, QUIDDITY. */
@@ -44,7 +44,7 @@ definePlatformClass({
   statics: { getCurrent: () => CURRENT },
   methods: {
     getQuiddity: () => enumMember('System.Quiddity', QUIDDITIES, transaction().quiddity),
-    getRequestId: () => (transaction() as ApexTransaction).requestId,
+    getRequestId: () => jobTransaction().requestId,
   },
 });
 

@@ -10,11 +10,10 @@ import { isBatch } from '../quiddity.ts';
 import type { Schedules } from './schedules.ts';
 import { serialize, stateOf } from '../state/serialize.ts';
 import type { TestDrain } from '../tests/testDrain.ts';
-import type { ApexTransaction } from '../transaction.ts';
+import { jobTransaction } from '../transaction.ts';
 
 const MINUTE_MS = 60_000;
 const MOST_SCHEDULES = 100;
-const current = (): ApexTransaction => transaction() as ApexTransaction;
 /** Source: Apex Developer Guide, "Transaction Finalizers": a failed queueable is enqueued again five times at most in a row. The words of the refusal are not documented. */
 const MOST_FAILURES = 5;
 
@@ -31,7 +30,7 @@ export class LocalJobs implements JobDoor {
   }
 
   enqueueBatch(job: UserInstance, scopeSize: number): string {
-    const { frame, quiddity, user } = current();
+    const { frame, quiddity, user } = jobTransaction();
     const isInsideJob = quiddity === 'FUTURE' || (isBatch(quiddity) && frame?.phase !== 'finish');
     if (isInsideJob)
       raise('System.AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
@@ -41,7 +40,7 @@ export class LocalJobs implements JobDoor {
   }
 
   enqueueQueueable(job: UserInstance, options: QueueableOptions = {}): string {
-    const { frame, isTest, user } = current();
+    const { frame, isTest, user } = jobTransaction();
     const parent = frame?.job.kind === 'Queueable' && frame.phase === 'execute' ? frame.job : undefined;
     const depth = (parent?.options.depth ?? 0) + 1;
     const maxDepth = options.maxDepth ?? parent?.options.maxDepth ?? null;
@@ -67,7 +66,7 @@ export class LocalJobs implements JobDoor {
   }
 
   enqueueFuture(className: string, key: string, args: ApexValue): void {
-    const tx = current();
+    const tx = jobTransaction();
     const method = tx.org.program.typeNamed(className)?.methods.find((candidate) => candidate.key === key);
     if (method === undefined) throw new Error(`${className} has no method ${key}`);
     if (tx.quiddity === 'FUTURE' || isBatch(tx.quiddity)) {
@@ -99,7 +98,7 @@ export class LocalJobs implements JobDoor {
   }
   /** Source: Apex Developer Guide, "Using Batch Apex": jobs are begun where a batch finishes, not where it starts or works. */
   scheduleBatch(job: UserInstance, name: string, minutes: number, scopeSize: number): string {
-    const { frame, quiddity } = current();
+    const { frame, quiddity } = jobTransaction();
     if (quiddity === 'FUTURE' || (isBatch(quiddity) && frame?.phase !== 'finish'))
       raise('System.AsyncException', 'System.scheduleBatch cannot be called from a batch start, batch execute, or future method.');
     this.requireFreeName(name);
@@ -155,4 +154,9 @@ export class LocalJobs implements JobDoor {
     if (this.schedules.count() >= MOST_SCHEDULES)
       raise('System.AsyncException', `You have exceeded the maximum number (${String(MOST_SCHEDULES)}) of Apex scheduled jobs.`);
   }
+}
+
+/** The job queue of the running transaction's org, with what only tests and the platform classes of jobs may do to it. */
+export function localJobs(): LocalJobs {
+  return transaction().org.jobs as LocalJobs;
 }

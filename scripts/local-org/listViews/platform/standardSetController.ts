@@ -134,8 +134,7 @@ function recordsOf(objectName: string, ids: readonly string[]): ApexValue[] {
 
 /** The platform reads, not the code. */
 function uncounted<Result>(work: () => Result): Result {
-  const tx = transaction() as unknown as { uncounted<Inner>(limits: readonly string[], work: () => Inner): Inner };
-  return tx.uncounted(['queries', 'queryRows'], work);
+  return transaction().uncounted(['queries', 'queryRows'], work);
 }
 
 const options = (self: StandardSetController): ApexList => {

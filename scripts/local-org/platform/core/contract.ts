@@ -209,6 +209,8 @@ export interface Transaction {
   readonly sharing: ('with' | 'without')[];
   /** Room for others' per-transaction state (trigger context, test mocks, REST context), keyed by owner symbols. */
   readonly state: Map<symbol, unknown>;
+  /** Runs work that these limits do not count: what the platform reads for itself. */
+  uncounted<Result>(limits: readonly LimitName[], work: () => Result): Result;
   /** Ticks on loop back-edges and calls; throws the CPU LimitException now and then when the time is up. */
   tick(): void;
   /** What System.debug and the log write; shown by debug logs. */
@@ -227,6 +229,10 @@ export interface CachePartitions {
   /** Nothing is kept where the partition gives a cache no capacity; one that says nothing of it has some. */
   hasRoom(name: string, kind: 'org' | 'session'): boolean;
 }
+/**
+ * The running org, with the parts that compiled code and the platform library need. Each room declares its own part beside the part's class, so that
+ * this file imports no room: `declare module '../platform/core/contract.ts' { interface Org { readonly flows: FlowCatalog } }`.
+ */
 export interface Org {
   /** 18 characters. */
   readonly id: string;
@@ -241,6 +247,8 @@ export interface Org {
   label(name: string): string | undefined;
   /** In a language that it is translated to. */
   labelIn(language: string, name: string): string | undefined;
+  /** Runs work in a transaction of its own: committed when it returns, rolled back when it throws. */
+  transact<Result>(quiddity: string, work: () => Result): Result;
 }
 
 export interface Clock {

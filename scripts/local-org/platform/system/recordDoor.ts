@@ -43,13 +43,14 @@ interface IdOwner {
   readonly kind: string;
   readonly isCustom: boolean;
 }
-interface RecordDoor {
-  readonly schema: {
-    find(name: string): RecordSchema | undefined;
-    findInOrg(name: string): RecordSchema | undefined;
-    byPrefix(prefix: string): IdOwner | undefined;
-  };
-  newRecord(objectName: string): ApexValue;
+declare module '../core/contract.ts' {
+  interface DataDoor {
+    readonly schema: {
+      find(name: string): RecordSchema | undefined;
+      findInOrg(name: string): RecordSchema | undefined;
+      byPrefix(prefix: string): IdOwner | undefined;
+    };
+  }
 }
 
 export function isRecord(value: ApexValue): value is RecordValue {
@@ -58,19 +59,19 @@ export function isRecord(value: ApexValue): value is RecordValue {
 
 /** @return the object of that name, without case. */
 export function recordSchema(name: string): RecordSchema | undefined {
-  return (transaction().org.data as unknown as RecordDoor).schema.find(name);
+  return transaction().org.data.schema.find(name);
 }
 
 /** @return the object of that name, without case, if the org has it. */
 export function recordSchemaOfOrg(name: string): RecordSchema | undefined {
-  return (transaction().org.data as unknown as RecordDoor).schema.findInOrg(name);
+  return transaction().org.data.schema.findInOrg(name);
 }
 
 /** @param prefix the first three signs of an Id. */
 export function objectOfPrefix(prefix: string): IdOwner | undefined {
-  return (transaction().org.data as unknown as RecordDoor).schema.byPrefix(prefix);
+  return transaction().org.data.schema.byPrefix(prefix);
 }
 
 export function newRecord(objectName: string): RecordValue {
-  return (transaction().org.data as unknown as RecordDoor).newRecord(objectName) as unknown as RecordValue;
+  return transaction().org.data.newRecord(objectName) as RecordValue;
 }

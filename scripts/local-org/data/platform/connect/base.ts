@@ -6,13 +6,12 @@ import { signatureOf } from '../../../platform/core/derived.ts';
 import { PlatformException, raise } from '../../../platform/core/error.ts';
 import { Holder } from '../../../platform/core/holder.ts';
 import { enumMember } from '../../../platform/core/members.ts';
-import type { DataAccess } from '../../dataAccess.ts';
+import { data } from '../../current.ts';
 import type { SObjectValue } from '../../records/index.ts';
 
 export type Values = Readonly<Record<string, ApexValue>>;
 export type Text = string | null;
 
-export const data = (): DataAccess => transaction().org.data as DataAccess;
 export const holder = (name: string, values: Values): Holder => new Holder(`ConnectApi.${name}`, values);
 export const listOf = (name: string, items: readonly ApexValue[]): ApexList =>
   new ApexList({ kind: 'platform', name: `ConnectApi.${name}`, args: [] }, [...items]);

@@ -5,7 +5,8 @@ import { transaction } from '../../../platform/core/current.ts';
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { held, type Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { attempt, batch, changed, data, found, holder, idsOf, listOf, removed, saved, userOf, type Text, type Values } from './base.ts';
+import { data } from '../../current.ts';
+import { attempt, batch, changed, found, holder, idsOf, listOf, removed, saved, userOf, type Text, type Values } from './base.ts';
 import { bodyOf, type PostBody } from './body.ts';
 import { commentOf, commentPage, feedItem, feedPage, likeOf, likePage, myLike } from './posts.ts';
 

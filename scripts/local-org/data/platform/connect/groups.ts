@@ -5,11 +5,11 @@ import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { held, type Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { data } from '../../current.ts';
 import {
   batch,
   changed,
   constant,
-  data,
   found,
   holder,
   idsOf,

@@ -5,7 +5,8 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexTimeZone, zoneDisplayName } from '../../../platform/system/dates/timeZone.ts';
 import { zoneOffsetMs } from '../../../platform/values/index.ts';
 import { FIRST_CURRENCY } from '../../currency/declared.ts';
-import { data, holder } from './base.ts';
+import { data } from '../../current.ts';
+import { holder } from './base.ts';
 
 const OFF = [
   'chatterAnswers',

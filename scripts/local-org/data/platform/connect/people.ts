@@ -4,7 +4,8 @@ import { raise } from '../../../platform/core/error.ts';
 import { held, Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import type { SObjectValue } from '../../records/index.ts';
-import { batch, constant, data, found, holder, idsOf, listOf, pageOf, saved, userOf, type Text, type Values } from './base.ts';
+import { data } from '../../current.ts';
+import { batch, constant, found, holder, idsOf, listOf, pageOf, saved, userOf, type Text, type Values } from './base.ts';
 
 const PHOTO_PATH = '/profilephoto/005';
 const USER_TYPES: Readonly<Record<string, string>> = {

@@ -2,7 +2,8 @@
 import { transaction } from '../../../platform/core/current.ts';
 import type { Holder } from '../../../platform/core/holder.ts';
 import type { SObjectValue } from '../../records/index.ts';
-import { constant, data, found, holder, idsOf, listOf, pageOf, reference, type Page, type Text, type Values } from './base.ts';
+import { data } from '../../current.ts';
+import { constant, found, holder, idsOf, listOf, pageOf, reference, type Page, type Text, type Values } from './base.ts';
 import { actorOf, userSummary } from './people.ts';
 import { segmentsOf } from './segments.ts';
 import { topic, topicsOf } from './topics.ts';

@@ -2,7 +2,8 @@
 import { raise } from '../../../platform/core/error.ts';
 import { held, type Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { changed, data, found, holder, idsOf, listOf, pageOf, removed, saved, type Text } from './base.ts';
+import { data } from '../../current.ts';
+import { changed, found, holder, idsOf, listOf, pageOf, removed, saved, type Text } from './base.ts';
 
 type Whole = number | null;
 type Sort = { readonly name: string } | null;

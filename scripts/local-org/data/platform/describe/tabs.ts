@@ -54,7 +54,7 @@ function tabSet(label: string, namespace: string | undefined, tabs: readonly Hol
 }
 
 function describeTabs(): ApexList {
-  const { project, namespace } = transaction().org as unknown as { readonly project: Project; readonly namespace: string | undefined };
+  const { project, namespace } = transaction().org;
   const tabs = (names: readonly string[]): readonly Holder[] => names.map((name) => tab(project, name));
   const own = [...(project.metadata.get('app') ?? [])].map(([name, xml]) =>
     tabSet(text(xml, 'label') ?? name, namespace, tabs(texts(xml, 'tabs')), false),
@@ -64,7 +64,7 @@ function describeTabs(): ApexList {
 
 /** The objects that an app has tabs of, by name. No page tells of the method: this rests on its name and type, and on describeTabs. */
 function appDescribe(app: string | null): NamedMap {
-  const { project } = transaction().org as unknown as { readonly project: Project };
+  const { project } = transaction().org;
   const name = (app ?? '').replace(/^standard__/i, '').toLowerCase();
   const own = [...(project.metadata.get('app') ?? [])].find(([known]) => known.toLowerCase() === name);
   const tabs = own === undefined ? (name === 'sales' ? SALES_TABS : []) : texts(own[1], 'tabs');

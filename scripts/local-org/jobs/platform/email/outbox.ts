@@ -1,6 +1,5 @@
 /** The emails that Apex has sent, for a person to read. */
 import type { DataAccess } from '../../../data/index.ts';
-import type { Transaction } from '../../../platform/core/contract.ts';
 import type { MassEmail, SingleEmail } from './message.ts';
 
 /** What a person finds under the bell. */
@@ -12,6 +11,12 @@ export interface Notification {
   readonly body: string;
   /** The record or page that it leads to. */
   readonly target: string;
+}
+
+declare module '../../../platform/core/contract.ts' {
+  interface Org {
+    readonly outbox: Outbox;
+  }
 }
 
 export class Outbox {
@@ -88,8 +93,4 @@ export class Outbox {
       body: String(row['body'] ?? ''),
     }));
   }
-}
-
-export function outboxOf(tx: Transaction): Outbox {
-  return (tx.org as unknown as { readonly outbox: Outbox }).outbox;
 }

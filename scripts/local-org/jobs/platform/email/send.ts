@@ -11,7 +11,6 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { orgLimits } from '../orgLimits.ts';
 import { keepAsActivity } from './activity.ts';
-import { outboxOf } from './outbox.ts';
 import { data } from '../../../data/current.ts';
 import { MassEmail, SingleEmail } from './message.ts';
 import { filled, stored } from './templates.ts';
@@ -99,7 +98,7 @@ function sendMass(email: MassEmail): void {
     [email.TemplateId],
   );
   for (const id of email.TargetObjectIds?.items ?? [])
-    outboxOf(transaction()).addMass(
+    transaction().org.outbox.addMass(
       email,
       String(id),
       String(template?.['subject'] ?? ''),
@@ -185,7 +184,7 @@ function takeTemplate(email: SingleEmail): SingleEmail {
 }
 
 function send(email: SingleEmail): void {
-  outboxOf(transaction()).add(email);
+  transaction().org.outbox.add(email);
   keepAsActivity(email);
 }
 

@@ -6,7 +6,6 @@ import { raise } from '../../../platform/core/error.ts';
 import { hold, Holder, held } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../../data/current.ts';
-import { outboxOf } from '../email/outbox.ts';
 import './actionable.ts';
 
 const NAME = 'Messaging.CustomNotification';
@@ -45,7 +44,7 @@ export function sendNotification(self: Holder, users: ApexValue): void {
   if (part(self, 'TargetId') === '' && part(self, 'TargetPageRef') === '')
     refuse('A notification needs a target: set targetId or targetPageRef.');
   for (const userId of recipients(ids))
-    outboxOf(transaction()).notify({
+    transaction().org.outbox.notify({
       userId,
       type: String(type['name']),
       title: part(self, 'Title'),

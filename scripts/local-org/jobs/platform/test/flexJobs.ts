@@ -4,11 +4,10 @@ import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { requireTest } from '../../../platform/system/testing/testOnly.ts';
-import type { LocalJobs } from '../../queue/door.ts';
+import { localJobs } from '../../queue/door.ts';
 import { NO_CLASS, plainOptions } from '../../queue/job.ts';
 
 const ID = { kind: 'primitive', name: 'Id' } as const;
-const jobs = (): LocalJobs => transaction().org.jobs as LocalJobs;
 
 definePlatformClass({
   name: 'System.Test',
@@ -16,14 +15,14 @@ definePlatformClass({
     enqueueBatchJobs: (count: number | null) => {
       if (count === null || count < 1) raise('System.InvalidParameterValueException', 'Number of Jobs must not be null or less than 1');
       const enqueue = (): string => {
-        jobs().requireFlexRoom();
-        return jobs().queue.enqueue('BatchApex', NO_CLASS, 'null', transaction().user.id, plainOptions);
+        localJobs().requireFlexRoom();
+        return localJobs().queue.enqueue('BatchApex', NO_CLASS, 'null', transaction().user.id, plainOptions);
       };
       return new ApexList(ID, Array.from({ length: count }, enqueue));
     },
     getFlexQueueOrder: () => {
       requireTest('getFlexQueueOrder');
-      return new ApexList(ID, [...jobs().queue.flexOrder()]);
+      return new ApexList(ID, [...localJobs().queue.flexOrder()]);
     },
   },
 });

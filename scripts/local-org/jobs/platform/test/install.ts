@@ -2,9 +2,9 @@
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import type { DataAccess } from '../../../data/index.ts';
 import { callBridge } from '../../bridge.ts';
 import { automatedProcessUser } from '../../events/automatedProcess.ts';
+import { data } from '../../../data/current.ts';
 
 class InstallContext {
   readonly typeName: string;
@@ -43,8 +43,7 @@ function testSandboxPostCopyScript(
 ): void {
   const tx = transaction();
   const before = tx.user;
-  const data = tx.org.data as DataAccess;
-  if (isRunAsAutoProcUser) tx.user = data.runningUser(automatedProcessUser(data));
+  if (isRunAsAutoProcUser) tx.user = data().runningUser(automatedProcessUser(data()));
   try {
     callBridge(script, 'system.sandboxpostcopy#runapexclass/1', new SandboxContext(organizationId, sandboxId, name));
   } finally {

@@ -1,17 +1,18 @@
 /** Test.loadData: records from a static resource in CSV; the ids in it are any texts, by which later files name these records. Source: Apex Developer Guide, "Loading Test Data"; https://salesforce.stackexchange.com/questions/54527 */
 import { parseCsv } from '../../../data/project/csv.ts';
-import type { DataAccess, SObjectValue } from '../../../data/index.ts';
+import type { SObjectValue } from '../../../data/index.ts';
 import type { SObjectTypeToken } from '../../../data/platform/describe/tokens.ts';
 import { keyOf } from '../../../data/records/index.ts';
 import type { FieldSchema } from '../../../data/schema/index.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
-import { perTransaction, transaction } from '../../../platform/core/current.ts';
+import { perTransaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { requireTest } from '../../../platform/system/testing/testOnly.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../../platform/values/index.ts';
 import { staticResource } from '../../../http/staticResources.ts';
+import { data } from '../../../data/current.ts';
 
 /** The ids of what was loaded before, by the texts that stand for them. */
 const loadedIds = perTransaction('loaded ids', () => new Map<string, ApexValue>());
@@ -59,18 +60,17 @@ definePlatformClass({
   statics: {
     loadData: (type: SObjectTypeToken | null, resource: string | null) => {
       requireTest('loadData');
-      const data = transaction().org.data as DataAccess;
       const { name } = (type ?? missing('sObject type token cannot be null')).schema;
       const [header, ...rows] = linesOf(resource ?? missing('staticResourceName cannot be null'));
       const records = rows.map((row) => {
-        const record = data.newRecord(name);
+        const record = data().newRecord(name);
         for (const [index, column] of header.entries()) {
           if (column.toLowerCase() !== 'id') record.put(column, valueOf(fieldOf(record, column), row[index] ?? ''));
         }
         return record;
       });
       const list = new ApexList({ kind: 'sobject', name }, records);
-      data.save('insert', list, { accessMode: 'system', allOrNone: true });
+      data().save('insert', list, { accessMode: 'system', allOrNone: true });
       const idColumn = header.findIndex((column) => column.toLowerCase() === 'id');
       if (idColumn >= 0) for (const [index, record] of records.entries()) loadedIds().set(rows[index]?.[idColumn] ?? '', record.get('Id'));
       return list;

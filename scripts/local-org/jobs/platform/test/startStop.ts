@@ -7,13 +7,12 @@ import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { ApexVersion } from '../../../platform/system/version.ts';
 import type { ApexDatetime } from '../../../platform/values/index.ts';
 import { enterBlock, leaveBlock } from '../../../data/access/callerSharing.ts';
-import type { DataAccess } from '../../../data/index.ts';
-import type { LocalJobs } from '../../queue/door.ts';
-import type { ApexTransaction } from '../../transaction.ts';
+import { data } from '../../../data/current.ts';
+import { localJobs } from '../../queue/door.ts';
+import { jobTransaction } from '../../transaction.ts';
 
 /** How far a test method is. */
 const STAGE = Symbol('test stage');
-const data = (): DataAccess => transaction().org.data as DataAccess;
 
 /** No catch of Apex sees it. Source: seen in an org. */
 function misplaced(message: string): never {
@@ -42,7 +41,7 @@ definePlatformClass({
   statics: {
     isRunningTest: () => transaction().isTest,
     startTest: () => {
-      const tx = transaction() as ApexTransaction;
+      const tx = jobTransaction();
       if (tx.state.has(STAGE)) misplaced('Testing already started');
       tx.state.set(STAGE, 'started');
       tx.pushLimits();
@@ -51,13 +50,13 @@ definePlatformClass({
       tx.savepoints.length = 0;
     },
     stopTest: () => {
-      const tx = transaction() as ApexTransaction;
+      const tx = jobTransaction();
       tx.savepoints.length = 0;
       const stage = tx.state.get(STAGE);
       if (stage !== 'started') misplaced(stage === undefined ? 'Testing has not started' : 'Testing already stopped');
       tx.state.set(STAGE, 'stopped');
       try {
-        (tx.org.jobs as LocalJobs).drainInTest();
+        localJobs().drainInTest();
         tx.hasPendingJobs = false;
       } finally {
         tx.popLimits();

@@ -10,15 +10,10 @@ import { extendsPlatform } from '../../core/types.ts';
 
 const SINCE = 63;
 
-interface Versioned {
-  readonly project?: { readonly sources: readonly { readonly path: string; readonly apiVersion: number | undefined }[] };
-}
-
 /** Errors: System.JSONException for an exception of the project, if its class is new enough. */
 export function refuseException(type: UserType): void {
   if (!extendsPlatform(type, 'system.exception')) return;
-  const { project } = transaction().org as unknown as Versioned;
-  const version = project?.sources.find(({ path }) => path === type.file)?.apiVersion ?? SINCE;
+  const version = transaction().org.project.sources.find(({ path }) => path === type.file)?.apiVersion ?? SINCE;
   if (version >= SINCE) unsupported(type.name);
 }
 /** Errors: System.JSONException for an exception of the platform. */
