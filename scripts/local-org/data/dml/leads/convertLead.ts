@@ -1,4 +1,4 @@
-/** Lead conversion. Source: Apex Developer Guide, "Converting Leads"; SOAP API Developer Guide, "convertLead()"; Metadata API Developer Guide, "LeadConvertSettings". */
+/** Lead conversion. Source: Apex Developer Guide, "Converting Leads"; SOAP API Developer Guide, "convertLead()"; Metadata API Developer Guide, "LeadConvertSettings"; Salesforce Help, "Activity history on a Lead when it is converted". */
 import { transaction } from '../../../platform/core/current.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexDatetime, type ApexDate } from '../../../platform/values/index.ts';
@@ -32,6 +32,7 @@ export interface Converted {
   readonly errors: readonly RowError[];
 }
 type Values = Readonly<Record<string, ApexValue>>;
+type Made = Pick<Converted, 'accountId' | 'contactId' | 'opportunityId'>;
 
 /** Account, contact and opportunity come from the lead; it keeps their Ids. A refused one leaves nothing behind. */
 export function convertLead(saver: Saver, conversion: Conversion, manner: SaveManner): Converted {
@@ -192,10 +193,7 @@ class Converter {
   }
 
   /** The lead is updated last, so that its triggers see what it became; what hangs on it goes to the contact. */
-  private finish(
-    lead: SObjectValue,
-    made: { readonly accountId: string | null; readonly contactId: string | null; readonly opportunityId: string | null },
-  ): void {
+  private finish(lead: SObjectValue, made: Made): void {
     const record = new SObjectValue(lead.schema);
     const values: Values = {
       Id: this.wish.leadId,
@@ -218,18 +216,33 @@ class Converter {
     ]);
     for (const { id } of store.all('SELECT DISTINCT "CampaignId" AS id FROM "CampaignMember" WHERE "LeadId" = ?', [this.wish.leadId]))
       countMembers(this.saver.writer, String(id));
-    for (const activity of ['Task', 'Event'])
-      store.run(`UPDATE "${activity}" SET "WhoId" = ?, "AccountId" = ? WHERE "WhoId" = ?`, [
-        made.contactId,
-        made.accountId,
-        this.wish.leadId,
-      ]);
+    for (const activity of ['Task', 'Event'] as const) this.moveActivities(activity, made);
     for (const [object, field] of [
       ['Attachment', 'ParentId'],
       ['Note', 'ParentId'],
       ['ContentDocumentLink', 'LinkedEntityId'],
     ] as const)
       store.run(`UPDATE "${object}" SET "${field}" = ? WHERE "${field}" = ?`, [made.contactId, this.wish.leadId]);
+  }
+
+  /** To the contact and the opportunity, if there is one, as updates that set off triggers. A new owner takes over what whoever converts has left to do. */
+  private moveActivities(activity: 'Task' | 'Event', { contactId, opportunityId }: Made): void {
+    const { table, writer } = this.saver;
+    const schema = table.schema.get(activity);
+    const { id: converterId } = transaction().user;
+    const moved = table.where(schema, 'WhoId', this.wish.leadId).map((row) => {
+      const isOwn = row.values.get('ownerid') === converterId && row.values.get('isclosed') !== true;
+      const record = new SObjectValue(schema);
+      const values: Values = {
+        Id: row.values.get('id') ?? null,
+        WhoId: contactId,
+        ...(opportunityId === null ? {} : { WhatId: opportunityId }),
+        ...(isOwn && this.wish.ownerId !== null ? { OwnerId: this.wish.ownerId } : {}),
+      };
+      for (const [name, one] of Object.entries(values)) record.load(name.toLowerCase(), one);
+      return record;
+    });
+    for (const { errors } of writer.update(schema, moved, { ...this.manner, isPlatform: true })) this.errors.push(...errors);
   }
 }
 
