@@ -48,15 +48,16 @@ export class CompiledProgram implements Program {
     this.ownTypes = this.types.length;
     for (const { trigger, isActive } of image)
       if (trigger !== undefined) (isActive ? this.triggers : this.inactiveTriggers).push(this.trigger(trigger));
-    useTypes(
-      (name) => this.typeNamed(name),
-      (name) => {
+    useTypes({
+      named: (name) => this.typeNamed(name),
+      needed: (name) => this.typeNamed(name) ?? this.fail(name),
+      platformSupertypes: (name) => {
         const type = signatures.type(name);
         return type === undefined
           ? []
           : [type.extends, ...type.implements].flatMap((parent) => (parent === undefined ? [] : [parent.name]));
       },
-    );
+    });
   }
 
   typeNamed(name: string): UserType | undefined {
@@ -126,6 +127,10 @@ export class CompiledProgram implements Program {
     (compiled.prototype as unknown as Record<string, unknown>)['$type'] = described;
     this.byName.set(name, described);
     this.types.push(described);
+  }
+
+  private fail(name: string): never {
+    throw new InvalidDependency(this.whyMissing(name.toLowerCase()));
   }
 
   private whyMissing(name: string): string {

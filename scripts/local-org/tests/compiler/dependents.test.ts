@@ -33,6 +33,17 @@ test('a class that cannot be read stops the methods that use it', async () => {
   expect(compileErrors.map(({ file }) => file.split('/').at(-1))).toEqual(['Broken.cls', 'Heir.cls']);
 });
 
+test('a stub of a class that does not compile says what is wrong with the class', async () => {
+  const { tests } = await runOf({
+    'Service.cls': 'public virtual class Service { public Missing run() { return null; } }',
+    'T.cls':
+      '@IsTest class T implements StubProvider { public Object handleMethodCall(Object o, String n, Type r, List<Type> ts, List<String> ns, List<Object> a) { return null; } @IsTest static void bound() { Test.createStub(Service.class, new T()); } }',
+  });
+  expect(tests.map(({ message }) => message)).toEqual([
+    'Dependent class is invalid and needs recompilation: Class Service : line 1, column 47: Invalid type: Missing',
+  ]);
+});
+
 test('a superclass whose body does not compile takes its subclasses along and nothing else', async () => {
   const { tests } = await runOf({
     'Base.cls': "public virtual class Base { void x() { Integer i = 'text'; } }",

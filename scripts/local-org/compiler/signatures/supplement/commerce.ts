@@ -1,5 +1,6 @@
 /** Payments and checkouts: what the stubs leave out of them or have otherwise. Source: Apex Reference Guide, "CommercePayments Namespace" (its examples pass and compare request types), "Sfdc_Checkout Namespace". */
 import type { PlatformType } from '../model.ts';
+import { declared } from './declared.ts';
 import { classOf, fieldsOf, interfaceOf, method, typed } from './signature.ts';
 
 const REQUEST = 'CommercePayments.PaymentGatewayRequest';
@@ -28,7 +29,6 @@ const context = (type: PlatformType): PlatformType => ({
 /** Requests are what a gateway is asked, whatever they ask for. */
 export function withPayments(type: PlatformType): PlatformType {
   if (type.name === 'CommercePayments.PaymentGatewayContext') return context(type);
-  if (type.name === 'CommercePayments.PaymentMethodTokenizationRequest') return { ...type, implements: [typed(REQUEST)] };
   if (type.name === 'CommercePayments.BaseRequest') {
     return {
       ...type,
@@ -49,9 +49,27 @@ export function withPayments(type: PlatformType): PlatformType {
 const PROCESSOR = 'sfdc_checkout.AsyncCartProcessor';
 const STATUS = 'sfdc_checkout.IntegrationStatus';
 
+/** Gateways that a buyer's browser talks to. Source: the payment adapters that Salesforce publishes for Commerce stores. */
+const CLIENT_SIDE = declared(`
+  interface CommercePayments.ClientSidePaymentAdapter
+    getClientComponentName(): String
+    getClientConfiguration(): Map<String,String>
+    processClientRequest(CommercePayments.ClientRequestContext context, Map<String,Object> paymentsData): CommercePayments.ClientResponse
+  class CommercePayments.ClientRequestContext
+    new()
+    getAmount(): Decimal
+    getCurrencyCode(): String
+    getGatewayToken(): String
+    getIdempotencyKey(): String
+    getPaymentGatewayId(): String
+  class CommercePayments.ClientResponse
+    new(String gatewayToken, Map<String,Object> paymentsData)
+`);
+
 /** A request of any kind, and the namespace of checkouts: the stubs know neither. */
 export const COMMERCE_TYPES: readonly PlatformType[] = [
   interfaceOf(REQUEST, []),
+  ...CLIENT_SIDE,
   interfaceOf(PROCESSOR, [
     method('startCartProcessAsync', STATUS, [
       ['integrationInfo', 'sfdc_checkout.IntegrationInfo'],

@@ -225,8 +225,9 @@ export const ADDED_FIELDS: Readonly<Record<string, PlatformType['fields']>> = {
 /** Classes whose constants the stubs take for fields of their objects. Source: Apex Reference Guide, "Canvas Test Class", "Org Class", "Session Class". */
 export const WITH_STATIC_FIELDS: ReadonlySet<string> = new Set(['Canvas.Test', 'cache.Org', 'cache.Session']);
 
-/** Types that the stubs give to the neighbouring field. Source: Apex Reference Guide, "ConnectApi.ChatterLikesCapability", "ConnectApi.TopicsCapability", "ConnectApi.UserSettings" (its time zone is not System's). */
+/** Types that the stubs give to the neighbouring field, or leave open. Source: Apex Reference Guide, "PostAuthorizationRequest Class", "ConnectApi.ChatterLikesCapability", "ConnectApi.TopicsCapability", "ConnectApi.UserSettings" (its time zone is not System's). */
 export const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, SignatureType>>>> = {
+  'CommercePayments.PostAuthorizationRequest': { paymentMethod: typed('CommercePayments.PostAuthApiPaymentMethodRequest') },
   'ConnectApi.ChatterLikesCapability': {
     likesMessage: typed('ConnectApi.MessageBody'),
     myLike: typed('ConnectApi.Reference'),

@@ -24,10 +24,17 @@ const OUTPUTS: Readonly<Record<string, string>> = {
   'ConnectApi.ChatterGroupDetail': 'ConnectApi.ChatterGroup',
   'QuickAction.SendEmailQuickActionDefaults': 'QuickAction.QuickActionDefaults',
 };
-export const SUPERCLASSES: Readonly<Record<string, string>> = { ...BASES, ...OUTPUTS };
+/** Source: Apex Reference Guide, "AuditParamsRequest Class" ("All CommercePayments request classes extend this class"). */
+const REQUESTS: Readonly<Record<string, string>> = {
+  'CommercePayments.BaseRequest': 'CommercePayments.AuditParamsRequest',
+  'CommercePayments.PaymentMethodTokenizationRequest': 'CommercePayments.BaseRequest',
+};
+export const SUPERCLASSES: Readonly<Record<string, string>> = { ...BASES, ...OUTPUTS, ...REQUESTS };
 
-/** What a test hands to a job. */
+/** What a test hands to a job, and what adapters of payments return as the answer of a gateway. */
 export const IMPLEMENTED: Readonly<Record<string, string>> = {
+  'CommercePayments.PaymentMethodTokenizationResponse': 'CommercePayments.GatewayResponse',
+  'CommercePayments.PostAuthorizationResponse': 'CommercePayments.GatewayResponse',
   'Database.BatchableContextImpl': 'Database.BatchableContext',
   'System.QueueableContextImpl': 'System.QueueableContext',
   'System.SchedulableContextImpl': 'System.SchedulableContext',

@@ -4,7 +4,7 @@ import { ApexList } from '../../collections/index.ts';
 import type { ApexValue, Bridge, UserInstance, UserMethod, UserType } from '../../core/contract.ts';
 import { raise, raiseNullPointer } from '../../core/error.ts';
 import { definePlatformClass } from '../../core/registry.ts';
-import { userTypeNamed } from '../../core/typeLookup.ts';
+import { neededUserType } from '../../core/typeLookup.ts';
 import { cast } from '../../core/types.ts';
 import { objectList, stringList } from '../objects/lists.ts';
 import { requireTest } from './testOnly.ts';
@@ -13,12 +13,12 @@ import { ApexTypeValue } from '../objects/type.ts';
 const HANDLE = 'system.stubprovider#handlemethodcall/6';
 const TYPE: ApexType = { kind: 'platform', name: 'System.Type', args: [] };
 
-/** Errors: System.TypeException for what is no class or interface of the project. */
+/** Errors: System.TypeException for what is no class or interface of the project; a class that does not compile ends the test with what is wrong with it. */
 function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue {
   const wanted = (type ?? raiseNullPointer()).type;
   requireTest('createStub');
   if (provider === null) raise('System.NullPointerException', 'stubProvider cannot be null');
-  const described = wanted.kind === 'user' ? userTypeNamed(wanted.name) : undefined;
+  const described = wanted.kind === 'user' ? neededUserType(wanted.name) : undefined;
   if (described === undefined || described.kind === 'enum' || (provider as Record<string, Bridge | undefined>)[HANDLE] === undefined)
     raise('System.TypeException', 'Test.createStub() can only be invoked on user defined types.');
   return stubOf({ type: described, provider });
