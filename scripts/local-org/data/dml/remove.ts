@@ -1,7 +1,7 @@
 /** Delete with cascades, the recycle bin, undelete. Source: Apex Developer Guide, "Deleting Records" and "Restoring Deleted Records". */
 import { transaction } from '../../platform/core/current.ts';
 import type { SObjectValue } from '../records/index.ts';
-import type { ObjectSchema } from '../schema/index.ts';
+import { isGoneForGood, type ObjectSchema } from '../schema/index.ts';
 import { automate, noteChanges } from './automation/automation.ts';
 import { afterDelete, afterUndelete } from './effects/index.ts';
 import { fireTriggers, selfReference } from './automation/fire.ts';
@@ -117,6 +117,7 @@ export class Remover {
     if (id !== going.rootId) noteCascade(this.table, id, going.rootId);
     if (object.fields.has('isdeleted')) this.table.store.run(`UPDATE "${object.name}" SET "IsDeleted" = 1 WHERE "Id" = ?`, [id]);
     else this.table.drop(object, id);
+    if (id === going.rootId && isGoneForGood(object)) throwAway(this.table, id);
   }
 
   undelete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>): readonly RowOutcome[] {

@@ -212,7 +212,7 @@ export class Writer implements RecordWriter {
     this.runTriggers(object, 'before update', work, old, errors);
     const kept = work.filter(({ given }) => !errors.has(given));
     for (const { given, row } of kept) {
-      beforeSave(this.table, row, given);
+      beforeSave(this.table, row, given, row);
       this.table.update(object, row, given);
     }
     this.runTriggers(object, 'after update', kept, old, errors);
@@ -225,7 +225,7 @@ export class Writer implements RecordWriter {
     { unique, lookups, together }: { readonly unique: UniqueCheck; readonly lookups: LookupCheck; readonly together: ReadonlySet<string> },
     manner: SaveManner,
   ): readonly RowError[] {
-    const effect = beforeSave(this.table, row, old);
+    const effect = beforeSave(this.table, row, old, given);
     if (effect !== undefined) return [effect];
     const checked = validateRow(lookups, row, old, manner.mayTruncate === true || mayTruncate(given.options));
     if (checked.length > 0) return checked;

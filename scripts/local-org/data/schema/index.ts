@@ -28,6 +28,7 @@ export type * from './model.ts';
 export {
   halfOf,
   isCalculated,
+  isGoneForGood,
   isLongText,
   isNeverDeleted,
   isNeverInserted,

@@ -11,8 +11,8 @@ import type { RecordWriter } from '../writing.ts';
 export interface Effect {
   /** What the before triggers and flows of a new row find filled. */
   readonly filled?: (table: Table, row: SObjectValue) => void;
-  /** After the before triggers, before the checks. `old` is absent for new rows. */
-  readonly before?: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => RowError | undefined | void;
+  /** After the before triggers, before the checks. `old` is absent for new rows; `given` is what the caller saves. */
+  readonly before?: (table: Table, row: SObjectValue, old: SObjectValue | undefined, given: SObjectValue) => RowError | undefined | void;
   /** Once the row is stored, before the after triggers. */
   readonly saved?: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => void;
   readonly after?: (writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined) => void;

@@ -57,8 +57,8 @@ const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare
 export function beforeTriggers(table: Table, row: SObjectValue): void {
   effectOf(row.objectName)?.filled?.(table, row);
 }
-export function beforeSave(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
-  const error = effectOf(row.objectName)?.before?.(table, row, old) ?? undefined;
+export function beforeSave(table: Table, row: SObjectValue, old: SObjectValue | undefined, given: SObjectValue): RowError | undefined {
+  const error = effectOf(row.objectName)?.before?.(table, row, old, given) ?? undefined;
   return error ?? (table.schema.hasStatePicklists ? beforeAddresses(row, old) : undefined);
 }
 export function whenSaved(table: Table, row: SObjectValue, old: SObjectValue | undefined): void {

@@ -11,7 +11,7 @@ import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { data, userAccess } from '../../current.ts';
 import { SObjectValue } from '../../records/index.ts';
-import { isNeverDeleted, isNeverInserted, isReadBelow, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
+import { isGoneForGood, isNeverDeleted, isNeverInserted, isReadBelow, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
 import { childRelationships } from './children.ts';
 import { FieldMap } from './fieldMap.ts';
 import { FieldSetMap } from './fieldSets.ts';
@@ -125,9 +125,8 @@ const COMPANION = /(__|[a-z])(ChangeEvent|Feed|History|Share)$/;
 const isLink = ({ name, nameField }: ObjectSchema): boolean => nameField === 'Id' || name === 'CampaignMember';
 export const isMruEnabled = (schema: ObjectSchema): boolean =>
   schema.name === 'User' || (schema.kind === 'object' && !schema.isSetup && !isLink(schema));
-/** Source: Object Reference, "CampaignMember" and "OpportunityContactRole", Supported Calls: no undelete(); of shares: seen in an org. */
-const isGoneForGood = ({ name }: ObjectSchema): boolean =>
-  name === 'CampaignMember' || name === 'OpportunityContactRole' || COMPANION.exec(name)?.[2] === 'Share';
+/** Of shares: seen in an org. */
+const isUndeleted = (schema: ObjectSchema): boolean => !isGoneForGood(schema) && COMPANION.exec(schema.name)?.[2] !== 'Share';
 const infosBy = (schema: ObjectSchema, type: 'String' | 'Id', key: (info: RecordTypeInfo) => string): ApexMap =>
   new ApexMap(
     { kind: 'primitive', name: type },
@@ -148,7 +147,7 @@ const methods = {
   isDeletable: ({ schema }: ObjectDescribe) =>
     isSaved(schema) && schema.kind !== 'event' && !isNeverDeleted(schema) && userAccess().object(schema).delete,
   isUndeletable: ({ schema }: ObjectDescribe) =>
-    schema.kind === 'object' && !schema.isSetup && isSaved(schema) && !isGoneForGood(schema) && userAccess().object(schema).delete,
+    schema.kind === 'object' && !schema.isSetup && isSaved(schema) && isUndeleted(schema) && userAccess().object(schema).delete,
   isQueryable: ({ schema }: ObjectDescribe) => schema.kind !== 'event' && !isReadBelow(schema) && userAccess().object(schema).read,
   isSearchable: ({ schema }: ObjectDescribe) => isSearchable(schema),
   isMergeable: ({ schema }: ObjectDescribe) => MERGED.has(schema.name),

@@ -64,8 +64,8 @@ const USERNAME = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export const PEOPLE: Effects = {
   Account: { before: beforeAccount, saved: accountSaved, after: showOnCampaigns },
   Contact: {
-    before: (table, row, old) => {
-      void named.before?.(table, row, old);
+    before: (table, row, old, given) => {
+      void named.before?.(table, row, old, given);
       set(row, { IsEmailBounced: value(row, 'EmailBouncedDate') !== null });
       return beforeContact(table, row, old);
     },
@@ -80,8 +80,8 @@ export const PEOPLE: Effects = {
   Lead: { ...named, after: showOnCampaigns },
   Individual: named,
   User: {
-    before: (table, row, old) => {
-      void named.before?.(table, row, old);
+    before: (table, row, old, given) => {
+      void named.before?.(table, row, old, given);
       const username = text(row, 'Username').trim();
       if (username !== '' && !USERNAME.test(username))
         return rowError(

@@ -57,7 +57,8 @@ const contractTotals = holderTotals('ServiceContract', 'ContractLineItem');
 /** A line takes its price from the price book of what holds it, and counts for it. */
 export const lineOf = (holder: 'Order' | 'Quote' | 'ServiceContract', count: (writer: RecordWriter, line: SObjectValue) => void) => ({
   filled: takeProduct,
-  before: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => ofPriceBook(table, row, holder) ?? priceLine(table, row, old),
+  before: (table: Table, row: SObjectValue, old: SObjectValue | undefined, given: SObjectValue) =>
+    ofPriceBook(table, row, holder) ?? priceLine(table, row, old, given),
   after: (writer: RecordWriter, row: SObjectValue) => {
     takePriceBook(writer.table, row, holder);
     count(writer, row);

@@ -79,5 +79,5 @@ export const ORDERS: Effects = {
       return customerError(row) ?? orderDateError(table, row, old) ?? activateOrder(table, row, old);
     },
   },
-  OrderItem: { ...orderLine, before: (table, row, old) => orderError(table, row, old) ?? orderLine.before(table, row, old) },
+  OrderItem: { ...orderLine, before: (table, row, old, given) => orderError(table, row, old) ?? orderLine.before(table, row, old, given) },
 };

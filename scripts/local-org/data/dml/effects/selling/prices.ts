@@ -42,8 +42,8 @@ export function takeProduct(table: Table, line: SObjectValue): void {
   if (entry !== undefined) set(line, { Product2Id: value(entry, 'Product2Id') });
 }
 
-/** Price, product and totals of a line: what is not given comes from the price book. */
-export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+/** Price, product and totals of a line: what is not given comes from the price book. `given` is what the caller saves. */
+export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | undefined, given: SObjectValue): RowError | undefined {
   const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
   const product = record(table, 'Product2', entry === undefined ? value(line, 'Product2Id') : value(entry, 'Product2Id'));
   if (entry === undefined && product === undefined) return productError(line);
@@ -55,7 +55,7 @@ export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | 
       'field integrity exception: unknown (only one of unit price or total price may be specified)',
     );
   const list = entry === undefined ? null : value(entry, 'UnitPrice');
-  const price = unitPrice(line, old, list);
+  const price = isTotalHeld(line, old, given) ? priceOfTotal(line) : unitPrice(line, old, list);
   set(line, {
     UnitPrice: price,
     ListPrice: list,
@@ -91,15 +91,28 @@ function isPricedTwice(line: SObjectValue, old: SObjectValue | undefined): boole
   return ['UnitPrice', 'TotalPrice'].every((name) => value(line, name) !== null && changed(line, old, name));
 }
 
+/** A product of an opportunity whose quantity changes, by a save that names no price, keeps its total. Source: Object Reference, "OpportunityLineItem", Quantity. */
+function isTotalHeld(line: SObjectValue, old: SObjectValue | undefined, given: SObjectValue): boolean {
+  if (line.objectName !== 'OpportunityLineItem' || old === undefined || given.values.has('unitprice')) return false;
+  return changed(line, old, 'Quantity') && !['UnitPrice', 'Discount'].some((name) => changed(line, old, name));
+}
+
+/** What one costs where all cost the line's total, its discount taken off. */
+function priceOfTotal(line: SObjectValue): ApexValue {
+  const [total, quantity, discount] = ['TotalPrice', 'Quantity', 'Discount'].map((name) => value(line, name));
+  const paid = discount instanceof ApexDecimal ? subtractDecimals(HUNDRED, discount) : HUNDRED;
+  if (!(total instanceof ApexDecimal) || !(quantity instanceof ApexDecimal) || quantity.unscaled === 0n || paid.unscaled === 0n)
+    return value(line, 'UnitPrice');
+  return divideDecimals(multiplyDecimals(total, HUNDRED), multiplyDecimals(quantity, paid));
+}
+
 /** A total that is given, or changed alone, tells the price of one. */
 function unitPrice(line: SObjectValue, old: SObjectValue | undefined, list: ApexValue): ApexValue {
   const own = value(line, 'UnitPrice');
   const total = value(line, 'TotalPrice');
   const quantity = value(line, 'Quantity');
   const isTold = own === null || (old !== undefined && changed(line, old, 'TotalPrice') && !changed(line, old, 'UnitPrice'));
-  if (isTold && total instanceof ApexDecimal && quantity instanceof ApexDecimal && quantity.unscaled !== 0n)
-    return divideDecimals(total, quantity);
-  return own ?? list;
+  return isTold && total instanceof ApexDecimal && quantity instanceof ApexDecimal ? priceOfTotal(line) : (own ?? list);
 }
 
 function entryError(table: Table, row: SObjectValue): RowError | undefined {
@@ -144,6 +157,23 @@ function tellStandardPrice({ table }: RecordWriter, row: SObjectValue, old: SObj
   ]);
 }
 
+/** Source: Object Reference, "OpportunityLineItem", ListPrice; Salesforce Help, "Price Books: How does updating Prices affect existing Opportunities/Orders?". */
+function tellListPrice({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  if (old !== undefined && changed(row, old, 'UnitPrice'))
+    table.store.run(
+      'UPDATE "OpportunityLineItem" SET "ListPrice" = "PricebookEntry"."UnitPrice" FROM "PricebookEntry" WHERE "PricebookEntry"."Id" = "OpportunityLineItem"."PricebookEntryId" AND "PricebookEntry"."Product2Id" = ?',
+      [text(row, 'Product2Id')],
+    );
+}
+
+/** Prices have their product's name and code, products of opportunities the code. Source: Object Reference, "PricebookEntry", "OpportunityLineItem", ProductCode. */
+function tellProduct({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  if (old === undefined || !(changed(row, old, 'Name') || changed(row, old, 'ProductCode'))) return;
+  const [id, code] = [text(row, 'Id'), text(row, 'ProductCode') || null];
+  table.store.run('UPDATE "PricebookEntry" SET "Name" = ?, "ProductCode" = ? WHERE "Product2Id" = ?', [text(row, 'Name'), code, id]);
+  table.store.run('UPDATE "OpportunityLineItem" SET "ProductCode" = ? WHERE "Product2Id" = ?', [code, id]);
+}
+
 /** Tests see the standard price book once they have saved it themselves. */
 function showToTest({ table }: RecordWriter, book: SObjectValue): void {
   if (transaction().isTest && text(book, 'Id') === STANDARD_PRICEBOOK)
@@ -158,16 +188,10 @@ export const PRICES: Effects = {
       if (product !== undefined) set(row, { Name: value(product, 'Name'), ProductCode: value(product, 'ProductCode') });
       return old === undefined ? entryError(table, row) : followStandardPrice(table, row, old);
     },
-    after: tellStandardPrice,
-  },
-  Product2: {
-    after: ({ table }, row, old) => {
-      if (old !== undefined && (changed(row, old, 'Name') || changed(row, old, 'ProductCode')))
-        table.store.run('UPDATE "PricebookEntry" SET "Name" = ?, "ProductCode" = ? WHERE "Product2Id" = ?', [
-          text(row, 'Name'),
-          text(row, 'ProductCode') || null,
-          text(row, 'Id'),
-        ]);
+    after: (writer, row, old) => {
+      tellStandardPrice(writer, row, old);
+      tellListPrice(writer, row, old);
     },
   },
+  Product2: { after: tellProduct },
 };

@@ -110,8 +110,8 @@ export const SALES: Effects = {
   OpportunityContactRole: { after: onePrimary, deleted: showPrimary, restored: onePrimary },
   OpportunityLineItem: {
     filled: takeProduct,
-    before: (table, row, old) => {
-      const refused = ofPriceBook(table, row, 'Opportunity') ?? priceLine(table, row, old);
+    before: (table, row, old, given) => {
+      const refused = ofPriceBook(table, row, 'Opportunity') ?? priceLine(table, row, old, given);
       if (refused !== undefined) return refused;
       const deal = record(table, 'Opportunity', value(row, 'OpportunityId'));
       const product = record(table, 'Product2', value(row, 'Product2Id'));
