@@ -68,6 +68,20 @@ export default defineConfig([
     },
   },
   {
+    files: [`${LWC}/*.ts`],
+    ignores: [`${LWC}/__tests__/*.ts`],
+    rules: {
+      // base components let theirs bubble out of the template that holds them: a parent would hear both
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='CustomEvent'][arguments.0.value='change']",
+          message: "A parent hears `change` of the base components inside, too: give the component's own event another name.",
+        },
+      ],
+    },
+  },
+  {
     files: [`${LWC}/__tests__/*.ts`],
     rules: { '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off', '@lwc/lwc/no-async-operation': 'off', 'no-await-in-loop': 'off' },
   },

@@ -149,6 +149,37 @@ describe('screens of a connected org', () => {
   );
 
   it(
+    'Settings saves how often the sync runs, and the hours in which it does not',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncSettings');
+      const choose = async (label: string, option: string | RegExp): Promise<void> => {
+        await page.getByRole('combobox', { name: label }).click();
+        await page.getByRole('option', { name: option }).first().click();
+      };
+      const chosen = (label: string): Promise<string> => page.getByRole('combobox', { name: label }).innerText();
+      const save = async (): Promise<void> => {
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
+        await page.getByText('The settings are saved').first().waitFor();
+      };
+      await choose('The sync runs', 'Every 15 minutes');
+      await choose('No run from', /^1:00 AM/);
+      await choose('No run until', /^5:00 AM/);
+      await save();
+      await page.reload();
+      expect([await chosen('The sync runs'), await chosen('No run from'), await chosen('No run until')]).toEqual([
+        'Every 15 minutes',
+        '1:00 AM',
+        '5:00 AM',
+      ]);
+      await choose('The sync runs', 'Every hour');
+      await choose('No run from', 'No quiet hours');
+      await choose('No run until', 'No quiet hours');
+      await save();
+    },
+    TIMEOUT,
+  );
+
+  it(
     'Settings saves what changes people only after a typed word',
     async () => {
       const page = await walk.open('admin', '/lightning/n/SyncSettings');

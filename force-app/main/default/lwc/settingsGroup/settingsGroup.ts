@@ -40,7 +40,7 @@ const namesOf = (text: unknown): string[] =>
         .map((name) => name.trim())
         .filter((name) => name !== '');
 
-/** Some settings that belong together, each with its consequence. Fires `change` with name and value, and `preview` with the name of one that somebody wants to try; nothing is saved here. */
+/** Some settings that belong together, each with its consequence. Fires `settingchange` (`change` is the base components' own, and comes up through here) with name and value, and `preview` with the name of one that somebody wants to try; nothing is saved here. */
 export default class SettingsGroup extends LightningElement {
     @api heading = '';
     @api catalog: SettingItem[] = [];
@@ -88,6 +88,6 @@ export default class SettingsGroup extends LightningElement {
 
     private tell(event: CustomEvent, value: unknown): void {
         const { name } = (event.currentTarget as HTMLElement).dataset;
-        this.dispatchEvent(new CustomEvent('change', { detail: { name, value } }));
+        this.dispatchEvent(new CustomEvent('settingchange', { detail: { name, value } }));
     }
 }

@@ -11,7 +11,7 @@ interface Option {
 const NEVER = '';
 const hourName = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
 
-/** How often the sync runs by itself, and when it never does. Fires `change` with the schedule that is wanted; nothing is saved here. */
+/** How often the sync runs by itself, and when it never does. Fires `schedulechange` (`change` is the base components' own, and comes up through here) with the schedule that is wanted; nothing is saved here. */
 export default class SettingsSchedule extends LightningElement {
     @api draft?: SyncSchedule;
 
@@ -82,6 +82,6 @@ export default class SettingsSchedule extends LightningElement {
 
     private tell(event: CustomEvent, value: string | number | null): void {
         const name = (event.currentTarget as HTMLElement).dataset.name ?? '';
-        this.dispatchEvent(new CustomEvent('change', { detail: { ...this.draft, [name]: value } }));
+        this.dispatchEvent(new CustomEvent('schedulechange', { detail: { ...this.draft, [name]: value } }));
     }
 }

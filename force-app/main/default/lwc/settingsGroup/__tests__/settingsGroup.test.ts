@@ -20,7 +20,7 @@ describe('c-settings-group', () => {
         });
         document.body.appendChild(element);
         const told: object[] = [];
-        element.addEventListener('change', (event) => told.push((event as CustomEvent<object>).detail));
+        element.addEventListener('settingchange', (event) => told.push((event as CustomEvent<object>).detail));
         const set = (name: string, detail: object): boolean | undefined =>
             element.shadowRoot?.querySelector(`[data-name="${name}"]`)?.dispatchEvent(new CustomEvent('change', { detail }));
         set('one', { checked: false });
@@ -51,7 +51,7 @@ describe('c-settings-group', () => {
         });
         document.body.appendChild(element);
         const told: object[] = [];
-        for (const name of ['change', 'preview'])
+        for (const name of ['settingchange', 'preview'])
             element.addEventListener(name, (event) => told.push((event as CustomEvent<object>).detail));
         const group = element.shadowRoot?.querySelector('[data-name="some"]') as HTMLElement & { value: string[] };
         expect(group.value).toEqual(['a', 'b']);

@@ -55,7 +55,7 @@ async function show(): Promise<HTMLElement> {
 }
 const find = (element: HTMLElement, selector: string): HTMLElement => element.shadowRoot?.querySelector(selector) as HTMLElement;
 const change = (element: HTMLElement, name: string, value: unknown): boolean =>
-    find(element, 'c-settings-group').dispatchEvent(new CustomEvent('change', { detail: { name, value } }));
+    find(element, 'c-settings-group').dispatchEvent(new CustomEvent('settingchange', { detail: { name, value } }));
 
 describe('c-settings-home', () => {
     beforeEach(() => {
@@ -96,7 +96,7 @@ describe('c-settings-home', () => {
         mock(saveSchedule).mockRejectedValueOnce({ body: { message: 'The hour is not one.' } });
         const element = await show();
         change(element, 'trackingMonths', 12);
-        find(element, 'c-settings-schedule').dispatchEvent(new CustomEvent('change', { detail: { ...SCHEDULE, everyHours: 3 } }));
+        find(element, 'c-settings-schedule').dispatchEvent(new CustomEvent('schedulechange', { detail: { ...SCHEDULE, everyHours: 3 } }));
         await settle();
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();
@@ -166,12 +166,16 @@ describe('c-settings-home', () => {
 
     it('saves the schedule, and discards what is not wanted', async () => {
         const element = await show();
-        find(element, 'c-settings-schedule').dispatchEvent(new CustomEvent('change', { detail: { ...SCHEDULE, frequency: 'Daily' } }));
+        find(element, 'c-settings-schedule').dispatchEvent(
+            new CustomEvent('schedulechange', { detail: { ...SCHEDULE, frequency: 'Daily' } }),
+        );
         await settle();
         find(element, '[data-id="discard"]').dispatchEvent(new CustomEvent('click'));
         await settle();
         expect((find(element, '[data-id="save"]') as unknown as { disabled: boolean }).disabled).toBe(true);
-        find(element, 'c-settings-schedule').dispatchEvent(new CustomEvent('change', { detail: { ...SCHEDULE, frequency: 'Weekly' } }));
+        find(element, 'c-settings-schedule').dispatchEvent(
+            new CustomEvent('schedulechange', { detail: { ...SCHEDULE, frequency: 'Weekly' } }),
+        );
         await settle();
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();

@@ -28,7 +28,7 @@ describe('c-settings-schedule', () => {
     it('tells the schedule that is wanted', () => {
         const element = show(DRAFT);
         const told: object[] = [];
-        element.addEventListener('change', (event) => told.push((event as CustomEvent<object>).detail));
+        element.addEventListener('schedulechange', (event) => told.push((event as CustomEvent<object>).detail));
         const set = (name: string, value: string): boolean | undefined =>
             element.shadowRoot?.querySelector(`[data-name="${name}"]`)?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
         set('frequency', 'Off');
