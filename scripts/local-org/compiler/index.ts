@@ -42,7 +42,7 @@ export function compileProject(input: CompileInput): CompiledProject {
     if (result.tree?.kind === 'trigger-file' && result.diagnostics.length === 0)
       units.set(file, checkTrigger(world, result.tree, of(file)));
   }
-  for (const { file, result } of input.files) if (result.rest !== undefined) checkRest(world, result.rest, of(file));
+  for (const { file, result } of input.files) if (result.repaired !== undefined) checkRepaired(world, result.repaired, of(file));
   return {
     world,
     files: input.files.map(({ file, result, isActive }) => {
@@ -60,7 +60,7 @@ function upToEnd(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 /** Mistakes of other kinds in a file with syntax errors. It is no part of the project, but sees it. */
-function checkRest(world: World, unit: CompilationUnit, diagnostics: Diagnostic[]): void {
+function checkRepaired(world: World, unit: CompilationUnit, diagnostics: Diagnostic[]): void {
   if (unit.kind === 'trigger-file') checkTrigger(world, unit, diagnostics);
   if (unit.kind !== 'class-file') return;
   const info = declareType(unit.type, unit.file);
@@ -100,9 +100,9 @@ export function compileAnonymous(
   project: Pick<CompiledProject, 'world'>,
   text: string,
 ): { readonly unit: IrUnit | undefined; readonly diagnostics: readonly Diagnostic[] } {
-  const { tree, rest, diagnostics: unread } = parseAnonymous(text);
+  const { tree, repaired, diagnostics: unread } = parseAnonymous(text);
   const diagnostics = [...unread];
-  const block = unread.length > 0 ? rest : tree;
+  const block = unread.length > 0 ? repaired : tree;
   if (block?.kind !== 'anonymous') return { unit: undefined, diagnostics };
   const unit = checkAnonymous(project.world, block, diagnostics);
   return { unit: diagnostics.length > 0 ? undefined : unit, diagnostics: upToEnd(diagnostics) };

@@ -4,7 +4,7 @@ import type { CompilationUnit, Diagnostic } from './ast.ts';
 import { anonymousBody, triggerDeclaration, typeDeclaration } from './build/declarations.ts';
 import { query } from './build/soql.ts';
 import { search } from './build/sosl.ts';
-import { syntaxErrors, type Reading, type Rest, type Start } from './refusal/index.ts';
+import { syntaxErrors, type Reading, type RepairedText, type Start } from './refusal/index.ts';
 import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
 import { checkQuery, readSource, type Found, type SourceOptions } from './source/index.ts';
 
@@ -12,8 +12,8 @@ import { checkQuery, readSource, type Found, type SourceOptions } from './source
 export interface ParseResult<Tree> {
   readonly tree: Tree | undefined;
   readonly diagnostics: readonly Diagnostic[];
-  /** Of a text with syntax errors: what the platform goes on checking with, to find mistakes of other kinds. */
-  readonly rest?: Tree;
+  /** Of a text with syntax errors: the tree of the repaired text, to be checked for mistakes of other kinds. */
+  readonly repaired?: Tree;
 }
 
 export function parseClassFile(file: string, text: string): ParseResult<CompilationUnit> {
@@ -71,7 +71,7 @@ export function parseSearch(text: string): ParseResult<SoslQuery> {
   };
 }
 
-/** Apex is read twice: what the platform refuses, and in which words, depends on how its own parser reads; the tree comes from the library's. */
+/** Apex is read twice: our own recognizer finds the syntax errors as the platform's parser does, the library's parser makes the tree. */
 function parseSource<Context extends ApexParserRuleContext>(
   file: string,
   text: string,
@@ -79,30 +79,30 @@ function parseSource<Context extends ApexParserRuleContext>(
   read: (parser: ApexParser) => Context,
   build: (context: Context) => CompilationUnit,
 ): ParseResult<CompilationUnit> {
-  const { errors, rest, later, unqueried } = inPlatformWords(text, start);
-  const readRest = (left: Rest | undefined): CompilationUnit | undefined => {
-    const found = left === undefined ? undefined : parse(file, left.text, read, build, { thoughtOf: left.thoughtOf });
-    return found?.diagnostics.length === 0 ? found.tree : undefined;
+  const { errors, repaired, later, withoutQueries } = recognise(text, start);
+  const readRepaired = (candidate: RepairedText | undefined): CompilationUnit | undefined => {
+    const result = candidate === undefined ? undefined : parse(file, candidate.text, read, build, { inserted: candidate.inserted });
+    return result?.diagnostics.length === 0 ? result.tree : undefined;
   };
   if (errors.length > 0) {
-    const left = readRest(rest) ?? readRest(rest?.withoutQueries) ?? readRest(unqueried());
+    const tree = readRepaired(repaired) ?? readRepaired(repaired?.withoutQueries) ?? readRepaired(withoutQueries());
     const diagnostics = errors.map((found) => diagnostic(file, found));
-    return left === undefined ? { tree: parse(file, text, read, build).tree, diagnostics } : { tree: left, diagnostics, rest: left };
+    return tree === undefined ? { tree: parse(file, text, read, build).tree, diagnostics } : { tree, diagnostics, repaired: tree };
   }
-  const { tree, diagnostics } = parse(file, rest?.text ?? text, read, build, { thoughtOf: rest?.thoughtOf ?? [] });
+  const { tree, diagnostics } = parse(file, repaired?.text ?? text, read, build, { inserted: repaired?.inserted ?? [] });
   // Some of what the library can't read the platform refuses when it looks names up.
   if (diagnostics.length > 0 && later.length > 0) return { tree, diagnostics: later.map((found) => diagnostic(file, found)) };
-  const left = diagnostics.length === 0 ? undefined : readRest(unqueried());
   // Or it is a query that reads well and that no org runs.
-  return left === undefined ? { tree, diagnostics } : { tree: left, diagnostics: diagnostics.slice(0, 1), rest: left };
+  const unqueried = diagnostics.length === 0 ? undefined : readRepaired(withoutQueries());
+  return unqueried === undefined ? { tree, diagnostics } : { tree: unqueried, diagnostics: diagnostics.slice(0, 1), repaired: unqueried };
 }
 
-/** Nothing for a text that nests deeper than the stack: it is read by the library alone. */
-function inPlatformWords(text: string, start: Start): Reading {
+/** Finds nothing in a text that nests deeper than the stack: the library reads it alone. */
+function recognise(text: string, start: Start): Reading {
   try {
     return syntaxErrors(text, start);
   } catch (error) {
-    if (error instanceof RangeError) return { errors: [], later: [], rest: undefined, unqueried: () => undefined };
+    if (error instanceof RangeError) return { errors: [], later: [], repaired: undefined, withoutQueries: () => undefined };
     throw error;
   }
 }

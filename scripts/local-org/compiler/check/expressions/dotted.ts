@@ -1,5 +1,6 @@
 /** Dotted names. To the platform they are one word: with a blank before a dot, or a new line, what stands before it is a variable and nothing else. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 import type { Expression } from '../../syntax/ast.ts';
+import { MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 
 /** What has a dot before its name. */
 type Behind = Pick<Extract<Expression, { kind: 'member' }>, 'target' | 'nameRange'>;
@@ -35,6 +36,6 @@ export function isApart({ target, nameRange }: Behind): boolean {
 }
 
 function endOfName(expression: Expression): number | undefined {
-  if (expression.kind === 'name') return expression.name === ' ' ? undefined : expression.range.start + expression.name.length;
+  if (expression.kind === 'name') return expression.name === MISSING_NAME ? undefined : expression.range.start + expression.name.length;
   return expression.kind === 'member' && !expression.safe ? expression.nameRange.start + expression.name.length : undefined;
 }

@@ -2,6 +2,7 @@
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
+import { EMPTY_PARENTHESES_NAME, MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 import { isUnknown, OBJECT, shown, VOID, writtenName } from '../../types/common.ts';
 import type { Context, FieldToCome, Variable } from '../context.ts';
 import { fieldNamed, findField } from '../types/members.ts';
@@ -16,26 +17,26 @@ import { checkSeen, isUnseen } from './unseen.ts';
 /** What stands before a dot: a value, or a type whose statics are meant. */
 export type Target = { readonly kind: 'value'; readonly value: IrExpr } | { readonly kind: 'type'; readonly type: ApexType };
 
-/** What stood there could not be read, and that has been told. */
+/** A placeholder of error recovery: the syntax error has been reported. */
 export function isUnreadable(expression: Expression): boolean {
   return expression.kind === 'name' && isBlank(expression.name);
 }
 
-/** Nothing could be read where a value may stand. */
+/** Nothing stands where a value may stand, or nothing that could be read. */
 export function isAbsent(expression: Expression | undefined): expression is undefined {
-  return expression === undefined || (expression.kind === 'name' && expression.name === ' ');
+  return expression === undefined || (expression.kind === 'name' && expression.name === MISSING_NAME);
 }
 
-/** The same, or brackets around it. */
+/** The same, or parentheses around it. */
 export function isEmpty(expression: Expression): boolean {
-  return isAbsent(expression) || isEmptyBrackets(expression);
+  return isAbsent(expression) || isEmptyParentheses(expression);
 }
 
-export function isEmptyBrackets(expression: Expression): boolean {
-  return expression.kind === 'name' && expression.name === '   ';
+export function isEmptyParentheses(expression: Expression): boolean {
+  return expression.kind === 'name' && expression.name === EMPTY_PARENTHESES_NAME;
 }
 
-/** Stands for what could not be read; a name without letters is another thing. */
+/** A name that error recovery gave; the empty name is that of a dotted name which ends with its dot. */
 export function isBlank(name: string): boolean {
   return name !== '' && name.trim() === '';
 }

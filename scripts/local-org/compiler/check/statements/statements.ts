@@ -7,7 +7,7 @@ import { propertyProblems, unknownAnnotations } from '../rules/annotations/index
 import type { Context, Variable } from '../context.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from '../expressions/expressions.ts';
-import { isAbsent, isEmpty, isEmptyBrackets } from '../expressions/names.ts';
+import { isAbsent, isEmpty, isEmptyParentheses } from '../expressions/names.ts';
 import { variableTarget } from '../expressions/targets.ts';
 import { asCondition } from '../expressions/operators.ts';
 import { firstOperand, placeOf } from '../places.ts';
@@ -39,7 +39,7 @@ function placeOfLost(statement: Statement): Range {
   if (statement.kind === 'local') return statement.type.range;
   if (statement.kind !== 'expression') return statement.range;
   const first = firstOperand(statement.expression);
-  return (first === statement.expression ? isEmptyBrackets(first) : isEmpty(first))
+  return (first === statement.expression ? isEmptyParentheses(first) : isEmpty(first))
     ? (statement.ending ?? statement.range)
     : placeOf(first);
 }

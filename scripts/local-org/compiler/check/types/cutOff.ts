@@ -3,6 +3,7 @@
  * Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
 import type { ConstructorDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../syntax/ast.ts';
+import { MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 import type { TypeInfo } from './world.ts';
 
 /** @return undefined for a type that all was read of */
@@ -27,4 +28,4 @@ export function isBehindCut({ outer, inner, ...info }: TypeInfo): boolean {
 const isCallable = (member: Member): member is MethodDeclaration | ConstructorDeclaration =>
   member.kind === 'method' || member.kind === 'constructor';
 
-const isHalf = ({ names }: TypeRef): boolean => names.some(({ name, args }) => name === ' ' || args.some(isHalf));
+const isHalf = ({ names }: TypeRef): boolean => names.some(({ name, args }) => name === MISSING_NAME || args.some(isHalf));

@@ -30,7 +30,7 @@ import type {
 import { ApexParser } from '@apexdevtools/apex-parser';
 import { expression } from './expressions.ts';
 import { modifiers } from './modifiers.ts';
-import { isThoughtOf, rangeOf } from './range.ts';
+import { isInserted, rangeOf } from './range.ts';
 import { mixedBody, type MixedBody } from './mixedBody.ts';
 import { block } from './statements.ts';
 import { typeList, typeRef } from './typeRefs.ts';
@@ -101,7 +101,7 @@ export function member(
         name: constructor.qualifiedName().getText(),
         modifiers: words,
         parameters: parameters(constructor.formalParameters()),
-        ...(isThoughtOf(constructor.block().start) ? {} : { body: block(constructor.block()) }),
+        ...(isInserted(constructor.block().start) ? {} : { body: block(constructor.block()) }),
         range: rangeOf(constructor),
       },
     ];

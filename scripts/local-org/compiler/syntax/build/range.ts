@@ -11,8 +11,8 @@ export function rangeBetween(start: ApexToken, stop: ApexToken): Range {
   return { line: start.line, column: start.column + 1, start: start.start, end: Math.max(stop.stop, start.start - 1) + 1 };
 }
 
-/** Whether a token stands in no text. */
-export function isThoughtOf({ start, stop }: ApexToken): boolean {
+/** Whether error recovery inserted the token. */
+export function isInserted({ start, stop }: ApexToken): boolean {
   return stop < start;
 }
 

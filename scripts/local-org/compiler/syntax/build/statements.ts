@@ -13,7 +13,7 @@ import type {
 import type { Block, Expression, Modifiers, Statement, SwitchCase } from '../ast.ts';
 import { expression, expressions } from './expressions.ts';
 import { modifiers } from './modifiers.ts';
-import { isThoughtOf, rangeBetween, rangeOf } from './range.ts';
+import { isInserted, rangeBetween, rangeOf } from './range.ts';
 import { caughtType, typeRef } from './typeRefs.ts';
 import { whenOf } from './whenValues.ts';
 
@@ -77,9 +77,9 @@ export function statement(context: StatementContext): Statement {
   return dml(context);
 }
 
-/** It may begin with what could not be read. */
+/** It may begin with a placeholder of error recovery. */
 function isOpen(start: ApexToken): boolean {
-  return isThoughtOf(start) || start.text === '(';
+  return isInserted(start) || start.text === '(';
 }
 
 function dml(context: StatementContext): Statement {
@@ -204,7 +204,7 @@ function tryStatement(context: TryStatementContext): Statement {
       range: rangeOf(clause),
       nameRange: rangeOf(clause.id()),
     })),
-    ...(last == null || isThoughtOf(last.start) ? {} : { finally: block(last.block()) }),
+    ...(last == null || isInserted(last.start) ? {} : { finally: block(last.block()) }),
     range: rangeOf(context),
   };
 }

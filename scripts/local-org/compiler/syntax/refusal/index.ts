@@ -1,26 +1,26 @@
-/** Reads a text as the platform does, to find what it says of one that it can't read. Makes no tree. */
+/** The syntax errors of a text, in the platform's words, places and order. Makes no tree. */
 import type { Found } from '../source/found.ts';
 import { grammar } from './grammar/index.ts';
 import { lex } from './lexer.ts';
 import { Machine } from './machine.ts';
 import type { Grammar } from './notation.ts';
-import type { Rest } from './pieces.ts';
+import type { RepairedText } from './edits.ts';
 import { Sets } from './sets.ts';
 
-export type { Rest } from './pieces.ts';
+export type { RepairedText } from './edits.ts';
 
 let made: { readonly grammar: Grammar; readonly sets: Sets } | undefined;
 
 export type Start = 'unit' | 'anonymous';
 export interface Reading {
-  /** In the platform's order: signs that are none, then what does not fit. */
+  /** In the platform's order: characters that begin no token, then tokens that do not fit. */
   readonly errors: readonly Found[];
-  /** Where all fits, what it will refuse later, as far as the tokens show it. */
+  /** What the platform refuses only when it looks names up, as far as the tokens show it. */
   readonly later: readonly Found[];
-  /** What the platform goes on with after the errors; also where a text without any is read by the library in another form. */
-  readonly rest: Rest | undefined;
-  /** The same without any query. */
-  readonly unqueried: () => Rest | undefined;
+  /** The text with what the library needs to read it: repaired where there are errors, adapted where only the platform reads a form. */
+  readonly repaired: RepairedText | undefined;
+  /** The same with an unknown value for each query. */
+  readonly withoutQueries: () => RepairedText | undefined;
 }
 
 export function syntaxErrors(text: string, start: Start): Reading {
@@ -35,8 +35,8 @@ export function syntaxErrors(text: string, start: Start): Reading {
   return {
     errors: withoutRepeats(found),
     later: withoutRepeats(machine.later),
-    rest: found.length > 0 || machine.remains.isChanged ? machine.remains.read(text) : undefined,
-    unqueried: () => machine.remains.readUnqueried(text),
+    repaired: found.length > 0 || machine.repairs.isNeeded ? machine.repairs.repaired(text) : undefined,
+    withoutQueries: () => machine.repairs.withoutQueries(text),
   };
 }
 

@@ -1,17 +1,17 @@
 /**
- * Reads tokens by a grammar and says what is wrong with them, going on after each error as parsers of the platform's kind do:
- * a token too many is dropped, one that is missing is thought of, and after anything else tokens are skipped until one comes that some open rule can go on with.
- * After an error nothing is reported until a token has been read again, be it for trial.
+ * Recognises tokens by a grammar and reports syntax errors, recovering from each as parsers of the platform's kind do: an extra token is deleted,
+ * a missing one inserted; after any other error tokens are skipped until one comes with which some open rule can go on.
+ * After an error nothing is reported until a token has been read again, even in a trial.
  */
 import type { Found } from '../source/found.ts';
 import { CHECKS } from './checks.ts';
 import type { Alternative, Choice, Element, Grammar, Guard, RuleElement, TokenElement } from './notation.ts';
-import { Remains } from './remains.ts';
+import { Repairs } from './repairs.ts';
 import { RULE_END, type Sets, type TokenSet } from './sets.ts';
 import { END, type Token } from './token.ts';
 import { expecting, extra, missing, unexpected } from './wording.ts';
 
-/** Leaves the rule; the rule reports it and recovers. */
+/** Unwinds to the rule that is being read, which reports it and recovers. */
 class Refusal {
   readonly token: Token;
   readonly message: string;
@@ -22,20 +22,19 @@ class Refusal {
 }
 interface Outcome {
   readonly isMatch: boolean;
-  /** How far looks came. */
+  /** The furthest position that lookaheads came to. */
   readonly reached: number;
-  /** Tokens were read for trial. */
+  /** Whether a trial read any token. */
   readonly hasRead: boolean;
 }
-/** A trial that did not come through. */
+/** Thrown by a trial that does not match. */
 const NO_MATCH = Symbol('no match');
 
 export class Machine {
   readonly found: Found[] = [];
-  /** What is refused though it can be read. */
+  /** Errors that the platform reports only when it looks names up. */
   readonly later: Found[] = [];
-  /** What is left when all that does not fit is thought away. */
-  readonly remains: Remains;
+  readonly repairs: Repairs;
   /** How many tokens have been looked at. */
   seen = 0;
   private readonly grammar: Grammar;
@@ -46,10 +45,10 @@ export class Machine {
   private lastErrorAt = -1;
   private readonly open: TokenSet[] = [];
   private rule = '';
-  /** Where the rule that is read began. */
+  /** Where the rule that is being read began. */
   private start = 0;
   private trials = 0;
-  /** Of a look, that reads nothing: how far it came. */
+  /** The furthest position that the current lookahead came to. */
   private furthest = 0;
   private looks = 0;
   private readonly outcomes = new Map<Guard, Map<number, Outcome>>();
@@ -58,7 +57,7 @@ export class Machine {
     this.grammar = grammar;
     this.sets = sets;
     this.tokens = tokens;
-    this.remains = new Remains(tokens);
+    this.repairs = new Repairs(tokens);
   }
 
   run(rule: string): void {
@@ -69,16 +68,16 @@ export class Machine {
     const { rule: caller, start } = this;
     this.rule = name;
     this.start = this.at;
-    this.remains.enter(name, this.at);
+    this.repairs.enter(name, this.at);
     try {
       this.choose(this.choiceOf(name));
-      this.remains.leave(this.at);
+      this.repairs.leave(this.at);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       const { at } = this;
       this.report(error.token, error.message);
       this.recover();
-      this.remains.fail(at, this.at);
+      this.repairs.fail(at, this.at);
     } finally {
       this.rule = caller;
       this.start = start;
@@ -129,7 +128,7 @@ export class Machine {
     return !choice.isStrict || this.sets.follow(this.rule).has(type);
   }
 
-  /** What a guard says of a place is the same each time, but for nested trials it would be asked very often. */
+  /** Memoised by position: nested trials would evaluate the same guard very often. */
   private passes(guard: Guard): boolean {
     if (!this.sets.mayBegin(guard, this.ahead(1).type)) return false;
     const place = this.at * 2 + (this.looks > 0 ? 1 : 0);
@@ -207,11 +206,11 @@ export class Machine {
     if (this.trials > 0) throw this.refusal(this.at, '');
     if (this.ahead(2).type === element.type) {
       this.report(token, extra(element.type, token));
-      this.remains.drop(this.at);
+      this.repairs.deleteToken(this.at);
       this.at += 2;
     } else if (this.couldBeMissing(element, token)) {
       this.report(token, missing(element.type, token));
-      this.remains.thinkOf(this.at, element.type);
+      this.repairs.insertToken(this.at, element.type);
     } else throw new Refusal(token, expecting(element.type, token));
   }
 
@@ -229,7 +228,7 @@ export class Machine {
   private check(name: string): void {
     const rule = CHECKS[name];
     if (rule === undefined) throw new Error(`There is no check called ${name}`);
-    // what it is about could not be read; two words are none of a query's all the same
+    // the tokens in question could not be read; `ALL ROWS` is checked all the same
     if (this.isRecovering && this.trials === 0 && name !== 'allRows') return;
     const problem = rule((back) => this.token(this.at - back), this.token(this.start));
     if (problem === undefined) return;
@@ -248,7 +247,7 @@ export class Machine {
     return after.has(token.type) || (after.has(RULE_END) && this.afterOpenRules(true).has(token.type));
   }
 
-  /** What the rules that are open could go on with; @param exact only as far as the inner ones may be at their end */
+  /** The tokens that can follow an open rule. @param exact goes outward only as long as the inner rules may end here */
   private afterOpenRules(exact: boolean): TokenSet {
     const types = new Set<string>();
     for (const after of this.open.toReversed()) {

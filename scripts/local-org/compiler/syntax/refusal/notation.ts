@@ -3,11 +3,11 @@
  *
  *     rule: other 'sign' KEYWORD ( a | b )? ( c )* ( d )+ ;
  *
- * `%names` is any token of a set, `#check` a rule about the token before it, `$follow` stands for "what can come after this rule" and reads nothing.
- * An alternative may begin with what decides for it, tried in order: `~( ... )` looks ahead, `&( ... )` reads ahead for trial.
- * A decision without such a guard is made by the next token alone. A decision that finds nothing blames the furthest token that its looks reached.
+ * `%names` is any token of a set, `#check` a condition on the token before it, `$follow` any token that can follow this rule; it reads none.
+ * An alternative may begin with a guard that decides for it; guards are tried in order. `~( ... )` is a lookahead, `&( ... )` a trial, which reads
+ * the tokens speculatively. Without a guard the next token alone decides. When no alternative fits, the furthest token that a lookahead reached is blamed.
  * `( a )?!` may be left out, and `( a )*!` end, only before a token that can follow the rule.
- * `NEVER` is a token that never comes: a look at it fails, at the place where it stands.
+ * `NEVER` is a token that never comes: a lookahead for it fails at its position.
  */
 
 export type Element =

@@ -4,8 +4,8 @@ import type { Found } from './found.ts';
 import { lexicalPass } from './lexical.ts';
 import { OrgParser } from './orgParser.ts';
 import { foresee } from './foresight.ts';
-import type { ThoughtOf } from './thoughtOf.ts';
-import { addTokens, adjustTokens } from './tokens.ts';
+import type { InsertedToken } from './insertedToken.ts';
+import { adjustTokens, insertTokens } from './tokens.ts';
 import { SyntaxErrors } from './wording.ts';
 
 export interface ReadSource<Context> {
@@ -14,14 +14,15 @@ export interface ReadSource<Context> {
 }
 export interface SourceOptions {
   readonly isQuery?: boolean;
-  readonly thoughtOf?: readonly ThoughtOf[];
+  /** By error recovery, in the order of the text. */
+  readonly inserted?: readonly InsertedToken[];
 }
 
 /** @param read asks the parser for a rule; asked again where the text seems wrong at first. */
 export function readSource<Context>(
   text: string,
   read: (parser: OrgParser) => Context,
-  { isQuery = false, thoughtOf = [] }: SourceOptions = {},
+  { isQuery = false, inserted = [] }: SourceOptions = {},
 ): ReadSource<Context> {
   const lexical = lexicalPass(text, isQuery);
   const listener = new SyntaxErrors();
@@ -31,7 +32,7 @@ export function readSource<Context>(
   lexer.addErrorListener(listener);
   const tokens = ApexParserFactory.createTokenStream(lexer);
   adjustTokens(tokens);
-  if (thoughtOf.length > 0) addTokens(tokens, thoughtOf, lexical.text);
+  if (inserted.length > 0) insertTokens(tokens, inserted, lexical.text);
   const errors = [...lexical.errors, ...listener.found];
   const attempt = (isFast: boolean): ReadSource<Context> => {
     const parser = new OrgParser(tokens);

@@ -3,7 +3,7 @@
  * Each keeps the places of the tokens it touches.
  */
 import { ApexLexer, type ApexToken, type ApexTokenStream } from '@apexdevtools/apex-parser';
-import type { ThoughtOf } from './thoughtOf.ts';
+import { MISSING_NAME, type InsertedToken } from './insertedToken.ts';
 
 const HIDDEN = 1;
 const OPENERS = new Set([ApexLexer.LPAREN, ApexLexer.LBRACK, ApexLexer.LBRACE]);
@@ -31,27 +31,27 @@ export function adjustTokens(source: ApexTokenStream): void {
   if (inserted.size > 0) insert(stream, inserted);
 }
 
-/** Puts in what a reading has thought of; the stream has been filled. */
-export function addTokens(tokens: ApexTokenStream, thoughtOf: readonly ThoughtOf[], source: string): void {
+/** Inserts the tokens of error recovery; the stream has been filled. */
+export function insertTokens(tokens: ApexTokenStream, recovered: readonly InsertedToken[], source: string): void {
   const stream = tokens as Filled;
   const inserted = new Map<ApexToken, ApexToken[]>();
-  for (const { offset, text, isName } of thoughtOf) {
+  for (const { offset, text, isName } of recovered) {
     const next = stream.tokens.find((token) => token.type === ApexLexer.EOF || (token.channel === 0 && token.start >= offset)) as ApexToken;
-    const token = standIn(next, isName ? ApexLexer.Identifier : kindOf(text), text);
-    if (isName && text === ' ') moveAway(token);
+    const token = syntheticToken(next, isName ? ApexLexer.Identifier : kindOf(text), text);
+    if (isName && text === MISSING_NAME) moveAway(token);
     else moveTo(token, offset, source);
     inserted.set(next, [...(inserted.get(next) ?? []), token]);
   }
   insert(stream, inserted);
 }
 
-/** What is not there stands nowhere, and so the platform says. */
+/** Errors about a missing value have no place in the text: the platform reports line -1, column -1. */
 function moveAway(token: ApexToken): void {
   token.line = -1;
   token.column = -2; // from 0
 }
 
-/** It stands where something was, not at what is left behind it. */
+/** The token stands where text was deleted, not at what follows. */
 function moveTo(token: ApexToken, offset: number, text: string): void {
   if (offset >= token.start) return;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
@@ -122,8 +122,8 @@ function nestedArray(tokens: readonly ApexToken[], index: number, inserted: Map<
   const after: ApexToken[] = [];
   for (let extra = 1; extra < pairs; extra += 1) {
     for (const bracket of tokens.slice(at + 2 * extra, at + 2 * extra + 2)) bracket.channel = HIDDEN;
-    before.push(standIn(first, ApexLexer.LIST, 'List'), standIn(first, ApexLexer.LT, '<'));
-    after.push(standIn(opening, ApexLexer.GT, '>'));
+    before.push(syntheticToken(first, ApexLexer.LIST, 'List'), syntheticToken(first, ApexLexer.LT, '<'));
+    after.push(syntheticToken(opening, ApexLexer.GT, '>'));
   }
   inserted.set(first, before);
   inserted.set(opening, after);
@@ -174,7 +174,7 @@ function merge(tokens: readonly ApexToken[]): void {
   first.text = text;
 }
 
-function standIn(at: ApexToken, type: number, text: string): ApexToken {
+function syntheticToken(at: ApexToken, type: number, text: string): ApexToken {
   const token = at.clone();
   token.type = type;
   token.text = text;

@@ -1,0 +1,48 @@
+/** Names that the platform reads and the parser library does not: reserved words in dotted names, `void` as a name, names that end with a dot. */
+import { isMethodResult } from './around.ts';
+import type { Edit, OpenRule } from './edits.ts';
+import { identifier, literal, NO_NAME } from './placeholders.ts';
+import type { Token } from './token.ts';
+import { isUnreadable, isUnreadableType } from './unreadable.ts';
+
+const QUERY_NAME_RULES: ReadonlySet<string> = new Set(['queryName', 'searchedObject']);
+const NAME_RULES: ReadonlySet<string> = new Set([...QUERY_NAME_RULES, 'identifier', 'nameOrCall']);
+
+export function isNameRule(rule: string): boolean {
+  return NAME_RULES.has(rule);
+}
+
+/** @param open the rules around the name, outermost first @return what makes the name readable to the library */
+export function nameEdits({ name, from }: OpenRule, open: readonly OpenRule[], tokens: readonly Token[]): readonly Edit[] {
+  const token = tokens[from];
+  if (token === undefined) return [];
+  if (QUERY_NAME_RULES.has(name)) return /\bvoid\b/i.test(token.text) ? splitName(token, from) : [];
+  if (name === 'nameOrCall' && isUnreadable(token)) return splitName(token, from);
+  const isOfDottedRule = open.at(-1)?.name === 'dotted';
+  if (isOfDottedRule ? isUnreadableDotted(token, open, tokens[from + 2]) : isVoid(token))
+    return [{ from, to: from + 1, placeholders: [identifier(token.text)] }];
+  return token.text.endsWith('.') ? [{ from: from + 1, to: from + 1, offset: token.end, placeholders: [NO_NAME] }] : [];
+}
+
+function isVoid({ text }: Token): boolean {
+  return /^void$/i.test(text);
+}
+
+/** The name of a type, a method or a constructor. */
+function isUnreadableDotted(token: Token, open: readonly OpenRule[], afterNext: Token | undefined): boolean {
+  if (isVoid(token)) return !isMethodResult(open, afterNext);
+  if (!token.text.includes('.')) return false;
+  const isCallable = /^(?:constructor|method)$/.test(open.at(-2)?.name ?? '');
+  return isCallable || isUnreadableType(token.text);
+}
+
+/** One token for each part of a dotted name, and for each dot. */
+function splitName({ text, start }: Token, from: number): readonly Edit[] {
+  const edits: Edit[] = [{ from, to: from + 1, placeholders: [] }];
+  let offset = start;
+  for (const part of text.split(/(\.)/)) {
+    edits.push({ from, to: from, offset, placeholders: [/^(?:\.|this|super)$/i.test(part) ? literal(part) : identifier(part)] });
+    offset += part.length;
+  }
+  return edits;
+}

@@ -1,0 +1,267 @@
+/**
+ * Repairs a text with syntax errors so that the parser library can read it. The platform goes on checking after a syntax error: mistakes of other kinds
+ * are reported beside it, so what is left of the text must be checked, too.
+ * The machine tells of each rule that it enters, leaves or fails to read, and of each token that it deletes or inserts; edits of the token sequence come of it.
+ */
+import { applyEdits } from './applyEdits.ts';
+import { isConstructorBody, isEmptyParentheses, isNameOfCase } from './around.ts';
+import type { Edit, OpenRule, RepairedText, Replacement } from './edits.ts';
+import { isNameRule, nameEdits } from './nameEdits.ts';
+import {
+  CLOSINGS,
+  DEFAULT_EVENTS,
+  EMPTY_BLOCK,
+  EMPTY_FINALLY,
+  EMPTY_PARENTHESES,
+  identifier,
+  literal,
+  MISSING_VALUE,
+  UNKNOWN_VALUE,
+  UNNAMED_CASE,
+  type Placeholder,
+} from './placeholders.ts';
+import { replaced, replacementOf } from './replacements.ts';
+import { END, type Token } from './token.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Positions count tokens. */
+export class Repairs {
+  private readonly tokens: readonly Token[];
+  private readonly edits: Edit[] = [];
+  private readonly open: OpenRule[] = [];
+  private readonly queries: Span[] = [];
+  private readonly editedQueries: Span[] = [];
+  /** Nothing can be read of the whole text. */
+  private isLost = false;
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+  }
+
+  get isNeeded(): boolean {
+    return this.isLost || this.edits.length > 0;
+  }
+
+  /** @return undefined where nothing is left to read */
+  repaired(text: string): RepairedText | undefined {
+    if (this.isLost) return undefined;
+    const repaired = applyEdits(this.tokens, text, this.edits);
+    return this.editedQueries.length === 0 ? repaired : { ...repaired, withoutQueries: this.without(this.editedQueries, text) };
+  }
+
+  /** The text with an unknown value for each query. @return undefined where there are none, or nothing is left to read */
+  withoutQueries(text: string): RepairedText | undefined {
+    return this.isLost || this.queries.length === 0 ? undefined : this.without(this.queries, text);
+  }
+
+  private without(queries: readonly Span[], text: string): RepairedText {
+    const isWithin = ({ from, to }: Edit): boolean => queries.some((query) => from >= query.from && to <= query.to);
+    const edits = [
+      ...this.edits.filter((edit) => !isWithin(edit)),
+      ...queries.map((query) => ({ ...query, placeholders: [UNKNOWN_VALUE] })),
+    ];
+    return applyEdits(
+      this.tokens,
+      text,
+      edits.toSorted((a, b) => a.from - b.from),
+    );
+  }
+
+  enter(name: string, from: number): void {
+    this.open.push({ name, from, editsBefore: this.edits.length, isLost: false });
+  }
+
+  /** The rule was read up to `at`, though parts of it may have failed. */
+  leave(at: number): void {
+    const rule = this.open.pop();
+    if (rule === undefined) return;
+    if (rule.isLost && rule.name === 'comparison' && rule.operand !== undefined)
+      this.keepOperand(rule.operand, at, [literal('=='), MISSING_VALUE]);
+    else if (rule.isLost) this.replace(rule, at);
+    else if (rule.lacksSign === true && rule.operand !== undefined) this.keepOperand(rule.operand, at, [literal('='), MISSING_VALUE]);
+    else this.complete(rule, at);
+    this.noteOperand(rule, at);
+  }
+
+  /** The rule failed at `at`; reading goes on at `to`. */
+  fail(at: number, to: number): void {
+    const rule = this.open.pop();
+    if (rule === undefined) return;
+    // a query that is not closed is missing, whatever else was wrong in it
+    if (rule.name === 'primary') rule.isLost = false;
+    if (rule.isLost || !this.keepBeginning(rule, at, to)) this.replace(rule, to);
+    this.noteOperand(rule, to);
+  }
+
+  deleteToken(at: number): void {
+    this.markValueOfCase(at);
+    this.edits.push({ from: at, to: at + 1, placeholders: [] });
+  }
+
+  /** @param type of the token that is missing before `at` */
+  insertToken(at: number, type: string): void {
+    this.markValueOfCase(at);
+    if (type === END) this.edits.push({ from: at, to: this.tokens.length, placeholders: [] });
+    else this.edits.push({ from: at, to: at, placeholders: [type === 'IDENTIFIER' ? MISSING_VALUE : literal(type)] });
+  }
+
+  /** Adds what a rule cannot do without, and makes readable what the library does not read. */
+  private complete(rule: OpenRule, at: number): void {
+    switch (rule.name) {
+      case 'primary':
+        if (this.tokens[rule.from]?.type === '[') this.noteQuery(rule, at);
+        else if (isEmptyParentheses(this.tokens, this.edits.slice(rule.editsBefore), rule.from, at))
+          this.put(replaced(rule, at, [EMPTY_PARENTHESES]));
+        return;
+      case 'catch':
+      case 'finally':
+      case 'event':
+      case 'when':
+        return this.noteComplete();
+      case 'trying':
+        if (rule.isComplete !== true) this.edits.push({ from: at, to: at, placeholders: EMPTY_FINALLY });
+        return;
+      case 'switch':
+        if (rule.isComplete !== true) this.addCase(at);
+        return;
+      case 'events':
+        if (rule.isComplete !== true) this.put(replaced(rule, at, DEFAULT_EVENTS));
+        return;
+      case 'expressionStatement':
+        if (this.isMissingStatement(rule, at)) this.putUnknownStatement(rule, at);
+        return this.keepComparison(rule);
+      case 'optionalBlock':
+        // constructors are read with bodies only
+        if (isConstructorBody(this.open) && this.tokens[rule.from]?.type === ';') this.put(replaced(rule, at, EMPTY_BLOCK));
+        return;
+      default:
+        if (isNameRule(rule.name)) this.edits.push(...nameEdits(rule, this.open, this.tokens));
+    }
+  }
+
+  /** @return whether what the rule had read before it failed could be kept */
+  private keepBeginning(rule: OpenRule, at: number, to: number): boolean {
+    const closing = CLOSINGS.get(rule.name);
+    if (closing !== undefined && at > rule.from) {
+      this.edits.push({ from: at, to, placeholders: this.hasOpened(rule, closing, at) ? closing : [literal('{'), ...closing] });
+      return true;
+    }
+    switch (rule.name) {
+      case 'unit':
+        this.edits.push({ from: at, to: this.tokens.length, placeholders: [] });
+        return true;
+      case 'ternary':
+        if (rule.operand === undefined) return false;
+        this.keepOperand(rule.operand, to, []);
+        return true;
+      case 'annotation':
+        if (at <= rule.from + 1) return false;
+        this.edits.push({ from: at, to, placeholders: [literal(')')] });
+        return true;
+      case 'typeArguments':
+        this.put(replaced(rule, to, []));
+        return true;
+      case 'name':
+      case 'identifier':
+        this.put(replaced(rule, to, [identifier(this.tokens[rule.from]?.text ?? '')]));
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private replace(rule: OpenRule, to: number): void {
+    const { open, tokens, edits } = this;
+    const around = open.at(-1);
+    if (rule.name === 'assignmentSign' && around !== undefined) {
+      around.lacksSign = true;
+      return;
+    }
+    const replacement = replacementOf({ rule, open, tokens, edits, to });
+    if (replacement !== undefined) this.put(replacement);
+    else if (around !== undefined) around.isLost = true;
+    else this.isLost = true;
+  }
+
+  private put({ editsBefore, ...edit }: Replacement): void {
+    this.edits.length = editsBefore;
+    this.edits.push(edit);
+  }
+
+  private keepOperand({ end, edits }: NonNullable<OpenRule['operand']>, to: number, placeholders: readonly Placeholder[]): void {
+    this.put({ from: end, to, placeholders, editsBefore: edits });
+  }
+
+  private noteOperand({ name }: OpenRule, end: number): void {
+    const around = this.open.at(-1);
+    const isOperand =
+      (name === 'coalescing' && around?.name === 'ternary') ||
+      (name === 'ternary' && around?.name === 'assignment') ||
+      (name === 'shift' && around?.name === 'comparison');
+    if (around !== undefined && isOperand) around.operand ??= { end, edits: this.edits.length };
+  }
+
+  private noteComplete(): void {
+    const around = this.open.at(-1);
+    if (around !== undefined) around.isComplete = true;
+  }
+
+  /** A query whose closing bracket had to be inserted is an unknown value. */
+  private noteQuery(rule: OpenRule, at: number): void {
+    const last = this.edits.at(-1);
+    const span = { from: rule.from, to: at };
+    this.queries.push(span);
+    if (this.edits.length === rule.editsBefore || last === undefined) return;
+    if (last.from === at && last.to === at && last.placeholders[0]?.text === ']') this.put(replaced(rule, at, [UNKNOWN_VALUE]));
+    else this.editedQueries.push(span);
+  }
+
+  /** A single name of a `when` is an enum constant only before a block or a comma: a sign in front makes it a value. */
+  private markValueOfCase(at: number): void {
+    if (isNameOfCase(this.open, this.tokens, at)) this.edits.push({ from: at - 1, to: at - 1, placeholders: [literal('+')] });
+  }
+
+  /** Before the brace that closes the switch, even if that had to be inserted. */
+  private addCase(at: number): void {
+    const last = this.edits.at(-1);
+    const isBraceInserted = last?.from === at && last.to === at && last.placeholders[0]?.text === '}';
+    const place = isBraceInserted ? at : at - 1;
+    this.edits.splice(this.edits.length - (isBraceInserted ? 1 : 0), 0, { from: place, to: place, placeholders: UNNAMED_CASE });
+  }
+
+  /** `a < ...` read as a comparison must not be read again as the type of a variable. */
+  private keepComparison({ from, editsBefore }: OpenRule): void {
+    const inside = this.edits.slice(editsBefore);
+    if (this.tokens[from + 1]?.type !== '<' || inside.length === 0 || inside.some((edit) => edit.from < from + 2)) return;
+    this.edits.splice(
+      editsBefore,
+      0,
+      { from, to: from, placeholders: [literal('(')] },
+      { from: from + 1, to: from + 1, placeholders: [literal(')')] },
+    );
+  }
+
+  /** Whether nothing is left of the expression of a statement in a block. */
+  private isMissingStatement({ from, editsBefore }: OpenRule, at: number): boolean {
+    const [first] = this.edits.slice(editsBefore);
+    if (first?.from !== from || first.placeholders[0] !== MISSING_VALUE || this.open.at(-2)?.name !== 'block') return false;
+    const isDeleted = (index: number): boolean => this.edits.some((edit) => index >= edit.from && index < edit.to);
+    return this.tokens.slice(from, at).every(({ type }, index) => type === ';' || isDeleted(from + index));
+  }
+
+  /** The statement has its place at its end. */
+  private putUnknownStatement({ from, editsBefore }: OpenRule, at: number): void {
+    const isEndInserted = this.edits.at(-1)?.from === at;
+    const offset = this.tokens[isEndInserted ? at : at - 1]?.start;
+    this.edits.length = editsBefore;
+    this.edits.push({ from, to: at, offset, placeholders: [UNKNOWN_VALUE, literal(';')] });
+  }
+
+  /** A type may fail before its body begins. */
+  private hasOpened({ from }: OpenRule, closing: readonly Placeholder[], at: number): boolean {
+    return closing[0]?.text !== '}' || this.tokens.slice(from, at).some(({ type }) => type === '{');
+  }
+}
