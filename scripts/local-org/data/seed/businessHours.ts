@@ -11,9 +11,12 @@ const DEFAULT = 'Default';
 const MINUTE_MS = 60_000;
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+/** From midnight to midnight, every day. Source: Object Reference, "BusinessHours", Usage. */
+const ALL_DAY: Values = Object.fromEntries(DAYS.flatMap((day) => [`${day}StartTime`, `${day}EndTime`]).map((name) => [name, 0]));
+
 /** What the settings say holds; what they do not name stays as it is. */
 export function seedBusinessHours(rows: Rows, project: Project): void {
-  rows.ensure('BusinessHours', { Name: DEFAULT }, { IsActive: 1, IsDefault: 1, TimeZoneSidKey: ZONE });
+  rows.ensure('BusinessHours', { Name: DEFAULT }, { IsActive: 1, IsDefault: 1, TimeZoneSidKey: ZONE, ...ALL_DAY });
   for (const entry of many(businessHoursSettings(project), 'businessHours')) {
     const values = valuesOf(entry);
     const id = rows.ensure('BusinessHours', { Name: text(entry, 'name') ?? DEFAULT });

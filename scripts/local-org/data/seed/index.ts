@@ -15,6 +15,7 @@ import { seedGroups } from './groups.ts';
 import { seedFiscalYears } from './fiscalYears.ts';
 import { seedFlows } from './flows.ts';
 import { countLicenses } from './licenses.ts';
+import { seedOrganizationRow } from './organization.ts';
 import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
 import { seedEntitlementProcesses } from './entitlementProcesses.ts';
@@ -22,7 +23,6 @@ import { Rows } from './rows.ts';
 import { seedTemplates } from './templates.ts';
 import { seedAdministrator, seedPlatformUsers } from './users.ts';
 import { seedWebLinks } from './webLinks.ts';
-import { ZONE } from './zone.ts';
 
 export interface Seed {
   readonly organizationId: string;
@@ -42,22 +42,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   store.database.exec('CREATE TABLE IF NOT EXISTS _saved_by_test (id TEXT PRIMARY KEY)');
   const rows = new Rows(store, schema, now);
   store.begin();
-  const organizationId = rows.ensure(
-    'Organization',
-    { Name: 'Local Org' },
-    {
-      OrganizationType: 'Developer Edition',
-      IsSandbox: 0,
-      NamespacePrefix: project.namespace ?? null,
-      InstanceName: 'LOCAL',
-      TimeZoneSidKey: ZONE,
-      LanguageLocaleKey: 'en_US',
-      DefaultLocaleSidKey: 'en_US',
-      FiscalYearStartMonth: schema.fiscalYear.startMonth,
-      UsesStartDateAsFiscalYearName: schema.fiscalYear.isNamedByStart ? 1 : 0,
-      PrimaryContact: 'Admin User',
-    },
-  );
+  const organizationId = seedOrganizationRow(rows, project);
   const profiles = seedProfiles(rows, project);
   const adminUserId = seedAdministrator(rows, profiles.admin);
   seedPlatformUsers(rows);
