@@ -8,16 +8,16 @@ import type { ObjectSchema } from './schema/index.ts';
 import { stored } from './stored.ts';
 
 /**
- * The merged record of a user, a profile or the organisation, never null. Where nobody has saved one for just this owner it
- * has no Id, so that it can be inserted for the owner; where nobody has saved one at all it has the fields' defaults.
+ * The merged record of a user, a profile or the organisation, never null. It has no Id unless a record of this very owner is saved, so that it can be
+ * inserted for the owner; when no record applies it has the fields' defaults.
  */
 export function settingsOf(objectName: string, ownerId: string): SObjectValue {
   const schema = stored().objectNamed(objectName);
   const merged = new SObjectValue(schema);
   for (const owner of fallbacks(checkedOwner(ownerId))) {
     const found = stored().firstWhere(schema, 'SetupOwnerId', owner);
-    for (const [key, value] of found?.values ?? [])
-      if (owner === ownerId || isSetting(schema, key)) if (value !== null || !merged.values.has(key)) merged.load(key, value);
+    const values = [...(found?.values ?? [])].filter(([key]) => owner === ownerId || isSetting(schema, key));
+    for (const [key, value] of values) if (value !== null || !merged.values.has(key)) merged.load(key, value);
   }
   const isSaved = merged.values.size > 0;
   if (!isSaved) applyDefaults(merged);
@@ -25,19 +25,19 @@ export function settingsOf(objectName: string, ownerId: string): SObjectValue {
   return merged;
 }
 
-/** Whether anybody has saved what the owner is told. */
+/** Whether a saved record applies to the owner. */
 export function isSettingSaved(objectName: string, ownerId: string): boolean {
   const schema = stored().objectNamed(objectName);
   return fallbacks(checkedOwner(ownerId)).some((owner) => stored().firstWhere(schema, 'SetupOwnerId', owner) !== undefined);
 }
 
-/** What just this owner has. Errors: System.InvalidParameterValueException for what owns no settings. */
+/** The record of this very owner. Errors: System.InvalidParameterValueException for an Id of something that owns no settings. */
 export function ownSettings(objectName: string, ownerId: string | null): SObjectValue | undefined {
   const found = stored().firstWhere(stored().objectNamed(objectName), 'SetupOwnerId', checkedOwner(ownerId ?? ''));
   return found === undefined ? undefined : fromCache(found);
 }
 
-/** The row of a name as it is written, or of an Id. Source: seen in an org. */
+/** The row of a name, case-sensitive, or of an Id. Source: seen in an org. */
 export function rowNamed(objectName: string, fields: readonly string[], name: string): SObjectValue | undefined {
   const schema = stored().objectNamed(objectName);
   const found = fields
@@ -58,7 +58,7 @@ function checkedOwner(id: string): string {
   return OWNER.test(id) ? id : raise('System.InvalidParameterValueException', `Invalid SetupOwner for Custom Settings: ${id}`);
 }
 
-/** Who is asked, the farthest first. */
+/** The owners whose records apply, least specific first. */
 function fallbacks(ownerId: string): readonly string[] {
   const { org } = transaction();
   const profileId = ownerId.startsWith('005') ? stored().userField(ownerId, 'ProfileId') : undefined;

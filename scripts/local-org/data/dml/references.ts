@@ -12,7 +12,7 @@ interface Pointer {
 }
 const pointers = new WeakMap<Table, Map<string, readonly Pointer[]>>();
 
-/** Lookups of stored objects to one object; audit fields keep what they say. */
+/** Lookups to an object, of stored objects. Audit fields and owners are none: they keep their value. */
 export function pointersTo(table: Table, object: ObjectSchema): readonly Pointer[] {
   const all = pointers.get(table) ?? new Map<string, readonly Pointer[]>();
   pointers.set(table, all);
@@ -32,6 +32,7 @@ export function pointersTo(table: Table, object: ObjectSchema): readonly Pointer
   return found;
 }
 
+/** Deletes what goes with a record, by `cascade`, and empties the other lookups to it. */
 export function clearReferences(
   table: Table,
   object: ObjectSchema,
@@ -42,18 +43,19 @@ export function clearReferences(
     const alive = child.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
     const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?${alive}`, [id]).map((row) => String(row['Id']));
     if (ids.length === 0) continue;
-    const going = field.onDelete === 'cascade' ? ids : aboutNothingElse(table, child, field, id);
-    if (going.length > 0) cascade(child, going);
-    if (field.onDelete === 'cascade') continue;
-    if (field.onDelete === 'set-null') {
-      if (isRestored(child, field))
-        for (const childId of ids) table.store.run('INSERT OR IGNORE INTO _emptied VALUES (?, ?, ?)', [id, childId, field.name]);
-      table.store.run(`UPDATE "${child.name}" SET "${field.name}" = NULL WHERE "${field.name}" = ?${alive}`, [id]);
-    }
+    const deleted = field.onDelete === 'cascade' ? ids : aboutNothingElse(table, child, field, id);
+    if (deleted.length > 0) cascade(child, deleted);
+    if (field.onDelete !== 'set-null') continue;
+    if (isRestored(child, field)) noteEmptied(table, id, field, ids);
+    table.store.run(`UPDATE "${child.name}" SET "${field.name}" = NULL WHERE "${field.name}" = ?${alive}`, [id]);
   }
 }
 
-/** Activities of a person that are about nothing else go with the person. Source: a guide of an org that lists what a deleted contact takes along; Object Reference, "Task", WhatId. */
+function noteEmptied(table: Table, target: string, field: FieldSchema, children: readonly string[]): void {
+  for (const child of children) table.store.run('INSERT OR IGNORE INTO _emptied VALUES (?, ?, ?)', [target, child, field.name]);
+}
+
+/** Activities of a person that are related to no other record are deleted with the person. Source: a guide of an org that lists what a deleted contact takes along; Object Reference, "Task", WhatId. */
 function aboutNothingElse(table: Table, child: ObjectSchema, field: FieldSchema, id: string): readonly string[] {
   if (field.name !== 'WhoId' || !child.fields.has('whatid')) return [];
   return table.store
@@ -61,7 +63,7 @@ function aboutNothingElse(table: Table, child: ObjectSchema, field: FieldSchema,
     .map((row) => String(row['Id']));
 }
 
-/** Lookups that a delete emptied, by the record they led to. */
+/** Lookups that a delete emptied, by the deleted record. */
 export function makeEmptiedTable(table: Table): void {
   table.store.database.exec(
     'CREATE TABLE IF NOT EXISTS _emptied (target TEXT NOT NULL, child TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (target, child, field))',
@@ -72,7 +74,7 @@ export function makeEmptiedTable(table: Table): void {
 const RESTORED = new Set(['Account.ParentId', 'Case.ParentId', 'Contact.ReportsToId', 'Asset.Product2Id', 'Quote.OpportunityId']);
 const isRestored = (child: ObjectSchema, field: FieldSchema): boolean => field.isCustom || RESTORED.has(`${child.name}.${field.name}`);
 
-/** Only lookups that nobody filled meanwhile lead to the record again. */
+/** Fills the lookups that the delete emptied, unless they have been filled since. */
 export function restoreReferences(table: Table, id: string): void {
   for (const { child, field } of table.store.all('SELECT child, field FROM _emptied WHERE target = ?', [id])) {
     const object = table.schema.byPrefix(String(child).slice(0, 3));
@@ -89,7 +91,7 @@ export function forgetReferences(table: Table, id: string): void {
   table.store.run('DELETE FROM _emptied WHERE target = ?', [id]);
 }
 
-/** A lookup that forbids the delete while records use it, of the row itself or of what goes with it; deals that were won; what was ordered; statuses that a campaign needs. */
+/** What forbids a delete: won opportunities, activated orders, a status that its campaign needs, a restricting lookup to the row or to what is deleted with it. */
 export function restrictionOf(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
   return (
     wonDeals(table, object, row) ??

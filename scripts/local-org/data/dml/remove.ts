@@ -1,4 +1,5 @@
-/** Delete with cascades, the recycle bin, undelete. Source: Apex Developer Guide, "Deleting Records" and "Restoring Deleted Records". */
+/** Deletes with their cascades, the recycle bin, undeletes. Source: Apex Developer Guide, "Deleting Records" and "Restoring Deleted Records". */
+import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { isGoneForGood, type ObjectSchema } from '../schema/index.ts';
@@ -16,17 +17,19 @@ import { refusalOf, type Writer } from './write.ts';
 import { inBin, openBin, throwAway, throwAwayDetails } from './recycleBin.ts';
 import { SYSTEM } from './writing.ts';
 
-/** Children that went with a record. */
-interface Along {
+/** Children that a delete took along with a record of the request. */
+interface CascadedRows {
   readonly child: ObjectSchema;
   readonly rows: readonly SObjectValue[];
   readonly root: SObjectValue;
 }
-interface Going {
+/** The delete of one record of the request, with what it takes along. */
+interface Cascade {
   readonly root: SObjectValue;
   readonly rootId: string;
-  readonly along: Along[];
+  readonly taken: CascadedRows[];
 }
+type ErrorsById = Map<string, readonly RowError[]>;
 
 export class Remover {
   private readonly table: Table;
@@ -44,89 +47,94 @@ export class Remover {
     openBin(table);
   }
 
-  /** @param masterId of a merge: the record that the deleted ones went into. */
+  /** @param masterId for the deletes of a merge: the record that is kept */
   delete(
     object: ObjectSchema,
     records: readonly SObjectValue[],
     { mode }: Pick<SaveRequest, 'mode'>,
     masterId?: string,
   ): readonly RowOutcome[] {
-    const old = this.table.byId(
-      object,
-      records.map((record) => record.values.get('id') ?? null),
-    );
-    const errors = new Map<string, readonly RowError[]>();
-    for (const id of old.keys()) {
+    const old = this.table.byId(object, records.map(idOf));
+    const errors = this.refusals(object, [...old.keys()], mode);
+    const good = (): readonly SObjectValue[] => [...old].filter(([id]) => !errors.has(id)).map(([, row]) => row);
+    for (const [row, found] of automate(object, 'RecordBeforeDelete', good().map(asDeleted))) errors.set(String(idOf(row)), found);
+    this.runTriggers(object, 'before delete', good(), old, errors);
+    const taken = this.binUnlessRestricted(object, good(), errors);
+    const gone = good();
+    if (masterId !== undefined) this.markMerged(object, gone, masterId);
+    this.runTriggers(object, 'after delete', gone, old, errors);
+    for (const row of [...gone, ...taken.flatMap(({ rows }) => rows)]) afterDelete(this.writer, row);
+    noteChanges(object, 'DELETE', gone.map(asDeleted));
+    this.recomputeSummaries(object, gone, taken, errors);
+    return records.map((record): RowOutcome => {
+      const id = String(idOf(record));
+      return old.has(id) ? { id, created: false, errors: errors.get(id) ?? [] } : failed(this.table.absent(object, id), id);
+    });
+  }
+
+  private refusals(object: ObjectSchema, ids: readonly string[], mode: SaveRequest['mode']): ErrorsById {
+    const errors: ErrorsById = new Map();
+    for (const id of ids) {
       const refused =
         this.userMode.recordError(object, id, mode, 'own') ?? this.locks.changeError(object, id) ?? selfReference(id, 'delete');
       if (refused !== undefined) errors.set(id, [refused]);
     }
-    const good = (): readonly SObjectValue[] => [...old].filter(([id]) => !errors.has(id)).map(([, row]) => row);
-    for (const [row, found] of automate(
-      object,
-      'RecordBeforeDelete',
-      good().map((row) => ({ row, old: row })),
-    ))
-      errors.set(String(row.values.get('id')), found);
-    this.run(object, 'before delete', good(), old, errors);
-    const along: Along[] = [];
-    for (const row of good()) {
-      const id = String(row.values.get('id'));
+    return errors;
+  }
+
+  private binUnlessRestricted(object: ObjectSchema, rows: readonly SObjectValue[], errors: ErrorsById): readonly CascadedRows[] {
+    const taken: CascadedRows[] = [];
+    for (const row of rows) {
+      const id = String(idOf(row));
       const restriction = restrictionOf(this.table, object, row);
       if (restriction !== undefined) errors.set(id, [restriction]);
-      else this.bin(object, id, { root: row, rootId: id, along });
+      else this.bin(object, id, { root: row, rootId: id, taken });
     }
-    const gone = good();
-    if (masterId !== undefined) {
-      for (const row of gone) {
-        row.load('masterrecordid', masterId);
-        if (object.fields.has('masterrecordid'))
-          this.table.store.run(`UPDATE "${object.name}" SET "MasterRecordId" = ? WHERE "Id" = ?`, [masterId, String(row.values.get('id'))]);
-      }
+    return taken;
+  }
+
+  private markMerged(object: ObjectSchema, rows: readonly SObjectValue[], masterId: string): void {
+    for (const row of rows) {
+      row.load('masterrecordid', masterId);
+      if (object.fields.has('masterrecordid'))
+        this.table.store.run(`UPDATE "${object.name}" SET "MasterRecordId" = ? WHERE "Id" = ?`, [masterId, String(idOf(row))]);
     }
-    this.run(object, 'after delete', gone, old, errors);
-    for (const { rows } of [{ rows: gone }, ...along]) for (const row of rows) afterDelete(this.writer, row);
-    noteChanges(
-      object,
-      'DELETE',
-      gone.map((row) => ({ row, old: row })),
-    );
+  }
+
+  /** A parent whose roll-up summaries refuse the new value refuses the delete. */
+  private recomputeSummaries(
+    object: ObjectSchema,
+    gone: readonly SObjectValue[],
+    taken: readonly CascadedRows[],
+    errors: ErrorsById,
+  ): void {
     const refused = this.writer.summaries.recompute(object, gone);
     for (const row of gone) {
       const found = refusalOf(refused, row);
-      if (found !== undefined) errors.set(String(row.values.get('id')), [found]);
+      if (found !== undefined) errors.set(String(idOf(row)), [found]);
     }
-    for (const { child, rows, root } of along) {
+    for (const { child, rows, root } of taken) {
       const [found] = this.writer.summaries.recompute(child, rows).values();
-      if (found !== undefined) errors.set(String(root.values.get('id')), [found]);
+      if (found !== undefined) errors.set(String(idOf(root)), [found]);
     }
-    return records.map((record): RowOutcome => {
-      const id = String(record.values.get('id'));
-      if (!old.has(id)) return failed(this.table.absent(object, id), id);
-      return { id, created: false, errors: errors.get(id) ?? [] };
-    });
   }
 
-  /** Children that go with their parent fire no triggers; what counts them is told, their other masters are summed up anew. */
-  private bin(object: ObjectSchema, id: string, going: Going): void {
+  /** Children are deleted with their parent without triggers of their own; the roll-up summaries of their other parents are computed anew. */
+  private bin(object: ObjectSchema, id: string, cascade: Cascade): void {
     throwAwayDetails(this.table, object, id);
     clearReferences(this.table, object, id, (child, ids) => {
-      going.along.push({ child, rows: [...this.table.byId(child, ids).values()], root: going.root });
-      for (const childId of ids) this.bin(child, childId, going);
+      cascade.taken.push({ child, rows: [...this.table.byId(child, ids).values()], root: cascade.root });
+      for (const childId of ids) this.bin(child, childId, cascade);
     });
-    if (id !== going.rootId) noteCascade(this.table, id, going.rootId);
+    if (id !== cascade.rootId) noteCascade(this.table, id, cascade.rootId);
     if (object.fields.has('isdeleted')) this.table.store.run(`UPDATE "${object.name}" SET "IsDeleted" = 1 WHERE "Id" = ?`, [id]);
     else this.table.drop(object, id);
-    if (id === going.rootId && isGoneForGood(object)) throwAway(this.table, id);
+    if (id === cascade.rootId && isGoneForGood(object)) throwAway(this.table, id);
   }
 
   undelete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>): readonly RowOutcome[] {
     const { store } = this.table;
-    const found = inBin(
-      this.table,
-      object,
-      records.map((record) => record.values.get('id') ?? null),
-    );
+    const found = inBin(this.table, object, records.map(idOf));
     const hidden = new Map<string, RowError>();
     for (const id of found.keys()) {
       const error = this.userMode.binnedError(object, id, mode);
@@ -171,7 +179,7 @@ export class Remover {
     return object === undefined ? [] : [...this.table.byId(object, [id]).values()];
   }
 
-  /** Database.emptyRecycleBin: nobody brings the rows back, which ALL ROWS finds for a while. */
+  /** Database.emptyRecycleBin: the rows cannot be restored; ALL ROWS still finds them for a while. */
   purge(records: readonly SObjectValue[]): readonly RowOutcome[] {
     if (records.length === 0) return [];
     transaction().count('dmlStatements');
@@ -184,14 +192,22 @@ export class Remover {
     });
   }
 
-  private run(
+  private runTriggers(
     object: ObjectSchema,
     event: string,
     rows: readonly SObjectValue[],
     old: ReadonlyMap<string, SObjectValue>,
-    errors: Map<string, readonly RowError[]>,
+    errors: ErrorsById,
   ): void {
     for (const [row, found] of fireTriggers(object, event, rows, old)) errors.set(String(row.values.get('id')), found);
     for (const row of rows) row.clearErrors();
   }
+}
+
+function idOf(record: SObjectValue): ApexValue {
+  return record.values.get('id') ?? null;
+}
+
+function asDeleted(row: SObjectValue): { readonly row: SObjectValue; readonly old: SObjectValue } {
+  return { row, old: row };
 }

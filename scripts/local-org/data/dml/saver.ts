@@ -1,4 +1,4 @@
-/** A save from outside: limits, chunks of 200, all or none. Source: Apex Developer Guide, "Working with Data in Apex" and "Bulk DML Exception Handling". */
+/** DML of Apex and of clients: limits, chunks of 200, all or none. Source: Apex Developer Guide, "Working with Data in Apex" and "Bulk DML Exception Handling". */
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { isReadOnly } from '../../platform/system/readOnlyMode.ts';
@@ -56,7 +56,7 @@ export class Saver {
     applyDefaults(record);
   }
 
-  /** With `allOrNone` one refused row undoes all. Saving nothing is no statement that counts. */
+  /** With `allOrNone` one refused row undoes the whole save. An empty save counts against no limit. */
   save(request: SaveRequest): readonly RowOutcome[] {
     const { operation, records, allOrNone } = request;
     if (isReadOnly()) raise('System.InvalidReadOnlyUserDmlException', 'DML is not allowed while the application is in read-only mode');
@@ -72,13 +72,7 @@ export class Saver {
     store.begin();
     try {
       const outcomes = this.inChunks(request);
-      if (allOrNone && outcomes.some(({ errors }) => errors.length > 0)) {
-        store.rollback();
-        this.permissions.forget();
-        if (operation === 'insert' || operation === 'upsert')
-          for (const [index, outcome] of outcomes.entries()) if (outcome.created) records[index]?.values.delete('id');
-        return outcomes.map((outcome) => (outcome.errors.length > 0 ? outcome : { ...outcome, id: null, created: false }));
-      }
+      if (allOrNone && outcomes.some(isRefused)) return this.undone(request, outcomes);
       store.commit();
       return outcomes;
     } catch (error) {
@@ -87,6 +81,15 @@ export class Saver {
     } finally {
       if (records.some(({ schema }) => schema.isSetup)) this.permissions.forget();
     }
+  }
+
+  /** Nothing is saved, and records that got an Id lose it again. */
+  private undone({ operation, records }: SaveRequest, outcomes: readonly RowOutcome[]): readonly RowOutcome[] {
+    this.table.store.rollback();
+    this.permissions.forget();
+    if (operation === 'insert' || operation === 'upsert')
+      for (const [index, outcome] of outcomes.entries()) if (outcome.created) records[index]?.values.delete('id');
+    return outcomes.map((outcome) => (isRefused(outcome) ? outcome : { ...outcome, id: null, created: false }));
   }
 
   private inChunks(request: SaveRequest): readonly RowOutcome[] {
@@ -111,7 +114,7 @@ export class Saver {
   }
 
   /**
-   * A partial save with triggers, or sums on a parent that may refuse, undoes a chunk in which rows were refused and tries again with the others, triggers and all.
+   * Where triggers run, or roll-up summaries of a parent may refuse, a partial save undoes a chunk with refused rows and tries again with the others, triggers included.
    * Source: Apex Developer Guide, "Bulk DML Exception Handling".
    */
   private attempts(request: SaveRequest, object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
@@ -123,17 +126,22 @@ export class Saver {
       const left = records.filter((record) => !refused.has(record));
       store.begin();
       const outcomes = left.length === 0 ? [] : this.saveChunk(request, object, left);
-      const good = new Map(left.map((record, index) => [record, outcomes[index] ?? failed(tooManyRetries(request.operation))] as const));
-      if (outcomes.every(({ errors }) => errors.length === 0)) {
+      const outcomeOf = new Map(
+        left.map((record, index) => [record, outcomes[index] ?? failed(tooManyRetries(request.operation))] as const),
+      );
+      if (!outcomes.some(isRefused)) {
         store.commit();
-        return records.map((record) => refused.get(record) ?? good.get(record) ?? failed(tooManyRetries(request.operation)));
+        return records.map((record) => refused.get(record) ?? outcomeOf.get(record) ?? failed(tooManyRetries(request.operation)));
       }
       store.rollback();
-      for (const [record, outcome] of good) {
-        if (outcome.created && outcome.errors.length === 0) record.values.delete('id');
-        if (attempt === MOST_ATTEMPTS && outcome.errors.length === 0)
+      for (const [record, outcome] of outcomeOf) {
+        if (isRefused(outcome)) {
+          refused.set(record, outcome);
+          continue;
+        }
+        if (outcome.created) record.values.delete('id');
+        if (attempt === MOST_ATTEMPTS)
           refused.set(record, failed(tooManyRetries(request.operation), request.operation === 'insert' ? null : outcome.id));
-        if (outcome.errors.length > 0) refused.set(record, outcome);
       }
     }
   }
@@ -141,14 +149,9 @@ export class Saver {
   private saveChunk(request: SaveRequest, object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
     const { operation } = request;
     if (object.kind === 'event') return publishEvents(records);
-    if (object.kind === 'custom-metadata')
-      raise('System.DmlException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
-    if (object.isReadOnly || (isFieldHistory(object) && !transaction().isTest) || (isRecordFeed(object) && operation !== 'delete'))
-      raise('System.TypeException', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
-    if (operation === 'delete' && isNeverDeleted(object))
-      raise('System.TypeException', `DML operation DELETE not allowed on ${object.name}`);
-    if (operation === 'insert' && isNeverInserted(object))
-      raise('System.TypeException', `DML operation INSERT not allowed on ${object.name}`);
+    const forbidden = `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`;
+    if (object.kind === 'custom-metadata') raise('System.DmlException', forbidden);
+    if (isForbidden(object, operation)) raise('System.TypeException', forbidden);
     const mixed = mixedDmlError(this.table, object, operation, records);
     if (mixed !== undefined) return records.map(() => failed(mixed));
     switch (operation) {
@@ -166,7 +169,21 @@ export class Saver {
   }
 }
 
-/** Rows of field history are the platform's; only tests, in which it makes none, may insert them. */
+function isRefused({ errors }: RowOutcome): boolean {
+  return errors.length > 0;
+}
+
+/** Field history is written by the platform alone; only tests, in which it writes none, may insert it. */
+function isForbidden(object: ObjectSchema, operation: Operation): boolean {
+  return (
+    object.isReadOnly ||
+    (isFieldHistory(object) && !transaction().isTest) ||
+    (isRecordFeed(object) && operation !== 'delete') ||
+    (isNeverDeleted(object) && operation === 'delete') ||
+    (isNeverInserted(object) && operation === 'insert')
+  );
+}
+
 function isFieldHistory({ name, fields }: ObjectSchema): boolean {
   return name.endsWith('History') && fields.has('oldvalue') && fields.has('newvalue');
 }

@@ -15,45 +15,51 @@ export interface ProfileIds {
 }
 
 export function seedProfiles(rows: Rows, project: Project): ProfileIds {
-  const files = new Map(
-    [...(project.metadata.get('profile') ?? [])].map(([file, xml]) => [
-      FILE_NAMES[decodeURIComponent(file)] ?? decodeURIComponent(file),
-      xml,
-    ]),
-  );
+  const files = profileFiles(project);
   const ids = new Map<string, string>();
   const added = withoutRights(rows);
-  // thousands of rows, which would only cost time at the start of orgs whose code never asks for them
+  // thousands of rows, which would only slow the start of orgs whose code never queries them
   const asksForFields = mentions(project, /\bFieldPermissions\b/i);
   for (const name of new Set([...STANDARD_PROFILES, ...files.keys()])) {
     const isNew = rows.store.all('SELECT 1 AS found FROM "Profile" WHERE "Name" = ?', [name]).length === 0;
     const file = files.get(name);
-    const license = (file === undefined ? undefined : text(file, 'userLicense')) ?? licenseOf(name);
-    const licenseId = seedLicense(rows, license);
-    const id = rows.ensure('Profile', { Name: name }, { UserType: userTypeOf(name, license), UserLicenseId: licenseId });
-    const set = rows.ensure(
-      'PermissionSet',
-      { ProfileId: id },
-      { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile', LicenseId: licenseId },
-    );
-    turn(rows, permissionsOfProfile(name), 1, set, id);
+    const { id, set } = ensureProfile(rows, name, (file === undefined ? undefined : text(file, 'userLicense')) ?? licenseOf(name));
+    enable(rows, permissionsOfProfile(name), 1, set, id);
     openObjects(rows, name, set, isNew ? rows.schema.stored() : added);
-    if (isNew && asksForFields)
-      for (const { object, field, edit } of profileFields(name, rows.schema.stored()))
-        rows.add('FieldPermissions', {
-          ParentId: set,
-          SobjectType: object,
-          Field: field,
-          PermissionsRead: 1,
-          PermissionsEdit: edit ? 1 : 0,
-        });
+    if (isNew && asksForFields) addProfileFields(rows, name, set);
     if (file !== undefined) grant(rows, set, file, id);
     ids.set(name, id);
   }
   return { admin: ids.get('System Administrator') ?? '', standard: ids.get('Standard User') ?? '' };
 }
 
-/** What profiles may do with objects that came to the org after them. */
+function profileFiles(project: Project): ReadonlyMap<string, Xml> {
+  return new Map(
+    [...(project.metadata.get('profile') ?? [])].map(([file, xml]) => {
+      const name = decodeURIComponent(file);
+      return [FILE_NAMES[name] ?? name, xml];
+    }),
+  );
+}
+
+/** A profile and the permission set that it owns. */
+function ensureProfile(rows: Rows, name: string, license: string): { readonly id: string; readonly set: string } {
+  const licenseId = seedLicense(rows, license);
+  const id = rows.ensure('Profile', { Name: name }, { UserType: userTypeOf(name, license), UserLicenseId: licenseId });
+  const set = rows.ensure(
+    'PermissionSet',
+    { ProfileId: id },
+    { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile', LicenseId: licenseId },
+  );
+  return { id, set };
+}
+
+function addProfileFields(rows: Rows, profile: string, set: string): void {
+  for (const { object, field, edit } of profileFields(profile, rows.schema.stored()))
+    rows.add('FieldPermissions', { ParentId: set, SobjectType: object, Field: field, PermissionsRead: 1, PermissionsEdit: edit ? 1 : 0 });
+}
+
+/** Gives profiles their rights to objects that were added to the org later. */
 export function seedProfileRights(rows: Rows): void {
   const added = withoutRights(rows);
   for (const { Id: set, Name: name } of rows.store.all(
@@ -62,7 +68,7 @@ export function seedProfileRights(rows: Rows): void {
     openObjects(rows, String(name), String(set), added);
 }
 
-/** Objects that no profile says anything of. */
+/** Objects for which no profile has rights yet. */
 function withoutRights(rows: Rows): readonly ObjectSchema[] {
   const known = new Set(
     rows.store
@@ -88,50 +94,51 @@ function openObjects(rows: Rows, profile: string, set: string, objects: readonly
 }
 
 export function seedPermissionSets(rows: Rows, project: Project): void {
-  const own = { NamespacePrefix: project.namespace ?? null };
-  for (const [name, xml] of project.metadata.get('permissionset') ?? []) {
-    grant(
-      rows,
-      rows.ensure(
-        'PermissionSet',
-        { Name: name },
-        {
-          Label: text(xml, 'label') ?? name,
-          Description: text(xml, 'description') ?? null,
-          IsOwnedByProfile: 0,
-          IsCustom: 1,
-          Type: 'Regular',
-          LicenseId: userLicense(rows, text(xml, 'license')),
-          ...own,
-        },
-      ),
-      xml,
-    );
-  }
-  for (const [name, xml] of project.metadata.get('permissionsetgroup') ?? []) {
-    const group = rows.ensure(
-      'PermissionSetGroup',
-      { DeveloperName: name },
-      { MasterLabel: text(xml, 'label') ?? name, Status: 'Updated', ...own },
-    );
-    openGroup(rows, group, { Label: text(xml, 'label') ?? name, ...own });
-    for (const set of many(xml, 'permissionSets')) {
-      const [found] = rows.store.all('SELECT "Id" FROM "PermissionSet" WHERE "Name" = ?', [String(set['#text'] ?? '')]);
-      if (found !== undefined)
-        rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: String(found['Id']) });
-    }
-    for (const set of many(xml, 'mutingPermissionSets'))
-      rows.ensure('PermissionSetGroupComponent', {
-        PermissionSetGroupId: group,
-        PermissionSetId: seedMuting(rows, project, String(set['#text'] ?? '')),
-      });
-  }
-  for (const [name, xml] of project.metadata.get('customPermission') ?? [])
+  const named = (type: string): Iterable<readonly [string, Xml]> => project.metadata.get(type) ?? [];
+  for (const [name, xml] of named('permissionset')) seedPermissionSet(rows, project, name, xml);
+  for (const [name, xml] of named('permissionsetgroup')) seedGroup(rows, project, name, xml);
+  for (const [name, xml] of named('customPermission'))
     rows.ensure(
       'CustomPermission',
       { DeveloperName: name },
-      { MasterLabel: text(xml, 'label') ?? name, IsProtected: text(xml, 'isProtected') === 'true' ? 1 : 0, ...own },
+      { MasterLabel: text(xml, 'label') ?? name, IsProtected: flag(xml, 'isProtected') ? 1 : 0, ...namespaceOf(project) },
     );
+}
+
+const namespaceOf = (project: Project): Values => ({ NamespacePrefix: project.namespace ?? null });
+
+function seedPermissionSet(rows: Rows, project: Project, name: string, xml: Xml): void {
+  const set = rows.ensure(
+    'PermissionSet',
+    { Name: name },
+    {
+      Label: text(xml, 'label') ?? name,
+      Description: text(xml, 'description') ?? null,
+      IsOwnedByProfile: 0,
+      IsCustom: 1,
+      Type: 'Regular',
+      LicenseId: userLicense(rows, text(xml, 'license')),
+      ...namespaceOf(project),
+    },
+  );
+  grant(rows, set, xml);
+}
+
+function seedGroup(rows: Rows, project: Project, name: string, xml: Xml): void {
+  const label = text(xml, 'label') ?? name;
+  const group = rows.ensure(
+    'PermissionSetGroup',
+    { DeveloperName: name },
+    { MasterLabel: label, Status: 'Updated', ...namespaceOf(project) },
+  );
+  openGroup(rows, group, { Label: label, ...namespaceOf(project) });
+  const addComponent = (setId: string): string =>
+    rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: setId });
+  for (const set of many(xml, 'permissionSets')) {
+    const [found] = rows.store.all('SELECT "Id" FROM "PermissionSet" WHERE "Name" = ?', [String(set['#text'] ?? '')]);
+    if (found !== undefined) addComponent(String(found['Id']));
+  }
+  for (const set of many(xml, 'mutingPermissionSets')) addComponent(seedMuting(rows, project, String(set['#text'] ?? '')));
 }
 
 /**
@@ -142,19 +149,19 @@ export function openGroup(rows: Rows, id: string, named: Values): void {
   rows.ensure('PermissionSet', { PermissionSetGroupId: id }, { Name: `X${id}`, IsOwnedByProfile: 0, IsCustom: 1, Type: 'Group', ...named });
 }
 
-/** What it enables is turned off in its group. Those that the project does not have were left out when it was read. */
+/** A muting permission set takes its permissions away from its group. References to absent ones were dropped when the project was read. */
 function seedMuting(rows: Rows, project: Project, name: string): string {
   const xml = project.metadata.get('mutingpermissionset')?.get(name) ?? {};
   const set = rows.ensure(
     'MutingPermissionSet',
     { DeveloperName: name },
-    { MasterLabel: text(xml, 'label') ?? name, NamespacePrefix: project.namespace ?? null },
+    { MasterLabel: text(xml, 'label') ?? name, ...namespaceOf(project) },
   );
   grant(rows, set, xml);
   return set;
 }
 
-/** @param profile the profile that owns the set, which shows its permissions too. */
+/** @param profile the profile that owns the set: its row shows the user permissions, too */
 function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
   for (const one of many(xml, 'objectPermissions'))
     addObject(
@@ -171,8 +178,8 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
   grantFields(rows, set, xml);
   const named = (isOn: boolean): readonly string[] =>
     many(xml, 'userPermissions').flatMap((one) => (flag(one, 'enabled') === isOn ? [text(one, 'name') ?? ''] : []));
-  turn(rows, named(true), 1, set, profile);
-  turn(rows, named(false), 0, set, profile);
+  enable(rows, named(true), 1, set, profile);
+  enable(rows, named(false), 0, set, profile);
   for (const one of many(xml, 'recordTypeVisibilities')) {
     const [object = '', recordType = ''] = (text(one, 'recordType') ?? '').split('.');
     rows.store.run('INSERT OR REPLACE INTO _record_type_access VALUES (?, ?, ?, ?, ?)', [
@@ -188,7 +195,7 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
       rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
 }
 
-/** Thousands in large projects: what is there is asked for once. */
+/** Large projects have thousands of them: existing rows are read with one query. */
 function grantFields(rows: Rows, set: string, xml: Xml): void {
   const wanted = new Map(
     many(xml, 'fieldPermissions').map((one) => {
@@ -216,8 +223,8 @@ function grantFields(rows: Rows, set: string, xml: Xml): void {
   );
 }
 
-/** All at once: a statement for a table of so many columns takes long to prepare. */
-function turn(rows: Rows, permissions: readonly string[], state: 0 | 1, set: string, profile: string | undefined): void {
+/** Sets user permissions on or off, all in one statement: statements for tables of so many columns are slow to prepare. */
+function enable(rows: Rows, permissions: readonly string[], state: 0 | 1, set: string, profile: string | undefined): void {
   for (const [object, id] of [
     ['PermissionSet', set],
     ['MutingPermissionSet', set],

@@ -29,7 +29,7 @@ const STAGES: Readonly<Record<string, Stage>> = {
   'Closed Lost': stage(0, 'Omitted'),
 };
 
-/** Of stages that nobody declared only the name is known. */
+/** The meaning of a stage that no metadata declares, by its name. */
 function guessedStage(name: string): Stage {
   return (
     STAGES[name] ??
@@ -38,6 +38,7 @@ function guessedStage(name: string): Stage {
 }
 const isGuessedClosed = (object: string, status: string): boolean =>
   object === 'Task' ? /^completed$/i.test(status) : /^closed/i.test(status);
+const isGuessedConverted = (status: string): boolean => /converted$/i.test(status) && !/not converted/i.test(status);
 
 /** What a stage means in this org. */
 export function stageOf(store: Store, name: string): Stage {
@@ -54,7 +55,7 @@ export function stageOf(store: Store, name: string): Stage {
         category: String(row['category']),
       };
 }
-/** Whether a status of cases or tasks ends them. */
+/** Whether a case or task of that status is closed. */
 export function isClosedStatus(store: Store, object: 'Case' | 'Task', status: string): boolean {
   const [row] = store.all(`SELECT "IsClosed" AS closed FROM "${object}Status" WHERE "ApiName" = ?`, [status]);
   return row === undefined ? isGuessedClosed(object, status) : row['closed'] === 1;
@@ -80,12 +81,27 @@ function declaredStage(name: string, xml: Xml | undefined): Stage {
 /** The one price book that every org has. */
 export const STANDARD_PRICEBOOK = '01s000000000001AAA';
 
+interface PicklistValue {
+  readonly value: string;
+  readonly isDefault: boolean;
+}
+
 export function seedLookups(rows: Rows, project: Project): void {
-  const values = (object: string, field: string): readonly { readonly value: string; readonly isDefault: boolean }[] =>
-    rows.schema.get(object).fields.get(field)?.picklist ?? [];
-  const stages = declared(project, 'OpportunityStage');
-  for (const [index, { value }] of values('Opportunity', 'stagename').entries()) {
-    const { probability, isClosed, isWon, category } = declaredStage(value, stages.get(value));
+  seedStages(rows, project);
+  for (const object of ['Lead', 'Case', 'Task'] as const) seedStatuses(rows, project, object);
+  for (const object of ['Contract', 'Order'] as const) seedStatusCodes(rows, object);
+  seedPriorities(rows);
+  seedStandardPricebook(rows);
+}
+
+function picklistOf(rows: Rows, object: string, field: string): readonly PicklistValue[] {
+  return rows.schema.get(object).fields.get(field)?.picklist ?? [];
+}
+
+function seedStages(rows: Rows, project: Project): void {
+  const declaredByName = declared(project, 'OpportunityStage');
+  for (const [index, { value }] of picklistOf(rows, 'Opportunity', 'stagename').entries()) {
+    const { probability, isClosed, isWon, category } = declaredStage(value, declaredByName.get(value));
     rows.ensure(
       'OpportunityStage',
       { ApiName: value },
@@ -101,48 +117,54 @@ export function seedLookups(rows: Rows, project: Project): void {
       },
     );
   }
-  for (const [table, object] of [
-    ['LeadStatus', 'Lead'],
-    ['CaseStatus', 'Case'],
-    ['TaskStatus', 'Task'],
-  ] as const) {
-    const own = declared(project, table);
-    for (const [index, { value, isDefault }] of values(object, 'status').entries()) {
-      const xml = own.get(value);
-      const isClosed = xml === undefined ? isGuessedClosed(object, value) : flag(xml, 'closed');
-      const isConverted = xml === undefined ? /converted$/i.test(value) && !/not converted/i.test(value) : flag(xml, 'converted');
-      rows.ensure(
-        table,
-        { ApiName: value },
-        {
-          MasterLabel: value,
-          SortOrder: index + 1,
-          IsDefault: isDefault ? 1 : 0,
-          IsClosed: isClosed ? 1 : 0,
-          IsConverted: isConverted ? 1 : 0,
-        },
-      );
-    }
+}
+
+function seedStatuses(rows: Rows, project: Project, object: 'Lead' | 'Case' | 'Task'): void {
+  const table = `${object}Status`;
+  const declaredByName = declared(project, table);
+  for (const [index, { value, isDefault }] of picklistOf(rows, object, 'status').entries()) {
+    const xml = declaredByName.get(value);
+    const isClosed = xml === undefined ? isGuessedClosed(object, value) : flag(xml, 'closed');
+    const isConverted = xml === undefined ? isGuessedConverted(value) : flag(xml, 'converted');
+    rows.ensure(
+      table,
+      { ApiName: value },
+      {
+        MasterLabel: value,
+        SortOrder: index + 1,
+        IsDefault: isDefault ? 1 : 0,
+        IsClosed: isClosed ? 1 : 0,
+        IsConverted: isConverted ? 1 : 0,
+      },
+    );
   }
-  for (const object of ['Contract', 'Order'])
-    for (const [index, { value, isDefault }] of values(object, 'status').entries())
-      rows.ensure(
-        `${object}Status`,
-        { ApiName: value },
-        {
-          MasterLabel: value,
-          SortOrder: index + 1,
-          IsDefault: isDefault ? 1 : 0,
-          StatusCode: rows.schema.statusCategory(rows.schema.get(object), value) ?? 'Draft',
-        },
-      );
-  for (const [index, { value, isDefault }] of values('Task', 'priority').entries())
+}
+
+function seedStatusCodes(rows: Rows, object: 'Contract' | 'Order'): void {
+  for (const [index, { value, isDefault }] of picklistOf(rows, object, 'status').entries())
+    rows.ensure(
+      `${object}Status`,
+      { ApiName: value },
+      {
+        MasterLabel: value,
+        SortOrder: index + 1,
+        IsDefault: isDefault ? 1 : 0,
+        StatusCode: rows.schema.statusCategory(rows.schema.get(object), value) ?? 'Draft',
+      },
+    );
+}
+
+function seedPriorities(rows: Rows): void {
+  for (const [index, { value, isDefault }] of picklistOf(rows, 'Task', 'priority').entries())
     rows.ensure(
       'TaskPriority',
       { ApiName: value },
       { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault ? 1 : 0, IsHighPriority: value === 'High' ? 1 : 0 },
     );
-  // the fixed Id is the first of its object: it is taken out of the numbers for others
+}
+
+/** Its fixed Id is the first that the object's sequence would give: that one is used up. */
+function seedStandardPricebook(rows: Rows): void {
   if (rows.store.all('SELECT 1 AS found FROM "Pricebook2"').length === 0) rows.store.newId(rows.schema.get('Pricebook2'));
   rows.ensure('Pricebook2', { Id: STANDARD_PRICEBOOK }, { Name: 'Standard Price Book', IsStandard: 1, IsActive: 1 });
 }

@@ -4,14 +4,16 @@
  */
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 
-/** What stands for a column, where it is not the one of the same name. */
+/** A source of a view's rows, in SQL. */
 interface Origin {
   readonly from: string;
+  /** Lower-case names of the columns that are shown under their own name. */
   readonly columns: ReadonlySet<string>;
+  /** Expressions for other columns, by name; a column that is in neither is null. */
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** The statement behind such an object; undefined for those that have rows of their own. */
+/** The SELECT behind such an object; undefined for an object with rows of its own. */
 export function viewOf(schema: Schema, object: ObjectSchema): string | undefined {
   const origins = originsOf(schema, object);
   if (origins === undefined) return undefined;
@@ -27,63 +29,60 @@ export function viewOf(schema: Schema, object: ObjectSchema): string | undefined
 }
 
 function originsOf(schema: Schema, object: ObjectSchema): readonly Origin[] | undefined {
-  const columnsOf = (name: string): ReadonlySet<string> => new Set(schema.get(name).fields.keys());
-  const document = 'ContentDocumentLink" JOIN "ContentDocument" ON "ContentDocument"."Id" = "ContentDocumentLink"."ContentDocumentId"';
-  const file = {
-    Id: '"ContentDocument"."Id"',
-    ...Object.fromEntries(
-      [
-        'IsDeleted',
-        'CreatedById',
-        'CreatedDate',
-        'LastModifiedById',
-        'LastModifiedDate',
-        'Title',
-        'FileType',
-        'FileExtension',
-        'ContentSize',
-      ].map((name) => [name, `"ContentDocument"."${name}"`]),
-    ),
-    IsDeleted: '("ContentDocument"."IsDeleted" OR "ContentDocumentLink"."IsDeleted")',
-  };
-  switch (object.name) {
-    case 'NoteAndAttachment':
-      return [
-        { from: '"Note"', columns: columnsOf('Note'), values: { IsNote: '1' } },
-        { from: '"Attachment"', columns: columnsOf('Attachment'), values: { IsNote: '0', Title: '"Name"' } },
-      ];
-    case 'AttachedContentDocument':
-      return [{ from: `"${document}`, columns: new Set(['contentdocumentid', 'linkedentityid']), values: file }];
-    case 'AttachedContentNote':
-      return [
-        {
-          from: `"${document} JOIN "ContentNote" ON "ContentNote"."Id" = "ContentDocument"."Id"`,
-          columns: new Set(['contentdocumentid', 'linkedentityid']),
-          values: { ...file, TextPreview: '"ContentNote"."TextPreview"' },
-        },
-      ];
-    case 'CombinedAttachment':
-      return [
-        { from: `"${document}`, columns: new Set(), values: { ...file, ParentId: '"LinkedEntityId"', RecordType: "'File'" } },
-        { from: '"Note"', columns: columnsOf('Note'), values: { RecordType: "'Note'" } },
-        {
-          from: '"Attachment"',
-          columns: columnsOf('Attachment'),
-          values: { RecordType: "'Attachment'", Title: '"Name"', ContentSize: '"BodyLength"' },
-        },
-      ];
-    case 'KnowledgeArticle':
-      return [{ from: '"Knowledge__ka"', columns: columnsOf('Knowledge__ka') }];
-    case 'KnowledgeArticleVersion':
-      return [{ from: '"Knowledge__kav"', columns: columnsOf('Knowledge__kav') }];
-    default: {
-      const parent = feedParent(schema, object);
-      return parent === undefined
-        ? undefined
-        : [{ from: `"FeedItem" WHERE "ParentId" GLOB '${parent.keyPrefix}*'`, columns: columnsOf('FeedItem') }];
-    }
-  }
+  const origins = ORIGINS[object.name];
+  if (origins !== undefined) return origins((name) => new Set(schema.get(name).fields.keys()));
+  const parent = feedParent(schema, object);
+  return parent === undefined
+    ? undefined
+    : [{ from: `"FeedItem" WHERE "ParentId" GLOB '${parent.keyPrefix}*'`, columns: new Set(schema.get('FeedItem').fields.keys()) }];
 }
+
+const DOCUMENT_COLUMNS = [
+  'Id',
+  'CreatedById',
+  'CreatedDate',
+  'LastModifiedById',
+  'LastModifiedDate',
+  'Title',
+  'FileType',
+  'FileExtension',
+  'ContentSize',
+] as const;
+const LINKED_DOCUMENT =
+  '"ContentDocumentLink" JOIN "ContentDocument" ON "ContentDocument"."Id" = "ContentDocumentLink"."ContentDocumentId"';
+const OF_DOCUMENT: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(DOCUMENT_COLUMNS.map((name) => [name, `"ContentDocument"."${name}"`])),
+  IsDeleted: '("ContentDocument"."IsDeleted" OR "ContentDocumentLink"."IsDeleted")',
+};
+const LINK_COLUMNS: ReadonlySet<string> = new Set(['contentdocumentid', 'linkedentityid']);
+
+/** @param columnsOf the columns of an object, by its name */
+type Origins = (columnsOf: (object: string) => ReadonlySet<string>) => readonly Origin[];
+const ORIGINS: Readonly<Partial<Record<string, Origins>>> = {
+  NoteAndAttachment: (columnsOf): readonly Origin[] => [
+    { from: '"Note"', columns: columnsOf('Note'), values: { IsNote: '1' } },
+    { from: '"Attachment"', columns: columnsOf('Attachment'), values: { IsNote: '0', Title: '"Name"' } },
+  ],
+  AttachedContentDocument: () => [{ from: LINKED_DOCUMENT, columns: LINK_COLUMNS, values: OF_DOCUMENT }],
+  AttachedContentNote: () => [
+    {
+      from: `${LINKED_DOCUMENT} JOIN "ContentNote" ON "ContentNote"."Id" = "ContentDocument"."Id"`,
+      columns: LINK_COLUMNS,
+      values: { ...OF_DOCUMENT, TextPreview: '"ContentNote"."TextPreview"' },
+    },
+  ],
+  CombinedAttachment: (columnsOf): readonly Origin[] => [
+    { from: LINKED_DOCUMENT, columns: new Set(), values: { ...OF_DOCUMENT, ParentId: '"LinkedEntityId"', RecordType: "'File'" } },
+    { from: '"Note"', columns: columnsOf('Note'), values: { RecordType: "'Note'" } },
+    {
+      from: '"Attachment"',
+      columns: columnsOf('Attachment'),
+      values: { RecordType: "'Attachment'", Title: '"Name"', ContentSize: '"BodyLength"' },
+    },
+  ],
+  KnowledgeArticle: (columnsOf) => [{ from: '"Knowledge__ka"', columns: columnsOf('Knowledge__ka') }],
+  KnowledgeArticleVersion: (columnsOf) => [{ from: '"Knowledge__kav"', columns: columnsOf('Knowledge__kav') }],
+};
 
 /** The object whose records' posts a feed shows. */
 export function feedParent(schema: Schema, { name }: ObjectSchema): ObjectSchema | undefined {

@@ -125,15 +125,17 @@ function checkBindKeys(map: ApexMap): void {
  */
 export function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | undefined): ApexValue {
   if (expression.kind === 'name') {
-    if (source instanceof ApexMap) {
-      for (const [key, value] of source.pairs()) if (String(key).toLowerCase() === expression.name.toLowerCase()) return value;
-      raise('System.QueryException', `Key '${expression.name}' does not exist in the bindMap`);
-    }
+    if (source instanceof ApexMap) return valueInMap(source, expression.name);
     return source === undefined ? refuseName(expression.name) : source.value(expression.name);
   }
   if (expression.kind === 'member')
     refuseName(`${expression.target.kind === 'name' ? `${expression.target.name}.` : ''}${expression.name}`);
   raise('System.QueryException', 'Only variable references are allowed in dynamic SOQL/SOSL.');
+}
+
+function valueInMap(map: ApexMap, name: string): ApexValue {
+  for (const [key, value] of map.pairs()) if (String(key).toLowerCase() === name.toLowerCase()) return value;
+  raise('System.QueryException', `Key '${name}' does not exist in the bindMap`);
 }
 
 const refuseName = (name: string): never => raise('System.QueryException', `Variable does not exist: ${name}`);
