@@ -1,6 +1,6 @@
 /**
- * Members of teams: creating one that is there already changes it and returns it.
- * Source: Object Reference, "OpportunityTeamMember" and "UserTeamMember", Usage; of accounts as seen in orgs. Of cases nothing is told.
+ * Members of teams and groups: creating one that is there already changes it and returns it.
+ * Source: Object Reference, "OpportunityTeamMember", "UserTeamMember" and "GroupMember", Usage; of accounts as seen in orgs. Of cases nothing is told.
  */
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
@@ -11,6 +11,7 @@ import type { SaveManner } from './writing.ts';
 /** The references that tell rows apart. */
 const KEYS: Readonly<Record<string, readonly [string, string]>> = {
   AccountTeamMember: ['AccountId', 'UserId'],
+  GroupMember: ['GroupId', 'UserOrGroupId'],
   OpportunityTeamMember: ['OpportunityId', 'UserId'],
 };
 
@@ -48,7 +49,7 @@ function match({ table }: Writer, object: ObjectSchema, record: SObjectValue, [p
   if (record.values.get('id') != null) return false;
   const values = [parent, user].map((name) => String(record.values.get(name.toLowerCase())));
   const [row] = table.store.all(
-    `SELECT "Id" AS id FROM "${object.name}" WHERE "${parent}" = ? AND "${user}" = ? AND "IsDeleted" = 0`,
+    `SELECT "Id" AS id FROM "${object.name}" WHERE "${parent}" = ? AND "${user}" = ?${object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : ''}`,
     values,
   );
   if (row !== undefined) record.load('id', String(row['id']));

@@ -1,5 +1,7 @@
 /** Posts, groups and topics. Source: Object Reference, "FeedItem", "FeedComment", "CollaborationGroup", "CollaborationGroupMember", "TopicAssignment". */
+import type { ApexValue } from '../../../../platform/core/contract.ts';
 import { transaction } from '../../../../platform/core/current.ts';
+import { ApexDatetime } from '../../../../platform/values/index.ts';
 import { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
@@ -36,13 +38,21 @@ function joinOwner(writer: RecordWriter, group: SObjectValue, old: SObjectValue 
   writer.insert(schema, [member], SYSTEM);
 }
 
-/** Source: Apex Developer Guide, "Unit Test Considerations": groups have unique names; the words are ours. */
+const UNLISTED = 'Unlisted';
+/** Source: Apex Developer Guide, "Unit Test Considerations": groups have unique names; Object Reference, "CollaborationGroup", Name: unlisted ones need not; the words are ours. */
 function groupError(table: Table, row: SObjectValue): RowError | undefined {
-  const [twin] = table.store.all('SELECT "Id" AS id FROM "CollaborationGroup" WHERE "Name" = ? COLLATE NOCASE AND "Id" IS NOT ?', [
-    text(row, 'Name'),
-    text(row, 'Id') || null,
-  ]);
+  if (text(row, 'CollaborationType') === UNLISTED) return undefined;
+  const [twin] = table.store.all(
+    'SELECT "Id" AS id FROM "CollaborationGroup" WHERE "Name" = ? COLLATE NOCASE AND "Id" IS NOT ? AND "CollaborationType" <> ?',
+    [text(row, 'Name'), text(row, 'Id') || null, UNLISTED],
+  );
   return twin === undefined ? undefined : rowError('DUPLICATE_VALUE', 'A group with this name already exists.', ['Name']);
+}
+
+/** Source: Object Reference, "CollaborationGroupMember", NotificationFrequency: by default as the member's email settings say. */
+function wishedFrequency(table: Table, member: SObjectValue): ApexValue {
+  const user = record(table, 'User', value(member, 'MemberId'));
+  return user === undefined ? null : value(user, 'DefaultGroupNotificationFrequency');
 }
 
 /** Nobody follows a record twice. Source: Object Reference, "EntitySubscription"; the words of unique values. */
@@ -89,6 +99,8 @@ export const CHATTER: Effects = {
         set(row, {
           CommentType: value(row, 'RelatedRecordId') === null ? 'TextComment' : 'ContentComment',
           ParentId: post === undefined ? null : value(post, 'ParentId'),
+          Revision: 1,
+          Status: value(row, 'Status') ?? 'Published',
           InsertedById: transaction().user.id,
         });
     },
@@ -96,11 +108,18 @@ export const CHATTER: Effects = {
     deleted: countComments,
   },
   FeedLike: { after: countLikes, deleted: countLikes },
-  CollaborationGroup: { before: groupError, after: joinOwner },
+  CollaborationGroup: {
+    before: (table, row, old) => {
+      if (old === undefined) set(row, { LastFeedModifiedDate: new ApexDatetime(transaction().org.clock.now()) });
+      return groupError(table, row);
+    },
+    after: joinOwner,
+  },
   EntitySubscription: { before: (table, row, old) => (old === undefined ? subscriptionError(table, row) : undefined) },
   CollaborationGroupMember: {
-    before: (_table, row) => {
+    before: (table, row) => {
       if (value(row, 'CollaborationRole') === null) set(row, { CollaborationRole: 'Standard' });
+      if (value(row, 'NotificationFrequency') === null) set(row, { NotificationFrequency: wishedFrequency(table, row) });
     },
     after: countMembers,
     deleted: countMembers,

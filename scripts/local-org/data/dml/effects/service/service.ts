@@ -166,9 +166,10 @@ export const SERVICE: Effects = {
   EmailMessageRelation: {
     before: (table, row) => set(row, { RelationObjectType: table.schema.byPrefix(text(row, 'RelationId').slice(0, 3))?.name ?? null }),
   },
-  // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to.
+  // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to; Name.
   EmailMessage: {
     before: (_table, row) => {
+      set(row, { Name: text(row, 'Subject').slice(0, 255) || '[No Subject]' });
       if (value(row, 'RelatedToId') === null && value(row, 'ParentId') !== null) set(row, { RelatedToId: value(row, 'ParentId') });
       if (value(row, 'MessageDate') === null) set(row, { MessageDate: now() });
     },
