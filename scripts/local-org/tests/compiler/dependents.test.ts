@@ -69,6 +69,21 @@ test('metadata that cannot be read is reported, and the rest is used', async () 
   ]);
 });
 
+test('an object with more fields than an org lets it have is told of, and keeps the first', async () => {
+  const fields = Array.from(
+    { length: 2100 },
+    (_none, index) => `<fields><fullName>F${String(index)}__c</fullName><type>Checkbox</type></fields>`,
+  );
+  const { tests, compileErrors } = await runOf({
+    'objects/Wide__c.object': `<CustomObject><label>Wide</label>${fields.join('')}</CustomObject>`,
+    'T.cls': '@IsTest class T { @IsTest static void free() { insert new Wide__c(F899__c = true); } }',
+  });
+  expect(tests.map(({ outcome }) => outcome)).toEqual(['pass']);
+  expect(compileErrors.map(({ message }) => message)).toEqual([
+    'Wide__c has 2100 fields of its own, and an object may have 900: the rest is left out. Move fields to another object.',
+  ]);
+});
+
 test('a bare ampersand is read where deployment tools write the file anew, and told of elsewhere', async () => {
   const { tests, compileErrors } = await runOf({
     'objects/Good__c/Good__c.object-meta.xml': '<CustomObject><label>Hot & Cold</label></CustomObject>',

@@ -30,7 +30,7 @@ export function objectSource(name: string, found: Found): ObjectSource {
   return {
     name,
     definition,
-    fields: part('field', 'fields'),
+    fields: withinLimit(name, part('field', 'fields'), found),
     recordTypes: part('recordType', 'recordTypes'),
     fieldSets: part('fieldSet', 'fieldSets'),
     validationRules: part('validationRule', 'validationRules'),
@@ -38,6 +38,16 @@ export function objectSource(name: string, found: Found): ObjectSource {
     listViews: part('listView', 'listViews'),
     webLinks: part('webLink', 'webLinks'),
   };
+}
+
+/** Of an edition without limits, managed packages included. Source: Salesforce Help, "Custom Fields Allowed Per Object". */
+const MOST_FIELDS = 900;
+
+function withinLimit(object: string, fields: readonly Xml[], found: Found): readonly Xml[] {
+  if (fields.length <= MOST_FIELDS) return fields;
+  const message = `${object} has ${String(fields.length)} fields of its own, and an object may have ${String(MOST_FIELDS)}: the rest is left out. Move fields to another object.`;
+  found.problems.push({ file: `${object}.object`, line: 1, message });
+  return fields.slice(0, MOST_FIELDS);
 }
 
 /** Fields of a type unknown here are left out, and said to be. */
