@@ -91,10 +91,8 @@ function invoke(stub: ApexValue, request: ApexValue, response: ApexMap | null, f
   if (response === null) raiseNullArgument(3);
   if (facts.items.length < FACTS) raise('System.TypeException', `Invalid info with length ${String(facts.items.length)}`);
   const tx = transaction();
-  beginCallout(tx);
   const mock = webServiceMockOf(tx);
-  if (mock === undefined && tx.isTest)
-    raise('System.CalloutException', 'Methods defined as TestMethod do not support Web service callouts');
+  beginCallout(tx, mock !== undefined, 'System.CalloutException');
   if (mock === undefined) throw new NotImplemented('WebServiceCallout.invoke outside a mock');
   const [endpoint = null, action = null, , requestName = null, responseNamespace = null, responseName = null, responseType = null] =
     facts.items;
