@@ -1,4 +1,4 @@
-/** Accessors of properties, and the plain ones that are asked like methods. */
+/** Accessors of properties; automatic ones become methods where they are called like methods. */
 import type { IrBody, IrExpr, IrMethod, IrTarget } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { shown, VOID, writtenName } from '../types/common.ts';

@@ -1,4 +1,4 @@
-/** Which of a class's methods answers when the platform calls through one of its interfaces. */
+/** Which method of a class the platform calls for a method of one of its interfaces. */
 import type { IrBridge } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
@@ -17,7 +17,7 @@ export function bridgesOf(world: World, info: TypeInfo): readonly IrBridge[] {
     if (platform === undefined || platform.type.name === 'System.Exception') continue;
     for (const method of platform.type.methods) {
       const named = findMethods(world, info, method.name).filter((candidate) => candidate.parameters.length === method.parameters.length);
-      // a static method answers, too, where there is no other
+      // without an instance method, a static one is called
       const ofInstances = named.filter(({ isStatic }) => !isStatic);
       const candidates = ofInstances.length > 0 ? ofInstances : named;
       const exact = [...ofInstances, ...named].find((candidate) =>

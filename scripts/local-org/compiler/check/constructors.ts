@@ -27,19 +27,19 @@ export function checkConstructor(world: World, info: TypeInfo, constructor: Cons
     isStatic: constructor.isStatic,
     returns: VOID,
     mayInitialize: 'instance',
-    // what has not the name of its class makes nothing
+    // what does not have the name of its class is no constructor
     noResult: constructor.isNamed ? 'Constructors must not return a value' : undefined,
   });
   const parameters = declareAll(context, constructor.parameters, constructor.written, constructor.range);
   told.addLater(diagnostics, constructor.range);
-  // of one that is none, nothing more is looked at
+  // the body of what is no constructor is not checked
   const statements = constructor.isNamed ? (constructor.body?.statements ?? []) : [];
   const isDelegated = isDelegation(statements[0]);
   const rest = isDelegated ? statements.slice(1) : statements;
   const delegated = (): IrConstructor['delegate'] => delegateOf(context, info, constructor, parameters, statements[0]);
   const written = isDelegated ? delegated() : undefined;
   const body = dependentBody(world, diagnostics, constructor.range, () => ({ statements: checkStatements(context, rest) }));
-  // what is not written is looked for behind the body
+  // an implicit `super()` is reported behind the errors of the body
   const isAbstract = diagnostics.some(({ message }) => message === EMPTY);
   const delegate = isDelegated || isAbstract ? written : delegated();
   const missing = diagnostics.findIndex(({ message }) => message === NO_BODY);
@@ -109,7 +109,7 @@ function delegateOf(
 
 type Inherited = Pick<ConstructorInfo, 'methodKey' | 'access' | 'isTestVisible' | 'parameters'> & { readonly isOfPlatform?: true };
 
-/** Those of the platform's class that a class extends; what exceptions are made with, they have themselves. */
+/** The constructors of the platform class that a class extends. Exception classes declare theirs themselves. */
 function inheritedConstructors({ world }: Context, info: TypeInfo): readonly Inherited[] {
   const made = info.superclass === undefined || isException(world, info) ? undefined : platformOf(world, info.superclass);
   if (made !== undefined && made.type.constructors.length > 0)

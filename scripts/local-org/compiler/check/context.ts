@@ -1,4 +1,4 @@
-/** Where an expression stands: its file, type, method and the variables it sees. */
+/** The context of an expression: its file, type and method, and the variables in scope. */
 import { shown, UNKNOWN, writtenName } from '../types/common.ts';
 import { variableNameProblem } from './rules/identifiers.ts';
 import type { Diagnostic, Range, TypeRef } from '../syntax/ast.ts';
@@ -12,11 +12,11 @@ export interface Variable {
   readonly name: string;
   readonly jsName: string;
   readonly type: ApexType;
-  /** The class that keeps it as a static: that of a trigger or an anonymous block, whose methods and classes see it. */
+  /** The class of a trigger or an anonymous block, if the variable is a static field of it, so that methods and inner classes see it. */
   readonly keptBy?: ApexType;
 }
 
-/** A variable of a trigger or an anonymous block, as it is declared. */
+/** A variable of a trigger or an anonymous block, before its declaration has been checked. */
 export interface FieldToCome {
   readonly name: string;
   readonly type: TypeRef;
@@ -25,7 +25,7 @@ export interface FieldToCome {
 /** The locals of one block and of those around it. */
 export class Scope {
   private readonly variables = new Map<string, Variable>();
-  /** Names of those that are no parameters. */
+  /** The names of local variables; parameters are not among them. */
   private readonly locals = new Set<string>();
   private readonly around: Scope | undefined;
   readonly isOfFields: boolean;
@@ -36,11 +36,11 @@ export class Scope {
   find(name: string): Variable | undefined {
     return this.variables.get(name.toLowerCase()) ?? this.around?.find(name);
   }
-  /** One that is a field of the trigger or the block itself. */
+  /** A variable that is a field of the trigger or the anonymous block itself. */
   findField(name: string): Variable | undefined {
     return this.isOfFields ? this.variables.get(name.toLowerCase()) : this.around?.findField(name);
   }
-  /** Whether no other variable may have the name here; those that are fields can be hidden by variables of blocks. */
+  /** Whether another variable of this name is refused here. Variables of inner blocks may hide fields. */
   isTaken(name: string): boolean {
     return this.variables.has(name.toLowerCase()) || this.around?.keeps(name) === true;
   }
@@ -52,7 +52,7 @@ export class Scope {
     this.variables.set(key, variable);
     if (isLocal) this.locals.add(key);
   }
-  /** Runs `work` where the block does not know its own variable of that name. */
+  /** Runs `work` with the block's own variable of that name out of scope. */
   without<Result>(name: string, work: () => Result): Result {
     const key = name.toLowerCase();
     const own = this.locals.has(key) ? this.variables.get(key) : undefined;
@@ -79,7 +79,7 @@ type Initializes = 'nothing' | 'instance' | 'all';
 export class Context {
   readonly world: World;
   readonly file: string;
-  /** Where it tells what is wrong. */
+  /** Where errors are reported. */
   diagnostics: Diagnostic[];
   readonly owner: TypeInfo | undefined;
   readonly isStatic: boolean;
@@ -89,29 +89,29 @@ export class Context {
   /** Inside constructors and initialisers final fields may be set. */
   readonly mayInitialize: Initializes;
   readonly triggerObject: string | undefined;
-  /** What is said of a value that is returned where none may be, if anything. */
+  /** The error for a returned value where none is allowed; undefined where the platform reports none. */
   readonly noResult: string | undefined;
-  /** Not from an initialiser of instances. */
+  /** Instance initialisers must not return. */
   readonly mayReturn: boolean;
-  /** What is only written at the moment, so that nobody needs to be able to read it. */
+  /** The assignment target that is being checked, if it is only written: it need not be readable. */
   assigned: Range | undefined;
-  /** What a method is asked of at the moment: nobody minds there that it has no value yet. */
+  /** The target of the method call that is being checked: a field that has no value yet is allowed there. */
   asked: Range | undefined;
-  /** The dotted name before a dot that is read at the moment. */
+  /** The dotted name before a dot that is being resolved. */
   path: Range | undefined;
-  /** What stands before a dot, be it a dotted name or not. */
+  /** The expression before a dot that is being resolved, whether a dotted name or not. */
   prefix: Range | undefined;
-  /** In initialisers: fields that are declared from here on have no value yet. */
+  /** In initialisers: the field or block that is being checked. Fields declared behind it have no value yet. */
   initializing: Range | undefined;
   /** In the arguments of `this(...)` and `super(...)` there is no instance yet. */
   isBeforeInstance = false;
   scope = new Scope();
-  /** Variables of blocks that ended before this place, by lower-case name, the latest one of each: texts of queries still bind them. */
+  /** Variables of blocks that have ended, by lower-case name, the latest of each: dynamic queries can still bind them. */
   readonly ended = new Map<string, Variable>();
-  /** The variables of a trigger or an anonymous block itself are fields: their names, by lower-case name, are known before they are declared. */
+  /** The variables of a trigger or an anonymous block itself, by lower-case name. They are fields, so their names are known before they are declared. */
   fieldsToCome: ReadonlyMap<string, FieldToCome> = new Map();
   loopDepth = 0;
-  /** How much has been told of declarations of locals, but for their types: what is around them does not mind. */
+  /** How many errors of local declarations were reported, those of their types excepted: these do not make the enclosing expression unknown. */
   toldOfLocals = 0;
   private counter = 0;
 
@@ -145,12 +145,12 @@ export class Context {
     this.diagnostics.push({ file: this.file, line: range.line, column: range.column, severity: 'error', message });
   }
 
-  /** Of what the compiler reads no further from. */
+  /** Reports an error after which the compiler stops. */
   end({ line, column }: Range, message: string): void {
     this.diagnostics.push({ file: this.file, line, column, severity: 'error', message, isEnd: true });
   }
 
-  /** Declares a local. One whose name is taken hides nothing: `rules/locals.ts` tells it. @param isLocal of a type that there is not, a local variable may have any name; @param isFree so may the variable of a case */
+  /** Declares a variable. If its name is taken the first one stays; `rules/locals.ts` reports it. @param isLocal whether it is a local variable: the name of one with an unknown type is not checked @param isFree whether its name is never checked: variables of a `when` */
   declare(name: string, type: ApexType, range: Range, isLocal = false, isFree = false): Variable {
     const isTaken = this.scope.isTaken(name);
     const problem = isFree || (isLocal && writtenName(type) !== undefined) ? undefined : variableNameProblem(name);
@@ -166,7 +166,7 @@ export class Context {
     return variable;
   }
 
-  /** Whether a field of this class is declared only behind the initialiser that is checked. */
+  /** Whether a field of this class is declared behind the initialiser that is being checked. */
   isBefore({ owner, range }: FieldInfo): boolean {
     return this.initializing !== undefined && owner === this.owner && range.start >= this.initializing.start;
   }
@@ -183,7 +183,7 @@ export class Context {
     }
   }
 
-  /** Makes a value fit a type. Errors: `Illegal assignment from X to Y`, or the message given. */
+  /** Converts a value to a type. Errors: `Illegal assignment from X to Y`, or the message given. */
   fit(value: IrExpr, to: ApexType, range: Range, message?: string): IrExpr {
     if (to.kind === 'null') return value; // reported
     const single = singleRecord(value, to);
@@ -203,7 +203,7 @@ export class Context {
   }
 }
 
-/** A query, or children that stand for one, whose one row is wanted: `Account a = [SELECT ...]`, `Contact c = account.Contacts`. Source: seen in an org (the children). */
+/** A query, or a child relationship, that is assigned to a single record: `Account a = [SELECT ...]`, `Contact c = account.Contacts`. Source: seen in an org (the children). */
 function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
   if (
     value.kind === 'call-platform' &&
@@ -219,7 +219,7 @@ function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
   return value.kind === 'soql' ? { ...value, result: 'single', type: element } : undefined;
 }
 
-/** Writes the conversion between two fitting types out. */
+/** Makes the implicit conversion between two types explicit. */
 export function convert(value: IrExpr, to: ApexType): IrExpr {
   const conversion = conversionFor(value.type, to);
   if (conversion === undefined) return value.type.kind === 'null' ? { ...value, type: to } : value;

@@ -1,10 +1,10 @@
-/** What a type and the types in it are, before any body is read: what a type owes others comes before the types in it, what is wrong with itself behind them. */
+/** Checks the declarations of a type and of its inner types, before any body. What a type owes its supertypes is reported before its inner types, its own mistakes behind them. */
 import type { Diagnostic } from '../syntax/ast.ts';
 import { checkContract } from './rules/contract.ts';
 import { checkRules, checkTopLevel } from './rules/memberRules.ts';
 import type { TypeInfo, World } from './types/world.ts';
 
-/** @return whether reading breaks off in it */
+/** @return whether the compiler stops in this type */
 export function checkDeclarations(world: World, info: TypeInfo, diagnostics: Diagnostic[]): boolean {
   if (info.outer?.outer !== undefined) return false; // there may be none
   if (info.kind === 'class') checkContract(world, info, diagnostics);

@@ -72,7 +72,7 @@ export function declareProject(input: CompileInput): DeclaredProject {
   return { world, infos, diagnosticsOf: of };
 }
 
-/** What a file holds, by its text or else its own name. */
+/** The name of the type in a file: the declared one, else the file's name. */
 export function nameOf(file: string, tree: CompilationUnit | undefined): string {
   if (tree?.kind === 'class-file') return tree.type.name;
   return tree?.kind === 'trigger-file' ? tree.trigger.name : fileName(file);
@@ -83,7 +83,7 @@ function fileName(file: string): string {
   return name.replace(/\.(cls|trigger)$/, '');
 }
 
-/** What an org answers to a deployment. Names compare without case there. */
+/** The error of a deployment when a file is named differently from its class. Names compare without case. */
 function mismatch(file: string, className: string): Diagnostic {
   return { file, line: 1, column: 1, severity: 'error', message: `File name mismatch with class name: ${className}` };
 }

@@ -64,7 +64,7 @@ export function declareEnclosed(
   return { info, world };
 }
 
-/** Variables are fields of the class, set where they stand among the statements. */
+/** Variables are fields of the class; their initializers run where they stand among the statements. */
 function fieldsOf(statements: readonly Statement[]): readonly FieldDeclaration[] {
   return statements.flatMap((statement) =>
     statement.kind === 'local'
@@ -75,7 +75,7 @@ function fieldsOf(statements: readonly Statement[]): readonly FieldDeclaration[]
   );
 }
 
-/** For methods and classes that may use them; without any, nobody can tell a field from a local variable. What is wrong with their types is told where they stand. */
+/** Makes fields of the variables, for the methods and classes that may use them; without any, local variables do. Errors of their types are reported where they stand. */
 function keepFields(world: World, info: TypeInfo, fields: readonly FieldDeclaration[]): void {
   for (const field of fields) {
     const key = field.name.toLowerCase();
@@ -102,7 +102,7 @@ function asStatic<Kept extends MethodDeclaration | FieldDeclaration | PropertyDe
   return { ...member, modifiers };
 }
 
-/** A message with the class called as the platform calls it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+/** Replaces the class's internal name in a message by the platform's name for it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 export function calling(name: string, { members }: Body, told: { readonly alone: string; readonly around: string }) {
   const types = new Set(members.flatMap((member) => (isInner(member) ? [member.name] : [])));
   const pattern = new RegExp(`\\b${name.replaceAll(/[^\w\s]/g, String.raw`\$&`)}\\b(?:\\.(\\w+))?`, 'g');

@@ -1,7 +1,7 @@
-/** Where the platform says that an expression stands: a call at the name of its method, an operator at its left side, `++` behind a variable at itself. */
+/** The position at which the platform reports an expression: a call at the name of its method, an operator at its left operand, a postfix `++` at its variable. */
 import type { Expression, Range } from '../syntax/ast.ts';
 
-/** Of what the compiler adds: it is in no text. */
+/** The position of what the compiler adds: it stands in no source. */
 export const UNWRITTEN: Range = { line: -1, column: -1, start: 0, end: 0 };
 
 export function placeOf(expression: Expression): Range {
@@ -18,7 +18,7 @@ export function placeOf(expression: Expression): Range {
   }
 }
 
-/** What stands in front of all operators. */
+/** The leftmost operand. */
 export function firstOperand(expression: Expression): Expression {
   switch (expression.kind) {
     case 'binary':
@@ -35,14 +35,14 @@ export function firstOperand(expression: Expression): Expression {
   }
 }
 
-/** Where a condition stands, and what is switched on: a dotted name at its last part, unless it is a variable of triggers. */
+/** The position of a condition or a switch value: a dotted name is reported at its last part, unless it is a `Trigger` variable. */
 export function placeOfValue(expression: Expression): Range {
   return expression.kind === 'member' && !isOfTrigger(expression.target) ? expression.nameRange : placeOf(expression);
 }
 
 const isOfTrigger = (expression: Expression): boolean => expression.kind === 'name' && expression.name.toLowerCase() === 'trigger';
 
-/** `a.b.c` is one thing to the platform. */
+/** Whether an expression is a dotted name, which the platform reads as one token. */
 function isDotted(expression: Expression): boolean {
   return expression.kind === 'name' || (expression.kind === 'member' && !expression.safe && isDotted(expression.target));
 }

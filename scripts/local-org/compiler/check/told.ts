@@ -1,4 +1,4 @@
-/** What is wrong in the bodies of a type, in the platform's order: itself and its properties' types, its accessors, its fields and what it begins with, its methods and constructors, its statics, its annotations; each as written. */
+/** The errors in the bodies of a type, in the platform's order: declaration and property types, accessors, instance initializers, methods and constructors, static initializers, annotations; each in the order of the source. */
 import type { Diagnostic, Member, Range } from '../syntax/ast.ts';
 import { NOWHERE } from './enclosed.ts';
 import { reportName, typeNameProblem } from './rules/identifiers.ts';
@@ -21,10 +21,10 @@ const compare = (a: Place, b: Place): number => a.line - b.line || a.column - b.
 export class Told {
   private readonly info: TypeInfo;
   private readonly groups: Group[] = [];
-  /** Where methods and constructors begin, last one first. */
+  /** Positions of methods and constructors, last one first. */
   private readonly callables: readonly Place[];
   private readonly fieldsByPlace: ReadonlyMap<string, Field>;
-  /** Where the annotations of members stand, and the place of the method or constructor that they are on. */
+  /** The positions of annotations on members, with the position of the method or constructor that they belong to. */
   private readonly annotated: ReadonlyMap<string, Place | undefined>;
   constructor(info: TypeInfo) {
     this.info = info;
@@ -48,14 +48,14 @@ export class Told {
     );
   }
 
-  /** @return where to tell what is wrong with a member */
+  /** @return the list that takes the errors of a member */
   about(stage: Stage, place: Place): Diagnostic[] {
     const found: Diagnostic[] = [];
     this.groups.push({ stage, place, found });
     return found;
   }
 
-  /** Adds what the declaration of a method or constructor has left to its body: its parameters in their order, then the rest. */
+  /** Adds the errors that the declaration of a method or constructor deferred to its body: those of parameters in their order, then the rest. */
   addLater(found: Diagnostic[], place: Place): void {
     const later = this.info.later.filter((one) => this.ownerOf(one) === place);
     const isOfParameter = (one: Diagnostic): boolean => compare(one, place) > 0;
@@ -63,12 +63,12 @@ export class Told {
     found.push(...parameters, ...later.filter((one) => !isOfParameter(one)));
   }
 
-  /** When the declaration of the type and of the one around it are right, else nothing is told but its name. */
+  /** Reports all collected errors, if the declarations of the type and of its outer type are right; of a type with a wrong name, only that. */
   tell(diagnostics: Diagnostic[]): void {
     const { info } = this;
     if (info.outer !== undefined && (info.outer.isFaulty || nameProblemOf(info.outer) !== undefined)) return;
     const name = nameProblemOf(info);
-    // and nothing more of a type whose name is wrong
+    // a wrong name is the only error
     if (name !== undefined) return reportName(name, info.file, info.declaration.nameRange, diagnostics);
     if (info.isFaulty || isBehindCut(info)) return;
     const ofBodies = this.groups.splice(0);
@@ -80,7 +80,7 @@ export class Told {
       report(diagnostics, info.file, info.declaration.nameRange, 'Type parameters are not supported');
   }
 
-  /** Of what the declaration of a field has left for later. */
+  /** The stage of an error that the declaration of a field deferred. */
   private stageOf(one: Place): Stage {
     const isOfAnnotation = this.info.declaration.modifiers.annotations.some(({ range, parameterRanges }) =>
       [range, ...Object.values(parameterRanges)].some((place) => keyOf(place) === keyOf(one)),
@@ -98,7 +98,7 @@ export class Told {
   }
 }
 
-/** The class around a trigger or an anonymous block has no written name. */
+/** The class of a trigger or an anonymous block has no name in the source. */
 function nameProblemOf({ declaration, simpleName }: TypeInfo): string | undefined {
   return declaration.nameRange === NOWHERE ? undefined : typeNameProblem(simpleName);
 }

@@ -27,7 +27,7 @@ function checkNamed(name: string, world: World, { trigger, file }: TriggerFile, 
   const object = world.schema.object(trigger.object);
   const ofHead = triggerProblems(trigger, object).map((problem) => ({ file, severity: 'error' as const, ...problem }));
   diagnostics.push(...ofHead);
-  // of one that is none, nothing more is looked at
+  // the body of what is no constructor is not checked
   const { statements, members } = ofHead.length > 0 ? { statements: [], members: [] } : trigger;
   const { info, world: around } = declareEnclosed(world, { name, enclosing: 'triggers', file }, { statements, members }, diagnostics);
   const context = new Context({

@@ -1,4 +1,4 @@
-/** The second pass: bodies of a declared type, checked and written out as the tree the emitter reads. */
+/** The second pass: checks the bodies of a declared type and makes the tree that the emitter reads. */
 import type { IrAnnotation, IrBody, IrClass, IrField, IrMethod, IrStatement, IrType } from '../ir/ir.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../syntax/ast.ts';
 import { shown, VOID, writtenName } from '../types/common.ts';

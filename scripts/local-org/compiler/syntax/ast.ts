@@ -1,5 +1,5 @@
 /**
- * The syntax tree of Apex: what was written, before anybody asks what it means.
+ * The syntax tree of Apex: the source as written, before names are resolved.
  * Shape: plain JSON (it is cached on disk), every node with its range; names keep the case that the author used.
  */
 import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
@@ -20,7 +20,7 @@ export interface Diagnostic {
   /** `contained`: stops the body that it is in, and no other of its file. */
   readonly severity: 'error' | 'warning' | 'contained';
   readonly message: string;
-  /** The compiler reads no further: what it would say behind it is not told. */
+  /** The compiler stops here: later errors are not reported. */
   readonly isEnd?: true;
 }
 
@@ -40,11 +40,11 @@ export interface TypeName {
 export interface Annotation {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** Their names in their own case. */
+  /** The parameters' names as written. */
   readonly parameterNames: Readonly<Record<string, string>>;
   /** Those of them whose values are written in quotes. */
   readonly texts: readonly string[];
-  /** There is a text in its parentheses, and no name of a parameter. */
+  /** A string without a parameter name stands in its parentheses. */
   readonly isBareText: boolean;
   /** Where each parameter's name stands. */
   readonly parameterRanges: Readonly<Record<string, Range>>;
@@ -65,7 +65,7 @@ export type TypeDeclaration = ClassDeclaration | InterfaceDeclaration | EnumDecl
 export interface ClassDeclaration {
   readonly kind: 'class';
   readonly name: string;
-  /** It was written with type parameters, which no class may have. */
+  /** It has type parameters, which Apex does not support. */
   readonly isGeneric?: true;
   readonly modifiers: Modifiers;
   readonly extends?: TypeRef;
@@ -131,7 +131,7 @@ export interface ConstructorDeclaration {
   readonly name: string;
   readonly modifiers: Modifiers;
   readonly parameters: readonly Parameter[];
-  /** Absent where it was left out, which is wrong. */
+  /** Absent where it is missing, which is an error. */
   readonly body?: Block;
   readonly range: Range;
 }
@@ -183,7 +183,7 @@ export type Statement =
       readonly declarators: readonly Declarator[];
       readonly range: Range;
     }
-  /** `ending`: its semicolon, where what it begins with could not be read. */
+  /** `ending`: the position of its semicolon, if its beginning could not be parsed. */
   | { readonly kind: 'expression'; readonly expression: Expression; readonly range: Range; readonly ending?: Range }
   | { readonly kind: 'if'; readonly test: Expression; readonly then: Statement; readonly otherwise?: Statement; readonly range: Range }
   | { readonly kind: 'while'; readonly test: Expression; readonly body: Statement; readonly range: Range }

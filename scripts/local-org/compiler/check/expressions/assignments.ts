@@ -29,13 +29,13 @@ export function checkAssignment(context: Context, expression: Extract<Expression
           binary(context, operator.slice(0, -1) as BinaryOperator, { kind: 'old-value', type: target.type, range: at }, written, at),
           target.type,
         );
-  // what could not be assigned has no value
+  // an assignment that was refused has no value
   return isUnknown(written.type) || isUnknown(value.type)
     ? nothing(range)
     : { kind: 'assign', target, value, post: false, type: target.type, range };
 }
 
-/** A value is asked before the place that it goes to, one that is reckoned with what stands there after it. Of a place that may not be written to, nothing more is said. */
+/** The value of a plain assignment is checked before its target, that of a compound one after it. No further errors are reported for a target that is not writable. */
 function sidesOf(
   context: Context,
   { operator, target, value }: Extract<Expression, { kind: 'assign' }>,
@@ -48,12 +48,12 @@ function sidesOf(
   return { target: isRefused ? undefined : place, written };
 }
 
-/** What may be written to, as far as its kind tells. */
+/** Whether an expression can be an assignment target, by its kind. */
 function isPlace(target: Expression): boolean {
   return target.kind === 'member' ? !isOfNoType(target) : target.kind === 'name' || target.kind === 'index';
 }
 
-/** `1 += 'x'`: both sides are values, and are asked whether the operator could be. */
+/** `1 += 'x'`: no target at all. Both sides are checked as operands of the operator. */
 function refused(context: Context, { range, operator, target, value }: Extract<Expression, { kind: 'assign' }>): IrExpr {
   const at = target.kind === 'member' ? target.range : placeOf(target);
   const left = operator === '=' ? undefined : check(context, target);
@@ -63,7 +63,7 @@ function refused(context: Context, { range, operator, target, value }: Extract<E
   return nothing(range);
 }
 
-/** `go()++`: nothing is said of the place where there is no value. */
+/** `go()++`: if the operand has no value, that alone is reported. */
 function notCounted(context: Context, { range, target }: Extract<Expression, { kind: 'increment' }>): IrExpr {
   const before = context.diagnostics.length;
   const value = check(context, target);

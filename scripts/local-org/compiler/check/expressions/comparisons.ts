@@ -1,4 +1,4 @@
-/** Comparisons: equal, the same object, before and after. Source: Apex Developer Guide, "Expression Operators". */
+/** Comparisons: equality, identity, order. Source: Apex Developer Guide, "Expression Operators". */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { BinaryOperator, Range } from '../../syntax/ast.ts';
@@ -8,7 +8,7 @@ import { nothing } from './expressions.ts';
 import { distance } from '../types/subtype.ts';
 import type { World } from '../types/world.ts';
 
-/** Of two types the one that takes the values of both. */
+/** The type of the two that can hold values of both. */
 function widerType(world: World, left: ApexType, right: ApexType): ApexType | undefined {
   if (distance(world, right, left) !== undefined) return left;
   return distance(world, left, right) === undefined ? undefined : right;
@@ -18,7 +18,7 @@ export function incompatible(left: ApexType, right: ApexType): string {
   return `Comparison arguments must be compatible types: ${shown(left)}, ${shown(right)}`;
 }
 
-/** System.assertEquals compares what `==` would, and is refused as it is. */
+/** System.assertEquals is refused where `==` would be. */
 export function assertedProblem(
   world: World,
   { owner, name }: { owner: string; name: string },
@@ -29,7 +29,7 @@ export function assertedProblem(
   return isAsserted && left !== undefined && right !== undefined ? equalityProblem(world, left.type, right.type, false) : undefined;
 }
 
-/** Values have no identity: only what is referred to may be the same. A null is equal to anything and the same as nothing. */
+/** Only references can be compared by identity, not values. A null can be compared with anything by equality, with nothing by identity. */
 function equalityProblem(world: World, left: ApexType, right: ApexType, exact: boolean): string | undefined {
   if (left.kind === 'null' || right.kind === 'null') return exact ? incompatible(left, right) : undefined;
   const common = widerType(world, left, right);

@@ -74,7 +74,7 @@ export function checkNew(context: Context, expression: New): IrExpr {
   return newPlatform(context, type, args, range);
 }
 
-/** What a constructor is given. A collection has no fields: something is assigned to a variable, and that is what it is made from. */
+/** The arguments of a constructor. Collections have no fields: `name = value` in their parentheses is an assignment, whose value is the argument. */
 function givenTo(context: Context, { creator }: New): readonly IrExpr[] {
   if (creator.kind === 'constructor') return creator.args.map((arg) => check(context, arg));
   if (creator.kind !== 'named-fields') return [];
@@ -83,7 +83,7 @@ function givenTo(context: Context, { creator }: New): readonly IrExpr[] {
   );
 }
 
-/** Of what is made wrongly, nothing more is said, but of maps. */
+/** An expression with errors is unknown to its surroundings, except for maps. */
 function unlessRefused(context: Context, make: () => IrExpr, type: ApexType): IrExpr {
   const before = context.diagnostics.length;
   const made = make();
@@ -130,7 +130,7 @@ function newPlatform(context: Context, type: ApexType, args: readonly IrExpr[], 
   };
 }
 
-/** `new Component.Apex.OutputText(value = 'Hi')`: components of pages are made as records are. Source: Salesforce's Apex compiler, which allows it for them alone. */
+/** `new Component.Apex.OutputText(value = 'Hi')`: components of pages take named fields as records do. Source: Salesforce's Apex compiler, which allows it for them alone. */
 function newComponent(context: Context, { creator, range }: New, type: ApexType): IrExpr | undefined {
   const platform = platformOf(context.world, type);
   if (creator.kind !== 'named-fields' || platform?.type.extends?.name !== 'ApexPages.Component') return undefined;
@@ -174,7 +174,7 @@ function newRecord(context: Context, { creator, range }: New, type: Extract<Apex
   return { kind: 'new-record', object: object.name, fields, type, range };
 }
 
-/** One `name = value`. The value is not asked where there is no such field or nobody may write it. */
+/** One `name = value`. The value is not checked when the field does not exist or is not writeable. */
 function givenField(
   context: Context,
   object: RecordType,
@@ -235,7 +235,7 @@ function newEntries(
   const entries = written.map((entry) => {
     const key = check(context, entry.key);
     const value = check(context, entry.value);
-    // of a pair that is not known, neither half is measured
+    // if key or value is unknown, neither is checked
     if (isUnknown(key.type) || isUnknown(value.type)) {
       isWhole = false;
       return { key, value };
@@ -263,7 +263,7 @@ function entryPart(context: Context, written: Expression, value: IrExpr, to: Ape
   return context.fit(value, to, placeOfValue(written), `Invalid ${part} type ${shown(value.type)} for ${shown(to)}`);
 }
 
-/** What a collection may be made from. */
+/** What messages say that a collection can be constructed from. */
 function expectedSource(type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): string {
   if (type.kind === 'map') return 'a Map with the same key and value types, or a valid SObject List';
   return type.kind === 'list' ? `an Integer or a List of type ${shown(type.element)}` : `a List or a Set of type: ${shown(type.element)}`;
@@ -288,7 +288,7 @@ function fromArgument(
   return { kind: 'copy', source };
 }
 
-/** Collections are made from their equals; maps also from records, by their ids. */
+/** Collections are constructed from collections of the same kind, maps also from records by their Ids. */
 function isSource(source: ApexType, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): boolean {
   if (type.kind !== 'map') return (source.kind === 'list' || source.kind === 'set') && sameType(source.element, type.element);
   if (source.kind !== 'list' || source.element.kind !== 'sobject') return sameType(source, type);

@@ -1,9 +1,9 @@
-/** Code that needs what could not be read, or what the platform has and nobody built here: it compiles to saying so, and the rest of its class stays usable. */
+/** Code that depends on a broken class or on a part of the platform that is not built: it compiles to an error at run time, and the rest of its class stays usable. */
 import type { IrBody } from '../../ir/ir.ts';
 import type { Diagnostic, Range } from '../../syntax/ast.ts';
 import type { World } from '../types/world.ts';
 
-/** @return the body, or one that stops at its start when what is wrong with it comes from a broken class or from a gap here. */
+/** @return the body, or one that throws at its start when its errors come from a broken class or from a gap of the local org. */
 export function dependentBody(world: World, diagnostics: Diagnostic[], range: Range, make: () => IrBody): IrBody {
   const before = diagnostics.length;
   const body = make();
@@ -19,7 +19,7 @@ export function dependentBody(world: World, diagnostics: Diagnostic[], range: Ra
   return { statements: [{ kind: 'not-implemented', what, range }] };
 }
 
-/** Every message names the types that it is about. */
+/** The type that the errors come from: every message names the types that it is about. */
 function causeOf(world: World, found: readonly Diagnostic[]): string | undefined {
   if (world.broken.size === 0) return undefined;
   const words = new Set(found.flatMap(({ message }) => message.toLowerCase().match(/\w+/g) ?? []));
@@ -34,13 +34,13 @@ const ABSENT_OBJECTS = new Set(
 );
 const UNKNOWN_COLUMN = /^No such column '(?!\w+__)\w+' on entity '(?!\w+__)\w+'/;
 
-/** Its name is known, so that what it was given is wrong. */
+/** The method's name exists, so the arguments are wrong. */
 function isKnownMethod(world: World, message: string): boolean {
   const [, method = '', type = ''] = /: void (\w+)\(.* from the type ([\w.]+)$/.exec(message) ?? [];
   return world.signatures.type(type)?.methods.some(({ name }) => name.toLowerCase() === method.toLowerCase()) === true;
 }
 
-/** A type of a namespace of the platform, a member of one of its types or a standard field that the signatures do not know: newer than they are, more likely than a mistake. */
+/** A type in a platform namespace, a member of a platform type or a standard field that the signatures do not have: more likely newer than the signatures than a mistake. */
 function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
   if (first === undefined) return undefined;
   const object = /^(?:Invalid type: (?:Schema\.)?(\w+)$|sObject type '(\w+)' is not supported)/.exec(first.message);

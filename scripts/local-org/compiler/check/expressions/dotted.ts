@@ -1,8 +1,8 @@
-/** Dotted names. To the platform they are one word: with a blank before a dot, or a new line, what stands before it is a variable and nothing else. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+/** Dotted names. The platform reads one as a single token; with white space before a dot, only a variable can stand before it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 import type { Expression } from '../../syntax/ast.ts';
 import { MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 
-/** What has a dot before its name. */
+/** A member or a call behind a dot. */
 type Behind = Pick<Extract<Expression, { kind: 'member' }>, 'target' | 'nameRange'>;
 
 /** `a.b.c` as its names; `undefined` for anything else. */
@@ -14,8 +14,7 @@ export function dottedNames(expression: Expression): readonly string[] | undefin
 }
 
 /**
- * `SObjectType.Account.fields.Name` as its names, also where a blank or a new line parts them behind the object: `SObjectType.Account`
- * and `SObjectType.Account.fields` are values that know their object. Source: a published library that orgs take
+ * `SObjectType.Account.fields.Name` as its names. White space may follow the object's name or `fields`: what stands before is a value that knows its object. Source: a published library that orgs take
  */
 export function describeNames(expression: Expression): readonly string[] | undefined {
   const whole = dottedNames(expression);

@@ -1,4 +1,4 @@
-/** Expressions: every kind and who checks it. */
+/** Checks expressions: dispatches each kind to its checker. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Literal, Range, TypeRef } from '../../syntax/ast.ts';
@@ -37,7 +37,7 @@ import { resolveName, missingType, resolveType, typeProblems } from '../types/re
 import { conversionFor, distance, isCastable } from '../types/subtype.ts';
 import { hiddenType } from '../types/visibility.ts';
 
-/** @return the checked expression; of one in which anything is wrong, nothing is known, so that what is around it has nothing to say of it; a map is one whatever its entries are */
+/** @return the checked expression. One with errors has an unknown type, so that the expression around it reports nothing more; a map keeps its type whatever its entries are */
 export function check(context: Context, expression: Expression): IrExpr {
   const before = context.diagnostics.length;
   const checked = checkKind(context, expression);
@@ -77,7 +77,7 @@ function checkKind(context: Context, expression: Expression): IrExpr {
       return checkNew(context, expression);
     case 'cast': {
       const value = check(context, expression.value);
-      // of what has no type itself, none is asked
+      // what has no type by itself is not compared
       return isUnknown(value.type) ? nothing(range) : checkCast(context, value, typeOf(context, expression.type, range), range);
     }
     case 'instanceof':
@@ -101,7 +101,7 @@ function checkKind(context: Context, expression: Expression): IrExpr {
   }
 }
 
-/** `this(...)` or `super(...)` anywhere but in front: what it hands over may be of no instance either. */
+/** `this(...)` or `super(...)` that is not the first statement. Its arguments must not use the instance either. */
 function misplacedCall(context: Context, { which, args, range }: Extract<Expression, { kind: 'constructor-call' }>): IrExpr {
   const before = context.isBeforeInstance;
   context.isBeforeInstance = !context.isStatic;
@@ -111,10 +111,10 @@ function misplacedCall(context: Context, { which, args, range }: Extract<Express
   return nothing(range);
 }
 
-/** The class around a trigger or an anonymous block is not written anywhere. */
+/** The error for `this(...)` or `super(...)` in a trigger or an anonymous block, whose class stands in no source. */
 function misplacedProblem({ owner, world, triggerObject }: Context, which: 'this' | 'super', given: readonly IrExpr[]): string {
   const undefinedCall = `No constructor defined: void <init>(${argumentText(given)})`;
-  // what a trigger's class extends can be made without arguments, a trigger not at all
+  // the superclass of a trigger's class has a constructor without arguments, the class itself has none
   if (triggerObject !== undefined && (which === 'this' || given.length > 0)) return undefinedCall;
   const isRoot = owner !== undefined && owner.superclass === undefined && (world.enclosing === undefined || owner.outer !== undefined);
   if (which === 'super' && isRoot) return noSuperType(owner.type);
@@ -124,12 +124,12 @@ function misplacedProblem({ owner, world, triggerObject }: Context, which: 'this
   return isUndefined ? undefinedCall : `Call to '${which}()' must be the first statement in a constructor method`;
 }
 
-/** What `X.class` is of. A flow that there is not is an interview of no flow: `Flow.Interview.Nobody.class` compiles and is `Flow.Interview`. */
+/** The type of `X.class`. The name of an unknown flow is accepted: `Flow.Interview.Nobody.class` compiles and is `Flow.Interview`. */
 function literalType(context: Context, ref: TypeRef, range: Range): ApexType {
   if (ref.names[0]?.name === 'void') return VOID;
   const parts = ref.names.map(({ name }) => name);
   const isWhole = ref.dimensions === 0 && ref.names.every(({ args }) => args.length === 0);
-  // of what batches are of, a literal does not say it
+  // a class literal of `Database.Batchable` leaves out the type argument
   if (isWhole && parts.join('.').toLowerCase() === 'database.batchable') return resolveName(context.world, parts, context.owner) ?? VOID;
   const isInterview =
     ref.names.length === 3 && ref.dimensions === 0 && /^flow\.interview\.\w+$/i.test(ref.names.map(({ name }) => name).join('.'));
@@ -138,16 +138,16 @@ function literalType(context: Context, ref: TypeRef, range: Range): ApexType {
     : typeOf(context, ref, range);
 }
 
-/** A written type. Errors: `Invalid type: X`. @param at where they are told: at the expression that names the type */
+/** Resolves a written type. Errors: `Invalid type: X`. @param at where they are reported: at the expression that names the type */
 export function typeOf(context: Context, ref: TypeRef, at?: Range): ApexType {
   const type = knownType(context, ref, at ?? ref.range);
   const hidden = hiddenType(context.world, context.owner, type);
-  // a declaration tells its whole type
+  // declarations are reported with their whole type
   if (hidden !== undefined) context.error(at ?? ref.range, `Type is not visible: ${shown(at === undefined ? type : hidden)}`);
   return type;
 }
 
-/** The same, whoever may see it. */
+/** The same without a check of visibility. */
 export function knownType(context: Context, ref: TypeRef, at: Range): ApexType {
   const type = resolveType(context.world, ref, context.owner);
   if (type === undefined) for (const problem of typeProblems(context.world, ref, context.owner)) context.error(at, problem);
@@ -197,7 +197,7 @@ function checkIndex(context: Context, expression: Extract<Expression, { kind: 'i
 const neverInstance = (from: ApexType, to: ApexType): string =>
   `Incompatible types since an instance of ${shown(from)} is never an instance of ${shown(to)}`;
 
-/** A cast: free where the value fits, converted where numbers meet, checked at run time else. */
+/** A cast: nothing to do where the value fits, a conversion between numbers, else a check at run time. */
 export function checkCast(context: Context, value: IrExpr, to: ApexType, range: Expression['range']): IrExpr {
   if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list') {
     const row = context.fit(value, to, range, neverInstance(value.type, to));
@@ -217,7 +217,7 @@ export function checkCast(context: Context, value: IrExpr, to: ApexType, range: 
     (numberName(to) !== undefined || distance(context.world, value.type, to) !== undefined)
   )
     return convert(value, to);
-  // what is made is of the type that it was made with
+  // `new X()` has exactly the type X
   if (
     distance(context.world, value.type, to) !== undefined &&
     to.kind !== 'list' &&

@@ -1,4 +1,4 @@
-/** `instanceof`: a test whose answer is known is refused. Source: Apex Developer Guide, "Using the instanceof Keyword". */
+/** `instanceof`: a test whose result is known at compile time is refused. Source: Apex Developer Guide, "Using the instanceof Keyword". */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression } from '../../syntax/ast.ts';
@@ -31,12 +31,12 @@ function instanceProblem(world: World, type: ApexType, test: ApexType): string |
 
 const isRecords = (type: ApexType): boolean => type.kind === 'list' && type.element.kind === 'sobject';
 
-/** The compiler takes lists of records for neither an Object nor a list of Objects, though they fit both. */
+/** For the compiler a list of records is neither an Object nor a list of Objects, though it can be assigned to both. */
 function isNever(type: ApexType, test: ApexType): boolean {
   return isRecords(type) && isPrimitive(test.kind === 'list' ? test.element : test, 'Object');
 }
 
-/** A list of records says what it holds when it runs only; a text may be an Id. */
+/** What a list of records holds is known at run time only; a String may be an Id. */
 function isAlways(world: World, type: ApexType, test: ApexType): boolean {
   if (isRecords(type) && isRecords(test) && !isUpcast(type, test)) return false;
   if (isPrimitive(type, 'String') && isPrimitive(test, 'Id')) return false;

@@ -1,4 +1,4 @@
-/** What stands behind a dot: fields, relations, statics. */
+/** Members behind a dot: fields, relationships, statics. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
@@ -37,14 +37,14 @@ export function checkMember(context: Context, expression: Member): IrExpr {
   return target.kind === 'type' ? staticMember(context, target.type, expression) : instanceMember(context, target.value, expression);
 }
 
-/** `Name.class.more`: types have methods only, so that what stands before the last dot is told as one name. */
+/** `Name.class.more`: a `System.Type` has methods only. The error names all that stands before the last dot. */
 function pathFromClass(target: Expression): string | undefined {
   if (target.kind === 'class-literal') return `${typeText(target.type)}.class`;
   const before = target.kind === 'member' && !target.safe ? pathFromClass(target.target) : undefined;
   return before === undefined || target.kind !== 'member' ? undefined : `${before}.${target.name}`;
 }
 
-/** `null.more.most`: the same, and all of it where a method is asked of it. */
+/** `null.more.most`: the same; if a method is called on it, the error names all of it. */
 function pathFromNull({ asked }: Context, expression: Member): string | undefined {
   return nullPath(asked === expression.range ? expression : expression.target);
 }
@@ -56,7 +56,7 @@ function nullPath(expression: Expression): string | undefined {
   return before === undefined ? undefined : `${before}.${name}`;
 }
 
-/** `this.class`, `super.class` and `null.class`: none of these words is a type. */
+/** `this.class`, `super.class` and `null.class`: these keywords name no type. */
 export function isOfNoType({ target, name }: Member): boolean {
   return (target.kind === 'this' || target.kind === 'super' || isNull(target)) && /^class$/i.test(name);
 }
@@ -100,7 +100,7 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
     );
   }
   const endOfPath = target.kind === 'read-record-field' && type.kind === 'primitive' ? target.fieldName : childrenOf(target);
-  // of a longer path, and behind `?.`, what a value has not is told like anything else
+  // behind `?.`, or at the end of the path, the error is that of any missing member
   if (endOfPath !== undefined && name !== '' && (safe || context.prefix === range)) {
     context.error(nameRange, `Variable does not exist: ${name}`);
     return nothing(range);
@@ -135,22 +135,22 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
   return nothing(range);
 }
 
-/** A variable of triggers, of which something is asked that it has not, is told with its whole name. */
+/** The error for a missing member of a `Trigger` variable names the whole path. */
 function ofTrigger(target: IrExpr, written: Expression): string | undefined {
   return target.kind === 'read-platform' && target.owner === 'System.Trigger' ? dottedNames(written)?.join('.') : undefined;
 }
 
-/** The relation, if it leads to several records. */
+/** The relationship, if it leads to child records. */
 function childrenOf(target: IrExpr): string | undefined {
   return target.kind === 'read-relation' && target.children ? target.relation : undefined;
 }
 
-/** What is said of statics and constants that are asked of a value. */
+/** The error for a static field or a constant that is read from an instance. */
 function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined, name: string, range: Range): string | undefined {
   const constant = userType(context.world, type)?.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   const found = field?.name ?? constant;
   if (found === undefined) return undefined;
-  // what may not be written is not asked whose it is
+  // for a final field that is assigned, that is the error
   return context.assigned === range && field?.isFinal !== false
     ? onlyOnce(found)
     : `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`;

@@ -1,4 +1,4 @@
-/** Names, and what dotted names begin with: variables, fields, types. */
+/** Simple names, and the first part of dotted ones: variables, fields, types. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
@@ -14,7 +14,7 @@ import { dottedNames } from './dotted.ts';
 import { check, nothing } from './expressions.ts';
 import { checkSeen, isUnseen } from './unseen.ts';
 
-/** What stands before a dot: a value, or a type whose statics are meant. */
+/** What stands before a dot: a value, or a type whose static members are meant. */
 export type Target = { readonly kind: 'value'; readonly value: IrExpr } | { readonly kind: 'type'; readonly type: ApexType };
 
 /** A placeholder of error recovery: the syntax error has been reported. */
@@ -48,7 +48,7 @@ export function checkName(context: Context, expression: Extract<Expression, { ki
   return nothing(expression.range);
 }
 
-/** Nothing is to be had from a null. */
+/** The error for a member of a null literal. */
 export function ofNull(context: Context, target: IrExpr): IrExpr {
   if (!isUnknown(target.type)) context.error(target.range, 'Variable does not exist: null');
   return nothing(target.range);
@@ -80,7 +80,7 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
   return undefined;
 }
 
-/** A method may be asked of a field that has no value yet. */
+/** Reads a variable of a trigger or block that is declared further on: it has no value yet, but methods may be called on it. */
 function notYetSet({ world, owner }: Context, { name, type: ref }: FieldToCome, range: Range): IrExpr {
   const kept = owner?.fields.get(name.toLowerCase());
   const type = resolveType(world, ref, owner) ?? missingType(world, ref, owner);
@@ -93,17 +93,17 @@ export function readVariable({ jsName, type, keptBy }: Variable, range: Range): 
   return keptBy === undefined ? { kind: 'read-local', jsName, type, range } : { kind: 'read-static', owner: keptBy, jsName, type, range };
 }
 
-/** Said of a final field where it may not be set. */
+/** The error for an assignment to a final field outside of its initialisation. */
 export const onlyOnce = (name: string): string =>
   `Final members can only be assigned in their declaration, init blocks, or constructors: ${name}`;
 
-/** `this.count` in a trigger: its own variables are its fields. */
+/** `this.count` in a trigger: its variables are its fields. */
 export function variableOfTrigger(context: Context, expression: Expression): Variable | undefined {
   const isOwn = context.triggerObject !== undefined && expression.kind === 'member' && expression.target.kind === 'this';
   return isOwn ? context.scope.findField(expression.name) : undefined;
 }
 
-/** Asked for before the constructor that makes it has begun. @param what and whose */
+/** The error for an instance member in the arguments of `this(...)` or `super(...)`. @param what the member and its class */
 export function noInstance(context: Context, what: string, range: Range): IrExpr {
   context.error(range, `Cannot reference instance ${what}`);
   return nothing(range);
@@ -146,12 +146,12 @@ export function readField(
   return { kind: 'read-field', target, owner: field.owner.type, jsName: field.jsName, safe, type: field.type, range };
 }
 
-/** The same, where code names it. */
+/** The same for a field that code names: its type must be visible, too. */
 export function readSeen(...[context, target, field, range, safe, nameRange = range]: Parameters<typeof readField>): IrExpr {
   const told = context.diagnostics.length;
   const read = readField(context, target, field, range, safe, nameRange);
   const isTold = context.diagnostics.length > told || (target !== undefined && target.kind !== 'this' && isUnseen(context, target.type));
-  // of what stands before a dot, the whole is told
+  // before a dot, the error is reported at the whole path
   if (!isTold) checkSeen(context, field.type, context.path === range ? range : nameRange);
   return read;
 }
@@ -164,7 +164,7 @@ function isReadable(context: Context, field: FieldInfo): boolean {
   return field.hasGetter && !isHidden;
 }
 
-/** What a dotted prefix means: variables hide types, types hide namespaces. @param isValue only a value may stand there: before `?.`, or a blank before the dot */
+/** What stands before a dot means: variables hide types, types hide namespaces. @param isValue whether only a value can stand there: before `?.`, or with a blank before the dot */
 export function resolveTarget(context: Context, expression: Expression, isValue: boolean): Target {
   const names = dottedNames(expression);
   const [first] = names ?? [];
@@ -211,7 +211,7 @@ function isOfThis(expression: Expression): expression is Extract<Expression, { k
   return expression.kind === 'member' && expression.target.kind === 'this';
 }
 
-/** Of the names behind a value, too, where the first is missing. */
+/** `value().a.b.c` with an unknown `a`: the error names all of the path behind the value but its last part. */
 function nameRest(context: Context, expression: Expression): void {
   const rest = namesBehind(expression);
   const [first, ...others] = rest;
@@ -229,7 +229,7 @@ function namesBehind(expression: Expression): readonly Extract<Expression, { kin
   return [...(expression.safe ? [] : namesBehind(expression.target)), expression];
 }
 
-/** What stands before the last dot is told as one name, unless it begins with a variable. */
+/** An error within a dotted name is reported for all that stands before the last dot, unless the name begins with a variable. */
 function nameWhole(context: Context, names: readonly string[], { range, ...expression }: Expression): void {
   const last = context.diagnostics.at(-1);
   if (names.length < 2 || last === undefined) return;
@@ -265,8 +265,7 @@ function namesStatic(context: Context, names: readonly string[]): boolean {
 }
 
 /**
- * Static code does not see instance variables, nor by their bare name the static ones of a superclass; inner classes do not see those of what their outer class extends.
- * So a type of the same name shows.
+ * Whether a simple name is a variable here, and hides a type of that name. Static code sees no instance fields, and static fields of a superclass only with its name; inner classes do not see fields that their outer class inherits.
  */
 export function variableExists(context: Context, name: string): true | undefined {
   if (context.scope.find(name) !== undefined || context.fieldsToCome.has(name.toLowerCase())) return true;

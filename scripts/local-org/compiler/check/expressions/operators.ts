@@ -67,7 +67,7 @@ export function binary(context: Context, operator: BinaryOperator, left: IrExpr,
   }
 }
 
-/** A query whose one row is wanted gives null before `??` when it finds none. Source: Apex Developer Guide, "Null Coalescing Operator". */
+/** A query for a single record is null before `??` when it finds none. Source: Apex Developer Guide, "Null Coalescing Operator". */
 function orNull(value: IrExpr): IrExpr {
   return value.kind === 'soql' && value.result === 'single' ? { ...value, result: 'first' } : value;
 }
@@ -121,7 +121,7 @@ function bitwiseProblem(operator: string): string {
     : `${operator} operator can only be applied to Boolean expressions or to Integer or Long expressions`;
 }
 
-/** Days are added to dates, days and fractions of days to moments. */
+/** A Date takes whole days, a Datetime days and fractions of days, a Time milliseconds. */
 function shiftProblem(left: ApexType, right: ApexType): string | undefined {
   const number = numberName(right);
   if (isPrimitive(left, 'Datetime'))
@@ -149,7 +149,7 @@ export function checkTernary(context: Context, expression: Extract<Expression, {
   };
 }
 
-/** What decides between two ways. A null does not. */
+/** A condition of an `if`, a loop or a ternary. A null literal is refused. */
 export function asCondition(context: Context, value: IrExpr, expression: Expression): IrExpr {
   const problem = `Condition expression must be of type Boolean: ${shown(value.type)}`;
   if (value.type.kind === 'null' && !isUnknown(value.type)) {
@@ -159,7 +159,7 @@ export function asCondition(context: Context, value: IrExpr, expression: Express
   return context.fit(value, BOOLEAN, placeOfValue(expression), problem);
 }
 
-/** The type that both values have: the wider of the two. Errors: incompatible types. */
+/** The common type of two values: the wider of the two. Errors: incompatible types. */
 function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range, operator: 'ternary' | 'null coalescing'): ApexType | undefined {
   if (a.type.kind === 'null') return b.type;
   if (b.type.kind === 'null' || distance(context.world, b.type, a.type) !== undefined) {
@@ -181,7 +181,7 @@ function commonType(context: Context, a: IrExpr, b: IrExpr, range: Range, operat
 export function checkUnary(context: Context, expression: Extract<Expression, { kind: 'unary' }>): IrExpr {
   const { operator, range } = expression;
   const literal = expression.value;
-  // a plus is nothing but a place
+  // a plus changes the position of errors and nothing else
   if (operator === '+') return check(context, literal);
   if (operator === '-' && literal.kind === 'literal' && (literal.type === 'Integer' || literal.type === 'Long')) {
     return check(context, { ...literal, text: `-${literal.text}`, range });

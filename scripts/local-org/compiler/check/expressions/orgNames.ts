@@ -1,4 +1,4 @@
-/** Dotted names that stand for something of the org: labels, pages, actions, Trigger variables, describe tokens. */
+/** Dotted names of things in the org: labels, pages, quick actions, Trigger variables, describe tokens. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Range } from '../../syntax/ast.ts';
@@ -16,7 +16,7 @@ export const OBJECT_TOKEN = platform('Schema.SObjectType');
 const OBJECT_DESCRIBE = platform('Schema.DescribeSObjectResult');
 const FIELD_DESCRIBE = platform('Schema.DescribeFieldResult');
 
-/** Labels, pages, Trigger variables, and the describe tokens that hang on `SObjectType`. */
+/** @return undefined when the names mean none of them */
 export function checkSpecial(context: Context, expression: Member): IrExpr | undefined {
   const names = describeNames(expression);
   if (names === undefined || variableExists(context, names[0] ?? '') === true) return undefined;
@@ -98,7 +98,7 @@ function describeToken(context: Context, names: readonly string[], range: Range)
   }
   const object = names.length < 2 || resolvesToProject(context, names[0] ?? '') ? undefined : context.world.schema.object(names[0] ?? '');
   if (object === undefined) return undefined;
-  // where an object has a field of that name (`ObjectPermissions`, `RecordType`), the field goes before the type. Source: seen in an org
+  // a field of that name (on `ObjectPermissions`, `RecordType`) wins over the token of the object. Source: seen in an org
   if (lower[1] === 'sobjecttype' && names.length === 2 && object.field('SobjectType') === undefined)
     return { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range };
   if (lower[1] === 'sobjecttype' && lower[2] === 'fields' && names.length === 4)

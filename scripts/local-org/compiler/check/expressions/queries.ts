@@ -1,4 +1,4 @@
-/** SOQL and SOSL literals: fields and relations that exist, binds that are values, the type of what comes back. */
+/** SOQL and SOSL literals: fields and relationships must exist, binds must be values; the type of the result. */
 import { bindsOf } from '../../syntax/binds.ts';
 import { notSupported } from '../../syntax/queryWords.ts';
 import type { BindValue, SoqlQuery, SoslQuery } from '../../syntax/soqlAst.ts';
@@ -30,7 +30,7 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
   return { kind: 'soql', query, binds, result: 'list', type: listOf({ kind: 'sobject', name: record }), range };
 }
 
-/** Anonymous blocks are run with the rights of who runs them. Source: seen in an org; Apex Developer Guide, "Anonymous Blocks". */
+/** Anonymous blocks run with the rights of the running user. Source: seen in an org; Apex Developer Guide, "Anonymous Blocks". */
 function modeProblem({ world }: Context, { withClause }: SoqlQuery): string | undefined {
   return world.enclosing === 'anonymous classes' && withClause?.kind === 'access' && withClause.mode === 'SYSTEM_MODE'
     ? 'Cannot use SYSTEM_MODE access level in anonymous execution of Apex.'
@@ -53,7 +53,7 @@ export function checkSearch(context: Context, query: SoslQuery, range: Range): I
   return { kind: 'sosl', query, binds, type: listOf(listOf({ kind: 'sobject', name: 'SObject' })), range };
 }
 
-/** What one object of RETURNING asks for, as a query. */
+/** One object of RETURNING as a query. */
 function rowsOf({ object, fields, where, orderBy }: SoslQuery['returning'][number], { range }: SoslQuery): SoqlQuery {
   return {
     select: fields,
@@ -67,7 +67,7 @@ function rowsOf({ object, fields, where, orderBy }: SoslQuery['returning'][numbe
   };
 }
 
-/** The types of what is bound. What a database would make of an enum is told nowhere: nothing is said of it. */
+/** The types of the bind values; enums are not checked, because no page says how they compare. */
 function typesOf(context: Context, query: SoqlQuery | SoslQuery, binds: readonly IrExpr[]): ReadonlyMap<BindValue, ApexType> {
   return new Map(
     bindsOf(query).map((bind, index) => {

@@ -1,4 +1,4 @@
-/** Fields and relations of a query that exist, and conditions on them that an org takes. */
+/** Checks the fields and relationships of a query, and its conditions on them. */
 import { noSuchColumn, noSuchRelation, notPolymorphic, notSupported, notUnderstood } from '../../syntax/queryWords.ts';
 import type { BindValue, Condition, FieldExpression, SoqlQuery, SoslQuery, Value } from '../../syntax/soqlAst.ts';
 import type { Range } from '../../syntax/ast.ts';
@@ -9,7 +9,7 @@ import type { ComparedValue, RecordField, RecordType } from '../../types/schemaD
 import type { Context } from '../context.ts';
 
 type TypeOf = Extract<SoqlQuery['select'][number], { kind: 'typeof' }>;
-/** A Long or an Object may hold what is wanted: that shows when the query runs. */
+/** LIMIT and OFFSET: a Long or an Object may hold an Integer, which is checked when the query runs. */
 const COUNTS: ReadonlySet<string> = new Set(['Integer', 'Long', 'Object']);
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
@@ -32,7 +32,7 @@ export class QueryFields {
       if (field.kind === 'function') return this.call(field, checkField);
       return field.path.length === 1 && aliases.has(field.path[0]?.toLowerCase()) ? undefined : checkNamed(field);
     };
-    /** In conditions no alias of SELECT has a meaning. Source: seen in an org. */
+    /** Conditions cannot use aliases of SELECT. Source: seen in an org. */
     const checkNamed: CheckField = (field) => {
       if (field.kind === 'function') return this.call(field, checkNamed);
       const path = written(query, field.path);
@@ -74,7 +74,7 @@ export class QueryFields {
     }
   }
 
-  /** What LIMIT or OFFSET binds. */
+  /** Checks the bind of LIMIT or OFFSET. */
   private rowCount(value: Value | undefined, clause: 'Limit' | 'Offset'): void {
     const type = value?.kind === 'bind' ? this.bound.get(value) : undefined;
     if (value?.kind !== 'bind' || type?.kind !== 'primitive' || COUNTS.has(type.name)) return;
@@ -132,7 +132,7 @@ export class QueryFields {
     }
   }
 
-  /** One value takes brackets after IN. */
+  /** IN takes a collection, a subquery, or values in parentheses: a single bound value is refused. */
   private notIterable(operator: string, right: Compare['right'], value: Value): string | undefined {
     const type = right === value && value.kind === 'bind' && operator.endsWith('IN') ? this.bound.get(value) : undefined;
     return type?.kind === 'primitive' && type.name !== 'Object' ? 'IN operator must be used with an iterable expression' : undefined;
@@ -142,7 +142,7 @@ export class QueryFields {
     return value.kind === 'bind' ? { kind: 'bind', type: this.bound.get(value) ?? UNKNOWN, isListed } : value;
   }
 
-  /** @return where relationships lead; undefined where that is not known, or there is none of the name. */
+  /** @return the object that a path of relationships leads to; undefined where that is unknown or a relationship does not exist. */
   private parentAt(object: RecordType, steps: readonly string[], range: Range): RecordType | undefined {
     let current: RecordType | undefined = object;
     for (const step of steps) {

@@ -1,4 +1,4 @@
-/** The places that assignments write to. */
+/** Assignment targets. */
 import type { IrExpr, IrTarget } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
@@ -13,7 +13,7 @@ import { check } from './expressions.ts';
 import { onlyOnce, variableExists, variableOfTrigger } from './names.ts';
 import { checkSeen } from './unseen.ts';
 
-/** The place that an assignment writes to. Errors: not assignable, a final field, no setter. @param isRead whether its old value counts as well */
+/** Checks an assignment target. Errors: not assignable, a final field, no setter. @param isRead whether its old value is read, too */
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
   const { range } = expression;
   if (isSafe(expression)) {
@@ -31,7 +31,7 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
   }
   if (expression.kind === 'name') {
     const local = context.scope.find(expression.name);
-    // of variables the compiler does not mind `final`
+    // the compiler ignores `final` on local variables
     if (local !== undefined) {
       checkSeen(context, local.type, range);
       return variableTarget(local);
@@ -58,13 +58,13 @@ export function variableTarget({ jsName, type, keptBy }: Variable): IrTarget {
   return keptBy === undefined ? { kind: 'local', jsName, type } : { kind: 'static', owner: keptBy, jsName, type };
 }
 
-/** What a trigger is given nobody changes, whether it is there or not. */
+/** `Trigger.x` cannot be assigned, whether the variable exists or not. */
 function isOfTrigger(context: Context, expression: Expression): boolean {
   const names = dottedNames(expression) ?? [];
   return names.length === 2 && names[0]?.toLowerCase() === 'trigger' && variableExists(context, names[0]) === undefined;
 }
 
-/** Whether a value on the way may be missing. */
+/** Whether the expression contains `?.`. */
 export function isSafe(expression: Expression): boolean {
   if (expression.kind === 'index') return isSafe(expression.target);
   if (expression.kind !== 'member' && expression.kind !== 'call') return false;

@@ -1,4 +1,4 @@
-/** Types that another class keeps to itself: code elsewhere may be given what is of one, and is refused where it uses it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+/** Private types of other classes: code may receive a value of such a type, and is refused when it names or uses it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 import type { ApexType } from '../../ir/types.ts';
 import type { Range } from '../../syntax/ast.ts';
 import { shown } from '../../types/common.ts';
@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { seesType } from '../types/visibility.ts';
 import { userType } from '../types/world.ts';
 
-/** What a collection is of does not count. */
+/** The element types of collections are not checked. */
 export function isUnseen({ world, owner }: Context, type: ApexType): boolean {
   const info = userType(world, type);
   return info !== undefined && !seesType(world, owner, info);

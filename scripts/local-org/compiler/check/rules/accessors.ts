@@ -1,4 +1,4 @@
-/** Accessors that promise more than their property: told in the order of the text, before any type is looked up. Source: Apex Developer Guide, "Apex Properties". */
+/** Accessors that are more visible than their property: reported in the order of the source, before any type is resolved. Source: Apex Developer Guide, "Apex Properties". */
 import type { Diagnostic, Member, PropertyDeclaration } from '../../syntax/ast.ts';
 import { accessOf, type TypeInfo } from '../types/world.ts';
 
@@ -18,7 +18,7 @@ export function tellAccessors({ declaration, file }: TypeInfo, diagnostics: Diag
   }
 }
 
-/** A property, or those of an inner class. */
+/** The properties of a member: itself, or those of an inner class. */
 function propertiesOf(member: Member): readonly PropertyDeclaration[] {
   if (member.kind === 'property') return [member];
   return member.kind === 'class' ? member.members.filter((inner) => inner.kind === 'property') : [];

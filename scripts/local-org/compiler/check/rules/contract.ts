@@ -1,4 +1,4 @@
-/** What a class owes its supertypes: methods that it must have, and overriding done right. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
+/** What a class owes its supertypes: the abstract and interface methods that it must implement, and the rules of overriding. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
 import type { ApexType } from '../../ir/types.ts';
 import type { MethodSignature, PlatformType, SignatureType } from '../../signatures/index.ts';
 import type { Diagnostic, Range } from '../../syntax/ast.ts';
@@ -15,11 +15,11 @@ import { demanders, distance } from '../types/subtype.ts';
 import { seesType } from '../types/visibility.ts';
 import { isException, isNamedException, lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
-/** The platform gives every class with the name of an exception a method, and finds in one that is none that it overrides nothing. */
+/** The platform generates an override in every class whose name ends in Exception; in a class that extends no exception it overrides nothing. */
 const NO_EXCEPTION = (name: string): string => `@Override specified for non-overriding method: String ${name}.getTypeName()`;
 
 type Report = (message: string, range?: Range) => void;
-/** Methods that override wrongly or nothing: they answer for nothing, too. */
+/** Methods with a wrong `override`: they do not count as implementations. */
 type Lost = Set<MethodInfo>;
 
 export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
@@ -59,14 +59,14 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
   } else if (!sameType(method.returns, overridden.returns)) report(clash(info, method, overridden.returns), method.nameRange);
 }
 
-/** What it can't see it does not override, but has to give the same. */
+/** A method that is not visible is not overridden, but a method like it must have the same result type. */
 function checkHidden(info: TypeInfo, method: MethodInfo, inherited: readonly MethodInfo[], report: Report): void {
   const hidden = inherited.find((candidate) => !candidate.isStatic && hasSameParameters(method, candidate));
   if (hidden === undefined || writtenName(hidden.returns) !== undefined) return;
   if (!sameType(method.returns, hidden.returns)) report(clash(info, method, hidden.returns), method.nameRange);
 }
 
-/** Every object has a `toString()`, so that a class's own overrides it. Source: Apex Developer Guide, "Class Methods". */
+/** A class's own `toString()` overrides the one of every object. Source: Apex Developer Guide, "Class Methods". */
 function isText({ name, parameters, isStatic }: MethodInfo): boolean {
   return name.toLowerCase() === 'tostring' && parameters.length === 0 && !isStatic;
 }
@@ -81,14 +81,14 @@ function clash({ name }: TypeInfo, { returns }: MethodInfo, promised: ApexType):
   return `Method return types clash: ${shown(returns)} vs ${shown(promised)} from the type ${name}`;
 }
 
-/** Packages offer global methods that their own subclasses override publicly. */
+/** From narrow to wide; an override of a global method may be public. */
 const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
 
 function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): void {
   for (const level of lineage(world, info)) checkAsked(world, info, level, report, lost);
   for (const type of demanders(world, info.type)) {
     const level = userType(world, type);
-    // the compiler asks for nothing of an interface that the class cannot see
+    // methods of an interface that the class cannot see are not required
     if (level?.kind === 'interface' && seesType(world, info, level)) checkAsked(world, info, level, report, lost);
     checkPlatformDuties(world, info, platformDuties(world, type), report, lost);
   }
@@ -96,7 +96,7 @@ function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): 
 
 function checkAsked(world: World, info: TypeInfo, level: TypeInfo, report: Report, lost: Lost): void {
   for (const method of [...level.methods.values()].flat()) {
-    // of one whose result is of no type there is, nobody owes an answer
+    // methods with an unknown result type are not required
     if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;
     const answer = answeredBy(world, info, method);
     if (answer !== undefined && !lost.has(answer) && isAnswer(world, answer, method, level)) {
@@ -121,14 +121,14 @@ function checkPlatformDuties(world: World, info: TypeInfo, duties: readonly Duty
   }
 }
 
-/** A class nearer than the one that demands a method may demand it itself. */
+/** Whether a nearer superclass declares the method as abstract again. */
 function isDemandedAgain(world: World, info: TypeInfo, demanded: MethodInfo): boolean {
   return findMethods(world, info, demanded.name).some(
     (method) => method !== demanded && method.isAbstract && method.methodKey === demanded.methodKey,
   );
 }
 
-/** What an abstract class demands again for an interface is asked once, for the class; and what a class has that is overridden wrongly is there. */
+/** Whether the requirement of an interface is already reported for a superclass: one that declares the method as abstract, or has it with a wrong `override`. */
 function isAskedByClass(world: World, info: TypeInfo, demanded: MethodInfo, lost: Lost): boolean {
   const isOne = (method: MethodInfo): boolean =>
     method.owner.kind === 'class' && answers(world, method, demanded) && givesWhat(world, method.returns, demanded.returns);
@@ -140,12 +140,12 @@ function isAskedByClass(world: World, info: TypeInfo, demanded: MethodInfo, lost
   );
 }
 
-/** A class may give something else, which is told where it does; but not what there is not. */
+/** A different result type is reported at the method itself, so the method still counts; one with an unknown result type does not. */
 function isAnswer(world: World, { returns }: MethodInfo, asked: MethodInfo, level: TypeInfo): boolean {
   return level.kind === 'interface' ? givesWhat(world, returns, asked.returns) : writtenName(returns) === undefined;
 }
 
-/** What a platform interface demands: key as in `IrBridge`. */
+/** A method that a platform interface requires; the key is that of `IrBridge`. */
 interface Duty {
   readonly key: string;
   readonly demanded: string;
@@ -153,7 +153,7 @@ interface Duty {
   readonly returns: ApexType;
 }
 
-/** Batches say for themselves what they are given and what they start with, if there is such a thing. */
+/** Methods of batches whose parameter and result types are up to the class, as long as the types exist. */
 const LOOSE = /^database\.batchable#/;
 
 function fulfils(world: World, answer: MethodInfo, duty: Duty): boolean {
@@ -182,7 +182,7 @@ function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, repo
 
 const iterableOf = (element: ApexType): ApexType => ({ kind: 'platform', name: 'System.Iterable', args: [element] });
 
-/** A batch starts with a query locator or something to iterate over: it is asked for what the reference lists first. Source: Apex Reference Guide, "Batchable Interface". */
+/** `start` returns a query locator or an Iterable; a missing one is reported with the form that the reference lists first. Source: Apex Reference Guide, "Batchable Interface". */
 const isStart = (owner: PlatformType, { name }: MethodSignature): boolean => owner.name === 'Database.Batchable' && name === 'start';
 
 function platformDuties(world: World, type: ApexType): readonly Duty[] {

@@ -1,4 +1,4 @@
-/** What is global stands in global types only, and speaks of global types only. Source: Apex Developer Guide, "Access Modifiers", "global". */
+/** Global members must be in global types, and their signatures must name global types only. Source: Apex Developer Guide, "Access Modifiers", "global". */
 import type { ApexType } from '../../ir/types.ts';
 import type { Member } from '../../syntax/ast.ts';
 import { shown, writtenName } from '../../types/common.ts';
@@ -16,7 +16,7 @@ export function globalProblems(world: World, info: TypeInfo): readonly Problem[]
   return [...methods, ...constructors].flatMap((method) => typeProblems(world, method));
 }
 
-/** What is within something has to be global all the way out. @param declared a member of an inner type, or an inner type itself; @return what is told of the type around all, in the place of that member */
+/** A global member needs global types all the way out. @param declared a member of an inner type, or an inner type itself @return the errors for the outermost type, sorted at that member */
 export function enclosingProblems(
   { outer }: TypeInfo,
   declared: Exclude<Member, { kind: 'initializer' }>,
@@ -26,7 +26,7 @@ export function enclosingProblems(
   return problemsOf(outer.declaration, `Enclosing type for global ${place} in apex classes must be declared as global`);
 }
 
-/** The compiler asks one word after the other, and nothing more after the first that is wrong. */
+/** The compiler checks modifiers one after another and stops at the first error. */
 function isStopped({ kind, modifiers: { words } }: Exclude<Member, { kind: 'initializer' }>): boolean {
   return placementProblems({ words: words.slice(0, words.indexOf('global')), annotations: [] }, PLACES[kind]).length > 0;
 }
@@ -35,7 +35,7 @@ function typeProblems(
   world: World,
   { nameRange, parameters, returns }: Pick<MethodInfo, 'nameRange' | 'parameters'> & { readonly returns: ApexType | undefined },
 ): readonly Problem[] {
-  // of a result that is of no type there is, nothing more is said
+  // an unknown result type has been reported
   if (returns !== undefined && writtenName(returns) !== undefined) return [];
   const hidden = parameters.find(({ type }) => isHidden(world, type));
   return problemsOf(
@@ -45,7 +45,7 @@ function typeProblems(
   );
 }
 
-/** A collection is as global as what is directly in it. */
+/** A collection is as visible as its direct element type. */
 function isHidden(world: World, type: ApexType): boolean {
   const named = type.kind === 'map' ? [type.key, type.value] : type.kind === 'list' || type.kind === 'set' ? [type.element] : [type];
   return named.some((one) => {

@@ -1,7 +1,7 @@
-/** What variables, members and types may be called. Source: Apex Developer Guide, "Reserved Keywords", "Variables". */
+/** Names that variables, members and types must not have. Source: Apex Developer Guide, "Reserved Keywords", "Variables". */
 import type { Diagnostic, Range } from '../../syntax/ast.ts';
 
-/** Words that name no variables and no types; methods may have such names. */
+/** Reserved words; methods may still have these names. */
 const RESERVED = new Set(
   (
     'activate any array autonomous begin bigdecimal blob boolean bulk byte case cast char collect commit const currency date datetime decimal default desc ' +
@@ -9,7 +9,7 @@ const RESERVED = new Set(
     'parallel pragma retrieve rollback set short sobject sort string super switch synchronized system then this time transaction void when'
   ).split(' '),
 );
-/** Statements begin with them. Of other words with a token of their own nothing more is said than that they are unexpected. */
+/** Keywords that begin statements; for other keywords the syntax error says it all. */
 const KEYWORDS = new Set('delete for insert merge new select trigger undelete update upsert'.split(' '));
 const LONGEST_NAME = 255;
 

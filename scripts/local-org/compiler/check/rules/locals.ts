@@ -1,5 +1,5 @@
 /**
- * Variables declared where one of their name is already seen, and words and annotations in front of them. The platform looks for both before it reads any body, with the member that they are in, and even where the rest of it is wrong.
+ * Duplicate local variables, and the modifiers and annotations of local variables. The platform checks both with the member around them, before it checks any body, and even if the rest of the member is wrong.
  * Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
 import type { FieldToCome } from '../context.ts';
@@ -7,7 +7,7 @@ import type { Member, Parameter, Range, Statement } from '../../syntax/ast.ts';
 import type { Problem } from './annotations/problem.ts';
 import { placementProblems } from './placement.ts';
 
-/** Of a member: parameters, setters before getters, bodies. */
+/** The problems of the locals of a member: parameters, then bodies, setters before getters. */
 export function localProblems(member: Member): readonly Problem[] {
   switch (member.kind) {
     case 'property':
@@ -25,7 +25,7 @@ export function localProblems(member: Member): readonly Problem[] {
   }
 }
 
-/** Which of them are the same, then their words. */
+/** Duplicate parameters, then the modifiers of parameters. */
 export function parameterProblems(parameters: readonly Parameter[]): readonly Problem[] {
   const repeated: Problem[] = [];
   const scope = new Names(repeated);
@@ -38,7 +38,7 @@ export function parameterProblems(parameters: readonly Parameter[]): readonly Pr
   ];
 }
 
-/** The variables of an anonymous block or a trigger itself are fields, whose words are looked at with those of its methods: what is declared in its blocks may have their names. Source: seen in an org. */
+/** Variables of an anonymous block or a trigger itself are fields, checked with its methods; variables of inner blocks may hide them. Source: seen in an org. */
 export function problemsOfFields(statements: readonly Statement[]): readonly Problem[] {
   const found: Problem[] = [];
   const fields = new Names(found, undefined, 'fields');
@@ -46,7 +46,7 @@ export function problemsOfFields(statements: readonly Statement[]): readonly Pro
   return found;
 }
 
-/** The own variables of a trigger or an anonymous block, by lower-case name. */
+/** The variables of a trigger or an anonymous block itself, by lower-case name. */
 export function fieldsAmong(statements: readonly Statement[]): ReadonlyMap<string, FieldToCome> {
   return new Map(
     statements.flatMap((statement) =>
@@ -57,7 +57,7 @@ export function fieldsAmong(statements: readonly Statement[]): ReadonlyMap<strin
   );
 }
 
-/** Of the statements of a trigger or of any other body. */
+/** The problems of the locals in the statements of a body. */
 export function problemsIn(
   statements: readonly Statement[],
   parameters: readonly Pick<Parameter, 'name' | 'nameRange'>[] = [],
@@ -80,7 +80,7 @@ class Names {
     this.place = place;
   }
 
-  /** Parameters are told of by themselves. */
+  /** The names of a body with its parameters, which are reported elsewhere. */
   static of(parameters: readonly Pick<Parameter, 'name'>[]): Names {
     const names = new Names([]);
     for (const { name } of parameters) names.own.add(name.toLowerCase());
@@ -93,7 +93,7 @@ class Names {
     else this.own.add(key);
   }
 
-  /** Each variable of a declaration, followed by what its words are refused for. */
+  /** Reports each duplicate variable of a declaration, then its modifiers. */
   declareAll({ modifiers, declarators }: Extract<Statement, { kind: 'local' }>): void {
     const words = this.place === 'fields' ? [] : placementProblems(modifiers, this.place);
     for (const { name, range } of declarators) {
@@ -115,7 +115,7 @@ function readAll(statements: readonly Statement[], scope: Names): void {
   for (const statement of statements) read(statement, scope);
 }
 
-/** A body is a block of its own, with braces or without. */
+/** A branch or loop body is a block, with braces or without. */
 function readBody(body: Statement | undefined, scope: Names): void {
   if (body !== undefined) readAll(body.kind === 'block' ? body.statements : [body], scope.nested());
 }

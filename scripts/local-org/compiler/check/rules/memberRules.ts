@@ -1,4 +1,4 @@
-/** Types and members by themselves: names, modifiers, bodies, numbers. What they are to other types is `contract.ts`, annotations are `annotations/`. */
+/** Rules of single types and members: names, modifiers, bodies, limits. Relations to other types are in `contract.ts`, annotations in `annotations/`. */
 import type { Diagnostic, Member, MethodDeclaration, Modifiers, Range, TypeDeclaration } from '../../syntax/ast.ts';
 import { writtenName } from '../../types/common.ts';
 import { addressProblems, annotationProblems, declaredAnnotations, propertyProblems, unknownAnnotations } from './annotations/index.ts';
@@ -15,7 +15,7 @@ import { bareCollection } from '../types/resolve.ts';
 import { apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 type Report = (range: Range, message: string | undefined) => void;
-/** What is wrong with one member, or with what is around it: told in the place of that member. */
+/** An error of a member, or of the type around it, that is sorted at that member. */
 type Noted = Problem & { readonly of: Range };
 
 const MOST_PARAMETERS = 32;
@@ -36,14 +36,14 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   if (declaration.kind === 'interface') for (const method of declaration.methods) checkDemand(method, report);
   const demands = annotationProblems(world, info);
   for (const { range, message } of memberProblems(world, info, demands, later)) report(range, message);
-  // of a class that owes something to its supertypes, neither words nor annotations ask anything
+  // in a class that misses methods of its supertypes, requirements of modifiers and annotations are not checked
   const isOwing = info.isFaulty || info.isCutOff;
   const ofWords = info.isCutOff ? [] : info.isFaulty ? misplaced(declaration) : typeProblems(info);
   for (const { range, message } of ofWords) {
     info.isFaulty = true;
     report(range, message);
   }
-  // of one whose words are wrong, its annotations ask nothing
+  // if its modifiers are wrong, the requirements of its annotations are not checked
   for (const { message } of isOwing || ofWords.length > 0 ? [] : demands.filter(({ range }) => range === nameRange))
     report(nameRange, message);
   checkTopLevel(info, diagnostics);
@@ -55,7 +55,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   for (const { range, message } of declaredAnnotations(info).flatMap(unknownAnnotations)) later(range, message);
 }
 
-/** What a type of its own says of who may use it. */
+/** The access modifiers of a top-level type. */
 export function checkTopLevel(info: TypeInfo, diagnostics: Diagnostic[]): void {
   const { declaration, file, outer } = info;
   const { line, column } = declaration.nameRange;
@@ -64,7 +64,7 @@ export function checkTopLevel(info: TypeInfo, diagnostics: Diagnostic[]): void {
   for (const message of found) diagnostics.push({ file, line, column, severity: 'error', message });
 }
 
-/** Of a class that stands in no text, what is in it. */
+/** Checks the members of a class that stands in no source: that of a trigger or an anonymous block. */
 export function checkMembers(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   const report = (found: Diagnostic[], { line, column }: Range, message: string | undefined): void => {
     if (message !== undefined) found.push({ file: info.file, line, column, severity: 'error', message });
@@ -76,7 +76,7 @@ export function checkMembers(world: World, info: TypeInfo, diagnostics: Diagnost
   for (const { range, message } of declaredAnnotations(info).flatMap(unknownAnnotations)) later(range, message);
 }
 
-/** Member by member: its words, what its annotations and `webservice` demand, then what is said of all annotations and words together, then its parameters and locals; those of accessors stand before all of that. */
+/** The errors of a member, in the platform's order: locals of accessors, modifiers, the requirements of annotations and `webservice`, properties of annotations, parameters and locals. */
 function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[], later: Report): readonly Problem[] {
   const { declaration } = info;
   const members = (declaration.kind === 'class' ? declaration.members : []).filter((member) => !isInner(member));
@@ -127,7 +127,7 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
   ];
 }
 
-/** Of a member and of its parameters. */
+/** Problems with annotation properties, of a member and of its parameters. */
 function propertiesOf(world: World, info: TypeInfo, declared: Exclude<Member, { kind: 'initializer' }>): readonly Problem[] {
   const apiVersion = apiVersionOf(world, info.file);
   const field = declared.kind === 'field' ? fieldNamed(info, declared.name, declared.modifiers.words.includes('static')) : undefined;
@@ -139,13 +139,13 @@ function propertiesOf(world: World, info: TypeInfo, declared: Exclude<Member, { 
   ];
 }
 
-/** Where a member's problems are told. */
+/** Where errors of a member are reported. */
 function rangeOf(member: Member): Range {
   if (member.kind === 'initializer') return member.body.range;
   return 'nameRange' in member ? member.nameRange : member.range;
 }
 
-/** Fields and properties, initializers of instances, methods and constructors, static initializers, each in the order of the text. */
+/** Sorts errors by the kind of member (fields and properties, instance initializers, methods and constructors, static initializers), then by position. */
 function byMember(declaration: TypeDeclaration, problems: readonly Noted[]): readonly Problem[] {
   const members = declaration.kind === 'class' ? declaration.members : [];
   const ranks = new Map(members.map((member) => [rangeOf(member), rankOf(member)]));
@@ -163,7 +163,7 @@ function rankOf(member: Member): number {
 const misplaced = ({ modifiers, kind, nameRange }: TypeDeclaration): readonly Problem[] =>
   misplacedWords(modifiers, PLACES[kind]).map((message) => ({ range: nameRange, message }));
 
-/** What stands in a type without words of its own has the type's: the methods of an interface, the constants of an enum. */
+/** The errors of a type's modifiers. Methods of an interface and constants of an enum inherit these modifiers, and the errors with them. */
 function typeProblems(info: TypeInfo): readonly Problem[] {
   const { declaration } = info;
   const { modifiers, nameRange } = declaration;
@@ -190,7 +190,7 @@ function constantProblems(modifiers: Modifiers): readonly string[] {
   ];
 }
 
-/** They are static and final. */
+/** The modifiers of an enum as its constants have them: static and final are added. */
 function asConstants(modifiers: Modifiers): Modifiers {
   return { ...modifiers, words: [...modifiers.words.filter((word) => word !== 'protected'), 'static', 'final'] };
 }
@@ -210,7 +210,7 @@ function checkConstants({ constants, nameRange }: Extract<TypeDeclaration, { kin
   if (constants.length > MOST_CONSTANTS) report(nameRange, `Maximum number of enum items exceeded: ${String(MOST_CONSTANTS)}`);
 }
 
-/** The compiler asks one word after the other, and nothing more after the first that is wrong. */
+/** The compiler checks modifiers one after another and stops at the first error. */
 function until<Declared extends Exclude<Member, { kind: 'initializer' }>>(member: Declared, word: string): Declared {
   const { words } = member.modifiers;
   return { ...member, modifiers: { ...member.modifiers, words: words.slice(0, words.indexOf(word) + 1) } };
@@ -233,7 +233,7 @@ function isRepeated(info: TypeInfo, member: Member): boolean {
   return member.kind === 'method' && infoOf(info, member)?.isRepeated === true;
 }
 
-/** Of a method whose result is of no type there is, or that takes a collection of nothing, nothing else is said. */
+/** Whether the method has an unknown result type, or a parameter that is a collection without its types: nothing else is reported for it. */
 function hasUnknownResult(info: TypeInfo, member: Member): boolean {
   const method = member.kind === 'method' ? infoOf(info, member) : undefined;
   if (method === undefined) return false;
@@ -244,7 +244,7 @@ function infoOf(info: TypeInfo, { name, nameRange }: MethodDeclaration): MethodI
   return info.methods.get(name.toLowerCase())?.find((method) => method.nameRange === nameRange);
 }
 
-/** A method of an interface. */
+/** Checks a method of an interface. */
 function checkDemand({ nameRange, parameters }: MethodDeclaration, report: Report): void {
   checkParameters(parameters, nameRange, report);
   for (const { range, message } of parameterProblems(parameters)) report(range, message);
@@ -284,7 +284,7 @@ function checkCallable(
   if (!isAbstract && member.body === undefined) later(range, NO_BODY);
 }
 
-/** Whether it has the name of its class. */
+/** Whether a constructor has the name of its class. */
 function isOf({ simpleName }: TypeInfo, { name }: { readonly name: string }): boolean {
   return name.toLowerCase() === simpleName.toLowerCase();
 }

@@ -1,4 +1,4 @@
-/** Types within types: one level, each with a name of its own and without static blocks. Told before anything else of a file. Source: Apex Developer Guide, "Inner Classes". */
+/** Inner types: one level, distinct names, no static blocks. Reported before anything else of a file. Source: Apex Developer Guide, "Inner Classes". */
 import type { Diagnostic, Member, Range, TypeDeclaration } from '../../syntax/ast.ts';
 import type { TypeInfo } from '../types/world.ts';
 import { isInner } from './annotations/problem.ts';

@@ -1,6 +1,5 @@
 /**
- * Which method answers for one that a supertype demands or offers. For an interface it is the one that a call with what is demanded would find,
- * with a result that fits (`String go(Object)` for `Object go(Account)`); for a class, types are the same.
+ * Which method implements or overrides one of a supertype. For an interface it is the method that a call with the required parameters would find, with a result that fits (`String go(Object)` for `Object go(Account)`); for a class, the types must be the same.
  */
 import type { IrAlias } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
@@ -9,7 +8,7 @@ import { findMethods } from '../types/members.ts';
 import { conversionFor, distance, supertypes } from '../types/subtype.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
-/** Whether a method can stand in for another of its name. */
+/** Whether a method implements another of its name. */
 export function answers(world: World, method: MethodInfo, demanded: MethodInfo): boolean {
   const fits = (own: ApexType, other: ApexType): boolean =>
     demanded.owner.kind === 'interface' ? distance(world, other, own) !== undefined : sameType(own, other);
@@ -19,12 +18,12 @@ export function answers(world: World, method: MethodInfo, demanded: MethodInfo):
   );
 }
 
-/** Whether what a method gives is what a demanded one promises. */
+/** Whether the result type of a method fits that of the required one. */
 export function givesWhat(world: World, own: ApexType, promised: ApexType): boolean {
   return own.kind === 'void' || promised.kind === 'void' ? own.kind === promised.kind : distance(world, own, promised) !== undefined;
 }
 
-/** The method with a body that a class has for a demanded one; where no other answers for an interface's, a static one does (seen in an org). */
+/** The method with a body that implements a required one; for an interface a static method counts if there is no other (seen in an org). */
 export function answeredBy(world: World, info: TypeInfo, demanded: MethodInfo): MethodInfo | undefined {
   const bodies = findMethods(world, info, demanded.name).filter(({ isAbstract }) => !isAbstract);
   const among = (candidates: readonly MethodInfo[]): MethodInfo | undefined =>
@@ -38,12 +37,12 @@ export function answeredBy(world: World, info: TypeInfo, demanded: MethodInfo): 
 
 const EVERY_OBJECT: Readonly<Record<string, number>> = { equals: 1, hashcode: 0, tostring: 0 };
 
-/** An interface may name what every object answers anyway: no class needs a method of its own for it. */
+/** Methods that every object has: an interface may declare them, and no class needs to implement them. */
 export function isOfEveryObject({ name, parameters, owner }: MethodInfo): boolean {
   return owner.kind === 'interface' && EVERY_OBJECT[name.toLowerCase()] === parameters.length;
 }
 
-/** Demanded keys under which other keys' methods are to be found; a private method, too, answers for a private abstract one. */
+/** The keys of required methods that are implemented by a method with another key. A private method can implement a private abstract one. */
 export function aliasesOf(world: World, info: TypeInfo): readonly IrAlias[] {
   const levels = [...lineage(world, info), ...supertypes(world, info.type).map((type) => userType(world, type))].filter(
     (level) => level !== undefined && level !== info,

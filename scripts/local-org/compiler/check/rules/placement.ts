@@ -1,10 +1,10 @@
-/** Modifiers: which may stand where, and which exclude each other. Source: Apex Developer Guide, "Access Modifiers", "Inner Classes". */
+/** Modifiers: which are allowed on which declarations, and which exclude each other. Source: Apex Developer Guide, "Access Modifiers", "Inner Classes". */
 import type { Member, Modifiers } from '../../syntax/ast.ts';
 import { misplacedAnnotations, misplacedProperties, repeatedAnnotations } from './annotations/places.ts';
 
 export type Place = 'classes' | 'interfaces' | 'enums' | 'methods' | 'constructors' | 'fields' | 'properties' | 'locals' | 'parameters';
 
-/** What members are called together. */
+/** The plural of each kind of member, as messages have it. */
 export const PLACES = {
   class: 'classes',
   interface: 'interfaces',
@@ -30,20 +30,20 @@ const ALLOWED: Readonly<Record<Place, ReadonlySet<string>>> = {
   parameters: new Set(['final']),
 };
 
-/** What a member's words may demand of the type around it. */
+/** What modifiers of a member may require of the type around it. */
 export interface Owner {
   readonly isGlobal: boolean;
   readonly isAbstract: boolean;
   readonly isInner: boolean;
   readonly isVirtual: boolean;
   readonly apiVersion: number;
-  /** What its members stand in, where it is no class that somebody wrote. */
+  /** `anonymous blocks` or `triggers`, for the members of one. */
   readonly enclosing?: string | undefined;
 }
 
 export const ONE_SCOPE = 'Declarations can only have one scope';
 
-/** @return what is wrong with the words in front of a declaration: every word that is there twice or out of place, else what the first of them asks for; annotations come behind words */
+/** @return the errors of a declaration's modifiers: every one that is repeated or not allowed, else the unmet requirements of the first; errors of annotations come last */
 export function placementProblems(modifiers: Modifiers, place: Place, owner?: Owner): readonly string[] {
   return placements(
     modifiers,
@@ -56,7 +56,7 @@ export function placementProblems(modifiers: Modifiers, place: Place, owner?: Ow
   );
 }
 
-/** @return every word that is there twice or out of place, whatever the others ask for */
+/** @return errors for modifiers that are repeated or not allowed, without the requirements of the others */
 export function misplacedWords(modifiers: Modifiers, place: Place): readonly string[] {
   return placements(modifiers, place, () => []);
 }
@@ -83,7 +83,7 @@ function placements(modifiers: Modifiers, place: Place, asked: (word: string) =>
   ];
 }
 
-/** Each once; `webservice` says `global`, too, of locals and parameters, or where that is written anywhere. */
+/** Each modifier once. `webservice` implies `global` on locals and parameters, and wherever `global` is written, too. */
 function inTurn(words: readonly string[], place: Place): ReadonlySet<string> {
   return new Set(
     place === 'locals' || place === 'parameters' || words.includes('global')
@@ -92,7 +92,7 @@ function inTurn(words: readonly string[], place: Place): ReadonlySet<string> {
   );
 }
 
-/** By the word where it is told. */
+/** The error of each repeated modifier, by the modifier at which it is reported. */
 function duplicates(words: readonly string[]): ReadonlyMap<string, string> {
   const twice = words.filter((word, index) => words.indexOf(word) < index);
   const isGlobalTwice = words.includes('webservice') && words.includes('global');
@@ -103,7 +103,7 @@ function duplicates(words: readonly string[]): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Since this API version, methods to be overridden say who may. Source: Salesforce Winter '26 Release Notes, Apex, API version 65.0. */
+/** Since this API version, abstract and override methods must be protected, public or global. Source: Salesforce Winter '26 Release Notes, Apex, API version 65.0. */
 const OPEN_METHODS = 65;
 
 function askedOf(
@@ -133,7 +133,7 @@ function askedOf(
     case 'override':
       return toOpen;
     case 'protected':
-      // a class that nobody can extend has nobody to protect its methods for
+      // protected members make no sense in a class that cannot be extended
       return (place === 'methods' || place === 'constructors') && !isVirtual && !words.includes('override')
         ? ['New protected methods cannot be defined in non-virtual classes']
         : [];
@@ -142,7 +142,7 @@ function askedOf(
   }
 }
 
-/** Who is to extend a class of another package must be able to see all that it demands. */
+/** Other packages must be able to implement the abstract methods of a global class. */
 const HIDDEN_ABSTRACT = 'global defined types requires that abstract methods must be declared as global';
 
 const SPELLINGS: Readonly<Record<string, string>> = {
@@ -154,7 +154,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 /** Nothing inherits from an anonymous block or a trigger. */
 const FOR_HEIRS = new Set(['protected', 'virtual']);
-/** `protected` goes with any of them. */
+/** Access modifiers that exclude each other; `protected` goes with any of them. */
 const EXCLUSIVE = new Set([...TYPE_SCOPES, 'webservice']);
 
 const CHANGEABLE = ['abstract', 'virtual', 'override'];

@@ -1,4 +1,4 @@
-/** `webservice`: what SOAP callers are given and give. Source: Apex Developer Guide, "webservice Keyword". */
+/** `webservice`: the types of its parameters and results. Source: Apex Developer Guide, "webservice Keyword". */
 import { shown } from '../../types/common.ts';
 import { problemsOf, type Problem } from './annotations/problem.ts';
 import { soap, unsupported } from './annotations/support.ts';
@@ -14,7 +14,7 @@ export function serviceProblems(world: World, info: TypeInfo): readonly Problem[
   ];
 }
 
-/** They are called by name alone. */
+/** SOAP clients call methods by name, so overloads are refused. */
 export function overloadProblems(info: TypeInfo): readonly Problem[] {
   const methods = [...info.methods.values()].flat().filter(isService);
   const names = methods.map(({ name }) => name.toLowerCase());

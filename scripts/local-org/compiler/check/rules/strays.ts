@@ -1,4 +1,4 @@
-/** Which method of a superclass a method overrides; those that say so and override none. Source: Apex Developer Guide, "Extending a Class". */
+/** Which method of a superclass a method overrides, and methods with `override` that override none. Source: Apex Developer Guide, "Extending a Class". */
 import { sameType, VOID, writtenName } from '../../types/common.ts';
 import { isRooted } from '../types/hierarchy.ts';
 import { findMethods, platformOf } from '../types/members.ts';
@@ -7,7 +7,7 @@ import { canSee } from '../types/visibility.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 import { answers } from './overriding.ts';
 
-/** Of all that a class inherits from classes, what one of its methods overrides. */
+/** The inherited method that a method overrides. */
 interface Overriding {
   readonly inherited: readonly MethodInfo[];
   readonly overridden: MethodInfo | undefined;
@@ -16,8 +16,8 @@ interface Overriding {
 export function overriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined): Overriding {
   const inherited = findMethods(world, parent, method.name).filter(({ owner }) => owner.kind === 'class');
   const known = inherited.filter(
-    // what tests may see they override where they say so (seen in an org)
-    // and of one whose result is of no type there is, nothing is known
+    // a method that is visible to tests is overridden where `override` is written (seen in an org)
+    // an unknown result type hides it
     ({ access, owner, isTestVisible, returns }) =>
       writtenName(returns) === undefined && canSee(world, info, access, owner, method.isOverride && isTestVisible),
   );
@@ -27,7 +27,7 @@ export function overriding(world: World, info: TypeInfo, method: MethodInfo, par
   return { inherited, overridden };
 }
 
-/** Notes the methods of a class, and of those that it extends, that say they override and do not: nobody else finds them. */
+/** Notes the methods with `override` that override nothing, of a class and its superclasses: lookups ignore them. */
 export function markStrays(world: World, info: TypeInfo, below: ReadonlySet<TypeInfo> = new Set()): void {
   if (info.hasStrays || below.has(info)) return;
   const parent = userType(world, info.superclass);

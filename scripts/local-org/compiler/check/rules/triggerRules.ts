@@ -1,4 +1,4 @@
-/** What a trigger's head may say. Source: Apex Developer Guide, "Trigger Syntax". */
+/** Checks the declaration of a trigger: name, object, events. Source: Apex Developer Guide, "Trigger Syntax". */
 import type { TriggerDeclaration } from '../../syntax/ast.ts';
 import { variableNameProblem } from './identifiers.ts';
 import type { RecordType } from '../../types/schemaDoor.ts';
@@ -20,7 +20,7 @@ export function triggerProblems(
   });
   const name = variableNameProblem(trigger.name);
   if (ofEvents.length === 0 && name !== undefined) return [at(nameRange, name)];
-  // what it is on is asked when it is known what it is for
+  // the object is checked only if the events are right
   if (ofEvents.length > 0) return ofEvents;
   if (object === undefined) return [at(nameRange, `Invalid type: Schema.${trigger.object}`)];
   return object.kind === 'event' && object.name.endsWith('__e') && events.some((event) => event !== 'after insert')

@@ -1,4 +1,4 @@
-/** Records that nobody saves: platform events are published, custom metadata is deployed. Source: Platform Events Developer Guide, "Publish Event Messages Using Apex"; the words were seen in an org. */
+/** Objects whose records are not saved with DML: platform events are published, custom metadata is deployed. Source: Platform Events Developer Guide, "Publish Event Messages Using Apex"; the words were seen in an org. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import { shown } from '../../types/common.ts';
@@ -25,7 +25,7 @@ export function publishedProblem(
   return name === 'insert' ? 'Argument must be of internal sObject type. use insertAsync() or insertImmediate() instead' : undefined;
 }
 
-/** Events come, and nothing else: what an insert statement says of them is known at run time. Custom metadata is deployed, never saved; some of the platform's objects are only read. Source: Apex Developer Guide, "sObjects That Don't Support DML Operations". */
+/** The error for DML on objects that do not support it: platform events other than by insert, which is checked at run time; custom metadata; read-only objects of the platform. Source: Apex Developer Guide, "sObjects That Don't Support DML Operations". */
 export function unsavableProblem(world: World, operation: string, type: ApexType): string | undefined {
   const object = objectOf(type);
   if (object === undefined) return undefined;
@@ -34,7 +34,7 @@ export function unsavableProblem(world: World, operation: string, type: ApexType
   return isRefused ? `DML operation ${operation.charAt(0).toUpperCase()}${operation.slice(1)} not allowed on ${shown(type)}` : undefined;
 }
 
-/** The object that a type names, unless it could be any. */
+/** The object of a record type; undefined for SObject, which may be any. */
 function objectOf(type: ApexType): string | undefined {
   const one = type.kind === 'list' ? type.element : type;
   return one.kind === 'sobject' && one.name !== 'SObject' ? one.name : undefined;

@@ -1,4 +1,4 @@
-/** The field that tells rows apart in an upsert. Source: Apex Developer Guide, "Upserting Records". */
+/** Checks the external id field of an upsert. Source: Apex Developer Guide, "Upserting Records". */
 import type { ApexType } from '../../ir/types.ts';
 import type { Range } from '../../syntax/ast.ts';
 import type { Context } from '../context.ts';

@@ -1,4 +1,4 @@
-/** The values behind `when`. Source: Apex Developer Guide, "Switch Statements"; the words are those of the Apex compiler's front end, as Salesforce's language server ships it. */
+/** Checks the values behind `when`. Source: Apex Developer Guide, "Switch Statements"; the words are those of the Apex compiler's front end, as Salesforce's language server ships it. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
@@ -12,12 +12,12 @@ import { distance } from '../types/subtype.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
 import { userType } from '../types/world.ts';
 
-/** The switch around a case: what stands behind `when` so far, and where most problems are told. Whether values fit is told behind all cases. */
+/** The switch around a case: the values so far, and the lists that errors go to. Errors of types are reported behind all cases. */
 export interface Around {
   readonly seen: Set<string>;
   readonly range: Range;
   readonly unfit: Problem[];
-  /** What is wrong with a case where records are switched on. */
+  /** Errors of cases in a switch on records. */
   readonly noRecord: Problem[];
 }
 
@@ -47,7 +47,7 @@ function isReference(expression: Expression): boolean {
 
 const COMPUTED = 'When clause must be a literal or a non null constant literal: {0}';
 
-/** What has its value only when the program runs is none of a case; the platform takes it for a null, and does not fill its message in. */
+/** The error for a value that is no constant. The platform treats it as null and leaves the placeholder of its message unfilled. */
 function computed(context: Context, { type }: IrExpr, expression: Expression, around: Around): IrExpr {
   const read = check(context, expression);
   if (isUnreadable(firstOperand(expression))) return read;
@@ -62,7 +62,7 @@ function computed(context: Context, { type }: IrExpr, expression: Expression, ar
   return read;
 }
 
-/** With a sign in front a value keeps its type, even where the sign is wrong. */
+/** A signed value keeps its type, even if the sign does not fit it. */
 function typeOfCase(context: Context, expression: Expression, type: ApexType): ApexType {
   if (expression.kind !== 'unary' || !isUnknown(type)) return type;
   const before = context.diagnostics.length;
@@ -71,7 +71,7 @@ function typeOfCase(context: Context, expression: Expression, type: ApexType): A
   return typeOfCase(context, expression.value, read.type);
 }
 
-/** Of two conditions a condition is made, whatever is wrong with them. */
+/** Whether the value is `&&` or `||`, which have type Boolean whatever their operands are. */
 const isLogic = (expression: Expression): boolean =>
   expression.kind === 'binary' && (expression.operator === '&&' || expression.operator === '||');
 
@@ -99,7 +99,7 @@ function qualified(context: Context, value: IrExpr, expression: Extract<Expressi
   return nothing(expression.range);
 }
 
-/** The platform takes what there is not for a null, but where records are switched on. */
+/** An unknown name counts as null, except in a switch on records. */
 function missing(context: Context, { type }: IrExpr, name: string, range: Range, around: Around): IrExpr {
   context.error(range, `Variable does not exist: ${name}`);
   if (type.kind !== 'sobject') once(around, 'null');
@@ -114,7 +114,7 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
   const before = context.diagnostics.length;
   const read = check(context, expression);
   const isRefused = context.diagnostics.length > before;
-  // of several names the last alone is told
+  // of a dotted name, only the last part is reported
   context.diagnostics.length = before;
   if (!isRefused && expression.kind === 'member' && isEnum(context, read.type)) {
     context.error(at, UNQUALIFIED);

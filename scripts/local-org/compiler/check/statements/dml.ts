@@ -1,4 +1,4 @@
-/** `insert`, `update`, ... and `System.runAs`: what they may be given. Source: Apex Developer Guide, "Apex DML Operations". */
+/** Checks DML statements and `System.runAs`. Source: Apex Developer Guide, "Apex DML Operations". */
 import type { IrExpr, IrStatement } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Statement } from '../../syntax/ast.ts';

@@ -5,7 +5,7 @@ export function completes(statements: readonly Statement[]): boolean {
   return statements.every(completesOne);
 }
 
-/** Whether the place behind a statement can be reached. Loops and `System.runAs` are always left, as the compiler sees it, and what follows a `break` is not looked at. */
+/** Whether the end of a statement can be reached. To the compiler every loop and `System.runAs` ends, and what follows a `break` is not examined. */
 export function completesOne(statement: Statement): boolean {
   switch (statement.kind) {
     case 'return':

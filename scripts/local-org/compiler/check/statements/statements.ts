@@ -19,7 +19,7 @@ import { checkTry } from './trying.ts';
 import { hiddenType } from '../types/visibility.ts';
 import { apiVersionOf } from '../types/world.ts';
 
-/** Since this API version every statement must be reached. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+/** Since this API version unreachable statements are refused. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 const REACHED = 42;
 
 export function checkBlock(context: Context, block: Block): IrBody {
@@ -34,7 +34,7 @@ export function checkStatements(context: Context, statements: readonly Statement
   return checked;
 }
 
-/** Of a declaration its type, of an expression what it begins with; where it ends, if nothing is there. */
+/** Where an unreachable statement is reported: a declaration at its type, an expression at its beginning, an empty one at its end. */
 function placeOfLost(statement: Statement): Range {
   if (statement.kind === 'local') return statement.type.range;
   if (statement.kind !== 'expression') return statement.range;
@@ -44,7 +44,7 @@ function placeOfLost(statement: Statement): Range {
     : placeOf(first);
 }
 
-/** What a trigger or an anonymous block is made of: nobody asks there whether the next statement is reached. */
+/** Checks the statements of a trigger or an anonymous block itself, where unreachable ones are not reported. */
 export function checkEach(context: Context, statements: readonly Statement[]): readonly IrStatement[] {
   return statements.flatMap((statement) => checkStatement(context, statement));
 }
@@ -221,7 +221,7 @@ function locals(context: Context, statement: Extract<Statement, { kind: 'local' 
   const annotated = { nameRange: statement.range, apiVersion: apiVersionOf(context.world, context.file), field: undefined };
   for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
     context.error(problem.range, problem.message);
-  // nobody asks what is given to a variable of a wrong type
+  // the initializer of a variable with an unknown type is not checked
   const isWrong = type.kind === 'void' || writtenName(type) !== undefined || hiddenType(context.world, context.owner, type) !== undefined;
   const declared = statement.declarators.map((declarator): IrStatement => {
     const { name, initializer } = declarator;
@@ -238,7 +238,7 @@ function locals(context: Context, statement: Extract<Statement, { kind: 'local' 
   return declared;
 }
 
-/** One row of a query, or a chunk of them. */
+/** Whether a loop variable takes one row of a query, not a chunk of rows. */
 function isRecord(type: ApexType): boolean {
   return (type.kind === 'list' ? type.element : type).kind === 'sobject';
 }
@@ -248,12 +248,12 @@ const GUARDED_SETS = 62;
 
 const UNTYPED = new Set(['System.Database.query', 'System.Database.queryWithBinds', 'System.SObject.getSObjects']);
 
-/** Rows of a query that is a text or of a relation that is: of whichever object the loop names. */
+/** Rows of a dynamic query, whose object the loop variable declares. */
 function isUntyped(iterable: IrExpr): boolean {
   return iterable.kind === 'call-platform' && UNTYPED.has(`${iterable.owner}.${iterable.name}`);
 }
 
-/** Rows of a query, be it one that a relation stands for. */
+/** Rows of a query, or of a child relationship. */
 function isQueried(iterable: IrExpr): boolean {
   return iterable.kind === 'soql' || iterable.kind === 'read-relation' || isUntyped(iterable);
 }
@@ -286,7 +286,7 @@ function elementOf(
   return { over: 'list', element: type };
 }
 
-/** A collection of too many or too few types, which has been told. */
+/** A collection with a wrong number of type arguments, which has been reported. */
 function isMiscounted(type: ApexType): boolean {
   return /^(?:list|set|map)\b/i.test(writtenName(type) ?? '');
 }

@@ -1,4 +1,4 @@
-/** `switch on`: what may be switched on, what may stand behind `when`. Source: Apex Developer Guide, "Switch Statements". */
+/** `switch on`: its value and its cases. Source: Apex Developer Guide, "Switch Statements". */
 import type { IrExpr, IrSwitchCase } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Statement, SwitchCase } from '../../syntax/ast.ts';
@@ -19,7 +19,7 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   if (isEmpty) return { value, cases: [] };
   const isUnfit = type.kind !== 'null' && !isSwitchable(context, type);
   if (isUnfit) context.error(placeOfValue(statement.value), `${shown(type)} is not a valid switch expression type`);
-  // nothing is said of the cases then
+  // the cases are not checked then
   if (isUnfit || isUnknown(type)) return { value, cases: [] };
   const around: Around = { seen: new Set(), range: statement.range, unfit: [], noRecord: [] };
   const cases = statement.cases.map((one, index) => {
@@ -31,7 +31,7 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   return { value, cases };
 }
 
-/** Stands for the cases that there are none of. */
+/** The case that error recovery inserts into a switch without cases. */
 function isNoName(value: Expression): boolean {
   return value.kind === 'name' && value.name === '';
 }
@@ -51,10 +51,10 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
         const problem = subtypeProblem(context, value.type, type);
         if (problem !== undefined) around.unfit.push({ range: when.nameRange, message: problem });
         once({ ...around, range: when.nameRange }, shown(type));
-        // only told where the value has a type
+        // reported only if the type of the value is known
         if (context.scope.isTaken(when.name)) context.error(when.nameRange, `Duplicate variable: ${when.name}`);
         const variable = context.declare(when.name, type, when.nameRange, false, true);
-        // nothing is said of what is done with a value of no type
+        // if the type of the value is unknown, the cases are not compared with it
         const body = writtenName(type) === undefined ? checkBlock(context, one.body) : { statements: [] };
         return { when: { kind: 'type', type, jsName: variable.jsName }, body, range };
       });
@@ -64,14 +64,14 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
       const noRecord: Problem[] = [];
       const values = when.values.map((expression) => caseValue(context, value, expression, { ...around, noRecord }));
       const body = checkBlock(context, one.body);
-      // a case with other mistakes is not asked whether it can be one of records
+      // a case with other errors is not checked against the records
       if (told() === before) around.unfit.push(...noRecord);
       return { when: { kind: 'values', values }, body, range };
     }
   }
 }
 
-/** Why a value may not be asked whether it is of a type. */
+/** The error for a `when Type name` that the value cannot match. */
 function subtypeProblem(context: Context, switched: ApexType, type: ApexType): string | undefined {
   const isRecord = switched.kind === 'sobject' && type.kind === 'sobject';
   if (isRecord && type.name === switched.name)

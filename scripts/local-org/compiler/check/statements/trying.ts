@@ -24,13 +24,13 @@ export function checkTry(context: Context, { body, catches, finally: last, range
   };
 }
 
-/** Its type is told behind what it does; one that another class keeps to itself may be caught. */
+/** Errors of the caught type come behind those of the block. A private exception of another class may be caught. */
 function checkCatch(context: Context, { type: written, name, body, nameRange }: CatchClause, caught: ApexType[]): IrCatch {
   const before = context.diagnostics.length;
   const type = knownType(context, written, body.range);
   checkCaught(context, type, body.range, caught);
   const { jsName } = context.declare(name, type, nameRange);
-  // what could not be read says nothing of itself
+  // what could not be parsed is not reported again
   const problems = context.diagnostics.splice(before).filter(() => !isBlank(name));
   const checked = checkBlock(context, body);
   context.diagnostics.push(...problems);

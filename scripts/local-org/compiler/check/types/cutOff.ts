@@ -1,12 +1,12 @@
 /**
- * What is left of a type with a method or constructor that takes a collection of what could not be read: the platform declares nothing from there on, and says nothing behind its place in either pass.
+ * A type with a method or constructor that takes a collection of something unreadable: the platform declares no members from there on, and reports nothing behind that position.
  * Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
 import type { ConstructorDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../syntax/ast.ts';
 import { MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 import type { TypeInfo } from './world.ts';
 
-/** @return undefined for a type that all was read of */
+/** @return the part of the type that is declared; undefined for a type that is whole */
 export function cutOff(declaration: TypeDeclaration): TypeDeclaration | undefined {
   if (declaration.kind === 'enum') return undefined;
   const callables = declaration.kind === 'class' ? declaration.members.filter(isCallable) : declaration.methods;
@@ -18,7 +18,7 @@ export function cutOff(declaration: TypeDeclaration): TypeDeclaration | undefine
   return { ...declaration, members: declaration.members.filter(isLeft) };
 }
 
-/** Whether reading broke off before a type of its file. */
+/** Whether the platform stopped declaring before a type in its file. */
 export function isBehindCut({ outer, inner, ...info }: TypeInfo): boolean {
   const siblings = outer === undefined ? [...inner.values()] : [...outer.inner.values()];
   const place = siblings.findIndex(({ simpleName }) => outer !== undefined && simpleName === info.simpleName);

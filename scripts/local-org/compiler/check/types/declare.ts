@@ -45,7 +45,7 @@ export function declareType(written: TypeDeclaration, file: string, outer?: Type
     isCutOff: rest !== undefined,
     later: [],
   };
-  // an inner type has none inside
+  // inner types have no inner types
   if (declaration.kind === 'class' && outer === undefined) {
     for (const member of declaration.members) {
       if (isInner(member) && !info.inner.has(member.name.toLowerCase()))
@@ -55,7 +55,7 @@ export function declareType(written: TypeDeclaration, file: string, outer?: Type
   return info;
 }
 
-/** Resolves supertypes; a second step, because they may name any type of the project. What is wrong with them is told by `types/hierarchy.ts`. */
+/** Resolves supertypes; a second step, because they may name any type of the project. Their errors are reported by `types/hierarchy.ts`. */
 export function linkSupertypes(world: World, info: TypeInfo): void {
   const { declaration } = info;
   const scope = info.outer ?? info;
@@ -104,7 +104,7 @@ function declareMember(world: World, info: TypeInfo, member: Member, diagnostics
   }
 }
 
-/** Since this API version, methods that are said to be private are not overridden. Source: Salesforce Summer '24 Release Notes, Apex; seen in an org: those that only do not say so still are. */
+/** Since this API version, methods that are declared private are not overridden. Source: Salesforce Summer '24 Release Notes, Apex; seen in an org: those that only do not say so still are. */
 const OWN_PRIVATE_METHODS = 61;
 
 function isNobodyElses(words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-/** Constructors, those that are written and those that every class has. */
+/** Constructors, declared and implicit. */
 import type { ClassDeclaration, ConstructorDeclaration, Diagnostic, Range } from '../../syntax/ast.ts';
 import { EXCEPTION, shown, STRING } from '../../types/common.ts';
 import { isAlike, parametersOf, report } from './declaredTypes.ts';
@@ -9,7 +9,7 @@ export function declareConstructor(world: World, info: TypeInfo, member: Constru
   const isNamed = member.name.toLowerCase() === info.simpleName.toLowerCase();
   if (!isNamed) report(info.later, info.file, member.range, `Invalid constructor name: ${member.name}`);
   const parameters = parametersOf(world, info, member.parameters);
-  // of an abstract one, no body is looked at
+  // the body of an abstract constructor is not checked
   const body = member.modifiers.words.includes('abstract') ? undefined : member.body;
   const key = constructorKey(parameters);
   if (info.constructors.some((other) => isAlike(other.parameters, parameters)))

@@ -18,11 +18,11 @@ export function declareField(world: World, info: TypeInfo, member: Declaration, 
   const isProperty = member.kind === 'property';
   const place = isProperty ? member.nameRange : member.range;
   if (info.fields.has(key)) report(diagnostics, info.file, place, `Duplicate field: ${member.name}`);
-  // the accessors of a property are methods, whose types are told first
+  // errors of a property's type are reported with its accessors, before other members
   const type = isProperty
     ? declaredType(world, info, member.type, 'Properties', place, diagnostics)
     : declaredType(world, info, member.type, 'Variables', member.type.range);
-  // of a type that there is not, a field may have any name
+  // the name of a field with an unknown type is not checked
   if (isProperty || (type.kind !== 'void' && writtenName(type) === undefined))
     reportName(variableNameProblem(member.name), info.file, place, info.later);
   if (!info.fields.has(key)) info.fields.set(key, fieldOf(info, member, type));

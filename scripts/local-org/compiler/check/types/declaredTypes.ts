@@ -1,4 +1,4 @@
-/** The types that declarations name, and what is wrong with them. */
+/** Resolves the types of declarations and reports unknown ones. */
 import type { ApexType } from '../../ir/types.ts';
 import type { Diagnostic, Parameter, Range, TypeRef } from '../../syntax/ast.ts';
 import { shown, VOID } from '../../types/common.ts';
@@ -8,11 +8,11 @@ import { hiddenType } from './visibility.ts';
 import type { TypeInfo, World } from './world.ts';
 
 type Parameters = readonly { readonly type: ApexType }[];
-/** Whether both take the same. */
+/** Whether two parameter lists have the same types. */
 export const isAlike = (one: Parameters, other: Parameters): boolean =>
   one.length === other.length && one.every(({ type }, index) => isAlikeAtRunTime(type, other[index]?.type ?? VOID));
 
-/** Of a method or constructor. */
+/** The parameters of a method or constructor, with their types resolved. */
 export function parametersOf(world: World, info: TypeInfo, parameters: readonly Parameter[]): readonly { name: string; type: ApexType }[] {
   return parameters.map((parameter) => ({
     name: parameter.name,
@@ -20,7 +20,7 @@ export function parametersOf(world: World, info: TypeInfo, parameters: readonly 
   }));
 }
 
-/** Of what holds a value. @param early where its type is told, if not with the bodies */
+/** The type of a field, property or parameter. @param early the list for its errors, if they are not deferred to the bodies */
 export function declaredType(world: World, info: TypeInfo, ref: TypeRef, declared: Declared, at: Range, early = info.later): ApexType {
   const type = resolved(world, ref, info, info.file, early, at);
   const problem = voidProblem(type, declared);
@@ -28,7 +28,7 @@ export function declaredType(world: World, info: TypeInfo, ref: TypeRef, declare
   return type;
 }
 
-/** @param at where the type's problems are told: a method's and its parameters' stand at their names */
+/** @param at where errors of the type are reported: a method's and its parameters' at their names */
 export function resolved(
   world: World,
   ref: TypeRef,

@@ -1,4 +1,4 @@
-/** What types may extend and implement, and what they may be called. Source: Apex Developer Guide, "Extending a Class", "Create Custom Exceptions". */
+/** What types may extend and implement, and which names they may have. Source: Apex Developer Guide, "Extending a Class", "Create Custom Exceptions". */
 import type { ApexType } from '../../ir/types.ts';
 import type { PlatformType } from '../../signatures/index.ts';
 import type { Diagnostic, TypeRef } from '../../syntax/ast.ts';
@@ -8,7 +8,7 @@ import { resolveType, typeProblems, typeText } from './resolve.ts';
 import { hiddenType } from './visibility.ts';
 import { isException, isNamedException, lineage, userType, type TypeInfo, type World } from './world.ts';
 
-/** Tells what is wrong with the supertypes of a type and of the types in it, outer ones first: before any member is read. */
+/** Reports errors of the supertypes of a type and its inner types, outer ones first, before any member is declared. */
 export function tellHierarchy(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   for (const { range, message } of hierarchyProblems(world, info)) {
     info.isFaulty = true;
@@ -17,13 +17,13 @@ export function tellHierarchy(world: World, info: TypeInfo, diagnostics: Diagnos
   for (const inner of info.inner.values()) tellHierarchy(world, inner, diagnostics);
 }
 
-/** Where the class that is extended is wrong, nobody asks for interfaces. */
+/** If the superclass is wrong, the interfaces are not checked. */
 function hierarchyProblems(world: World, info: TypeInfo): readonly Problem[] {
   const parent = parentProblem(world, info);
   return parent === undefined ? interfaceProblems(world, info) : [parent];
 }
 
-/** Whether a type extends a class that there is, be it open or not, if anything: only then is it asked what it owes. */
+/** Whether the superclass, if any, exists, whether it can be extended or not: only then are missing methods reported. */
 export function isRooted(world: World, info: TypeInfo): boolean {
   const problem = parentProblem(world, info);
   return problem === undefined || (problem.message.startsWith(CLOSED) && userType(world, info.superclass) !== undefined);
@@ -50,7 +50,7 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
   return isOfKind(world, superclass, 'class') ? undefined : { range: extended.range, message: `Invalid class: ${typeText(extended)}` };
 }
 
-/** Classes of an anonymous block can be extended without saying so. Source: the Apex compiler's front end ("classes are by default virtual"). */
+/** Classes of an anonymous block can be extended without `virtual`. Source: the Apex compiler's front end ("classes are by default virtual"). */
 function areAnonymous(world: World, parent: TypeInfo, child: TypeInfo): boolean {
   return world.enclosing !== undefined && parent.outer !== undefined && parent.outer === child.outer;
 }
@@ -80,7 +80,7 @@ function typeRefProblem(world: World, info: TypeInfo, ref: TypeRef): Problem | u
   return isSeen ? undefined : { range: info.declaration.nameRange, message: `Type is not visible: ${shown(type)}` };
 }
 
-/** A class that could not be read. */
+/** A class that could not be parsed. */
 function isBroken(world: World, type: ApexType): boolean {
   return type.kind === 'user' && writtenName(type) === undefined && userType(world, type) === undefined;
 }
@@ -92,7 +92,7 @@ function circleOf(world: World, info: TypeInfo): TypeInfo | undefined {
     .find((parent) => parent !== undefined && (parent === info || leadsTo(world, parent, info)));
 }
 
-/** What the platform makes objects of by the name of their class. */
+/** Interfaces that only top-level classes may implement: the platform instantiates them by name. */
 const TOP_LEVEL = new Set(['Database.Batchable', 'Messaging.InboundEmailHandler']);
 
 function leadsTo(world: World, from: TypeInfo, to: TypeInfo, seen = new Set<TypeInfo>()): boolean {
@@ -103,7 +103,7 @@ function leadsTo(world: World, from: TypeInfo, to: TypeInfo, seen = new Set<Type
   });
 }
 
-/** The stubs call some interfaces of the platform classes; its exceptions are. */
+/** Whether a platform type is of the kind; the stubs show some interfaces as classes, except for exceptions. */
 function isOfKind(world: World, type: ApexType | undefined, kind: 'class' | 'interface'): boolean {
   if (type === undefined || isUnknown(type)) return true;
   const signature = type.kind === 'platform' ? world.signatures.type(type.name) : undefined;
@@ -112,22 +112,22 @@ function isOfKind(world: World, type: ApexType | undefined, kind: 'class' | 'int
   return !isPlain(type) && (userType(world, type)?.kind ?? kind) === kind;
 }
 
-/** It is thrown, made, or has no instances. */
+/** Whether a platform type is surely a class: an exception, one with constructors, or one with static members only. */
 function isSurelyClass({ name, constructors, methods }: PlatformType): boolean {
   return /Exception$/.test(name) || constructors.length > 0 || (methods.length > 0 && methods.every(({ isStatic }) => isStatic));
 }
 
-/** Values, records and collections: no one's parents. */
+/** Values, records and collections, which cannot be extended. */
 function isPlain(type: ApexType): boolean {
   return type.kind !== 'user' && type.kind !== 'platform' && !isUnknown(type);
 }
 
-/** Stands for types that were reported. */
+/** An unknown type, which has been reported. */
 function isUnknown(type: ApexType): boolean {
   return writtenName(type) !== undefined;
 }
 
-/** Classes are called exceptions exactly where they are some. */
+/** Exceptions must have names that end in Exception, and other classes must not. */
 function nameProblem(world: World, info: TypeInfo): string | undefined {
   if (info.kind !== 'class') return undefined;
   const isNamedSo = isNamedException(info);

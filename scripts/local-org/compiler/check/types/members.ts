@@ -17,15 +17,15 @@ export function findField(world: World, info: TypeInfo | undefined, name: string
   return undefined;
 }
 
-/** What a class itself has. @param isStatic where an instance field and, behind it, a static one have the name, the static one is meant */
+/** A field of the class itself. @param isStatic whether the static field is meant if an instance field has the same name */
 export function fieldNamed({ fields }: TypeInfo, name: string, isStatic: boolean): FieldInfo | undefined {
   return (isStatic ? fields.get(staticKey(name)) : undefined) ?? fields.get(name.toLowerCase());
 }
 
-/** Of a static field behind an instance one of its name. */
+/** The key of a static field whose name an instance field has, too. */
 export const staticKey = (name: string): string => `static ${name.toLowerCase()}`;
 
-/** All methods of a name that a project type has or inherits, overridden ones left away, and those that only say that they override. */
+/** All methods of a name that a project type has or inherits, without overridden ones and without those whose `override` overrides nothing. */
 export function findMethods(world: World, info: TypeInfo | undefined, name: string): readonly MethodInfo[] {
   const found = new Map<string, MethodInfo>();
   const add = (type: TypeInfo | undefined): void => {
@@ -100,7 +100,7 @@ export function platformMethods(world: World, type: ApexType, name: string): rea
     ? supertypes(world, type).filter(({ kind }) => kind === 'platform')
     : [type, ...supertypes(world, type)]) {
     const platform = platformOf(world, level);
-    // what an abstract class only promises an interface nobody finds in it
+    // methods that an abstract class leaves to its subclasses for an interface are not found in it
     if (user?.kind === 'class' && platform?.type.kind === 'interface') continue;
     for (const method of platform?.type.methods ?? []) {
       if (platform === undefined || method.name.toLowerCase() !== lower) continue;
@@ -120,19 +120,19 @@ export function platformMethods(world: World, type: ApexType, name: string): rea
   }
   const isEnum = userType(world, type)?.kind === 'enum' || platformOf(world, type)?.type.kind === 'enum';
   if (isEnum) found.push(...ENUM_METHODS.filter((method) => method.name.toLowerCase() === lower));
-  // objects of a class are copied shallowly, and the copy is of that class
+  // `clone()` makes a shallow copy of the same class
   if (lower === 'clone' && userType(world, type)?.kind === 'class' && found.length === 0)
     found.push({ owner: 'System.Object', name: 'clone', signature: 'clone()', isStatic: false, parameters: [], returns: type });
   if (found.length === 0) found.push(...methodsOfObject(name));
   return found;
 }
 
-/** What every value answers to, whatever its own type says. */
+/** Methods that every object has. */
 export function methodsOfObject(name: string): readonly PlatformMethod[] {
   return OBJECT_METHODS.filter((method) => method.name.toLowerCase() === name.toLowerCase());
 }
 
-/** A clone is of the same type as what is cloned. */
+/** `clone()` has the type of what is cloned. */
 function resultType(owner: PlatformType, name: string, level: ApexType, type: ApexType): ApexType {
   const isClone = name.toLowerCase() === 'clone' || name.toLowerCase() === 'deepclone';
   return isClone &&
@@ -166,16 +166,16 @@ const SHORT: ReadonlySet<string> = new Set([
   'Map',
 ]);
 
-/** An overload that fits given arguments. `isTied`: another fits as well, so that the platform does not choose. */
+/** An overload that fits the arguments. `isTied`: another fits equally well, which the platform reports as ambiguous. */
 export interface Choice<Candidate> {
   readonly chosen: Candidate;
   readonly isTied: boolean;
 }
 
-/** Since this API version a list is an Iterable of anything that its elements are. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+/** Since this API version a list is an Iterable of any supertype of its elements. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 const WIDE_ITERABLES = 60;
 
-/** The nearest of some overloads: no argument is farther from it than from any other, and one is nearer. Of equals the first, with a word about the tie. */
+/** The overload that fits best: no argument is farther from its parameter than with any other overload, and at least one is nearer. Of equals the first, marked as tied. */
 export function chooseOverload<Candidate extends Parameterized>(
   world: World,
   candidates: readonly Candidate[],
@@ -211,7 +211,7 @@ function fittingOverloads<Candidate extends Parameterized>(
     : found.filter(({ candidate }, index) => found.findIndex((other) => hasSameParameters(other.candidate, candidate)) === index);
 }
 
-/** A list of strings for an Iterable of Objects; of records for one of SObjects it has always been. */
+/** A `List<String>` as an `Iterable<Object>`. Lists of records have always been an `Iterable<SObject>`. */
 function widensList({ parameters }: Parameterized, args: readonly IrExpr[]): boolean {
   return parameters.some(({ type }, index) => {
     const given = args[index]?.type;
@@ -223,7 +223,7 @@ function widensList({ parameters }: Parameterized, args: readonly IrExpr[]): boo
 
 type Parameterized = { readonly parameters: readonly { readonly type: ApexType }[] };
 
-/** A subclass may have a method like a private one above it. */
+/** Whether two methods take the same parameters, so that one may hide a private one. */
 function hasSameParameters(a: Parameterized, b: Parameterized): boolean {
   return a.parameters.every(({ type }, index) => sameType(type, b.parameters[index]?.type ?? VOID));
 }
@@ -253,15 +253,15 @@ function argumentDistances(
   return far;
 }
 
-/** A Decimal may be assigned to a Double, and may not be given for one. */
+/** A Decimal can be assigned to a Double variable, but not passed for a Double parameter. */
 function isNarrowing(from: ApexType, to: ApexType): boolean {
   return isPrimitive(from, 'Decimal') && isPrimitive(to, 'Double');
 }
 
-/** Farther than any list: a query is read as a record only where none of its lists is wanted, and before it is taken for any Object. */
+/** The distance of a query passed as a single record: farther than as any list, nearer than as an Object. */
 const AS_ONE_RECORD = 15;
 
-/** A query literal also fits where one record is wanted. Source: Apex Developer Guide, "SOQL and SOSL Queries": its value is a list first. */
+/** A query literal also fits a parameter that takes a single record. Source: Apex Developer Guide, "SOQL and SOSL Queries": its value is a list first. */
 function argumentDistance(world: World, arg: IrExpr, to: ApexType): number | undefined {
   if (isAlikeAtRunTime(arg.type, to)) return 0;
   const found = distance(world, arg.type, to);

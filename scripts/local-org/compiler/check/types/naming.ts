@@ -1,4 +1,4 @@
-/** The JavaScript names of Apex things. Apex compares names without case, so they are all lower case. */
+/** The JavaScript names of Apex members, all lower case, because Apex names have no case. */
 import type { ApexType } from '../../ir/types.ts';
 import { typeName } from '../../ir/types.ts';
 
@@ -15,7 +15,7 @@ export function methodKey(name: string, parameters: readonly { readonly type: Ap
   );
   return ['m', name.toLowerCase(), ...types].join('$');
 }
-/** Private members are the class's own: a subclass may have others of the same name. */
+/** The key of a private method, which a method of a subclass does not override. */
 export function privateKey(key: string, owner: string): string {
   return `${key}$of$${owner.toLowerCase().replaceAll('.', '$')}`;
 }

@@ -1,4 +1,4 @@
-/** Written types to resolved ones. Inner types hide outer ones, the project hides the platform. */
+/** Resolves written types. Inner types hide outer ones, the project's hide the platform's. */
 import type { SignatureType } from '../../signatures/index.ts';
 import type { TypeRef } from '../../syntax/ast.ts';
 import type { ApexType } from '../../ir/types.ts';
@@ -21,10 +21,10 @@ function named(world: World, ref: TypeRef, scope: TypeInfo | undefined, args: re
   return whole(recordForStatics(world, resolveName(world, names, scope, args), ref), ref);
 }
 
-/** Declared with such a name is always the platform's type, whatever a class is called. */
+/** Names that always mean the platform's type, even if a class of the project has the name. */
 const OWN: ReadonlySet<string> = new Set([...PRIMITIVES.keys(), 'sobject', 'exception']);
 
-/** Lists may be of it, though nothing else may. */
+/** Whether a type is `void`. Lists may be of it, though nothing else may. */
 function isVoid({ names }: TypeRef): boolean {
   return names.length === 1 && names[0]?.args.length === 0 && /^void$/i.test(names[0].name);
 }
@@ -37,18 +37,18 @@ function isKeyless({ names }: TypeRef): boolean {
 
 export type Declared = 'Variables' | 'Parameters' | 'Properties';
 
-/** The compile error of what is declared of no type. */
+/** The compile error of a declaration with a type that no variable can have. */
 export function voidProblem(type: ApexType, declared: Declared): string | undefined {
   return type.kind === 'void' ? `${declared} cannot be of type void` : undefined;
 }
 
-/** Interfaces that are of something: never named without it. */
+/** Interfaces that must have a type argument. */
 const PARAMETERISED: ReadonlySet<string> = new Set(['System.Iterable', 'System.Iterator', 'System.Comparator', 'Database.Batchable']);
 
-/** Names that methods are called on, and that are no types. Source: what orgs refuse (`Invalid type: Limits`) and the Apex compiler's front end does. */
+/** Namespaces of static methods, which cannot be used as types. Source: what orgs refuse (`Invalid type: Limits`) and the Apex compiler's front end does. */
 const NO_TYPES: ReadonlySet<string> = new Set(['System.Limits', 'System.Label']);
 
-/** Types that values have, and that no code may name. Source: seen in an org. */
+/** Types of values that code cannot name. Source: seen in an org. */
 const HIDDEN: ReadonlySet<string> = new Set(['Schema.SObjectTypeFieldSets']);
 
 function whole(type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
@@ -57,7 +57,7 @@ function whole(type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
   return isHalf || NO_TYPES.has(type.name) || HIDDEN.has(type.name) ? undefined : type;
 }
 
-/** `BusinessHours hours` is a record though `BusinessHours.add(...)` is a class: a class of statics alone has no values. */
+/** `BusinessHours hours` is a record although `BusinessHours.add(...)` is a class: a class with static members only cannot be the type of a variable. */
 function recordForStatics(world: World, type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
   if (type?.kind !== 'platform' || ref.names.length > 1) return type;
   const signature = world.signatures.type(type.name);
@@ -69,13 +69,13 @@ function recordForStatics(world: World, type: ApexType | undefined, ref: TypeRef
   return hasValues ? type : (recordType(world, ref.names[0]?.name ?? '') ?? type);
 }
 
-/** The name as a person wrote it: for messages. */
+/** The type as written, for messages. */
 export function typeText(ref: TypeRef): string {
   const text = ref.names.map(({ name, args }) => (args.length === 0 ? name : `${name}<${args.map(typeText).join(',')}>`)).join('.');
   return text + '[]'.repeat(ref.dimensions);
 }
 
-/** A written type that there is not, or that holds one: it fits itself only. */
+/** An unknown type, or a collection of one: it is assignable only to itself. */
 export function missingType(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType {
   const inner = (index: number): ApexType => {
     const arg = ref.names[0]?.args[index];
@@ -91,7 +91,7 @@ export function missingType(world: World, ref: TypeRef, scope: TypeInfo | undefi
   return type;
 }
 
-/** What is given arguments that it does not take is known by its whole name, and so are they. */
+/** The name of an unknown type in messages, with its type arguments. */
 function missingName(world: World, ref: TypeRef, scope: TypeInfo | undefined): string {
   const [only, ...more] = ref.names;
   if (only === undefined || more.length > 0 || only.args.length === 0) return typeText({ ...ref, dimensions: 0 });
@@ -100,7 +100,7 @@ function missingName(world: World, ref: TypeRef, scope: TypeInfo | undefined): s
   return `${plain === undefined ? only.name : shown(plain)}<${args.join(',')}>`;
 }
 
-/** The compile errors of a written type that there is not: of its name and how many types it is given, else of each of those. */
+/** The compile errors of an unknown type: of its name or the number of its type arguments, else of each argument. */
 export function typeProblems(world: World, ref: TypeRef, scope: TypeInfo | undefined): readonly string[] {
   const own = ownProblem(world, ref, scope);
   if (own !== undefined) return [own];
@@ -110,7 +110,7 @@ export function typeProblems(world: World, ref: TypeRef, scope: TypeInfo | undef
   return [...(isKeyless(ref) ? ['Invalid parameterized type: void'] : []), ...inside];
 }
 
-/** What is wrong with a written type whatever it is given. */
+/** The error of a type's own name, regardless of its arguments. */
 function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string | undefined {
   const names = ref.names.map((part) => part.name);
   const name = names.join('.');
@@ -138,7 +138,7 @@ function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): st
 const countProblem = (name: string, expected: number, found: number): string =>
   `Invalid type argument count for ${name}: expected ${String(expected)} but found ${String(found)}`;
 
-/** The compile error of a collection that is made without saying of what. */
+/** The compile error of `new List()` and its like, without type arguments. */
 export function bareCollection({ names }: TypeRef): string | undefined {
   const [only] = names;
   const expected = ARITY[only?.name.toLowerCase() ?? ''];
@@ -147,7 +147,7 @@ export function bareCollection({ names }: TypeRef): string | undefined {
     : countProblem(only.name, expected, 0);
 }
 
-/** What is said of a list or a map that is given what it holds, and not the right number of types. */
+/** The error of a collection literal with a wrong number of type arguments. */
 export function miscountedInitial({ names }: TypeRef): string | undefined {
   const [only] = names;
   const name = only?.name.toLowerCase() ?? '';
@@ -155,7 +155,7 @@ export function miscountedInitial({ names }: TypeRef): string | undefined {
   return isKnown && only?.args.length !== ARITY[name] ? `!invalid.${name}.init!` : undefined;
 }
 
-/** Collections have no statics, but are looked for among them. */
+/** Whether a name is `List`, `Set` or `Map`, on which static calls are resolved although they have no static methods. */
 export const isCollectionName = (name: string): boolean => ARITY[name.toLowerCase()] !== undefined;
 
 /** In the platform's spelling. */
@@ -191,7 +191,7 @@ function projectType(world: World, names: readonly string[], scope: TypeInfo | u
   const broken = world.broken.get(first);
   if (start === undefined) return broken === undefined ? undefined : { kind: 'user', name: broken };
   if (second === undefined) return start.type;
-  // an inner type has none inside, so that a dotted name is that of a class beside it (seen in an org)
+  // inner types have no inner types, so that a dotted name is that of a class beside it (seen in an org)
   for (const type of [...lineage(world, start), ...lineage(world, top)]) {
     const inner = type.inner.get(second);
     if (inner !== undefined) return inner.type;
@@ -230,7 +230,7 @@ function simplePlatformType(world: World, name: string, args: readonly ApexType[
     if (lower === 'sobject') return SOBJECT;
   }
   if (lower === 'list') return first === undefined ? undefined : listOf(first);
-  // lists may be of `void`, what is looked up may not
+  // `void` can be an element type of lists and nothing else
   if (lower !== 'list' && ARITY[lower] !== undefined && first?.kind === 'void') return undefined;
   if (lower === 'set') return first === undefined ? undefined : { kind: 'set', element: first };
   if (lower === 'map') return first === undefined || second === undefined ? undefined : { kind: 'map', key: first, value: second };
@@ -242,7 +242,7 @@ function recordType(world: World, name: string, args: readonly ApexType[] = []):
   return object === undefined ? undefined : { kind: 'sobject', name: object.name };
 }
 
-/** Second names of types: what a new org's login controllers call them. */
+/** Alternative names of types, as the login controllers of a new org use them. */
 const ALIASES: Readonly<Record<string, string>> = { 'apexpages.pagereference': 'System.PageReference' };
 
 function platformType(world: World, qualified: string, args: readonly ApexType[]): ApexType | undefined {

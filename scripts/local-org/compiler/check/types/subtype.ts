@@ -1,4 +1,4 @@
-/** Which value fits where, how well, and what must be done to it. */
+/** Assignability: which type fits which, how closely, and with which conversion. */
 import type { Conversion } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import { isUnknown, numberName, sameType, writtenName, type NumberName } from '../../types/common.ts';
@@ -7,7 +7,7 @@ import { userType, type World } from './world.ts';
 
 const RANK: Readonly<Record<NumberName, number>> = { Integer: 0, Long: 1, Double: 2, Decimal: 3 };
 
-/** Everything is an Object, and anything more telling is nearer: a list for a list of Objects. */
+/** Everything is an Object, at this distance; any more specific type is nearer. */
 const AS_OBJECT = 10;
 const COLLECTION_AS_OBJECT = 20;
 
@@ -17,7 +17,7 @@ export function distance(world: World, from: ApexType, to: ApexType): number | u
   if (from.kind === 'null') return 1;
   if (from.kind === 'void' || to.kind === 'void') return undefined;
   if (to.kind === 'null') return isUnknown(to) ? AS_OBJECT : undefined;
-  if (isObject(to) && writtenName(from) !== undefined) return undefined; // what is not there is nothing
+  if (isObject(to) && writtenName(from) !== undefined) return undefined; // an unknown type is only itself
   if (isObject(to)) return from.kind === 'list' || from.kind === 'set' || from.kind === 'map' ? COLLECTION_AS_OBJECT : AS_OBJECT;
   const numbers = numberDistance(from, to);
   if (numbers !== undefined) return numbers;
@@ -55,12 +55,12 @@ function collectionDistance(world: World, from: ApexType, to: ApexType): number 
   return undefined;
 }
 
-/** Methods do not tell `Iterable<Id>` from `Iterable<Object>`: one fits where the other is wanted, and a class has one method for both. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+/** `Iterable<Id>` and `Iterable<Object>` are the same to overriding: a class has one method for both. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 export function isAlikeAtRunTime(a: ApexType, b: ApexType): boolean {
   return sameType(a, b) || (a.kind === 'platform' && b.kind === 'platform' && a.name === b.name && a.args.length > 0);
 }
 
-/** Lists of records fit each other both ways. Sets, and the keys of maps, must be the same. */
+/** Lists of records of different objects fit each other in both directions. Element types of sets and keys of maps must be the same. */
 function elementDistance(world: World, from: ApexType, to: ApexType): number | undefined {
   if (from.kind === 'sobject' && to.kind === 'sobject' && from.name === 'SObject' && to.name !== 'SObject') return 1;
   return distance(world, from, to);
@@ -70,7 +70,7 @@ function isObject(type: ApexType): boolean {
   return type.kind === 'primitive' && type.name === 'Object';
 }
 
-/** Superclasses are as far as they are above; interfaces are all near, whoever brings them. */
+/** The distance of a superclass is the number of levels; every interface has the same distance. */
 function classDistance(world: World, from: ApexType, to: ApexType): number | undefined {
   let steps = 1;
   for (let above = superclassOf(world, from); above !== undefined; above = superclassOf(world, above)) {
@@ -95,7 +95,7 @@ function isLooseGeneric(from: ApexType, to: ApexType): boolean {
 export function supertypes(world: World, type: ApexType): readonly ApexType[] {
   const found: ApexType[] = [];
   const add = (parent: ApexType | undefined): void => {
-    // what is not there is nobody's supertype
+    // an unknown type is no supertype
     if (parent === undefined || writtenName(parent) !== undefined || found.some((known) => sameType(known, parent))) return;
     found.push(parent);
     for (const next of directSupertypes(world, parent)) add(next);
@@ -104,7 +104,7 @@ export function supertypes(world: World, type: ApexType): readonly ApexType[] {
   return found;
 }
 
-/** All supertypes of a class type, without itself, in the order in which it is asked for what they demand: behind its superclass's, each behind those that it extends. */
+/** All supertypes of a class type, without itself, in the order in which missing methods are reported: the superclass's first, each interface behind those that it extends. */
 export function demanders(world: World, type: ApexType): readonly ApexType[] {
   const found: ApexType[] = [];
   const seen: ApexType[] = [type];
@@ -130,7 +130,7 @@ function directSupertypes(world: World, type: ApexType): readonly (ApexType | un
   );
 }
 
-/** Who implements one has no exception among its supertypes. */
+/** Exceptions are left out of the supertypes of a class that implements an interface. */
 const isExceptionClass = (type: ApexType): boolean => type.kind === 'platform' && /Exception$/.test(type.name);
 
 /** Whether a cast between the two may succeed at run time; the rest are compile errors. */

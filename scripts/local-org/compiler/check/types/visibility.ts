@@ -3,7 +3,7 @@ import type { Access } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import { lineage, userType, type TypeInfo, type World } from './world.ts';
 
-/** @param from the class whose code asks; undefined for triggers and anonymous blocks */
+/** @param from the class that contains the code; undefined for triggers and anonymous blocks */
 export function canSee(world: World, from: TypeInfo | undefined, access: Access, owner: TypeInfo, isTestVisible: boolean): boolean {
   if (access === 'public' || access === 'global') return true;
   if (from === undefined) return isTestVisible;
@@ -12,7 +12,7 @@ export function canSee(world: World, from: TypeInfo | undefined, access: Access,
   return access === 'protected' && [...lineage(world, from)].includes(owner);
 }
 
-/** What a written type names that is another class's own. */
+/** The private type of another class that a written type names. */
 export function hiddenType(world: World, from: TypeInfo | undefined, type: ApexType): ApexType | undefined {
   if (type.kind === 'list' || type.kind === 'set') return hiddenType(world, from, type.element);
   if (type.kind === 'map') return hiddenType(world, from, type.key) ?? hiddenType(world, from, type.value);

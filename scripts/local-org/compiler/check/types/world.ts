@@ -1,4 +1,4 @@
-/** Everything that has a name: the project's types, the platform's signatures, the schema. */
+/** The symbol table: the project's types, the platform's signatures, the schema. */
 import type { Signatures } from '../../signatures/index.ts';
 import type { Block, Diagnostic, Expression, Modifiers, Parameter, Range, TypeDeclaration } from '../../syntax/ast.ts';
 import type { Access } from '../../ir/ir.ts';
@@ -29,7 +29,7 @@ export interface FieldInfo {
   readonly nameRange: Range;
 }
 export interface MethodInfo {
-  /** There is one like it before it: it counts for nothing, but has a body. */
+  /** A duplicate of an earlier method: it is never called, but its body is checked. */
   readonly isRepeated: boolean;
   readonly name: string;
   readonly methodKey: string;
@@ -52,14 +52,14 @@ export interface ConstructorInfo {
   readonly methodKey: string;
   readonly access: Access;
   readonly isTestVisible: boolean;
-  /** As it was written, though none may be. */
+  /** Whether `static` was written, which is an error. */
   readonly isStatic: boolean;
   readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
   readonly written: readonly Parameter[];
   readonly body: Block | undefined;
   /** As its class is. */
   readonly isNamed: boolean;
-  /** It was declared and its body left out; others without a body nobody has written. */
+  /** It was declared without a body; an implicit constructor has no body either, and is not marked. */
   readonly isBodiless: boolean;
   readonly range: Range;
 }
@@ -84,14 +84,14 @@ export interface TypeInfo {
   readonly methods: Map<string, MethodInfo[]>;
   readonly constructors: ConstructorInfo[];
   readonly constants: readonly string[];
-  /** Its declaration is wrong: the compiler does not read on. */
+  /** Its declaration has errors, so that its bodies are not checked. */
   isFaulty: boolean;
-  /** Its methods that say they override and do not, once it `hasStrays`. */
+  /** Its methods whose `override` overrides nothing, once `markStrays` has looked. */
   readonly strays: Set<MethodInfo>;
   hasStrays: boolean;
-  /** Reading breaks off among its methods: see `cutOff.ts`. */
+  /** Its declaration is cut off: see `cutOff.ts`. */
   readonly isCutOff: boolean;
-  /** What the compiler says of its members when it reads on. */
+  /** Errors of its members that are reported with the bodies. */
   readonly later: Diagnostic[];
 }
 
@@ -103,15 +103,15 @@ export interface World {
   readonly labels: ReadonlySet<string>;
   /** Names of the Visualforce pages, lower case. */
   readonly pages: ReadonlySet<string>;
-  /** What the data layer says of a static query whose names are right; undefined when it takes it. */
+  /** The data layer's error for a static query whose names are right; undefined if it accepts the query. */
   readonly staticProblem: (query: SoqlQuery) => string | undefined;
-  /** What each file's `-meta.xml` says. */
+  /** The API version in each file's `-meta.xml`. */
   readonly apiVersions: ReadonlyMap<string, number>;
   /** Outer types by lower-case name. */
   readonly types: Map<string, TypeInfo>;
-  /** Classes that could not even be read: the name by its lower-case form. Code that needs one stops where it does. */
+  /** Names of classes that could not be parsed, by lower-case name. Code that depends on one throws where it does. */
   readonly broken: Map<string, string>;
-  /** What types and members without a class of their own stand in. */
+  /** The trigger or anonymous block around types and members without a class of their own. */
   readonly enclosing?: Enclosing;
 }
 
@@ -128,7 +128,7 @@ export function userType(world: World, type: ApexType | undefined): TypeInfo | u
 
 const LATEST_API_VERSION = 65;
 
-/** What a file is compiled as; without a `-meta.xml` as the newest. */
+/** The API version of a file; the newest without a `-meta.xml`. */
 export function apiVersionOf(world: World, file: string): number {
   return world.apiVersions.get(file) ?? LATEST_API_VERSION;
 }
@@ -149,12 +149,12 @@ export function isException(world: World, info: TypeInfo): boolean {
   return false;
 }
 
-/** Whether a class is called as the platform wants its exceptions to be called, and nothing else. */
+/** Whether a class has a name that the platform reserves for exceptions. */
 export function isNamedException({ kind, simpleName }: TypeInfo): boolean {
   return kind === 'class' && /exception$/i.test(simpleName);
 }
 
-/** The widest comes first: beside it, `protected` means nothing. */
+/** Access modifiers, widest first. Next to a wider one `protected` has no effect. */
 const SCOPES = ['global', 'public', 'protected', 'private'] as const satisfies readonly Access[];
 
 export function accessOf(modifiers: Modifiers, fallback: Access): Access {

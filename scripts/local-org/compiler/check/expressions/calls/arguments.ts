@@ -1,4 +1,4 @@
-/** What is handed to a method, as its parameters take it. */
+/** The arguments of a call, converted to the types of the parameters. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import type { Context } from '../../context.ts';

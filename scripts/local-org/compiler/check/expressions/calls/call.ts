@@ -1,4 +1,4 @@
-/** A call as it is written, and the one of what is not there. */
+/** The expression of a call, and the result of one that does not compile. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import type { Expression } from '../../../syntax/ast.ts';

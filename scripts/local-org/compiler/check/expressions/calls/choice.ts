@@ -8,8 +8,7 @@ import type { Call } from './call.ts';
 import { ambiguous } from './words.ts';
 
 /**
- * A class's methods of a name. One whose result is of no type there is, is none to its own file; others wait for the file to be mended. What an abstract
- * class only promises an interface nobody finds in it. Source: the Apex compiler's front end, as Salesforce's language server ships it.
+ * The methods of a name that a call can mean. A method with an unknown result type does not exist for its own file; other files depend on the broken one. Methods that an abstract class leaves to its subclasses for an interface are not found in it. Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
 function methodsOf(context: Context, info: TypeInfo | undefined, name: string): readonly MethodInfo[] {
   return findMethods(context.world, info, name).filter(
@@ -19,9 +18,7 @@ function methodsOf(context: Context, info: TypeInfo | undefined, name: string): 
 }
 
 /**
- * The one of a class's methods that fits best. A call of an object, or of nothing (`name(args)`), means a method of objects where one fits at all,
- * and a static one only where none does; a call of a type the other way round. Static ones are looked for class by class: one that fits hides all
- * that the class inherits. Source: the Apex compiler's front end, as Salesforce's language server ships it.
+ * The method of a class that fits a call best. A call on an instance, or an unqualified call, prefers instance methods and takes a static one only if no instance method fits; a call on a type does the reverse. Static methods are searched class by class: one that fits hides all inherited ones. Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
 export function choose(
   context: Context,
@@ -45,7 +42,7 @@ export function choose(
   return asked === 'object' ? (ofObjects() ?? ofTypes()) : (ofTypes() ?? ofObjects());
 }
 
-/** The one that a call means of a class's methods. Errors: several are equally near. */
+/** The method of a class that a call means. Errors: several fit equally well. */
 export function own<Candidate extends MethodInfo>(
   context: Context,
   call: Call,
@@ -56,21 +53,21 @@ export function own<Candidate extends MethodInfo>(
   return choice.chosen;
 }
 
-/** Classes whose signatures are whole: a Decimal variable for a Double is refused there. Source: seen in an org. */
+/** Classes with exact signatures: they refuse a Decimal variable for a Double. Source: seen in an org. */
 const EXACT: ReadonlySet<string> = new Set(['System.Math']);
 
 function mayNarrow(methods: readonly PlatformMethod[], args: readonly IrExpr[]): boolean {
   return args.every(isWrittenOut) || !methods.some(({ owner }) => EXACT.has(owner));
 }
 
-/** A number of literals alone, or no Decimal. */
+/** Whether a value is a constant expression of literals, or not a Decimal. */
 function isWrittenOut(value: IrExpr): boolean {
   if (!isPrimitive(value.type, 'Decimal') || value.kind === 'constant') return true;
   if (value.kind === 'convert' || value.kind === 'negate') return isWrittenOut(value.value);
   return value.kind === 'arithmetic' && isWrittenOut(value.left) && isWrittenOut(value.right);
 }
 
-/** The one that a call means of the platform's. Of those that are equally near its first: the signatures are not exact enough to refuse more than a null that could be anything. */
+/** The platform method that a call means; the first of those that fit equally well. The signatures are not exact enough to report ambiguity, except for a null that fits several. */
 export function platform(
   context: Context,
   call: Call,

@@ -1,4 +1,4 @@
-/** What lists and maps do for records only, and what may be handed to them. Source: the Apex compiler's front end, as Salesforce's language server ships it; Apex Reference Guide, "List Class", "Map Class". */
+/** Methods of lists and maps that exist for records only, and what their arguments may be. Source: the Apex compiler's front end, as Salesforce's language server ships it; Apex Reference Guide, "List Class", "Map Class". */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import type { SignatureType } from '../../../signatures/index.ts';
@@ -25,7 +25,7 @@ export function collectionProblem(world: World, target: ApexType, name: string, 
     : undefined;
 }
 
-/** Records go into a map by their Id, as what they are. */
+/** Whether records can be put into a map: the keys are their Ids, the values the records. */
 function holds({ key, value }: Extract<ApexType, { kind: 'map' }>, record: ApexType): boolean {
   return isPrimitive(key, 'Id', 'String') && value.kind === 'sobject' && (value.name === 'SObject' || sameType(value, record));
 }
@@ -40,7 +40,7 @@ function sortProblem(world: World, list: Extract<ApexType, { kind: 'list' }>, co
     : `Incompatible Comparator argument type: ${shown(argument)}, for collection: ${shown(list)}`;
 }
 
-/** @return in the platform's words the method of lists, sets or maps that is called on their bare name: of what is in them nothing is known there, so that only a null is one. */
+/** @return the signature, in the platform's words, for a collection method that is called on the bare name `List`, `Set` or `Map`. The element type is unknown there, so that only a null fits. */
 export function bareCollectionText(world: World, collection: string, call: string, args: readonly IrExpr[]): string | undefined {
   const owner = world.signatures.type(`System.${collection}`);
   const isParameter = ({ name }: SignatureType): boolean => owner?.typeParameters.includes(name) === true;

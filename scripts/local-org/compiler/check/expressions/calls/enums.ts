@@ -1,4 +1,4 @@
-/** What every enum has for itself: `values()` and `valueOf(name)`. */
+/** The static methods of every enum: `values()` and `valueOf(name)`. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { isPrimitive, listOf, shown, STRING } from '../../../types/common.ts';
@@ -27,7 +27,7 @@ export function enumCall(context: Context, type: ApexType, call: Call, args: rea
     : { ...called, name: 'valueOf', signature: 'valueOf(String)', args, type };
 }
 
-/** What each of its constants has, as it is called where the enum is asked for it. */
+/** The methods of an enum's constants, as messages show them for a call on the enum. */
 const OF_CONSTANTS: Readonly<Record<string, { readonly text: (owner: string) => string; readonly count: number }>> = {
   name: { text: () => 'String Enum.name()', count: 0 },
   tostring: { text: () => 'String Enum.toString()', count: 0 },
@@ -42,7 +42,7 @@ export function constantText(context: Context, type: ApexType, { name, args }: C
   return method?.count === args.length && userType(context.world, type)?.kind === 'enum' ? method.text(shown(type)) : undefined;
 }
 
-/** What every enum has for itself. */
+/** The signature of a static method that every enum has. */
 export function enumText(type: ApexType, call: Call, args: readonly IrExpr[]): string | undefined {
   const name = call.name.toLowerCase();
   if (name === 'values' && args.length === 0) return `${shown(listOf(type))} ${shown(type)}.values()`;

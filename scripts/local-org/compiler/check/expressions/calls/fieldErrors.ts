@@ -8,7 +8,7 @@ import { distance } from '../../types/subtype.ts';
 import type { Call } from './call.ts';
 import { ambiguous, noMethod } from './words.ts';
 
-/** A text or an exception, and whether it is to be escaped. */
+/** The message is a text or an exception; a second argument says whether it is escaped. */
 function argumentProblem(context: Context, target: IrExpr, { name }: Call, args: readonly IrExpr[]): string | undefined {
   const [message, isEscaped] = args;
   const fits = (value: IrExpr, ...types: readonly ApexType[]): boolean =>
@@ -23,7 +23,7 @@ function argumentProblem(context: Context, target: IrExpr, { name }: Call, args:
   return message.type.kind === 'null' ? ambiguous(name, args) : undefined;
 }
 
-/** `record.Field.addError(message)` marks the field of the record: the value itself knows neither. Source: Apex Reference Guide, "addError" of String, Integer, ... */
+/** `record.Field.addError(message)` is compiled as a call on the record that names the field: the value knows neither. Source: Apex Reference Guide, "addError" of String, Integer, ... */
 export function fieldErrorCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
   if (call.name.toLowerCase() !== 'adderror') return undefined;
   if (target.kind !== 'read-record-field') {
@@ -38,7 +38,7 @@ export function fieldErrorCall(context: Context, target: IrExpr, call: Call, arg
     return nothing(call.range);
   }
   const field: IrExpr = { kind: 'constant', value: target.fieldName, as: 'String', type: STRING, range: call.range };
-  // a second argument asks for HTML to be escaped, which only a page would show
+  // the second argument, whether HTML is escaped, matters on pages only
   const [message = field] = args;
   const text: IrExpr =
     message.type.kind === 'primitive'

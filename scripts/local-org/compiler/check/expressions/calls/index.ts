@@ -43,14 +43,14 @@ export function checkCall(context: Context, call: Call): IrExpr {
 
 function askedOf(context: Context, target: Expression, isValue: boolean): Target {
   const before = context.asked;
-  // behind `?.` or a blank before the dot a value is read first
+  // before `?.`, or a blank and a dot, only a value can stand
   context.asked = isValue ? undefined : target.range;
   const found = resolveTarget(context, target, isValue);
   context.asked = before;
   return found;
 }
 
-/** `name(args)`: a method of this class, of one around it (static), or the platform's own for exceptions. */
+/** An unqualified call: a method of this class, a static one of an enclosing class, or the platform's for exceptions. */
 function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
     const choice = choose(context, around, call.name, args, 'object');
@@ -74,7 +74,7 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
   );
 }
 
-/** Every object has a copy but a trigger and an anonymous block. */
+/** Triggers and anonymous blocks have no `clone()`, though all other objects do. */
 function isCopyOfTrigger({ triggerObject, world, owner }: Context, { name }: Call): boolean {
   const isEnclosed = triggerObject !== undefined || (world.enclosing !== undefined && owner?.outer === undefined);
   return isEnclosed && isCopy(name);
@@ -82,7 +82,7 @@ function isCopyOfTrigger({ triggerObject, world, owner }: Context, { name }: Cal
 
 const isCopy = (name: string): boolean => name.toLowerCase() === 'clone';
 
-/** What classes that extend `Exception` extend indeed. */
+/** The platform class behind `extends Exception`. */
 const EXCEPTION_ROOT: ApexType = { kind: 'platform', name: 'System.ApexBaseException', args: [] };
 const isPlainException = (type: ApexType | undefined): boolean => type?.kind === 'platform' && type.name === 'System.Exception';
 
@@ -133,7 +133,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
   return enumCall(context, type, call, args) ?? withoutObject(context, type, call, args) ?? unknown(context, call, args, type);
 }
 
-/** A method of objects that is asked of their class. */
+/** An instance method that is called on its class. */
 function withoutObject(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
   const isBare = type.kind === 'platform' && isCollectionName(type.name);
   const ofConstants = isBare ? bareCollectionText(context.world, type.name, call.name, args) : constantText(context, type, call);
@@ -144,7 +144,7 @@ function withoutObject(context: Context, type: ApexType, call: Call, args: reado
   return nothing(call.range);
 }
 
-/** `Database.upsert(records, Thing__c.Key__c)`: of a field that is written there the compiler knows whether it tells rows apart, unless they could be any. Source: seen in an org; Apex Reference Guide, "Database.upsert". */
+/** `Database.upsert(records, Thing__c.Key__c)`: a field token is checked to be an external id, unless the records may be of any object. Source: seen in an org; Apex Reference Guide, "Database.upsert". */
 function checkUpsertToken(context: Context, { owner, name }: PlatformMethod, [records, token]: readonly IrExpr[]): void {
   if (owner !== 'System.Database' || name !== 'upsert' || token?.kind !== 'describe' || token.what !== 'field-token') return;
   if (records !== undefined && recordOf(records.type) !== 'SObject')

@@ -11,13 +11,13 @@ import type { Call } from './call.ts';
 import { visibleValues } from './visibleValues.ts';
 import { platformText } from './words.ts';
 
-/** Members that read query texts see the caller's locals as binds. */
+/** Members that run dynamic queries, which can bind the caller's local variables. */
 const READS_LOCALS: Readonly<Record<string, ReadonlySet<string>>> = {
   'System.Database': new Set(['query', 'countquery', 'getquerylocator', 'getcursor']),
   'System.Search': new Set(['query', 'find']),
 };
 
-/** Members that newer code has no more, and the last version that has them. Source: Apex Developer Guide, "Versioned Behavior Changes"; the words of orgs. */
+/** Members that were removed, and the last API version that has them. Source: Apex Developer Guide, "Versioned Behavior Changes"; the words of orgs. */
 const REMOVED: readonly { readonly owner: RegExp; readonly member: RegExp; readonly last: number }[] = [
   {
     owner: /^System\.Limits$/,
@@ -30,7 +30,7 @@ function removedAfter({ owner, signature }: PlatformMethod): number {
   return REMOVED.find((one) => one.owner.test(owner) && one.member.test(signature))?.last ?? Number.POSITIVE_INFINITY;
 }
 
-/** Texts and Ids are alike when code runs, yet only an Id of 18 characters equals a text of 15. Source: Apex Reference Guide, "String Class", equals(stringOrId). */
+/** Strings and Ids are the same at run time, but only an Id compares its 15- and 18-character forms as equal. Source: Apex Reference Guide, "String Class", equals(stringOrId). */
 function textSignature({ owner, name, signature }: PlatformMethod, args: readonly IrExpr[]): string | undefined {
   const areTexts = args.slice(0, 2).every(({ type }) => isPrimitive(type, 'String'));
   if (owner === 'System.String') return signature === 'equals(Object)' && areTexts ? 'equals(String)' : undefined;
@@ -69,7 +69,7 @@ export function platformCall(
   };
 }
 
-/** A locator of a query in brackets keeps the query: its rows are read by whoever walks them, up to 50 million. Source: Apex Reference Guide, "Database.getQueryLocator". */
+/** `Database.getQueryLocator([...])` keeps the query itself: up to 50 million rows are read later. Source: Apex Reference Guide, "Database.getQueryLocator". */
 function staticLocator(call: Call, args: readonly IrExpr[], method: PlatformMethod): IrExpr | undefined {
   const [query] = args;
   const [written] = call.args;

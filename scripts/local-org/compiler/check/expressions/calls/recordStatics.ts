@@ -16,7 +16,7 @@ export function recordStatic(context: Context, type: Extract<ApexType, { kind: '
     : { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range: call.range };
 }
 
-/** Custom settings and custom metadata: `Settings__c.getInstance()`, `Zone__mdt.getAll()`. The object's name travels as first argument. */
+/** Custom settings and custom metadata: `Settings__c.getInstance()`, `Zone__mdt.getAll()`. The object's name is passed as the first argument. */
 function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject' }>, call: Call, args: readonly IrExpr[]): IrExpr {
   const { range } = call;
   const kind = context.world.schema.object(type.name)?.kind;
@@ -47,7 +47,7 @@ function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject'
   };
 }
 
-/** A method of records that is asked of their object. */
+/** An instance method of records that is called on their object. */
 function ofRecords(context: Context, type: ApexType, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
   const methods = platformMethods(context.world, type, call.name).filter(({ isStatic }) => !isStatic);
   const method = methods.length === 0 ? undefined : platform(context, call, methods, args);

@@ -1,11 +1,11 @@
-/** What a text of a query that is read in a place may bind. */
+/** The variables that a dynamic query at a place can bind. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { Range } from '../../../syntax/ast.ts';
 import type { Context } from '../../context.ts';
 import { userType, type FieldInfo } from '../../types/world.ts';
 import { readField, readVariable, thisOf } from '../names.ts';
 
-/** Statics of the classes around, inherited fields, own ones: later ones hide earlier ones. */
+/** Static fields of enclosing classes, then inherited fields, then own ones: later ones hide earlier ones. */
 function visibleFields(context: Context): readonly FieldInfo[] {
   const around: FieldInfo[] = [];
   for (let outer = context.owner?.outer; outer !== undefined; outer = outer.outer)
@@ -17,7 +17,7 @@ function visibleFields(context: Context): readonly FieldInfo[] {
 }
 
 /**
- * Locals and own fields by the name that a bind may use, and locals of blocks before that have ended: null, if the block was never entered.
+ * Local variables and fields by the name that a bind may use. Variables of earlier blocks that have ended count, too; they are null if the block was never entered.
  * Source: seen in orgs (a variable of an `if` is bound behind it; of two branches with one each, that of the later one).
  */
 export function visibleValues(context: Context, range: Range): readonly { readonly name: string; readonly value: IrExpr }[] {

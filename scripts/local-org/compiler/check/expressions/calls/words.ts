@@ -1,4 +1,4 @@
-/** Methods in the words of the platform's messages. */
+/** Methods and constructors as the platform's messages show them. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { shown, VOID } from '../../../types/common.ts';
@@ -10,7 +10,7 @@ export function signatureText(method: MethodInfo): string {
 }
 
 export function platformText({ owner, name, parameters, returns }: PlatformMethod): string {
-  // a copy is made by the class itself
+  // `clone()` counts as a method of the class itself
   const isOwn = owner === 'System.Object' && returns?.kind === 'user';
   const simple = isOwn
     ? shown(returns)
@@ -24,7 +24,7 @@ export function ambiguous(name: string, args: readonly IrExpr[]): string {
 
 export const noSuperType = (type: ApexType): string => `No super type defined: ${shown(type)}`;
 
-/** The words for `new` and `super(...)` where the constructor is another class's own. */
+/** The error of `new` and `super(...)` when the constructor is not visible. */
 export function hiddenConstructor(owner: string, { parameters }: Pick<PlatformMethod, 'parameters'>): string {
   return `Method is not visible: ${constructorText(owner, parameters)}`;
 }
@@ -33,7 +33,7 @@ export function constructorText(owner: string, parameters: PlatformMethod['param
   return `void ${owner}.<init>(${parameters.map(({ type }) => shown(type)).join(', ')})`;
 }
 
-/** Classes that the platform knows by other names. Source: the words of orgs. */
+/** Classes that messages call by another name. Source: the words of orgs. */
 const INNER_NAMES: Readonly<Record<string, string>> = {
   'System.System': 'System',
   'System.Approval': 'Approval',

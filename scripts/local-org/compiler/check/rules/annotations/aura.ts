@@ -4,7 +4,7 @@ import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo, type Wor
 import { askedBy, fieldsWith, isOpen, methodsWith, type Problem, problemsOf } from './problem.ts';
 import { components, unsupportedParameters, unsupportedResult } from './support.ts';
 
-/** Since this API version names tell the methods apart. Source: the same, "Versioning". */
+/** Since this API version AuraEnabled methods must not be overloaded. Source: the same, "Versioning". */
 const NO_OVERLOADS = 55;
 
 export function auraProblems(world: World, info: TypeInfo, apiVersion: number): readonly Problem[] {

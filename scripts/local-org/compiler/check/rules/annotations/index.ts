@@ -1,4 +1,4 @@
-/** Annotations of a type and its members, each where it may stand. */
+/** Checks the annotations of a type and its members. */
 import type { Modifiers, Range } from '../../../syntax/ast.ts';
 import { apiVersionOf, type TypeInfo, type World } from '../../types/world.ts';
 import { auraProblems } from './aura.ts';
@@ -35,7 +35,7 @@ export function annotationProblems(world: World, info: TypeInfo): readonly Probl
   );
 }
 
-/** Of the annotations of a method, the first that is not given what it asks is told, and no other. */
+/** Only the first annotation of a method whose requirements are not met is reported. */
 function firstAsked(info: TypeInfo, demands: readonly Problem[]): readonly Problem[] {
   const told = new Map(
     [...info.methods.values()].flat().map(({ nameRange, modifiers }) => {
@@ -46,13 +46,13 @@ function firstAsked(info: TypeInfo, demands: readonly Problem[]): readonly Probl
   return demands.filter(({ range, by, of = range }) => by === undefined || (told.get(of) ?? by) === by);
 }
 
-/** `testMethod` is a word: where it is wrong, annotations ask nothing. */
+/** `testMethod` is a modifier: when it is misplaced, the requirements of annotations are not checked. */
 function wronglyWorded(info: TypeInfo, ofTests: readonly Problem[]): readonly Range[] {
   const worded = [...info.methods.values()].flat().filter(({ modifiers }) => modifiers.words.includes('testmethod'));
   return worded.map(({ nameRange }) => nameRange).filter((at) => ofTests.some(({ range, isOfWord }) => range === at && isOfWord === true));
 }
 
-/** Every list of modifiers of a type, its members and their parameters; inner types have their own. */
+/** The modifiers of a type, its members and their parameters. Inner types are not included. */
 export function declaredAnnotations({ declaration }: TypeInfo): readonly Modifiers[] {
   const members =
     declaration.kind === 'class' ? declaration.members.filter((member) => member.kind !== 'initializer' && !isInner(member)) : [];
@@ -61,7 +61,7 @@ export function declaredAnnotations({ declaration }: TypeInfo): readonly Modifie
   );
 }
 
-/** The compiler asks no further than the first that there is not. */
+/** The compiler reports only the first unknown annotation of a declaration. */
 export function unknownAnnotations({ annotations }: Modifiers): readonly Problem[] {
   return annotations
     .map(nameProblem)
@@ -69,7 +69,7 @@ export function unknownAnnotations({ annotations }: Modifiers): readonly Problem
     .slice(0, 1);
 }
 
-/** Of all annotations of one declaration: told behind what they demand of it. */
+/** Problems with the properties of all annotations of one declaration: reported behind the annotations' requirements. */
 export function propertyProblems({ annotations }: Modifiers, annotated: Annotated): readonly Problem[] {
   return annotations.flatMap((annotation) => [
     ...missingProperties(annotation, annotated),

@@ -30,7 +30,7 @@ function variableProblems(world: World, field: FieldInfo): readonly (string | un
   ];
 }
 
-/** Flows hand over a list of requests and expect one of as many answers. */
+/** `@InvocableMethod`: takes a list of requests and returns a list of as many results. */
 function problems(world: World, method: MethodInfo): readonly (string | undefined)[] {
   const [first, ...more] = method.parameters;
   const others = method.modifiers.annotations.filter(
@@ -46,7 +46,7 @@ function problems(world: World, method: MethodInfo): readonly (string | undefine
       : `Unsupported parameter type ${shown(first.type)}. Valid invocable parameters must be List types like List<T> where T is a supported type`,
     ...(first === undefined || (more.length === 0 && first.type.kind === 'list')
       ? [
-          // where what is given back is no list, nobody looks at what is taken
+          // if the result is no list, the parameter is not checked
           ...(isListed(method) ? unsupportedParameters(world, method, 'InvocableMethod', flowLists) : []),
           unsupportedResult(world, method, 'InvocableMethod', flowLists),
         ]

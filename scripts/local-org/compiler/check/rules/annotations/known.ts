@@ -1,4 +1,4 @@
-/** The annotations that there are, and what may stand in their parentheses. Source: Apex Developer Guide, "Annotations". */
+/** The known annotations and their properties. Source: Apex Developer Guide, "Annotations". */
 import type { Annotation } from '../../../syntax/ast.ts';
 import { spelled } from './places.ts';
 import type { Problem } from './problem.ts';
@@ -18,7 +18,7 @@ const KNOWN: Readonly<Record<string, readonly string[] | undefined>> = {
   istest: ['seealldata', 'isparallel', 'oninstall', 'critical', 'testfor'],
   jsonaccess: ['serializable', 'deserializable'],
   namespaceaccessible: [],
-  // of the platform's own code: not looked at
+  // annotations of the platform's own code are not checked
   namespaceguard: undefined,
   privateapi: undefined,
   readonly: ['usereplica'],
@@ -29,7 +29,7 @@ const KNOWN: Readonly<Record<string, readonly string[] | undefined>> = {
   testvisible: [],
 };
 
-/** Of one with a text alone in its parentheses the compiler does not ask whether it exists. */
+/** An unknown annotation with nothing but a string in its parentheses is not reported. */
 export function nameProblem({ name, parameters, isBareText, range }: Annotation): Problem | undefined {
   const lower = name.toLowerCase();
   if (!Object.hasOwn(KNOWN, lower)) return isBareText ? undefined : { range, message: `Annotation does not exist: ${name}` };
@@ -40,7 +40,7 @@ export function nameProblem({ name, parameters, isBareText, range }: Annotation)
 /** @param property in lower case */
 export const hasProperty = (annotation: string, property: string): boolean => KNOWN[annotation.toLowerCase()]?.includes(property) === true;
 
-/** Properties that an annotation does not have. */
+/** Errors for properties that an annotation does not have. */
 export function foreignProperties({ name, parameters, parameterNames, parameterRanges, range }: Annotation): readonly Problem[] {
   const properties = KNOWN[name.toLowerCase()];
   if (properties === undefined) return [];

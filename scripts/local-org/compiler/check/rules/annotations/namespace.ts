@@ -1,4 +1,4 @@
-/** `@NamespaceAccessible`: members and inner types only of what other packages of the namespace may see. Source: Apex Developer Guide, "NamespaceAccessible Annotation". */
+/** `@NamespaceAccessible` on members and inner types: the type around them must have it, too. Source: Apex Developer Guide, "NamespaceAccessible Annotation". */
 import type { Member, Modifiers } from '../../../syntax/ast.ts';
 import { hasAnnotation, type TypeInfo } from '../../types/world.ts';
 import { placementProblems, PLACES } from '../placement.ts';
@@ -57,7 +57,7 @@ function opennessProblems({
     .map((place) => `NamespaceAccessible ${place} require at least one of the following public, protected`);
 }
 
-/** What is said of an enum is said of its constants, too. */
+/** Problems of an enum are reported for its constants, too. */
 function placesOf({ kind }: Pick<Marked, 'kind'>): readonly string[] {
   return kind === 'enum' ? ['fields', 'enums'] : [PLACES[kind]];
 }

@@ -1,4 +1,4 @@
-/** Where each annotation may stand, and once only. Source: Apex Developer Guide, "Annotations". */
+/** Which annotations are allowed on which kind of declaration; each only once. Source: Apex Developer Guide, "Annotations". */
 import type { Annotation, Modifiers } from '../../../syntax/ast.ts';
 import type { Place } from '../placement.ts';
 
@@ -6,7 +6,7 @@ const MEMBERS_OF_DATA = ['fields', 'properties', 'locals'] as const;
 const TYPES = ['classes', 'interfaces', 'enums'] as const;
 const METHODS_ONLY = refusing(...TYPES, 'constructors', ...MEMBERS_OF_DATA, 'parameters');
 
-/** By lower-case name: the platform's spelling, and the places where it is refused. */
+/** By lower-case name: the platform's spelling, and the kinds of declaration that refuse the annotation. */
 const ANNOTATIONS: Readonly<Record<string, { readonly name: string; readonly refused: ReadonlySet<Place> }>> = {
   auraenabled: { name: 'AuraEnabled', refused: refusing(...TYPES, 'constructors', 'locals', 'parameters') },
   deprecated: { name: 'Deprecated', refused: refusing('locals', 'parameters') },
@@ -35,7 +35,7 @@ const ANNOTATIONS: Readonly<Record<string, { readonly name: string; readonly ref
 /** By lower-case name: annotations of the platform's own code. */
 const RESERVED: Readonly<Record<string, string>> = { namespaceguard: 'NamespaceGuard', privateapi: 'PrivateApi' };
 
-/** Properties that only some places have. */
+/** Properties that are allowed on some kinds of declaration only. */
 const PROPERTIES: Readonly<Record<string, { readonly name: string; readonly at: Place }>> = {
   'auraenabled.cacheable': { name: 'cacheable', at: 'methods' },
   'istest.isparallel': { name: 'isParallel', at: 'classes' },
@@ -55,7 +55,7 @@ export function repeatedAnnotations({ annotations }: Modifiers): readonly string
   });
 }
 
-/** @return which annotations may not stand in front of a declaration of the kind */
+/** @return errors for annotations that this kind of declaration refuses */
 export function misplacedAnnotations({ annotations }: Modifiers, place: Place): readonly string[] {
   return [...new Map(annotations.map((annotation) => [annotation.name.toLowerCase(), annotation])).values()].flatMap((annotation) =>
     problemsOf(annotation, place),
@@ -70,7 +70,7 @@ function problemsOf({ name }: Annotation, place: Place): readonly string[] {
   return known?.refused.has(place) === true ? [`${known.name} is not allowed on ${place}`] : [];
 }
 
-/** @return which properties of the annotations have no meaning there: told after all else that is wrong with the annotations. Of locals nobody asks for properties. */
+/** @return errors for properties that are not allowed there, which come behind all other errors of annotations. Properties of annotations on local variables are not checked. */
 export function misplacedProperties({ annotations }: Modifiers, place: Place): readonly string[] {
   if (place === 'locals') return [];
   return annotations.flatMap(({ name, parameters }) =>

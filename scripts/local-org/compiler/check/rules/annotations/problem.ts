@@ -1,15 +1,15 @@
-/** What the rules of one annotation say of a method. */
+/** An error that the rules of an annotation report for a method. */
 import type { Member, Range, TypeDeclaration } from '../../../syntax/ast.ts';
 import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo } from '../../types/world.ts';
 
 export interface Problem {
   readonly range: Range;
   readonly message: string;
-  /** The member in whose place it is told, where that is another one. */
+  /** The position of another member, if the error is sorted there. */
   readonly of?: Range;
-  /** What a word of the declaration asks, not an annotation. */
+  /** The error comes from a modifier, not from an annotation. */
   readonly isOfWord?: true;
-  /** The annotation that asks it of a member, lower case. */
+  /** The annotation whose requirement is not met, lower case. */
   readonly by?: string;
 }
 
@@ -22,17 +22,17 @@ export const fieldsWith = (info: TypeInfo, annotation: string): readonly FieldIn
 export const isInner = (member: Member): member is TypeDeclaration =>
   member.kind === 'class' || member.kind === 'interface' || member.kind === 'enum';
 
-/** Says so itself, whatever else it says. */
+/** Whether a method is declared global or public. */
 export const isOpen = ({ modifiers: { words } }: Pick<MethodInfo, 'modifiers'>): boolean =>
   words.some((word) => word === 'public' || word === 'global' || word === 'webservice');
 
-/** How a method is marked as a test, if it is one. */
+/** `@IsTest` or `testMethod`, as messages name it; undefined for a method that is no test. */
 export function testMark({ modifiers }: Pick<MethodInfo, 'modifiers'>): 'testMethod' | 'IsTest' | undefined {
   if (modifiers.words.includes('testmethod')) return 'testMethod';
   return hasAnnotation(modifiers, 'istest') ? 'IsTest' : undefined;
 }
 
-/** What others call is no test. @return what is said of one that is */
+/** A method that clients call cannot be a test. @return the error for one that is */
 export function noTest(method: Pick<MethodInfo, 'modifiers'>, annotation: string): string | undefined {
   const mark = testMark(method);
   return mark === undefined ? undefined : `${annotation} methods cannot be ${mark}`;
@@ -44,11 +44,11 @@ export const problemsOf = (
   ...messages: readonly (string | undefined)[]
 ): readonly Problem[] => messages.flatMap((message) => (message === undefined ? [] : [{ range: nameRange, message }]));
 
-/** What one annotation asks. */
+/** Marks errors as requirements of an annotation. */
 export const askedBy = (annotation: string, problems: readonly Problem[]): readonly Problem[] =>
   problems.map((problem) => ({ ...problem, by: annotation.toLowerCase() }));
 
-/** Told at the type's name, however many there are. */
+/** At most one method of a type may have the annotation: reported once, at the type's name. */
 export function onlyOne(info: TypeInfo, methods: readonly MethodInfo[], annotation: string): readonly Problem[] {
   return methods.length < 2
     ? []

@@ -1,4 +1,4 @@
-/** `@RemoteAction` and `@ReadOnly`: methods that are called from outside. Source: Apex Developer Guide, "RemoteAction Annotation", "ReadOnly Annotation". */
+/** `@RemoteAction` and `@ReadOnly`. Source: Apex Developer Guide, "RemoteAction Annotation", "ReadOnly Annotation". */
 import { hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
 import { askedBy, isOpen, methodsWith, type Problem, problemsOf } from './problem.ts';
 import { unsupported, visualforce } from './support.ts';
@@ -29,7 +29,7 @@ export function remoteProblems(world: World, info: TypeInfo): readonly Problem[]
 
 const OVERLOADED = 'Remote Action does not support two remote action methods with the same name and same number of parameters';
 
-/** They are called by name and number. */
+/** Remote actions are called by their name and number of arguments. */
 function isOverloaded(actions: readonly MethodInfo[]): boolean {
   const keys = actions.map(({ name, parameters }) => `${name.toLowerCase()}/${String(parameters.length)}`);
   return new Set(keys).size < keys.length;

@@ -46,7 +46,7 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
 const askedOf = (method: MethodInfo, annotation: string, ...messages: readonly (string | undefined)[]): readonly Problem[] =>
   askedBy(annotation, problemsOf(method, ...messages));
 
-/** What is asked for by its address alone. */
+/** GET and DELETE methods: they take no parameters. */
 function takesNone({ modifiers }: MethodInfo): boolean {
   return hasAnnotation(modifiers, 'httpget') || hasAnnotation(modifiers, 'httpdelete');
 }

@@ -1,5 +1,5 @@
 /**
- * The types of values that cross the border of Apex: what components, flows, callers from outside and later transactions can be handed.
+ * The types of values that can leave or enter Apex: to and from components, flows, REST and SOAP clients, and future methods.
  * Source: Lightning Aura Components Developer Guide, "AuraEnabled Annotation"; Apex Developer Guide, "InvocableMethod Annotation", "InvocableVariable Annotation", "Apex REST Methods", "Considerations for Using the webservice Keyword", "Future Methods".
  */
 import type { ApexType } from '../../../ir/types.ts';
@@ -15,9 +15,9 @@ const isException = (type: ApexType): boolean => type.kind === 'platform' && /Ex
 
 const isObjectToken = (type: ApexType): boolean => type.kind === 'platform' && type.name === 'Schema.SObjectType';
 
-/** Objects' tokens are refused even as keys. Source: seen in an org. */
+/** Describe tokens are refused, even as keys of maps. Source: seen in an org. */
 export const components: Supports = (world, type) => {
-  // of what is not there the platform asks for what it holds
+  // of a collection of an unknown type, the element type is reported
   if (type.kind === 'user' && writtenName(type) !== undefined) return /^(?!set<).*</i.test(type.name);
   if (writtenName(type) !== undefined) return false;
   if (type.kind === 'list') return components(world, type.element);
@@ -25,7 +25,7 @@ export const components: Supports = (world, type) => {
   return type.kind !== 'set' && !isException(type) && !isObjectToken(type);
 };
 
-/** Plain values, records, and classes that have something to fill in; lists of them. */
+/** Primitive values, records, and classes with fields for variables; lists of them. */
 const flows: Supports = (world, type) => {
   const element = type.kind === 'list' ? type.element : type;
   if (element.kind === 'primitive') return !isObject(element);
@@ -69,7 +69,7 @@ const UNKNOWN_TO_SOAP: ReadonlySet<string> = new Set([
   'Schema.SObjectType',
 ]);
 
-/** Classes are global, and what they hand over themselves can be handed over. */
+/** Global classes whose web service fields are supported in turn. */
 export const soap: Supports = (world, type) => {
   if (type.kind === 'list') return soap(world, type.element);
   const info = userType(world, type);
@@ -94,26 +94,26 @@ export const rest: Supports = (world, type) => {
   return type.kind !== 'set' && !isPrimitive(type, 'Object', 'Blob');
 };
 
-/** Primitive values and collections of them: a record could have changed by the time that the method runs. */
+/** Future methods take primitive values and collections of them: a record could have changed by the time the method runs. */
 export const later: Supports = (_world, type) => {
-  if (/^(?:list|set|map)</i.test(writtenName(type) ?? '') && type.kind === 'user') return true; // with too many or too few types
+  if (/^(?:list|set|map)</i.test(writtenName(type) ?? '') && type.kind === 'user') return true; // a collection with a wrong number of type arguments
   const isPlain = (one: ApexType): boolean => one.kind === 'primitive' && !isObject(one);
   if (type.kind === 'list' || type.kind === 'set') return isPlain(type.element);
   return type.kind === 'map' ? isPlain(type.key) && isPlain(type.value) : isPlain(type);
 };
 
-/** @return the complaints about parameters that cannot be handed over, each type once */
+/** @return errors for unsupported parameter types, one for each type */
 export function unsupportedParameters(world: World, method: MethodInfo, mark: string, supports: Supports): readonly string[] {
   const types = new Set(method.parameters.filter(({ type }) => !supports(world, type)).map(({ type }) => shown(type)));
   return [...types].map((type) => `${mark} methods do not support parameter type of ${type}`);
 }
 
-/** @return the complaints about what cannot be handed over, there and back */
+/** @return errors for unsupported parameter and result types */
 export function unsupported(world: World, method: MethodInfo, mark: string, supports: Supports): readonly (string | undefined)[] {
   return [...unsupportedParameters(world, method, mark, supports), unsupportedResult(world, method, mark, supports)];
 }
 
-/** @return the complaint about what cannot be handed back */
+/** @return the error for an unsupported result type */
 export function unsupportedResult(world: World, { returns }: MethodInfo, mark: string, supports: Supports): string | undefined {
   const isReturned = returns.kind === 'void' || supports(world, returns);
   return isReturned ? undefined : `${mark} methods do not support return type of ${shown(returns)}`;

@@ -3,9 +3,9 @@ import type { Modifiers } from '../../../syntax/ast.ts';
 import { hasAnnotation, isTestMethod, type TypeInfo } from '../../types/world.ts';
 import { askedBy, methodsWith, noTest, onlyOne, type Problem, problemsOf } from './problem.ts';
 
-/** Since this API version tests have classes of their own. Source: Apex Developer Guide, "IsTest Annotation". */
+/** Since this API version tests must be in test classes. Source: Apex Developer Guide, "IsTest Annotation". */
 const OWN_CLASSES = 28;
-/** Since this API version a class has one setup method. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+/** Since this API version a class has at most one setup method. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 const ONE_SETUP = 39;
 
 export function testProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
@@ -43,7 +43,7 @@ function testMethodProblems(info: TypeInfo, apiVersion: number): readonly Proble
     });
 }
 
-/** Setup and the org's own data exclude each other. */
+/** `@TestSetup` is not allowed where tests see the org's data. */
 function setupProblems(info: TypeInfo, apiVersion: number): readonly Problem[] {
   const setups = methodsWith(info, 'testsetup');
   if (info.outer !== undefined)

@@ -5,7 +5,7 @@ import { isPrimitive, shown } from '../../../types/common.ts';
 import { hasProperty } from './known.ts';
 import type { Problem } from './problem.ts';
 
-/** What an annotation stands in front of. */
+/** The declaration that an annotation stands in front of. */
 export interface Annotated {
   readonly nameRange: Range;
   readonly apiVersion: number;
@@ -14,11 +14,11 @@ export interface Annotated {
 }
 
 const ACCESS = new Set(['never', 'samenamespace', 'samepackage', 'always']);
-/** Since this API version tests say what they are for. Source: Salesforce Spring '26 Release Notes, Apex. */
+/** Since this API version `@IsTest` has properties for the selection of tests. Source: Salesforce Spring '26 Release Notes, Apex. */
 const TEST_SELECTION = 66;
 const ICON = /^(?:slds:\w+:\w+|resource:\w+:\w+)$/;
 
-/** `@JsonAccess` says nothing by itself. */
+/** `@JsonAccess` needs at least one property. */
 export function missingProperties({ name, parameters }: Annotation, { nameRange: range }: Annotated): readonly Problem[] {
   const lower = name.toLowerCase();
   if (lower === 'invocablemethod' && parameters['iconname'] === '') return [{ range, message: 'Required property is missing: iconName' }];
@@ -27,7 +27,7 @@ export function missingProperties({ name, parameters }: Annotation, { nameRange:
     : [];
 }
 
-/** What is written in quotes, in the order in which the platform asks for it. */
+/** Properties with string values, in the order in which the platform checks them. */
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
   auraenabled: ['scope'],
   invocablemethod: ['description', 'label', 'category', 'iconName', 'configurationEditor', 'capabilityType'],
@@ -48,12 +48,12 @@ const FLAGS: ReadonlySet<string> = new Set([
   'usereplica',
 ]);
 
-/** Of a property whose value could not be read. */
+/** Errors for properties whose value could not be parsed. */
 export function unreadProblems(annotation: Annotation): readonly Problem[] {
   return unread(annotation, Object.keys(annotation.parameters)).filter(({ range }) => range !== annotation.parameterRanges['urlmapping']);
 }
 
-/** Of the address of a resource: nobody asks for it before the bodies are right. */
+/** Errors of a REST resource's URL: the platform reports them only when the bodies compile. */
 export function addressProblems(annotation: Annotation): readonly Problem[] {
   const { name, parameters, texts, parameterRanges, range } = annotation;
   if (name.toLowerCase() !== 'restresource' || parameters['urlmapping'] === undefined || texts.includes('urlmapping')) return [];
@@ -168,7 +168,7 @@ function textProblem(
   return `The data type of the value for the defaultValue annotation property doesn't match the data type of the '${name}' variable. Specify a value with a data type of ${shown(type)}`;
 }
 
-/** Long and Double are told by their letters. Source: Apex Developer Guide, "InvocableVariable Annotation" (defaultValue). */
+/** Literals of Long and Double end in `L` and `d`. Source: Apex Developer Guide, "InvocableVariable Annotation" (defaultValue). */
 function fits(value: string, type: ApexType): boolean {
   if (isPrimitive(type, 'String')) return true;
   if (isPrimitive(type, 'Boolean')) return /^(?:true|false)$/i.test(value);
