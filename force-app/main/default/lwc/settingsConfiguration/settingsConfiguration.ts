@@ -15,7 +15,9 @@ export default class SettingsConfiguration extends LightningElement {
     plan?: ConfigurationPlan;
     /** What the last import could not take over. */
     leftOut: string[] = [];
-    error?: unknown;
+    /** Each is shown where it was met: what was exported is long. */
+    exportError?: unknown;
+    importError?: unknown;
 
     get isEmpty(): boolean {
         return this.file.trim() === '';
@@ -54,9 +56,12 @@ export default class SettingsConfiguration extends LightningElement {
     }
 
     async handleExport(): Promise<void> {
-        await this.attempt(async () => {
+        try {
             this.exported = await exportConfiguration();
-        });
+            this.exportError = undefined;
+        } catch (error) {
+            this.exportError = error;
+        }
     }
 
     async handleCompare(): Promise<void> {
@@ -87,9 +92,9 @@ export default class SettingsConfiguration extends LightningElement {
     private async attempt(command: () => Promise<void>): Promise<void> {
         try {
             await command();
-            this.error = undefined;
+            this.importError = undefined;
         } catch (error) {
-            this.error = error;
+            this.importError = error;
         }
     }
 }

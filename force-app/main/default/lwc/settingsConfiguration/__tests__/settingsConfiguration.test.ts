@@ -80,11 +80,17 @@ describe('c-settings-configuration', () => {
         expect(element.shadowRoot?.textContent).toContain('c.NothingDiffers');
     });
 
-    it('shows why a file was refused', async () => {
+    it('shows beside the button why the export, or a file, was refused', async () => {
+        (exportConfiguration as unknown as jest.Mock).mockRejectedValue(new Error('Not now'));
         (compareConfiguration as unknown as jest.Mock).mockRejectedValue(new Error('Not ours'));
         const element = show();
+        const message = (panel: number): string | undefined =>
+            (element.shadowRoot?.querySelectorAll('c-error-panel')[panel] as unknown as { error?: Error }).error?.message;
         press(element, 'compare');
         await settle();
-        expect((element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: Error }).error.message).toBe('Not ours');
+        expect([message(0), message(1)]).toEqual([undefined, 'Not ours']);
+        press(element, 'export');
+        await settle();
+        expect(message(0)).toBe('Not now');
     });
 });
