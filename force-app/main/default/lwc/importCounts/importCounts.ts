@@ -14,6 +14,14 @@ interface Count {
 export default class ImportCounts extends LightningElement {
     @api run!: ImportRunView;
 
+    labels = labels;
+
+    /** Only noughts would leave open whether nobody is to be sent, or nobody was found. */
+    get isEmpty(): boolean {
+        const { kind, state, rowsRead } = this.run;
+        return state === 'Completed' && rowsRead === 0 && (kind === 'Import' || kind === 'Preview');
+    }
+
     get counts(): Count[] {
         const { added, updated, unchanged, resubscribed, removed, refused, duplicates, warnings } = this.run;
         const all: [string, string, number, boolean][] = [

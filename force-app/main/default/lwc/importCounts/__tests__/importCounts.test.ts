@@ -27,4 +27,14 @@ describe('c-import-counts', () => {
         expect(element.shadowRoot?.querySelector('[data-id="added"] dd')?.textContent).toBe('12,345');
         expect((element.shadowRoot?.querySelector('.count_bad') as HTMLElement | null)?.dataset.id).toBe('refused');
     });
+
+    it.each([
+        ['a preview that found no row', { kind: 'Preview', state: 'Completed', rowsRead: 0 }, true],
+        ['a run that found no row', { kind: 'Import', state: 'Completed', rowsRead: 0 }, true],
+        ['a run that begins', { kind: 'Import', state: 'Running', rowsRead: 0 }, false],
+        ['an undo, which reads no source', { kind: 'Undo', state: 'Completed', rowsRead: 0 }, false],
+        ['a run with rows', { kind: 'Import', state: 'Completed', rowsRead: 3 }, false],
+    ])('says of %s whether there was nobody to send', (_run, run, isSaid) => {
+        expect(show(run).shadowRoot?.querySelector('[data-id="empty"]') !== null).toBe(isSaid);
+    });
 });
