@@ -3,9 +3,9 @@ declare module '@salesforce/apex/ClientChoice' {
     export interface ClientChoice {
         clientId: string;
         name: string;
-        /** New, Active, Paused or Archived. */
+        /** New, Active, Paused, Unreachable or Archived. */
         status: string;
-        /** Whether the credential sees the client. One that it doesn't see can only be archived. */
+        /** Whether the credential sees the client. One that it doesn't see can be kept or archived. */
         isVisible: boolean;
         /** The record here; null for a new one. */
         accountId: string | null;

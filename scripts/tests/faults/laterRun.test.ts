@@ -104,4 +104,25 @@ describe('a later run', () => {
     expect(lastRun(org)).toMatchObject({ Kind__c: 'Scheduled', State__c: 'Completed' });
     expect(followedDifferences(org, await dump(simulator.url))).toEqual([]);
   }, 240_000);
+
+  it('goes on without a client that was removed, and says so once, with what to do', async () => {
+    const [gone] = rows(org, 'SELECT "ClientId__c" AS id, "Name" AS name FROM "CampaignMonitorAccount__c" ORDER BY "Name"');
+    const log = (): readonly unknown[] =>
+      rows(org, 'SELECT "Level__c" AS level, "Fix__c" AS fix FROM "SyncLog__c" WHERE "IsResolved__c" = 0 AND "Area__c" = \'Accounts\'');
+    expect((await service(simulator, 'DELETE', `/clients/${String(gone?.['id'])}.json`)).status).toBe(200);
+    await act('subscribe');
+    for (const kind of ['Manual', 'Full']) {
+      sync(org, kind);
+      expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Error__c: expect.stringContaining(String(gone?.['name'])) });
+      expect(log()).toEqual([{ level: 'Warning', fix: expect.stringContaining('Change clients') }]);
+    }
+    const kept = new Set(
+      rows(org, `SELECT "ClientId__c" AS id FROM "CampaignMonitorAccount__c" WHERE "Status__c" = 'Active'`).map(({ id }) => id),
+    );
+    expect(kept.size).toBe(2);
+    org.executeAnonymous(`new ConnectionService().connectClients(new Set<String>{ '${[...kept].join("', '")}' });`);
+    expect(log()).toEqual([]);
+    sync(org);
+    expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Error__c: null });
+  }, 240_000);
 });

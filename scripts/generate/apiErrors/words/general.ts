@@ -17,7 +17,7 @@ export const general: WordsByCode = {
   ],
   102: [
     'The client is not part of the connected account any more.',
-    'On the Connect page, choose the clients again, or reconnect with the account that owns the client.',
+    'In Settings > Connection settings, change the clients, or reconnect with the account that owns the client.',
   ],
   110: [
     'The contact of a client cannot be changed this way, because the client has several people or none.',

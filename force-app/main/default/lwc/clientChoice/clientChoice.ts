@@ -5,6 +5,9 @@ import type { ClientChoice as Choice } from '@salesforce/apex/ClientChoice';
 import { fill } from 'c/format';
 import { labels } from './labels';
 
+/** Brought in and not archived, whether or not it is synced at the moment. */
+const isIn = (status: string): boolean => status !== 'New' && status !== 'Archived';
+
 /** Which clients of the Campaign Monitor account come in. One that is not ticked any more is archived: its data stays. Fires `started` when the sync began. */
 export default class ClientChoice extends LightningElement {
     /** What the button says. */
@@ -37,7 +40,7 @@ export default class ClientChoice extends LightningElement {
     }
 
     private get leaving(): Choice[] {
-        return (this.clients ?? []).filter(({ clientId, status }) => status === 'Active' && !this.chosen.includes(clientId));
+        return (this.clients ?? []).filter(({ clientId, status }) => isIn(status) && !this.chosen.includes(clientId));
     }
 
     get willArchive(): boolean {
@@ -78,9 +81,7 @@ export default class ClientChoice extends LightningElement {
         try {
             this.clients = await getClients();
             const isFirst = this.clients.every(({ status }) => status === 'New');
-            this.chosen = this.clients
-                .filter(({ status, isVisible }) => isVisible && (isFirst || status === 'Active'))
-                .map(({ clientId }) => clientId);
+            this.chosen = this.clients.filter(({ status }) => isFirst || isIn(status)).map(({ clientId }) => clientId);
             this.error = undefined;
         } catch (error) {
             this.error = error;

@@ -52,7 +52,16 @@ export default class SyncRun extends LightningElement {
     }
 
     get badgeClass(): string {
-        return `slds-badge ${THEMES[this.stateLabel] ?? ''}`;
+        return `slds-badge ${this.isWarned ? THEMES.Incomplete : (THEMES[this.stateLabel] ?? '')}`;
+    }
+
+    /** It went through, but for what its note says. */
+    private get isWarned(): boolean {
+        return this.stateLabel === 'Completed' && this.run?.error !== null;
+    }
+
+    get noteClass(): string {
+        return `${this.isWarned ? '' : 'slds-text-color_error '}slds-m-top_x-small slds-m-left_x-large`;
     }
 
     get startedAt(): string {

@@ -52,6 +52,14 @@ describe('c-client-choice', () => {
         expect(element.shadowRoot?.querySelector('[role="status"]')).not.toBeNull();
     });
 
+    it('keeps what is paused or does not answer ticked: only a hand takes it out', async () => {
+        const element = await show([client('1', 'Active'), client('2', 'Paused'), client('3', 'Unreachable', false), client('4', 'New')]);
+        expect(group(element).value).toEqual(['1', '2', '3']);
+        group(element).dispatchEvent(new CustomEvent('change', { detail: { value: ['1', '2'] } }));
+        await settle();
+        expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toContain('c.WillArchive');
+    });
+
     it('says what to do when there is no client', async () => {
         const element = await show([]);
         expect(element.shadowRoot?.querySelector('c-empty-state')).not.toBeNull();

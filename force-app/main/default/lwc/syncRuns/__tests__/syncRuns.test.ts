@@ -61,6 +61,16 @@ describe('c-sync-runs', () => {
         expect(run.shadowRoot?.querySelector('table')).toBeNull();
     });
 
+    it('warns of a run that went through without a client, and calls it no failure', async () => {
+        const completed = { ...RUN, state: 'Completed', error: 'Left out: Harbour Books' };
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [completed], isRunning: false });
+        const run = (await show()).shadowRoot?.querySelector('c-sync-run') as HTMLElement;
+        expect(run.shadowRoot?.querySelector('[data-id="state"]')?.classList).toContain('slds-theme_warning');
+        const note = run.shadowRoot?.querySelector('[data-id="run-note"]');
+        expect(note?.textContent).toBe('Left out: Harbour Books');
+        expect(note?.classList).not.toContain('slds-text-color_error');
+    });
+
     it('says until when a run waits for a busy service', async () => {
         (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [RUN], isRunning: true, waitsUntil: '2026-03-04T04:07:00.000Z' });
         const element = await show();
