@@ -101,7 +101,7 @@ export class DataAccess extends StoredData implements DataDoor {
   stream(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): IterableIterator<ApexValue> {
     return this.queries.stream(query, binds, options?.accessMode);
   }
-  /** @return what an org says of the query when it compiles the class that it stands in. */
+  /** @return an org's compile error for the query */
   staticProblem(query: SoqlQuery): string | undefined {
     return this.queries.staticProblem(query);
   }
@@ -173,7 +173,7 @@ export class DataAccess extends StoredData implements DataDoor {
   get locks(): RecordLocks {
     return this.saver.locks;
   }
-  /** Where workflow rules put off what they do. */
+  /** Keeps time-dependent workflow actions. */
   useTimer(timer: WorkflowTimer): void {
     this.saver.table.timer = timer;
   }

@@ -1,4 +1,4 @@
-/** Assignments to each kind of place, and `++`, `+=`, whose old value is asked once. */
+/** Assignments to each kind of target; `++` and `+=` read the old value once. */
 import type { IrExpr, IrTarget } from '../ir/ir.ts';
 import { emit, present } from './expressions.ts';
 import type { Writer } from './writer.ts';

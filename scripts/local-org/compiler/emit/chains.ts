@@ -1,4 +1,4 @@
-/** Members of members, `a.b[0]?.c()`, where null throws or ends the chain. */
+/** Chains of members, `a.b[0]?.c()`: a null throws, or ends the chain at a `?.`. */
 import type { IrExpr } from '../ir/ir.ts';
 import { args, cannotBeNull, emit } from './expressions.ts';
 import { platformCall } from './platformCalls.ts';
@@ -22,13 +22,13 @@ export function chain(w: Writer, e: IrExpr, rest: (text: string) => string): str
 const relationReader = ({ children, isWalked }: Extract<IrExpr, { kind: 'read-relation' }>): string =>
   children ? (isWalked === true ? 'walkedChildren' : 'children') : 'parent';
 
-/** A Blob is an argument of its methods, which have words of their own for null. */
+/** Methods of Blob get the target as an argument and throw their own error for a null. */
 const tellsOfNull = (e: IrExpr): boolean => e.kind === 'call-platform' && e.owner === 'System.Blob';
 
-/** A field of a parent that is not there reads as null. Source: Apex Developer Guide, "Accessing sObject Fields Through Relationships". */
+/** A field of a missing parent record reads as null. Source: Apex Developer Guide, "Accessing sObject Fields Through Relationships". */
 const isParentRead = (e: IrExpr): boolean => e.kind === 'read-relation' && !e.children;
 
-/** Of a record of any object, which may have no Id. */
+/** `Id` of an SObject, whose object may have no Id field. */
 function isIdOfAny({ target, fieldName }: Extract<IrExpr, { kind: 'read-record-field' }>): boolean {
   return fieldName === 'Id' && target.type.kind === 'sobject' && target.type.name === 'SObject';
 }

@@ -1,4 +1,4 @@
-/** Expressions of the checked tree as JavaScript. Whatever may be null and must not be is wrapped in `rt.nn`. */
+/** Expressions of the checked tree as JavaScript. A value that may be null where it must not be is wrapped in `rt.nn`. */
 import type { IrExpr } from '../ir/ir.ts';
 import { typeName } from '../ir/types.ts';
 import { assignment } from './assignments.ts';

@@ -54,7 +54,7 @@ export function equality(w: Writer, e: Extract<IrExpr, { kind: 'equal' }>): stri
 
 const COMPARISONS = { '<': 'less', '<=': 'lessOrSame', '>': 'more', '>=': 'moreOrSame' } as const;
 
-/** Nothing is less or more than null, but each text is more. Source: Apex Developer Guide, "Expression Operators". */
+/** Comparisons with null are false, except that every text is greater. Source: Apex Developer Guide, "Expression Operators". */
 export function comparison(w: Writer, e: Extract<IrExpr, { kind: 'compare' }>): string {
   const left = emit(w, e.left);
   const right = emit(w, e.right);

@@ -1,4 +1,4 @@
-/** Calls of the platform's methods: what they find is looked up once a program. */
+/** Calls of platform methods, which are looked up once for a program. */
 import type { IrExpr } from '../ir/ir.ts';
 import { args, emit } from './expressions.ts';
 import type { Writer } from './writer.ts';

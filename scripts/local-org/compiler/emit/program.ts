@@ -73,7 +73,7 @@ export class CompiledProgram implements Program {
     return new Set(this.executableLines(file).filter((line) => hits?.[line] === 1));
   }
 
-  /** Forgets which lines were hit, so that what follows counts alone. @return what gives them back, in addition. */
+  /** Starts coverage anew. @return a function that adds the earlier lines again */
   setCoverageAside(): () => void {
     const before = [...this.hits].map(([file, hits]) => [file, hits.slice()] as const);
     for (const hits of this.hits.values()) hits.fill(0);
@@ -168,7 +168,7 @@ export class CompiledProgram implements Program {
   }
 }
 
-/** Where a class will be once it is loaded; until then, and for ever when it does not compile, using it says why it is not there. */
+/** A placeholder for a class that is not loaded, or does not compile: using it throws the reason. */
 function missingClass(why: () => string): ClassLink {
   return Object.defineProperty({ c: undefined }, 'c', {
     configurable: true,
@@ -225,7 +225,7 @@ function describeType(type: TypeShape, file: string, compiled: CompiledClass, pr
   };
 }
 
-/** Fields of superclasses stand with the subclass: state and JSON want them all. */
+/** A type's fields with those of its superclasses: job state and JSON need them all. */
 function inheritedFields(type: ClassShape, program: CompiledProgram): readonly UserField[] {
   const parent = type.superclass?.kind === 'user' ? program.typeNamed(type.superclass.name) : undefined;
   return parent === undefined ? [] : parent.fields.filter(({ isStatic }) => !isStatic);

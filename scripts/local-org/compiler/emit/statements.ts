@@ -1,4 +1,4 @@
-/** Statements of the checked tree as lines of JavaScript. Locals are `var`: texts of queries bind them when their block has ended, and each has a name of its own. */
+/** Statements of the checked tree as lines of JavaScript. Locals are `var` with unique names, because dynamic queries can bind them when their block has ended. */
 import type { IrBody, IrExpr, IrStatement } from '../ir/ir.ts';
 import { args, emit, present } from './expressions.ts';
 import type { Writer } from './writer.ts';
@@ -7,7 +7,7 @@ export function emitBody(w: Writer, body: IrBody): void {
   for (const statement of body.statements) emitStatement(w, statement);
 }
 
-/** An assignment or `i++` whose value nobody reads needs no old value. */
+/** An assignment or `i++` as a statement needs no old value. */
 function effect(w: Writer, e: IrExpr): string {
   return emit(w, e.kind === 'assign' ? { ...e, post: false } : e);
 }
@@ -104,7 +104,7 @@ function emitStatement(w: Writer, s: IrStatement): void {
   }
 }
 
-/** Whoever walks over a collection marks it, so that changing it in the loop is refused. */
+/** A loop marks its collection, so that changing it in the loop is refused. */
 function forEach(w: Writer, s: Extract<IrStatement, { kind: 'for-each' }>): void {
   const item = w.temporary();
   const value = s.convert === undefined ? item : `rt.convert(${JSON.stringify(s.convert)},${item})`;
@@ -147,7 +147,7 @@ function emitSwitch(w: Writer, s: Extract<IrStatement, { kind: 'switch' }>): voi
   w.line('}');
 }
 
-/** Limits, missing parts and faults of the runtime pass by: no catch sees them and no finally runs for them. */
+/** Limit exceptions, `not implemented` and bugs of the runtime are not caught, and no finally runs for them. */
 function emitTry(w: Writer, s: Extract<IrStatement, { kind: 'try' }>): void {
   const fatal = w.temporary();
   if (s.finally !== undefined) w.line(`{let ${fatal}=false;try{`);

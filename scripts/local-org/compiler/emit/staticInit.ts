@@ -1,9 +1,8 @@
-/** Whether anybody can tell when a class was initialised. */
+/** Whether the moment at which a class is initialised is observable. */
 import type { IrBody, IrClass, IrExpr } from '../ir/ir.ts';
 
 /**
- * Static initialisers run when their class is first used: a field, a method or a constructor. Those that only fill fields with values may as well run at the first
- * look at a field, which costs methods nothing; those that call, ask, save or throw must run when the platform would.
+ * Static initialisers run when their class is first used: a field, a method or a constructor. Those that only assign values can run when a field is first read, which costs methods nothing; those that call, query, save or throw must run when they would on the platform.
  * Source: Apex Developer Guide, "Static and Instance Methods, Variables, and Initialization Code".
  */
 export function isInitialisationSeen({ staticInit }: IrClass): boolean {

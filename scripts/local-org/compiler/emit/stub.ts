@@ -1,4 +1,4 @@
-/** Instances that a StubProvider answers for. Source: Apex Developer Guide, "Build a Mocking Framework with the Stub API". */
+/** Instances whose methods a StubProvider answers. Source: Apex Developer Guide, "Build a Mocking Framework with the Stub API". */
 import type { TypeShape } from '../image/image.ts';
 import type { ApexType } from '../ir/types.ts';
 import type { ApexValue, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';

@@ -15,7 +15,7 @@ export interface Script {
   readonly executable: readonly number[];
 }
 
-/** A class's script answers its JavaScript class. */
+/** The script of a class returns its JavaScript class. */
 export function emitClass(type: IrClass): Script {
   const w = new Writer();
   w.owner = type.name;
@@ -61,12 +61,12 @@ function emitMethod(w: Writer, type: IrClass, method: IrMethod): void {
   w.line('}');
 }
 
-/** Using the class initialises it, where that can be seen. */
+/** Initialises the class on first use, where the moment is observable. */
 function emitFirstUse(w: Writer, type: IrClass): void {
   if (isInitialisationSeen(type)) w.line('X.$s();');
 }
 
-/** A call enqueues; the body stands beside it, for the job. */
+/** A call of a future method enqueues it; the body is a method beside it, which the job calls. */
 function emitFuture(w: Writer, type: IrClass, method: IrMethod): void {
   const names = method.parameters.map(({ jsName }) => jsName).join(',');
   w.line(
@@ -123,7 +123,7 @@ export function emitPlainType(type: Exclude<IrType, IrClass>): Script {
   return { name: type.name, ...w.finish(), executable: [...w.executable] };
 }
 
-/** A trigger's script answers the function to run. */
+/** The script of a trigger returns the function to run. */
 export function emitTrigger(unit: Extract<IrUnit, { kind: 'trigger' }>): Script {
   const w = new Writer();
   w.method = `Trigger.${unit.name}`;
@@ -142,7 +142,7 @@ export function emitAnonymous(unit: Extract<IrUnit, { kind: 'anonymous' }>): Scr
   return { name: 'AnonymousBlock', ...w.finish(), executable: [...w.executable] };
 }
 
-/** A type and all types inside it. */
+/** A type and all its inner types. */
 export function* withInner(type: IrType): IterableIterator<IrType> {
   yield type;
   if (type.kind === 'class') for (const inner of type.inner) yield* withInner(inner);

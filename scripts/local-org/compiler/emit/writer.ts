@@ -18,7 +18,7 @@ export class Writer {
   owner = '';
   private temporaries = 0;
 
-  /** A constant at the top of the script, once an expression. */
+  /** Hoists an expression to a constant at the top of the script, once. */
   hoist(expression: string): string {
     const known = this.hoisted.get(expression);
     if (known !== undefined) return known;

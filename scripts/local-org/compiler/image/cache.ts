@@ -1,11 +1,11 @@
-/** Images on disk, one a project: what has been compiled once is not compiled again before its sources, its metadata or the compiler change. */
+/** Images on disk, one for each project: it is compiled again only when its sources, its metadata or the compiler change. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { ProgramImage } from './image.ts';
 
-/** Small projects are compiled as fast as their image is read, and tests make thousands of them. */
+/** Compiling a small project is as fast as reading its image, and tests create thousands of them. */
 const FEWEST_FILES = 20;
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -32,7 +32,7 @@ export class ImageCache {
     }
   }
 
-  /** Others may read it meanwhile. */
+  /** Another process may be reading the file. */
   write(stamp: string, image: ProgramImage): void {
     if (image.length < FEWEST_FILES) return;
     try {
@@ -46,7 +46,7 @@ export class ImageCache {
     }
   }
 
-  /** Of projects that nobody has changed for long, or that are gone. */
+  /** Removes images that have not been written for long. */
   private removeOld(): void {
     const folder = dirname(this.path);
     for (const name of readdirSync(folder))

@@ -1,4 +1,4 @@
-/** A compiled project as plain data: the scripts of its types and triggers, and what the runtime must know of each. It can be kept on disk, which trees of whole bodies are too large for. */
+/** A compiled project as plain data: the scripts of its types and triggers, and what the runtime must know of each. Unlike the checked tree, it is small enough to be kept on disk. */
 import { emitClass, emitPlainType, emitTrigger, withInner, type Script } from '../emit/types.ts';
 import type { CompiledFile } from '../index.ts';
 import type { IrClass, IrConstructor, IrEnum, IrInterface, IrMethod, IrType, IrUnit } from '../ir/ir.ts';

@@ -1,4 +1,4 @@
-/** What an image is made of. */
+/** What an image depends on. */
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parserStamp } from '../syntax/stamp.ts';
 
 const LOCAL_ORG = fileURLToPath(new URL('../..', import.meta.url));
-/** Rooms that no compiled class depends on. */
+/** Rooms that compiled classes do not depend on. */
 const APART = new Set(['tests', 'shell', 'cli']);
 
 let code: string | undefined;

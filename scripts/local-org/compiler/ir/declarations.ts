@@ -26,7 +26,7 @@ export type IrUnit =
     };
 
 export type IrType = IrClass | IrInterface | IrEnum;
-/** A method that is called by another's key. What it is given and gives may be of nearer types: numbers are converted. */
+/** A method that is called by another's key. Its types may be more specific: numbers are converted. */
 export interface IrAlias {
   readonly from: string;
   readonly to: string;
@@ -51,7 +51,7 @@ export interface IrClass {
   readonly instanceInit: IrBody;
   readonly staticInit: IrBody;
   readonly bridges: readonly IrBridge[];
-  /** Methods of a supertype that another of this class's methods answers. */
+  /** Methods of a supertype that a method of this class with another key implements. */
   readonly aliases: readonly IrAlias[];
   readonly inner: readonly IrType[];
   readonly annotations: readonly IrAnnotation[];
@@ -117,13 +117,13 @@ export interface IrConstructor {
   /** JavaScript method name (`new$String$Integer`): instances are allocated first, then the constructor method runs. */
   readonly methodKey: string;
   readonly parameters: readonly IrParameter[];
-  /** First statement; 'super' with no arguments is written out when the source leaves it away and there is a superclass. */
+  /** First statement; An implicit `super()` is made explicit. */
   readonly delegate?: {
     readonly which: 'this' | 'super';
     readonly methodKey: string;
     readonly args: readonly IrExpr[];
     readonly superType?: ApexType;
-    /** What the platform's class is given is kept for it. */ readonly isOfPlatform?: true;
+    /** The arguments are kept for the superclass of the platform. */ readonly isOfPlatform?: true;
     readonly range: Range;
   };
   readonly body: IrBody;
@@ -135,7 +135,7 @@ export interface IrParameter {
   readonly jsName: string;
   readonly type: ApexType;
 }
-/** Says which method answers when the platform calls an interface's method: `key` is `<interface lower>#<method lower>/<arity>`, e.g. `database.batchable#execute/2`, `object#tostring/0`. */
+/** Maps an interface method that the platform calls to a method of the class: `key` is `<interface lower>#<method lower>/<arity>`, e.g. `database.batchable#execute/2`, `object#tostring/0`. */
 export interface IrBridge {
   readonly key: string;
   readonly methodKey: string;

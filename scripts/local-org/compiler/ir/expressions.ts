@@ -24,7 +24,7 @@ export type IrExprNode =
       readonly target: IrExpr;
       readonly relation: string;
       readonly children: boolean;
-      /** Children that a loop goes through one by one: there may be any number of them. */
+      /** A loop reads the children one by one, so their number is not limited. */
       readonly isWalked?: true;
       readonly safe: boolean;
     }
@@ -56,8 +56,8 @@ export type IrExprNode =
       readonly signature: string;
       readonly args: readonly IrExpr[];
       readonly safe: boolean;
-      /** With `super`: what the receiver's class has of its own does not answer. */ readonly direct?: true;
-      /** Under which the receiver's class may have a method of its own that answers. */ readonly overrideKey?: string;
+      /** `super.m()`: an override in the receiver's class is not called. */ readonly direct?: true;
+      /** The key under which the receiver's class may override the method. */ readonly overrideKey?: string;
       readonly scope?: readonly { readonly name: string; readonly value: IrExpr }[];
     }
   | { readonly kind: 'new-user'; readonly owner: ApexType; readonly methodKey: string; readonly args: readonly IrExpr[] }
@@ -98,7 +98,7 @@ export type IrExprNode =
   /** `date + 3`: Date or Datetime plus Integer or Decimal days. */
   | { readonly kind: 'date-shift'; readonly operator: '+' | '-'; readonly left: IrExpr; readonly right: IrExpr }
   | { readonly kind: 'logic'; readonly operator: '&&' | '||'; readonly left: IrExpr; readonly right: IrExpr }
-  /** `==`, `!=` by the platform's rules; `operand` picks the fast way ('Object' = dynamic equality: records by fields, user equals, collections by content, strings without case). */
+  /** `==`, `!=` by the platform's rules; `operand` selects a fast comparison ('Object' = dynamic equality: records by fields, user equals, collections by content, strings without case). */
   | {
       readonly kind: 'equal';
       readonly negated: boolean;

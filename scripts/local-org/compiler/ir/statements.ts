@@ -43,9 +43,9 @@ export type IrStatement =
       readonly range: Range;
     }
   | { readonly kind: 'throw'; readonly value: IrExpr; readonly range: Range }
-  /** Stands for code that needs a class which does not compile. */
+  /** Replaces code that depends on a class which does not compile. */
   | { readonly kind: 'unusable'; readonly needs: ApexType; readonly range: Range }
-  /** Says that a part of the platform is missing here. */
+  /** Throws `not implemented` for a part of the platform. */
   | { readonly kind: 'not-implemented'; readonly what: string; readonly range: Range }
   | { readonly kind: 'return'; readonly value?: IrExpr; readonly range: Range; readonly implied?: true }
   | { readonly kind: 'break'; readonly range: Range }

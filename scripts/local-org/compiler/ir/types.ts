@@ -4,7 +4,7 @@
  */
 export type ApexType =
   | { readonly kind: 'void' }
-  /** The type of the literal null: fits anything. `isUnknown`: of what an error was reported for, so that nothing more is said about it. */
+  /** The type of the literal null: fits anything. `isUnknown`: an error has been reported for the expression, so nothing more is reported about it. */
   | { readonly kind: 'null'; readonly isUnknown?: true }
   | { readonly kind: 'primitive'; readonly name: PrimitiveName }
   /** A record: `name` is the API name in the schema's spelling; the generic one is 'SObject'. */
@@ -12,7 +12,7 @@ export type ApexType =
   | { readonly kind: 'list'; readonly element: ApexType }
   | { readonly kind: 'set'; readonly element: ApexType }
   | { readonly kind: 'map'; readonly key: ApexType; readonly value: ApexType }
-  /** A class, interface or enum of the project: canonical name `Outer` or `Outer.Inner` (with its namespace when it has one: `ns.Outer`). `isMissing`: there is none of the name; it was reported, and fits itself only. */
+  /** A class, interface or enum of the project: canonical name `Outer` or `Outer.Inner` (with its namespace when it has one: `ns.Outer`). `isMissing`: no such type exists, which has been reported; it is assignable only to itself. */
   | { readonly kind: 'user'; readonly name: string; readonly isMissing?: true }
   /** A class, interface or enum of the platform that is none of the above: `System.HttpRequest`, `Database.Batchable<SObject>`, `Schema.SObjectType`. */
   | { readonly kind: 'platform'; readonly name: string; readonly args: readonly ApexType[] };

@@ -1,5 +1,5 @@
 /**
- * What hangs on a component that code makes: `input.expressions.value = '{!account.Name}'`, `block.facets.header = output`. The stubs know them as an Object and a text.
+ * Members of components that code creates: `input.expressions.value = '{!account.Name}'`, `block.facets.header = output`. The stubs have them as an Object and a String.
  * Source: Visualforce Developer Guide, "Creating and Displaying Dynamic Components" and "Defining Child Nodes" (childComponents, facets), "Dynamic Components with Expressions".
  */
 import type { FieldSignature, PlatformType } from './model.ts';
@@ -22,7 +22,7 @@ const holder = (name: string, fields: readonly FieldSignature[]): PlatformType =
   constants: [],
 });
 
-/** Attributes of the components of which the stubs know none. Source: Visualforce Developer Guide, "Standard Component Reference". */
+/** Attributes of components that have none in the stubs. Source: Visualforce Developer Guide, "Standard Component Reference". */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   'System.String':
     'accesskey align alt bgcolor caption captionClass captionStyle cellpadding cellspacing columnClasses columnsWidth controls dataStyle dataStyleClass dataTitle detail dir enctype event focus footerClass frame headerClass headerValue height helpText helpTitle helpUrl iconClass id itemDescription itemLabel label labelStyle labelStyleClass labelTitle lang layout list location maxlength mode name onbeforedomupdate onblur onchange onclick oncomplete ondblclick onfocus onkeydown onkeypress onkeyup onmousedown onmousemove onmouseout onmouseover onmouseup onreset onselect onsubmit pageName rowClasses rules severity src startText stopText status style styleClass subject summary switchType tabStyle tabindex tabOrderHint target title type url var width',
@@ -34,7 +34,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 };
 const ANY_ATTRIBUTE = Object.entries(ATTRIBUTES).flatMap(([type, names]) => names.split(' ').map((name) => field(name, type)));
 
-/** Every attribute that some component has may be an expression. */
+/** Every attribute of any component can be an expression. */
 export function expressionsOf(components: readonly PlatformType[]): PlatformType {
   const names = new Map(
     components.flatMap(({ fields }) => fields.filter(({ isStatic }) => !isStatic).map(({ name }) => [name.toLowerCase(), name] as const)),

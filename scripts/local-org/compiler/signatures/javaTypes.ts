@@ -3,7 +3,7 @@ import type { SignatureType } from './model.ts';
 
 /** The folder of the stubs inside their jars. */
 export const ROOT = 'com/nawforce/runforce/';
-/** The stubs' stand-ins for types that Java has no word for. */
+/** Java types that the stubs use for Apex types which Java does not have. */
 const STAND_INS: Readonly<Record<string, string>> = {
   'java/lang/Object': 'System.Object',
   'java/lang/String': 'System.String',

@@ -19,7 +19,7 @@ export interface MethodSignature {
   /** `undefined` = void. */
   readonly returns?: SignatureType;
   readonly parameters: readonly SignatureParameter[];
-  /** It is there, and only the platform calls it. */
+  /** It exists, but only the platform may call it. */
   readonly isHidden?: boolean;
 }
 export interface FieldSignature {
@@ -37,7 +37,7 @@ export interface PlatformType {
   readonly extends?: SignatureType;
   readonly implements: readonly SignatureType[];
   readonly constructors: readonly { readonly parameters: readonly SignatureParameter[]; readonly isHidden?: boolean }[];
-  /** Its constructors are the platform's own. */
+  /** Only the platform creates instances. */
   readonly isMadeByPlatform?: boolean;
   readonly methods: readonly MethodSignature[];
   readonly fields: readonly FieldSignature[];

@@ -44,7 +44,7 @@ export class TypeStubs {
     return type;
   }
 
-  /** Types that are made of all components. */
+  /** Types whose members come from all component types. */
   private component(key: string): PlatformType | undefined {
     if (key === FACETS.toLowerCase()) return FACETS_TYPE;
     if (key !== EXPRESSIONS.toLowerCase()) return undefined;

@@ -1,4 +1,4 @@
-/** Types that the checker names often, and small questions about types. */
+/** Types that the checker uses often, and predicates on types. */
 import type { ApexType, PrimitiveName } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 
@@ -41,7 +41,7 @@ export function shown(type: ApexType): string {
   if (type.kind === 'null') return 'NULL';
   return typeName(type).replaceAll(/\bSystem\.Exception\b(?!\.)/g, 'Exception');
 }
-/** The type of what was declared with a type that there is not. */
+/** The type of a declaration with an unknown type. */
 export function unresolved(written: string): ApexType {
   return { kind: 'user', name: written, isMissing: true };
 }
@@ -71,7 +71,7 @@ export function numberName(type: ApexType): NumberName | undefined {
 }
 export const NUMBER_TYPES: Readonly<Record<NumberName, ApexType>> = { Integer: INTEGER, Long: LONG, Double: DOUBLE, Decimal: DECIMAL };
 const WIDER: readonly NumberName[] = ['Integer', 'Long', 'Double', 'Decimal'];
-/** The kind that two numbers are counted in, or `undefined` where one is none. */
+/** The number type of an arithmetic operation, or `undefined` if an operand is no number. */
 export function widerNumber(left: ApexType, right: ApexType): NumberName | undefined {
   const a = numberName(left);
   const b = numberName(right);

@@ -1,4 +1,4 @@
-/** What the checker asks about records. Implemented by the data layer over standard objects and the project's metadata; names compare without case. */
+/** The schema, as the checker uses it. Implemented by the data layer over standard objects and the project's metadata; names compare without case. */
 import type { ApexType } from '../ir/types.ts';
 import type { LiteralValue } from '../syntax/soqlAst.ts';
 
@@ -10,9 +10,9 @@ export interface RecordType {
   /** API name in the schema's spelling, with its namespace when the project has one. */
   readonly name: string;
   readonly kind: 'object' | 'custom-setting' | 'custom-metadata' | 'event';
-  /** Of a custom setting: has values of owners rather than rows by name. */
+  /** A hierarchy custom setting. */
   readonly isHierarchy: boolean;
-  /** The platform's alone: code reads it. */
+  /** Code can only read it. */
   readonly isReadOnly: boolean;
   field(name: string): RecordField | undefined;
   /** `Account`, `Parent__r`. The target of a polymorphic one is `Name`. */
@@ -23,12 +23,12 @@ export interface RecordType {
 export interface RecordField {
   readonly name: string;
   readonly type: ApexType;
-  /** Code may give it a value; the platform keeps formulas, audit fields and their like to itself. */
+  /** Code may set it: not formulas, audit fields and the like. */
   readonly isWriteable: boolean;
-  /** Records may be told apart by it in an upsert. */
+  /** An upsert may match records by it. */
   readonly isKey: boolean;
-  /** @return what an org says of a condition on the field; undefined when it takes it. */
+  /** @return an org's error for a condition on the field; undefined if it is accepted */
   comparisonProblem(operator: string, value: ComparedValue): string | undefined;
 }
-/** The other side of a condition: written out, or bound, of which the type is known. `isListed`: one of several in brackets. */
+/** The right side of a condition: a literal, or a bind of a known type. `isListed`: one of several in parentheses. */
 export type ComparedValue = LiteralValue | { readonly kind: 'bind'; readonly type: ApexType; readonly isListed: boolean };

@@ -1,4 +1,4 @@
-/** What went into the recycle bin with a record, and comes out with it. Source: Apex Developer Guide, "Restoring Deleted Records"; results of orgs. */
+/** Which records were deleted with a record, and are restored with it. Source: Apex Developer Guide, "Restoring Deleted Records"; results of orgs. */
 import type { Row } from '../store/store.ts';
 import { restoreReferences } from './references.ts';
 import type { Table } from './table.ts';
@@ -11,7 +11,7 @@ export function noteCascade(table: Table, child: string, root: string): void {
   table.store.run('INSERT OR IGNORE INTO _cascade VALUES (?, ?)', [child, root]);
 }
 
-/** Restores what was deleted with a record. A child of two masters stays until both are back. @return what came back. */
+/** Restores what was deleted with a record. A child of two masters stays deleted until both are back. @return the restored Ids */
 export function restoreCascade(table: Table, root: string): readonly string[] {
   let waiting = table.store.all('SELECT child FROM _cascade WHERE root = ?', [root]).map((row) => String(row['child']));
   table.store.run('DELETE FROM _cascade WHERE root = ?', [root]);
@@ -36,12 +36,12 @@ function restored(table: Table, child: string): boolean {
   return true;
 }
 
-/** Went with a master that is still away: it comes back with that one only. Source: Salesforce Help, "Unable to Restore a Deleted Salesforce Record from the Recycle Bin". */
+/** Whether the record was deleted with a master that is still deleted: only that one restores it. Source: Salesforce Help, "Unable to Restore a Deleted Salesforce Record from the Recycle Bin". */
 export function wentAlong(table: Table, id: string): boolean {
   return table.store.all('SELECT 1 FROM _cascade WHERE child = ?', [id]).length > 0;
 }
 
-/** The first master of a record that is in the recycle bin itself. */
+/** The first master of a record that is deleted, too. */
 function deletedMaster(table: Table, id: string): string | undefined {
   const object = table.schema.byPrefix(id.slice(0, 3));
   if (object === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** What a new record gets by itself. Source: Salesforce Help, "Default Field Values". */
+/** Default values of new records. Source: Salesforce Help, "Default Field Values". */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { currencyOfUser } from '../currency/stored.ts';
@@ -33,7 +33,7 @@ function currencyOfNew({ key }: FieldSchema): ApexValue {
 
 const constants = new WeakMap<FieldSchema, { readonly value: ApexValue | undefined }>();
 
-/** The value of a default that is the same for every record: `false`, `'New'`; undefined for others. */
+/** The value of a constant default: `false`, `'New'`; undefined for formulas. */
 function constantOf(field: FieldSchema, source: string): ApexValue | undefined {
   const earlier = constants.get(field);
   if (earlier !== undefined) return earlier.value;

@@ -8,7 +8,7 @@ import type { RowOutcome } from './rowError.ts';
 import type { Writer } from './write.ts';
 import type { SaveManner } from './writing.ts';
 
-/** The references that tell rows apart. */
+/** The lookups by which a row is matched. */
 const KEYS: Readonly<Record<string, readonly [string, string]>> = {
   AccountTeamMember: ['AccountId', 'UserId'],
   GroupMember: ['GroupId', 'UserOrGroupId'],
@@ -24,7 +24,7 @@ export function insertOrMatch(
   const names = KEYS[object.name];
   if (names === undefined) return writer.insert(object, records, manner);
   const outcomes = new Map<SObjectValue, RowOutcome>();
-  // those that the list repeats match what the earlier ones made
+  // repeated records match the row of the first one
   for (let left = records; left.length > 0;) {
     const keys = new Map(left.map((record) => [record, keyOf(record, names)] as const));
     const taken = new Map([...keys].reverse().map(([record, key]) => [key, record] as const));

@@ -8,14 +8,14 @@ import { failed, rowError, type RowOutcome } from './rowError.ts';
 import type { Saver } from './saver.ts';
 
 const MERGEABLE = new Set(['Account', 'Contact', 'Lead', 'Case']);
-/** Relations follow what they relate, nobody moves them. */
+/** Relations are not moved: they follow the activities. */
 const FOLLOWERS = new Set(['AccountContactRelation', 'TaskRelation', 'EventRelation']);
 export interface MergeOutcome extends RowOutcome {
   readonly merged: readonly string[];
   readonly moved: readonly string[];
 }
 
-/** Children of the others go to the master, the others to the recycle bin, the master is updated and sums up what it has now. */
+/** Moves the children of the other records to the master, deletes the others, updates the master and recomputes its summaries. */
 export function mergeRecords(
   { table, writer, remover }: Saver,
   master: SObjectValue,

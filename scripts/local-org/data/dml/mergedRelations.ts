@@ -1,4 +1,4 @@
-/** What a merge does with relations that would be there twice, and with what was derived from the records that go. */
+/** What a merge does with relations that would be duplicates, and with rows derived from the deleted records. */
 import { accountOf } from './effects/activities/account.ts';
 import { noteLastActivity } from './effects/activities/lastActivity.ts';
 import { set, text } from './effects/effect.ts';
@@ -65,7 +65,7 @@ function settleActivity(writer: RecordWriter, row: SObjectValue): void {
   noteLastActivity(writer, row, undefined);
 }
 
-/** Once the children are the master's. */
+/** Runs when the children have been moved to the master. */
 export function settleRelations(writer: RecordWriter, object: ObjectSchema, masterId: string, moved: readonly Moved[]): void {
   const { table } = writer;
   if (object.name === 'Contact') {

@@ -1,4 +1,4 @@
-/** The rows that a save would leave: what the caller's records say, with what the platform adds. */
+/** Rows as they will be saved: the caller's values with those that the platform adds. */
 import { transaction } from '../../platform/core/current.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { MASTER_RECORD_TYPE } from '../schema/index.ts';
@@ -7,7 +7,7 @@ import { applyDefaults } from './defaults.ts';
 import { shapeOf } from './shape.ts';
 import { withFormulas } from './table.ts';
 
-/** @param takesAll also what only the platform gives a row. @param recordType the Id of the one that the row gets when it names none. */
+/** @param takesAll takes fields that only the platform may set, too @param recordType the Id of the record type that a row gets by default */
 export function newRow(given: SObjectValue, takesAll: boolean, recordType: string | undefined): SObjectValue {
   const row = given.cloned(true, false, false, false);
   row.isClone = given.isClone;
@@ -28,7 +28,7 @@ export function newRow(given: SObjectValue, takesAll: boolean, recordType: strin
   return withFormulas(row);
 }
 
-/** The stored row with what the caller's record holds over it. */
+/** The stored row, overwritten with the caller's values. */
 export function changedRow(old: SObjectValue, given: SObjectValue, takesAll: boolean): SObjectValue {
   const row = old.cloned(true, false, true, true);
   row.isClone = false;

@@ -1,5 +1,5 @@
 /**
- * Lookups told by the parent's external id: `new Book__c(Shelf__r = new Shelf__c(Code__c = 'A'))`, or by a field that finds rows of its object: `new User(Profile = new Profile(Name = 'Standard User'))`.
+ * Lookups set by the parent's external id: `new Book__c(Shelf__r = new Shelf__c(Code__c = 'A'))`, or by a field that finds rows of its object: `new User(Profile = new Profile(Name = 'Standard User'))`.
  * Source: Apex Developer Guide, "Relating Records by Using an External ID"; SOAP API Developer Guide, "DescribeSObjectResult": idLookup.
  */
 import type { SObjectValue } from '../records/index.ts';
@@ -36,7 +36,7 @@ export function resolveParents(table: Table, record: SObjectValue): RowError | u
   return undefined;
 }
 
-/** The field whose value tells which row is meant. An object with an Id is a row of its own, whose other fields tell nothing. */
+/** The field whose value identifies the parent. If the parent has an Id, its other fields are ignored. */
 function keyOf(parent: SObjectValue): FieldSchema | undefined {
   const given = givenOf(parent);
   return (

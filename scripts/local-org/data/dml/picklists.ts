@@ -1,4 +1,4 @@
-/** How values of picklists are kept. Source: Salesforce Help, "Picklist fields are not case sensitive and cannot contain duplicate inactive types". */
+/** How picklist values are stored. Source: Salesforce Help, "Picklist fields are not case sensitive and cannot contain duplicate inactive types". */
 import type { FieldSchema } from '../schema/index.ts';
 
 const spellings = new WeakMap<FieldSchema['picklist'], ReadonlyMap<string, string>>();
@@ -14,7 +14,7 @@ export function asDefined(field: FieldSchema, value: string): string {
   return spellingsOf(field).get(value.toLowerCase()) ?? value;
 }
 
-/** The values of a picklist of several, each once, as its definition orders and spells them; others behind them. */
+/** The values of a multi-select picklist, each once, in the order and spelling of its definition; unknown ones last. */
 export function inOrder(field: FieldSchema, text: string): string {
   const order = [...spellingsOf(field).values()];
   const place = (one: string): number => (order.includes(one) ? order.indexOf(one) : order.length);

@@ -1,4 +1,4 @@
-/** What was thrown out of the recycle bin: queries of all rows find it for about a day. Source: SOAP API Developer Guide, "emptyRecycleBin()". */
+/** Rows that were purged from the recycle bin: ALL ROWS still finds them for about a day. Source: SOAP API Developer Guide, "emptyRecycleBin()". */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
@@ -6,7 +6,7 @@ import { wentAlong } from './cascade.ts';
 import { forgetReferences, pointersTo } from './references.ts';
 import type { Table } from './table.ts';
 
-/** What an earlier run of a kept org threw away is gone by now. */
+/** Rows that an earlier session purged are gone. */
 export function openBin(table: Table): void {
   const { database } = table.store;
   database.exec('CREATE TABLE IF NOT EXISTS _purged (id TEXT NOT NULL PRIMARY KEY)');

@@ -125,7 +125,7 @@ function usersOf(table: Table, object: ObjectSchema, row: SObjectValue, id: stri
 const isRestricted = (table: Table, object: ObjectSchema): boolean =>
   pointersTo(table, object).some(({ field }) => field.onDelete === 'restrict');
 
-/** Persons are named with their salutation. */
+/** The name for messages; persons have their salutation. */
 function fullName(row: SObjectValue): string {
   return [row.values.get('salutation'), row.values.get(row.schema.nameField.toLowerCase())]
     .filter((part) => typeof part === 'string' && part !== '')

@@ -8,7 +8,7 @@ export interface SaveRequest {
   readonly operation: Operation;
   readonly records: readonly SObjectValue[];
   readonly allOrNone: boolean;
-  /** As the user may, or all of it. */
+  /** With the user's permissions, or without. */
   readonly mode: 'user' | 'system';
   /** For upsert; Id when absent. */
   readonly externalIdField?: string | undefined;
@@ -16,7 +16,7 @@ export interface SaveRequest {
   readonly mayTruncate?: boolean;
   /** Database.DMLOptions.DuplicateRuleHeader.allowSave. */
   readonly allowsDuplicates?: boolean;
-  /** The lead that becomes what is saved: they are no duplicates. */
+  /** The lead that is converted to the saved record: they do not count as duplicates. */
   readonly convertedLead?: string;
   /** Database.DMLOptions of the call, for what they say of assignment rules. */
   readonly options?: ApexValue;

@@ -1,4 +1,4 @@
-/** What saves need to know of an object, worked out once. */
+/** What saves need to know of an object, computed once. */
 import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 
 export interface SaveShape {
@@ -10,13 +10,13 @@ export interface SaveShape {
   readonly unique: readonly FieldSchema[];
   readonly references: readonly FieldSchema[];
   readonly autoNumbers: readonly FieldSchema[];
-  /** Counts and sums of children: nothing is 0. */
+  /** Roll-up counts and sums: 0 without children. */
   readonly sums: readonly FieldSchema[];
   /** Fields that a new record may get by itself. */
   readonly defaulted: readonly FieldSchema[];
   /** Keys that a caller cannot give a new row. */
   readonly uncreateable: ReadonlySet<string>;
-  /** Keys of the moments and users that a save notes: on a new row, on a changed one. */
+  /** Keys of the audit fields that a save sets, on new and on changed rows. */
   readonly stamps: { readonly created: Stamps; readonly changed: Stamps };
 }
 interface Stamps {

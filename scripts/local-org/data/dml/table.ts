@@ -1,4 +1,4 @@
-/** Rows of a table as whole records, past rules and triggers. */
+/** Reads and writes rows as records, without rules and triggers. */
 import { transaction } from '../../platform/core/current.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
@@ -17,7 +17,7 @@ import { shapeOf, type SaveShape } from './shape.ts';
 export class Table {
   readonly store: Store;
   readonly schema: Schema;
-  /** Where workflow rules put off what they do. */
+  /** Keeps time-dependent workflow actions. */
   timer: WorkflowTimer | undefined;
   constructor(store: Store, schema: Schema) {
     this.store = store;
@@ -34,7 +34,7 @@ export class Table {
     return new Map(rows.map((row) => [String(row['Id']), whole(object, row)] as const));
   }
 
-  /** Why there is no living record of this Id. */
+  /** The error for an Id without an existing record. */
   absent(object: ObjectSchema, id: string): RowError {
     const isDeleted = object.fields.has('isdeleted') && this.byId(object, [id], true).size > 0;
     return isDeleted
@@ -107,7 +107,7 @@ export function withFormulas(record: SObjectValue): SObjectValue {
   return record;
 }
 
-/** Notes who saves, and when. @return when. */
+/** Sets the audit fields. @return the time */
 function stamp(record: SObjectValue, { moments, users }: SaveShape['stamps']['created']): ApexDatetime {
   const { user, org } = transaction();
   const now = new ApexDatetime(Math.floor(org.clock.now() / 1000) * 1000);
@@ -117,7 +117,7 @@ function stamp(record: SObjectValue, { moments, users }: SaveShape['stamps']['cr
 }
 
 /**
- * A record's values become what is kept of them: so checks, rules and after triggers find them.
+ * Normalises the values of a record as they are stored; checks, rules and after triggers see the result.
  * Source: Apex Developer Guide, "Primitive Data Types", "Empty Strings and Trailing Whitespace".
  */
 export function settle(record: SObjectValue): void {
@@ -132,12 +132,11 @@ function keep(record: SObjectValue, field: FieldSchema, value: ApexValue): SqlVa
   if (isKeptOtherwise(value) && next !== toSql(value)) record.load(field.key, fromSql(field, next));
   return next;
 }
-/** Of these, not all is kept as it is. */
+/** Values of these kinds may be changed when they are stored. */
 const isKeptOtherwise = (value: ApexValue): boolean => value === null || typeof value === 'string' || value instanceof ApexDatetime;
 
 /**
- * Texts lose blanks around them; empty ones are none; rich ones keep what is safe. Checkboxes are never empty. Moments are kept to the second. Addresses of email fields are lower case.
- * Values of picklists are spelled as their definition spells them.
+ * Texts are trimmed, empty ones become null, rich text is sanitised. Checkboxes are never null. Times are stored to the second. Emails are lower case. Picklist values get the spelling of their definition.
  * Source: Object Reference, "Primitive Data Types", dateTime; https://salesforce.stackexchange.com/questions/246995 (email fields).
  */
 function kept(field: FieldSchema, value: ApexValue): SqlValue {

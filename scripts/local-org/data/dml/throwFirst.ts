@@ -1,9 +1,9 @@
-/** The exceptions that refused rows become. Source: Apex Reference Guide, "Exception Class and Built-In Exceptions", DML exceptions. */
+/** Exceptions for refused rows. Source: Apex Reference Guide, "Exception Class and Built-In Exceptions", DML exceptions. */
 import { ApexThrow, PlatformException } from '../../platform/core/error.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { RowError, RowOutcome } from './rowError.ts';
 
-/** What an exception knows of the rows. */
+/** What an exception tells of the refused rows. */
 export interface DmlDetail {
   readonly failures: readonly { readonly index: number; readonly id: string | null; readonly error: RowError }[];
 }
@@ -38,7 +38,7 @@ export function throwFirst(operation: string, records: readonly SObjectValue[], 
   );
 }
 
-/** Throws an exception that knows of each row what was wrong with it: `getDmlMessage(0)`. */
+/** Throws an exception with the errors of each row: `getDmlMessage(0)`. */
 export function throwRows(
   typeName: string,
   message: string,

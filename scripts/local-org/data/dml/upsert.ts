@@ -41,7 +41,7 @@ export class Upserter {
   }
 }
 
-/** The rows that the records of one chunk mean, read at once. */
+/** Finds the rows that the records of one chunk match, with one query. */
 class UpsertKeys {
   private readonly field: FieldSchema;
   private readonly stored = new Map<string, string[]>();
@@ -101,7 +101,7 @@ class UpsertKeys {
   private folded(text: string): string {
     return this.isExact ? text : text.toLowerCase();
   }
-  /** A custom field takes texts in other letters for the same only where it is unique so. */
+  /** Custom external ids match without case unless they are unique with case. */
   private get isExact(): boolean {
     const { isCaseSensitive, isUnique, isCustom } = this.field;
     return isCaseSensitive || (isCustom && !isUnique);

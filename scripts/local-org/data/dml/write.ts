@@ -28,7 +28,7 @@ import { rewritten, WorkflowRun } from './automation/workflowRun.ts';
 import { frozenError, LookupCheck, ruleErrors, validateRow } from './rules/validate.ts';
 import { SYSTEM, type ChangedRow, type Errors, type RecordWriter, type SaveManner, type Work } from './writing.ts';
 
-/** Sums of children are set by nobody else. */
+/** Only the platform sets roll-up summaries. */
 const SUMMING: SaveManner = { mode: 'system', isPlatform: true };
 
 export class Writer implements RecordWriter {
@@ -39,7 +39,7 @@ export class Writer implements RecordWriter {
   private readonly locks: RecordLocks;
   readonly workflows = new WorkflowRun(this);
   readonly ruleShares: RuleShares;
-  /** Set by the one that removes records. */
+  /** Set by the remover. */
   delete: RecordWriter['delete'] = () => [];
   constructor(table: Table, userMode: UserMode, duplicates: DuplicateCheck, locks: RecordLocks, sharing: Sharing) {
     this.table = table;
@@ -109,7 +109,7 @@ export class Writer implements RecordWriter {
     }));
   }
 
-  /** The platform itself ties what it likes. */
+  /** The platform's own saves are not checked. */
   private tieError(object: ObjectSchema, given: SObjectValue, manner: SaveManner, old?: SObjectValue): RowError | undefined {
     return manner === SYSTEM || manner.isPlatform === true ? undefined : this.userMode.tieError(object, given, manner.mode, old);
   }
@@ -146,7 +146,7 @@ export class Writer implements RecordWriter {
     this.sumUp(object, [...saved, ...fit.filter((one) => !isGood(one))], errors);
   }
 
-  /** Each row that nothing forbids, one after the other: the second of two that are alike is refused. */
+  /** Stores the valid rows one by one, so that the second of two duplicates is refused. */
   private store(object: ObjectSchema, fit: readonly Work[], errors: Errors, manner: SaveManner, how: 'insert' | 'update'): void {
     const rows = fit.map(({ row }) => row);
     rows.forEach(settle);
@@ -168,7 +168,7 @@ export class Writer implements RecordWriter {
     }
   }
 
-  /** Shares by hand end with the owner who gave them; those of rules follow the rows. */
+  /** Deletes manual shares when the owner changes, and recomputes those of sharing rules. */
   private shareAnew(object: ObjectSchema, saved: readonly Work[], good: readonly Work[]): void {
     for (const { row, old } of saved)
       if (old !== undefined && old.values.get('ownerid') !== row.values.get('ownerid'))
@@ -179,7 +179,7 @@ export class Writer implements RecordWriter {
     );
   }
 
-  /** Parents that refuse their new sums refuse the rows. */
+  /** Updates the roll-up summaries of parents; a parent that refuses them refuses the rows. */
   private sumUp(object: ObjectSchema, work: readonly Work[], errors: Errors): void {
     const refused = this.rollups.recompute(
       object,
@@ -242,7 +242,7 @@ export class Writer implements RecordWriter {
     return duplicate === undefined ? unique.check(row, old) : [duplicate];
   }
 
-  /** @return what they refused. */
+  /** @return the work that they refused */
   private runFlows(object: ObjectSchema, moment: SaveMoment, work: readonly Work[], errors: Errors): readonly Work[] {
     const refused = automate(object, moment, work);
     for (const { given, row } of work) {
@@ -252,7 +252,7 @@ export class Writer implements RecordWriter {
     return work.filter(({ row }) => refused.has(row));
   }
 
-  /** What a before trigger changes on a new row, the caller sees. */
+  /** Values that a before trigger changes on a new row are copied to the caller's record. */
   private runTriggers(
     object: ObjectSchema,
     event: string,
@@ -288,7 +288,7 @@ function idsOfNewCurrency(work: readonly Work[]): readonly string[] {
     .map(({ row }) => String(row.values.get('id')));
 }
 
-/** What a parent of the row says against it. */
+/** The error of a parent of the row. */
 export function refusalOf(refused: ReadonlyMap<string, RowError>, row: SObjectValue): RowError | undefined {
   for (const value of row.values.values()) {
     const found = typeof value === 'string' ? refused.get(value) : undefined;

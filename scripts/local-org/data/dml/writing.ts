@@ -1,4 +1,4 @@
-/** What passes between the parts of a save, and what they may ask of the one that writes. */
+/** Types shared by the parts of a save. */
 import type { RuleShares } from '../access/sharingRules.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
@@ -9,26 +9,26 @@ import type { Table } from './table.ts';
 export type Errors = Map<SObjectValue, readonly RowError[]>;
 export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'convertedLead' | 'isPlatform' | 'options'>;
 export const SYSTEM: SaveManner = { mode: 'system' };
-/** The caller's record and what is saved of it. */
+/** The caller's record and the row to save. */
 export interface Work {
   readonly given: SObjectValue;
   readonly row: SObjectValue;
   readonly old: SObjectValue | undefined;
 }
-/** A saved row, what it becomes, and how triggers see it was. */
+/** A stored row, its new state, and the old state that triggers see. */
 export interface ChangedRow {
   readonly row: SObjectValue;
   readonly next: SObjectValue;
   readonly old: SObjectValue;
 }
 
-/** Writes records with all that a save sets off. */
+/** Saves records with triggers, rules and automation. */
 export interface RecordWriter {
   readonly table: Table;
   readonly ruleShares: RuleShares;
   insert(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[];
   update(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[];
   delete(object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[];
-  /** Saves field updates: the update triggers run again, rules do not. @return what triggers refuse, by row. */
+  /** Saves field updates: the update triggers run again, rules do not. @return errors of triggers, by row */
   saveUpdates(object: ObjectSchema, changed: readonly ChangedRow[]): ReadonlyMap<SObjectValue, readonly RowError[]>;
 }

@@ -23,7 +23,7 @@ function readsLongText(object: ObjectSchema, { select }: SoqlQuery): boolean {
   });
 }
 
-/** Rows that a query has returned; of totals, the rows that they are made of. Source: Apex Developer Guide, "Working with SOQL Aggregate Functions". */
+/** Counts the rows of a query; for aggregates, the rows that they are computed from. Source: Apex Developer Guide, "Working with SOQL Aggregate Functions". */
 export function countRows(store: Store, { used }: Plan, returned: number): void {
   transaction().count('queryRows', used === undefined ? returned : Number(store.all(used.sql, used.values)[0]?.['used'] ?? 0));
 }

@@ -1,4 +1,4 @@
-/** What the platform says of wrong queries. Source: SOQL and SOSL Reference, and the texts that orgs answer. */
+/** The platform's errors for wrong queries. Source: SOQL and SOSL Reference, and the texts that orgs answer. */
 import * as words from '../../compiler/syntax/queryWords.ts';
 import { raise, raiseSealed } from '../../platform/core/error.ts';
 
@@ -53,7 +53,7 @@ export function noIdToJoin(field: string, side: 'inner' | 'outer'): never {
 export function cannotBe(field: string, what: 'sorted' | 'grouped'): never {
   notPlanned(`field '${field}' can not be ${what} in a query call`);
 }
-/** Raises what an org says of a condition, where it says something. */
+/** Throws a QueryException unless the problem is undefined. */
 export function refuse(problem: string | undefined): void {
   if (problem !== undefined) raise('System.QueryException', problem);
 }

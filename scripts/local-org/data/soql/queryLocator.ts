@@ -1,7 +1,7 @@
 import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 
-/** A query with its binds, to be read later: what `start` of a batch answers. */
+/** A query with its binds, to be read later: the result of a batch's `start`. */
 export class QueryLocator {
   readonly typeName = 'Database.QueryLocator';
   readonly text: string;

@@ -1,13 +1,13 @@
-/** Queries that are read later, in pieces, are of records alone and lock nothing. Source: Apex Developer Guide, "Using Batch Apex" and "Apex Cursors"; the texts of orgs. */
+/** Queries of locators and cursors: records only, and no FOR UPDATE. Source: Apex Developer Guide, "Using Batch Apex" and "Apex Cursors"; the texts of orgs. */
 import { isAggregate, isCount, type SoqlQuery } from '../../compiler/syntax/index.ts';
 import { raise } from '../../platform/core/error.ts';
 
 export const NO_MORE_GROUPS = 'Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single batch';
 
-/** Whether a query is a locator's: it was counted when the locator was asked for. */
+/** Whether the query belongs to a locator, which has been counted. */
 export const isOfLocator = ({ respectsSharing }: SoqlQuery): boolean => respectsSharing !== undefined;
 
-/** Groups are taken: what walks the rows of the locator in pieces refuses them. Errors: System.QueryException. */
+/** Aggregates are accepted here; reading the locator in pieces refuses them. Errors: System.QueryException. */
 export function checkLocator(query: SoqlQuery): void {
   if (isCount(query)) refuse('use countQuery() for [select count()...] queries');
   if (query.forClauses.includes('update')) refuse('You cannot lock records in Batch Apex using FOR UPDATE');

@@ -1,4 +1,4 @@
-/** Makes records of a plan's rows: where each column goes is settled once, for the rows of the plan's own object. */
+/** Makes records of a plan's rows; the targets of the columns are computed once for each plan. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { compoundOf } from '../records/compounds.ts';
 import { keyOf, SObjectValue } from '../records/index.ts';

@@ -82,7 +82,7 @@ export class QueryRunner {
     return counted;
   }
 
-  /** Errors: System.QueryException for a query that cannot be asked, or not by this user. Nothing is read. */
+  /** Plans a query without reading. Errors: System.QueryException for a query that is wrong or that the user may not run. */
   check(written: SoqlQuery, binds: readonly ApexValue[]): void {
     const query = withOwnNames(written, this.schema.namespace);
     const context = this.context(query, undefined);
@@ -90,7 +90,7 @@ export class QueryRunner {
     context.guard?.verdict();
   }
 
-  /** Row by row; rows are counted as they come. All are read first, so that changes made on the way do not disturb the walk. */
+  /** Row by row; rows are counted as they are used. All are read first, so that changes in the loop do not affect it. */
   *stream(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): IterableIterator<SObjectValue> {
     const query = withOwnNames(written, this.schema.namespace);
     if (!isOfLocator(query)) countQuery(this.schema, query);
@@ -110,7 +110,7 @@ export class QueryRunner {
     }
   }
 
-  /** @return what an org says of the query when it compiles the class that it stands in. */
+  /** @return an org's compile error for the query */
   staticProblem(query: SoqlQuery): string | undefined {
     const { schema, formulas } = this;
     return staticProblem(
@@ -120,7 +120,7 @@ export class QueryRunner {
   }
 
   /** The Ids of the rows alone: what a cursor holds. */
-  /** Of a cursor, whose fetches count. A query that passes rows over finds none for cursors and locators (seen in an org). */
+  /** For cursors, whose fetches are counted instead. With an OFFSET, cursors and locators have no rows (seen in an org). */
   ids(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): readonly string[] {
     const plan = this.plan(this.context(query, mode), query, binds);
     const column =
@@ -130,7 +130,7 @@ export class QueryRunner {
     return this.store.all(`SELECT "${column.alias}" AS id FROM (${plan.sql})`, plan.values).map(({ id }) => String(id));
   }
 
-  /** Without LIMIT and OFFSET, which chose the Ids already. */
+  /** Reads the rows of given Ids; LIMIT and OFFSET were applied when the Ids were read. */
   rowsById(written: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
     const query = withOwnNames(written, this.schema.namespace);
     const { limit: _limit, offset: _offset, ...rest } = query;
@@ -139,7 +139,7 @@ export class QueryRunner {
     return this.listOf(object, context, this.plan(context, rest, binds, { object, field: 'Id', ids }), rest, binds);
   }
 
-  /** Those of the records with these Ids that a query would answer: what a search found. Its words were counted already. */
+  /** Rows of a search result that a query would return; the search has been counted. */
   found(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[], mode?: AccessMode): ApexList {
     const object = this.schema.get(query.from);
     const context = this.context(query, mode);
@@ -158,7 +158,7 @@ export class QueryRunner {
     return new ApexList({ kind: 'sobject', name: object.name }, records);
   }
 
-  /** What the user may do with records is not stored: it is computed for those that a query will find. */
+  /** UserRecordAccess is not stored: it is computed for the records that a query will find. */
   private computeAccess(context: PlanContext, query: SoqlQuery, binds: readonly ApexValue[]): void {
     const from = query.from.toLowerCase();
     if (from === 'userrecordaccess') this.recordAccess.fill(query, binds);
@@ -270,7 +270,7 @@ export class QueryRunner {
     }
   }
 
-  /** What the children say of each parent: its Id, or of a definition its name. */
+  /** The value by which children refer to each parent: its Id, or the name of a definition. */
   private parentKeys(records: readonly SObjectValue[], { object, field }: Plan['subqueries'][number]): readonly string[] {
     const ids = records.map((record) => String(record.values.get('id')));
     const key = object.fields.get(field.toLowerCase())?.referenceKey ?? 'Id';
@@ -287,14 +287,14 @@ export class QueryRunner {
   }
 }
 
-/** What the query asked of the relationship besides TYPEOF (`What.Type`) stands on the typed parent too, unless that has a field of the name. */
+/** Fields that the query selects beside TYPEOF (`What.Type`) are copied to the typed parent, unless it has a field of that name. */
 function withPlainFields(parent: SObjectValue, record: SObjectValue, relation: string): SObjectValue {
   for (const [key, value] of record.parents.get(relation.toLowerCase())?.values ?? [])
     if (!parent.values.has(key)) parent.load(key, value, key);
   return parent;
 }
 
-/** Whether what a child query selects brings the lookup to the parent. */
+/** Whether a child query selects the lookup to its parent. */
 function isOfParent(item: SelectItem, { object, field }: Plan['subqueries'][number]): boolean {
   if (item.kind === 'fields-of')
     return item.which === 'ALL' || (item.which === 'CUSTOM') === object.fields.get(field.toLowerCase())?.isCustom;

@@ -1,4 +1,4 @@
-/** What `toLabel` and `FORMAT` make of a value. Source: SOQL and SOSL Reference, "toLabel" and "FORMAT". */
+/** The text of a value by `toLabel` and `FORMAT`. Source: SOQL and SOSL Reference, "toLabel" and "FORMAT". */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { formatDate, formatMoment } from '../../platform/system/dates/localeText.ts';

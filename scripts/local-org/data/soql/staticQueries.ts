@@ -1,6 +1,5 @@
 /**
- * What an org says of a query that stands in a class, when it compiles the class: all that does not depend on what is bound.
- * Shape: the query is planned with nothing bound. Other failures say so when the query runs. Source: Apex Developer Guide, "SOQL and SOSL Queries".
+ * Compile errors of static queries: all that do not depend on the bind values. The query is planned with null binds; other errors are reported when it runs. Source: Apex Developer Guide, "SOQL and SOSL Queries".
  */
 import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { bindsOf } from '../../compiler/syntax/index.ts';
@@ -9,10 +8,10 @@ import type { Plan, PlanContext, Restriction } from './plan/context.ts';
 import { withOwnNames } from './plan/ownNames.ts';
 import { planQuery } from './plan/plan.ts';
 
-/** What an org says only when the query runs: scopes that the object has not. Whether it reads Ids earlier is told nowhere. */
+/** Errors that orgs report only at run time: unsupported scopes. Whether Ids are checked earlier is documented nowhere. */
 const LATER = /^(?:Unsupported scope|invalid ID field)/;
 
-/** The second: of queries that can't be planned. */
+/** The second is thrown for queries that cannot be planned. */
 const SAID: ReadonlySet<string> = new Set(['System.QueryException', 'System.UnexpectedException']);
 
 export function staticProblem(context: PlanContext, query: SoqlQuery): string | undefined {

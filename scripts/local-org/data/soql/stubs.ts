@@ -1,5 +1,5 @@
 /**
- * Queries that a test answers itself: of external objects and of Data 360's, whose rows are elsewhere.
+ * Queries that a test's SoqlStubProvider answers: of external objects and of Data 360 objects, which are stored elsewhere.
  * Source: Apex Developer Guide, "Mock SOQL Tests for External Objects"; Apex Reference Guide, "SoqlStubProvider Class".
  */
 import { bindsOf } from '../../compiler/syntax/binds.ts';

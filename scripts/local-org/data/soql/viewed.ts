@@ -4,7 +4,7 @@ import { transaction } from '../../platform/core/current.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 
-/** Rows that a query was for are seen now, and stand among the recent ones. What is viewed is referenced too. */
+/** Sets LastViewedDate and LastReferencedDate, and adds the rows to the recently viewed ones. Viewing a record also references it. */
 export function noteViewed(
   store: Store,
   schema: Schema,

@@ -1,4 +1,4 @@
-/** The classes of the program: what they are based on, their statics in each transaction, the constants of their enums. */
+/** Compiled classes: their base class, their statics in each transaction, the constants of enums. */
 import type { IrBridge } from '../../ir/ir.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue, UserInstance, UserType } from '../../../platform/core/contract.ts';
@@ -50,7 +50,7 @@ export function constantsOf(type: CompiledClass): ApexValue[] {
   return (type.$constants ?? []).map((name) => (type as unknown as Record<string, ApexValue>)[`e_${name.toLowerCase()}`] ?? null);
 }
 
-/** What a class has to do with its statics and its enum's constants. */
+/** Operators on classes: statics and enum constants. */
 export const classOperators = {
   Instance,
   statics,
@@ -64,7 +64,7 @@ export const classOperators = {
   enumValues: (type: CompiledClass) => new ApexList({ kind: 'user', name: type.prototype.$type.name }, constantsOf(type)),
   enumValueOf: (type: CompiledClass, name: string | null) => {
     const found = constantsOf(type).find((constant) => (constant as { name: string }).name.toLowerCase() === name?.toLowerCase());
-    // seen in an org, of null too
+    // seen in an org, also for null
     if (found === undefined) raise('System.NoSuchElementException', `No enum value found called ${String(name)}`);
     return found;
   },

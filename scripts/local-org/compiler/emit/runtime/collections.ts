@@ -1,4 +1,4 @@
-/** Collections that compiled code makes. */
+/** Collections that compiled code creates. */
 import type { ApexType } from '../../ir/types.ts';
 import { mayHold } from '../../../platform/collections/holds.ts';
 import { ApexList, ApexMap, ApexSet } from '../../../platform/collections/index.ts';

@@ -13,7 +13,7 @@ function runQuery(query: SoqlQuery, binds: ApexValue[], result: 'list' | 'single
   return result === 'list' ? rows : onlyRow(rows, result);
 }
 
-/** @param none what no row at all gives */
+/** @param none the result when there is no row */
 function onlyRow(rows: ApexList, none: 'single' | 'first'): ApexValue {
   if (rows.size === 0 && none === 'first') return null;
   if (rows.size === 0) raise('System.QueryException', 'List has no rows for assignment to SObject');

@@ -1,4 +1,4 @@
-/** What compiled scripts see as `rt`: the operators, the data door, the classes of the program. */
+/** The `rt` object of compiled scripts: operators, data access, the classes of the program. */
 import type { ApexType } from '../../ir/types.ts';
 import type { SoqlQuery } from '../../syntax/soqlAst.ts';
 import { ApexList } from '../../../platform/collections/index.ts';

@@ -1,4 +1,4 @@
-/** What for loops walk over. */
+/** Iteration of for loops. */
 import type { ApexType } from '../../ir/types.ts';
 import type { SoqlQuery } from '../../syntax/soqlAst.ts';
 import { ApexList, ApexSet } from '../../../platform/collections/index.ts';
@@ -7,7 +7,7 @@ import type { ApexValue, Bridge } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { NotImplemented } from '../../../platform/core/error.ts';
 
-/** What a for-each walks over; a collection is marked as walked over until {@link leave}. */
+/** What a for-each iterates over; a collection must not change until {@link leave}. */
 function each(value: ApexValue): Iterable<ApexValue> {
   if (value instanceof ApexList || value instanceof ApexSet) {
     value.walks += 1;

@@ -1,8 +1,8 @@
-/** Records in compiled code: fields, parents and children by name. An assignment gives what is assigned. */
+/** Records in compiled code: fields, parents and children by name. An assignment returns the assigned value. */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 
-/** What a record is to compiled code. */
+/** A record, as compiled code uses it. */
 interface RecordLike {
   get(field: string): ApexValue;
   /** Errors: System.SObjectException for a record whose object has no Id. */

@@ -1,4 +1,4 @@
-/** What calculators of a cart are asked with, what a buyer has done, and the calculators themselves. */
+/** Requests to cart calculators, actions of the buyer, and the calculators themselves. */
 import type { PlatformType } from '../model.ts';
 import { declared } from './declared.ts';
 
@@ -69,7 +69,7 @@ export const STEPS: Readonly<Record<string, string>> = {
   postShipping: 'postShipping',
 };
 
-/** Of an item that is to be delivered elsewhere: its builder tells a place in parts, and the first and the last name under words of its own. */
+/** The builder of an item with its own delivery address takes the address in parts, and has its own words for first and last name. */
 const ARRANGED: Readonly<Record<string, string>> = {
   ProductId: 'Id',
   Quantity: 'Decimal',
@@ -119,7 +119,7 @@ const calculators = Object.keys(DEFAULT_STEPS).flatMap((name) => [
   `calculate(${REQUEST})`,
 ]);
 
-/** Who calculates extends these. */
+/** Base classes of calculators. */
 const isBase = (name: string): boolean => /CartCalculator$|SplitShipmentServiceMock$/.test(name);
 
 export const CART_PARTS: readonly PlatformType[] = declared(

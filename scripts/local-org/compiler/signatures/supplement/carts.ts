@@ -1,4 +1,4 @@
-/** Carts of stores as calculators see them: the stubs leave the namespace out. Source: Salesforce Commerce, "Cart Reference" (CartExtension), each class's page. */
+/** The CartExtension namespace, which the stubs leave out. Source: Salesforce Commerce, "Cart Reference" (CartExtension), each class's page. */
 import type { PlatformType } from '../model.ts';
 import { CART_PARTS } from './cartParts.ts';
 import { CART_RECORDS } from './cartRecords.ts';

@@ -1,4 +1,4 @@
-/** Payments and checkouts: what the stubs leave out of them or have otherwise. Source: Apex Reference Guide, "CommercePayments Namespace" (its examples pass and compare request types), "Sfdc_Checkout Namespace". */
+/** Payments and checkouts: what the stubs leave out or get wrong. Source: Apex Reference Guide, "CommercePayments Namespace" (its examples pass and compare request types), "Sfdc_Checkout Namespace". */
 import type { PlatformType } from '../model.ts';
 import { declared } from './declared.ts';
 import { classOf, fieldsOf, interfaceOf, method, typed } from './signature.ts';
@@ -6,7 +6,7 @@ import { classOf, fieldsOf, interfaceOf, method, typed } from './signature.ts';
 const REQUEST = 'CommercePayments.PaymentGatewayRequest';
 const REQUEST_TYPE = 'CommercePayments.RequestType';
 
-/** Parameters of constructors that are called otherwise than the field they fill. */
+/** Parameters of constructors whose name differs from that of the field. */
 const PARAMETERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'CommercePayments.CaptureRequest': { authorizationId: 'paymentAuthorizationId' },
   'CommercePayments.AuthorizationReversalRequest': { authorizationId: 'paymentAuthorizationId' },
@@ -26,7 +26,7 @@ const context = (type: PlatformType): PlatformType => ({
   methods: [method('getPaymentRequest', REQUEST), method('getPaymentRequestType', REQUEST_TYPE)],
 });
 
-/** Requests are what a gateway is asked, whatever they ask for. */
+/** Gives payment requests their common superclass. */
 export function withPayments(type: PlatformType): PlatformType {
   if (type.name === 'CommercePayments.PaymentGatewayContext') return context(type);
   if (type.name === 'CommercePayments.BaseRequest') {
@@ -49,7 +49,7 @@ export function withPayments(type: PlatformType): PlatformType {
 const PROCESSOR = 'sfdc_checkout.AsyncCartProcessor';
 const STATUS = 'sfdc_checkout.IntegrationStatus';
 
-/** Gateways that a buyer's browser talks to. Source: the payment adapters that Salesforce publishes for Commerce stores. */
+/** Client-side payment gateways. Source: the payment adapters that Salesforce publishes for Commerce stores. */
 const CLIENT_SIDE = declared(`
   interface CommercePayments.ClientSidePaymentAdapter
     getClientComponentName(): String
@@ -66,7 +66,7 @@ const CLIENT_SIDE = declared(`
     new(String gatewayToken, Map<String,Object> paymentsData)
 `);
 
-/** A request of any kind, and the namespace of checkouts: the stubs know neither. */
+/** The superclass of payment requests, and the namespace of checkouts, which the stubs leave out. */
 export const COMMERCE_TYPES: readonly PlatformType[] = [
   interfaceOf(REQUEST, []),
   ...CLIENT_SIDE,

@@ -1,5 +1,5 @@
 /**
- * Types that the stubs leave out, in few words: one line a type, one a member behind it.
+ * A short notation for types that the stubs leave out: a line for each type, followed by a line for each member.
  *
  *     class Space.Name [extends Space.Other]            interface Space.Name            enum Space.Name A B
  *       new(Integer, List<String> names)

@@ -1,4 +1,4 @@
-/** Fields that come with features which the stubs' org had not: names of persons, campaign members, customer and partner portals, Omni-Channel. Source: Object Reference, each object's page. */
+/** Fields of features that were off in the org of the stubs: names of persons, campaign members, customer and partner portals, Omni-Channel. Source: Object Reference, each object's page. */
 import type { StandardField, StandardObject } from '../model.ts';
 
 const NAMES = { String: ['MiddleName', 'Suffix'] };

@@ -1,4 +1,4 @@
-/** Standard objects that are written down here, because the stubs leave them out. */
+/** Makes standard objects that the stubs leave out. */
 import type { StandardObject } from '../model.ts';
 
 const STAMPS = {
@@ -9,7 +9,7 @@ const STAMPS = {
 type Fields = Readonly<Partial<Record<'Id' | 'String' | 'Integer' | 'Decimal' | 'Boolean' | 'Datetime', readonly string[]>>>;
 type Parents = Readonly<Record<string, string>>;
 
-/** With an Id, stamps and what is named; `Name` as parent is one of several objects. */
+/** An object with an Id, audit fields and the named fields; the parent `Name` stands for several objects. */
 export function made(name: string, own: Fields, parents: Parents = {}): StandardObject {
   const types = ['Id', 'String', 'Integer', 'Decimal', 'Boolean', 'Datetime'] as const;
   const stamps: Fields = STAMPS;

@@ -247,7 +247,7 @@ export const PARAMETER_TYPES: Readonly<Record<string, Readonly<Record<string, Si
 /** Results that the stubs leave out, by method and number of parameters. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 export const RESULTS: Readonly<Record<string, SignatureType>> = { 'System.List.add/1': typed('System.Object') };
 
-/** Classes that the platform alone makes objects of, though the stubs give them constructors. Source: what orgs refuse (`Constructor not defined`). */
+/** Classes that only the platform instantiates, although the stubs have constructors. Source: what orgs refuse (`Constructor not defined`). */
 export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([
   'FormulaEval.FormulaInstance',
   'Invocable.Action',
@@ -265,10 +265,10 @@ export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([
 /** Source: what orgs refuse (`Abstract classes cannot be constructed`). */
 export const ABSTRACT: ReadonlySet<string> = new Set(['Flow.Interview', 'Metadata.Metadata']);
 
-/** Classes whose constructor takes nothing and is the platform's own. Source: what orgs refuse (`Method is not visible`). */
+/** Classes with a constructor without arguments that only the platform may call. Source: what orgs refuse (`Method is not visible`). */
 export const HIDDEN_CONSTRUCTORS: ReadonlySet<string> = new Set(['cache.OrgPartition', 'cache.SessionPartition']);
 
-/** Pieces of metadata and of screens' editors, which can be copied. Source: Apex Reference Guide, "Layout Class" and others of its namespace, "DataRow Class", "VerificationResult Class". */
+/** Metadata components and property editor types, which have a `clone()`. Source: Apex Reference Guide, "Layout Class" and others of its namespace, "DataRow Class", "VerificationResult Class". */
 export function isCopied({ kind, name, fields }: PlatformType): boolean {
   if (kind !== 'class') return false;
   return (
@@ -277,10 +277,10 @@ export function isCopied({ kind, name, fields }: PlatformType): boolean {
   );
 }
 
-/** Exceptions that code makes without saying anything. Source: what orgs refuse (`Constructor not defined`). */
+/** Exceptions with a constructor without arguments only. Source: what orgs refuse (`Constructor not defined`). */
 export const SILENT: ReadonlySet<string> = new Set(['System.NullPointerException']);
 
-/** Answers of the platform, which code cannot make. Source: what orgs refuse (`Type cannot be constructed`). */
+/** Results of the platform, which code cannot create. Source: what orgs refuse (`Type cannot be constructed`). */
 export const ONLY_GIVEN: ReadonlySet<string> = new Set([
   'Approval.LockResult',
   'Approval.ProcessRequest',

@@ -130,11 +130,11 @@ function supplementedFields(object: StandardObject): StandardObject {
   };
 }
 
-/** Encrypted texts are bytes in the stubs. Source: Object Reference, "CardPaymentMethod". */
+/** Encrypted text fields are Blobs in the stubs. Source: Object Reference, "CardPaymentMethod". */
 const asDescribed = (field: StandardField): StandardField =>
   field.name === 'GatewayTokenEncrypted' ? { name: field.name, type: 'System.String' } : field;
 
-/** Values of any type are not in the stubs: history rows hold an old and a new one. */
+/** OldValue and NewValue of history objects, which the stubs leave out because they may have any type. */
 function valuesOfHistory({ name, fields: own }: StandardObject): readonly StandardField[] {
   const has = (field: string): boolean => own.some((one) => one.name === field);
   return name.endsWith('History') && has('Field') && !has('OldValue') ? fields('String', 'OldValue', 'NewValue') : [];

@@ -31,7 +31,7 @@ const REQUESTS: Readonly<Record<string, string>> = {
 };
 export const SUPERCLASSES: Readonly<Record<string, string>> = { ...BASES, ...OUTPUTS, ...REQUESTS };
 
-/** What a test hands to a job, and what adapters of payments return as the answer of a gateway. */
+/** Interfaces of contexts that tests pass to jobs, and of responses that payment adapters return. */
 export const IMPLEMENTED: Readonly<Record<string, string>> = {
   'CommercePayments.PaymentMethodTokenizationResponse': 'CommercePayments.GatewayResponse',
   'CommercePayments.PostAuthorizationResponse': 'CommercePayments.GatewayResponse',
@@ -40,5 +40,5 @@ export const IMPLEMENTED: Readonly<Record<string, string>> = {
   'System.SchedulableContextImpl': 'System.SchedulableContext',
 };
 
-/** Interfaces that the stubs take for classes. Source: Apex Reference Guide, "RegistrationHandler Interface". */
+/** Interfaces that are classes in the stubs. Source: Apex Reference Guide, "RegistrationHandler Interface". */
 export const INTERFACES: ReadonlySet<string> = new Set(['Auth.RegistrationHandler']);

@@ -1,4 +1,4 @@
-/** Services that the stubs know nothing of. Where nothing defines their behaviour, reaching them says what is not implemented. */
+/** Services that the stubs leave out. What no page describes throws `not implemented`. */
 import { declared } from './declared.ts';
 import { exceptionOf } from './signature.ts';
 

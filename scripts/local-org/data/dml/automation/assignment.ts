@@ -1,5 +1,5 @@
 /**
- * Assignment rules: the first entry that a saved lead or case meets gives it its owner, after the after triggers, when the save asks for it.
+ * Assignment rules: the first entry whose criteria a saved lead or case meets sets its owner, after the after triggers, if the save asks for it.
  * Source: Apex Reference Guide, "DMLOptions.AssignmentRuleHeader Properties"; Apex Developer Guide, "Triggers and Order of Execution".
  */
 import type { ApexValue } from '../../../platform/core/contract.ts';

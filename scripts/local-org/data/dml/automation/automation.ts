@@ -1,4 +1,4 @@
-/** Where declarative automation (record-triggered flows) enters a save; the room that runs it says how. */
+/** Where record-triggered flows and listeners take part in a save; the rooms that implement them register here. */
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import type { OtherAction, WorkflowRule } from '../../schema/metadata/workflows.ts';
@@ -25,7 +25,7 @@ export function automate(...args: Parameters<Automation>): ReadonlyMap<SObjectVa
 }
 
 export type ChangeType = 'CREATE' | 'UPDATE' | 'DELETE' | 'UNDELETE';
-/** Who is told of saved rows: change data capture. */
+/** Is called with saved rows: change data capture. */
 export type ChangeListener = (object: ObjectSchema, change: ChangeType, rows: readonly SavedRow[]) => void;
 let listener: ChangeListener = () => undefined;
 
@@ -47,7 +47,7 @@ export function publishEvents(events: readonly SObjectValue[]): readonly RowOutc
   return publisher(events);
 }
 
-/** What a workflow rule or an approval does besides changing fields: emails, tasks. */
+/** Performs actions of workflow rules and approvals other than field updates: emails, tasks. */
 export type WorkflowActor = (action: OtherAction, row: SObjectValue) => void;
 let actor: WorkflowActor = () => undefined;
 
@@ -58,7 +58,7 @@ export function actFor(...args: Parameters<WorkflowActor>): void {
   actor(...args);
 }
 
-/** Keeps what workflow rules put off. */
+/** Keeps time-dependent workflow actions. */
 export interface WorkflowTimer {
   plan(rule: WorkflowRule, row: SObjectValue): void;
   /** The record no longer meets the rule. */

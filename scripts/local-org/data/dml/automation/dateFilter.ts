@@ -1,4 +1,4 @@
-/** Filter items over dates: days, moments, and words such as `TODAY` and `LAST 7 DAYS`. Source: Salesforce Help, "Relative Date Values for Filter Criteria"; Metadata API Developer Guide, "FilterItem". */
+/** Filter items over dates and times, and date literals such as `TODAY` and `LAST 7 DAYS`. Source: Salesforce Help, "Relative Date Values for Filter Criteria"; Metadata API Developer Guide, "FilterItem". */
 import { transaction } from '../../../platform/core/current.ts';
 import { parseDate, parseMoment } from '../../../platform/system/dates/localeText.ts';
 import { ApexDate, ApexDatetime } from '../../../platform/values/index.ts';

@@ -1,4 +1,4 @@
-/** Filter items of metadata, asked of one record. Source: Metadata API Developer Guide, "FilterItem". */
+/** Evaluates filter items of metadata for one record. Source: Metadata API Developer Guide, "FilterItem". */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { sameValue } from '../../../platform/core/equality.ts';
 import { idSuffix } from '../../../platform/core/operators.ts';
@@ -25,7 +25,7 @@ export function passes(filter: Filter, record: SObjectValue, source?: SObjectVal
 }
 
 /**
- * Of a record type, files of workflow rules write the label, those of sharing rules the API name.
+ * Workflow rules name a record type by its label, sharing rules by its API name.
  * Source: Metadata API Developer Guide, "FilterItem"; what orgs give for both.
  */
 export function recordTypeHolds(item: FilterItem, found: ApexValue): boolean {

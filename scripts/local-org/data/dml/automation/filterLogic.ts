@@ -1,10 +1,10 @@
-/** How numbered conditions are put together: `1 AND (2 OR NOT 3)`. Source: Metadata API Developer Guide, "FilterItem" (booleanFilter). */
+/** Filter logic over numbered conditions: `1 AND (2 OR NOT 3)`. Source: Metadata API Developer Guide, "FilterItem" (booleanFilter). */
 type Logic = number | { readonly not: Logic } | { readonly all: readonly Logic[] } | { readonly any: readonly Logic[] };
 
-/** Asked for each record, read once. */
+/** Parsed once, evaluated for each record. */
 const known = new Map<string, Logic>();
 
-/** Asks no more conditions than it takes to know. */
+/** Evaluates no more conditions than needed. */
 export function combined(logic: string, holds: (number: number) => boolean): boolean {
   const read = known.get(logic) ?? readLogic(logic);
   known.set(logic, read);

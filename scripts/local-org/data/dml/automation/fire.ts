@@ -20,7 +20,7 @@ const TOO_DEEP = ': maximum trigger depth exceeded\n';
 const HELD = Symbol('records in before-triggers');
 type Held = ReadonlyMap<string, { readonly trigger: string; readonly event: string }>;
 
-/** What a before-trigger may not do to the records that it runs for. Source: Apex Developer Guide, "Context Variable Considerations". */
+/** The error when a before trigger saves the records that it runs for. Source: Apex Developer Guide, "Context Variable Considerations". */
 export function selfReference(id: string, how: 'update' | 'delete'): RowError | undefined {
   const held = (transaction().state.get(HELD) as Held | undefined)?.get(id);
   if (held === undefined || (how === 'update' && held.event === 'before delete')) return undefined;
@@ -102,7 +102,7 @@ export function fireTriggers(
 const refuse = (records: readonly SObjectValue[], message: string): ReadonlyMap<SObjectValue, readonly RowError[]> =>
   new Map(records.map((record) => [record, [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message)]]));
 
-/** Of too many triggers only the outermost says what it was doing. Source: quoted from orgs. */
+/** For too deep recursion only the outermost trigger names its event. Source: quoted from orgs. */
 function tellsTooDeep(cause: ApexExceptionValue): string | undefined {
   const failures = cause instanceof PlatformException ? ((cause.detail as Partial<DmlDetail> | undefined)?.failures ?? []) : [];
   return failures.find(({ error }) => error.message.includes(TOO_DEEP))?.error.message;
@@ -140,7 +140,7 @@ function spelled(event: string): string {
     .join('');
 }
 
-/** A failed assertion ends the trigger, too, and the save can be caught. Source: seen in an org; Apex Developer Guide, "Shipping Invoice Example". */
+/** A failed assertion in a trigger becomes an error of the save, which can be caught. Source: seen in an org; Apex Developer Guide, "Shipping Invoice Example". */
 function whatEnds(error: unknown): ApexExceptionValue {
   if (error instanceof ApexThrow) return error.value;
   if (!(error instanceof AssertThrow)) throw error;
@@ -149,7 +149,7 @@ function whatEnds(error: unknown): ApexExceptionValue {
   return value;
 }
 
-/** An exception with its place, as orgs print it: down to the trigger, not to who saved. */
+/** An exception with its stack trace, as orgs print it: up to the trigger, without the code that saved. */
 function chain(value: ApexExceptionValue, trigger: string): string {
   const lines = stackText(value.thrown).split('\n');
   const last = lines.findIndex((line) => line.startsWith(`Trigger.${trigger}:`));

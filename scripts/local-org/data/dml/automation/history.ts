@@ -1,5 +1,5 @@
 /**
- * Rows of field history and of the stages of opportunities. In tests the platform makes none.
+ * Writes field history and the stage history of opportunities. In tests the platform writes none.
  * Source: Object Reference, "AccountHistory" and its like, "OpportunityHistory", "StandardObjectNameHistory", "CustomObject__History"; Salesforce Help, "Field History Tracking".
  */
 import { transaction } from '../../../platform/core/current.ts';
@@ -12,7 +12,7 @@ import type { FieldKind, FieldSchema, ObjectSchema } from '../../schema/index.ts
 import type { SavedRow } from './automation.ts';
 import type { Table } from '../table.ts';
 
-/** Longer values are told as changed, and no more. */
+/** Longer values are recorded as changed, without the values. */
 const MOST_TOLD = 255;
 const TYPES: Readonly<Partial<Record<FieldKind, string>>> = {
   reference: 'EntityId',
@@ -56,7 +56,7 @@ function add(table: Table, object: ObjectSchema, values: Readonly<Record<string,
   table.insert(object, row);
 }
 
-/** A lookup is told twice: by the names of the records, and by their Ids. */
+/** A changed lookup has two rows: one with the names of the records, one with their Ids. */
 function changesOf(table: Table, field: FieldSchema, old: SObjectValue, row: SObjectValue): readonly Readonly<Record<string, ApexValue>>[] {
   const [before = null, after = null] = [old.values.get(field.key), row.values.get(field.key)];
   if (sameValue(before, after)) return [];

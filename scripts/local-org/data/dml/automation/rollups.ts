@@ -1,5 +1,5 @@
 /**
- * Roll-up summaries follow their children; a parent that refuses its new sums refuses the child's save.
+ * Roll-up summaries are recomputed when children change; a parent that refuses the new values refuses the child's save.
  * Source: Salesforce Help, "Roll-Up Summary Field"; Apex Developer Guide, "Triggers and Order of Execution" (step 16: the parent goes through the save procedure).
  */
 import type { ApexValue } from '../../../platform/core/contract.ts';
@@ -16,7 +16,7 @@ import { summaryValue } from './summaryValue.ts';
 interface Summaries {
   readonly parent: ObjectSchema;
   readonly key: string;
-  /** What they are now, by field. */
+  /** Their current values, by field. */
   readonly sums: (parentId: string) => readonly (readonly [FieldSchema, ApexValue])[];
 }
 type Update = (object: ObjectSchema, rows: readonly SObjectValue[]) => readonly RowOutcome[];
@@ -35,8 +35,7 @@ export class Rollups {
   }
 
   /**
-   * @param rows changed children, with their values before where those may differ. Parents whose summaries change are updated, triggers and all.
-   * @return why parents refused it, by the parent's Id.
+   * @param rows changed children, with their values before where those may differ. Parents whose summaries change are updated, triggers included. @return the errors of parents, by the parent's Id
    */
   recompute(child: ObjectSchema, rows: readonly SObjectValue[]): ReadonlyMap<string, RowError> {
     const refused = new Map<string, RowError>();
@@ -48,7 +47,7 @@ export class Rollups {
   }
 
   /**
-   * Records whose own currency changed: what their children come to in the new one. Source: Salesforce Help, "Roll-Up Summary Field".
+   * Recomputes the summaries of records whose currency changed. Source: Salesforce Help, "Roll-Up Summary Field".
    * @return why records refused it, by their Ids.
    */
   recomputeFor(parent: ObjectSchema, ids: readonly string[]): ReadonlyMap<string, RowError> {
@@ -62,7 +61,7 @@ export class Rollups {
     return refused;
   }
 
-  /** Updates those of the parents whose sums are not what they were. */
+  /** Updates the parents whose summaries changed. */
   private sumUp({ parent, sums }: Summaries, ids: readonly string[], refused: Map<string, RowError>): void {
     const stored = this.table.byId(parent, ids);
     const changed: SObjectValue[] = [];
@@ -124,7 +123,7 @@ export class Rollups {
   }
 }
 
-/** What a parent's triggers and rules say comes in other words to the child. */
+/** Wraps an error of a parent's triggers and rules as an error of the child. */
 function ofParent({ code, message }: RowError): RowError {
   if (code !== 'FIELD_CUSTOM_VALIDATION_EXCEPTION') return rowError(code, message);
   return rowError(

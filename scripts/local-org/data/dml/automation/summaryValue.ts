@@ -1,4 +1,4 @@
-/** What a roll-up summary comes to over the children of a record. Source: Salesforce Help, "Roll-Up Summary Field": over fields of the child and formulas of its own fields. */
+/** Computes a roll-up summary over the children of a record. Source: Salesforce Help, "Roll-Up Summary Field": over fields of the child and formulas of its own fields. */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { moneyIn } from '../../currency/moneySql.ts';
 import { formulaFieldOf } from '../../formula/records.ts';
@@ -44,7 +44,7 @@ export function summaryValue(
     : fromSql({ ...field, summary }, value);
 }
 
-/** Whether the store can tell by itself: no formulas are asked, and no filters that it does not know. */
+/** Whether SQL alone can compute it: no formula fields, and only filters that SQL can express. */
 function isStored(child: ObjectSchema, { field, filters }: Summary): boolean {
   const isFormula = (name: string): boolean => child.fields.get(name.toLowerCase())?.formula !== undefined;
   return (

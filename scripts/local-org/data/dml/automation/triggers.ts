@@ -36,7 +36,7 @@ export function withTrigger(context: TriggerContext, run: () => void): void {
 export const currentTrigger = (): TriggerContext | undefined => transaction().state.get(CONTEXT) as TriggerContext | undefined;
 export const isInTrigger = (): boolean => currentTrigger() !== undefined;
 
-/** Outside of triggers all but `isExecuting` is null, flags too. */
+/** Outside of triggers all variables but `isExecuting` are null, flags included. */
 const read = (use: (context: TriggerContext) => ApexValue): ApexValue => {
   const context = currentTrigger();
   return context === undefined ? null : use(context);

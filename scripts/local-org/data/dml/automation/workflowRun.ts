@@ -12,10 +12,10 @@ import { withFormulas } from '../table.ts';
 import { changesOf, isDue, meetsCriteria, type Changes } from './workflows.ts';
 import { SYSTEM, type Errors, type Work, type RecordWriter } from '../writing.ts';
 
-/** So often at most are rules asked again. */
+/** How often rules are evaluated again at most. */
 const MOST_ROUNDS = 5;
 
-/** One record on its way through the rules. */
+/** A record during the evaluation of the rules. */
 interface Walk {
   readonly work: Work;
   readonly fired: Set<WorkflowRule>;
@@ -28,7 +28,7 @@ export class WorkflowRun {
     this.writer = writer;
   }
 
-  /** @return the work with the rows as they are then. */
+  /** @return the work with the changed rows */
   run(object: ObjectSchema, work: readonly Work[], errors: Errors): readonly Work[] {
     const rules = this.writer.table.schema.workflows.of(object.name);
     if (rules.length === 0) return work;
@@ -38,7 +38,7 @@ export class WorkflowRun {
     return walks.map(({ work: one, row }) => ({ ...one, row }));
   }
 
-  /** @return those whose rules are asked again. */
+  /** @return the records whose rules are evaluated again */
   private round(object: ObjectSchema, rules: readonly WorkflowRule[], walks: readonly Walk[], errors: Errors): Walk[] {
     const found = walks.map((walk) => {
       const due = rules.filter((rule) => !walk.fired.has(rule) && isDue(rule, walk.row, walk.work.old));
@@ -84,7 +84,7 @@ export class WorkflowRun {
     }
   }
 
-  /** Actions of an approval, on a record as it is stored. @return the record then, or why a trigger refuses it. */
+  /** Performs actions of an approval on a stored record. @return the changed record, or the error of a trigger */
   perform(row: SObjectValue, actions: readonly WorkflowAction[]): { readonly row: SObjectValue; readonly errors: readonly RowError[] } {
     const changes = changesOf(updatesIn(actions), row, row);
     const next = rewritten(row, changes.own);

@@ -12,7 +12,7 @@ import type { Criteria, FieldUpdate, WorkflowRule } from '../../schema/metadata/
 import { recordTypeHolds } from './filter.ts';
 import { combined } from './filterLogic.ts';
 
-/** One record and what becomes of its fields, by lower-case name. */
+/** Changed fields of a record, by lower-case name. */
 export interface Changes {
   readonly own: ReadonlyMap<string, ApexValue>;
   /** By the lookup that leads to the parent. */
@@ -35,7 +35,7 @@ export function changesOf(updates: readonly FieldUpdate[], row: SObjectValue, ol
   return { own, parents };
 }
 
-/** Whether a save fires a rule: it meets the criteria, and did not before where that counts. */
+/** Whether a save fires a rule: the record meets the criteria and, depending on the rule, did not meet them before. */
 export function isDue(rule: WorkflowRule, row: SObjectValue, old: SObjectValue | undefined): boolean {
   if (old !== undefined && rule.when === 'onCreateOnly') return false;
   if (!meetsCriteria(rule, row, old)) return false;
@@ -53,7 +53,7 @@ export function meetsCriteria({ filter, formula }: Criteria, row: SObjectValue, 
 
 const ID = /^[a-zA-Z0-9]{5}0[a-zA-Z0-9]{9}([A-Z0-5]{3})?(,|$)/;
 
-/** Criteria call what a lookup leads to by its name: `Case.OwnerId` is `Support`, `User.ProfileId` is `System Administrator`. Source: Metadata API Developer Guide, "Workflow" and "FilterItem". */
+/** Criteria compare lookups by the name of the record: `Case.OwnerId` is `Support`, `User.ProfileId` is `System Administrator`. Source: Metadata API Developer Guide, "Workflow" and "FilterItem". */
 function shownOf(row: SObjectValue, path: string): ApexValue {
   const [object = '', name = ''] = path.split('.');
   if (object === 'User' && /^(Profile|UserRole)Id$/i.test(name))

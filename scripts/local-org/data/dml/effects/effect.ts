@@ -9,7 +9,7 @@ import type { Table } from '../table.ts';
 import type { RecordWriter } from '../writing.ts';
 
 export interface Effect {
-  /** What the before triggers and flows of a new row find filled. */
+  /** Fills fields of new rows before the before triggers and flows. */
   readonly filled?: (table: Table, row: SObjectValue) => void;
   /** After the before triggers, before the checks. `old` is absent for new rows; `given` is what the caller saves. */
   readonly before?: (table: Table, row: SObjectValue, old: SObjectValue | undefined, given: SObjectValue) => RowError | undefined | void;
@@ -36,7 +36,7 @@ export function set(row: SObjectValue, values: Readonly<Record<string, ApexValue
 export function changed(row: SObjectValue, old: SObjectValue | undefined, name: string): boolean {
   return old === undefined || !sameValue(value(old, name), value(row, name));
 }
-/** What the row's status means; undefined where it is none that is known. */
+/** The category of the row's status; undefined for an unknown status. */
 export function statusCategory({ schema }: Table, row: SObjectValue): string | undefined {
   return schema.statusCategory(row.schema, text(row, 'Status'));
 }
@@ -44,7 +44,7 @@ export function statusCategory({ schema }: Table, row: SObjectValue): string | u
 export function record(table: Table, object: string, id: ApexValue): SObjectValue | undefined {
   return typeof id === 'string' ? table.byId(table.schema.get(object), [id]).get(id) : undefined;
 }
-/** For what the platform adds by itself, in the name of whoever saves. */
+/** Inserts rows that the platform adds by itself, as the saving user. */
 export function ownRows({ store, schema }: Table): Rows {
   const { org, user } = transaction();
   const rows = new Rows(store, schema, org.clock.now());

@@ -1,4 +1,4 @@
-/** The platform's own doings, by object. */
+/** The platform's side effects, by object. */
 import type { SObjectValue } from '../../records/index.ts';
 import type { RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';

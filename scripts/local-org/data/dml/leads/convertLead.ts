@@ -9,7 +9,7 @@ import { rowError, type RowError, type RowOutcome } from '../rowError.ts';
 import type { Saver } from '../saver.ts';
 import type { SaveManner } from '../writing.ts';
 
-/** `new...` are records that lend their values to what conversion creates. */
+/** `new...` are records whose values the created records take. */
 export interface Conversion {
   readonly leadId: string;
   readonly accountId: string | null;
@@ -192,7 +192,7 @@ class Converter {
     this.errors.push(...(writer.update(schema, [record], this.manner)[0]?.errors ?? []));
   }
 
-  /** The lead is updated last, so that its triggers see what it became; what hangs on it goes to the contact. */
+  /** The lead is updated last, so that its triggers see what it became; its related records go to the contact. */
   private finish(lead: SObjectValue, made: Made): void {
     const record = new SObjectValue(lead.schema);
     const values: Values = {

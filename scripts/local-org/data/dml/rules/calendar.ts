@@ -1,5 +1,5 @@
 /**
- * Days and moments that no field takes: only those from 1700 to 4000 are valid.
+ * Dates and times that fields refuse: only the years from 1700 to 4000 are valid.
  * Source: SOQL and SOSL Reference, "Date Formats and Date Literals in WHERE" (minimum and maximum dates); the status: seen in an org.
  */
 import type { ApexValue } from '../../../platform/core/contract.ts';

@@ -1,6 +1,5 @@
 /**
- * Duplicate rules: whether a record resembles others, and what then happens to its save.
- * Fuzzy methods match here what is equal but for case, marks and blanks: fewer than in an org, never others.
+ * Duplicate rules: whether a record matches others, and whether its save is refused. Fuzzy methods match values that are equal except for case, punctuation and blanks: fewer than in an org, never others.
  * Source: Salesforce Help, "Duplicate Rules" and "Matching Methods Used with Matching Rules"; Apex Developer Guide, "Triggers and Order of Execution".
  */
 import { transaction } from '../../../platform/core/current.ts';
@@ -44,7 +43,7 @@ export class DuplicateCheck {
     return undefined;
   }
 
-  /** What every active rule finds, be it nothing: Datacloud.FindDuplicates. */
+  /** The result of every active rule, even if it finds nothing: Datacloud.FindDuplicates. */
   find(row: SObjectValue): readonly DuplicateFound[] {
     return this.rulesOf(row).map((rule) => {
       const matches = this.matches(rule, row, new Set());
@@ -66,7 +65,7 @@ export class DuplicateCheck {
     });
   }
 
-  /** What the saved record has in the place of an item: of a parent whose name is compared fuzzily, the name. */
+  /** The saved record's value for a matching rule item; the name of a parent that is matched fuzzily. */
   private sourceValue({ sources }: Matcher, row: SObjectValue, item: MatchItem | undefined): ApexValue {
     if (item === undefined) return null;
     const field = row.schema.fields.get((sources.get(item.field.toLowerCase()) ?? item.field).toLowerCase());
@@ -112,7 +111,7 @@ export class DuplicateCheck {
   }
 }
 
-/** What no row fulfils, and an index knows: a condition that is false by itself would have SQLite read every row. */
+/** A condition that no row meets, by an index: with a constant false SQLite would read every row. */
 const NEVER = `t."Id" = ''`;
 
 function itemSql(object: ObjectSchema, item: MatchItem | undefined, value: ApexValue, values: SqlValue[]): string {

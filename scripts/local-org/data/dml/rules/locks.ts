@@ -1,6 +1,6 @@
 /**
  * Two kinds of locks on records. Approval locks are kept with the org until somebody unlocks; only users who may modify all data pass them.
- * Held rows are rows that another transaction is busy with: whoever saves one meanwhile is told after ten seconds that it could not be had.
+ * Held rows are locked by another transaction: saving one fails with UNABLE_TO_LOCK_ROW.
  * Source: Apex Reference Guide, "Approval Class"; Apex Developer Guide, "Locking Statements" and "Record Locking"; SOAP API Developer Guide, status codes.
  */
 import { transaction } from '../../../platform/core/current.ts';
@@ -25,14 +25,14 @@ export class RecordLocks {
     store.database.exec('CREATE TABLE IF NOT EXISTS _approver_edit (id TEXT PRIMARY KEY) WITHOUT ROWID');
   }
 
-  /** Takes part in the transaction: a rollback takes it back. */
+  /** A rollback undoes the lock. */
   lock(id: string): void {
     this.store.run('INSERT OR IGNORE INTO _record_lock (id) VALUES (?)', [id]);
   }
   unlock(id: string): void {
     for (const table of ['_record_lock', '_approver_edit']) this.store.run(`DELETE FROM ${table} WHERE id = ?`, [id]);
   }
-  /** Whoever is asked to approve the record may change it although it is locked. */
+  /** Lets the approvers of a locked record change it. */
   openToApprovers(id: string): void {
     this.store.run('INSERT OR IGNORE INTO _approver_edit (id) VALUES (?)', [id]);
   }
@@ -45,7 +45,7 @@ export class RecordLocks {
     return this.heldError(id) ?? this.approvalError(object, id);
   }
 
-  /** A new contact takes its account for the time of its save, a detail its master. */
+  /** Saving a contact locks its account, saving a detail its master. */
   parentError(row: SObjectValue): RowError | undefined {
     if (this.held.size === 0) return undefined;
     for (const field of row.schema.fields.values()) {

@@ -1,4 +1,4 @@
-/** Records without an Id that only an Id tells apart; partial success does not help. The texts are those that orgs answer. */
+/** Records without an Id where the operation needs one; the whole call fails even with partial success. The texts are those that orgs answer. */
 import { raise } from '../../../platform/core/error.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { Operation } from '../request.ts';

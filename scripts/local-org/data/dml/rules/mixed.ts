@@ -1,4 +1,4 @@
-/** Setup objects are not saved together with others. Source: Apex Developer Guide, "sObjects That Cannot Be Used Together in DML Operations". */
+/** Mixed DML: setup objects cannot be saved together with others. Source: Apex Developer Guide, "sObjects That Cannot Be Used Together in DML Operations". */
 import { transaction } from '../../../platform/core/current.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
@@ -22,7 +22,7 @@ const SETUP = new Set([
   'UserPackageLicense',
   'UserRole',
 ]);
-/** Changes of users that reach into sharing. */
+/** Changed fields of users that affect sharing. */
 const USER_FIELDS = ['userroleid', 'isactive', 'profileid', 'username'];
 
 interface Saved {

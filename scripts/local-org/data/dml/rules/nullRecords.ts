@@ -1,4 +1,4 @@
-/** What a list for a DML operation may not hold; partial success does not help. */
+/** The error for a null in a list for DML; the whole call fails even with partial success. */
 import { raise } from '../../../platform/core/error.ts';
 
 export function nullAmong(index: number): never {

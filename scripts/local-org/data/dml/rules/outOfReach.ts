@@ -1,4 +1,4 @@
-/** Code that saves, by a type that only its run tells, what it may not save. */
+/** Objects that DML does not accept, for code whose type is known at run time only. */
 import { raise } from '../../../platform/core/error.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { isOutOfReach } from '../../schema/outOfReach.ts';

@@ -1,5 +1,5 @@
 /**
- * Who may own a record: active users, and queues of its object; nobody takes the owner away.
+ * Owners must be active users or queues of the object, and cannot be removed.
  * Source: Object Reference, "QueueSobject"; SOAP API Developer Guide, StatusCode INACTIVE_OWNER_OR_USER; https://github.com/SFDO-Tooling/CumulusCI/issues/3400 (a blank owner).
  */
 import type { SObjectValue } from '../../records/index.ts';

@@ -14,10 +14,10 @@ export class UniqueCheck {
   private readonly object: ObjectSchema;
   private readonly fields: readonly FieldSchema[];
   private readonly alive: string;
-  /** By field: texts that no row had when the chunk began, and no row of the chunk took since. */
+  /** By field: values that no stored row had when the chunk began, and no row of the chunk has taken since. */
   private readonly free = new Map<FieldSchema, Set<string>>();
 
-  /** @param rows the chunk: what most of its rows ask for is read at once. */
+  /** @param rows the chunk: its values are looked up with one query */
   constructor(store: Store, object: ObjectSchema, rows: readonly SObjectValue[]) {
     this.store = store;
     this.object = object;
@@ -32,7 +32,7 @@ export class UniqueCheck {
     for (const field of this.fields) {
       const value: ApexValue = record.values.get(field.key) ?? null;
       if (value === null || value === '' || (old !== undefined && sameValue(old.values.get(field.key) ?? null, value))) continue;
-      // taken once, the database must be asked for the next
+      // the next row with this value must be checked in the database
       if (typeof value === 'string' && this.free.get(field)?.delete(keyOf(field, value)) === true) continue;
       const wanted = typeof value === 'string' && !isExact(field) ? value.toLowerCase() : toSql(value);
       const same = isWide(wanted) && !isExact(field) ? wideEqualsSql(`"${field.name}"`, '?') : `${columnOf(field)} = ?`;

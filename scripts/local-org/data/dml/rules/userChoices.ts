@@ -1,4 +1,4 @@
-/** Values of restricted picklists of users that are fine though describes do not list them: an org may turn on more. */
+/** Values of restricted picklists of users that are accepted although describes do not list them: an org may enable more. */
 import { EMAIL_ENCODINGS } from '../../schema/standard/userChoices.ts';
 
 /** `zh_CN`, `sr_Latn_RS`, `en_US_EURO` */

@@ -1,4 +1,4 @@
-/** Saves that a user may make. Source: Apex Developer Guide, "Enforce User Mode for Database Operations". */
+/** What a user may save. Source: Apex Developer Guide, "Enforce User Mode for Database Operations". */
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { callerRespectsSharing } from '../../access/callerSharing.ts';
@@ -24,8 +24,8 @@ export class UserMode {
     for (const record of records) {
       const { schema } = record;
       const rights = access.object(schema);
-      if (operation === 'undelete' && !rights.read) continue; // the row that such a user names is none
-      if (operation === 'upsert' && this.fieldError(schema, record, mode) !== undefined) continue; // an upsert tells of fields first
+      if (operation === 'undelete' && !rights.read) continue; // to such a user the row does not exist
+      if (operation === 'upsert' && this.fieldError(schema, record, mode) !== undefined) continue; // an upsert reports fields first
       const isAllowed = {
         insert: rights.create,
         update: rights.edit,
@@ -37,7 +37,7 @@ export class UserMode {
     }
   }
 
-  /** Fields that the user set and may not. */
+  /** Errors for fields that the record sets and the user may not edit. */
   fieldError(object: ObjectSchema, record: SObjectValue, mode: SaveRequest['mode']): RowError | undefined {
     if (mode !== 'user') return undefined;
     const access = this.permissions.of(transaction().user.id);
@@ -50,7 +50,7 @@ export class UserMode {
     return refused.length === 0 ? undefined : rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', inaccessibleFields(object), refused);
   }
 
-  /** Records that the user may not change; `own`: may not delete, which edit access does not allow. Source: Salesforce Help, "Organization-Wide Sharing Defaults"; SOAP API Developer Guide, StatusCode. */
+  /** The error for a record that the user may not edit; `own`: may not delete, for which edit access is not enough. Source: Salesforce Help, "Organization-Wide Sharing Defaults"; SOAP API Developer Guide, StatusCode. */
   recordError(object: ObjectSchema, id: string, mode: SaveRequest['mode'], need: 'edit' | 'own' = 'edit'): RowError | undefined {
     const { user, org } = transaction();
     const rights = this.permissions.of(user.id);
@@ -63,7 +63,7 @@ export class UserMode {
     return CLOSED;
   }
 
-  /** What a record is tied to must be visible to the user. Source: SOAP API Developer Guide, StatusCode, INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY. */
+  /** The records that lookups point to must be visible to the user. Source: SOAP API Developer Guide, StatusCode, INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY. */
   tieError(object: ObjectSchema, record: SObjectValue, mode: SaveRequest['mode'], old?: SObjectValue): RowError | undefined {
     const { user, org } = transaction();
     if (this.permissions.of(user.id).hasViewAll) return undefined;
@@ -77,7 +77,7 @@ export class UserMode {
       : undefined;
   }
 
-  /** A row of the recycle bin that the user does not see cannot be named in user mode, and is closed where only sharing counts. */
+  /** The error for a row in the recycle bin that the user cannot see; it differs between user mode and sharing alone. */
   binnedError(object: ObjectSchema, id: string, mode: SaveRequest['mode']): RowError | undefined {
     const { user, org } = transaction();
     if (this.permissions.of(user.id).hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program)) || this.isVisible(object, id))
@@ -85,7 +85,7 @@ export class UserMode {
     return mode === 'user' ? rowError('INVALID_ID_FIELD', 'invalid record id') : CLOSED;
   }
 
-  /** Org-wide defaults open rows to those only who may read the object; owners reach theirs, and others what is shared with them. Source: Salesforce Help, "Organization-Wide Sharing Defaults": object permissions come first. */
+  /** Org-wide defaults apply only to users with access to the object; owners have access to their records, and others to shared ones. Source: Salesforce Help, "Organization-Wide Sharing Defaults": object permissions come first. */
   private isVisible(object: ObjectSchema, id: string): boolean {
     const { user } = transaction();
     if (this.sharing.restrictions.hides(object, id, user.id)) return false;
@@ -94,7 +94,7 @@ export class UserMode {
       : this.sharing.isGranted(object, id, user.id);
   }
 
-  /** Converted leads are closed to all without a permission of its own. Source: Salesforce Help, "View and Edit Converted Leads". */
+  /** Converted leads cannot be edited without their own permission. Source: Salesforce Help, "View and Edit Converted Leads". */
   lockError(old: SObjectValue): RowError | undefined {
     if (old.objectName !== 'Lead' || old.values.get('isconverted') !== true) return undefined;
     return this.permissions.isGranted(transaction().user.id, 'AllowViewEditConvertedLeads')
@@ -105,7 +105,7 @@ export class UserMode {
 
 const CLOSED = rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
 
-/** The whole text of the exception: no row stands in front of it. */
+/** The message of the exception, which is not prefixed with a row. */
 export function inaccessibleFields(object: ObjectSchema): string {
   return `Operation failed due to fields being inaccessible on Sobject ${object.name}, check errors on Exception or Result!`;
 }

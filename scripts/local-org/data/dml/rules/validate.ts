@@ -17,7 +17,7 @@ import { isUnlistedChoice } from './userChoices.ts';
 
 const EMAIL = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{2,}$/;
 
-/** Which records lookups lead to, each read once a chunk. */
+/** Finds the records that lookups point to, each read once for a chunk. */
 export class LookupCheck {
   private readonly known = new Map<string, RowError | undefined>();
   private readonly table: Table;
@@ -62,7 +62,7 @@ export class LookupCheck {
     return rowError('FIELD_FILTER_VALIDATION_EXCEPTION', field.lookupFilter.message, [field.name]);
   }
 
-  /** No record is above itself. */
+  /** The error for a record that would be its own ancestor. */
   private circle(record: SObjectValue, field: FieldSchema, id: string): RowError | undefined {
     if (!HIERARCHIES.has(`${record.objectName}.${field.name}`)) return undefined;
     const own = record.values.get('id');
@@ -153,13 +153,13 @@ const tooLarge = (field: FieldSchema, value: NonNullable<ApexValue>): RowError =
     [field.name],
   );
 
-/** Texts and numbers that a field has no room for, of records that are not saved but sent. */
+/** Values that do not fit their field, for records that are published, not saved. */
 export function unfitError(record: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>): RowError | undefined {
   if (typeof value === 'string') return isText(field) && value.length > field.length ? tooLong(field, value) : undefined;
   return field.isCreateable && isBeyond(record, field, value) ? tooLarge(field, value) : undefined;
 }
 
-/** Whole numbers of standard fields have eight digits; no chance is above 100 %. */
+/** Whether a number is out of range: integers of standard fields have eight digits; probabilities go to 100 %. */
 function isBeyond({ objectName }: SObjectValue, field: FieldSchema, value: NonNullable<ApexValue>): boolean {
   if (typeof value === 'number') return field.kind === 'integer' && Math.abs(value) > 99_999_999;
   if (!(value instanceof ApexDecimal) || field.precision === 0) return false;
@@ -192,7 +192,7 @@ function picklistError(field: FieldSchema, value: string): RowError | undefined 
       ]);
 }
 
-/** A lookup leads to a living record of a right object. */
+/** A lookup must point to an existing record of an allowed object. */
 function lookupError(table: Table, field: FieldSchema, id: string): RowError | undefined {
   if (field.referenceTo.length === 0 || field.referenceKey !== 'Id') return undefined;
   const target = table.schema.byPrefix(id.slice(0, 3));

@@ -1,4 +1,4 @@
-/** `SELECT UserRecordAccess.HasEditAccess FROM Account`: what the running user may do with each record. Source: Object Reference, "UserRecordAccess". */
+/** `SELECT UserRecordAccess.HasEditAccess FROM Account`: the running user's access to each record. Source: Object Reference, "UserRecordAccess". */
 import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import { accessField, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 

@@ -31,19 +31,19 @@ export type SemiJoin = (
 
 const isLike = (condition: Condition): boolean => condition.kind === 'compare' && condition.operator === 'LIKE';
 
-/** The empty text is null; every text and Id comes after it: `Name > ''`, `Id > :lastId` of the first page. */
+/** A comparison with null, which is also the empty text. Every text and Id is greater: `Name > ''`, `Id > :lastId` for the first page. */
 function againstNothing(place: Place, operator: Compare['operator']): string {
   if (operator === '=') return `${place.sql} IS NULL`;
   const isOrdered = place.field !== undefined && (isText(place.field) || isId(place.field));
   return operator === '!=' || (isOrdered && operator.startsWith('>')) ? `${place.sql} IS NOT NULL` : '0';
 }
 
-/** Beside a value: every text comes after the empty one, numbers and dates have no order with null (seen in an org). */
+/** Whether null matches a comparison with a value: null is less than every text, and has no order with numbers and dates (seen in an org). */
 function matchesNothing({ field }: Place, operator: Compare['operator']): boolean {
   return operator === '!=' || (operator.startsWith('<') && field !== undefined && isText(field));
 }
 
-/** Both sides of a semi-join are Ids, of one object where both say which. */
+/** Both sides of a semi-join must be Ids, and of the same object where both are known. */
 function checkJoined(outer: FieldSchema | undefined, outerObject: string, inner: FieldSchema | undefined, innerObject: string): void {
   if (outer === undefined || inner === undefined) return;
   if (!isId(outer)) noIdToJoin(outer.name, 'outer');
@@ -53,12 +53,12 @@ function checkJoined(outer: FieldSchema | undefined, outerObject: string, inner:
   if (target !== undefined && innerTarget !== undefined && target !== innerTarget) semiJoinMismatch(inner.name, outer.name);
 }
 const isId = ({ kind }: FieldSchema): boolean => kind === 'id' || kind === 'reference';
-/** Undefined for lookups to several objects. */
+/** The object that an Id field leads to; undefined for polymorphic lookups. */
 function targetOf(field: FieldSchema, object: string): string | undefined {
   return field.kind === 'id' ? object : field.referenceTo.length === 1 ? field.referenceTo[0] : undefined;
 }
 
-/** A checkbox of a parent that is not there is unchecked. Source: SOQL and SOSL Reference, "Null Values in Lookup Relationships and Outer Joins". */
+/** A checkbox of a missing parent is false. Source: SOQL and SOSL Reference, "Null Values in Lookup Relationships and Outer Joins". */
 function falseWhereAbsent(place: Place, left: Compare['left']): Place {
   const isOfParent = left.kind === 'path' && left.path.length > 1;
   return isOfParent && place.field?.kind === 'boolean' ? { ...place, sql: `COALESCE(${place.sql}, 0)` } : place;
@@ -131,10 +131,10 @@ export class Conditions {
     return matchesNothing(place, operator) ? `(${place.sql} IS NULL OR ${sql} ${operator} ${mark})` : `${sql} ${operator} ${mark}`;
   }
 
-  /** Column and value so that they compare without case. */
+  /** The SQL of column and value for a comparison without case. */
   private folded(place: Place, value: SqlValue): readonly [string, string] {
     if (place.field?.isCaseSensitive === true) return [`${place.sql} COLLATE BINARY`, this.values.add(value)];
-    // in lower case, because a few letters beyond ASCII have one of ASCII
+    // lower case, because some non-ASCII letters have an ASCII letter as their lower case
     const wanted = typeof value === 'string' && isWide(value) ? value.toLowerCase() : value;
     return [isWide(wanted) ? `fold(${place.sql})` : place.sql, this.values.add(wanted)];
   }
@@ -191,7 +191,7 @@ export class Conditions {
     return operator === 'IN' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
   }
 
-  /** Texts that equal one of these in lower case, of which some are wide. */
+  /** Whether a text equals one of several, some of which have non-ASCII letters. */
   private amongWide(column: string, texts: readonly string[]): string {
     const among = (sql: string): string => `${sql} IN (SELECT value FROM json_each(${this.values.add(JSON.stringify(texts))}))`;
     const wide = `(${isWideSql(column)} AND ${among(`fold(${column})`)})`;

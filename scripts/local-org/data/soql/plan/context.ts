@@ -1,4 +1,4 @@
-/** What planning a query needs to know, and what a plan is. */
+/** The context of planning a query, and the plan. */
 import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import type { SqlFormulas } from '../../formula/sql.ts';
 import type { FieldSchema, ObjectSchema, Schema } from '../../schema/index.ts';
@@ -7,7 +7,7 @@ import type { SqlValue } from '../../store/values.ts';
 export interface Place {
   readonly sql: string;
   readonly field: FieldSchema | undefined;
-  /** Of an amount of money, where there are several: the code of its currency, in SQL. */
+  /** SQL for the currency code of an amount, in orgs with several currencies. */
   readonly currency?: string | undefined;
 }
 /** `row`: as the field is. `label`: a picklist's label. `format`: text in the user's locale. `distance`: a plain number. */
@@ -27,10 +27,10 @@ export interface Column {
 }
 export interface ParentPlan {
   readonly path: readonly string[];
-  /** Absent for lookups to several objects: the Id tells. */
+  /** Absent for polymorphic lookups: the Id tells the object. */
   readonly object: ObjectSchema | undefined;
   readonly idAlias: string;
-  /** The lookup that leads there, and its column: asking for a parent's field also brings the lookup. */
+  /** The lookup to the parent, and its column: selecting a parent's field selects the lookup, too. */
   readonly lookup: string;
   readonly lookupAlias: string;
 }
@@ -46,7 +46,7 @@ export interface Plan {
   readonly values: readonly SqlValue[];
   readonly columns: readonly Column[];
   readonly isAggregate: boolean;
-  /** Counts the rows that totals are made of, as `used`. Absent when only returned rows count towards the limit. */
+  /** Counts the rows that aggregates are computed from, as `used`. Absent when only returned rows count towards the limit. */
   readonly used?: { readonly sql: string; readonly values: readonly SqlValue[] } | undefined;
   readonly parents: readonly ParentPlan[];
   readonly typeofs: readonly TypeofPlan[];
@@ -63,14 +63,14 @@ export interface Restriction {
   readonly field: string;
   readonly ids: readonly string[];
 }
-/** Who asks, and how strictly. */
+/** The access checks of a query. */
 export interface QueryGuard {
-  /** Notes what the user may not see. `part` tells where in the query it stands. Errors: System.QueryException of a query WITH SECURITY_ENFORCED. */
+  /** Notes fields that the user may not see. `part` is where in the query the field stands. Errors: System.QueryException of a query WITH SECURITY_ENFORCED. */
   field(object: ObjectSchema, field: FieldSchema, part: 'select' | 'rest'): void;
   object(object: ObjectSchema): void;
   /** Whether FIELDS() brings the field. */
   shows(object: ObjectSchema, field: FieldSchema): boolean;
-  /** Asked when the query and its subqueries are planned. Errors: System.QueryException with all that was noted. */
+  /** Called when the query and its subqueries are planned. Errors: System.QueryException with all noted fields. */
   verdict(): void;
   /** A condition on the rows that the user may see, `undefined` when all. */
   rows(object: ObjectSchema, alias: string): string | undefined;
@@ -82,8 +82,8 @@ export interface PlanContext {
   readonly now: number;
   readonly userId: string;
   readonly guard: QueryGuard | undefined;
-  /** The condition of the scoping rule that is for the user. */
+  /** The condition of the user's scoping rule. */
   readonly scopingRule: (object: ObjectSchema, alias: string) => string | undefined;
-  /** Whether a test asks that has data of its own. */
+  /** Whether a test runs without SeeAllData. */
   readonly isSiloed: boolean;
 }

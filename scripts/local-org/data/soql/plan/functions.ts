@@ -14,7 +14,7 @@ import { outermost } from './sortTerm.ts';
 import { isDateFunction } from './sqlFunctions.ts';
 import type { Values } from './values.ts';
 
-/** Finds what stands in the arguments. */
+/** Resolves the fields in the arguments of functions. */
 interface Finder {
   readonly context: PlanContext;
   readonly values: Values;
@@ -52,7 +52,7 @@ export function withoutAggregates(condition: Condition): Condition {
   return condition;
 }
 
-/** The field whose name a column has: of `toLabel(Status)` it is `Status`. */
+/** The field that names a column: `Status` for `toLabel(Status)`. */
 export function shownField(field: FieldExpression): Extract<FieldExpression, { kind: 'path' }> | undefined {
   if (field.kind === 'path') return field;
   const [inner] = field.args;
@@ -111,13 +111,13 @@ function converted({ context }: Finder, call: Call, inner: Place | undefined): P
   return inUsersCurrency(context, needed(call, inner));
 }
 
-/** The field of a total: it says how many digits people see. */
+/** The field that an aggregate is formatted as. */
 function summed(places: Finder, arg: FieldArgument | undefined): FieldSchema | undefined {
   const [of] = arg?.kind === 'function' && isCall(arg, 'sum') ? arg.args : [];
   return isExpression(of) ? places.of(of).field : undefined;
 }
 
-/** Totals are binary numbers, with one digit after the point at least, also those of whole numbers. Source: seen in an org ("650.0", "105.0"). */
+/** Aggregates are Doubles with at least one decimal, even those of integers. Source: seen in an org ("650.0", "105.0"). */
 function total(field: FieldSchema): FieldSchema {
   return { ...field, kind: 'number', scale: 1, formula: undefined };
 }
@@ -163,7 +163,7 @@ function distance(places: Finder, call: Call): Place {
   return { sql: `geo_distance(${pair(from)}, ${pair(to)}, '${unit?.kind === 'string' ? unit.value : 'mi'}')`, field: REAL };
 }
 
-/** `DISTANCE(Place__c, :location, 'km')`: nothing is near a place that is not known. */
+/** `DISTANCE(Place__c, :location, 'km')`: a null location has no distance. */
 function boundPlace(value: ApexValue): string {
   if (value !== null && !(value instanceof ApexLocation)) raise('System.QueryException', 'Only a Location can be bound in DISTANCE');
   return value === null || !isWhole(value) ? 'NULL, NULL' : `${String(value.latitude)}, ${String(value.longitude)}`;

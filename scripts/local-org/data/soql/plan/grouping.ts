@@ -15,9 +15,9 @@ export function groupingSets(kind: 'rollup' | 'cube', size: number): readonly Re
   );
 }
 
-/** Stands for GROUPING of a group until it is known which groups a subtotal keeps. */
+/** A placeholder for GROUPING, until it is known which groups a subtotal keeps. */
 export const groupingOf = (sql: string): string => `/*grouping*/(${sql})`;
-/** Stands for a group in HAVING: one that a subtotal sums over is null there. */
+/** A placeholder for a group in HAVING, which is null in subtotals over it. */
 export const groupOf = (sql: string): string => `/*group*/(${sql})`;
 
 /** HAVING of one set of kept groups. */

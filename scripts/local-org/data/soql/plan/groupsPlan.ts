@@ -12,7 +12,7 @@ import { QueryPlan } from './queryPlan.ts';
 import { orderBy, sortTerm } from './sortTerm.ts';
 import { isDateFunction } from './sqlFunctions.ts';
 
-/** A query for some columns of some groups. */
+/** Makes the query for some columns and groups. */
 type Body = (selected: readonly string[], group: readonly string[], filter: string) => string;
 interface Groups {
   /** What is grouped by, in SQL. */
@@ -62,7 +62,7 @@ export class GroupsPlan extends QueryPlan {
     return this.planned(body(this.selected, items, having) + orderBy(order) + this.limits());
   }
 
-  /** A query a set of groups that are kept; the others are summed over. */
+  /** One query for each set of kept groups. */
   private subtotals(kind: 'rollup' | 'cube', { items, having, body, ordered }: Groups): Plan {
     const sets = groupingSets(kind, items.length);
     const again = this.query.groupBy?.items.find((_item, index) => items.indexOf(items[index] ?? '') < index);
@@ -104,7 +104,7 @@ export class GroupsPlan extends QueryPlan {
     return items.includes(place.sql) ? { ...place, sql: groupOf(place.sql) } : place;
   }
 
-  /** What a part after WHERE names: a group, an aggregate, or the alias of one. */
+  /** Resolves a name in HAVING and ORDER BY: a group, an aggregate, or its alias. */
   private placeAfterGroups(expression: FieldExpression, items: readonly string[], part: 'Field' | 'Ordered field'): Place {
     const place = this.groupedPlace(expression);
     if (expression.kind !== 'path' || items.includes(place.sql)) return place;
@@ -146,7 +146,7 @@ export class GroupsPlan extends QueryPlan {
     }
   }
 
-  /** Of a field without time that is grouped by, every part is known. Source: SOQL and SOSL Reference, "Date Functions". */
+  /** Whether a date function is applied to a grouped date field. Source: SOQL and SOSL Reference, "Date Functions". */
   private isOfGroupedDate(expression: FieldExpression, items: readonly string[]): boolean {
     const arg = expression.kind === 'function' ? expression.args[0] : undefined;
     const of = isExpression(arg) && arg.kind === 'function' && isCall(arg, 'converttimezone') ? arg.args[0] : arg;
@@ -155,7 +155,7 @@ export class GroupsPlan extends QueryPlan {
     return field?.kind === 'date' && items.includes(sql);
   }
 
-  /** FIELDS() stands for all standard fields, and an org tells of the first that is no group. Source: seen in an org. */
+  /** The first standard field of FIELDS() that is not grouped, which orgs report. Source: seen in an org. */
   private firstUngrouped(): string {
     const groups = new Set((this.query.groupBy?.items ?? []).map((item) => fieldText(item).toLowerCase()));
     return [...this.object.fields.values()].find(({ name, isHidden }) => !isHidden && !groups.has(name.toLowerCase()))?.name ?? '';

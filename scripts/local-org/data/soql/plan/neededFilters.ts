@@ -1,9 +1,9 @@
-/** Objects that may only be asked for what belongs to something. Source: Object Reference, "ContentDocumentLink" ("Special Access Rules"), "FieldDefinition", "EntityParticle", and the texts that orgs answer. */
+/** Objects whose queries need a filter. Source: Object Reference, "ContentDocumentLink" ("Special Access Rules"), "FieldDefinition", "EntityParticle", and the texts that orgs answer. */
 import type { Condition, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import { raise } from '../../../platform/core/error.ts';
 
 interface Need {
-  /** First steps of the paths that will do, lower case. */
+  /** First parts of the paths that satisfy the need, lower case. */
   readonly fields: readonly string[];
   readonly message: string;
 }
@@ -29,7 +29,7 @@ export function checkNeededFilter(query: SoqlQuery): void {
   if (need !== undefined && !(query.where !== undefined && isMet(query.where, need))) raise('System.QueryException', need.message);
 }
 
-/** Whether every row that the condition lets through is told by one of the fields. */
+/** Whether the condition restricts one of the fields in all its branches. */
 function isMet(condition: Condition, need: Need): boolean {
   switch (condition.kind) {
     case 'and':

@@ -1,4 +1,4 @@
-/** What NOT asks for: the opposite of each comparison, so that what has no order with null still has none. Source: seen in an org. */
+/** NOT as the opposite of each comparison, so that comparisons with null stay false. Source: seen in an org. */
 import type { Condition } from '../../../compiler/syntax/soqlAst.ts';
 
 type Operator = Extract<Condition, { kind: 'compare' }>['operator'];

@@ -1,6 +1,5 @@
 /**
- * What the org had before a test, and tests without SeeAllData do not see. Of what is made with an org that is the standard price book: its Id comes from
- * Test.getStandardPricebookId, its row is found once the test has saved it.
+ * Data of the org that tests without SeeAllData do not see. The standard price book is seen once the test has saved it.
  * Source: Apex Developer Guide, "Isolation of Test Data from Organization Data in Unit Tests"; Apex Reference Guide, "Test", getStandardPricebookId.
  */
 import type { ObjectSchema } from '../../schema/index.ts';

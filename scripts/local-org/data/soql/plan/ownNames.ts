@@ -1,4 +1,4 @@
-/** Queries of a package's own code may leave its namespace out; plans want whole names. */
+/** Adds the namespace to names in queries of a package's own code. */
 import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import { prefixed } from '../../project/namespace.ts';
 
@@ -12,7 +12,7 @@ export function withOwnNames(query: SoqlQuery, namespace: string | undefined): S
   return done;
 }
 
-/** Object names and paths; what is bound is Apex and stays. */
+/** Object names and paths get the namespace; bind expressions are Apex and stay. */
 function whole(node: unknown, namespace: string): unknown {
   if (Array.isArray(node)) return node.map((one) => whole(one, namespace));
   if (typeof node !== 'object' || node === null) return node;

@@ -1,4 +1,4 @@
-/** Where the fields of a query stand in SQL, joining parents as needed. */
+/** Maps the fields of a query to SQL, joining parents as needed. */
 import { MOST_PARENTS, TOO_MANY_PARENTS } from '../../../compiler/syntax/queryWords.ts';
 import type { FieldExpression, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import { NotImplemented } from '../../../platform/core/error.ts';
@@ -34,7 +34,7 @@ export class Places {
   readonly object: ObjectSchema;
   readonly context: PlanContext;
   readonly values: Values;
-  /** Where in the query the fields that are asked for now stand. */
+  /** The part of the query that is being planned. */
   part: 'select' | 'rest' = 'select';
   private readonly query: SoqlQuery;
   private readonly joins = new Map<string, Join>();
@@ -53,7 +53,7 @@ export class Places {
     return [...this.joins.values()].map(({ sql }) => sql).join('');
   }
 
-  /** Parents that the selected fields go through: absent ones read as null. `select` answers the alias of an Id column. */
+  /** Parents of selected fields, which are null where absent. `select` adds an Id column and returns its alias. */
   parents(select: (sql: string) => string): readonly ParentPlan[] {
     const joined = [...this.joins]
       .filter(([path]) => !path.startsWith('~'))
@@ -96,14 +96,14 @@ export class Places {
     return isSelf ? path.slice(1) : path;
   }
 
-  /** An alias of SELECT, unless a field is called so: `SUM(Amount) Amount`. */
+  /** An alias of SELECT, unless a field has the name: `SUM(Amount) Amount`. */
   private aliased(name: string): Place | undefined {
     if (name === '' || this.object.fields.has(name.toLowerCase())) return undefined;
     const item = this.query.select.find((candidate) => candidate.kind === 'field' && candidate.alias?.toLowerCase() === name.toLowerCase());
     return item?.kind === 'field' ? this.of(item.field) : undefined;
   }
 
-  /** @param quiet names of the way so far; a `~` in front keeps joins that only a formula needs out of the record. */
+  /** @param quiet the path so far; a leading `~` marks joins for formulas, which are left out of the record. */
   private at(object: ObjectSchema, alias: string, path: readonly string[], walked: readonly string[]): Place {
     const [step = '', next] = path;
     if (next === undefined) return this.fieldIn(object, alias, step, walked);
@@ -117,7 +117,7 @@ export class Places {
     return this.beyond(way, lookup, `${alias}."${lookup.name}"`, chosen ?? lookup.referenceTo[0] ?? '', path.slice(1));
   }
 
-  /** Past a lookup to many objects: what the object Name has, and its parents. */
+  /** A path beyond a polymorphic lookup: fields of the object Name, and its parents. */
   private beyondMany(alias: string, lookup: FieldSchema, path: readonly string[], way: readonly string[]): Place {
     const [step = '', ...more] = path;
     if (more.length === 0) return this.sharedField(alias, lookup, step, way);
@@ -165,14 +165,14 @@ export class Places {
     const currency = object.fields.has('currencyisocode') ? `${alias}."CurrencyIsoCode"` : undefined;
     const args = reads.map((path) => {
       const place = this.at(object, alias, path, path.length === 1 ? walked : hidden);
-      // amounts of other records come in the currency of the formula's
+      // amounts of other records are converted to the currency of the formula's record
       return path.length === 1 || currency === undefined ? place.sql : inCurrency(place, currency).sql;
     });
     const call = `formula_value(${[String(number), ...args].join(', ')})`;
     return { sql: isText(field) ? `(${call} COLLATE NOCASE)` : call, field, currency: currencySql(this.context, object, alias, field) };
   }
 
-  /** A field that several objects may have: the Id's prefix tells the table. Source: SOQL and SOSL Reference, "Understanding Polymorphic Keys and Relationships". */
+  /** A field of several possible objects: the Id's prefix tells the table. Source: SOQL and SOSL Reference, "Understanding Polymorphic Keys and Relationships". */
   private sharedField(alias: string, lookup: FieldSchema, name: string, way: readonly string[]): Place {
     const id = `${alias}."${lookup.name}"`;
     if (way[0]?.startsWith('~') !== true) this.shared.set(way.join('.'), { path: way, sql: id, lookup });
@@ -182,7 +182,7 @@ export class Places {
       .filter((target) => this.context.schema.isStored(target));
     const text = makeField({ name, kind: 'text' });
     if (lower === 'id') return { sql: id, field: lookup };
-    // a queue that owns a record is called so, whatever object it is
+    // the type of an owner that is a queue is `Queue`
     const typeOf = (target: ObjectSchema): string => {
       if (target.name === 'Group') return `COALESCE((SELECT "Type" FROM "Group" WHERE "Id" = ${id} AND "Type" = 'Queue'), 'Group')`;
       // whose a custom setting is: all but users go by their prefix (seen in an org)
@@ -190,7 +190,7 @@ export class Places {
       return `'${isByPrefix ? target.keyPrefix : target.name}'`;
     };
     if (lower === 'type') return { sql: `(${prefixCase(id, targets, typeOf)} COLLATE NOCASE)`, field: { ...text, name: 'Type' } };
-    // what they all have is what the object Name has
+    // only fields of the object Name are common to all
     if (!this.context.schema.get('Name').fields.has(lower)) noSuchColumn(name, 'Name');
     const found = targets.flatMap((target) => {
       const field = target.fields.get(lower === 'name' ? target.nameField.toLowerCase() : lower);

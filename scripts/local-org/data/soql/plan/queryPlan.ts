@@ -1,4 +1,4 @@
-/** What plans of rows and plans of groups have in common: the query's places and values, WHERE, LIMIT. */
+/** What plans of rows and of groups share: resolved fields and values, WHERE, LIMIT. */
 import type { FieldExpression, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
@@ -69,7 +69,7 @@ export abstract class QueryPlan {
     return `${sourceOf(this.context.schema, this.object, this.context.now)} ${this.alias}${this.places.joinSql}`;
   }
 
-  /** GROUPING stands for what it is of until it is known which groups a subtotal keeps. Source: SOQL and SOSL Reference, "GROUP BY ROLLUP", GROUPING. */
+  /** GROUPING stays a placeholder until it is known which groups a subtotal keeps. Source: SOQL and SOSL Reference, "GROUP BY ROLLUP", GROUPING. */
   protected groupedPlace(expression: FieldExpression): Place {
     const inner = expression.kind === 'function' && expression.name.toLowerCase() === 'grouping' ? expression.args[0] : undefined;
     if (!isExpression(inner)) return this.places.of(expression);
@@ -84,7 +84,7 @@ export abstract class QueryPlan {
     return alias;
   }
 
-  /** Text of money tells the currency. */
+  /** The currency column for formatted amounts. */
   protected moneyColumn({ currency }: Place, shown: Shown): Pick<Column, 'currency'> {
     return shown === 'format' && currency !== undefined ? { currency: this.select(currency, 'm') } : {};
   }

@@ -13,7 +13,7 @@ import { securedTypeofProblem } from './secured.ts';
 import { sortTerm } from './sortTerm.ts';
 import { isDateFunction } from './sqlFunctions.ts';
 
-/** By what nothing is sorted. Source: SOQL and SOSL Reference, "convertCurrency()" and "toLabel()"; the words are ours. */
+/** Functions that cannot be used in ORDER BY. Source: SOQL and SOSL Reference, "convertCurrency()" and "toLabel()"; the words are ours. */
 const UNORDERED: Readonly<Record<string, string>> = { convertcurrency: 'convertCurrency', tolabel: 'toLabel' };
 
 export class RowsPlan extends QueryPlan {
@@ -48,12 +48,12 @@ export class RowsPlan extends QueryPlan {
         for (const field of this.fieldsOf(item.which))
           this.selectField({ kind: 'field', field: { kind: 'path', path: [field.name], range: item.range } }, asked);
     }
-    // the Id comes along unasked, after what was asked for
+    // the Id is added behind the selected fields
     const hasId = this.columns.some(({ path, name, shown }) => path.length === 0 && shown === 'row' && name.toLowerCase() === 'id');
     if (!isInner && !hasId) this.field({ kind: 'path', path: ['Id'], range: this.query.range }, undefined);
   }
 
-  /** Those that the user may see, when the query asks. Source: SOQL and SOSL Reference, "FIELDS()". */
+  /** The fields of FIELDS() that the user may see. Source: SOQL and SOSL Reference, "FIELDS()". */
   private fieldsOf(which: 'ALL' | 'STANDARD' | 'CUSTOM'): readonly FieldSchema[] {
     const wanted = [...this.object.fields.values()].filter(
       (field) =>
@@ -160,7 +160,7 @@ export class RowsPlan extends QueryPlan {
     }
   }
 
-  /** All fields at once only with few rows. Source: SOQL and SOSL Reference, "FIELDS()". */
+  /** FIELDS(ALL) needs a LIMIT of at most 200. Source: SOQL and SOSL Reference, "FIELDS()". */
   private checkFieldsFunction(): void {
     const isOpen = this.query.select.some((item) => item.kind === 'fields-of' && item.which !== 'STANDARD');
     if (isOpen && (this.query.limit === undefined || this.values.wholeNumber(this.query.limit, 'Limit') > 200))

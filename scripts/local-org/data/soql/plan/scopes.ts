@@ -5,7 +5,7 @@
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 
-/** What the rows of a scope are told by: the table's alias, and what stands for the user's Id in SQL. */
+/** Makes the condition of a scope from the table's alias and a placeholder for the user's Id. */
 type Scope = (alias: string, user: () => string) => string;
 
 /** Groups and queues that the user is in, also through other groups. */
@@ -25,17 +25,17 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, Scope>>>> = {
   delegated: { Task: (alias, user) => `${alias}."CreatedById" = ${user()} AND ${alias}."OwnerId" <> ${user()}` },
   mine: {
     ProcessInstanceWorkitem: (alias, user) => `${alias}."ActorId" = ${user()}`,
-    // that users have this scope, the tests of public makers of queries show; that it is oneself is likely
+    // tests of public query builders show that User has this scope; that it means the user's own row is likely
     User: (alias, user) => `${alias}."Id" = ${user()}`,
   },
   mine_and_my_groups: {
     ProcessInstanceWorkitem: (alias, user) => `(${alias}."ActorId" = ${user()} OR ${alias}."ActorId" IN ${groupsOf(user())})`,
   },
 };
-/** They need territory management, which the local org has not. */
+/** Scopes of territory management, which the local org does not have. */
 const ABSENT = new Set(['my_territory', 'my_team_territory']);
 
-/** @param user answers a place holder for the user's Id. @return `undefined` for all rows. Errors: System.QueryException for scopes that the object has not. */
+/** @param user returns a placeholder for the user's Id @return `undefined` for all rows. Errors: System.QueryException for scopes that the object does not have. */
 export function scopeCondition(written: string, object: ObjectSchema, alias: string, user: () => string): string | undefined {
   const scope = written.toLowerCase();
   if (scope === 'everything') return undefined;

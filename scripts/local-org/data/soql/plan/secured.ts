@@ -1,4 +1,4 @@
-/** What queries WITH SECURITY_ENFORCED may not ask of lookups to several objects. Source: Apex Developer Guide, "Filter SOQL Queries Using WITH SECURITY_ENFORCED"; the words are ours. */
+/** Polymorphic lookups in queries WITH SECURITY_ENFORCED. Source: Apex Developer Guide, "Filter SOQL Queries Using WITH SECURITY_ENFORCED"; the words are ours. */
 import type { SelectItem, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import { soleParent, type FieldSchema } from '../../schema/index.ts';
 

@@ -18,7 +18,7 @@ export function sortTerm(item: SoqlQuery['orderBy'][number], sql: string, field:
 type Values = FieldSchema['picklist'];
 const quoted = ({ value }: Values[number]): string => `'${value.replaceAll("'", "''")}'`;
 
-/** Where the value of a picklist stands among its values. */
+/** SQL for the position of a picklist value in its definition. */
 function rankOf(sql: string, values: Values): string {
   return `CASE ${sql} ${values.map((value, index) => `WHEN ${quoted(value)} THEN ${String(index)}`).join(' ')} ELSE ${sql} END`;
 }

@@ -1,7 +1,7 @@
-/** What stands behind FROM: a table, nothing for objects that the project never names, or for share objects their rows and one of the owner for each record. Source: Object Reference, "AccountShare", RowCause. */
+/** The source of a query's rows: a table, an empty one for objects that the project never names, for share objects the shares and one of the owner for each record. Source: Object Reference, "AccountShare", RowCause. */
 import { isCalculated, type ObjectSchema, type Schema } from '../../schema/index.ts';
 
-/** @param now tells which events are over. */
+/** @param now decides which events are over */
 export function sourceOf(schema: Schema, share: ObjectSchema, now: number): string {
   if (share.name === 'ActivityHistory' || share.name === 'OpenActivity') return activities(schema, share, now);
   const relations = relationsOf(share);
@@ -53,7 +53,7 @@ function relationsOf(object: ObjectSchema): string | undefined {
   return `(SELECT ${columns.join(', ')} FROM "${relation[0]}" WHERE ${relation[1]})`;
 }
 
-/** Tasks that are done and events that are over, or the others. Source: Object Reference, "ActivityHistory", "OpenActivity". */
+/** ActivityHistory (closed tasks and past events) or OpenActivity (the others). Source: Object Reference, "ActivityHistory", "OpenActivity". */
 function activities(schema: Schema, object: ObjectSchema, now: number): string {
   const isOver = object.name === 'ActivityHistory';
   const rows = (

@@ -21,7 +21,7 @@ const PARTS: Readonly<Record<string, (date: ApexDate) => number | string>> = {
 const FISCAL_PARTS = { FISCAL_YEAR: 'year', FISCAL_QUARTER: 'quarter', FISCAL_MONTH: 'month' } as const;
 const isFiscal = (name: string): name is keyof typeof FISCAL_PARTS => name in FISCAL_PARTS;
 
-/** Owners' rows have no table: their Ids follow from the records'. */
+/** Ids of owners' shares, which are not stored, are derived from the records' Ids. */
 function shareId(recordId: string): string {
   const id = `02c${recordId.slice(3, 15)}`;
   return id + idSuffix(id);

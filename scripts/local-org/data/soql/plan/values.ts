@@ -1,4 +1,4 @@
-/** Literals and binds of a query as SQL values, in the order in which the SQL names them. */
+/** Literals and binds of a query as SQL values, in the order of their placeholders. */
 import { bindsOf } from '../../../compiler/syntax/binds.ts';
 import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
 import type { BindValue, LiteralValue, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
@@ -28,7 +28,7 @@ export class Values {
     this.order = bindsOf(query);
   }
 
-  /** Adds a value and answers its place holder. */
+  /** Adds a value and returns its placeholder. */
   add(value: SqlValue): string {
     this.sql.push(value);
     return '?';
@@ -45,7 +45,7 @@ export class Values {
     return value.kind === 'bind' ? (this.binds[this.order.indexOf(value)] ?? null) : literalValue(value);
   }
 
-  /** A bound list or set: `=` asks for any of its values then. */
+  /** Whether a bind is a collection: `=` then means any of its values. */
   isMany(value: Value): boolean {
     const found = this.one(value);
     return found instanceof ApexList || found instanceof ApexSet;
@@ -96,7 +96,7 @@ function boundValue(value: ApexValue, field: FieldSchema | undefined): SqlValue 
   return sqlValue(value, field);
 }
 
-/** What no column holds, as messages of running queries name it; undefined for what some hold. */
+/** How errors name a bound value of a type that no field has; undefined for others. */
 function strangeName(value: ApexValue): string | undefined {
   if (value instanceof ApexList) return 'List';
   if (value instanceof ApexSet) return 'Set';
@@ -137,7 +137,7 @@ export function sqlValue(value: ApexValue, field: FieldSchema | undefined): SqlV
   return toSql(value);
 }
 
-/** Moments are stored to the second, and what they are compared with is cut off there too. Source: seen in an org. */
+/** Times are stored to the second, so comparison values are truncated, too. Source: seen in an org. */
 const wholeSeconds = (ms: SqlValue): SqlValue => (typeof ms === 'number' ? Math.floor(ms / SECOND) * SECOND : ms);
 
 function literalValue(value: LiteralValue): ApexValue {

@@ -1,5 +1,5 @@
 /**
- * Names that code calls setup records by.
+ * API names of setup records.
  * Source: Object Reference, "PermissionSet" (Name), "PermissionSetGroup", "Group" and "UserRole" (DeveloperName): underscores and alphanumeric characters only; begins with a
  * letter, has no spaces, does not end with an underscore and has no two in a row. The pages tell no code and no words of the refusal: both are inferred.
  */

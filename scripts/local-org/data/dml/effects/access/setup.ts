@@ -5,7 +5,7 @@ import { rowError } from '../../rowError.ts';
 import { apiNameError } from './apiNames.ts';
 import { ownRows, set, text, value, type Effect, type Effects } from '../effect.ts';
 
-/** Whoever gives no name for code gets one after the label. */
+/** Without an API name, one is made of the label. */
 const named: Effect['before'] = (_table, row, old) => {
   if (value(row, 'DeveloperName') !== null) return apiNameError(row, old, 'DeveloperName');
   set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });

@@ -8,7 +8,7 @@ import { text, type Effect } from '../effect.ts';
 /** What everybody may do with the records of a sharing model. */
 export const DEFAULT_LEVELS: Readonly<Record<string, string>> = { Read: 'Read', ReadWrite: 'Edit' };
 
-/** What everybody may do anyway is not shared, nor what owners alone may do. */
+/** Shares that the org-wide default makes pointless or impossible are refused. */
 function unshareable({ schema }: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   const base = sharedBy(schema, row.schema);
   if (base === undefined || old !== undefined) return undefined;
@@ -29,7 +29,7 @@ function unshareable({ schema }: Table, row: SObjectValue, old: SObjectValue | u
     : undefined;
 }
 
-/** One share a record, receiver and cause: a further one takes the earlier one's place. */
+/** There is one share for each record, user or group, and cause: a new one replaces it. */
 function onlyOne({ store, schema }: Table, row: SObjectValue): void {
   const base = sharedBy(schema, row.schema);
   if (base === undefined) return;

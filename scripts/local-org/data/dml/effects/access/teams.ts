@@ -1,5 +1,5 @@
 /**
- * Members of teams reach the record: shares with the cause `Team`, where they give more than everybody has.
+ * Team members get access by shares with the cause `Team`, where these give more than the org-wide default.
  * Source: Object Reference, "AccountTeamMember", "OpportunityTeamMember", "CaseTeamMember"; "AccountShare", RowCause.
  */
 import type { SObjectValue } from '../../../records/index.ts';
@@ -20,7 +20,7 @@ interface Team {
 const RANKS = ['None', 'Read', 'Edit', 'All'];
 const rank = (level: string): number => RANKS.indexOf(level);
 const everybodys = (table: Table, object: string): string => DEFAULT_LEVELS[table.schema.find(object)?.sharingModel ?? ''] ?? 'None';
-/** An unsaid level is the lowest that lets a member in. */
+/** Without a level, the member gets the lowest that gives access. */
 const said =
   (field: string): Team['level'] =>
   (_table, member) =>
@@ -54,7 +54,7 @@ function share(table: Table, team: Team, member: SObjectValue): void {
   });
 }
 
-/** A member is shown as the user is. */
+/** Copies name and title of the user to the member. */
 function introduce(table: Table, member: SObjectValue): void {
   const user = record(table, 'User', value(member, 'UserId'));
   if (user !== undefined) set(member, { Name: value(user, 'Name'), Title: value(user, 'Title') });

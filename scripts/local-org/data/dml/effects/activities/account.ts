@@ -1,4 +1,4 @@
-/** Whose activities they are. */
+/** The account of activities. */
 import type { ApexValue } from '../../../../platform/core/contract.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import type { ObjectSchema } from '../../../schema/index.ts';
@@ -6,7 +6,7 @@ import type { Table } from '../../table.ts';
 import { record, text, value } from '../effect.ts';
 
 /**
- * The account that an activity belongs to, through what it is about or whom it meets.
+ * The account of an activity, by its WhatId or WhoId.
  * Source: Object Reference, "Task", AccountId (of objects of one's own, children of accounts have one).
  */
 export function accountOf(table: Table, row: SObjectValue): ApexValue {

@@ -1,5 +1,5 @@
 /**
- * Whom an activity meets and what it is about, as rows of their own. Shared activities are on.
+ * TaskRelation and EventRelation rows for WhoId and WhatId. Shared activities are enabled.
  * Source: Object Reference, "TaskRelation", "EventRelation" (IsParent, IsInvitee, IsWhat).
  */
 import { SObjectValue } from '../../../records/index.ts';

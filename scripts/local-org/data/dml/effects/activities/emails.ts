@@ -1,4 +1,4 @@
-/** Whom an email was sent to, and the activity that it is. Source: Object Reference, "EmailMessage" (ToIds, CcIds, BccIds, ToAddress), "EmailMessageRelation" (RelationId is null for an address that no record has). */
+/** Relations of emails to their recipients, and the activity of an email. Source: Object Reference, "EmailMessage" (ToIds, CcIds, BccIds, ToAddress), "EmailMessageRelation" (RelationId is null for an address that no record has). */
 import { ApexList } from '../../../../platform/collections/index.ts';
 import { transaction } from '../../../../platform/core/current.ts';
 import { ApexDatetime } from '../../../../platform/values/index.ts';
@@ -52,7 +52,7 @@ function relate({ table }: RecordWriter, email: SObjectValue, type: string, { id
 
 const DRAFT = '5';
 
-/** An email that is no case's is an activity of what it is about. Source: Object Reference, "EmailMessage", ActivityId: it is auto-created for other entities than cases. */
+/** An email that belongs to no case is logged as an activity of its related record. Source: Object Reference, "EmailMessage", ActivityId: it is auto-created for other entities than cases. */
 export function logActivity(writer: RecordWriter, email: SObjectValue): void {
   const { table } = writer;
   const about = value(email, 'RelatedToId');

@@ -1,5 +1,5 @@
 /**
- * Whom an event invites. A user who is invited gets an event of their own, a child of the event, that follows it.
+ * Invitees of events. An invited user gets a child event, which follows the event.
  * Source: Object Reference, "EventRelation" (IsInvitee, Status, RespondedDate), "Event" (IsChild, IsGroupEvent, GroupEventType).
  */
 import { transaction } from '../../../../platform/core/current.ts';
@@ -31,7 +31,7 @@ const COPIED = [
   'EventSubtype',
 ];
 
-/** A row that somebody inserts invites, unless it says what it is. */
+/** An inserted EventRelation is an invitation by default. */
 export function beforeInvitation(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   if (old === undefined) {
     const event = record(table, 'Event', value(row, 'EventId'));
@@ -56,7 +56,7 @@ export function inviteUser({ table }: RecordWriter, row: SObjectValue, old: SObj
   children(table).run('INSERT INTO _childEvent VALUES (?, ?, ?)', [text(child, 'Id'), text(event, 'Id'), text(row, 'Id')]);
 }
 
-/** Children are as their event. */
+/** Updates the child events of invitees to match the event. */
 export function tellInvitees({ table }: RecordWriter, event: SObjectValue): void {
   for (const id of childrenOf(table, 'event', event)) {
     const child = record(table, 'Event', id);
@@ -79,7 +79,7 @@ export function endInvitation({ table }: RecordWriter, row: SObjectValue): void 
 const copied = (event: SObjectValue): Record<string, ReturnType<typeof value>> =>
   Object.fromEntries(COPIED.map((name) => [name, value(event, name)]));
 
-/** Who is invited makes it an event of a group. */
+/** An event with invitees is a group event. */
 function countInvitees({ store }: Table, eventId: string): void {
   const [row] = store.all('SELECT COUNT(*) AS invitees FROM "EventRelation" WHERE "EventId" = ? AND "IsInvitee" = 1 AND "IsDeleted" = 0', [
     eventId,
@@ -88,7 +88,7 @@ function countInvitees({ store }: Table, eventId: string): void {
   store.run('UPDATE "Event" SET "IsGroupEvent" = ?, "GroupEventType" = ? WHERE "Id" = ?', [isGroup ? 1 : 0, isGroup ? '1' : '0', eventId]);
 }
 
-/** Which event is whose child stands in no field. */
+/** No field says which event a child event belongs to, so a table does. */
 function children(table: Table): Table['store'] {
   table.store.database.exec(
     'CREATE TABLE IF NOT EXISTS _childEvent (child TEXT NOT NULL PRIMARY KEY, event TEXT NOT NULL, relation TEXT NOT NULL)',

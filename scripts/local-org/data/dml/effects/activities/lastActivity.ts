@@ -1,5 +1,5 @@
 /**
- * When a record was last dealt with: the day of its latest event or closed task. Those of its contacts and deals count for an account.
+ * LastActivityDate: the day of the latest event or closed task. For an account, activities of its contacts and opportunities count.
  * Source: Object Reference, "Account" and "Opportunity", LastActivityDate; "Task" and "Event", AccountId.
  */
 import { transaction } from '../../../../platform/core/current.ts';
@@ -19,7 +19,7 @@ const LATEST = `SELECT MAX("day") FROM (${[
   )
   .join(' UNION ALL ')})`;
 
-/** Whether somebody still has to do something, as far as saved activities tell. Source: Object Reference, "Opportunity", HasOpenActivity, HasOverdueTask. */
+/** Whether activities are open, as a condition in SQL. Source: Object Reference, "Opportunity", HasOpenActivity, HasOverdueTask. */
 const isThere = (activity: 'Task' | 'Event', condition: string): string =>
   `EXISTS (SELECT 1 FROM "${activity}" WHERE "WhatId" = ?1 AND "IsDeleted" = 0 AND ${condition})`;
 const MARK_OPEN_ACTIVITIES = `UPDATE "Opportunity" SET

@@ -1,5 +1,5 @@
 /**
- * Recurring tasks and events: the row that somebody saves is the series, its occurrences are rows of their own; tasks that repeat when they are closed.
+ * Recurring tasks and events: the saved row is the series, its occurrences are rows of their own. Also tasks that repeat when they are closed.
  * Source: Object Reference, "Task" and "Event": IsRecurrence, RecurrenceActivityId, RecurrenceRegeneratedType; Recurring Tasks, Recurring Events.
  */
 import { transaction } from '../../../../platform/core/current.ts';
@@ -15,7 +15,7 @@ import { daysOfPattern, missingOfPattern } from './recurrencePattern.ts';
 const isSeries = (row: SObjectValue): boolean => value(row, 'IsRecurrence') === true;
 const startField = (row: SObjectValue): string => (row.objectName === 'Task' ? 'RecurrenceStartDateOnly' : 'RecurrenceStartDateTime');
 
-/** Before the times of an event are worked out: a series begins when its first occurrence does. */
+/** A series begins with its first occurrence. Runs before the times of an event are computed. */
 export function beginSeries(row: SObjectValue, old: SObjectValue | undefined): void {
   if (value(row, 'IsRecurrence2') === true) throw new NotImplemented('Event.IsRecurrence2 (series of events in Lightning Experience)');
   if (!isSeries(row)) return;
@@ -36,7 +36,7 @@ export function seriesError(row: SObjectValue, old: SObjectValue | undefined): R
   return Array.isArray(days) ? undefined : (days as RowError);
 }
 
-/** Occurrences of a new series; when the pattern of one changes, all of them anew. */
+/** Creates the occurrences of a new series, and all of them again when its pattern changes. */
 export function makeOccurrences(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   if (!isSeries(row)) return;
   const id = text(row, 'Id');
@@ -93,7 +93,7 @@ function daysOf(row: SObjectValue): readonly number[] | RowError {
   return first instanceof ApexDate && end instanceof ApexDate ? daysOfPattern(row, first.daysSinceEpoch(), end.daysSinceEpoch()) : [];
 }
 
-/** Events keep the hour that clocks of the series' zone show. */
+/** Events keep their local time in the time zone of the series. */
 function occurrence(row: SObjectValue, day: ApexDate): SObjectValue {
   const next = copyOf(row);
   set(next, { RecurrenceActivityId: value(row, 'Id') });
@@ -112,7 +112,7 @@ function occurrence(row: SObjectValue, day: ApexDate): SObjectValue {
 
 const TIMES = /^(Recurrence|Reminder|IsRecurrence|IsReminder|ActivityDate|StartDateTime|EndDate|Completed)/;
 
-/** What a caller could have given the row, without its times. */
+/** The fields of a row that code may set, without its times. */
 function copyOf(row: SObjectValue): SObjectValue {
   const next = new SObjectValue(row.schema);
   const values = [...row.schema.fields.values()]

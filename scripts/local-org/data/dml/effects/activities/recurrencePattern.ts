@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   RecursYearlyNth: { needs: ['RecurrenceDayOfWeekMask', 'RecurrenceInstance', 'RecurrenceMonthOfYear'], most: 10 },
 };
 
-/** What the row's kind of recurrence needs and does not have. */
+/** The required fields of the row's kind of recurrence that are empty. */
 export function missingOfPattern(row: SObjectValue): readonly string[] {
   return (KINDS[text(row, 'RecurrenceType')]?.needs ?? []).filter((name) => value(row, name) === null);
 }

@@ -29,7 +29,7 @@ function countMembers({ table }: RecordWriter, member: SObjectValue): void {
   );
 }
 
-/** Who makes a group is its owner and first member. */
+/** The creator of a group is its owner and first member. */
 function joinOwner(writer: RecordWriter, group: SObjectValue, old: SObjectValue | undefined): void {
   if (old !== undefined) return;
   const schema = writer.table.schema.get('CollaborationGroupMember');

@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
   tif: 'TIFF',
   vsd: 'VISIO',
 };
-/** Kinds that are called as their files end. Source: Metadata API Developer Guide, "FileUploadAndDownloadSecuritySettings", fileType. */
+/** File types that are named after the file extension. Source: Metadata API Developer Guide, "FileUploadAndDownloadSecuritySettings", fileType. */
 const NAMED = new Set(
   'AAC AC3 AI AIFF AVI BMP C CPP CSS CSV EPS EXE FLAC FLV GDOC GIF HTML JAVA JPEG JPG JS JSON LINK M4A M4V MHTML MID MKV MOV MP3 MP4 MPEG MPG ODP ODS ODT OGG PACK PAGES PDF PNG PSD RTF SNOTE SQL SVG SVGZ SWF TIFF WAV WEBM WMA WMV WRF XHTML XML XSL ZIP'.split(
     ' ',
@@ -64,7 +64,7 @@ function link(writer: RecordWriter, documentId: string, entityId: string, share:
   writer.insert(schema, [made], SYSTEM);
 }
 
-/** Bytes that are none are no content. */
+/** Whether content is missing: no bytes, or an empty Blob. */
 function isMissing(one: ApexValue): boolean {
   return one === null || (one instanceof ApexBlob && one.bytes.length === 0);
 }
@@ -103,7 +103,7 @@ const preview = (html: string): string =>
     .trim()
     .slice(0, 255);
 
-/** A note is a file of its own kind: its document bears its Id. Source: Object Reference, "ContentNote". */
+/** A note is a kind of file: its document has the same Id. Source: Object Reference, "ContentNote". */
 function saveNote(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   const { table } = writer;
   const id = text(row, 'Id');
@@ -126,7 +126,7 @@ function saveNote(writer: RecordWriter, row: SObjectValue, old: SObjectValue | u
   table.store.run('UPDATE "ContentNote" SET "LatestPublishedVersionId" = ? WHERE "Id" = ?', [text(version, 'Id'), id]);
 }
 
-/** A document and the note that it may be are called as their latest version. */
+/** A document, and a note, has the title of its latest version. */
 function showLatest({ store }: Table, row: SObjectValue, old: SObjectValue | undefined): void {
   if (value(row, 'IsLatest') !== true) return;
   const documentId = text(row, 'ContentDocumentId');

@@ -1,4 +1,4 @@
-/** Countries and states are chosen from picklists: names and codes follow each other. Source: Salesforce Help, "State and Country/Territory Picklists and the Metadata API", "Integration Values for State and Country/Territory Picklists". */
+/** State and country picklists: names and codes are kept consistent. Source: Salesforce Help, "State and Country/Territory Picklists and the Metadata API", "Integration Values for State and Country/Territory Picklists". */
 import type { SObjectValue } from '../../../records/index.ts';
 import { COUNTRIES } from '../../../schema/standard/places.ts';
 import { STATES } from '../../../schema/standard/states.ts';
@@ -6,11 +6,11 @@ import { rowError, type RowError } from '../../rowError.ts';
 import { changed, set, text } from '../effect.ts';
 
 const NO_PLACES: ReadonlyMap<string, string> = new Map();
-/** What a state's code may be somewhere. */
+/** Whether any country has this state code. */
 const isStateCode = (code: string): boolean => [...STATES.values()].some((states) => states.has(code));
 const known = new WeakMap<SObjectValue['schema'], readonly string[]>();
 
-/** @return an error when a name stands in no list. */
+/** @return an error for an unknown name */
 export function beforeAddresses(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   for (const stem of stemsOf(row)) {
     const error =
@@ -65,7 +65,7 @@ function chosen(
   if (code !== '' && isCodeChanged) {
     const label = [...places].find(([one]) => one.toLowerCase() === code.toLowerCase())?.[1];
     if (label !== undefined) set(row, { [field]: label });
-    // other codes are refused as any value that a picklist does not have
+    // an unknown code is refused by the picklist's own check
     return label === undefined && what === 'state' && isStateCode(code) ? unlisted(row, field, what, list) : undefined;
   }
   if (!changed(row, old, field)) {

@@ -1,4 +1,4 @@
-/** What campaigns come to together with those below them. Source: Object Reference, "Campaign", HierarchyActualCost and its like. */
+/** Totals of campaign hierarchies. Source: Object Reference, "Campaign", HierarchyActualCost and its like. */
 import type { Store } from '../../../store/store.ts';
 
 const COUNTED = [
@@ -25,7 +25,7 @@ const KEEP = `UPDATE "Campaign" SET ${COUNTED.map((name) => `"Hierarchy${name}" 
 const ABOVE =
   'WITH RECURSIVE above(campaign, parent) AS (SELECT "Id", "ParentId" FROM "Campaign" WHERE "Id" = ?1 UNION SELECT "Id", "ParentId" FROM "Campaign" JOIN above ON "Id" = parent) SELECT campaign FROM above';
 
-/** Counts the campaign and all above it again. */
+/** Recomputes the totals of a campaign and of its ancestors. */
 export function countTree(store: Store, campaignId: string): void {
   for (const { campaign } of store.all(ABOVE, [campaignId])) {
     const [sums] = store.all(TOTAL, [String(campaign)]);

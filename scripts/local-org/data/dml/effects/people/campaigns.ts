@@ -10,7 +10,7 @@ import { showMember } from './memberPersons.ts';
 import { changed, record, set, text, value, type Effects } from '../effect.ts';
 
 /**
- * Every campaign starts with two statuses, which its after triggers find and change.
+ * Every new campaign gets two member statuses, which its after triggers can change.
  * Source: Salesforce Help, "Create and Edit Campaign Member Statuses".
  */
 function addStatuses(table: Table, campaignId: string): void {
@@ -26,7 +26,7 @@ function addStatuses(table: Table, campaignId: string): void {
   }
 }
 
-/** A campaign has one status that new members get. */
+/** A campaign has one default member status. */
 function oneDefault({ table: { store } }: RecordWriter, status: SObjectValue): void {
   if (value(status, 'IsDefault') === true)
     store.run('UPDATE "CampaignMemberStatus" SET "IsDefault" = 0 WHERE "CampaignId" = ? AND "Id" <> ?', [
@@ -65,7 +65,7 @@ function respond(row: SObjectValue, hasResponded: boolean): void {
   });
 }
 
-/** A lead that was converted is counted as a lead, as a converted one and as a contact. */
+/** A converted lead counts as a lead, as a converted lead and as a contact. */
 export function countMembers({ table }: RecordWriter, campaignId: string): void {
   const [row] = table.store.all(
     'SELECT COUNT("LeadId") AS leads, COUNT("ContactId") AS contacts, COUNT("LeadId" || "ContactId") AS converted, SUM("HasResponded") AS responses FROM "CampaignMember" WHERE "CampaignId" = ? AND "IsDeleted" = 0',

@@ -1,4 +1,4 @@
-/** What members of campaigns show of their contact, lead or account, and go on showing when it changes. Source: Object Reference, "CampaignMember". */
+/** Campaign members copy fields of their contact, lead or account, also when these change. Source: Object Reference, "CampaignMember". */
 import type { ApexValue } from '../../../../platform/core/contract.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import type { Table } from '../../table.ts';
@@ -38,7 +38,7 @@ const SHOWN: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   },
   Account: { Name: 'Name', Phone: 'Phone', CompanyOrAccount: 'Name' },
 };
-/** Which rows of members show a record: a converted lead is shown as the contact. */
+/** Which campaign members copy a record's fields: for a converted lead, those of the contact. */
 const OF: Readonly<Record<Kind, string>> = {
   Contact: '"ContactId" = ?1',
   Lead: '"LeadId" = ?1 AND "ContactId" IS NULL',
@@ -60,7 +60,7 @@ export function showMember(table: Table, row: SObjectValue, member: SObjectValue
 const hasMembers = ({ schema }: Table, field: string): boolean =>
   schema.stored().some(({ name, fields }) => name === 'CampaignMember' && fields.has(field));
 
-/** A record that was changed, on whatever campaigns it is. */
+/** Updates the campaign members of a changed record. */
 export function showOnCampaigns({ table }: RecordWriter, member: SObjectValue, old: SObjectValue | undefined): void {
   if (old === undefined) return;
   const kind = member.objectName as Kind;

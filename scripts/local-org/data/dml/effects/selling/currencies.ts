@@ -36,7 +36,7 @@ function corporateError(row: SObjectValue, old: SObjectValue | undefined): RowEr
     : undefined;
 }
 
-/** All rates follow from the new corporate currency. */
+/** Converts all rates to the new corporate currency. */
 function makeCorporate(store: Store, id: string): void {
   store.run(
     `UPDATE "CurrencyType" SET "IsCorporate" = "Id" = ?1, "IsActive" = max("IsActive", "Id" = ?1),

@@ -18,7 +18,7 @@ function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | unde
 const customerError = (row: SObjectValue): RowError | undefined =>
   value(row, 'AccountId') === null ? rowError('REQUIRED_FIELD_MISSING', 'Select an account.') : undefined;
 
-/** An order begins within its contract. Source: the answer of an org to the later one; the words of the earlier one are ours. */
+/** The start date of an order must be within its contract. Source: the answer of an org to the later one; the words of the earlier one are ours. */
 function orderDateError(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   if (!changed(row, old, 'EffectiveDate') && !changed(row, old, 'ContractId')) return undefined;
   const contract = record(table, 'Contract', value(row, 'ContractId'));
@@ -55,7 +55,7 @@ function orderError(table: Table, line: SObjectValue, old: SObjectValue | undefi
 const isActivated = ({ store }: Table, orderId: string): boolean =>
   store.all('SELECT 1 AS found FROM "Order" WHERE "Id" = ? AND "StatusCode" = \'Activated\'', [orderId]).length > 0;
 
-/** What was ordered stays, until the order is a draft again. Source: answers of orgs. */
+/** Products of an activated order cannot be deleted until it is a draft again. Source: answers of orgs. */
 export function activatedOrder(table: Table, row: SObjectValue): RowError | undefined {
   const orderId = row.objectName === 'Order' ? text(row, 'Id') : row.objectName === 'OrderItem' ? text(row, 'OrderId') : '';
   return orderId !== '' && isActivated(table, orderId)

@@ -5,7 +5,7 @@ import { set, text, value, type Effects } from '../effect.ts';
 
 const isStored = (table: Table, name: string): boolean => table.schema.stored().some((object) => object.name === name);
 
-/** A row that the platform makes; nobody's triggers hear of it. Objects that no code names are not stored. */
+/** Inserts a row without triggers. Objects that no code names are not stored. */
 function make(table: Table, object: string, values: Parameters<typeof set>[1]): SObjectValue | undefined {
   if (!isStored(table, object)) return undefined;
   const row = new SObjectValue(table.schema.get(object));
@@ -14,7 +14,7 @@ function make(table: Table, object: string, values: Parameters<typeof set>[1]): 
   return row;
 }
 
-/** A partner of an account has it for a partner in turn; what the other one's role is, PartnerRole would say, which has no rows here. */
+/** A partnership of accounts gets its reverse. The reverse role is unknown: PartnerRole has no rows here. */
 function partnerInTurn(table: Table, partner: SObjectValue): void {
   const [AccountFromId, AccountToId] = [value(partner, 'AccountFromId'), value(partner, 'AccountToId')];
   const reverse = make(table, 'Partner', {

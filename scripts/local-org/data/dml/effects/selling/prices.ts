@@ -1,4 +1,4 @@
-/** Price books and what lines cost. Source: Object Reference, "PricebookEntry", "OpportunityLineItem", "OrderItem", "QuoteLineItem". */
+/** Price books and prices of line items. Source: Object Reference, "PricebookEntry", "OpportunityLineItem", "OrderItem", "QuoteLineItem". */
 import { ApexDecimal, divideDecimals, multiplyDecimals, subtractDecimals } from '../../../../platform/values/index.ts';
 import type { ApexValue } from '../../../../platform/core/contract.ts';
 import { transaction } from '../../../../platform/core/current.ts';
@@ -13,7 +13,7 @@ import { changed, record, set, text, value, type Effects } from '../effect.ts';
 const HUNDRED = ApexDecimal.ofInteger(100);
 type Holder = 'Opportunity' | 'Order' | 'Quote' | 'ServiceContract';
 
-/** All lines of a deal come from one price book. */
+/** All line items of a record must come from one price book. */
 export function ofPriceBook(table: Table, line: SObjectValue, holder: Holder): RowError | undefined {
   const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
   const deal = record(table, holder, value(line, `${holder}Id`));
@@ -26,7 +26,7 @@ export function ofPriceBook(table: Table, line: SObjectValue, holder: Holder): R
   );
 }
 
-/** The first line tells the deal's price book. */
+/** The first line item sets the price book of the record. */
 export function takePriceBook(table: Table, line: SObjectValue, holder: Holder): void {
   const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
   if (entry !== undefined)
@@ -36,13 +36,13 @@ export function takePriceBook(table: Table, line: SObjectValue, holder: Holder):
     ]);
 }
 
-/** Triggers and flows before the save know whose price it is. Source: Object Reference, "QuoteLineItem", Product2Id. */
+/** Sets the product of a line item before the before triggers and flows. Source: Object Reference, "QuoteLineItem", Product2Id. */
 export function takeProduct(table: Table, line: SObjectValue): void {
   const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
   if (entry !== undefined) set(line, { Product2Id: value(entry, 'Product2Id') });
 }
 
-/** Price, product and totals of a line: what is not given comes from the price book. `given` is what the caller saves. */
+/** Fills price, product and totals of a line item from the price book where they are not given. `given` is the caller's record. */
 export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | undefined, given: SObjectValue): RowError | undefined {
   const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
   const product = record(table, 'Product2', entry === undefined ? value(line, 'Product2Id') : value(entry, 'Product2Id'));
@@ -85,19 +85,19 @@ function productError({ objectName }: SObjectValue): RowError {
     : rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: unknown (must specify a PricebookEntryId or Product2Id)');
 }
 
-/** An update says the price of one or the total. Source: Object Reference, "OpportunityLineItem", TotalPrice, Usage. */
+/** An update may set the unit price or the total price, not both. Source: Object Reference, "OpportunityLineItem", TotalPrice, Usage. */
 function isPricedTwice(line: SObjectValue, old: SObjectValue | undefined): boolean {
   if (line.objectName !== 'OpportunityLineItem' || old === undefined) return false;
   return ['UnitPrice', 'TotalPrice'].every((name) => value(line, name) !== null && changed(line, old, name));
 }
 
-/** A product of an opportunity whose quantity changes, by a save that names no price, keeps its total. Source: Object Reference, "OpportunityLineItem", Quantity. */
+/** Whether an opportunity product keeps its total price: its quantity changes and the save sets no price. Source: Object Reference, "OpportunityLineItem", Quantity. */
 function isTotalHeld(line: SObjectValue, old: SObjectValue | undefined, given: SObjectValue): boolean {
   if (line.objectName !== 'OpportunityLineItem' || old === undefined || given.values.has('unitprice')) return false;
   return changed(line, old, 'Quantity') && !['UnitPrice', 'Discount'].some((name) => changed(line, old, name));
 }
 
-/** What one costs where all cost the line's total, its discount taken off. */
+/** The unit price that gives the line's total price after the discount. */
 function priceOfTotal(line: SObjectValue): ApexValue {
   const [total, quantity, discount] = ['TotalPrice', 'Quantity', 'Discount'].map((name) => value(line, name));
   const paid = discount instanceof ApexDecimal ? subtractDecimals(HUNDRED, discount) : HUNDRED;
@@ -106,7 +106,7 @@ function priceOfTotal(line: SObjectValue): ApexValue {
   return divideDecimals(multiplyDecimals(total, HUNDRED), multiplyDecimals(quantity, paid));
 }
 
-/** A total that is given, or changed alone, tells the price of one. */
+/** The unit price of a line; computed from the total if that is given, or changed alone. */
 function unitPrice(line: SObjectValue, old: SObjectValue | undefined, list: ApexValue): ApexValue {
   const own = value(line, 'UnitPrice');
   const total = value(line, 'TotalPrice');
@@ -137,7 +137,7 @@ function takeStandardPrice(row: SObjectValue, price: ApexDecimal): RowError | un
   return undefined;
 }
 
-/** Entries that use the standard price follow it; an update may begin to. Source: Object Reference, "PricebookEntry", UseStandardPrice. */
+/** Entries that use the standard price are updated with it. Source: Object Reference, "PricebookEntry", UseStandardPrice. */
 function followStandardPrice(table: Table, row: SObjectValue, old: SObjectValue): RowError | undefined {
   if (value(row, 'UseStandardPrice') !== true) return undefined;
   const [standard] = table.store.all(

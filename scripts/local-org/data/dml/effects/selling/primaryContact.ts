@@ -3,7 +3,7 @@ import { SObjectValue } from '../../../records/index.ts';
 import { SYSTEM, type RecordWriter } from '../../writing.ts';
 import { set, text, value } from '../effect.ts';
 
-/** A new opportunity that names its contact gets the role with it. */
+/** A new opportunity with a ContactId gets a primary contact role. */
 export function addPrimaryRole(writer: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
   if (old !== undefined || value(deal, 'ContactId') === null) return;
   const schema = writer.table.schema.get('OpportunityContactRole');
@@ -12,7 +12,7 @@ export function addPrimaryRole(writer: RecordWriter, deal: SObjectValue, old: SO
   writer.insert(schema, [role], SYSTEM);
 }
 
-/** A new primary contact takes the place of the last. */
+/** A new primary contact replaces the previous one. */
 export function onePrimary(writer: RecordWriter, role: SObjectValue): void {
   if (value(role, 'IsPrimary') === true)
     writer.table.store.run('UPDATE "OpportunityContactRole" SET "IsPrimary" = 0 WHERE "OpportunityId" = ? AND "Id" <> ?', [

@@ -1,5 +1,5 @@
 /**
- * A deal and its synced quote share their lines: what changes on one side changes on the other.
+ * An opportunity and its synced quote have the same line items: changes on one side are copied to the other.
  * Source: Salesforce Help, "How Quote Syncing Works"; Object Reference, "Opportunity", SyncedQuoteId, "Quote", IsSyncing, "QuoteLineItem", OpportunityLineItemId.
  */
 import { SObjectValue } from '../../../records/index.ts';
@@ -12,7 +12,7 @@ const FIXED: ReadonlySet<string> = new Set(['PricebookEntryId', 'Product2Id']);
 const TWIN = { OpportunityLineItem: 'QuoteLineItem', QuoteLineItem: 'OpportunityLineItem' } as const;
 type LineObject = keyof typeof TWIN;
 
-/** Lines that follow their twins are not followed themselves. */
+/** Copied changes are not copied back. */
 let isFollowing = false;
 function follow(work: () => void): void {
   if (isFollowing) return;
@@ -69,7 +69,7 @@ export function syncLine(writer: RecordWriter, line: SObjectValue, old: SObjectV
   });
 }
 
-/** Lines of a synced quote without a twin are those whose twin went. */
+/** When a line item is deleted, its counterpart on the other side is deleted, too. */
 export function unsyncLine(writer: RecordWriter, line: SObjectValue): void {
   const sync = isFollowing ? undefined : syncOf(writer, line);
   if (sync === undefined) return;
@@ -85,7 +85,7 @@ export function unsyncLine(writer: RecordWriter, line: SObjectValue): void {
   });
 }
 
-/** One quote of an opportunity syncs: its lines take the place of the deal's. */
+/** Starts syncing a quote: its line items replace those of the opportunity. */
 export function syncQuote(writer: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
   if (old === undefined || !changed(deal, old, 'SyncedQuoteId')) return;
   const { table } = writer;

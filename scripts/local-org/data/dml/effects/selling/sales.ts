@@ -15,7 +15,7 @@ import { syncLine, syncQuote, unsyncLine } from './quoteSync.ts';
 import { dealTotals } from './totals.ts';
 
 const HUNDRED = ApexDecimal.ofInteger(100);
-/** What the two fields of a forecast category call it. */
+/** The values of ForecastCategory and ForecastCategoryName. */
 const CATEGORIES: Readonly<Record<string, string>> = { BestCase: 'Best Case', MostLikely: 'Most Likely', Forecast: 'Commit' };
 
 /** When the stage last changed, and how often the deal was put off to another month. Source: Object Reference, "Opportunity", LastStageChangeDate; Salesforce Help, "Opportunity Fields", Push Count. */
@@ -48,7 +48,7 @@ function opportunity(table: Table, row: SObjectValue, old: SObjectValue | undefi
       ForecastCategory:
         Object.keys(CATEGORIES).find((key) => CATEGORIES[key] === text(row, 'ForecastCategoryName')) ?? text(row, 'ForecastCategoryName'),
     });
-  // products tell the amount: what code says is passed over
+  // with products, the amount is their sum: a value from code is ignored
   if (old !== undefined && (value(old, 'HasOpportunityLineItem') === true || value(row, 'HasOpportunityLineItem') === true))
     set(row, dealTotals(table, text(row, 'Id')));
   const amount = value(row, 'Amount');
@@ -76,7 +76,7 @@ function otherPriceBook(row: SObjectValue, old: SObjectValue | undefined): RowEr
   );
 }
 
-/** What a campaign won and may win. Source: Object Reference, "Campaign", NumberOfOpportunities, AmountAllOpportunities. */
+/** Totals of a campaign's opportunities. Source: Object Reference, "Campaign", NumberOfOpportunities, AmountAllOpportunities. */
 function campaignTotals({ table }: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
   for (const id of new Set([deal, ...(old === undefined ? [] : [old])].map((row) => text(row, 'CampaignId')))) {
     if (id === '') continue;

@@ -1,4 +1,4 @@
-/** A product of an opportunity tells which schedules it has. Source: Object Reference, "OpportunityLineItem", HasQuantitySchedule, HasRevenueSchedule, HasSchedule, "OpportunityLineItemSchedule", Type. */
+/** Flags of an opportunity product for its schedules. Source: Object Reference, "OpportunityLineItem", HasQuantitySchedule, HasRevenueSchedule, HasSchedule, "OpportunityLineItemSchedule", Type. */
 import type { SObjectValue } from '../../../records/index.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { text, type Effects } from '../effect.ts';

@@ -24,14 +24,14 @@ function workOf(table: Table, id: ReturnType<typeof value>): Work | undefined {
   return { row, accountId: order === undefined ? null : value(order, 'AccountId') };
 }
 
-/** Where and how long the work is done, for what a new appointment does not say itself. */
+/** Copies place and duration of the work to a new appointment, where it has none. */
 function inherit(row: SObjectValue, work: SObjectValue): void {
   const take = (names: readonly string[]): void => set(row, Object.fromEntries(names.map((name) => [name, value(work, name)])));
   if (PLACE.every((name) => value(row, name) === null)) take(PLACE);
   if (value(row, 'Duration') === null && value(work, 'Duration') !== null) take(['Duration', 'DurationType']);
 }
 
-/** Told once, when both ends are known for the first time; people may correct it. */
+/** Sets the duration once, when both ends are first known; it can be changed later. */
 function measure(row: SObjectValue): void {
   const [start, end] = [value(row, 'ActualStartTime'), value(row, 'ActualEndTime')];
   if (value(row, 'ActualDuration') !== null || !(start instanceof ApexDatetime) || !(end instanceof ApexDatetime)) return;

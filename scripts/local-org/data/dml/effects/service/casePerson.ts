@@ -1,4 +1,4 @@
-/** What a case shows of its contact, and goes on showing when that changes. Source: Object Reference, "Case", ContactEmail, ContactPhone, ContactMobile, ContactFax. */
+/** Cases copy fields of their contact, also when these change. Source: Object Reference, "Case", ContactEmail, ContactPhone, ContactMobile, ContactFax. */
 import type { SObjectValue } from '../../../records/index.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';

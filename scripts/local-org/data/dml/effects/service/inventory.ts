@@ -1,4 +1,4 @@
-/** What is in stock: each change of a product item leaves a transaction. Source: Object Reference, "ProductItemTransaction" (consumed inventory is negative), "ProductConsumed" (Product2Id). */
+/** Inventory: each change of a product item creates a transaction. Source: Object Reference, "ProductItemTransaction" (consumed inventory is negative), "ProductConsumed" (Product2Id). */
 import { ApexDecimal } from '../../../../platform/values/decimal.ts';
 import { SObjectValue } from '../../../records/index.ts';
 import { SYSTEM, type RecordWriter } from '../../writing.ts';

@@ -17,7 +17,7 @@ import { beginSeries, deleteOccurrences, makeOccurrences, repeatTask, seriesErro
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
 
-/** A case always has hours: those of the org until somebody says others. Source: Salesforce Help, "Set Business Hours"; never empty by an org's describe. */
+/** A case always has business hours: the org's default unless set. Source: Salesforce Help, "Set Business Hours"; never empty by an org's describe. */
 function defaultHours({ store }: Table): string | null {
   const [hours] = store.all('SELECT "Id" AS id FROM "BusinessHours" WHERE "IsDefault" = 1');
   return typeof hours?.['id'] === 'string' ? hours['id'] : null;
@@ -29,7 +29,7 @@ const counts = (row: SObjectValue): Readonly<Record<string, ApexValue>> => ({
 });
 
 /**
- * Start, end and duration of an event tell each other; what a save gives wins over what was there.
+ * Start, end and duration of an event are computed from each other; new values win over stored ones.
  * Source: Object Reference, "Event", StartDateTime (it and ActivityDateTime match, or one is null), DurationInMinutes (both may be given if they add up).
  */
 function times(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {

@@ -8,7 +8,7 @@ function categorise(table: Table, row: SObjectValue): void {
   set(row, { StatusCategory: category, IsClosed: category === 'Closed' });
 }
 
-/** The top of a tree of work is its own root. Source: Object Reference, "WorkOrder", RootWorkOrderId; "WorkOrderLineItem", RootWorkOrderLineItemId. */
+/** The top of a hierarchy is its own root. Source: Object Reference, "WorkOrder", RootWorkOrderId; "WorkOrderLineItem", RootWorkOrderLineItemId. */
 const rooted = (object: 'WorkOrder' | 'WorkOrderLineItem'): Effect => ({
   before: (table, row, old) => {
     categorise(table, row);
