@@ -4,10 +4,14 @@ import type { Clock } from '../platform/core/contract.ts';
 
 export class DrivenClock implements Clock {
   private shiftMs = 0;
+  private earliest = 0;
   private data: DataAccess | undefined;
 
   now(): number {
-    return Date.now() + this.shiftMs;
+    return Math.max(Date.now() + this.shiftMs, this.earliest);
+  }
+  outlast(began: number): void {
+    this.earliest = Math.max(this.earliest, began + 1);
   }
   /** The clock runs before there is a database: the first rows have dates too. */
   keepIn(data: DataAccess): void {

@@ -69,6 +69,7 @@ export class Saver {
     refuseDuplicates(operation, records);
     this.userMode.checkObjects(request);
     const { store } = this.table;
+    const began = tx.org.clock.now();
     store.begin();
     try {
       const outcomes = this.inChunks(request);
@@ -79,6 +80,7 @@ export class Saver {
       store.rollback();
       throw error;
     } finally {
+      tx.org.clock.outlast(began);
       if (records.some(({ schema }) => schema.isSetup)) this.permissions.forget();
     }
   }

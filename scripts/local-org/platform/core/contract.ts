@@ -254,6 +254,8 @@ export interface Org {
 export interface Clock {
   /** Milliseconds since 1970, UTC. */
   now(): number;
+  /** Work is over that no org does within a millisecond: it is later now than the moment at which it began. */
+  outlast(began: number): void;
 }
 
 /** Records, schema, queries and saves. Implemented in `data/`. */
