@@ -5,6 +5,7 @@ import { raise } from '../../platform/core/error.ts';
 import { isNeverDeleted, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { Values } from '../soql/plan/values.ts';
 import type { Store } from '../store/store.ts';
+import { DefinitionAccess } from './definitionAccess.ts';
 import type { Permissions } from './permissions.ts';
 import type { Sharing } from './sharing.ts';
 
@@ -58,6 +59,17 @@ export class RecordAccess {
       `INSERT INTO "${name}" (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
       [userId, null, ...shared.map((column) => (granted.has(column) ? 1 : 0))],
     );
+  }
+
+  /** What users may do with objects, or with their fields. */
+  fillDefinitions(query: SoqlQuery, binds: readonly ApexValue[], runningUserId: string): void {
+    const values = new Values(query, binds);
+    const asked = (...names: readonly string[]): readonly string[] => names.flatMap((name) => named(query.where, name, values));
+    const users = asked('userid');
+    const access = new DefinitionAccess(this.store, this.schema, this.permissions, asked('entitydefinition', 'entitydefinitionid'));
+    const userIds = users.length === 0 ? [runningUserId] : users;
+    if (query.from.toLowerCase() === 'userentityaccess') access.fillObjects(userIds);
+    else access.fillFields(userIds);
   }
 
   private exists(object: ObjectSchema, id: string): boolean {

@@ -1,7 +1,10 @@
 /** EntityDefinition, FieldDefinition, EntityParticle and PicklistValueInfo: the schema as rows. Source: Object Reference, each object's page. */
 import { mentions, type Project } from '../project/model.ts';
 import { developerName, setupType } from './fieldTypes.ts';
-import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
+import { isFeedEnabled, isMruEnabled } from '../platform/describe/objects.ts';
+import { isSearchable } from '../platform/describe/searchable.ts';
+import { isIdLookup } from '../schema/idLookup.ts';
+import { isUnfilterable, isUngroupable, isUnsortable, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import type { Rows, Values } from './rows.ts';
 
 export function seedDefinitions(rows: Rows, project: Project): void {
@@ -20,7 +23,7 @@ export function seedDefinitions(rows: Rows, project: Project): void {
     .flatMap((object) => [...object.fields.values()].filter(({ isHidden }) => isHidden !== true).map((field) => ({ object, field })));
   rows.addAll(
     'FieldDefinition',
-    fields.map(({ object, field }) => definition(object, field)),
+    fields.map(({ object, field }) => ({ ...definition(object, field), ...definitionOnly(object, field) })),
   );
   if (hasParticles)
     rows.addAll(
@@ -52,6 +55,12 @@ function entity(object: ObjectSchema): Values {
     IsEverCreatable: object.isReadOnly ? 0 : 1,
     IsEverUpdatable: object.isReadOnly || object.kind === 'event' ? 0 : 1,
     IsEverDeletable: object.isReadOnly || object.kind === 'event' ? 0 : 1,
+    IsSearchable: isSearchable(object) ? 1 : 0,
+    IsFeedEnabled: isFeedEnabled(object) ? 1 : 0,
+    IsMruEnabled: isMruEnabled(object) ? 1 : 0,
+    IsIdEnabled: 1,
+    IsRetrieveable: object.kind === 'event' ? 0 : 1,
+    NamespacePrefix: object.namespace ?? null,
     InternalSharingModel: object.sharingModel,
     PublisherId: own ? (object.namespace ?? '<local>') : 'System',
     DeploymentStatus: own ? 'Deployed' : null,
@@ -74,9 +83,9 @@ const particle = (object: ObjectSchema, field: FieldSchema): Values => ({
   IsCaseSensitive: field.isCaseSensitive ? 1 : 0,
   IsAutonumber: field.kind === 'autonumber' ? 1 : 0,
   IsEncrypted: field.kind === 'encrypted' ? 1 : 0,
-  IsCompound: field.kind === 'address' || field.kind === 'location' ? 1 : 0,
-  IsNameField: field.name === object.nameField ? 1 : 0,
   IsNamePointing: field.referenceTo.length > 1 ? 1 : 0,
+  IsIdLookup: isIdLookup(object, field) ? 1 : 0,
+  DefaultValueFormula: field.defaultValue ?? null,
   IsDependentPicklist: field.controllingField === undefined ? 0 : 1,
   InlineHelpText: field.helpText ?? null,
 });
@@ -105,7 +114,22 @@ const definition = (object: ObjectSchema, field: FieldSchema): Values => ({
   IsNillable: field.isNillable ? 1 : 0,
   IsCalculated: field.formula === undefined ? 0 : 1,
   RelationshipName: field.relationshipName ?? null,
+  IsApiFilterable: isUnfilterable(field) ? 0 : 1,
+  IsApiSortable: isUnsortable(field) ? 0 : 1,
+  IsApiGroupable: isUngroupable(field) ? 0 : 1,
+  IsCompound: field.kind === 'address' || field.kind === 'location' ? 1 : 0,
+  IsNameField: field.name === object.nameField ? 1 : 0,
+  NamespacePrefix: field.isCustom ? (object.namespace ?? null) : null,
 });
+
+/** What only FieldDefinition tells. Source: Apex Developer Guide, "Working with Very Large SOQL Queries": which fields are indexed. */
+const definitionOnly = (object: ObjectSchema, field: FieldSchema): Values => ({
+  IsIndexed: isIndexed(object, field) ? 1 : 0,
+  IsPolymorphicForeignKey: field.referenceTo.length > 1 ? 1 : 0,
+});
+const INDEXED = new Set(['Id', 'OwnerId', 'CreatedDate', 'SystemModstamp', 'RecordTypeId']);
+const isIndexed = (object: ObjectSchema, field: FieldSchema): boolean =>
+  INDEXED.has(field.name) || field.name === object.nameField || field.kind === 'reference' || field.isExternalId || field.isUnique;
 
 /** Field rows of the objects that code asks about; the others would only cost time at every start. */
 const MAIN = new Set([

@@ -74,7 +74,9 @@ export class QueryRunner {
   count(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): number {
     const query = withOwnNames(written, this.schema.namespace);
     countQuery(this.schema, query);
-    const plan = this.plan(this.context(query, mode), query, binds);
+    const context = this.context(query, mode);
+    this.computeAccess(context, query, binds);
+    const plan = this.plan(context, query, binds);
     if (!plan.isAggregate) return this.store.all(plan.sql, plan.values).length;
     const [row] = this.store.all(plan.sql, plan.values);
     const counted = Number(row?.[plan.columns[0]?.alias ?? 'c0'] ?? 0);
@@ -163,6 +165,8 @@ export class QueryRunner {
     const from = query.from.toLowerCase();
     if (from === 'userrecordaccess') this.recordAccess.fill(query, binds);
     else if (from === 'userpermissionaccess') this.recordAccess.fillPermissions(transaction().user.id);
+    else if (from === 'userentityaccess' || from === 'userfieldaccess')
+      this.recordAccess.fillDefinitions(query, binds, transaction().user.id);
     else if (asksForAccess(query)) {
       const { sql, values } = planQuery(context, { ...query, select: [], orderBy: [] }, binds);
       this.recordAccess.fillFor(

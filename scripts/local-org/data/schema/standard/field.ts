@@ -139,6 +139,9 @@ const isDurable = (object: string, field: string): boolean =>
     'FlowVersionView.FlowDefinitionViewId',
     'EntityParticle.FieldDefinitionId',
     'PicklistValueInfo.EntityParticleId',
+    'UserEntityAccess.EntityDefinitionId',
+    'UserFieldAccess.EntityDefinitionId',
+    'UserFieldAccess.FieldDefinitionId',
   ].includes(`${object}.${field}`);
 
 export function compoundField(object: string, name: string, type: string, features: Features): FieldSchema {

@@ -126,6 +126,8 @@ export const SETUP: FactTable = {
   SetupAuditTrail: { prefix: '0Ym', nameField: 'Id', isReadOnly: true },
   UserPreference: { prefix: '03u', nameField: 'Id' },
   UserPermissionAccess: { prefix: '', nameField: 'Id', isReadOnly: true },
+  UserEntityAccess: { prefix: '', nameField: 'DurableId', isReadOnly: true },
+  UserFieldAccess: { prefix: '', nameField: 'DurableId', isReadOnly: true },
   UserRecordAccess: { prefix: '', nameField: 'RecordId', isReadOnly: true },
   EntityDefinition: { prefix: '4ie', nameField: 'QualifiedApiName', isReadOnly: true },
   FieldDefinition: { prefix: '0ie', nameField: 'QualifiedApiName', isReadOnly: true },
