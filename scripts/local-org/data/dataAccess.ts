@@ -80,7 +80,7 @@ export class DataAccess extends StoredData implements DataDoor {
     this.permissions.watch();
   }
 
-  /** Makes room for standard objects that anonymous code or a query names and the project's code does not. */
+  /** Creates tables for standard objects that anonymous code or a query names but the project's code does not. */
   takeIn(code: string): void {
     const objects = this.schema.takeIn(code);
     if (objects.length === 0) return;
@@ -105,7 +105,7 @@ export class DataAccess extends StoredData implements DataDoor {
   staticProblem(query: SoqlQuery): string | undefined {
     return this.queries.staticProblem(query);
   }
-  /** It shows what the class may see that asks for it, whoever walks its rows. */
+  /** A locator reads with the sharing of the class that created it, whoever reads its rows. */
   queryLocator(query: SoqlQuery, binds: readonly ApexValue[], text: string): QueryLocator {
     checkLocator(query);
     if (!isOfLocator(query)) countQuery(this.schema, query);
@@ -150,17 +150,17 @@ export class DataAccess extends StoredData implements DataDoor {
       mode,
     );
   }
-  /** What the duplicate rules find that resembles a record. */
+  /** The duplicates of a record by all active duplicate rules. */
   duplicatesOf(record: SObjectValue): readonly DuplicateFound[] {
     return this.saver.duplicates.find(record);
   }
-  /** A living record with all its fields. Errors: System.InvalidParameterValueException. */
+  /** A record that is not deleted, with all its fields. Errors: System.InvalidParameterValueException. */
   stored(id: string): SObjectValue {
     return (
       this.saver.table.byId(this.withId(id).schema, [id]).get(id) ?? raise('System.InvalidParameterValueException', `Invalid id: ${id}`)
     );
   }
-  /** Why there is no living record of this Id, when there is none. */
+  /** The error for an Id without an existing record; undefined if there is one. */
   absent(id: string): RowError | undefined {
     const { schema } = this.withId(id);
     const { table } = this.saver;
@@ -177,11 +177,11 @@ export class DataAccess extends StoredData implements DataDoor {
   useTimer(timer: WorkflowTimer): void {
     this.saver.table.timer = timer;
   }
-  /** A record that the platform makes: its triggers run, no limit counts. Errors: System.DmlException. */
+  /** Inserts a record of the platform: triggers run, limits do not count it. Errors: System.DmlException. */
   insertUncounted(record: SObjectValue): void {
     throwFirst('insert', [record], this.saver.writer.insert(record.schema, [record], SYSTEM));
   }
-  /** Workflow actions on a record as it is stored. @return the record then, or why a trigger refuses it. */
+  /** Performs workflow actions on a stored record. @return the changed record, or the error of a trigger */
   performActions(
     row: SObjectValue,
     actions: readonly WorkflowAction[],
@@ -197,7 +197,7 @@ export class DataAccess extends StoredData implements DataDoor {
   override settingsOf(objectName: string, ownerId: string): SObjectValue {
     return settingsOf(objectName, ownerId);
   }
-  /** Fills what a new record gets by itself. */
+  /** Fills the default values of a new record. */
   applyDefaults(record: SObjectValue): void {
     this.saver.applyDefaults(record);
   }

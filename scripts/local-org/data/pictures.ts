@@ -55,5 +55,5 @@ export function objectPicture(project: Project, object: { readonly name: string;
   return standardPicture(object.name) ?? 'standard/default';
 }
 
-/** @param file of a picture: `account_120.png`, `account.svg`, with what it stands in. */
+/** @param file path of a picture: `account_120.png`, `account.svg` */
 export const pictureUrl = (file: string): string => `${currentOrgUrl()}/img/icon/t4v35/${file}`;

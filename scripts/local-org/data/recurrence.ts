@@ -1,4 +1,4 @@
-/** The days on which what recurs takes place. Source: Object Reference, "Task", "Event" and "Holiday", RecurrenceType; Recurring Tasks, Recurring Events. */
+/** Recurrence patterns: the days of a series. Source: Object Reference, "Task", "Event" and "Holiday", RecurrenceType; Recurring Tasks, Recurring Events. */
 import { civilFromDays, dayOfWeek, daysFromCivil, daysInMonth, type CivilDate } from '../platform/values/index.ts';
 
 export interface Pattern {
@@ -11,7 +11,7 @@ export interface Pattern {
   readonly dayOfMonth: number;
   /** January is 1. */
   readonly month: number;
-  /** Which of the month's fitting days: `First` to `Fourth`, `Last`. */
+  /** Which matching day of the month: `First` to `Fourth`, `Last`. */
   readonly instance: string;
 }
 type Fits = (pattern: Pattern, day: number, first: number) => boolean;

@@ -1,4 +1,4 @@
-/** The schema and the stored rows, past limits, triggers and rights: what formulas, rules and settings are made of. */
+/** The schema and the stored rows, without limits, triggers and permissions: for formulas, rules and settings. */
 import type { DataDoor, RunningUser } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { raise } from '../platform/core/error.ts';
@@ -27,7 +27,7 @@ export abstract class StoredData {
   newRecord(objectName: string): SObjectValue {
     return new SObjectValue(this.schema.get(objectName));
   }
-  /** A record that has only its Id, of the object that the Id's prefix tells. */
+  /** A record with only its Id, of the object of the Id's prefix. */
   withId(id: string): SObjectValue {
     const schema = this.schema.byPrefix(id.slice(0, 3));
     if (schema === undefined) raise('System.StringException', `Invalid id: ${id}`);
@@ -36,11 +36,11 @@ export abstract class StoredData {
     return record;
   }
 
-  /** Errors: System.SObjectException for a name that is no object's. */
+  /** Errors: System.SObjectException for an unknown object. */
   objectNamed(name: string): ObjectSchema {
     return this.schema.find(name) ?? raise('System.InvalidParameterValueException', `sObject type '${name}' is not supported.`);
   }
-  /** The record types of an object, in the order of their making. */
+  /** The record types of an object, oldest first. */
   recordTypes(object: string): readonly {
     readonly id: string;
     readonly name: string;
@@ -57,7 +57,7 @@ export abstract class StoredData {
     }));
   }
 
-  /** The first row that nobody has deleted. */
+  /** The first row that is not deleted. */
   firstWhere(object: ObjectSchema, field: string, value: string): SObjectValue | undefined {
     const [row] = this.store.all(
       `SELECT * FROM "${object.name}" WHERE "${field}" = ?${object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : ''}`,
@@ -78,7 +78,7 @@ export abstract class StoredData {
     const [row] = this.store.all('SELECT "Name" AS name FROM "Organization"');
     return String(row?.['name'] ?? '');
   }
-  /** Errors: throws for an Id that is no user's. */
+  /** Errors: throws if the Id belongs to no user. */
   runningUser(userId: string): RunningUser {
     const [row] = this.store.all('SELECT "ProfileId", "TimeZoneSidKey", "LocaleSidKey" FROM "User" WHERE "Id" = ?', [userId]);
     if (row === undefined) throw new Error(`There is no user ${userId}`);

@@ -57,7 +57,7 @@ function ofRecord(record: SObjectValue): DwObject {
 
 const OBJECT: ApexType = { kind: 'primitive', name: 'Object' };
 
-/** Objects of a class become it, others maps. Lists are lists of what all their items are. */
+/** Objects with an Apex class become instances of it, others maps. Lists get the common type of their items. */
 export function toApex(value: Value): ApexValue {
   if (value instanceof DwMoment) return value.at;
   if (value instanceof DwKey) return value.name;
@@ -84,7 +84,7 @@ function typeNamed(name: string): ApexTypeValue {
     scriptError(`Unable to find class ${text(name)}`)
   );
 }
-/** Fields of any kind are filled, also those that JSON passes over or cannot read. */
+/** Fields of all kinds are filled, also those that JSON ignores or cannot read. */
 function made(value: DwObject, name: string): ApexValue {
   const { type } = typeNamed(name);
   const user = type.kind === 'user' ? userTypeNamed(type.name) : undefined;

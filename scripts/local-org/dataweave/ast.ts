@@ -2,7 +2,7 @@
 export type Expression =
   | { readonly kind: 'literal'; readonly value: null | boolean }
   | { readonly kind: 'number'; readonly text: string }
-  /** Texts and the expressions between them. */
+  /** A text with interpolated expressions. */
   | { readonly kind: 'text'; readonly parts: readonly (string | Expression)[] }
   | { readonly kind: 'regex'; readonly source: string }
   | { readonly kind: 'moment'; readonly text: string }
@@ -29,7 +29,7 @@ export type Expression =
   | { readonly kind: 'update'; readonly of: Expression; readonly cases: readonly Update[] }
   | { readonly kind: 'block'; readonly declarations: readonly Declaration[]; readonly body: Expression };
 
-/** What `prefix#name` stands for. */
+/** The namespace of `prefix#name`. */
 export interface Namespace {
   readonly prefix: string;
   readonly uri: string;
@@ -45,7 +45,7 @@ export interface Parameter {
   readonly name: string;
   readonly initial: Expression | undefined;
 }
-/** `key: value`, or without a key an object whose entries belong here; both perhaps only under a condition. */
+/** `key: value`, or without a key an object whose entries are inserted; both optionally with a condition. */
 export interface Entry {
   readonly key: Expression | undefined;
   readonly namespace?: Namespace | undefined;
@@ -56,18 +56,18 @@ export interface Entry {
 export interface Case {
   readonly how: 'value' | 'type' | 'name' | 'else' | 'regex';
   readonly value: Expression | undefined;
-  /** Under which the value is known in the result. */
+  /** The name of the value in the result expression. */
   readonly name: string;
   readonly type: Type | undefined;
   readonly test: Expression | undefined;
   readonly result: Expression;
 }
-/** What `update` puts at a place. */
+/** A case of `update`. */
 export interface Update {
   readonly path: readonly Expression[];
-  /** Under which the old value is known in the result, besides `$`. */
+  /** The name of the old value in the result expression, besides `$`. */
   readonly name: string;
-  /** Whether a place that is not there is made. */
+  /** Whether a missing place is created. */
   readonly isMade: boolean;
   readonly test: Expression | undefined;
   readonly result: Expression;

@@ -1,4 +1,4 @@
-/** Changes of type as functions, and functions of real numbers. Source: MuleSoft Documentation, "Coercions (dw::util::Coercions)", "Math (dw::util::Math)". */
+/** Coercions as functions, and functions of numbers. Source: MuleSoft Documentation, "Coercions (dw::util::Coercions)", "Math (dw::util::Math)". */
 import { ApexThrow } from '../platform/core/error.ts';
 import { cos, log, log10, sin, tan } from '../platform/system/numbers/elementary/index.ts';
 import { ApexDecimal } from '../platform/values/index.ts';
@@ -13,7 +13,7 @@ const coercion =
   (type: string): DwFunction =>
   (value = null, format = null) =>
     converted(value, type, format === null ? undefined : object({ format }));
-/** Null for what cannot be changed. */
+/** Null if the coercion fails. */
 const orNull =
   (change: DwFunction): DwFunction =>
   (...args) => {

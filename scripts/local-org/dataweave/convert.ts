@@ -124,7 +124,7 @@ function unknownPart(part: string): never {
 function dateOf(value: string, format: string | undefined): ApexDate {
   return ApexDate.ofDays(Math.floor(read(value.slice(0, format === undefined ? 10 : undefined), format ?? 'uuuu-MM-dd') / 86_400_000));
 }
-/** The zone that a time may name says nothing about Apex's. */
+/** The offset of a time is ignored: Apex times have none. */
 function timeOf(value: string, format: string | undefined): ApexTime {
   const [, minutes = '', seconds = ':00', millis = '.000'] =
     format === undefined ? (/^(\d\d:\d\d)(:\d\d)?(\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)?$/.exec(value) ?? []) : [];

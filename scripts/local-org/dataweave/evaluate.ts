@@ -110,7 +110,7 @@ function entriesOf({ key, namespace, attributes, value, test }: Entry, scope: Sc
   return [[new DwKey(text(name), [...(known?.attributes ?? []), ...own], namespace ?? known?.namespace), found]];
 }
 
-/** One of a namespace brings its declaration along. */
+/** An attribute with a namespace adds its declaration. */
 function attributeOf(namespace: Namespace | undefined, name: string, value: Value): readonly (readonly [string, Value])[] {
   return namespace === undefined
     ? [[name, value]]

@@ -82,7 +82,7 @@ function distinctBy(of: Value, by: Value): Value {
     ? new DwObject(entriesOf(of).filter(([key, value]) => isNew(run(by)(value, key))))
     : list(of).filter((one, index) => isNew(run(by)(one, count(index))));
 }
-/** Without an initial value of the accumulator the first item is it. */
+/** Without an initial value the accumulator starts with the first item. */
 function reduce(of: Value, by: Value): Value {
   const items = typeof of === 'string' ? [...of] : list(of);
   const step = run(by);

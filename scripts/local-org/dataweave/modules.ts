@@ -14,7 +14,7 @@ const words = (value: string): readonly string[] =>
     .split(/[\s_-]+/)
     .filter((word) => word !== '');
 const upFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-/** Of nothing nothing comes. */
+/** Functions of texts return null for null. */
 const onText =
   (change: (value: string, ...more: readonly Value[]) => Value): DwFunction =>
   (value = null, ...more) =>

@@ -10,7 +10,7 @@ import { DwMoment, DwObject, type DwFunction, integer, isArray, number, object, 
 
 type Functions = Readonly<Record<string, DwFunction>>;
 
-/** Of nothing nothing comes. */
+/** Functions of texts return null for null. */
 const onText =
   (change: (value: string, ...more: readonly Value[]) => Value): DwFunction =>
   (value = null, ...more) =>

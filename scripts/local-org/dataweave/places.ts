@@ -1,8 +1,8 @@
-/** Values within values: what stands at a path, and all leaves. Source: MuleSoft Documentation, "Update Operator", "Tree (dw::util::Tree)", "Values (dw::util::Values)". */
+/** Nested values: updates at a path, and all leaves. Source: MuleSoft Documentation, "Update Operator", "Tree (dw::util::Tree)", "Values (dw::util::Values)". */
 import { ApexDecimal } from '../platform/values/index.ts';
 import { DwKey, DwObject, integer, isArray, object, text, type DwFunction, type Value } from './values.ts';
 
-/** The value with another one at the path: keys of objects, places of arrays. A place that is not there stays so, unless it is to be made. */
+/** The value with a new one at a path of object keys and array indexes. A missing place is only created on request. */
 export function placed(value: Value, [step, ...rest]: readonly Value[], isMade: boolean, change: (old: Value) => Value): Value {
   if (step === undefined) return change(value);
   if (step instanceof ApexDecimal) {
@@ -23,7 +23,7 @@ export function placed(value: Value, [step, ...rest]: readonly Value[], isMade: 
 type Visit = (value: Value, path: readonly Value[]) => Value;
 const step = (kind: string, selector: Value): Value => object({ kind, selector, namespace: null });
 
-/** Every value that holds no others, with the way to it. */
+/** Maps every leaf, with its path. */
 function mapLeaves(value: Value, visit: Visit, path: readonly Value[] = []): Value {
   if (isArray(value)) return value.map((one, index) => mapLeaves(one, visit, [...path, step('Array', integer(index))]));
   if (value instanceof DwObject)
@@ -34,7 +34,7 @@ function mapLeaves(value: Value, visit: Visit, path: readonly Value[] = []): Val
   return visit(value, path);
 }
 const isLeaf = (value: Value): boolean => !isArray(value) && !(value instanceof DwObject);
-/** Leaves that do not pass go, of arrays or of objects. */
+/** Removes leaves of arrays or objects that do not match. */
 function filterLeaves(
   value: Value,
   passes: (value: Value, path: readonly Value[]) => boolean,
@@ -71,7 +71,7 @@ export const TREE: Readonly<Record<string, DwFunction>> = {
   filterObjectLeafs: (of = null, by) => filterLeaves(of, tests(by), 'object'),
 };
 
-/** Wherever the name or the place occurs, however deep. */
+/** Replaces values by name or index at every depth. */
 function mask(value: Value, wanted: Value, by: Value | undefined): Value {
   const name = wanted instanceof ApexDecimal ? undefined : text(wanted);
   if (isArray(value))

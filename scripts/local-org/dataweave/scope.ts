@@ -1,7 +1,7 @@
 /** Names of scripts. */
 import type { Value } from './values.ts';
 
-/** Names and what they stand for, innermost first. */
+/** Nested scopes of names. */
 export class Scope {
   private readonly names = new Map<string, Value>();
   private readonly outer: Scope | ((name: string) => Value);

@@ -3,7 +3,7 @@ import type { Namespace } from './ast.ts';
 import { scriptError } from './lexer.ts';
 import { DwObject, integer, isArray, number, text, type DwKey, type Value } from './values.ts';
 
-/** A name without namespace stands for that of every namespace. Source: MuleSoft Documentation, "DataWeave Selectors", namespace selector. */
+/** A name without a namespace matches any namespace. Source: MuleSoft Documentation, "DataWeave Selectors", namespace selector. */
 export function selected(of: Value, how: string, name: string, namespace?: Namespace): Value {
   const one = (from: Value): Value | undefined => (from instanceof DwObject ? all(from, name, namespace)[0] : undefined);
   switch (how) {
@@ -44,7 +44,7 @@ function attributes(of: Value, name: string): Value {
   return name === '' ? kept : (kept.get(name) ?? null);
 }
 
-/** Places from the end are negative; backwards when the first lies behind the last. */
+/** Negative indexes count from the end; reversed when the first is behind the last. */
 export function slice(of: Value, from: number, to: number): Value {
   const items = typeof of === 'string' ? [...of] : of;
   if (!isArray(items)) return null;

@@ -1,4 +1,4 @@
-/** What scripts compute with. Numbers are decimals, dates are Apex's; objects keep order, repeated keys and attributes. Source: MuleSoft Documentation, "DataWeave Type System". */
+/** The values of scripts. Numbers are decimals, dates are Apex's; objects keep order, repeated keys and attributes. Source: MuleSoft Documentation, "DataWeave Type System". */
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../platform/values/index.ts';
 import type { Namespace } from './ast.ts';
 import { compareDecimals, stripZeros } from '../platform/values/decimalArithmetic.ts';
@@ -26,7 +26,7 @@ export class DwObject {
     return this.entries.find(([key]) => key.name === name)?.[1];
   }
 }
-/** A moment and the zone that it is told in. */
+/** A time with its time zone. */
 export class DwMoment {
   readonly at: ApexDatetime;
   readonly zone: string;
@@ -36,7 +36,7 @@ export class DwMoment {
   }
 }
 export type DwFunction = (...args: readonly Value[]) => Value;
-/** A function that evaluates its last argument itself, or not at all: a plain expression there is handed over as a function without parameters. */
+/** A function that evaluates its last argument lazily: a plain expression is passed as a function without parameters. */
 export const lazy = (run: DwFunction): DwFunction => Object.assign(run.bind(null), { isLazy: true });
 export type Value =
   null | boolean | string | ApexDecimal | ApexDate | ApexTime | DwMoment | RegExp | DwKey | DwObject | DwFunction | readonly Value[];

@@ -17,7 +17,7 @@ const plain = (raw: string): string =>
 
 type Prefixes = Readonly<Record<string, string>>;
 const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
-/** Without a prefix the default one holds, if there is one. */
+/** The namespace of a prefix; the default one without a prefix. */
 function namespaceOf(name: string, prefixes: Prefixes): Namespace | undefined {
   const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
   const uri = prefixes[prefix];

@@ -2,11 +2,11 @@
 import { ALL_RIGHTS, NO_RIGHTS, type ObjectRights } from './objectRights.ts';
 import { hasKnownPermissions } from './profilePermissions.ts';
 
-/** By the name of the object. What is not named is open to everybody. */
+/** By object name. Objects that are not listed are open to everybody. */
 export type Activities = Readonly<Record<string, ObjectRights | undefined>>;
 export const OPEN_ACTIVITIES: Activities = {};
 
-/** Of profiles whose user permissions are not known, the project's own too, activities stay open. */
+/** For profiles whose user permissions are unknown, those of the project among them, activities are open. */
 export function activityRights(profile: string, isGranted: (permission: string) => boolean): Activities {
   if (!hasKnownPermissions(profile)) return OPEN_ACTIVITIES;
   const isOpen = isGranted('ActivitiesAccess');

@@ -1,13 +1,12 @@
 /**
- * Whether the running code respects sharing: the innermost class that says so decides.
- * The answer is read from the JavaScript stack, so that calls cost nothing when nobody asks.
+ * Whether the running code respects sharing: the innermost class that declares it decides. It is read from the JavaScript stack only when it is needed, so that calls cost nothing.
  * Source: Apex Developer Guide, "Using the with sharing, without sharing, and inherited sharing Keywords" (up to API 66); within a block of System.runAs sharing
  * is respected whatever the test's class says: "Using the runAs Method".
  */
 import type { Program } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 
-/** Of each block of System.runAs that is open: how many callers there were where it began. */
+/** The number of callers at the beginning of each open System.runAs block. */
 const BLOCKS = Symbol('blocks of runAs');
 const blocks = (): readonly number[] => (transaction().state.get(BLOCKS) as readonly number[] | undefined) ?? [];
 
@@ -21,7 +20,7 @@ export function callerRespectsSharing(program: Program): boolean {
   let isInherited = false;
   const names = callers();
   for (const [index, name] of names.entries()) {
-    // the block's own code, and what takes over its caller's sharing
+    // code of the block itself, and code that inherits its caller's sharing
     if (blocks().includes(names.length - index)) return index === 0 || isInherited;
     if (name === 'AnonymousBlock') return true;
     if (program.triggers.some((trigger) => trigger.name === name)) return false;

@@ -1,8 +1,8 @@
-/** The API version of the running code, by which some answers differ. Source: Apex Developer Guide, "Setting the Salesforce API Version for Classes and Triggers". */
+/** The API version of the running code, on which some results depend. Source: Apex Developer Guide, "Setting the Salesforce API Version for Classes and Triggers". */
 import { transaction } from '../../platform/core/current.ts';
 import { callers } from './callerSharing.ts';
 
-/** @return that of the innermost class or trigger; the latest where none is written down, as for anonymous Apex. */
+/** @return that of the innermost class or trigger; the latest where no version is declared, as for anonymous Apex */
 export function callerApiVersion(): number {
   const { org } = transaction();
   const [name] = callers();

@@ -33,7 +33,7 @@ export function customPermissionsOf(store: Store, userId: string): ReadonlySet<s
 
 const AT_START = Symbol('custom permissions as the test began');
 interface Kept {
-  /** Work that a test starts shares its state and works them out anew. */
+  /** Work that a test starts shares its state, but not these permissions. */
   readonly of: Transaction;
   readonly names: ReadonlySet<string>;
 }
@@ -43,7 +43,7 @@ export function keepCustomPermissions(tx: Transaction, store: Store): void {
   tx.state.set(AT_START, { of: tx, names: customPermissionsOf(store, tx.user.id) } satisfies Kept);
 }
 
-/** What Apex is told of the running user. */
+/** The custom permissions of the running user, as Apex sees them. */
 export function runningCustomPermissions(store: Store): ReadonlySet<string> {
   const tx = transaction();
   const kept = tx.state.get(AT_START) as Kept | undefined;

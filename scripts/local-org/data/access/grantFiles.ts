@@ -1,4 +1,4 @@
-/** What stands in the files behind a user's rights: for metadata that the store has no rows for. */
+/** The metadata files behind a user's permissions, for metadata without rows in the store. */
 import type { Project } from '../project/model.ts';
 import type { Xml } from '../project/xml.ts';
 import type { Store } from '../store/store.ts';

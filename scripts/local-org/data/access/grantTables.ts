@@ -1,4 +1,4 @@
-/** Object and field permissions of permission sets, read once for each content that their tables have: tests go back to the same content again and again. */
+/** Object and field permissions of permission sets, cached by the state of their tables: tests return to the same state again and again. */
 import type { Row, Store } from '../store/store.ts';
 import { NO_RIGHTS, type ObjectRights } from './objectRights.ts';
 import { either, NO_FIELD, NOTHING, type FieldRights, type Grants } from './rights.ts';
@@ -12,7 +12,7 @@ export class GrantTables {
     this.store = store;
   }
 
-  /** From now on each change of the tables gives them a new version. A rollback gives back the old one, with the old content. */
+  /** Starts versioning: each change of the tables gives them a new version. A rollback restores the old version with the old content. */
   watch(): void {
     this.store.database.exec(
       'CREATE TABLE IF NOT EXISTS _grants (version TEXT); INSERT INTO _grants SELECT hex(randomblob(8)) WHERE NOT EXISTS (SELECT 1 FROM _grants); UPDATE _grants SET version = hex(randomblob(8))',
@@ -24,7 +24,7 @@ export class GrantTables {
         );
   }
 
-  /** @param parents Ids of permission sets, of profiles' own too; what one of them allows is allowed. */
+  /** @param parents Ids of permission sets, those of profiles among them; their permissions add up */
   of(parents: readonly string[]): Grants {
     if (parents.length === 0) return NOTHING;
     const ids = JSON.stringify(parents);

@@ -1,11 +1,11 @@
 /**
- * Where a user's rights come from: the profile with the permission sets that are assigned, and each assigned permission set group by itself, because a group's muting permission sets take away only what that group gives.
+ * A source of a user's permissions: the profile with assigned permission sets, or one assigned permission set group. Groups are separate because muting permission sets take away only what their own group grants.
  * Source: Salesforce Help, "Permission Set Groups" and "Muting Permission Sets"; Metadata API Developer Guide, "MutingPermissionSet".
  */
 import type { Row, Store } from '../store/store.ts';
 
 export interface GrantSource {
-  /** Ids that stand as ParentId in permissions. */
+  /** The ParentIds of its permissions. */
   readonly gives: readonly string[];
   readonly mutes: readonly string[];
 }
@@ -34,13 +34,13 @@ export function grantSources(store: Store, userId: string): readonly GrantSource
   ];
 }
 
-/** @param finds a query with `json_each(?1)` for the ids of parents, which gives a row where one of them has the permission; more values stand at ?2 and after. */
+/** @param finds a query that returns a row if one of the parents in `json_each(?1)` has the permission; further values are ?2 and after */
 export function isGranted(store: Store, userId: string, finds: string, values: readonly string[] = []): boolean {
   const has = (ids: readonly string[]): boolean => ids.length > 0 && store.all(finds, [JSON.stringify(ids), ...values]).length > 0;
   return grantSources(store, userId).some(({ gives, mutes }) => has(gives) && !has(mutes));
 }
 
-/** The columns of permission sets that are on for a user. */
+/** The user permissions of a user, as columns of PermissionSet. */
 export function switchedOn(store: Store, userId: string, columns: readonly string[]): ReadonlySet<string> {
   const list = columns.map((column) => `MAX("${column}") AS "${column}"`).join(', ');
   const onIn = (ids: readonly string[], table: string): ReadonlySet<string> => {

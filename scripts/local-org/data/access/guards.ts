@@ -16,7 +16,7 @@ export class Guards {
     this.sharing = sharing;
   }
 
-  /** `undefined` when the user may see all, or nobody asks. */
+  /** `undefined` when the user may see everything, or access is not checked. */
   forQuery(query: SoqlQuery, mode: 'user' | 'system' | undefined): QueryGuard | undefined {
     const { user, org } = transaction();
     const access = this.permissions.of(user.id);
@@ -49,7 +49,7 @@ export class Guards {
     return this.sharing.restrictions.scope(object, alias, userId);
   }
 
-  /** What is shared with a user, less what restriction rules hide. */
+  /** Rows that are shared with the user and not hidden by restriction rules. */
   private reached(object: ObjectSchema, alias: string, userId: string): string | undefined {
     const shared = this.sharing.condition(object, alias, userId, 'read');
     const left = this.sharing.restrictions.condition(object, alias, userId);
@@ -67,7 +67,7 @@ function refuseSecured(): never {
   raise('System.QueryException', 'Insufficient permissions: secure query included inaccessible field');
 }
 
-/** Of the project's own objects users without access are told as if there were none. */
+/** For custom objects the error is the same as for an object that does not exist. */
 function refusedObject({ name, isCustom }: ObjectSchema): Refusal {
   const advice = isCustom
     ? " If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names."
@@ -83,7 +83,7 @@ function refusedField(object: ObjectSchema, field: FieldSchema): Refusal {
   };
 }
 
-/** The message tells the first of them, QueryException.getInaccessibleFields all. */
+/** The message names the first field; QueryException.getInaccessibleFields has them all. */
 function refuse(message: string, refusals: readonly Refusal[]): never {
   const value = new PlatformException('System.QueryException', message);
   const inaccessible: Record<string, string[]> = {};

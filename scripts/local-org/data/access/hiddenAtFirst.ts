@@ -1,4 +1,4 @@
-/** What a new org shows to administrators only, until field permissions say otherwise. Source: the standard profiles of unrelated Developer Edition orgs, which agree. */
+/** Fields that a new org shows to administrators only, until field permissions are granted. Source: the standard profiles of unrelated Developer Edition orgs, which agree. */
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import { isActivity } from './permissionable.ts';
 

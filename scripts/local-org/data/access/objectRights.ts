@@ -1,11 +1,11 @@
-/** What may be done with the rows of an object. Source: Object Reference, "ObjectPermissions". */
+/** Object permissions. Source: Object Reference, "ObjectPermissions". */
 export interface ObjectRights {
   readonly create: boolean;
   readonly read: boolean;
   readonly edit: boolean;
   readonly delete: boolean;
   readonly viewAll: boolean;
-  /** Fields are seen without field permissions. */
+  /** All fields are visible without field permissions. */
   readonly viewAllFields: boolean;
   readonly modifyAll: boolean;
 }

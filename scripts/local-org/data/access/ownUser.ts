@@ -1,4 +1,4 @@
-/** What people may change of their own user, which needs no permission: what tells of the person, not what an administrator gives. Source: Salesforce Help, "Edit Your Personal Information"; seen in an org. */
+/** Fields of their own user that people may edit without a permission. Source: Salesforce Help, "Edit Your Personal Information"; seen in an org. */
 import type { FieldSchema } from '../schema/index.ts';
 
 const GIVEN =

@@ -1,10 +1,10 @@
-/** Whether field permissions exist for a field: not for what every record must have. Source: Object Reference, "FieldPermissions", special properties; which standard fields have none: seen in an org. */
+/** Whether a field has field permissions: required fields have none. Source: Object Reference, "FieldPermissions", special properties; which standard fields have none: seen in an org. */
 import { compoundOf, isCalculated, isNumber, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../schema/systemFields.ts';
 import { isOpenToAll } from './profiles.ts';
 
 const ALWAYS: ReadonlySet<string> = new Set([...SYSTEM_FIELDS, ...RECENCY_FIELDS, 'OwnerId', 'RecordTypeId']);
-/** Standard fields that follow their object, though people write them. */
+/** Editable standard fields without field permissions. */
 const NEVER = new Set([
   'Comments',
   'EmailBouncedDate',
@@ -28,7 +28,7 @@ const NEVER_OF_OBJECT = new Set([
   ...paths('Idea', 'LastCommentDate LastCommentId NumComments ParentIdeaId VoteScore VoteTotal'),
   ...paths('Solution', 'IsHtml TimesUsed'),
 ]);
-/** What the platform counts and copies. */
+/** Read-only fields that have field permissions. */
 const THOUGH_READ_ONLY = new Set([
   ...paths(
     'Asset',
@@ -47,7 +47,7 @@ const THOUGH_READ_ONLY = new Set([
   ...paths('Order', 'ActivatedById ActivatedDate TotalAmount'),
   'OrderItem.ProductCode',
 ]);
-/** Of activities: the rest is everybody's who sees the record. */
+/** Fields of activities with field permissions; the others are visible with the record. */
 const OF_ACTIVITIES = new Set([
   ...paths('Event', 'Description IsAllDayEvent Location Type WhatId WhoId'),
   ...paths('Task', 'ActivityDate Description Type WhatId WhoId'),
@@ -64,7 +64,7 @@ export function isPermissionable(object: ObjectSchema, field: FieldSchema): bool
   );
 }
 
-/** Standard fields that people fill in, and the amounts that the platform counts for them. */
+/** Whether a standard field is filled in by people, or is an amount that the platform computes. */
 function isOfPeople(object: ObjectSchema, field: FieldSchema): boolean {
   if (NEVER.has(field.name) || NEVER_OF_OBJECT.has(`${object.name}.${field.name}`) || compoundOf(object, field) === 'Fiscal') return false;
   return field.isUpdateable || isNumber(field);

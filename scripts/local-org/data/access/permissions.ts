@@ -1,5 +1,5 @@
 /**
- * What a user may do with objects and fields: the profile and the permission sets together.
+ * A user's permissions on objects and fields: the profile and the permission sets together.
  * Source: Salesforce Help, "Object Permissions" and "Field Permissions"; Object Reference, ObjectPermissions and FieldPermissions.
  */
 import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
@@ -61,7 +61,7 @@ export class UserAccess {
     return rights.viewAllFields ? { read: true, edit: shown.edit } : shown;
   }
 
-  /** To who may see the object and has no permission for all its fields. */
+  /** The rights to a field of a visible object, for users without View All Fields. */
   private shown(object: ObjectSchema, field: FieldSchema, rights: ObjectRights): FieldRights {
     if (isHiddenAtFirst(object, field)) return this.granted(object, field);
     if (this.isOpen(object) || !isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
@@ -71,7 +71,7 @@ export class UserAccess {
       : { read: true, edit: isEditedByPeople(object.name, field.name) || granted.edit };
   }
 
-  /** Whoever sees the record sees its fields; profiles with minimum access see those of activities by field permissions. */
+  /** Whether all fields of visible records are visible. With minimum access profiles, fields of activities need field permissions. */
   private isOpen(object: ObjectSchema): boolean {
     return isOpenToAll(object.name) && !(this.kind === 'none' && this.activities[object.name] !== undefined);
   }
@@ -89,7 +89,7 @@ export class Permissions {
   private readonly store: Store;
   private readonly tables: GrantTables;
   private readonly users = new Map<string, UserAccess>();
-  /** A permission set that counts for a while as if everybody had it. */
+  /** A permission set that temporarily counts as assigned to everybody: that of an access level. */
   private lent: string | undefined;
   constructor(store: Store) {
     this.store = store;
@@ -101,7 +101,7 @@ export class Permissions {
     this.tables.watch();
   }
 
-  /** What was read of users' rights may be outdated. */
+  /** Clears the cached permissions. */
   forget(): void {
     this.users.clear();
   }
@@ -160,14 +160,14 @@ export class Permissions {
   }
 }
 
-/** It has no profile and reaches every record; only a person named for a trigger is bound by sharing. Source: Platform Events Developer Guide, "Configure the User and Batch Size for Your Platform Event Trigger". */
+/** It has no profile and has access to every record; a user configured for a trigger is bound by sharing. Source: Platform Events Developer Guide, "Configure the User and Batch Size for Your Platform Event Trigger". */
 const SYSTEM_USER = 'AutomatedProcess';
 
 function text(row: Row | undefined, name: string): string {
   return String(row?.[name] ?? '');
 }
 
-/** The rows of a standard profile's permissions, for those who ask with SOQL. */
+/** The object permissions of a standard profile, as rows for SOQL. */
 export function profileRows(
   profile: string,
   objects: readonly ObjectSchema[],
@@ -185,7 +185,7 @@ export function profileRows(
     .filter(({ rights }) => rights.read);
 }
 
-/** The rows of a standard profile's field permissions: of standard fields, and of custom ones where the profile may see all. Source: Object Reference, "FieldPermissions" (parts of an address stand under their address). */
+/** The field permissions of a standard profile, as rows for SOQL: of standard fields, and of custom ones if the profile may see all data. Source: Object Reference, "FieldPermissions" (parts of an address stand under their address). */
 export function profileFields(
   profile: string,
   objects: readonly ObjectSchema[],

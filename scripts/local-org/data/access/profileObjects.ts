@@ -1,5 +1,5 @@
 /**
- * What the standard profiles of a new org may do with standard objects.
+ * Object permissions of the standard profiles of a new org.
  * Source: Salesforce Help, "Standard Profiles": a standard user edits most record types, and only views campaigns, products and price books; the rest: the profile files of
  * two unrelated Developer Edition orgs, years apart, which agree where both have the object.
  */
@@ -67,8 +67,7 @@ export const PLATFORM = table({
 });
 
 /**
- * What the D&B service and web-to-case fill in, the account that follows the contact, what escalation and activation set, the state that managers give an idea: people see it,
- * administrators change it.
+ * Fields that services and automation fill in: users of standard profiles see them, administrators can edit them.
  */
 const FILLED_IN: Readonly<Record<string, ReadonlySet<string>>> = {
   Account: new Set(['cleanstatus', 'dandbcompanyid', 'dunsnumber', 'naicscode', 'naicsdesc', 'tradestyle', 'yearstarted']),

@@ -20,7 +20,7 @@ const without = (all: readonly string[], text: string): readonly string[] => all
 const MACROS = 'SubmitMacrosAllowed';
 const OF_SALES_AND_SERVICE =
   'ConvertLeads EditOppLineItemUnitPrice LightningConsoleAllowedForUser SendSitRequests SubscribeToLightningReports';
-/** The custom profiles of a new org are older than these permissions. */
+/** Permissions that were introduced after the custom profiles of a new org, which therefore lack them. */
 const OF_LATER_YEARS = `
   AccessOrchestrationObjects AddDirectMessageMembers AllowUniversalSearch CanAccessCE ChatterEditOwnPost ChatterFileLink ContentWorkspaces EnableCommunityAppLauncher
   LightningExperienceUser MassInlineEdit RemoveDirectMessageMembers ViewDeveloperName ViewPublicCapstoneFolders`;

@@ -52,7 +52,7 @@ export function profileKind(name: string): ProfileKind {
   return KINDS[name] ?? 'none';
 }
 
-/** Objects that have no permissions of their own: what holds them decides. */
+/** Objects without permissions of their own: those of another object apply. */
 const FOLLOWS: Readonly<Record<string, string>> = {
   OpportunityLineItem: 'Opportunity',
   OpportunityContactRole: 'Opportunity',
@@ -108,7 +108,7 @@ export function isOpenToAll(name: string): boolean {
   return OPEN.has(name);
 }
 
-/** What a profile allows before anybody changes it. */
+/** The object permissions of an unchanged profile. */
 export function standardRights(profile: string, object: string): ObjectRights {
   const kind = profileKind(profile);
   if (kind === 'all') return ALL_RIGHTS;

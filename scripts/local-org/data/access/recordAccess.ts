@@ -24,7 +24,7 @@ export class RecordAccess {
     this.sharing = sharing;
   }
 
-  /** Leaves the rows that the query will find. Errors: System.QueryException without a user or with more than 200 records. */
+  /** Fills the table with the rows that the query will find. Errors: System.QueryException without a user or with more than 200 records. */
   fill(query: SoqlQuery, binds: readonly ApexValue[]): void {
     const values = new Values(query, binds);
     const [userId] = named(query.where, 'userid', values);
@@ -76,7 +76,7 @@ export class RecordAccess {
     return this.schema.isStored(object) && this.store.all(`SELECT 1 AS found FROM "${object.name}" WHERE "Id" = ?`, [id]).length > 0;
   }
 
-  /** All, transfer, delete, edit, read; nobody may do anything with a record that there is not (seen in an org). */
+  /** All, transfer, delete, edit, read; no access for a record that does not exist (seen in an org). */
   private accessOf(userId: string, id: string): readonly number[] {
     const object = this.schema.byPrefix(id.slice(0, 3));
     if (object === undefined || !this.exists(object, id)) return [0, 0, 0, 0, 0];
@@ -94,7 +94,7 @@ export class RecordAccess {
   }
 }
 
-/** The Ids that a top-level condition asks for. */
+/** The Ids that a top-level condition names. */
 function named(condition: Condition | undefined, field: string, values: Values): readonly string[] {
   if (condition?.kind === 'and') return condition.terms.flatMap((term) => named(term, field, values));
   if (

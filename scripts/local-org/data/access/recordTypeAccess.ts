@@ -1,5 +1,5 @@
 /**
- * Which record types a user may choose, and the one that the user's new records get by themselves: what profiles and permission sets say.
+ * The record types that a user may choose and the default one, by profiles and permission sets.
  * Source: Metadata API Developer Guide, "Profile" (ProfileRecordTypeVisibility) and "PermissionSet"; Salesforce Help, "Assign Record Types to Profiles and Permission Sets".
  */
 import type { Store } from '../store/store.ts';
@@ -11,7 +11,7 @@ export function makeRecordTypeTable(store: Store): void {
   );
 }
 
-/** @return developer names; undefined where the user's profile and permission sets are silent about the object. */
+/** @return developer names; undefined if the user's profile and permission sets do not mention the object */
 export function visibleRecordTypes(store: Store, userId: string, object: string): ReadonlySet<string> | undefined {
   const sets = grantSources(store, userId).flatMap(({ gives }) => gives);
   const rows = store.all(

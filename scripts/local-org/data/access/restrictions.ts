@@ -1,5 +1,5 @@
 /**
- * What restriction rules leave of the records that a user reaches. Code in system mode is past them, and who views all; child records stay as open as they are.
+ * Restriction rules: which of the accessible records a user may see. They do not apply in system mode, to users with View All, or to child records.
  * Source: Salesforce Security Guide, "Restriction Rule Considerations".
  */
 import { NotImplemented } from '../../platform/core/error.ts';
@@ -14,7 +14,7 @@ interface Column {
   readonly sql: string;
   readonly field: FieldSchema;
 }
-/** Ids in criteria may be those of 15 characters. */
+/** Ids in criteria may have 15 characters. */
 const SHORT_ID = 15;
 
 export class Restrictions {
@@ -27,7 +27,7 @@ export class Restrictions {
     this.permissions = permissions;
   }
 
-  /** A condition on the rows of a table, `undefined` when no rule is for the user. */
+  /** A condition on the rows of a table, `undefined` when no rule applies to the user. */
   condition(object: ObjectSchema, alias: string, userId: string): string | undefined {
     const rules = this.schema.restrictionRules.get(object.name.toLowerCase());
     if (rules === undefined) return undefined;
@@ -37,7 +37,7 @@ export class Restrictions {
     return this.first(rules, object, alias, userId);
   }
 
-  /** What is in the scope of a scoping rule; all when no rule is for the user. Source: SOQL and SOSL Reference, "USING SCOPE"; Scoping Rules Developer Guide. */
+  /** The condition of a scoping rule; all rows when no rule applies to the user. Source: SOQL and SOSL Reference, "USING SCOPE"; Scoping Rules Developer Guide. */
   scope(object: ObjectSchema, alias: string, userId: string): string | undefined {
     return this.first(this.schema.scopingRules.get(object.name.toLowerCase()) ?? [], object, alias, userId);
   }
@@ -79,7 +79,7 @@ export class Restrictions {
     return `COALESCE(${isId ? `substr(${column.sql}, 1, ${String(SHORT_ID)})` : column.sql} IN (${values.join(', ')}), 0)`;
   }
 
-  /** The field at the end of a path of relationships, each read by the Id before it. */
+  /** The field at the end of a path of relationships, as SQL subqueries. */
   private column(object: ObjectSchema, alias: string, path: readonly string[]): Column {
     const [step = '', ...rest] = path;
     if (rest.length === 0) {
@@ -97,7 +97,7 @@ export class Restrictions {
   }
 }
 
-/** Errors: NotImplemented for a criterion that is no equation. */
+/** Errors: NotImplemented for a criterion that is not an equation. */
 function readable(rule: string, criterion: Equation | undefined): Equation {
   if (criterion === undefined) throw new NotImplemented(`criteria other than one equation, as in restriction rule ${rule}`);
   return criterion;

@@ -1,4 +1,4 @@
-/** What permissions allow, put together. */
+/** Sets of object and field permissions. */
 import { NO_RIGHTS, type ObjectRights } from './objectRights.ts';
 
 export interface FieldRights {
@@ -15,12 +15,12 @@ export interface Grants {
 }
 export const NOTHING: Grants = { objects: new Map(), fields: new Map() };
 
-/** What one of the two allows. */
+/** The union of two sets of permissions. */
 export function joined(one: Grants, other: Grants): Grants {
   return { objects: joinedEach(one.objects, other.objects, NO_RIGHTS), fields: joinedEach(one.fields, other.fields, NO_FIELD) };
 }
 
-/** What is given and not muted. */
+/** Permissions without the muted ones. */
 export function reduced(given: Grants, muted: Grants): Grants {
   return muted === NOTHING
     ? given
@@ -46,7 +46,7 @@ export function either<Some extends Rights>(one: Some, other: Some): Some {
     Object.entries(one).map(([name, isOn]) => [name, isOn || (other as unknown as Readonly<Record<string, boolean>>)[name] === true]),
   ) as unknown as Some;
 }
-/** What is given and not muted. */
+/** Permissions without the muted ones. */
 function without<Some extends Rights>(given: Some, muted: Some): Some {
   return Object.fromEntries(
     Object.entries(given).map(([name, isOn]) => [name, isOn && (muted as unknown as Readonly<Record<string, boolean>>)[name] !== true]),

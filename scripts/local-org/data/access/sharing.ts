@@ -12,7 +12,7 @@ export class Sharing {
   private readonly store: Store;
   private readonly schema: Schema;
   private readonly permissions: Permissions;
-  /** What is left of what is shared. */
+  /** Hides shared records by restriction rules. */
   readonly restrictions: Restrictions;
   constructor(store: Store, schema: Schema, permissions: Permissions) {
     this.store = store;
@@ -21,7 +21,7 @@ export class Sharing {
     this.restrictions = new Restrictions(store, schema, permissions);
   }
 
-  /** A condition on the rows of a table, `undefined` when all may be reached. */
+  /** A condition on the rows of a table, `undefined` when all are accessible. */
   condition(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
     const access = this.permissions.of(userId);
     const rights = access.object(object);
@@ -48,7 +48,7 @@ export class Sharing {
     );
   }
 
-  /** Whether a row that there is is closed to a user. */
+  /** Whether an existing row is inaccessible to a user. */
   hides(id: string, userId: string): boolean {
     const object = this.schema.byPrefix(id.slice(0, 3));
     if (object === undefined || !this.schema.isStored(object)) return false;
@@ -56,7 +56,7 @@ export class Sharing {
     return this.store.all(`SELECT 1 AS found FROM "${object.name}" WHERE "Id" = ?`, [id]).length > 0;
   }
 
-  /** As owner, above the owner or by a share; whatever the org-wide default opens. */
+  /** Access as owner, above the owner, by a share or by the org-wide default. */
   isGranted(object: ObjectSchema, id: string, userId: string): boolean {
     if (object.kind !== 'object' || object.isSetup || object.sharingModel === 'ControlledByParent' || !object.fields.has('ownerid'))
       return this.reaches(object, id, userId, 'read');
@@ -83,7 +83,7 @@ export class Sharing {
       : `(${alias}."${field.name}" IS NULL OR EXISTS (SELECT 1 FROM "${parent.name}" ${alias}_o WHERE ${alias}_o."Id" = ${alias}."${field.name}" AND ${inner}))`;
   }
 
-  /** Activities are private: who owns them, or is above, changes them; who sees what they are about sees them. Source: Salesforce Help, "Organization-Wide Sharing Defaults": activities. */
+  /** Activities are private: the owner and users above can edit them; users with access to a related record can read them. Source: Salesforce Help, "Organization-Wide Sharing Defaults": activities. */
   private activity(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
     const owned = this.byOwner(object, alias, userId, need);
     if (need === 'edit') return owned;
@@ -93,7 +93,7 @@ export class Sharing {
     return `(${[owned, ...about].join(' OR ')})`;
   }
 
-  /** Attachments and notes are as open as what they are attached to. Source: Object Reference, "Attachment" and "Note"; seen in an org. */
+  /** Attachments and notes have the access of their parent. Source: Object Reference, "Attachment" and "Note"; seen in an org. */
   private attached(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
     const parents = this.store
       .all(`SELECT DISTINCT substr("ParentId", 1, 3) AS prefix FROM "${object.name}" WHERE "ParentId" IS NOT NULL`)
@@ -140,7 +140,7 @@ export class Sharing {
     return `(${owned.replace(', )', ')')} OR ${shared})`;
   }
 
-  /** Who owns what belongs to an account, or has it shared, reads the account. Source: Salesforce Help, "Built-in Sharing Behavior": access to a parent account. */
+  /** Access to a child record gives read access to its account. Source: Salesforce Help, "Built-in Sharing Behavior": access to a parent account. */
   private byChildren(alias: string, userId: string): string {
     const child = `${alias}_c`;
     return CHILDREN_OF_ACCOUNTS.map((name) => this.schema.get(name))
@@ -158,7 +158,7 @@ export class Sharing {
     return share !== undefined && this.schema.isStored(share) ? share : undefined;
   }
 
-  /** Groups that grant access by the hierarchy too: roles always, public groups unless they say otherwise. */
+  /** Groups that grant access through the role hierarchy, too: roles always, public groups unless switched off. */
   private groupsWithBossesOf(userId: string): readonly string[] {
     return this.store
       .all(`SELECT "Id" FROM "Group" WHERE "Id" IN (SELECT value FROM json_each(?)) AND ("Type" <> 'Regular' OR "DoesIncludeBosses" = 1)`, [
@@ -167,7 +167,7 @@ export class Sharing {
       .map((row) => String(row['Id']));
   }
 
-  /** Groups and queues, also through groups in groups; groups of roles hold the roles' users, and those below. */
+  /** Groups and queues of a user, nested ones included; groups of roles contain the users of the roles, and of subordinate roles. */
   groupsOf(userId: string): readonly string[] {
     return this.store
       .all(
@@ -190,7 +190,7 @@ export class Sharing {
 }
 
 /**
- * What belongs to an account opens with a share of the account that says so, and to the account's owner as far as the owner's role says.
+ * Access to child records of an account through account shares, and for the account's owner by the access level of the owner's role.
  * Source: Object Reference, "AccountShare", OpportunityAccessLevel, and "UserRole", OpportunityAccessForAccountOwner, and those of cases and contacts.
  */
 function byAccount(

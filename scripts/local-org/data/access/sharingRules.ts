@@ -1,4 +1,4 @@
-/** Keeps the shares that sharing rules give: rows with the cause `Rule`. Source: Salesforce Help, "Sharing Rules"; Apex Developer Guide, "Understanding Sharing". */
+/** Maintains the shares of sharing rules: rows with the cause `Rule`. Source: Salesforce Help, "Sharing Rules"; Apex Developer Guide, "Understanding Sharing". */
 import { NotImplemented } from '../../platform/core/error.ts';
 import { meetsCriteria } from '../dml/automation/workflows.ts';
 import type { SObjectValue } from '../records/index.ts';
@@ -16,14 +16,14 @@ export class RuleShares {
     this.sharing = sharing;
   }
 
-  /** After a save of these records. */
+  /** Recomputes the shares of saved records. */
   keep(object: ObjectSchema, rows: readonly SObjectValue[]): void {
     const rules = this.rulesOf(object);
     const share = this.sharing.shareOf(object);
     if (rules.length > 0 && share !== undefined) for (const row of rows) this.keepOne(object, share, rules, row);
   }
 
-  /** After a change of who belongs to whom: rules by owner are asked again for all their records. */
+  /** Recomputes the shares of owner-based rules for all records, after a change of groups or roles. */
   keepAll(): void {
     const objects = new Set(this.table.schema.sharingRules.filter(({ from }) => from !== undefined).map((rule) => rule.object));
     for (const name of objects) {
@@ -32,7 +32,7 @@ export class RuleShares {
     }
   }
 
-  /** A new owner decides anew with whom a record is shared by hand. */
+  /** Deletes manual shares when a record gets a new owner. */
   endManual(object: ObjectSchema, id: string): void {
     const share = this.sharing.shareOf(object);
     if (share !== undefined)
@@ -68,7 +68,7 @@ export class RuleShares {
     }
   }
 
-  /** Each group once, with the rule that gives it most. */
+  /** Each group once, with the highest access level of the rules. */
   private recipients(rules: readonly SharingRule[], row: SObjectValue): ReadonlyMap<string, SharingRule> {
     const found = new Map<string, SharingRule>();
     for (const rule of rules.filter((one) => this.fits(one, row))) {
@@ -85,7 +85,7 @@ export class RuleShares {
     return (from ?? []).some((one) => groups.includes(this.groupOf(one) ?? ''));
   }
 
-  /** The group that stands for a principal; `undefined` when the org has none. Errors: NotImplemented for territories, portals and the like. */
+  /** The group of a principal; `undefined` when the org has none. Errors: NotImplemented for territories, portals and the like. */
   private groupOf({ kind, name }: Principal): string | undefined {
     const [type, relation] = GROUPS[kind] ?? [];
     if (type === undefined) throw new NotImplemented(`sharing rules with ${kind}`);
@@ -98,7 +98,7 @@ export class RuleShares {
   }
 }
 
-/** Types of groups, and whether a role's name tells which. */
+/** Group types by kind of principal, and whether the principal is a role. */
 const GROUPS: Readonly<Record<string, readonly [string, 'role' | 'own']>> = {
   group: ['Regular', 'own'],
   queue: ['Queue', 'own'],

@@ -1,8 +1,8 @@
-/** The org's currencies as they are now, and what amounts of one come to in another. Source: Object Reference, "CurrencyType"; Salesforce Help, "Manage Multiple Currencies". */
+/** The org's current currencies, and conversion between them. Source: Object Reference, "CurrencyType"; Salesforce Help, "Manage Multiple Currencies". */
 import type { PicklistValue } from '../schema/model.ts';
 import type { Currency, CurrencySettings } from './declared.ts';
 
-/** Digits that a binary number holds for sure. */
+/** Decimal digits that a double represents exactly. */
 const SURE_DIGITS = 15;
 
 export class Currencies {
@@ -22,7 +22,7 @@ export class Currencies {
     return this.#corporate;
   }
 
-  /** From now on these are the currencies. */
+  /** Replaces the currencies. */
   take(currencies: readonly Currency[], corporate: string): void {
     const known = currencies.some(({ code }) => code === corporate)
       ? currencies
@@ -48,7 +48,7 @@ export class Currencies {
     return this.find(code)?.isActive === true;
   }
 
-  /** An amount without a currency is one of the corporate currency. */
+  /** Converts an amount; without a currency it is in the corporate one. */
   convert(amount: number, from: string | null, to: string | null): number {
     const rateOf = (code: string | null): number => this.find(code ?? this.corporate)?.rate ?? 1;
     const [given, wanted] = [rateOf(from), rateOf(to)];

@@ -1,4 +1,4 @@
-/** The currencies that the org's rows tell. Source: Object Reference, "CurrencyType". */
+/** Reads the currencies from the org's rows. Source: Object Reference, "CurrencyType". */
 import type { Store } from '../store/store.ts';
 import type { Currencies } from './currencies.ts';
 

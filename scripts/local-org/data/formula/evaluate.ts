@@ -89,7 +89,7 @@ function power(base: ApexDecimal, exponent: ApexDecimal): ApexDecimal {
   return Number.isInteger(whole) && whole >= 0 ? powerDecimal(base, whole) : ApexDecimal.ofNumber(base.toNumber() ** whole);
 }
 
-/** Days moved by a number; times by milliseconds. */
+/** Adds days to a date, milliseconds to a time. */
 function shifted(value: FormulaValue, by: FormulaValue, sign: 1 | -1): FormulaValue | undefined {
   if (!(by instanceof ApexDecimal)) return value instanceof ApexDate || value instanceof ApexDatetime ? null : undefined;
   const amount = by.toNumber() * sign;
@@ -98,7 +98,7 @@ function shifted(value: FormulaValue, by: FormulaValue, sign: 1 | -1): FormulaVa
   return value instanceof ApexTime ? new ApexTime(value.ms + amount) : undefined;
 }
 
-/** Days between two dates or moments. */
+/** The difference of two dates or times, in days. */
 function difference(left: FormulaValue, right: FormulaValue): FormulaValue | undefined {
   if (left instanceof ApexDate && right instanceof ApexDate) return ApexDecimal.ofInteger(left.daysSinceEpoch() - right.daysSinceEpoch());
   if (left instanceof ApexDatetime && right instanceof ApexDatetime) return ApexDecimal.ofNumber((left.ms - right.ms) / 86400000);

@@ -17,7 +17,7 @@ export function fieldAt(schema: Schema, object: ObjectSchema, path: readonly str
   return current?.fields.get((path.at(-1) ?? '').toLowerCase());
 }
 
-/** The latitude and the longitude of the place that a path leads to; undefined for what is no place. */
+/** The latitude and longitude fields of the geolocation at a path; undefined for other fields. */
 export function halvesAt(
   schema: Schema,
   object: ObjectSchema,
@@ -38,13 +38,13 @@ export function placeOf(latitude: FormulaValue, longitude: FormulaValue): Formul
     : null;
 }
 
-/** Ids read as they stand on pages, in 15 characters. Source: Salesforce Help, "CASESAFEID" and "Create an 18-Character Salesforce Record ID Using a Custom Formula Field". */
+/** Formulas see Ids with 15 characters. Source: Salesforce Help, "CASESAFEID" and "Create an 18-Character Salesforce Record ID Using a Custom Formula Field". */
 export function asOnPages(field: FieldSchema | undefined, value: FormulaValue): FormulaValue {
   const isId = field?.kind === 'id' || (field?.kind === 'reference' && field.referenceKey === 'Id');
   return isId && typeof value === 'string' && value.length === 18 ? value.slice(0, 15) : value;
 }
 
-/** What ISNULL takes for a text. */
+/** Whether ISNULL treats a field as a text. */
 export const isTextField = (field: FieldSchema | undefined): boolean =>
   field !== undefined && isText(field) && field.kind !== 'picklist' && field.kind !== 'multipicklist';
 
@@ -58,7 +58,7 @@ export function recordFieldsOf(formula: Formula): readonly (readonly string[])[]
   return [...seen.values()];
 }
 
-/** A record's value as formulas see it: percents are fractions. */
+/** A field's value as formulas see it: percents are fractions. */
 export function formulaValueOf(field: FieldSchema | undefined, value: ApexValue): FormulaValue {
   if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.ofInteger(value);
   if (value instanceof ApexDecimal) return field?.display === 'PERCENT' ? divideDecimals(value, HUNDRED) : value;
@@ -74,7 +74,7 @@ export function formulaValueOf(field: FieldSchema | undefined, value: ApexValue)
   return typeof value === 'object' && 'latitude' in value ? (value as { latitude: number; longitude: number }) : null;
 }
 
-/** A formula's result as its field holds it. */
+/** A formula's result as the value of its field. */
 export function fieldValueOf(field: FieldSchema, value: FormulaValue): ApexValue {
   switch (field.kind) {
     case 'boolean':

@@ -1,8 +1,8 @@
-/** What kind of value a formula gives, as far as its text tells. Source: Salesforce Help, "Formula Data Types". */
+/** The result type of a formula, as far as its text determines it. Source: Salesforce Help, "Formula Data Types". */
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../platform/values/index.ts';
 import type { Formula } from './tree.ts';
 
-/** As error messages call them. */
+/** Result types, as error messages name them. */
 export type ResultKind = 'Boolean' | 'Text' | 'Number' | 'Date' | 'DateTime' | 'Time';
 export type KindOfField = (path: readonly string[]) => ResultKind | undefined;
 

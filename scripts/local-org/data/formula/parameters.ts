@@ -1,10 +1,10 @@
-/** Values of kinds that a function or an operator does not take, as far as a formula's text and its fields tell. Source: Salesforce Help, "Common Formula Errors"; the texts of orgs. */
+/** Operands of wrong types in formulas, as far as the formula's text and its fields determine them. Source: Salesforce Help, "Common Formula Errors"; the texts of orgs. */
 import { kindOf, type KindOfField, type ResultKind } from './infer.ts';
 import type { BinaryOperator, Formula } from './tree.ts';
 
 const OF_NUMBERS: ReadonlySet<BinaryOperator> = new Set(['*', '/', '^']);
 
-/** @return what an org says of the first value that does not fit; undefined where none is known to be wrong. */
+/** @return an org's error for the first operand of a wrong type; undefined where none is known to be wrong */
 export function parameterProblem(formula: Formula, kindOfField: KindOfField): string | undefined {
   switch (formula.kind) {
     case 'call':

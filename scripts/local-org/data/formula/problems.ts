@@ -1,4 +1,4 @@
-/** Formulas of a project's metadata that an org would refuse to deploy. The words are those of its formula editor. */
+/** Formulas in a project's metadata that an org would not deploy. The messages are those of its formula editor. */
 import { readFileSync } from 'node:fs';
 import type { Project } from '../project/model.ts';
 import type { ProjectProblem } from '../project/problem.ts';
@@ -23,7 +23,7 @@ export function formulaProblems(project: Project, schema: Schema): readonly Proj
   });
 }
 
-/** Where a part of an object stands: a file of its own, or lines of the object's. */
+/** The position of a part of an object: its own file, or a line of the object's file. */
 function at(definition: Xml, part: Xml, message: string): ProjectProblem {
   const own = text(part, '#source');
   const file = own ?? text(definition, '#source') ?? '';
@@ -39,7 +39,7 @@ function problemOf(source: string, object: ObjectSchema, schema: Schema): string
   return missing === undefined ? undefined : `Field ${missing.join('.')} does not exist. Check spelling.`;
 }
 
-/** Only what the project must bring itself: custom fields and relationships, of the project or of packages. */
+/** Whether a custom field or relationship in a path does not exist; standard ones are not checked. */
 function isMissing([step = '', ...rest]: readonly string[], object: ObjectSchema, schema: Schema): boolean {
   if (step.startsWith('$')) return false;
   if (rest.length === 0) return /__c$/i.test(step) && !object.fields.has(step.toLowerCase());

@@ -17,7 +17,7 @@ export function formulaFieldOf(record: SObjectValue, field: FieldSchema): ApexVa
   return fieldValueOf(field, evaluateField(record, field, false));
 }
 
-/** The value of a formula field that Apex asks for: with no more decimal places than it has. Errors: System.FormulaEvaluationException where it has no result. */
+/** The value of a formula field for Apex, rounded to its decimal places. Errors: System.FormulaEvaluationException where it has no result. */
 export function recalculatedFieldOf(record: SObjectValue, field: FieldSchema): ApexValue {
   const value = evaluateField(record, field, true);
   const fitted = fieldValueOf(field, value);
@@ -33,7 +33,7 @@ function evaluateField(record: SObjectValue, field: FieldSchema, isStrict: boole
   });
 }
 
-/** What a formula over a record says, before it is fitted to a field. Rules and defaults do not read blanks as zero. */
+/** Evaluates a formula on a record. Blanks are not zero in rules and defaults. */
 export function evaluateOn(record: SObjectValue, old: SObjectValue | undefined, source: string): FormulaValue {
   return evaluateFormula(usableFormula(source), scopeOf(record, old, false, old === undefined));
 }
@@ -55,7 +55,7 @@ function scopeOf(record: SObjectValue, old: SObjectValue | undefined, blankAsZer
   };
 }
 
-/** Amounts of other records come in the currency of this one. Source: Salesforce Help, "Building Cross-Object Formulas". */
+/** Amounts of other records are converted to the currency of this one. Source: Salesforce Help, "Building Cross-Object Formulas". */
 function readConverted(record: SObjectValue, path: readonly string[]): FormulaValue {
   const value = read(record, path);
   const { currencies } = path.length === 1 || path[0]?.startsWith('$') === true ? { currencies: undefined } : stored().schema;

@@ -4,7 +4,7 @@ export type Token =
   | { readonly kind: 'number' | 'text' | 'name' | 'operator'; readonly text: string; readonly at: number }
   | { readonly kind: 'end'; readonly text: ''; readonly at: number };
 
-/** A formula that cannot be read: said when it is first evaluated, as a deployment would say it. */
+/** A syntax error in a formula: reported at its first evaluation, as a deployment would. */
 export class FormulaError extends Error {}
 
 const SPACE = /(?:\s|\/\*[\s\S]*?\*\/)+/y;

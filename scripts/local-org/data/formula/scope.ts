@@ -1,8 +1,8 @@
-/** What the parts of a formula get while it is computed. */
+/** The context in which a formula is evaluated. */
 import { raise } from '../../platform/core/error.ts';
 import type { Formula, FormulaValue } from './tree.ts';
 
-/** What a formula can see. */
+/** The values that a formula can read. */
 export interface FormulaScope {
   /** The value of a field, or of a global like `$User.Id`. */
   field(path: readonly string[]): FormulaValue;
@@ -16,7 +16,7 @@ export interface FormulaScope {
   readonly isClone: boolean;
   readonly nowMs: number;
   readonly zone: string;
-  /** Whether what has no result is an error; else it is blank. */
+  /** Whether a missing result is an error; else it is blank. */
   readonly isStrict?: boolean;
 }
 /** Of what has no result. Source: the texts of orgs. */

@@ -1,4 +1,4 @@
-/** Formulas that can be computed: their functions are there and take the values that they are given. Source: Salesforce Help, "Common Formula Errors". */
+/** Formulas that can be evaluated: their functions exist and accept their arguments. Source: Salesforce Help, "Common Formula Errors". */
 import { DoesNotCompile } from '../../platform/core/error.ts';
 import { arityProblem } from './functions/arity.ts';
 import { functions } from './functions/index.ts';
@@ -6,11 +6,11 @@ import { parseFormula } from './parse.ts';
 import { FormulaError } from './scan.ts';
 import { callsOf, type Formula } from './tree.ts';
 
-/** Functions of the platform that are not built here: who meets one is told so. */
+/** Functions of the platform that are not built: using one throws `not implemented`. */
 const NOT_BUILT = new Set(['IMAGEPROXYURL', 'JUNCTIONIDLIST', 'PARENTGROUPVAL', 'PREDICT', 'PREVGROUPVAL']);
 const known = new Map<string, Formula>();
 
-/** @return the tree of a formula that is to be computed. Errors: DoesNotCompile for one that no org has; the message names it. */
+/** @return the tree of a formula. Errors: DoesNotCompile for one that no org accepts; the message names it. */
 export function usableFormula(source: string, field?: string): Formula {
   const earlier = known.get(source);
   if (earlier !== undefined) return earlier;
@@ -21,7 +21,7 @@ export function usableFormula(source: string, field?: string): Formula {
   return formula;
 }
 
-/** A tree, where there is one, and what is wrong with it. */
+/** A formula's tree, if it could be parsed, and its error. */
 export function readFormula(source: string): { readonly formula?: Formula; readonly problem?: string | undefined } {
   try {
     const formula = parseFormula(source);
@@ -32,7 +32,7 @@ export function readFormula(source: string): { readonly formula?: Formula; reado
   }
 }
 
-/** @return what is wrong with the functions of a formula; undefined when nothing is. */
+/** @return the error of the functions of a formula; undefined when there is none */
 export function callProblem(formula: Formula): string | undefined {
   for (const call of callsOf(formula)) {
     const problem = functions[call.name] === undefined ? unknownFunction(call.name) : arityProblem(call);

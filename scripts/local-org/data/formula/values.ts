@@ -1,4 +1,4 @@
-/** How values of formulas compare, and how they read as text. Source: Salesforce Help, "Formula Operators and Functions". */
+/** Comparison and text form of formula values. Source: Salesforce Help, "Formula Operators and Functions". */
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime, compareDecimals } from '../../platform/values/index.ts';
 import type { FormulaValue } from './tree.ts';
 
@@ -30,7 +30,7 @@ function ordering(left: FormulaValue, right: FormulaValue): number | undefined {
   return typeof left === 'string' && typeof right === 'string' ? (left < right ? -1 : left > right ? 1 : 0) : undefined;
 }
 
-/** What TEXT and concatenation make of a value. */
+/** A value as TEXT and concatenation show it. */
 export function textOf(value: FormulaValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;

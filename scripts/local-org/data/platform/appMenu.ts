@@ -4,13 +4,13 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
 
-/** Apps have rows only where code asks for them: where none does, nobody sees a change. */
+/** AppMenuItem rows exist only if code names the object; otherwise changes are not visible and not stored. */
 function change(sql: string, ...values: readonly (string | number)[]): void {
   const { schema, store } = data();
   if (schema.isStored(schema.get('AppMenuItem'))) store.run(sql, [...values]);
 }
 
-/** Apps that the list leaves out come behind it, as they were. */
+/** Apps that are not listed follow in their previous order. */
 const sort =
   (column: 'SortOrder' | 'UserSortOrder') =>
   (ids: ApexList): void => {

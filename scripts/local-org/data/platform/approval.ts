@@ -1,4 +1,4 @@
-/** Locks on records that Apex sets. They count as saves and are rolled back with the transaction. Source: Apex Reference Guide, "Approval Class". */
+/** Approval.lock and unlock. They count as DML and are rolled back with the transaction. Source: Apex Reference Guide, "Approval Class". */
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
@@ -25,7 +25,7 @@ function idsOf(target: ApexValue): readonly string[] {
   });
 }
 
-/** Orgs refuse such a list with this exception; the words are those that they had for upsert. */
+/** Orgs refuse a `List<SObject>` with this exception; the message is that of upsert. */
 const GENERIC_LIST = 'DML on generic List<SObject> only allowed for insert, update or delete';
 const isOfAnyObject = ({ elementType }: ApexList): boolean => elementType.kind === 'sobject' && elementType.name === 'SObject';
 
@@ -34,7 +34,7 @@ const answer = (typeName: string, { id, errors }: RowOutcome): Holder =>
 for (const name of ['Approval.LockResult', 'Approval.UnlockResult'])
   definePlatformClass({ name, fromJson: (values: ApexMap) => answer(name, outcomeFromJson(values)) });
 
-/** One target or a list of them. Errors: System.DmlException for a record that there is not, unless the rest may go on without it. */
+/** One target or a list of them. Errors: System.DmlException for a record that does not exist, unless partial success is allowed. */
 function change(operation: 'lock' | 'unlock', typeName: string): (target: ApexValue, allOrNone?: ApexValue) => ApexValue {
   return (target, allOrNone) => {
     const ids = idsOf(target);

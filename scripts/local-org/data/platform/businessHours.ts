@@ -8,7 +8,7 @@ import type { Row } from '../store/store.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const DAY_MS = 86_400_000;
-/** Nobody waits longer for an opening. */
+/** The search for an opening ends after this many days. */
 const MOST_DAYS = 36_500;
 
 interface Window {
@@ -30,13 +30,13 @@ function hours(id: string): Row {
   );
 }
 
-/** Arguments by what an org calls them; the first that is missing is told. */
+/** Arguments by their names in messages. Errors: System.NullPointerException for the first that is null. */
 function needs(named: Readonly<Record<string, unknown>>): void {
   const missing = Object.keys(named).find((name) => named[name] === null);
   if (missing !== undefined) raise('System.NullPointerException', `${missing} cannot be null`);
 }
 
-/** When a day is open, in milliseconds since 1970. Equal times are the whole day; holidays take theirs away. */
+/** The open intervals of a day, in milliseconds since 1970. Equal times mean the whole day; holidays are subtracted. */
 function windowsOf(row: Row, day: ApexDate): readonly Window[] {
   const name = DAYS[dayOfWeek(day.daysSinceEpoch())] ?? '';
   const isAlwaysOpen = DAYS.every((one) => row[`${one}StartTime`] === null);
@@ -62,7 +62,7 @@ const without = (open: readonly Window[], rest: Window): readonly Window[] =>
     ])
     .filter(({ from, to }) => from < to);
 
-/** Open windows from a moment on. */
+/** Open intervals from a time on. */
 function* windowsFrom(row: Row, ms: number): IterableIterator<Window> {
   const zone = String(row['TimeZoneSidKey'] ?? 'GMT');
   let day = new ApexDatetime(ms).dateIn(zone);
@@ -92,7 +92,7 @@ function addGmt(id: string, start: ApexDatetime | null, interval: bigint | numbe
   return added(row, start, interval);
 }
 
-/** To the millisecond, though the reference knows minutes only; nothing added leaves the moment where it is, open or not. Source: seen in an org. */
+/** Exact to the millisecond, though the reference mentions minutes only. Adding 0 returns the time itself, open or not. Source: seen in an org. */
 function added(row: Row, start: ApexDatetime, interval: bigint | number): ApexDatetime {
   if (Number(interval) === 0) return start;
   let left = Math.abs(Number(interval));

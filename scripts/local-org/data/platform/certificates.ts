@@ -1,5 +1,5 @@
 /**
- * What signs with a certificate of the org. The project names certificates (`certs/NAME.crt`), their keys never leave an org: here each name has a key made
+ * Signing with certificates of the org. The project names certificates (`certs/NAME.crt`), their keys never leave an org: here each name has a key made
  * when it is first asked for, so that a signature is sound but another one in every run.
  * Source: Apex Reference Guide, "Crypto Class" (signWithCertificate, signXml, verify), "JWS Class"; Metadata API Developer Guide, "Certificate".
  */
@@ -47,7 +47,7 @@ function compact(jws: Holder): string {
   return `${content}.${base64Url(signature.bytes)}`;
 }
 
-/** Of claims, or of a text that is signed as it stands. */
+/** A JWS of claims, or of a text that is signed unchanged. */
 function jwsOf(claims: ApexValue, certificate: string): Holder {
   const payload = typeof claims === 'string' ? claims : instanceMember('Auth.JWT', 'toJSONString', 'toJSONString()', 0)(claims);
   return new Holder(JWS, { payload, certificate });

@@ -17,7 +17,7 @@ function tokenOf(recordId: string | null): string {
     : `thread::${Buffer.from(recordId).toString('base64url')}::`;
 }
 
-/** The record of the first token found: subject before text before HTML; null when there is none, or the record is gone. */
+/** The record of the first token in subject, text or HTML; null when there is none, or the record is deleted. */
 function recordOf(...texts: readonly (string | null)[]): string | null {
   for (const text of texts) {
     const [, token = ''] = TOKEN.exec(text ?? '') ?? [];
@@ -32,7 +32,7 @@ function exists(id: string): boolean {
   return object !== undefined && data().store.all(`SELECT 1 AS found FROM "${object.name}" WHERE "Id" = ?`, [id]).length > 0;
 }
 
-/** What stands before the zeros that a thread leaves out: the newer one knows the Ids of more instances. */
+/** Formats of thread Ids, which leave out zeros of the Ids. */
 const THREADS: readonly { readonly shape: RegExp; readonly kept: number }[] = [
   { shape: /^!00D\w+\.!(500\w+)$/, kept: 6 },
   { shape: /^_00D\w+\._(500\w+)$/, kept: 5 },
@@ -51,7 +51,7 @@ function caseOfThread(thread: string | null): string | null {
 
 const MESSAGE_ID = /<case\.([\w-]+)@[^<>]+>/;
 
-/** What emails about a case carry in their References. Source: RFC 2822, 3.6.4 (its form); what stands in it is ours. */
+/** The message Id that emails about a case have in their References. Source: RFC 2822, 3.6.4 (its form); what stands in it is ours. */
 function messageIdOf(caseId: string | null): string {
   return caseId === null
     ? raise('System.NullPointerException', 'Argument cannot be null.')
@@ -73,7 +73,7 @@ function caseOfHeaders(headers: ApexList | null): string | null {
     ? null
     : caseOfMessage('ClientThreadIdentifier', Buffer.from(thread, 'base64').subarray(0, THREAD_BYTES).toString('base64'));
 }
-/** Those of one thread begin alike. */
+/** The length of the common prefix of one thread. */
 const THREAD_BYTES = 22;
 
 function caseOfReferences(text: string): string | null {

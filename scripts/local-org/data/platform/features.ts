@@ -1,5 +1,5 @@
 /**
- * What a package lets its code switch: feature parameters, and whether custom permissions and objects are shown.
+ * Feature management: feature parameters, and the visibility of custom permissions and objects.
  * Source: Apex Reference Guide, "FeatureManagement Class"; Second-Generation Managed Packaging Developer Guide, "Manage Features" and "Hide Custom Objects and Custom Permissions in Your Subscribers' Orgs".
  */
 import type { ApexValue } from '../../platform/core/contract.ts';
@@ -16,7 +16,7 @@ import type { SqlValue } from '../store/values.ts';
 type Kind = 'Boolean' | 'Date' | 'Integer';
 const TABLE = '_feature_parameter';
 
-/** As the metadata has it until code sets it. */
+/** A feature parameter's value: set by code, else that of its metadata. */
 function parameter(kind: Kind, name: string): ApexValue {
   const { project } = transaction().org;
   const xml = [...(project.metadata.get(`featureParameter${kind}`) ?? [])].find(([own]) => own.toLowerCase() === name.toLowerCase())?.[1];
@@ -37,7 +37,7 @@ function setParameter(kind: Kind): (name: string, value: ApexValue) => void {
   };
 }
 
-/** It counts as a save, and is rolled back like one. */
+/** It counts as DML, and is rolled back with the transaction. */
 function change(sql: string, values: readonly SqlValue[]): void {
   const tx = transaction();
   tx.count('dmlStatements');
@@ -46,7 +46,7 @@ function change(sql: string, values: readonly SqlValue[]): void {
   data().store.run(sql, values);
 }
 
-/** Objects are only revealed: what subscribers have seen is not hidden again. */
+/** Objects can be revealed, but not hidden again. */
 function changeProtection(name: string, type: string, protection: string): void {
   const isHidden = protection.toLowerCase() === 'protected';
   if (!isHidden && protection.toLowerCase() !== 'unprotected') refuse(`Invalid protection: ${protection}`);
@@ -73,7 +73,7 @@ definePlatformClass({
   name: 'System.FeatureManagement',
   statics: {
     checkPermission: (name: string | null) => name !== null && runningCustomPermissions(data().store).has(name.toLowerCase()),
-    // of no parameter there is no value (seen in an org)
+    // an unknown parameter has no value (seen in an org)
     checkPackageBooleanValue: (name: string | null) => name !== null && parameter('Boolean', name),
     checkPackageDateValue: (name: string | null) => (name === null ? null : parameter('Date', name)),
     checkPackageIntegerValue: (name: string | null) => (name === null ? null : parameter('Integer', name)),

@@ -4,7 +4,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { objectToken } from './describe/index.ts';
 import { data } from '../current.ts';
 
-/** Comments, field histories and shares of custom objects: many objects have these, so they tell of none. Source: seen in an org: the Id of a case comment has no object. */
+/** Prefixes of comments, field histories and shares of custom objects, which many objects share. Source: seen in an org: the Id of a case comment has no object. */
 const SHARED_PREFIXES: readonly string[] = ['00a', '017', '02c'];
 
 definePlatformClass({

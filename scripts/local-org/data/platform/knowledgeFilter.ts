@@ -1,4 +1,4 @@
-/** What narrows suggestions of articles. Source: Apex Reference Guide, "KnowledgeSuggestionFilter Class". */
+/** Filters of article suggestions. Source: Apex Reference Guide, "KnowledgeSuggestionFilter Class". */
 import { NotImplemented } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';

@@ -37,7 +37,7 @@ function retrieve(type: { readonly name: string } | null, names: ApexList | null
   return new ApexList({ kind: 'platform', name: 'Metadata.Metadata', args: [] }, found);
 }
 
-/** Those that every org begins with are not here. */
+/** Standard layouts of a new org are not available. */
 function layoutNamed(name: string): readonly Holder[] {
   const xml = data().layouts.get(name.toLowerCase());
   if (xml === undefined) throw new NotImplemented(`Metadata.Operations.retrieve of the layout ${name}, which is not the project's`);
@@ -107,7 +107,7 @@ function write(object: ObjectSchema, record: string, label: ApexValue, values: r
     ]);
 }
 
-/** All of a container or nothing of it. */
+/** Deploys all components of a container, or none. */
 function deploy(container: Holder): Holder {
   const components = (held(container, 'items') as ApexList).items as Holder[];
   const now = new ApexDatetime(transaction().org.clock.now());
@@ -150,7 +150,7 @@ function deploy(container: Holder): Holder {
   });
 }
 
-/** Runs once the transaction is done, as a job would. */
+/** Runs after the commit, as a job would. */
 function enqueueDeployment(container: Holder | null, callback: ApexValue): string {
   const tx = transaction();
   if (container === null) raise('System.NullPointerException', 'Deploy container is null');

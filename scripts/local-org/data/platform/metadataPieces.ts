@@ -7,7 +7,7 @@ import type { SignatureType } from '../../compiler/signatures/index.ts';
 import { data } from '../current.ts';
 import { many, text, texts, type Xml } from '../project/xml.ts';
 
-/** Words that Apex keeps for itself have an ending there: `page_x`. */
+/** Fields named like reserved words of Apex have a suffix: `page_x`. */
 const elementOf = (field: string): string => field.replace(/_x$/, '');
 
 export function pieceOf(typeName: string, xml: Xml): Holder {

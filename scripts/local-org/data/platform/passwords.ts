@@ -1,4 +1,4 @@
-/** Passwords: set and told, never kept. Source: Apex Reference Guide, "System Class", setPassword, resetPassword, movePassword; "ResetPasswordResult Class". */
+/** Passwords are checked and returned, but not stored. Source: Apex Reference Guide, "System Class", setPassword, resetPassword, movePassword; "ResetPasswordResult Class". */
 import { randomBytes } from 'node:crypto';
 import { raise } from '../../platform/core/error.ts';
 import { Holder } from '../../platform/core/holder.ts';
@@ -8,7 +8,7 @@ import { data } from '../current.ts';
 
 const SHORTEST = 8;
 
-/** Errors: InvalidParameterValueException for an Id that is no user's. */
+/** Errors: InvalidParameterValueException if the Id belongs to no user. */
 function requireUser(id: string | null): void {
   if (id === null) raise('System.NullPointerException', 'Argument cannot be null.');
   if (data().store.all('SELECT 1 AS found FROM "User" WHERE "Id" = ?', [id]).length === 0)

@@ -132,7 +132,7 @@ function numbered(articleId: string | null, versionNumber: number | null): Versi
   );
 }
 
-/** With its last version an article is gone. */
+/** Deletes versions, and the article with its last one. */
 function remove(gone: readonly Version[]): void {
   data().saveRecords({ operation: 'delete', records: gone.map(({ id }) => data().withId(id)), allOrNone: true, mode: 'system' });
 }

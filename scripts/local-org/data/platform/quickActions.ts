@@ -75,7 +75,7 @@ function available(parent: string | null): ApexList {
   );
 }
 
-/** What the action fills in by itself, on a record of its target. */
+/** A record of the action's target with its predefined values. */
 function template(action: QuickAction, contextId: string | null): SObjectValue {
   const record = data().newRecord(action.target ?? '');
   const context = contextId === null ? undefined : data().stored(contextId);
@@ -122,7 +122,7 @@ function perform(request: Holder, allOrNone: boolean): Holder {
   return performAction(action, held(request, 'ContextId') as string | null, given, allOrNone);
 }
 
-/** @param given what it is to save besides its defaults. Errors: System.DmlException when all must succeed. */
+/** @param given values to save besides the defaults. Errors: System.DmlException if all must succeed. */
 export function performAction(action: QuickAction, contextId: string | null, given: SObjectValue | null, allOrNone: boolean): Holder {
   if (action.type !== 'Create' && action.type !== 'Update' && action.type !== 'LogACall')
     throw new NotImplemented(`quick actions of the type ${action.type}`);

@@ -35,7 +35,7 @@ export class DatabaseError {
     ];
   }
 }
-/** An error that tells what a record resembles. Source: Apex Reference Guide, "DuplicateError Class". */
+/** An error of a duplicate rule, with its matches. Source: Apex Reference Guide, "DuplicateError Class". */
 export class DuplicateError extends DatabaseError {
   override readonly typeName: string = 'Database.DuplicateError';
 }
@@ -48,9 +48,9 @@ export function errorList(errors: readonly RowError[]): ApexList {
 export class DmlResult {
   readonly typeName: string;
   readonly outcome: RowOutcome;
-  /** The same whenever they are asked for. */
+  /** The same instances on every call. */
   private readonly told: ApexList;
-  /** `remarks` are told among the errors of what succeeded. */
+  /** `remarks` are among the errors of a successful result. */
   constructor(typeName: string, outcome: RowOutcome, remarks: readonly RowError[] = []) {
     this.typeName = typeName;
     this.outcome = outcome;
@@ -75,7 +75,7 @@ export class DmlResult {
   }
 }
 
-/** What tests write down to stand for a result: `{"success":false,"errors":[{"message":"m","statusCode":"s"}]}`. */
+/** A result that a test deserialises from JSON: `{"success":false,"errors":[{"message":"m","statusCode":"s"}]}`. */
 export function outcomeFromJson(values: ApexMap): RowOutcome {
   const errors = itemsFromJson(values, 'errors').flatMap((one) => (one instanceof ApexMap ? [errorFromJson(one)] : []));
   const isSuccess = fromJson(values, 'success') === true;
@@ -95,12 +95,12 @@ export function textFromJson(values: ApexMap, name: string): string | null {
   const found = fromJson(values, name);
   return typeof found === 'string' && found !== '' ? found : null;
 }
-/** What is no Id stays as it is written. Source: seen in an org: results with the Id "null" that tests make. */
+/** A value that is no Id stays unchanged. Source: seen in an org: results with the Id "null" that tests make. */
 export function idFromJson(values: ApexMap, name: string): string | null {
   const found = textFromJson(values, name);
   return found !== null && isId(found) ? toId(found) : found;
 }
-/** A failure that nobody explained: it has no errors to show. */
+/** A failure without errors. */
 const NO_ERROR = rowError('UNKNOWN_EXCEPTION', '');
 function errorFromJson(map: ApexMap): RowError {
   return rowError(
@@ -132,7 +132,7 @@ definePlatformClass({
   fromJson: (values: ApexMap) => new DatabaseError(errorFromJson(values)),
 });
 definePlatformClass({ name: 'Database.DuplicateError', instances: DuplicateError, methods: errorMethods });
-/** Successes of these say nothing of errors. Source: seen in an org; results of other operations hold an empty list. */
+/** Results that leave out errors in their text when they succeeded. Source: seen in an org; results of other operations hold an empty list. */
 const SILENT_SUCCESSES: readonly string[] = ['Database.UndeleteResult', 'Database.MergeResult'];
 export const errorsOrNull = (typeName: string, errors: ApexList): ApexList | null =>
   errors.size === 0 && SILENT_SUCCESSES.includes(typeName) ? null : errors;
@@ -151,7 +151,7 @@ for (const name of ['SaveResult', 'UpsertResult', 'DeleteResult', 'UndeleteResul
   });
 }
 
-/** What user mode refused, by object. Source: Apex Developer Guide, "Enforce User Mode for Database Operations". */
+/** Inaccessible fields of user mode, by object. Source: Apex Developer Guide, "Enforce User Mode for Database Operations". */
 const inaccessibleFields = ({ detail }: PlatformException): ApexMap => {
   const {
     inaccessible = {},

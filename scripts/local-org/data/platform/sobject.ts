@@ -37,37 +37,37 @@ const relationOf = (self: SObjectValue, field: ApexValue): string =>
     ? (self.schema.fields.get(field.field.name.toLowerCase())?.relationshipName ?? field.field.name)
     : nameOf(field);
 
-/** Outside triggers the current page shows the error, in tests too. Source: Salesforce Stack Exchange, question 244388. Errors: NullPointerException without a message (source: tests written for orgs, which expect it). */
+/** Outside of triggers the error is added to the current page, also in tests. Source: Salesforce Stack Exchange, question 244388. Errors: NullPointerException without a message (source: tests written for orgs, which expect it). */
 function addError(record: SObjectValue, message: string | null, field?: string): void {
   if (message === null) raiseNullArgument(1);
   if (!isInTrigger()) addPageError(message);
   record.addErrors([{ message, fields: field === undefined ? [] : [field] }]);
 }
-/** An error of such a field is one of the record. Source: Apex Reference Guide, "SObject Class", addError(fieldName, errorMsg). */
+/** Errors of these fields are errors of the record. Source: Apex Reference Guide, "SObject Class", addError(fieldName, errorMsg). */
 const isNoField = (field: ApexValue): boolean => field === null || field === '';
 
 function messageOf(cause: ApexValue): string {
   if (cause === null) raiseNullArgument(1);
   return typeof cause === 'object' && 'message' in cause ? String(cause.message) : toText(cause);
 }
-/** What an event gets when it is published. Source: seen in an org. */
+/** Fields of events that are set when they are published. Source: seen in an org. */
 const isOfTheBus = ({ schema }: SObjectValue, field: FieldSchema): boolean =>
   schema.kind === 'event' && !field.isCustom && !field.isCreateable;
 /** A number of custom metadata may be given as text. Source: seen in an org. */
 const numberOf = ({ schema }: SObjectValue, { kind }: FieldSchema, value: ApexValue): ApexValue =>
   schema.kind === 'custom-metadata' && kind === 'number' && typeof value === 'string' ? (ApexDecimal.tryParse(value) ?? value) : value;
-/** What would lose its time of day or its fraction is no value of the field. */
+/** Errors: System.SObjectException for a Datetime in a Date field, or a Decimal in an Integer field. */
 function refuseLoss({ kind }: FieldSchema, value: ApexValue): void {
   if (kind === 'date' && value instanceof ApexDatetime) raise('System.SObjectException', 'Illegal assignment from Datetime to Date');
   if (kind === 'integer' && (value instanceof ApexDecimal || value instanceof ApexDouble))
     raise('System.SObjectException', `Illegal assignment from ${nameOfType(value)} to Integer`);
 }
-/** Rows of triggers hold a value for each field, but only those that have one count, and those that the trigger emptied. */
+/** The populated fields of a record: those with a value, and those that the trigger has set to null. */
 function held(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
   const values = record.populated();
   return record.compute === undefined ? values : values.filter(([key, value]) => value !== null || record.touched.includes(key));
 }
-/** Fields, then related records and lists, under their proper names. A query's parents and lists that are empty do not count (seen in an org). */
+/** The map of getPopulatedFieldsAsMap: fields, then parents and child lists. Empty ones of a query are left out (seen in an org). */
 function populated(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
   const relation = (key: string): string =>
     [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key)?.relationshipName ??
@@ -114,7 +114,7 @@ definePlatformClass({
       self.putParent(name, value);
       return before;
     },
-    // without children there is no list; what JSON told, what was copied with a record and what the platform itself tells of an object is always a list. Source: seen in an org
+    // an empty child list is left out, except from JSON, from clones and for system relationships. Source: seen in an org
     getSObjects: (self: SObjectValue, relation: ApexValue) => {
       const name = relationOf(self, relation);
       self.requireQueriedChildren(name);
@@ -132,7 +132,7 @@ definePlatformClass({
       if (!isSet) self.fieldNamed(name);
       return isSet;
     },
-    // a copy of what has no Id is no clone of anything; seen in an org
+    // a copy of a record without Id does not count as a clone; seen in an org
     isClone: (self: SObjectValue) => self.isClone && (self.cloneSourceId !== null || self.values.has('id')),
     getCloneSourceId: (self: SObjectValue) => self.cloneSourceId,
     clear: (self: SObjectValue) => self.clear(),
@@ -168,7 +168,7 @@ const owned = (objectName: string, owner: ApexValue): ApexValue =>
   (data().objectNamed(objectName).isHierarchy
     ? ownSettings(objectName, owner as string | null)
     : rowNamed(objectName, ['Name'], String(owner))) ?? null;
-/** Of a list, without a name: the one that was saved first. Source: seen in an org. */
+/** The record of a list custom setting that was saved first. Source: seen in an org. */
 function firstSetting(objectName: string): ApexValue {
   const [first] = data()
     .allOf(data().objectNamed(objectName))
@@ -184,14 +184,14 @@ const settingsMap = (objectName: string, key: string, shown = (record: SObjectVa
       .map((record) => [record.values.get(key) ?? null, shown(fromCache(record))] as const),
   );
 
-/** Characters of a long text that are told without a query. Source: Apex Reference Guide, "Custom Metadata Type Methods", getAll, getInstance. */
+/** How many characters of a long text area are returned without a query. Source: Apex Reference Guide, "Custom Metadata Type Methods", getAll, getInstance. */
 const SHOWN_CHARACTERS = 255;
 function withShortTexts(record: SObjectValue): SObjectValue {
   for (const [key, value] of record.values) if (typeof value === 'string') record.load(key, value.slice(0, SHOWN_CHARACTERS));
   return record;
 }
 
-/** A hierarchy that nobody filled has its defaults, for old classes it is null. Source: Apex Reference Guide, "Hierarchy Custom Setting Methods", the notes on versions. */
+/** Since this API version an unset hierarchy setting has its defaults; before, it is null. Source: Apex Reference Guide, "Hierarchy Custom Setting Methods", the notes on versions. */
 const DEFAULTS_TOLD = 22;
 const merged = (objectName: string, owner: string): SObjectValue | null =>
   callerApiVersion() < DEFAULTS_TOLD && !isSettingSaved(objectName, owner) ? null : fromCache(settingsOf(objectName, owner));

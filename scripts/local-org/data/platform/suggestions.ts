@@ -1,4 +1,4 @@
-/** Records whose names match what somebody begins to write. Source: Apex Reference Guide, "Search Class" (suggest), "SuggestionOption Class", "SuggestionResults Class". */
+/** Records whose names match the beginning of a text. Source: Apex Reference Guide, "Search Class" (suggest), "SuggestionOption Class", "SuggestionResults Class". */
 import { parseQuery } from '../../compiler/syntax/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';

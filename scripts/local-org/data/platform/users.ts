@@ -33,12 +33,12 @@ definePlatformClass({
         ? raise('System.TypeException', 'Package Not Found')
         : data().store.all('SELECT 1 AS found FROM "PackageLicense" WHERE "Id" = ?', [packageId]).length > 0,
     isCurrentUserLicensed: (namespace: string | null) => {
-      // who develops a package has it
+      // the org that develops a package is licensed for it
       if (namespace !== null && namespace.toLowerCase() === transaction().org.namespace?.toLowerCase()) return true;
       raise('System.TypeException', 'Managed Package corresponding to namespace prefix not found');
     },
     isCurrentUserLicensedForPackage: () => raise('System.TypeException', 'Package Not Found'),
-    // nothing here asks for it back: it only has the shape of one
+    // a text in the form of a session Id; it is not checked anywhere
     getSessionId: () => `${transaction().org.id.slice(0, 15)}!${transaction().user.id}`,
   },
 });

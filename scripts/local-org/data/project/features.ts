@@ -1,4 +1,4 @@
-/** What the scratch org definitions in `config/` switch on. Source: Salesforce DX Developer Guide, "Build Your Own Scratch Org Definition File", "Scratch Org Features". */
+/** Features of the scratch org definitions in `config/`. Source: Salesforce DX Developer Guide, "Build Your Own Scratch Org Definition File", "Scratch Org Features". */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from './jsonFile.ts';
@@ -12,7 +12,7 @@ interface Definition {
   /** By `currencySettings`, then by name. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 }
-/** What settings switch on: the file of settings, what it says, the feature. Source: Metadata API Developer Guide, "CampaignSettings", "CurrencySettings", "NameSettings". */
+/** Features that settings enable: the settings file, the element, the feature. Source: Metadata API Developer Guide, "CampaignSettings", "CurrencySettings", "NameSettings". */
 const SETTINGS = [
   ['Currency', 'enableMultiCurrency', 'MultiCurrency'],
   ['Name', 'enableMiddleName', 'MiddleNames'],
@@ -46,7 +46,7 @@ function definitionFiles(folder: string): readonly string[] {
   return (main.length > 0 ? main : definitions).map((name) => join(config, name));
 }
 
-/** What the settings of a project switch on. */
+/** Features that the settings of a project enable. */
 export function deployedFeatures(metadata: Project['metadata']): readonly string[] {
   return SETTINGS.filter(([file, name]) => {
     const settings = metadata.get('settings')?.get(file);

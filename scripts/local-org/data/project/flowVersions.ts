@@ -9,7 +9,7 @@ interface Version {
   readonly xml: Xml;
 }
 
-/** Leaves one file a flow, under its own name: the active version, else the last. */
+/** Keeps one file for each flow: the active version, else the last. */
 export function chooseFlowVersions(metadata: Map<string, Map<string, Xml>>): void {
   const flows = metadata.get('flow');
   const versions = new Map<string, Version[]>();

@@ -1,4 +1,4 @@
-/** What a project leaves out of its deployments. Source: Salesforce DX Developer Guide, "How to Exclude Source When Syncing or Converting". */
+/** Files that a project does not deploy. Source: Salesforce DX Developer Guide, "How to Exclude Source When Syncing or Converting". */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ignore from 'ignore';

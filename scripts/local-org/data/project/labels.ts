@@ -25,11 +25,11 @@ export class Labels {
     return this.translations.size > 0;
   }
 
-  /** In a language where it is translated, else as it was written. */
+  /** The label's text in a language; its own text if it is not translated. */
   text(name: string, language?: string): string | undefined {
     return (language === undefined ? undefined : this.translation(name, language)) ?? this.texts.get(name.toLowerCase());
   }
-  /** `fr_CA` may be answered by `fr`. */
+  /** Falls back from `fr_CA` to `fr`. */
   translation(name: string, language: string): string | undefined {
     const key = language.toLowerCase();
     return [key, key.replace(/_.*/, '')]

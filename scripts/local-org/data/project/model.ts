@@ -8,7 +8,7 @@ export interface SourceFile {
   readonly kind: 'class' | 'trigger';
   /** As its `-meta.xml` says, else the `package.xml` that lies above it; undefined without both. */
   readonly apiVersion: number | undefined;
-  /** Inactive triggers are there and do not run. Source: Metadata API Developer Guide, "ApexTrigger", `status`. */
+  /** Inactive triggers are compiled and do not run. Source: Metadata API Developer Guide, "ApexTrigger", `status`. */
   readonly isActive: boolean;
 }
 /** One object's own file and those of its fields. */
@@ -32,7 +32,7 @@ declare module '../../platform/core/contract.ts' {
 
 export interface Project {
   readonly problems: readonly ProjectProblem[];
-  /** The package's own; its names in here carry it. */
+  /** The namespace of the package; names in the project carry it. */
   readonly namespace?: string;
   readonly sources: readonly SourceFile[];
   readonly objects: readonly ObjectSource[];
@@ -53,5 +53,5 @@ export interface Project {
   readonly features: ReadonlySet<string>;
 }
 
-/** Whether the code names something whose rows are only worth their time for code that asks. */
+/** Whether the project's code contains a name: some rows are seeded only for code that queries them. */
 export const mentions = (project: Project, what: RegExp): boolean => project.sources.some(({ text }) => what.test(text));

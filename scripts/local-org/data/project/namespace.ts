@@ -1,5 +1,5 @@
 /**
- * A project as its package's namespace sees it: every custom name of its own carries the prefix. Code may leave it out, as in the package's own org.
+ * Applies a package's namespace to a project: all its custom names get the prefix. Code may leave it out, as in the package's own org.
  * Source: First-Generation Managed Packaging Developer Guide, "Namespace Prefix"; Apex Developer Guide, "Namespace, Class, and Variable Name Precedence".
  */
 import type { ObjectSource, Project } from './model.ts';
@@ -7,7 +7,7 @@ import { many, text, type Xml } from './xml.ts';
 
 /** `Book__c`, `Book__r`, `Level__mdt`, ...: a name with one suffix and no prefix. */
 const BARE = /(?<!\w)([A-Za-z](?:(?!__)\w)*)(__(?:c|r|e|mdt|b|x|s|Share|History|Feed|ChangeEvent|pc|pr))(?!\w)/gi;
-/** Texts for people, in which such a name would be an accident. */
+/** Elements with text for people, which are left alone. */
 const PROSE = new Set(['label', 'pluralLabel', 'description', 'inlineHelpText', 'errorMessage', 'masterLabel']);
 /** Names without a suffix that carry the prefix too. */
 const NAMED: Readonly<Record<string, string>> = { fieldSets: 'fullName', fields: 'relationshipName' };
@@ -41,7 +41,7 @@ export function inNamespace(project: Project, namespace: string | undefined): Pr
   };
 }
 
-/** The texts of a record of custom metadata stay as they are; what its relationships name carries the prefix. Source: seen in an org. */
+/** In custom metadata records texts stay as they are; names in relationship fields get the prefix. Source: seen in an org. */
 function recordIn(xml: Xml, links: ReadonlySet<string>, namespace: string): Xml {
   const values = many(xml, 'values').map((one) => {
     const isLink = links.has(text(one, 'field') ?? '');

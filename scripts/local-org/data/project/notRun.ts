@@ -1,8 +1,8 @@
-/** What a project brings that this org does not carry out, for people to know. */
+/** Parts of a project that the local org does not run, for a warning. */
 import type { Project } from './model.ts';
 import { flag, many, text, type Xml } from './xml.ts';
 
-/** One line each: `flow Lead_Scoring (runs when Lead is saved)`. */
+/** One line for each: `flow Lead_Scoring (runs when Lead is saved)`. */
 export function notRun(project: Project): readonly string[] {
   const files = (kind: string): readonly (readonly [string, Xml])[] => [...(project.metadata.get(kind) ?? [])];
   return [
@@ -51,7 +51,7 @@ export function notRun(project: Project): readonly string[] {
 
 const UNKNOWN_MATCHING_RULE = /^Standard_(?!(Account|Contact|Lead)_Match_Rule)/;
 
-/** Field updates, email alerts and tasks run; what rules send to other systems does not. */
+/** Field updates, email alerts and tasks run; outbound messages do not. */
 function workflowParts(object: string, rule: Xml): readonly string[] {
   const name = `workflow rule ${object}.${text(rule, 'fullName') ?? ''}`;
   const actions = [...many(rule, 'actions'), ...many(rule, 'workflowTimeTriggers').flatMap((trigger) => many(trigger, 'actions'))];
@@ -61,7 +61,7 @@ function workflowParts(object: string, rule: Xml): readonly string[] {
 }
 
 const STARTED = /^(Record|PlatformEvent$|Scheduled$)/;
-/** Active flows that nothing here starts, and what nothing resumes. */
+/** Active flows of types that are not started here, and elements that are not resumed. */
 function flowParts(name: string, xml: Xml): readonly string[] {
   const [start = {}] = many(xml, 'start');
   const trigger = text(start, 'triggerType') ?? 'None';

@@ -60,7 +60,7 @@ export function readProject(folders: readonly string[], features: readonly strin
   };
 }
 
-/** A class without a file beside it is as old as the package, or the project, that it lies in. */
+/** The API version of a class without a `-meta.xml`: that of its package or project. */
 function packageVersion(path: string, found: Found): number | undefined {
   const folder = dirname(path);
   const version = found.packageVersions.get(folder);

@@ -51,7 +51,7 @@ const SITE: Readonly<Record<string, string>> = {
   user_registration: 'New User Registration',
   username: 'Username',
   verify_new_password: 'Verify New Password',
-  // that page leaves these out; the controllers that come with every site use them
+  // not on that page, but used by the controllers of every site
   email_is_required: 'Email is required',
   invalid_email: 'Invalid email',
   lastname_is_required: 'Last Name is required',

@@ -1,4 +1,4 @@
-/** What metadata says and nothing can be made of, as a deployment would refuse it: it is told of and left out, and the rest is used. */
+/** Metadata that a deployment would refuse: it is reported and left out, and the rest is used. */
 import type { ProjectProblem } from './problem.ts';
 import { many, text, texts, type Xml } from './xml.ts';
 

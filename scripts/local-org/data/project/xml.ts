@@ -5,7 +5,7 @@ const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, tri
 
 export type Xml = Readonly<Record<string, unknown>>;
 
-/** Documents by their texts: a process that opens a project again reads the same ones. */
+/** A cache by text: a process that opens a project again reads the same documents. */
 const known = new Map<string, Xml>();
 const MOST_KNOWN = 4000;
 

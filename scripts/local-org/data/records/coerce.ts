@@ -1,4 +1,4 @@
-/** Values as fields hold them. Source: Apex Developer Guide, "Primitive Data Types" and "Dynamic DML". */
+/** Converts Apex values to those of fields. Source: Apex Developer Guide, "Primitive Data Types" and "Dynamic DML". */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
@@ -10,7 +10,7 @@ import { isOfAnyType, type FieldSchema } from '../schema/index.ts';
 /** Errors: System.SObjectException `Illegal assignment from X to Y`. */
 export function coerce(field: FieldSchema, value: ApexValue): ApexValue {
   if (value === null) return null;
-  // of change events: an object of the platform
+  // fields of change events hold platform objects
   if (isOfAnyType(field) || (field.apexType.kind === 'platform' && field.kind === 'text')) return value;
   const fits = fitted(field, value);
   return fits === undefined ? illegal(field, value) : fits;

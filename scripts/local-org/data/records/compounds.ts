@@ -1,4 +1,4 @@
-/** Addresses and places: values made of other fields. Source: Apex Reference Guide, "Address Class" and "Location Class". */
+/** Compound values: addresses and geolocations. Source: Apex Reference Guide, "Address Class" and "Location Class". */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
@@ -37,7 +37,7 @@ export class ApexAddress {
     this.parts = parts;
     this.location = location;
   }
-  /** Codes are there in orgs that have picklists of states only. */
+  /** State and country codes exist only with state and country picklists. */
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     const { latitude, longitude } = this.location ?? {};
     return JSON_PARTS.filter((name) => !name.endsWith('Code') || name === 'postalCode' || this.parts.has(name.toLowerCase())).map(
@@ -63,7 +63,7 @@ const JSON_PARTS = [
   'street',
 ] as const;
 
-/** A compound as JSON tells it. */
+/** Reads a compound value from JSON. */
 type Member = (name: string, type: ApexType) => ApexValue;
 const STRING: ApexType = { kind: 'primitive', name: 'String' };
 const DOUBLE: ApexType = { kind: 'primitive', name: 'Double' };

@@ -15,7 +15,7 @@ import { checkOwnId } from './ownId.ts';
 export { coerce } from './coerce.ts';
 export { keyOf } from './keys.ts';
 
-/** What `addError` left, or why the last save refused the record. */
+/** An error of `addError` or of the last save. */
 export interface RecordError {
   readonly message: string;
   readonly fields: readonly string[];
@@ -35,22 +35,22 @@ const LOOP_ROWS = new WeakSet<SObjectValue>();
 export class SObjectValue {
   readonly schema: ObjectSchema;
   readonly values = new Map<string, ApexValue>();
-  // Most records have none of these: they are made when they are needed.
+  // created when needed: most records have none of these
   private ownParents: Map<string, SObjectValue | null> | undefined;
   private ownChildren: Map<string, ApexList> | undefined;
   private ownErrors: RecordError[] | undefined;
   private ownTouched: string[] | undefined;
-  /** Spelling of values that are no fields: aliases of a query. */
+  /** Names of values that are no fields: aliases of a query. */
   private spelled: Map<string, string> | undefined;
-  /** Rows of a query know only what was asked for; new records know everything. */
+  /** Only the queried fields of a row can be read; all fields of a new record can. */
   isQueried = false;
-  /** Its fields stand as in a hash table: those of a record that was read from JSON. */
+  /** Its fields have the order of a hash table, as those of a record from JSON. */
   isTable = false;
   /** Records in after-triggers may not change. */
   isReadOnly = false;
-  /** A row that a test made for a query of data elsewhere. Source: seen in an org. */
+  /** A row that a SoqlStubProvider created. Source: seen in an org. */
   isMadeRow = false;
-  /** Made from its type with `loadDefaults`: without defaults its checkboxes are empty, with them it is known not to be deleted. Source: seen in an org. */
+  /** Created by `newSObject` with or without defaults: without them checkboxes are null. Source: seen in an org. */
   loadedDefaults: boolean | undefined;
   /** Computes formula fields of records that triggers see. */
   compute: ((record: SObjectValue, field: FieldSchema) => ApexValue) | undefined;
@@ -99,7 +99,7 @@ export class SObjectValue {
   setChildren(key: string, children: ApexList): void {
     (this.ownChildren ??= new Map<string, ApexList>()).set(key, children);
   }
-  /** Forgets all that it holds. */
+  /** Removes all values. */
   clear(): void {
     this.values.clear();
     this.ownParents = undefined;
@@ -121,7 +121,7 @@ export class SObjectValue {
     return this.isUnchosen(field) ? field.defaultValue === 'true' : null;
   }
 
-  /** Of a checkbox that new records have. Whether a record is deleted, only the database knows. */
+  /** Whether a checkbox of a new record is false without having been set; not IsDeleted. */
   private isUnchosen(field: FieldSchema | undefined): field is FieldSchema {
     if (this.isQueried || field?.kind !== 'boolean' || field.formula !== undefined) return false;
     return this.loadedDefaults ?? field.key !== 'isdeleted';
@@ -142,7 +142,7 @@ export class SObjectValue {
     this.touch(field.key);
   }
 
-  /** What code assigns. Errors: those of `put`; System.SObjectException for a frozen field of a record that has an Id, be the value the same. */
+  /** An assignment by code. Errors: those of `put`; System.SObjectException for a frozen field of a record with an Id, even if the value is the same. */
   assign(name: string, value: ApexValue): void {
     const field = this.schema.fields.get(name.toLowerCase());
     if (field !== undefined && this.schema.kind === 'object' && isFrozen(field) && this.values.get('id') != null)
@@ -191,7 +191,7 @@ export class SObjectValue {
     if (this.isMadeRow) raise('System.SObjectException', 'Record is read-only');
   }
 
-  /** What was not asked for, told of by the name of a list. */
+  /** Errors: System.SObjectException for a child relationship that was not queried. */
   requireQueriedChildren(relation: string): void {
     if (this.isQueried && this.schema.children.has(relation.toLowerCase()) && !this.children.has(this.relationKey(relation)))
       this.raiseNotQueried(relation);
@@ -209,7 +209,7 @@ export class SObjectValue {
     return (namespace === undefined ? relation : prefixed(namespace, relation)).toLowerCase();
   }
 
-  /** Whether JSON told its children, or they were copied with it, even if there are none. */
+  /** Whether its children came from JSON or a clone, even if there are none. */
   wasToldChildren(relation: string): boolean {
     return (this.isTable || this.isClone) && this.children.has(this.relationKey(relation));
   }
@@ -222,12 +222,12 @@ export class SObjectValue {
     return children;
   }
 
-  /** Notes that a SOQL for loop brought the record. */
+  /** Notes that the record comes from a SOQL for loop. */
   markLoopRow(): void {
     LOOP_ROWS.add(this);
   }
 
-  /** Children that were not asked for are an empty list, of a queried row too (seen in an org). */
+  /** Children that were not queried are an empty list, even of a queried row (seen in an org). */
   walkChildren(relation: string): ApexValue {
     const known = this.children.get(this.relationKey(relation));
     if (known !== undefined) return known;
@@ -236,7 +236,7 @@ export class SObjectValue {
     return new ApexList({ kind: 'sobject', name: child.object });
   }
 
-  /** Columns of an AggregateResult that are no fields stay behind (seen in an org). Source: Apex Reference Guide, "SObject Class": deep copies carry their related records as copies (clone); copies of copies point to the first record (getCloneSourceId). */
+  /** Columns of an AggregateResult that are no fields are not copied (seen in an org). Source: Apex Reference Guide, "SObject Class": deep copies carry their related records as copies (clone); copies of copies point to the first record (getCloneSourceId). */
   cloned(keepId: boolean, isDeep: boolean, keepTimes: boolean, keepNumbers = false): SObjectValue {
     const copy = new SObjectValue(this.schema);
     for (const [key, value] of this.values) {
@@ -256,7 +256,7 @@ export class SObjectValue {
     return copy;
   }
 
-  /** A field that was set to null is not one that was never set; of rows of a query nobody can tell. Source: seen in an org. */
+  /** A field set to null differs from one never set, except in rows of a query. Source: seen in an org. */
   equalTo(other: ApexValue): boolean {
     if (!(other instanceof SObjectValue) || other.schema !== this.schema) return false;
     const tells = !this.isQueried && !other.isQueried;
@@ -269,7 +269,7 @@ export class SObjectValue {
     );
   }
 
-  /** Its parent records count, unlike in {@link equalTo}: a cache by `hashCode` misses once a field of a parent has changed. Source: tests written for orgs, which expect it. */
+  /** Parent records count, unlike in {@link equalTo}: the hash code changes with a field of a parent. Source: tests written for orgs, which expect it. */
   hashText(below: readonly SObjectValue[] = []): string {
     const path = [...below, this];
     const fields = [...this.values]
@@ -281,7 +281,7 @@ export class SObjectValue {
     return `R${this.schema.name}(${[...fields.sort(), ...parents.sort()].join(',')})`;
   }
 
-  /** What the record holds: empty fields of a queried row do not count, unless code emptied them. */
+  /** Its populated fields: null fields of a queried row do not count, unless code has set them. */
   populated(): readonly (readonly [string, ApexValue])[] {
     return [...this.values].filter(([key, value]) => value !== null || !this.isQueried || this.touched.includes(key));
   }

@@ -1,4 +1,4 @@
-/** Names of fields in lower case, as records know them. Code asks for the same few names again and again. */
+/** Lower-case field names, cached because code uses the same few names again and again. */
 const known = new Map<string, string>();
 const MOST = 20_000;
 

@@ -4,7 +4,7 @@ import { objectOfPrefix } from '../../platform/system/recordDoor.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 
 /**
- * Errors: System.SObjectException for the Id of another object. Of custom objects only the org knows which prefix is whose, so that tests that make one up are let through.
+ * Errors: System.SObjectException for the Id of another object. Prefixes of custom objects differ between orgs, so Ids that tests make up are accepted.
  * Source: words of public suites; the type of the exception as people quote it.
  */
 export function checkOwnId({ keyPrefix, isCustom }: ObjectSchema, id: string): void {

@@ -1,5 +1,5 @@
 /**
- * Attributes of rich text: those that are supported, without what would run a script.
+ * Attributes of rich text: keeps the supported ones, without scripts.
  * Source: Lightning Component Reference, "Formatted Rich Text" (attributes); results of orgs (order, addresses, what links and cells get).
  */
 import { decoded, escapedValue } from './references.ts';

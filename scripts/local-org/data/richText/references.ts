@@ -4,12 +4,12 @@ import { html4 } from '../../platform/system/text/string/entities.ts';
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]*));/g;
 const byName = new Map([...html4].map(([character, name]) => [name, character]));
 
-/** What the references of a text stand for. */
+/** Decodes the character references of a text. */
 export function decoded(text: string): string {
   return text.replace(REFERENCE, (whole, decimal?: string, hex?: string, name?: string) => characterOf(decimal, hex, name) ?? whole);
 }
 
-/** Text between tags: references stay, under their names; what could be taken for markup becomes one. */
+/** Escapes text between tags: references get their names, markup characters become references. */
 export function escapedText(text: string): string {
   let result = '';
   let from = 0;

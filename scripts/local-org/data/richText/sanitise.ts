@@ -1,5 +1,5 @@
 /**
- * What is kept of a rich text when it is saved: supported tags, all closed, without scripts and comments.
+ * Sanitises rich text for storage: supported tags, all closed, without scripts and comments.
  * Source: Lightning Component Reference, "Formatted Rich Text" (tags); results of orgs.
  */
 import { cleanAttributes } from './attributes.ts';
@@ -13,7 +13,7 @@ const SUPPORTED = new Set(
 );
 /** Tags that never have contents; images are closed nevertheless. */
 const EMPTY = new Set(['br', 'hr', 'col', 'param']);
-/** Whoever closes a tag around them leaves them open for what follows. */
+/** Formatting tags, which are reopened after a tag around them is closed. */
 const FORMATTING = new Set('b big code em font i s small strike strong tt u'.split(' '));
 /** Tags that end one of their own kind. */
 const ENDS_ITSELF = new Set('p li dd dt tr td th'.split(' '));
@@ -45,7 +45,7 @@ interface Tag {
 class Page {
   private written = '';
   private readonly opened: Tag[] = [];
-  /** Formats that what follows still has. */
+  /** Formatting tags to reopen. */
   private pending: Tag[] = [];
 
   text(text: string): void {

@@ -10,7 +10,7 @@ export function baseOf(name: string): string | undefined {
   return SUFFIX.test(name) ? name.replace(SUFFIX, '__c') : undefined;
 }
 
-/** Details are shared as their masters are. Source: Apex Developer Guide, "Understanding Apex Managed Sharing" and "Sharing a Record Using Apex". */
+/** Whether the object has the companion; details have no shares of their own. Source: Apex Developer Guide, "Understanding Apex Managed Sharing" and "Sharing a Record Using Apex". */
 export function hasCompanion({ sharingModel }: ObjectSchema, name: string): boolean {
   return sharingModel !== 'ControlledByParent' || !/__Share$/i.test(name);
 }

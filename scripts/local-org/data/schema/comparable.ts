@@ -1,5 +1,5 @@
 /**
- * What may stand beside a field in a condition, and what an org says of what may not. Asked when code is compiled and when a query runs.
+ * What a field can be compared with, and an org's errors otherwise. Used at compile time and at run time.
  * Source: SOQL and SOSL Reference, "Comparison Operators" and "fieldExpression"; Apex Developer Guide, "Using Apex Variables in SOQL and SOSL Queries";
  * the texts of orgs. Which bound types an org takes is told nowhere: only what public reports show to be refused, or no conversion could make fit, is refused.
  */
@@ -9,7 +9,7 @@ import type { ComparedValue } from '../../compiler/types/schemaDoor.ts';
 import { isText, isUnfilterable, type FieldSchema } from './model.ts';
 import { DISPLAY_OF } from './types.ts';
 
-/** What messages call the kinds whose literals are not quoted. */
+/** Names in messages of the kinds whose literals are not quoted. */
 const UNQUOTED: Readonly<Record<string, string>> = {
   boolean: 'boolean',
   integer: 'int',
@@ -19,7 +19,7 @@ const UNQUOTED: Readonly<Record<string, string>> = {
   datetime: 'dateTime',
   time: 'time',
 };
-/** The literals that these take. */
+/** The kinds of literals that these fields accept. */
 const LITERALS: Readonly<Record<string, readonly LiteralValue['kind'][]>> = {
   boolean: ['boolean'],
   integer: ['number'],
@@ -30,10 +30,10 @@ const LITERALS: Readonly<Record<string, readonly LiteralValue['kind'][]>> = {
   time: ['time'],
 };
 const QUOTED = new Set(['id', 'reference', 'text', 'picklist', 'email', 'phone', 'url', 'multipicklist']);
-/** These ask for any of several values. */
+/** Operators that accept several values. */
 const ANY_OF = new Set(['=', '!=', 'IN', 'NOT IN', 'LIKE', 'INCLUDES', 'EXCLUDES']);
 
-/** @return why the field cannot be compared so; undefined when it can. */
+/** @return the error of a comparison; undefined when it is valid */
 export function comparisonProblem(field: FieldSchema, operator: string, value: ComparedValue): string | undefined {
   if (isUnfilterable(field)) return unfilterable(field);
   return (
@@ -67,7 +67,7 @@ function wrongLiteral(field: string, type: string, isQuoted: boolean): string {
   return `value of filter criterion for field '${field}' must be of type ${type} and should ${isQuoted ? '' : 'not '}be enclosed in quotes`;
 }
 
-/** Lists and sets stand for their elements where any of several values may be, but not among them: `IN (:names)`. */
+/** A bound collection stands for its elements, but not as one of several values: `IN (:names)` is refused. */
 export function bindProblem({ apexType: column }: FieldSchema, operator: string, type: ApexType, isListed = false): string | undefined {
   const isMany = (type.kind === 'list' || type.kind === 'set') && ANY_OF.has(operator) && !isListed;
   const value = isMany ? type.element : type;
@@ -89,7 +89,7 @@ function fits(value: ApexType, column: string): boolean {
   }
 }
 
-/** Types whose values become one another. */
+/** Types that are converted into each other. */
 const FAMILY: Readonly<Record<string, string>> = {
   Integer: 'number',
   Long: 'number',

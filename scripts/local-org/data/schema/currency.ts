@@ -1,4 +1,4 @@
-/** What many currencies add to objects: a code on every record, out of the org's currencies. Source: Salesforce Help, "Implications of Enabling Multiple Currencies". */
+/** Fields that objects get with several currencies: a currency code on every record. Source: Salesforce Help, "Implications of Enabling Multiple Currencies". */
 import { makeField } from './field.ts';
 import type { FieldSchema, PicklistValue } from './model.ts';
 

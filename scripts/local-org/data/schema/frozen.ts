@@ -1,5 +1,5 @@
 import type { FieldSchema } from './model.ts';
 
-/** What stays as it was inserted: master-detail parents that may not move, and fields that are only created. */
+/** Fields that cannot change after the insert: non-reparentable master-details, and fields that are only createable. */
 export const isFrozen = (field: FieldSchema): boolean =>
   field.isMasterDetail ? !field.isReparentable : field.isCreateable && !field.isUpdateable;

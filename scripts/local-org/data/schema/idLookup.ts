@@ -1,5 +1,5 @@
 /**
- * Fields whose value tells which record is meant: by them records are upserted, and lookups filled.
+ * Fields by which records can be matched in upserts and lookups.
  * Source: SOAP API Developer Guide, "Field", idLookup; Object Reference (names are no such fields of most standard objects, numbers like those of cases are).
  */
 import type { FieldSchema, ObjectSchema } from './model.ts';
@@ -10,7 +10,7 @@ const FINDERS: Readonly<Record<string, readonly string[]>> = {
   RecordType: ['Name'],
   User: ['Username', 'Email'],
 };
-/** Of people; the other emails of records tell nobody (seen in an org). */
+/** Email fields of people; other email fields do not identify records (seen in an org). */
 const EMAILS = new Set(['Email', 'PersonEmail']);
 
 export function isIdLookup(object: ObjectSchema, field: FieldSchema): boolean {

@@ -73,7 +73,7 @@ export class Schema implements SchemaDoor {
   readonly #onlyAskedFor: ReadonlySet<string>;
   readonly #prefixes = new Map<string, ObjectSchema>();
   #all: readonly ObjectSchema[] | undefined;
-  /** Only the Tooling API's: stored like all others, found by `toolingName` alone. */
+  /** Objects of the Tooling API: stored like others, found only by `toolingName`. */
   readonly #tooling: readonly ObjectSchema[] = toolingObjects();
 
   constructor(signatures: Signatures, project: Project) {
@@ -121,7 +121,7 @@ export class Schema implements SchemaDoor {
     return object !== undefined && this.isInOrg(object) ? object : undefined;
   }
 
-  /** Of those that the project asks for, whether the org has them: any other that the schema knows may be part of an org. */
+  /** Whether the org has an object: standard objects that code only tests for are absent. */
   isInOrg(object: ObjectSchema): boolean {
     return !this.#onlyAskedFor.has(object.name.toLowerCase()) || this.all().includes(object);
   }
@@ -137,7 +137,7 @@ export class Schema implements SchemaDoor {
     return this.#all;
   }
 
-  /** Standard objects that other code than the project's names belong to the org from now on. @return those that are new. */
+  /** Adds standard objects that other code than the project's names. @return those that are new */
   takeIn(code: string): readonly ObjectSchema[] {
     const known = new Set(this.#names);
     const mentioned = mentionedNames(this.signatures, [code], this.#names);
@@ -175,7 +175,7 @@ export class Schema implements SchemaDoor {
   }
 }
 
-/** Activities, files, feeds and topics belong to whatever sees them among its children. */
+/** Polymorphic lookups of activities, files, feeds and topics point to all objects that have them as children. */
 function openTargets(objects: Objects, names: readonly string[]): void {
   for (const { name, kind, children } of names.flatMap((known) => objects.find(known) ?? [])) {
     const paths = kind === 'object' ? [...children.values()].flatMap(lookupsSeenAs) : [];

@@ -1,14 +1,14 @@
-/** Objects that an org has here because code names them. */
+/** Standard objects that exist in the local org because code names them. */
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import type { Project } from '../project/model.ts';
 import type { Objects } from './objects.ts';
 import { knowledgeNames } from './standard/knowledge.ts';
 
-/** What the platform keeps the carts in that calculators work on. */
+/** Objects of the carts that calculators work on. */
 const CARTS = ['WebStore', 'WebCart', 'CartDeliveryGroup', 'CartItem'];
 
 /**
- * Standard objects whose names stand in code: any word there may be one. What shows or shares an object's records brings it along.
+ * Standard objects whose names occur in code. Shares, feeds and histories bring their object along.
  * @param own names of the project's objects.
  */
 export function mentionedNames(signatures: Signatures, texts: readonly string[], own: readonly string[]): readonly string[] {
@@ -19,7 +19,7 @@ export function mentionedNames(signatures: Signatures, texts: readonly string[],
     .filter((word) => !asked.has(word))
     .flatMap((word) => [known.get(word) ?? [], known.get(word.replace(/(feed|history|share)$/, '')) ?? []].flat())
     .filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
-  // types of the same name hide these: code must say which it means
+  // types of the same name hide these, so code must qualify them
   const hidden = ['Location', 'Address'].filter((name) => words.has(`${name.toLowerCase()}share`) || isNamedAsObject(name, texts));
   return [...named, ...hidden, ...knowledgeNames([...named, ...own]), ...(words.has('cartextension') ? CARTS : [])];
 }
@@ -28,7 +28,7 @@ function isNamedAsObject(name: string, texts: readonly string[]): boolean {
   return texts.some((text) => new RegExp(`\\b(Schema\\.|FROM\\s+)${name}\\b|\\b${name}\\.SObjectType\\b`, 'i').test(text));
 }
 
-/** Code that asks whether there is an object works in orgs without it, too: a new one has none, unless code names it elsewhere. @return in lower case. */
+/** Objects whose existence code only tests: a new org does not have them. @return in lower case. */
 export function onlyAskedFor(texts: readonly string[]): ReadonlySet<string> {
   const asked = texts.flatMap((text) => [...text.matchAll(ASKED)].map(([, byType, byName]) => byType ?? byName ?? ''));
   const code = asked.length === 0 ? [] : texts.map(withoutTexts);
@@ -36,7 +36,7 @@ export function onlyAskedFor(texts: readonly string[]): ReadonlySet<string> {
 }
 const ASKED = /\bforName\s*\(\s*'Schema\.(\w+)'\s*\)\s*[!=]=\s*null\b|\bgetGlobalDescribe\(\)\s*\.\s*containsKey\s*\(\s*'(\w+)'/gi;
 
-/** Code without its comments and the contents of its texts. */
+/** Code without comments and contents of strings. */
 function withoutTexts(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\])*'/g, ' ');
 }

@@ -25,7 +25,7 @@ export type FieldKind =
   | 'blob'
   | 'address'
   | 'location'
-  /** Ids that a save turns into rows of a junction object. */
+  /** Ids that a save stores as rows of a junction object. */
   | 'idlist';
 
 export interface PicklistValue {
@@ -51,7 +51,7 @@ export interface LookupFilter {
 }
 export interface FieldSchema {
   readonly name: string;
-  /** The name in lower case: how records and maps know the field. */
+  /** The name in lower case, the key of the field in records and maps. */
   readonly key: string;
   readonly label: string;
   readonly kind: FieldKind;
@@ -73,15 +73,15 @@ export interface FieldSchema {
   readonly isCustom: boolean;
   readonly isCreateable: boolean;
   readonly isUpdateable: boolean;
-  /** New records get a value from the platform that no default tells: an opportunity's probability is its stage's. */
+  /** The platform gives new records a value: the probability of an opportunity is that of its stage. */
   readonly isGiven: boolean;
   readonly isFilterable: boolean;
-  /** Of a feature that is off here (several currencies, person accounts): code may name it, describe does not show it. */
+  /** It belongs to a feature that is off (several currencies, person accounts): code may name it, describes do not show it. */
   readonly isHidden: boolean;
   /** Rich text. */
   readonly isHtml: boolean;
   readonly referenceTo: readonly string[];
-  /** A lookup of the platform's to objects that are not known one by one. */
+  /** A polymorphic lookup whose target objects are not listed. */
   readonly leadsAnywhere: boolean;
   /** `Account`, `Parent__r`: how queries reach the referenced record. */
   readonly relationshipName: string | undefined;
@@ -95,7 +95,7 @@ export interface FieldSchema {
   readonly picklist: readonly PicklistValue[];
   readonly isRestricted: boolean;
   readonly controllingField: string | undefined;
-  /** What the record that a lookup leads to must be like. */
+  /** The lookup filter. */
   readonly lookupFilter: LookupFilter | undefined;
   readonly displayFormat: string | undefined;
   /** Of an auto-number. */
@@ -118,7 +118,7 @@ export interface RecordTypeSchema {
   readonly label: string;
   readonly description: string | undefined;
   readonly isActive: boolean;
-  /** Which values of picklists its records may take, by lower-case field name; picklists that it does not name offer all. */
+  /** The picklist values of its records, by lower-case field name; picklists that are not listed offer all values. */
   readonly picklists: ReadonlyMap<string, RecordTypePicklist>;
   /** Of person accounts. */
   readonly isPersonType?: boolean;
@@ -148,7 +148,7 @@ export interface ObjectSchema {
   readonly keyPrefix: string;
   readonly kind: 'object' | 'custom-setting' | 'custom-metadata' | 'event';
   readonly isCustom: boolean;
-  /** Custom settings with one record a user, a profile and the org. */
+  /** A hierarchy custom setting: records for users, profiles and the org. */
   readonly isHierarchy: boolean;
   /** The package's own, whose prefix names may leave out. */
   readonly namespace?: string;
@@ -163,15 +163,14 @@ export interface ObjectSchema {
   readonly validationRules: readonly ValidationRule[];
   /** As metadata says: whether its records have feeds. */
   readonly hasFeeds?: boolean;
-  /** Of Setup: not to be saved together with other objects. */
+  /** A setup object, which cannot be saved together with other objects. */
   readonly isSetup: boolean;
-  /** Written by the platform alone. */
+  /** Only the platform writes it. */
   readonly isReadOnly: boolean;
 }
 
 /**
- * The object in which a lookup's parent is read: its only one; of those that hold templates and documents the folder, so that what is in a
- * person's or in nobody's folder has none. Undefined: parents are read as Name, by what all of them have.
+ * The object of a lookup's parent: its only target, or the folder of templates and documents. Undefined for polymorphic lookups, whose parents are read as the object Name.
  * Source: Object Reference, "Folder", "EmailTemplate", "Document"; SELECT Folder.DeveloperName FROM EmailTemplate is asked in orgs.
  */
 export const soleParent = ({ referenceTo, relationshipName }: FieldSchema): string | undefined =>
@@ -193,16 +192,16 @@ const TEXTS: ReadonlySet<FieldKind> = new Set([
   'autonumber',
   'encrypted',
 ] as const);
-/** Whose rows nobody may delete, whatever is granted. Source: Object Reference, "User", "Organization", "Profile", "RecordType", "BusinessHours", Supported Calls. */
+/** Objects whose rows cannot be deleted. Source: Object Reference, "User", "Organization", "Profile", "RecordType", "BusinessHours", Supported Calls. */
 const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'CurrencyType', 'BusinessHours']);
 export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_DELETED.has(name);
-/** What no recycle bin takes when it is itself deleted. Source: Object Reference, "OpportunityLineItem", Usage; "FeedComment"; "CampaignMember", "OpportunityContactRole", Supported Calls. */
+/** Objects that bypass the recycle bin. Source: Object Reference, "OpportunityLineItem", Usage; "FeedComment"; "CampaignMember", "OpportunityContactRole", Supported Calls. */
 const GONE_FOR_GOOD = new Set(['OpportunityLineItem', 'FeedComment', 'CampaignMember', 'OpportunityContactRole']);
 export const isGoneForGood = ({ name }: Pick<ObjectSchema, 'name'>): boolean => GONE_FOR_GOOD.has(name);
 /** Documents come with their first version. Source: Object Reference, "ContentDocument", Supported Calls. */
 export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument';
 /**
- * What is read only below other records, and by no query of its own. Source: Object Reference, "ActivityHistory", "CombinedAttachment",
+ * Objects that can only be read as children of other records. Source: Object Reference, "ActivityHistory", "CombinedAttachment",
  * "AttachedContentNote", Supported Calls; the others are those that public tools leave out when they copy an org.
  */
 const READ_BELOW = new Set([
@@ -220,14 +219,14 @@ const READ_BELOW = new Set([
   'ProcessInstanceHistory',
 ]);
 export const isReadBelow = ({ name }: Pick<ObjectSchema, 'name'>): boolean => READ_BELOW.has(name);
-/** What is posted on records is saved as feed items. Source: Object Reference, "AccountFeed", Supported Calls. */
+/** Feed objects of records, which show feed items. Source: Object Reference, "AccountFeed", Supported Calls. */
 export const isRecordFeed = ({ name }: Pick<ObjectSchema, 'name'>): boolean => /(?:[a-z\d]|__)Feed$/.test(name);
 export const isText = ({ kind }: FieldSchema): boolean => TEXTS.has(kind);
 /** Texts that queries may not filter, sort or compare. Source: SOQL and SOSL Reference, "SOQL Object Limits and Limitations"; Metadata API Developer Guide, "LongTextArea". */
 export const isLongText = (field: FieldSchema): boolean =>
   field.kind === 'longtext' && (field.isCustom || field.name === 'Description' || field.length >= 32_000);
 const UNFILTERABLE: ReadonlySet<FieldKind> = new Set(['encrypted', 'blob', 'address', 'location'] as const);
-/** Values of any type, only to be sorted. Source: Object Reference, "StandardObjectNameHistory", OldValue and NewValue. */
+/** Fields of any type, which queries may only sort by. Source: Object Reference, "StandardObjectNameHistory", OldValue and NewValue. */
 export const isOfAnyType = ({ display }: FieldSchema): boolean => display === 'ANYTYPE';
 /** Source: SOQL and SOSL Reference, "WHERE", "ORDER BY" and "GROUP BY"; Object Reference, "Field Types". */
 export const isUnfilterable = (field: FieldSchema): boolean =>

@@ -1,4 +1,4 @@
-/** Things by lower-case API name, found without their namespace too: a package's own code may leave it out. */
+/** A map by lower-case API name; the package's own namespace may be left out. */
 const SUFFIXED = /^(?:(?!__).)+__(?:c|r|s|pc|pr)$/;
 
 export class Names<Value> extends Map<string, Value> {

@@ -1,4 +1,4 @@
-/** The org's objects by name: made when they are first asked for, changed by what a project adds to them. */
+/** The org's objects by name: created on demand, extended by the project. */
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import { prefixed } from '../project/namespace.ts';
 import { baseOf, companionOf, hasCompanion } from './companions.ts';
@@ -53,7 +53,7 @@ export class Objects {
     return named;
   }
 
-  /** Changes a field that is there; others are left alone. */
+  /** Changes an existing field. */
   changeField(path: string, change: (field: FieldSchema) => Partial<FieldSchema>): void {
     const [object = '', field = ''] = path.toLowerCase().split('.');
     const fields = this.find(object)?.fields;

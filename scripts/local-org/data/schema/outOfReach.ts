@@ -1,4 +1,4 @@
-/** Objects that clients of the API or deployments save, and code never. Source: Apex Developer Guide, "sObjects That Don't Support DML Operations"; Territory2, which it lists, code was seen to save. */
+/** Objects that API clients or deployments save, but Apex cannot. Source: Apex Developer Guide, "sObjects That Don't Support DML Operations"; Territory2, which it lists, code was seen to save. */
 const OUT_OF_REACH: ReadonlySet<string> = new Set([
   'AccountTerritoryAssignmentRule',
   'AccountTerritoryAssignmentRuleItem',

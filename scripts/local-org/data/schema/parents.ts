@@ -2,7 +2,7 @@
 import { prefixed } from '../project/namespace.ts';
 import type { FieldSchema, ObjectSchema } from './model.ts';
 
-/** Queries reach what the user may do with a record from the record. Source: Object Reference, "UserRecordAccess". */
+/** The relationship from any record to UserRecordAccess. Source: Object Reference, "UserRecordAccess". */
 export function accessField(object: ObjectSchema): FieldSchema | undefined {
   const id = object.kind === 'object' ? object.fields.get('id') : undefined;
   return id === undefined
@@ -10,12 +10,12 @@ export function accessField(object: ObjectSchema): FieldSchema | undefined {
     : { ...id, relationshipName: 'UserRecordAccess', referenceTo: ['UserRecordAccess'], referenceKey: 'RecordId' };
 }
 
-/** The object that a step of a formula's path chooses among several: `Owner:User`. Source: Salesforce Help, "Tips for Building Formulas", owner fields. */
+/** The object that a formula's path selects for a polymorphic lookup: `Owner:User`. Source: Salesforce Help, "Tips for Building Formulas", owner fields. */
 export function chosenParent(step: string): string | undefined {
   return step.split(':')[1];
 }
 
-/** @param step a relationship, in formulas perhaps with the parent that it chooses. */
+/** @param step a relationship, in formulas possibly with the selected parent */
 export function parentField(object: ObjectSchema, step: string): FieldSchema | undefined {
   const relation = step.split(':')[0] ?? step;
   const lower = relation.toLowerCase();

@@ -3,9 +3,9 @@ import { makeField } from './field.ts';
 import type { FieldSchema, ObjectSchema } from './model.ts';
 
 const NAMES = ['FirstName', 'LastName', 'Salutation', 'MiddleName', 'Suffix'];
-/** What both hold under the same name. */
+/** Fields that both have under the same name. */
 const SHARED = ['Phone', 'Fax', 'OwnerId'];
-/** Of contacts, but not of person accounts. */
+/** Fields of contacts that person accounts do not get. */
 const NOT_PERSONAL = new Set(['personid', 'personcontactid', 'personaccountid', 'personownerid', 'personname']);
 
 /** Gives accounts the fields of contacts: `PersonEmail`, and `Level__pc` for the contact's `Level__c`. */

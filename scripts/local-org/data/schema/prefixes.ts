@@ -1,8 +1,7 @@
 /** Key prefixes of the project's own objects. */
 
 /**
- * Those of custom objects start with `a`, of events with `e`; the rest comes from the name, so that new objects move no other's and records keep their Ids.
- * Custom metadata types, whose records a deployment brings anew, are counted from `m00` as in a new org. Source: asserted by public test classes.
+ * Those of custom objects start with `a`, of events with `e`; the rest is derived from the name, so that adding objects does not change the prefixes of others. Custom metadata types are numbered from `m00` as in a new org, because a deployment recreates their records. Source: asserted by public test classes.
  */
 export function customPrefixes(names: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();

@@ -1,4 +1,4 @@
-/** Objects as the compiler asks about them. */
+/** The schema as the compiler sees it. */
 import type { RecordType } from '../../compiler/types/schemaDoor.ts';
 import { comparisonProblem } from './comparable.ts';
 import { isIdLookup } from './idLookup.ts';
@@ -6,7 +6,7 @@ import { isCalculated, soleParent, type FieldSchema, type ObjectSchema } from '.
 import { isOutOfReach } from './outOfReach.ts';
 import { accessField, parentField } from './parents.ts';
 
-/** What a record has that has no record type, as callers name it; it is stored as nothing. */
+/** The record type Id of records without one; it is stored as null. */
 export const MASTER_RECORD_TYPE = '012000000000000AAA';
 
 export function recordTypeOf(object: ObjectSchema): RecordType {
@@ -35,7 +35,7 @@ export function recordTypeOf(object: ObjectSchema): RecordType {
   };
 }
 
-/** Records of metadata, events and feeds say of fields that nobody saves them what they will not refuse in code. */
+/** Fields of metadata, events and feeds can be assigned in code, though the records are not saved. */
 export function isWriteable(object: ObjectSchema, field: FieldSchema): boolean {
   if (field.kind === 'id' || field.isCreateable || field.isUpdateable) return !isCalculated(field) || field.kind === 'idlist';
   if (field.kind === 'autonumber') return false; // of a change event too (seen in an org)

@@ -1,7 +1,7 @@
-/** How a field is put together and shown, as describes tell it. Source: UI API Developer Guide, "Field", extraTypeInfo; the compounds of names and fiscal periods: seen in an org. */
+/** Compound and extra type information of fields, for describes. Source: UI API Developer Guide, "Field", extraTypeInfo; the compounds of names and fiscal periods: seen in an org. */
 import { isCalculated, type FieldSchema, type ObjectSchema } from './model.ts';
 
-/** Parts of fields that hold more than their parts. */
+/** Parts of compound fields, by field. */
 const COMPOUNDS: Readonly<Record<string, string>> = {
   'Account.Name': 'Name',
   'Opportunity.FiscalQuarter': 'Fiscal',
@@ -11,7 +11,7 @@ const COMPOUNDS: Readonly<Record<string, string>> = {
 export const compoundOf = (object: ObjectSchema, field: FieldSchema): string | undefined =>
   field.compound ?? COMPOUNDS[`${object.name}.${field.name}`];
 
-/** What shows a field that its type alone does not tell. */
+/** Additional types of fields for display. */
 export type ExtraType = 'ImageUrl' | 'PersonName' | 'PlainTextArea' | 'RichTextArea' | 'SwitchablePersonName';
 
 export function extraTypeOf(object: ObjectSchema, field: FieldSchema): ExtraType | undefined {

@@ -1,4 +1,4 @@
-/** Fields that the platform keeps of records. Source: Object Reference, "System Fields", "Frequently Occurring Fields". */
+/** System fields. Source: Object Reference, "System Fields", "Frequently Occurring Fields". */
 
 /** Of every record. */
 export const SYSTEM_FIELDS = [
@@ -10,5 +10,5 @@ export const SYSTEM_FIELDS = [
   'SystemModstamp',
   'IsDeleted',
 ] as const;
-/** When something was last done with it, on most objects. */
+/** Dates of last use, on most objects. */
 export const RECENCY_FIELDS = ['LastActivityDate', 'LastViewedDate', 'LastReferencedDate'] as const;

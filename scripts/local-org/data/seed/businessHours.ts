@@ -1,4 +1,4 @@
-/** Business hours: those that a project deploys, and the default ones of every org; with holidays. Code reads them only. Source: Metadata API Developer Guide, "BusinessHoursSettings". */
+/** Business hours and holidays: those of the project, and the default hours of every org. Read-only for code. Source: Metadata API Developer Guide, "BusinessHoursSettings". */
 import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { businessHoursSettings, msOfTime, type Holiday } from '../schema/metadata/holidays.ts';
@@ -14,7 +14,7 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 /** From midnight to midnight, every day. Source: Object Reference, "BusinessHours", Usage. */
 const ALL_DAY: Values = Object.fromEntries(DAYS.flatMap((day) => [`${day}StartTime`, `${day}EndTime`]).map((name) => [name, 0]));
 
-/** What the settings say holds; what they do not name stays as it is. */
+/** The settings overwrite existing hours; hours that they do not name stay unchanged. */
 export function seedBusinessHours(rows: Rows, project: Project): void {
   rows.ensure('BusinessHours', { Name: DEFAULT }, { IsActive: 1, IsDefault: 1, TimeZoneSidKey: ZONE, ...ALL_DAY });
   for (const entry of many(businessHoursSettings(project), 'businessHours')) {

@@ -1,4 +1,4 @@
-/** The currencies of an org that has many: those of its settings, and what somebody added later. Source: Object Reference, "CurrencyType"; "User", DefaultCurrencyIsoCode. */
+/** The currencies of an org with several: those of its settings, and those added later. Source: Object Reference, "CurrencyType"; "User", DefaultCurrencyIsoCode. */
 import { readCurrencies } from '../currency/stored.ts';
 import type { Rows } from './rows.ts';
 

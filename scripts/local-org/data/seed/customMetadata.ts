@@ -1,4 +1,4 @@
-/** Records of custom metadata types, as a deployment leaves them: changed ones follow, removed ones go. Files are `Type.Record.md-meta.xml`. Source: Metadata API Developer Guide, "CustomMetadata". */
+/** Records of custom metadata types, as a deployment leaves them: changed ones are updated, removed ones deleted. Files are `Type.Record.md-meta.xml`. Source: Metadata API Developer Guide, "CustomMetadata". */
 import type { Project } from '../project/model.ts';
 import { many, text, type Xml } from '../project/xml.ts';
 import type { FieldSchema } from '../schema/index.ts';
@@ -7,7 +7,7 @@ import type { Rows } from './rows.ts';
 
 export function seedCustomMetadata(rows: Rows, project: Project): void {
   const types = rows.schema.stored().filter(({ kind }) => kind === 'custom-metadata');
-  // a type that came or went has moved the prefixes of others
+  // an added or removed type changes the prefixes of others
   for (const { name, keyPrefix } of types) rows.store.run(`DELETE FROM "${name}" WHERE substr("Id", 1, 3) <> ?`, [keyPrefix]);
   const files = [...(project.metadata.get('md') ?? [])];
   const ids = new Map<string, string>();
@@ -36,7 +36,7 @@ function seedRecord(rows: Rows, object: string, record: string, xml: Xml, namesp
       return field === undefined || isLink(field) ? [] : [[field.name, metadataValue(field, entry['value'])] as const];
     }),
   );
-  // a field is named within the object that another value names
+  // a field definition is named within the object of another value
   for (const [name, value] of own) {
     const field = fields.get(name.toLowerCase());
     const object = field?.referenceTo[0] === 'FieldDefinition' ? own.get(field.controllingField ?? '') : undefined;
@@ -59,7 +59,7 @@ function seedRecord(rows: Rows, object: string, record: string, xml: Xml, namesp
   return id;
 }
 
-/** Relationships name another record: its Id stands in the database. */
+/** Relationships name another record; the database holds its Id. */
 function link(rows: Rows, project: Project, file: string, xml: Xml, ids: ReadonlyMap<string, string>): void {
   const [type = '', record = ''] = file.split('.');
   const object = rows.schema.find(`${type}__mdt`);
@@ -80,7 +80,7 @@ function link(rows: Rows, project: Project, file: string, xml: Xml, ids: Readonl
 
 const isLink = (field: FieldSchema): boolean => field.kind === 'reference' && (field.referenceTo[0] ?? '').endsWith('__mdt');
 
-/** A checkbox that is told to be nothing is not set. */
+/** A null checkbox is not set. */
 function metadataValue(field: FieldSchema, value: unknown): SqlValue {
   if (value === undefined || value === '' || (typeof value === 'object' && value !== null && !('#text' in value)))
     return field.kind === 'boolean' ? 0 : null;

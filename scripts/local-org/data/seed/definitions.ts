@@ -67,13 +67,13 @@ function entity(object: ObjectSchema): Values {
   };
 }
 
-/** Shares, histories and change events come with an object; they are the platform's, and only the events have triggers. Source: seen in an org. */
+/** Shares, histories and change events, of which only events can have triggers. Source: seen in an org. */
 const isAttached = ({ name }: ObjectSchema): boolean => /(?:Share|History|Feed|ChangeEvent)$/.test(name);
 const isOwn = (object: ObjectSchema): boolean => /__\w+$/.test(object.name) && !isAttached(object);
 const isTriggered = (object: ObjectSchema): boolean =>
   object.name.endsWith('ChangeEvent') || (!isAttached(object) && (object.kind === 'object' || object.kind === 'event'));
 
-/** What the field itself allows, whoever asks. Source: seen in an org. */
+/** The properties of the field itself, without permissions. Source: seen in an org. */
 const particle = (object: ObjectSchema, field: FieldSchema): Values => ({
   DataType: field.display.toLowerCase(),
   Name: field.name,
@@ -122,7 +122,7 @@ const definition = (object: ObjectSchema, field: FieldSchema): Values => ({
   NamespacePrefix: field.isCustom ? (object.namespace ?? null) : null,
 });
 
-/** What only FieldDefinition tells. Source: Apex Developer Guide, "Working with Very Large SOQL Queries": which fields are indexed. */
+/** Properties that only FieldDefinition has. Source: Apex Developer Guide, "Working with Very Large SOQL Queries": which fields are indexed. */
 const definitionOnly = (object: ObjectSchema, field: FieldSchema): Values => ({
   IsIndexed: isIndexed(object, field) ? 1 : 0,
   IsPolymorphicForeignKey: field.referenceTo.length > 1 ? 1 : 0,
@@ -131,7 +131,7 @@ const INDEXED = new Set(['Id', 'OwnerId', 'CreatedDate', 'SystemModstamp', 'Reco
 const isIndexed = (object: ObjectSchema, field: FieldSchema): boolean =>
   INDEXED.has(field.name) || field.name === object.nameField || field.kind === 'reference' || field.isExternalId || field.isUnique;
 
-/** Field rows of the objects that code asks about; the others would only cost time at every start. */
+/** Objects with rows for their fields; those of others would slow every start. */
 const MAIN = new Set([
   'Account',
   'Contact',

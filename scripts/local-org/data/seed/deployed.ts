@@ -1,5 +1,5 @@
 /**
- * Setup that a project deploys and that code finds as rows: the table says which, anew at every start.
+ * Setup objects with a row for each metadata component of the project, recreated at every start.
  * Source: Metadata API Developer Guide and Object Reference, the types and objects of these names.
  */
 import type { Project } from '../project/model.ts';
@@ -9,7 +9,7 @@ import type { Rows, Values } from './rows.ts';
 interface Deployed {
   readonly object: string;
   readonly key: (file: string, xml: Xml) => Values;
-  /** Fields, as the metadata calls what they hold. */
+  /** Fields, by the metadata elements that they hold. */
   readonly texts?: Readonly<Record<string, string>>;
   readonly flags?: Readonly<Record<string, string>>;
   readonly numbers?: Readonly<Record<string, string>>;
@@ -96,13 +96,13 @@ const DEPLOYED: Readonly<Record<string, Deployed>> = {
   },
 };
 
-/** Of one whose sign-on stands beside it, in an external credential. */
+/** The URL of a named credential with an external credential. */
 function addressOf(xml: Xml): string | null {
   const address = many(xml, 'namedCredentialParameters').find((one) => text(one, 'parameterType') === 'Url');
   return address === undefined ? null : (text(address, 'parameterValue') ?? null);
 }
 
-/** Objects that no code names are not there, nor are their rows. */
+/** Objects that no code names have no rows. */
 export function seedDeployed(rows: Rows, project: Project): void {
   const known = new Set(rows.schema.objectNames());
   for (const [suffix, deployed] of Object.entries(DEPLOYED))

@@ -3,7 +3,7 @@ import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { Rows } from './rows.ts';
 
-/** Of the addresses that a real org would give out. */
+/** The domain of email service addresses. */
 const DOMAIN = 'localorg.apex.salesforce.com';
 const ACTIONS = {
   AddressInactiveAction: 'addressInactiveAction',

@@ -1,4 +1,4 @@
-/** Entitlement processes and milestones that a project deploys, as rows; code reads them only. Source: Metadata API Developer Guide, "EntitlementProcess", "MilestoneType"; Object Reference, "SlaProcess", "MilestoneType". */
+/** Entitlement processes and milestones of the project, as rows. Read-only for code. Source: Metadata API Developer Guide, "EntitlementProcess", "MilestoneType"; Object Reference, "SlaProcess", "MilestoneType". */
 import type { Project } from '../project/model.ts';
 import { flag, text } from '../project/xml.ts';
 import type { Rows } from './rows.ts';

@@ -1,4 +1,4 @@
-/** Fields in the words of Setup. Source: Object Reference, "FieldDefinition", DataType and DeveloperName. */
+/** Field types and names as Setup shows them. Source: Object Reference, "FieldDefinition", DataType and DeveloperName. */
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 
 /** What Setup calls the type of a field. Source: Object Reference, "FieldDefinition", DataType. */

@@ -1,4 +1,4 @@
-/** The periods of standard fiscal years. Source: Object Reference, "Period", "FiscalYearSettings". */
+/** Rows of FiscalYearSettings and Period for standard fiscal years. Source: Object Reference, "Period", "FiscalYearSettings". */
 import { fiscalPlace } from '../schema/metadata/fiscalYear.ts';
 import type { Rows } from './rows.ts';
 

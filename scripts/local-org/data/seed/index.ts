@@ -1,4 +1,4 @@
-/** What a new org has: the organisation, profiles, an administrator, and what the project's metadata brings. */
+/** Rows of a new org: the organisation, profiles, an administrator, and those of the project's metadata. */
 import { makeRecordTypeTable } from '../access/recordTypeAccess.ts';
 import type { Project } from '../project/model.ts';
 import { text } from '../project/xml.ts';
@@ -94,7 +94,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   return { organizationId, adminUserId, standardProfileId: profiles.standard };
 }
 
-/** What profiles may do with objects that an opened org takes in. */
+/** Gives profiles their rights to objects that are added to an open org. */
 export function seedRights(store: Store, schema: Schema, now: number): void {
   store.begin();
   seedProfileRights(new Rows(store, schema, now));

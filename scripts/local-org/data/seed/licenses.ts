@@ -1,7 +1,7 @@
-/** User licences: those that the profiles of the org name. Source: Object Reference, "UserLicense". */
+/** User licences of the org's profiles. Source: Object Reference, "UserLicense". */
 import type { Rows } from './rows.ts';
 
-/** How many an org has of each is its own matter: here as many as are used, or this many. */
+/** The number of licences of each kind, if not more are used. */
 const LICENSES = 10;
 
 export function seedLicense(rows: Rows, name: string): string {
@@ -12,7 +12,7 @@ export function seedLicense(rows: Rows, name: string): string {
   );
 }
 
-/** The licence that a permission set is made for; those of permission sets have no rows. Source: Metadata API Developer Guide, "PermissionSet", license. */
+/** The user licence of a permission set; permission set licences have no rows. Source: Metadata API Developer Guide, "PermissionSet", license. */
 export function userLicense(rows: Rows, name: string | undefined): string | null {
   const [found] = name === undefined ? [] : rows.store.all('SELECT "Id" FROM "UserLicense" WHERE "Name" = ?', [name]);
   return found === undefined ? null : String(found['Id']);

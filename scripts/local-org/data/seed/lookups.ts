@@ -78,7 +78,7 @@ function declaredStage(name: string, xml: Xml | undefined): Stage {
     category: text(xml, 'forecastCategory') ?? 'Pipeline',
   };
 }
-/** The one price book that every org has. */
+/** The Id of the standard price book. */
 export const STANDARD_PRICEBOOK = '01s000000000001AAA';
 
 interface PicklistValue {

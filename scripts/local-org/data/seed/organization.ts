@@ -31,7 +31,7 @@ export function seedOrganizationRow(rows: Rows, project: Project): string {
   return id;
 }
 
-/** What everybody may do with an object's records where its sharing model is public, by object. */
+/** Org-wide defaults that are public, by object. */
 const PUBLIC = {
   Account: 'Edit',
   Contact: 'Edit',

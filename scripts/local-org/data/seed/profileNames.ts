@@ -1,4 +1,4 @@
-/** The standard profiles: their licences, the types of their users, and what files call them. Source: Salesforce Help, "User Licenses"; Object Reference, "Profile", UserType. */
+/** The standard profiles: their licences, user types and file names. Source: Salesforce Help, "User Licenses"; Object Reference, "Profile", UserType. */
 const LICENSES: Readonly<Record<string, string>> = {
   'Standard Platform User': 'Salesforce Platform',
   'Chatter Free User': 'Chatter Free',
@@ -51,7 +51,7 @@ const USER_TYPES: Readonly<Record<string, string>> = {
 };
 const TYPES_OF_LICENSES = new Map(Object.entries(LICENSES).map(([profile, license]) => [license, USER_TYPES[profile] ?? 'Standard']));
 
-/** The user licence of a standard profile; the project's own name theirs in their files, or have this one. */
+/** The user licence of a standard profile; the default for profiles whose file names none. */
 export function licenseOf(profile: string): string {
   return LICENSES[profile] ?? 'Salesforce';
 }
@@ -61,7 +61,7 @@ export function userTypeOf(profile: string, license: string): string {
   return USER_TYPES[profile] ?? TYPES_OF_LICENSES.get(license) ?? 'Standard';
 }
 
-/** What files call the standard profiles. Source: Metadata API Developer Guide, "Profile". */
+/** Names of the standard profiles by their file names. Source: Metadata API Developer Guide, "Profile". */
 export const FILE_NAMES: Readonly<Record<string, string>> = {
   Admin: 'System Administrator',
   Standard: 'Standard User',

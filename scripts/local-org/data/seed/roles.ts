@@ -24,7 +24,7 @@ const SAMPLE = [
   ['WesternSalesTeam', 'Western Sales Team', 'DirectorDirectSales'],
 ] as const;
 
-/** A role stands under another one, which its file names. */
+/** Adds the roles, parents first. */
 export function seedRoles(rows: Rows, files: readonly (readonly [string, Xml])[]): void {
   const own = files.map(([name, xml]) => [name, text(xml, 'name') ?? name, text(xml, 'parentRole') ?? ''] as const);
   const roles = [...SAMPLE.filter(([name]) => own.every(([taken]) => taken !== name)), ...own];

@@ -1,4 +1,4 @@
-/** Rows that an org has without anybody's saving them. */
+/** Inserts rows that exist without having been saved: setup and metadata. */
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import type { SqlValue } from '../store/values.ts';
@@ -15,7 +15,7 @@ export class Rows {
   readonly schema: Schema;
   private readonly moment: number;
   private creator: string | null = null;
-  /** Objects whose rows came before there was a user. */
+  /** Objects with rows from before the first user. */
   private readonly nameless = new Set<string>();
   private readonly defaults = new Map<ObjectSchema, Values>();
   private readonly inserts = new Map<string, Insert>();
@@ -25,7 +25,7 @@ export class Rows {
     this.moment = Math.floor(now / 1000) * 1000;
   }
 
-  /** Whose name stands under what follows, and under what came before there was anybody. Source: Object Reference, "System Fields": audit fields are never empty. */
+  /** Sets the creator of the following rows, and of earlier rows without one. Source: Object Reference, "System Fields": audit fields are never empty. */
   by(userId: string): void {
     this.creator = userId;
     for (const object of this.nameless)
@@ -38,7 +38,7 @@ export class Rows {
   /** The Id of the row that has these values, made with the rest when there is none. */
   ensure(object: string, key: Values, rest: Values = {}): string {
     const parts = Object.entries(key);
-    // an index knows no blanks: `=` may use it, `IS` may not
+    // `=` can use an index, `IS` cannot
     const [found] = this.store.all(
       `SELECT "Id" FROM "${object}" WHERE ${parts.map(([name, value]) => `"${name}" ${value === null ? 'IS NULL' : '= ?'}`).join(' AND ')}`,
       parts.flatMap(([, value]) => (value === null ? [] : [value])),
@@ -46,7 +46,7 @@ export class Rows {
     return found === undefined ? this.add(object, { ...rest, ...key }) : String(found['Id']);
   }
 
-  /** As `ensure`, and the rest is as told here whoever has changed it since. */
+  /** Like `ensure`, but overwrites the other values of an existing row. */
   keep(object: string, key: Values, rest: Values): void {
     const id = this.ensure(object, key, rest);
     const known = Object.entries(rest).filter(([name]) => this.schema.get(object).fields.has(name.toLowerCase()));
@@ -88,7 +88,7 @@ export class Rows {
     });
   }
 
-  /** The statement for rows that have these columns; those that the object lacks are left out. */
+  /** The INSERT for these columns; those that the object does not have are left out. */
   private insertOf(target: ObjectSchema, names: readonly string[]): Insert {
     const key = `${target.name} ${names.join(' ')}`;
     const known = this.inserts.get(key);
@@ -102,7 +102,7 @@ export class Rows {
     return insert;
   }
 
-  /** What fields hold that nobody has set: flags that are on, and choices that are never empty. */
+  /** Default values of fields: checkboxes that are on, and picklists that are never empty. */
   private defaultsOf(target: ObjectSchema): Values {
     const known = this.defaults.get(target);
     if (known !== undefined) return known;

@@ -21,7 +21,7 @@ export function seedSetupAccess(rows: Rows, project: Project): void {
     for (const name of STANDARD_PROFILES) if (profileKind(name) === 'all') grantAll(rows, setOf(rows, name));
 }
 
-/** Administrators have what is deployed: its classes and pages. */
+/** Administrators have access to all classes and pages of the project. */
 function grantAll(rows: Rows, set: string | undefined): void {
   if (set === undefined) return;
   for (const type of ['ApexClass', 'ApexPage'])

@@ -35,7 +35,7 @@ function keepMarkup(rows: Rows, { namespace }: Project, object: 'ApexPage' | 'Ap
   rows.keep(object, { Name: name }, { MasterLabel: name, Markup, ControllerType: 0, NamespacePrefix: namespace ?? null });
 }
 
-/** The file beside holds what the type says: plain text, HTML or markup. */
+/** The content file holds plain text, HTML or markup, depending on the template's type. */
 function templateOf(name: string, xml: Xml): Values {
   const type = text(xml, 'type') ?? 'text';
   const file = text(xml, '#file');

@@ -1,5 +1,5 @@
 /**
- * Rows of ApexTypeImplementor: which classes implement which interfaces, of those that others may see.
+ * Rows of ApexTypeImplementor: which visible classes implement which interfaces.
  * Source: Object Reference, "ApexTypeImplementor".
  */
 import type { ApexType } from '../../compiler/ir/types.ts';

@@ -1,4 +1,4 @@
-/** Whom a new org has: an administrator, and the platform's own users. Source: Salesforce Help, "Integration User", "Automated Process User", "Chatter Expert". */
+/** Users of a new org: an administrator and the platform's own. Source: Salesforce Help, "Integration User", "Automated Process User", "Chatter Expert". */
 import type { Rows, Values } from './rows.ts';
 import { ZONE } from './zone.ts';
 
@@ -19,7 +19,7 @@ const OF_THE_PLATFORM: readonly (Values & { readonly LastName: string; readonly 
   { FirstName: null, LastName: 'Chatter Expert', Alias: 'Chatter', UserType: 'CsnOnly', profile: 'Chatter Free User' },
 ];
 
-/** @return the administrator, under whose name all that follows is made */
+/** @return the administrator, who creates all further rows */
 export function seedAdministrator(rows: Rows, profileId: string): string {
   const adminUserId = rows.ensure(
     'User',

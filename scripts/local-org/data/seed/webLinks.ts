@@ -23,5 +23,5 @@ export function seedWebLinks(rows: Rows, project: Project): void {
         },
       );
 }
-/** What metadata calls them, and rows do. */
+/** Display types of rows, by their names in metadata. */
 const DISPLAY_TYPES: Readonly<Record<string, string>> = { link: 'L', button: 'B', massActionButton: 'M' };

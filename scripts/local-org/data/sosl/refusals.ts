@@ -1,4 +1,4 @@
-/** What an org says of search texts that are given at run time and are none, or ask for what it does not have. Source: the texts of orgs; SOQL and SOSL Reference, "SOSL Syntax". */
+/** An org's errors for dynamic searches. Source: the texts of orgs; SOQL and SOSL Reference, "SOSL Syntax". */
 import type { Diagnostic } from '../../compiler/syntax/ast.ts';
 import { raise } from '../../platform/core/error.ts';
 import { following, is, tokensOf, type SearchToken } from './tokens.ts';
@@ -6,7 +6,7 @@ import { following, is, tokensOf, type SearchToken } from './tokens.ts';
 const QUERY = 'System.QueryException';
 const SEARCH = 'System.SearchException';
 const NO_ENTITIES = 'Entities should be explictly specified in SOSL call in Apex';
-/** Signs that a search in braces has only behind a backslash or between quotes. */
+/** Characters that a search in braces must escape or quote. */
 const RESERVED = '&|+-';
 const GROUPS = ['ALL', 'NAME', 'EMAIL', 'PHONE', 'SIDEBAR'];
 const CLAUSES = new Set([
@@ -39,7 +39,7 @@ export function refuseText(text: string): void {
   refuseUpdate(outer);
 }
 
-/** Errors: System.QueryException with the word or sign that was not expected: quoted within brackets and behind an equals sign. */
+/** Errors: System.QueryException with the unexpected token, which is quoted within parentheses and behind `=`. */
 export function refuseToken(text: string, token: string, problem: Diagnostic | undefined): never {
   const at = offsetOf(text, problem);
   const before = tokensOf(text).filter((one) => one.at < at);
@@ -75,7 +75,7 @@ function refuseGroup([first, group, next]: readonly SearchToken[]): void {
   if (is(next, 'FIELDS') && !is(group, ...GROUPS)) raise(SEARCH, `Invalid IN fields group: ${group.text}`);
 }
 
-/** Numbers of rows that the parser does not read. */
+/** Errors for LIMIT and OFFSET values that the parser does not accept. */
 function refuseCounts(clauses: readonly SearchToken[]): void {
   const limits = following(clauses, 'LIMIT').flatMap(([value]) => (value === undefined ? [] : [value]));
   const broken = limits.find(({ kind, text }) => kind === 'number' && text.includes('.'))?.text;

@@ -1,4 +1,4 @@
-/** SOSL: finds records by words, then reads them as a query would. Source: SOQL and SOSL Reference, "SOSL Syntax"; Apex Developer Guide, "Adding SOSL Queries to Unit Tests". */
+/** SOSL: finds records by words, then reads them with a query. Source: SOQL and SOSL Reference, "SOSL Syntax"; Apex Developer Guide, "Adding SOSL Queries to Unit Tests". */
 import { bindsOf } from '../../compiler/syntax/binds.ts';
 import type { FieldExpression, SoqlQuery, SoslQuery, Value } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
@@ -68,7 +68,7 @@ export class SearchRunner {
     return text;
   }
 
-  /** What a search without RETURNING goes through: in user mode, only what the user may read. */
+  /** The objects of a search without RETURNING; in user mode, only those that the user may read. */
   private searchable(mode: AccessMode | undefined): readonly ObjectSchema[] {
     const access = this.permissions.of(transaction().user.id);
     return this.schema
@@ -111,7 +111,7 @@ export class SearchRunner {
     return this.queries.found(query, own, this.idsOf(object, search, text), mode);
   }
 
-  /** Documents are found by what a test fixed of their versions. Source: Apex Developer Guide, "Adding SOSL Queries to Unit Tests". */
+  /** Fixed results that are versions find their documents. Source: Apex Developer Guide, "Adding SOSL Queries to Unit Tests". */
   private fixedOf(object: ObjectSchema, fixed: readonly string[]): readonly string[] {
     const own = (prefix: string): readonly string[] => fixed.filter((id) => id.startsWith(prefix));
     if (object.name !== 'ContentDocument') return own(object.keyPrefix);

@@ -1,12 +1,12 @@
-/** A search text as words, numbers, texts and signs. Source: SOQL and SOSL Reference, "SOSL Syntax" and "FIND {SearchQuery}". */
+/** The tokens of a search text. Source: SOQL and SOSL Reference, "SOSL Syntax" and "FIND {SearchQuery}". */
 
 export interface SearchToken {
-  /** `braced` is `{what is looked for}`, `quoted` is `'what is looked for'`, each as it is written. */
+  /** `braced` is `{search text}`, `quoted` is `'search text'`, each as written. */
   readonly kind: 'braced' | 'quoted' | 'number' | 'word' | 'sign';
   readonly text: string;
   /** Where it starts in the search text. */
   readonly at: number;
-  /** How many brackets stand around it; a bracket stands within itself. */
+  /** The nesting depth of parentheses; a parenthesis is inside itself. */
   readonly depth: number;
 }
 
@@ -23,12 +23,12 @@ export function tokensOf(text: string): readonly SearchToken[] {
   });
 }
 
-/** @param words names and signs that the token is compared with, without regard to case. */
+/** @param words the texts that the token is compared with, without case */
 export function is(token: SearchToken | undefined, ...words: readonly string[]): boolean {
   return token !== undefined && (token.kind === 'word' || token.kind === 'sign') && words.includes(token.text.toUpperCase());
 }
 
-/** What follows a word wherever it stands: the next token first. */
+/** The tokens behind each occurrence of a word, nearest first. */
 export function following(tokens: readonly SearchToken[], word: string): readonly (readonly SearchToken[])[] {
   return tokens.flatMap((token, index) => (is(token, word) ? [tokens.slice(index + 1)] : []));
 }

@@ -1,9 +1,9 @@
-/** What a search asks for: words with wildcards, phrases, AND, OR, AND NOT. Source: SOQL and SOSL Reference, "FIND {SearchQuery}". */
+/** Search expressions: words with wildcards, phrases, AND, OR, AND NOT. Source: SOQL and SOSL Reference, "FIND {SearchQuery}". */
 
-/** Answers whether a text has what is asked for. */
+/** Whether the words of a text match. */
 export type Wanted = (words: readonly string[]) => boolean;
 
-/** Letters and digits in lower case without marks; what else stands between them parts words. */
+/** Splits a text into words: letters and digits in lower case without diacritics. */
 export function wordsOf(text: string): readonly string[] {
   return (
     text
@@ -47,7 +47,7 @@ export function wantedOf(text: string): Wanted {
   return any();
 }
 
-/** Words that follow each other; `*` stands for any letters, `?` for one. */
+/** Matches consecutive words; `*` stands for any letters, `?` for one. */
 function phrase(token: string): Wanted {
   const tests = (
     token

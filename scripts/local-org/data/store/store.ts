@@ -11,7 +11,7 @@ export type Row = Readonly<Record<string, SqlValue>>;
 
 /** How long a process waits for another one that writes to the same org: a page with its callouts takes seconds. */
 const PATIENCE_MS = 60_000;
-/** A transaction is the only one that writes from its first statement on: what it reads, nobody changes before it is done. */
+/** A transaction locks the database for writing from its first statement on, so that no other process changes what it reads. */
 const BEGIN = 'BEGIN IMMEDIATE';
 
 export class Store {
@@ -53,7 +53,7 @@ export class Store {
     yield* this.database.prepare(sql).iterate(...values) as unknown as Iterable<Row>;
   }
 
-  /** Rows with whole numbers beyond what JavaScript's numbers hold exactly: those alone stay as they are read. */
+  /** Reads rows with integers that are too large for JavaScript numbers: these stay BigInts. */
   private allWhole(sql: string, values: readonly SqlValue[]): readonly Row[] {
     const statement = this.database.prepare(sql);
     statement.setReadBigInts(true);
@@ -97,7 +97,7 @@ export class Store {
     return this.newIds(object, 1)[0] ?? '';
   }
 
-  /** New Ids of 18 characters, for the price of one statement. */
+  /** New Ids of 18 characters, with one statement. */
   newIds(object: ObjectSchema, count: number): readonly string[] {
     const first = this.next(`id:${object.keyPrefix}`, count);
     return Array.from({ length: count }, (_none, index) => idOf(object, first + index));
@@ -115,7 +115,7 @@ export class Store {
     return statement;
   }
 
-  /** What a view shows is deleted where it is kept; all else about it is fixed. */
+  /** Creates a view; deleting from it deletes the underlying rows, other changes are not possible. */
   private createView(name: string, view: string): void {
     const [kind] = this.all('SELECT type FROM sqlite_master WHERE name = ?', [name]);
     if (kind !== undefined) this.database.exec(`DROP ${kind['type'] === 'view' ? 'VIEW' : 'TABLE'} "${name}"`);
@@ -145,7 +145,7 @@ export class Store {
         this.database.exec(
           `CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}" ON "${object.name}" (${column}) WHERE ${column} IS NOT NULL`,
         );
-      // texts beyond ASCII are found by their folded form
+      // texts with non-ASCII letters are indexed by their folded form
       if (isText(field) && field.isCustom && (field.isUnique || field.isExternalId) && !field.isCaseSensitive)
         this.database.exec(
           `CREATE INDEX IF NOT EXISTS "${object.name}.${field.name}.folded" ON "${object.name}" (fold(${column})) WHERE ${isWideSql(column)}`,
@@ -181,7 +181,7 @@ const INDEXED = new Set([
   'PricebookEntryId',
 ]);
 
-/** With the place of an instance, as orgs have it: `001000000000001` is what tests make up for records that there are not. */
+/** Ids contain an instance code as in real orgs, so they never equal Ids that tests make up, like `001000000000001`. */
 function idOf(object: ObjectSchema, number: number): string {
   const id = `${object.keyPrefix}Lo0000${base62(number).padStart(6, '0')}`.slice(0, 15);
   return id + idSuffix(id);

@@ -1,4 +1,4 @@
-/** How Apex values lie in SQLite: texts as text, flags and whole numbers as integers, scaled numbers as reals, moments as milliseconds. */
+/** Apex values in SQLite: texts as TEXT, booleans and integers as INTEGER, decimals as REAL, times as milliseconds. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, setScale, stripZeros } from '../../platform/values/index.ts';
 import type { FieldSchema } from '../schema/index.ts';
@@ -26,13 +26,13 @@ export function columnType(field: FieldSchema): string {
   }
 }
 
-/** Whether a text has letters beyond ASCII, which SQLite does not fold by itself: such texts are found by `fold`. */
+/** Whether a text has non-ASCII letters, whose case SQLite does not ignore: such texts are compared with `fold`. */
 export const isWide = (value: unknown): boolean => typeof value === 'string' && /[^\0-\x7f]/.test(value);
 
-/** The same of a column: the condition of the indexes over folded texts, so that they hold no others. */
+/** The same for a column: the condition of the partial indexes over folded texts. */
 export const isWideSql = (column: string): string => `length(${column}) <> length(CAST(${column} AS BLOB))`;
 
-/** A column's texts that equal one which is wide in lower case. */
+/** A comparison of a column with a text that has non-ASCII letters. */
 export const wideEqualsSql = (column: string, mark: string): string => `(${isWideSql(column)} AND fold(${column}) = ${mark})`;
 
 export function toSql(value: ApexValue): SqlValue {
@@ -46,7 +46,7 @@ export function toSql(value: ApexValue): SqlValue {
   throw new Error(`A value of ${value.constructor.name} cannot be stored`);
 }
 
-/** Whole numbers that JavaScript's do not hold exactly are bound as they are. */
+/** Integers that are too large for JavaScript numbers are bound as BigInts. */
 function exact(value: ApexDecimal): SqlValue {
   const number = value.toNumber();
   if (Number.isSafeInteger(number) || !Number.isInteger(number)) return number;
@@ -78,11 +78,11 @@ export function fromSql(field: FieldSchema, value: SqlValue): ApexValue {
   }
 }
 
-/** Digits that a binary number holds for sure. */
+/** Decimal digits that a double represents exactly. */
 const SURE_DIGITS = 15;
 
 /**
- * With the field's digits after the point, or more when more were saved: only people are held to a field's decimal places, Apex is not. What formulas compute is rounded.
+ * A stored number with at least the field's decimal places. Apex may save more than screens allow; formula results are rounded.
  * Source: Salesforce Help, "Salesforce Number Field Stores More Decimal Places Than Defined When Set via API or Apex".
  */
 function asSaved(field: FieldSchema, number: ApexDecimal): ApexDecimal {
@@ -95,12 +95,12 @@ function asSaved(field: FieldSchema, number: ApexDecimal): ApexDecimal {
   return sure >= scale ? short : stripZeros(setScale(short, sure, 'HALF_UP') ?? short, field.scale);
 }
 
-/** With at least the field's digits after the point: how triggers see a number that is about to be saved. */
+/** A number with at least the field's decimal places, as triggers see it before the save. */
 export function padded(field: FieldSchema, value: ApexValue): ApexValue {
   return value instanceof ApexDecimal && value.scale < field.scale ? scaled(field, value) : value;
 }
 
-/** With the field's digits after the point; a negative scale keeps what there is. */
+/** A number with the field's decimal places; a negative scale keeps its own. */
 export function scaled(field: FieldSchema, number: ApexDecimal): ApexDecimal {
   return field.scale < 0 ? number : (setScale(number, field.scale, 'HALF_UP') ?? number);
 }

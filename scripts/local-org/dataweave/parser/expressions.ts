@@ -32,7 +32,7 @@ export class ExpressionReader extends TypeReader {
     return isEntry;
   }
 
-  /** Functions between their operands bind least, from the left. */
+  /** Infix function calls have the lowest precedence, from the left. */
   expression(): Expression {
     let left = this.binary(0);
     for (;;) {

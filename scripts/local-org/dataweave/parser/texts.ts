@@ -1,8 +1,8 @@
-/** Texts with what stands in them. */
+/** Texts with interpolation. */
 import type { Expression } from '../ast.ts';
 import { scriptError } from '../lexer.ts';
 
-/** A text with its escapes and what stands in it: `$(name)`, `$name`. @param read reads the expression in a group */
+/** Parses escapes and interpolation of a text: `$(name)`, `$name`. @param read parses the expression in parentheses */
 export function textOf(raw: string, read: (source: string) => Expression): Expression {
   const parts: (string | Expression)[] = [];
   let text = '';

@@ -3,7 +3,7 @@ import type { Expression, Type } from '../ast.ts';
 import { Tokens } from './tokens.ts';
 
 const named = (name: string): Type => ({ kind: 'named', name, of: undefined });
-/** What a value is made by `as`. */
+/** The name of a type for `as`. */
 export function nameOf(type: Type): string {
   if (type.kind === 'named') return type.name;
   if (type.kind === 'either') return nameOf(type.types[0] ?? named('Any'));

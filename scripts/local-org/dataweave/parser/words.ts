@@ -2,7 +2,7 @@
 import { ANONYMOUS } from './anonymous.ts';
 import type { Token } from '../lexer.ts';
 
-/** Operators between two operands, those that bind least first. */
+/** Binary operators, lowest precedence first. */
 export const BINARY: readonly (readonly string[])[] = [
   ['or'],
   ['and'],
@@ -11,12 +11,12 @@ export const BINARY: readonly (readonly string[])[] = [
   ['+', '-', '>>', '<<', '++', '--'],
   ['*', '/'],
 ];
-/** Names that stand between things and are no functions. */
+/** Keywords that cannot be infix functions. */
 const WORDS = new Set(
   'and or not as is if else match case default to do using var fun import input output type ns from true false null unless otherwise with'.split(
     ' ',
   ),
 );
 
-/** Whether a token names what somebody has defined. */
+/** Whether a token is a name that the script defines. */
 export const isOwnName = ({ kind, text }: Token): boolean => kind === 'name' && !WORDS.has(text) && !ANONYMOUS.includes(text);

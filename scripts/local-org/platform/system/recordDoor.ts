@@ -28,7 +28,7 @@ export interface RecordValue {
   readonly parents: ReadonlyMap<string, RecordValue | null>;
   readonly children: ReadonlyMap<string, ApexList>;
   readonly isQueried: boolean;
-  /** Its fields stand as in a hash table: those of a record that was read from JSON. */
+  /** Its fields have the order of a hash table, as those of a record from JSON. */
   isTable: boolean;
   /** The proper name of a value: a field's, or the column's of a row of totals. */
   nameOf(key: string): string;

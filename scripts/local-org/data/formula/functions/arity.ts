@@ -28,10 +28,10 @@ function taking(arity: Arity, names: string): Readonly<Record<string, Arity>> {
   return Object.fromEntries(names.split(' ').map((name) => [name, arity]));
 }
 
-/** @return what the editor says of a call with too few or too many values; undefined where the number is right. */
+/** @return the formula editor's error for a wrong number of arguments; undefined where it is right */
 export function arityProblem({ name, args: { length } }: Call): string | undefined {
   const [fewest, most] = ARITY[name] ?? [0, ANY];
-  // a value and its pairs, then what else
+  // a value, its pairs, and a default
   const expected = name === 'CASE' && length >= fewest ? length - (length % 2) : Math.min(Math.max(length, fewest), most);
   return expected === length
     ? undefined

@@ -1,4 +1,4 @@
-/** How functions of formulas are written: arguments come unevaluated. */
+/** The type of formula functions, which get their arguments unevaluated. */
 import { ApexDecimal } from '../../../platform/values/index.ts';
 import type { Evaluation } from '../scope.ts';
 import type { Formula, FormulaValue } from '../tree.ts';

@@ -15,7 +15,7 @@ function dateOf(text: string): ApexDate | null {
   return /^\d{4}-\d{1,2}-\d{1,2}$/.test(text.trim()) ? ApexDate.parse(text.trim()) : null;
 }
 
-/** Of a text whose year is none. */
+/** The error for a text with an invalid year. */
 function noDate(text: string, scope: FormulaScope): null {
   return text === '' || /^\d{4}-/.test(text) ? null : noResult(scope, 'Invalid year for DATEVALUE function', 'System.HandledException');
 }

@@ -1,4 +1,4 @@
-/** Logical functions, and those that look at the record's change. Source: Salesforce Help, "Formula Functions", logical. */
+/** Logical functions, and those on changes of the record. Source: Salesforce Help, "Formula Functions", logical. */
 import { kindOf } from '../infer.ts';
 import type { Evaluation } from '../scope.ts';
 import { sameFormulaValue, textOf } from '../values.ts';

@@ -18,7 +18,7 @@ function tokenOf(formula: Formula | undefined): { readonly object: ObjectSchema;
   return { object: schema, field: found };
 }
 
-/** The rate of an active currency; 1 for a code that is none. */
+/** The rate of an active currency; 1 for an unknown code. */
 const currencyRate = (code: string): number => {
   const { schema, store } = stored();
   const [row] = schema.hasManyCurrencies

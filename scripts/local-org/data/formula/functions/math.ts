@@ -15,13 +15,13 @@ import { isPlace } from '../tree.ts';
 import { number, numeric, ofNumbers, ofValues, type FunctionTable } from './call.ts';
 import { distanceBetween } from './distance.ts';
 
-/** Rounding to digits after the point; fewer than none round to tens, hundreds. */
+/** Rounds to decimal places; negative ones round to tens, hundreds. */
 function round(value: ApexDecimal, digits: number, mode: RoundingModeName): ApexDecimal {
   const rounded = setScale(value, digits, mode) ?? value;
   return digits < 0 ? (setScale(rounded, 0, mode) ?? rounded) : rounded;
 }
 const whole = (mode: RoundingModeName) => ofNumbers((value) => round(value, 0, mode));
-/** Binary numbers. Blank where there is no result, as of the root of -1. */
+/** Functions of doubles. Blank where there is no result, as for the root of -1. */
 const real = (apply: (...values: number[]) => number) =>
   ofNumbers((...values) => {
     const result = apply(...values.map((value) => value.toNumber()));

@@ -1,4 +1,4 @@
-/** What the classes of Connect in Apex share: rows of the org, values of ConnectApi, pages. */
+/** Shared by the ConnectApi classes: rows of the org, ConnectApi values, pages. */
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
@@ -78,7 +78,7 @@ export function pageOf<Item>(items: readonly Item[], page: number | null, size: 
   return { items: items.slice(from, until), next: until < items.length ? current + 1 : null, current };
 }
 
-/** One answer a thing that was asked for, or why there is none. Source: Apex Reference Guide, "ConnectApi.BatchResult". */
+/** One result or error for each input. Source: Apex Reference Guide, "ConnectApi.BatchResult". */
 export function batch(ids: ApexList, one: (id: string) => ApexValue): ApexList {
   return listOf(
     'BatchResult',

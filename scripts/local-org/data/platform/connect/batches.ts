@@ -1,4 +1,4 @@
-/** Several inputs in one call, and what became of each. Source: Apex Reference Guide, "ConnectApi.BatchInput", "ConnectApi.BatchResult". */
+/** Batches of inputs, with a result for each. Source: Apex Reference Guide, "ConnectApi.BatchInput", "ConnectApi.BatchResult". */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import type { ApexExceptionValue } from '../../../platform/core/error.ts';
 import { held, Holder } from '../../../platform/core/holder.ts';

@@ -1,4 +1,4 @@
-/** Bodies of posts: segments as the text that a feed keeps. Source: Connect in Apex, "ConnectApi.MessageSegmentInput" and its subclasses. */
+/** Bodies of posts: message segments as the stored text. Source: Connect in Apex, "ConnectApi.MessageSegmentInput" and its subclasses. */
 import type { ApexList } from '../../../platform/collections/index.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { held, type Holder } from '../../../platform/core/holder.ts';

@@ -18,7 +18,7 @@ function post(subject: Text, { text, isRich }: PostBody, more: Values = {}): Hol
   return feedItem(String(saved('FeedItem', { ParentId: parent, Body: text === '' ? null : text, IsRichText: isRich, ...more }).get('Id')));
 }
 
-/** What a post carries beside its text. Errors: NotImplemented for polls, questions and other capabilities. */
+/** Capabilities of a post beside its text. Errors: NotImplemented for polls, questions and other capabilities. */
 function capabilities(input: Holder): Values {
   const given = held(input, 'capabilities') as Holder | null;
   const link = given === null ? null : (held(given, 'link') as Holder | null);
@@ -83,7 +83,7 @@ interface FeedQuery {
 const pageNumber = (token: Text | undefined): number | null => (token === null || token === undefined ? null : Number(token));
 const EVERYTHING = new Set(['Company', 'Home', 'News']);
 
-/** Which posts a feed has. Errors: NotImplemented for feeds of moderation, streams, messages and bookmarks. */
+/** The posts of a feed. Errors: NotImplemented for feeds of moderation, streams, messages and bookmarks. */
 function postsOf({ feedType: { name }, subjectId = null }: FeedQuery): readonly [condition: string, values: readonly string[]] {
   if (EVERYTHING.has(name)) return ['1 = 1', []];
   if (name === 'Files') return [`"Type" = 'ContentPost' AND "CreatedById" = ?`, [userOf(subjectId)]];

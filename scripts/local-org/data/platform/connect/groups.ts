@@ -27,7 +27,7 @@ type Whole = number | null;
 const TYPES: Readonly<Record<string, string>> = { PublicAccess: 'Public', PrivateAccess: 'Private', UnlistedAccess: 'Unlisted' };
 const visibilityOf = (type: ApexValue): string => Object.keys(TYPES).find((name) => TYPES[name] === type) ?? 'PublicAccess';
 
-/** What somebody is in a group. */
+/** A user's role in a group. */
 function roleIn(groupId: string, userId: string): string {
   if (data().stored(groupId).get('OwnerId') === userId) return 'GroupOwner';
   const [member] = idsOf('"CollaborationGroupMember" WHERE "CollaborationGroupId" = ? AND "MemberId" = ?', [groupId, userId]);

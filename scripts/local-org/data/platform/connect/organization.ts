@@ -1,4 +1,4 @@
-/** ConnectApi.Organization: what is switched on. Source: Connect in Apex, "Organization Class". */
+/** ConnectApi.Organization: the features of the org. Source: Connect in Apex, "Organization Class". */
 import { transaction } from '../../../platform/core/current.ts';
 import type { Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';

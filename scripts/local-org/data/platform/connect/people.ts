@@ -121,7 +121,7 @@ function setPhoto(_community: Text, userId: Text, picture: Holder | string | nul
   );
   return photoOf(data().stored(id));
 }
-/** The addresses are the platform's to write. */
+/** Photo URLs, which only the platform may set. */
 function keepPhoto(userId: string, [full = null, medium = null, small = null]: readonly (string | null)[]): void {
   data().store.run('UPDATE "User" SET "FullPhotoUrl" = ?, "MediumPhotoUrl" = ?, "SmallPhotoUrl" = ? WHERE "Id" = ?', [
     full,

@@ -87,7 +87,7 @@ export function commentPage(
   });
 }
 
-/** What the post carries and what can be done with it. */
+/** The capabilities of a post. */
 function capabilitiesOf(id: string, record: SObjectValue, recentComments: number): Holder {
   const file = record.get('RelatedRecordId') as Text;
   const link = record.get('LinkUrl') as Text;

@@ -1,5 +1,5 @@
 /**
- * Saves of external objects that are told about later: here they are done at once, and a callback hears of each result.
+ * Asynchronous saves of external objects: done at once, with a callback for each result.
  * Source: Apex Reference Guide, "Database Class" (insertAsync, updateAsync, deleteAsync, getAsyncLocator, getAsyncSaveResult), "AsyncSaveCallback Class", "AsyncDeleteCallback Class".
  */
 import { ApexList } from '../../../platform/collections/index.ts';

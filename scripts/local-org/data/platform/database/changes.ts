@@ -10,10 +10,10 @@ import { data } from '../../current.ts';
 import type { Row } from '../../store/store.ts';
 
 const DAY_MS = 86_400_000;
-/** Deletions are told for this long. */
+/** How long deletions are reported. */
 const KEPT_DAYS = 15;
 
-/** Rows whose last change lies between the moments. Errors: InvalidParameterValueException for a time span that is none. */
+/** Rows that were last changed between two times. Errors: InvalidParameterValueException for an invalid time span. */
 function changed(object: string, from: ApexDatetime, to: ApexDatetime, isDeleted: boolean): readonly Row[] {
   const schema = data().objectNamed(object);
   if (from.ms > to.ms) raise('System.InvalidParameterValueException', 'startDate cannot be after endDate');

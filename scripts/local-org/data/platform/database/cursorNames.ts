@@ -1,4 +1,4 @@
-/** Cursors go to pages in JSON by a name, and come back by it: the server keeps their rows. */
+/** Cursors in JSON are represented by a name, under which the server keeps their rows. */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';

@@ -1,5 +1,5 @@
 /**
- * Cursors: the Ids of a query's rows, of which parts are read as they are when they are fetched.
+ * Cursors: the Ids of a query's rows; the rows are read in parts when they are fetched.
  * Source: Apex Developer Guide, "Apex Cursors"; Apex Reference Guide, "Cursor Class", "PaginationCursor Class", "CursorFetchResult Class".
  */
 import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
@@ -26,7 +26,7 @@ abstract class IdCursor {
     this.ids = ids;
   }
 
-  /** The living ones of these rows, in their order. */
+  /** Those of the rows that still exist, in their order. */
   protected read(ids: readonly string[]): ApexList {
     const found = data().rowsById(this.query, this.binds, ids);
     const rows = new Map(found.items.map((row) => [idOf(row), row]));
@@ -51,7 +51,7 @@ abstract class IdCursor {
 
 export class Cursor extends IdCursor {
   readonly typeName = 'Database.Cursor';
-  /** Never less than was asked for, but for rows that were deleted. */
+  /** Returns the requested rows without those that were deleted meanwhile. */
   fetch(position: number, count: number): ApexList {
     this.check(position, count, (position + count) | 0);
     transaction().count('cursorFetches');
@@ -64,7 +64,7 @@ const MOST_ROWS_A_PAGE = 2000;
 
 export class PaginationCursor extends IdCursor {
   readonly typeName = 'Database.PaginationCursor';
-  /** A full page, though rows were deleted meanwhile: those are passed over and counted. Calls share their limit with those of other cursors. */
+  /** A full page: rows that were deleted meanwhile are skipped and counted. Calls share their limit with those of other cursors. */
   fetchPage(start: number, size: number): PageOfRows {
     this.check(start, size, start);
     if (size > MOST_ROWS_A_PAGE) refuse(`Page size cannot be more than ${String(MOST_ROWS_A_PAGE)}: ${String(size)}`);

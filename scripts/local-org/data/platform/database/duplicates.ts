@@ -13,7 +13,7 @@ import { DuplicateError } from '../results.ts';
 const platform = (name: string): ApexType => ({ kind: 'platform', name, args: [] });
 const noErrors = (): ApexList => new ApexList(platform('Database.Error'), []);
 
-/** What code makes itself with `new` holds nothing. */
+/** An instance that code creates with `new` is empty. */
 class DuplicateResult {
   readonly typeName = 'Datacloud.DuplicateResult';
   readonly found: DuplicateFound | undefined;
@@ -97,7 +97,7 @@ definePlatformClass({
 
 const BATCH_SIZE = 50;
 
-/** Errors: System.HandledException for nothing to look at and for null among it (seen in an org, without the words), for too much, and where no rule is active. */
+/** Errors: System.HandledException for an empty list and for nulls in it (seen in an org, without the words), for too many records, and without an active rule. */
 function find(records: readonly SObjectValue[]): ApexList {
   if (records.length === 0) raise('System.HandledException', 'No records to check for duplicates');
   if (records.length > BATCH_SIZE)

@@ -36,12 +36,12 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
   return { records: items, isList: true };
 }
 
-/** Options that say nothing of it let a part succeed; without options all is saved or nothing. Source: Apex Developer Guide, "Setting DML Options", `optAllOrNone`. */
+/** With options, partial success is the default; without options, all or none. Source: Apex Developer Guide, "Setting DML Options", `optAllOrNone`. */
 const isAllOrNone = (options: DmlOptions | undefined): boolean => options === undefined || options.OptAllOrNone === true;
 
 /** Since this API version results of updates name the record that was refused. Source: Apex Reference Guide, "SaveResult Class", `getId`, versioned behavior changes. */
 const NAMES_REFUSED = 53;
-/** Those of deletes and undeletes do whatever the version. Source: Apex Reference Guide, "DeleteResult Class" and "UndeleteResult Class", `getId`. */
+/** Results of deletes and undeletes do in any version. Source: Apex Reference Guide, "DeleteResult Class" and "UndeleteResult Class", `getId`. */
 const namesRefusals = (operation: Operation): boolean =>
   operation === 'delete' || operation === 'undelete' || (operation === 'update' && callerApiVersion() >= NAMES_REFUSED);
 /** `Database.insert(records, allOrNone | options, accessLevel)` in all orders that the overloads allow. */
@@ -91,7 +91,7 @@ function prepared(
   return { query: tree, binds };
 }
 
-/** A mode is said once: in the text or beside it. Source: seen in an org. */
+/** The access mode may be given once: in the query or as an argument. Source: seen in an org. */
 function checkModes({ withClause }: SoqlQuery, rest: readonly ApexValue[]): void {
   const beside = accessOf(rest)?.accessMode;
   if (beside === undefined || withClause?.kind !== 'access') return;
@@ -120,8 +120,7 @@ function checkBindKeys(map: ApexMap): void {
 }
 
 /**
- * What a query text binds: variables by their names, nothing that has to be worked out.
- * Errors: System.QueryException for all else, and for a name that the caller does not have. Source: Apex Developer Guide, "Dynamic SOQL"; seen in orgs (its words).
+ * The value of a bind in a dynamic query: simple variables only. Errors: System.QueryException for other expressions, and for a name that the caller does not have. Source: Apex Developer Guide, "Dynamic SOQL"; seen in orgs (its words).
  */
 export function boundValue({ expression }: BindValue, source: QueryScope | ApexMap | undefined): ApexValue {
   if (expression.kind === 'name') {
@@ -144,7 +143,7 @@ export const accessOf = (rest: readonly ApexValue[]): { readonly accessMode: 'us
   const level = rest.find((one) => one instanceof AccessLevel);
   return level === undefined ? undefined : { accessMode: level.mode };
 };
-/** Runs a member of Database with the rights that its access level lends. */
+/** Runs a method of Database with the permission set of its access level. */
 function lending<Member extends (...args: never[]) => ApexValue | void>(member: Member): Member {
   return ((...args: never[]) => {
     const level = (args as readonly ApexValue[]).find((one) => one instanceof AccessLevel);
@@ -153,7 +152,7 @@ function lending<Member extends (...args: never[]) => ApexValue | void>(member: 
       : data().permissions.lending(level.permissionSetId, () => member(...args));
   }) as Member;
 }
-/** A query that is read later remembers the mode it was asked for in. */
+/** A query that is read later keeps its access mode. */
 function inMode(query: SoqlQuery, rest: readonly ApexValue[]): SoqlQuery {
   return accessOf(rest)?.accessMode === 'user' && query.withClause === undefined
     ? { ...query, withClause: { kind: 'access', mode: 'USER_MODE' } }
@@ -165,7 +164,7 @@ const cursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): Cursor 
   checkCursor(query);
   return opened(new Cursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest))), 'cursors', 'cursorRows');
 };
-/** Errors: System.LimitException for more rows than people look through. */
+/** Errors: System.LimitException for more rows than a pagination cursor may have. */
 const paginationCursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): PaginationCursor => {
   checkCursor(query);
   return opened(

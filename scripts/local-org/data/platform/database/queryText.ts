@@ -1,4 +1,4 @@
-/** Query texts that are given at run time: their trees, or what an org says of what is none. Source: results of orgs; SOQL and SOSL Reference. */
+/** Dynamic queries: their trees, or an org's error for a text that is no query. Source: results of orgs; SOQL and SOSL Reference. */
 import { apexQueryProblem, isCount, parseQuery, totalsProblem } from '../../../compiler/syntax/index.ts';
 import type { Condition, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
 import { illegalEscape } from '../../../compiler/syntax/source/escapes.ts';
@@ -20,7 +20,7 @@ export function queryOf(text: string): SoqlQuery {
   return tree;
 }
 
-/** An inner query of IN has no end of its own but `)`: an org misses a value where it is ordered or cut. Source: seen in an org. */
+/** ORDER BY and LIMIT in an inner query of IN: an org reports a missing value. Source: seen in an org. */
 function unexpected(text: string, problem: Diagnostic | undefined): string {
   const token = tokenAt(text, problem);
   const isInner = /\bIN\s*\(\s*SELECT\b(?:[^()]|\([^()]*\))*$/i.test(withoutTexts(text.slice(0, placeOf(text, problem))));
@@ -37,10 +37,10 @@ export function askFor(what: 'rows' | 'count', query: SoqlQuery): SoqlQuery {
 }
 
 const QUOTED = /'((?:\\.|[^'\\])*)'/g;
-/** Texts without what stands in quotes: `''` keeps its place. */
+/** Blanks out string literals, which keep their positions. */
 const withoutTexts = (text: string): string => text.replace(QUOTED, (quoted) => `'${' '.repeat(quoted.length - 2)}'`);
 
-/** What an org's reading stops at where ours would go on to a later word. */
+/** Where an org's parser stops earlier than ours. */
 const MISPLACED: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [/^\s*SELECT\s+(FROM\b|\*)/i, ([, what]) => `unexpected token: 'SELECT ${String(what)}'`],
   [/^\s*SELECT\s+COUNT\s*\(\s*\)\s*(,|(?!FROM\b)\w+)/i, ([, word]) => `unexpected token: '${String(word)}'`],
@@ -88,7 +88,7 @@ function escapeProblem(text: string): string | undefined {
   return texts.map(illegalEscape).find((problem) => problem !== undefined);
 }
 
-/** The word or sign that the parser did not expect. */
+/** The token that the parser did not expect. */
 export function tokenAt(text: string, problem: Diagnostic | undefined): string {
   return /^\s*(\w+|\S)/.exec(text.slice(placeOf(text, problem)))?.[1] ?? '<EOF>';
 }
@@ -100,7 +100,7 @@ function placeOf(text: string, problem: Diagnostic | undefined): number {
   return before.reduce((length, line) => length + line.length + 1, problem.column - 1);
 }
 
-/** Days and moments that no calendar has. */
+/** Dates and times that do not exist. */
 function dateProblem(condition: Condition | undefined): string | undefined {
   switch (condition?.kind) {
     case undefined:

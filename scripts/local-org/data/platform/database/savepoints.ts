@@ -1,4 +1,4 @@
-/** Savepoints: set, gone back to, released; none lasts longer than an earlier one. Source: Apex Developer Guide, "Transaction Control". */
+/** Savepoints: set, rolled back to, released. None outlives an earlier one. Source: Apex Developer Guide, "Transaction Control". */
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
@@ -18,7 +18,7 @@ export function setSavepoint(): Savepoint {
   return savepoint;
 }
 
-/** What was saved since is not pending any more; the savepoint stays. */
+/** Later DML is no longer pending; the savepoint stays valid. */
 export function rollback({ name }: Savepoint): void {
   const tx = transaction();
   const index = valid(name);
@@ -28,7 +28,7 @@ export function rollback({ name }: Savepoint): void {
   tx.savepoints.length = index + 1;
 }
 
-/** What was saved since stays pending. */
+/** Later DML stays pending. */
 export function releaseSavepoint({ name }: Savepoint): void {
   const index = valid(name);
   conclude(`RELEASE ${name}`);
@@ -41,7 +41,7 @@ function valid(name: string): number {
   return index < 0 ? raise('System.TypeException', INVALID) : index;
 }
 
-/** A statement, if it succeeds, and never a row. Errors: System.TypeException for a savepoint that a trigger set: it ended with the save. */
+/** Counts as a DML statement if it succeeds, without rows. Errors: System.TypeException for a savepoint that a trigger set: it ended with the save. */
 function conclude(command: string): void {
   try {
     data().exec(command);

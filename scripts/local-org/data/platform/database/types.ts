@@ -1,4 +1,4 @@
-/** What queries and saves are given and give back besides records. Source: Apex Reference Guide, Database namespace. */
+/** Types of the Database namespace other than records. Source: Apex Reference Guide, Database namespace. */
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
@@ -17,7 +17,7 @@ export class Savepoint {
 export class AccessLevel {
   readonly typeName = 'System.AccessLevel';
   readonly mode: 'user' | 'system';
-  /** A permission set whose rights count as if the user had it. */
+  /** A permission set that counts as assigned to the user. */
   readonly permissionSetId: string | undefined;
   constructor(mode: 'user' | 'system', permissionSetId?: string) {
     this.mode = mode;
@@ -54,7 +54,7 @@ export class Header {
     return optionEntries(this);
   }
 }
-/** Properties bear the names that code writes them by. */
+/** Properties have the names that Apex code uses. */
 export class DmlOptions {
   readonly typeName = 'Database.DMLOptions';
   OptAllOrNone: boolean | null = null;
@@ -70,7 +70,7 @@ export class DmlOptions {
     return optionEntries(this);
   }
 }
-/** What was set, under the names of the reference page. */
+/** The options that were set, by the names of the reference page. */
 function optionEntries(options: object): (readonly [string, ApexValue])[] {
   return Object.entries(options)
     .filter(([name]) => name !== 'typeName')
@@ -109,9 +109,9 @@ definePlatformClass({ name: 'Database.DMLOptions', instances: DmlOptions, constr
 for (const name of ['AssignmentRuleHeader', 'DuplicateRuleHeader', 'EmailHeader'])
   definePlatformClass({ name: `Database.DMLOptions.${name}`, constructors: { '*': () => new Header(name) } });
 
-/** What is left of each locator's rows: all that read from it take turns. */
+/** The remaining rows of each locator, shared by all its iterators. */
 const LEFT = new WeakMap<QueryLocator, Iterator<ApexValue>>();
-/** So many rows an iterator takes at once. */
+/** How many rows an iterator reads at once. */
 const CHUNK = 200;
 
 function nextRows(locator: QueryLocator, most: number): ApexValue[] {

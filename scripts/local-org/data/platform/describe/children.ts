@@ -22,7 +22,7 @@ class ChildRelationship {
   }
 }
 
-/** Every lookup of the org's objects to this one; those without a name of their own have none. */
+/** All lookups of the org's objects to this one; some have no relationship name. */
 export function childRelationships(parent: ObjectSchema): ApexList {
   const known = relationships.get(parent);
   const found = known ?? findRelationships(parent);
@@ -50,7 +50,7 @@ function findRelationships(parent: ObjectSchema): readonly ChildRelationship[] {
   return [...named, ...unnamed];
 }
 
-/** What every record may have, whether code names it or not. */
+/** Child objects that exist for every object, whether code names them or not. */
 function isCompanion({ name }: ObjectSchema, child: string): boolean {
   const base = name.replace(/__c$/, '__');
   return [`${base}History`, `${base}Feed`, `${base}Share`, 'ActivityHistory', 'OpenActivity'].includes(child);

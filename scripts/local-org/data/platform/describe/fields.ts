@@ -61,7 +61,7 @@ const isKind =
   (...kinds: readonly FieldSchema['kind'][]) =>
   ({ field }: FieldDescribe): boolean =>
     kinds.includes(field.kind);
-/** Whole numbers that hold less than the usual nine digits. Source: SOAP API Developer Guide, "describeSObjects()", digits. */
+/** Integers with fewer than the usual nine digits. Source: SOAP API Developer Guide, "describeSObjects()", digits. */
 const DIGITS: Readonly<Record<string, number>> = {
   NumberOfEmployees: 8,
   CallDurationInSeconds: 8,
@@ -77,10 +77,10 @@ const lengthOf = ({ field }: FieldDescribe): number =>
       : field.length
     : 0;
 
-/** Read from other fields: a person's name from its parts, the category of a forecast from the stage. */
+/** Fields derived from others: a person's name, the forecast category of a stage. */
 const isDerived = ({ kind }: FieldSchema): boolean => kind === 'text' || kind === 'picklist';
 
-/** What a checkbox or a plain text starts with. */
+/** The default value of a checkbox or a text. */
 function defaultValue({ field }: FieldDescribe): ApexValue {
   if (field.kind === 'boolean' && field.formula === undefined) return field.defaultValue === 'true';
   const chosen = field.picklist.find(({ isDefault }) => isDefault);
@@ -104,7 +104,7 @@ const methods = {
   isCalculated: ({ field }: FieldDescribe) => field.formula !== undefined || field.summary !== undefined,
   isAutoNumber: isKind('autonumber'),
   isEncrypted: isKind('encrypted'),
-  // of standard lookups only the parents' child relationships tell what a delete does
+  // for standard lookups, only the parent's child relationships show the delete constraint
   isCascadeDelete: ({ field }: FieldDescribe) => field.isCustom && field.onDelete === 'cascade',
   isRestrictedDelete: ({ field }: FieldDescribe) => field.isCustom && field.onDelete === 'restrict',
   isWriteRequiresMasterRead: () => false,
@@ -135,7 +135,7 @@ const methods = {
   getLabel: ({ field }: FieldDescribe) => field.label,
   getInlineHelpText: ({ field }: FieldDescribe) => field.helpText ?? null,
   getLength: lengthOf,
-  // three bytes a character, but for what never holds more than one each; seen in an org
+  // three bytes for each character, except where characters are always ASCII; seen in an org
   getByteLength: (self: FieldDescribe) => lengthOf(self) * (isKind('id', 'reference', 'multipicklist')(self) ? 1 : 3),
   getPrecision: ({ field }: FieldDescribe) => (field.kind === 'number' ? field.precision : 0),
   getScale: ({ field }: FieldDescribe) => (field.kind === 'number' ? field.scale : 0),

@@ -1,4 +1,4 @@
-/** Helpers for classes whose properties say the same as their getters, and for enum results. */
+/** Helpers for classes with a property for each getter, and for enum results. */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { enumMember } from '../../../platform/core/members.ts';
@@ -21,7 +21,7 @@ export function properties<Self>(
   );
 }
 
-/** What describe results are in JSON: what their getters say, the last name first; types and fields by their names. */
+/** Describe results in JSON: the values of their getters in reverse order of names; types and fields as names. */
 export function inJson<Self>(methods: Readonly<Record<string, Getter<Self>>>, self: Self): readonly (readonly [string, ApexValue])[] {
   const said = Object.entries(methods).map(
     ([getter, read]) => [getter.replace(/^(get|is)(\w)/, (_all, _verb, first: string) => first.toLowerCase()), named(read(self))] as const,

@@ -1,4 +1,4 @@
-/** Maps of describe calls: keys are found in any case, and the package's own without its prefix too. Source: Apex Reference Guide, "SObjectTypeFields", "Schema.getGlobalDescribe". */
+/** Maps of describe calls: keys are case-insensitive, and the namespace prefix may be left out. Source: Apex Reference Guide, "SObjectTypeFields", "Schema.getGlobalDescribe". */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import { ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';

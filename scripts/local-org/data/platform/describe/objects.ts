@@ -31,7 +31,7 @@ function isFull(option: ApexValue): boolean {
 export class ObjectDescribe {
   readonly typeName = 'Schema.DescribeSObjectResult';
   readonly schema: ObjectSchema;
-  /** How it was asked for; nothing else differs. */
+  /** Whether all children were requested; only this flag differs. */
   readonly isFull: boolean;
   constructor(schema: ObjectSchema, option: ApexValue = null) {
     this.schema = schema;
@@ -62,7 +62,7 @@ definePlatformClass({
   },
 });
 
-/** A record that is there already. Errors: System.SObjectException for the Id of another object. */
+/** A record with a given Id. Errors: System.SObjectException for the Id of another object. */
 function recordOf(schema: ObjectSchema, id: string | null): SObjectValue {
   const record = new SObjectValue(schema);
   if (id === null) return record;
@@ -121,7 +121,7 @@ const FED = new Set([
 /** Source: Metadata API Developer Guide, "CustomObject", enableFeeds. */
 export const isFeedEnabled = ({ name, hasFeeds }: ObjectSchema): boolean => hasFeeds ?? FED.has(name);
 const COMPANION = /(__|[a-z])(ChangeEvent|Feed|History|Share)$/;
-/** Stand between others and have no name of their own. */
+/** Junction objects without a name field. */
 const isLink = ({ name, nameField }: ObjectSchema): boolean => nameField === 'Id' || name === 'CampaignMember';
 export const isMruEnabled = (schema: ObjectSchema): boolean =>
   schema.name === 'User' || (schema.kind === 'object' && !schema.isSetup && !isLink(schema));

@@ -13,7 +13,7 @@ export class PicklistEntry {
     this.entry = entry;
     this.controlling = controlling;
   }
-  /** Code learns only from here for which controlling values an entry is valid. */
+  /** The only way for code to learn for which controlling values an entry is valid. */
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     const { value, label, isActive, isDefault } = this.entry;
     return [
@@ -24,7 +24,7 @@ export class PicklistEntry {
       ['active', isActive],
     ];
   }
-  /** A bit a controlling value, the first one highest. Source: SOAP API Developer Guide, "DescribeSObjectResult", PicklistEntry, validFor. */
+  /** One bit for each controlling value, the first one highest. Source: SOAP API Developer Guide, "DescribeSObjectResult", PicklistEntry, validFor. */
   private validFor(): string | null {
     if (this.controlling.length === 0) return null;
     const bytes = Buffer.alloc(3 * Math.ceil(this.controlling.length / 24));

@@ -1,5 +1,5 @@
 /**
- * What queries and searches may do with a field.
+ * How queries and searches may use a field.
  * Source: Apex Reference Guide, "DescribeFieldResult Class"; Object Reference, "API Field Properties", "Field Types"; which lookups narrow searches: seen in an org.
  */
 import { isOfAnyType, type FieldKind, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
@@ -30,6 +30,6 @@ export const mayBeAggregated = (field: FieldSchema): boolean =>
 
 const OF_EVERY_OBJECT = new Set(['OwnerId', 'CreatedById', 'LastModifiedById', 'RecordTypeId', 'MasterRecordId']);
 
-/** Lookups of searchable objects, but not those that most objects have, nor one that no relationship stands for. */
+/** Lookups of searchable objects, except those that most objects have and those without a relationship. */
 export const narrowsSearches = (object: ObjectSchema, field: FieldSchema): boolean =>
   field.kind === 'reference' && field.relationshipName !== undefined && isSearchable(object) && !OF_EVERY_OBJECT.has(field.name);

@@ -43,7 +43,7 @@ export class RecordTypeInfo {
   }
 }
 
-/** Objects whose records are values of fields, or kinds of processes. Source: seen in an org. */
+/** Objects without record types. Source: seen in an org. */
 const WITHOUT = new Set([
   'BusinessProcess',
   'OpportunityStage',
@@ -55,7 +55,7 @@ const WITHOUT = new Set([
   'SolutionStatus',
 ]);
 
-/** As the running user has them. Without a word of profiles about them all active ones are available, and the default is the master. */
+/** The record types of the running user. If no profile or permission set mentions them, all active ones are available and the master is the default. */
 export function recordTypeInfos(schema: ObjectSchema): readonly RecordTypeInfo[] {
   if (schema.kind === 'event' || WITHOUT.has(schema.name)) return [];
   const rows = data().recordTypes(schema.name);
@@ -76,7 +76,7 @@ export function recordTypeSchema(schema: ObjectSchema, id: unknown): RecordTypeS
   return schema.recordTypes.find(({ developerName }) => developerName === chosen?.developerName);
 }
 
-/** Makes a new record one of a type, with its default values. Source: Apex Developer Guide, "Dynamic DML" ("Object Creation with Default Values"). */
+/** Sets the record type of a new record, with its default values. Source: Apex Developer Guide, "Dynamic DML" ("Object Creation with Default Values"). */
 export function takeRecordType(record: SObjectValue, id: string): void {
   const { schema } = record;
   record.put('RecordTypeId', id);

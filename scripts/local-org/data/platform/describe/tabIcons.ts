@@ -17,7 +17,7 @@ interface Picture {
   readonly lightning: string;
 }
 
-/** Objects whose pictures in Salesforce Classic are not called as the object is. */
+/** Objects whose icon in Salesforce Classic has another name than the object. */
 const CLASSIC: Readonly<Record<string, string>> = { Opportunity: 'opportunities', Product2: 'products' };
 
 export function pictureOf(tab: string, object: string | undefined, motif: string | undefined): Picture {
@@ -28,7 +28,7 @@ export function pictureOf(tab: string, object: string | undefined, motif: string
   return { classic, lightning: motifPicture(motif) };
 }
 
-/** The first fifty motifs stand by themselves, the others in a folder. */
+/** The first fifty motifs have no folder, the others are in one. */
 const groupOf = (number: number): string => (number <= 50 ? '' : 'custom51_100/');
 
 const classicUrl = ({ classic }: Picture, size: number): string => `${currentOrgUrl()}/img/icon/${classic}${String(size)}.png`;

@@ -62,7 +62,7 @@ function describeTabs(): ApexList {
   return new ApexList(platformType('Schema.DescribeTabSetResult'), [tabSet('Sales', undefined, tabs(SALES_TABS), true), ...own]);
 }
 
-/** The objects that an app has tabs of, by name. No page tells of the method: this rests on its name and type, and on describeTabs. */
+/** The objects of an app's tabs, by name. The method is undocumented: this follows from its name and type, and from describeTabs. */
 function appDescribe(app: string | null): NamedMap {
   const { project } = transaction().org;
   const name = (app ?? '').replace(/^standard__/i, '').toLowerCase();

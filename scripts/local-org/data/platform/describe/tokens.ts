@@ -1,4 +1,4 @@
-/** Describe tokens: one object an sObject and one a field, so that identity is equality. Source: Apex Developer Guide, "Understanding Apex Describe Information". */
+/** Describe tokens: one instance for each object and field, so that equality is identity. Source: Apex Developer Guide, "Understanding Apex Describe Information". */
 import { raise } from '../../../platform/core/error.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 

@@ -1,5 +1,5 @@
 /**
- * What a formula of Apex can see: the fields of a record as it is in memory, or the global members of an object of the project.
+ * The values that a formula in Apex can read: fields of a record in memory, or global members of a project's class.
  * Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaInstance Class".
  */
 import type { ApexType } from '../../../compiler/ir/types.ts';
@@ -15,7 +15,7 @@ import { SObjectValue } from '../../records/index.ts';
 import { parentField, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 import { formulaValue } from './values.ts';
 
-/** Where a path has come to: an object of the schema, a class of the project, a value of a simple type. */
+/** The type at a point of a path: an object, a class of the project, or a primitive type. */
 export type Place =
   | { readonly kind: 'record'; readonly schema: ObjectSchema }
   | { readonly kind: 'object'; readonly type: UserType }

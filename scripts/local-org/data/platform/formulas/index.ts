@@ -36,10 +36,10 @@ const EXPECTED: Readonly<Record<string, ResultKind>> = {
   TIME: 'Time',
 };
 
-/** What messages call the types of numbers. */
+/** The names of number types in messages. */
 const NUMBERS: Readonly<Record<string, string>> = { DECIMAL: 'Decimal', DOUBLE: 'Double', INTEGER: 'Integer', LONG: 'Long' };
 
-/** What a builder has been told. */
+/** The state of a FormulaBuilder. */
 class FormulaBuilder {
   readonly typeName = 'FormulaEval.FormulaBuilder';
   text: string | null = null;
@@ -49,7 +49,7 @@ class FormulaBuilder {
   isTemplate = false;
   blankAsZero = false;
 }
-/** Texts and formulas in turn; a formula that is no template has one part. */
+/** Alternating texts and formulas; a formula that is not a template has one part. */
 type Part = string | Formula;
 class FormulaInstance {
   readonly typeName = 'FormulaEval.FormulaInstance';
@@ -160,7 +160,7 @@ const contextType = (type: ApexValue): ApexType | undefined => {
   if (type instanceof SObjectTypeToken) return { kind: 'sobject', name: type.schema.name };
   return type instanceof ApexTypeValue ? type.type : undefined;
 };
-/** Each setter answers the builder. */
+/** Each setter returns the builder. */
 const setting = (apply: (self: FormulaBuilder, value: ApexValue) => void) => (self: FormulaBuilder, value: ApexValue) => {
   apply(self, value);
   return self;

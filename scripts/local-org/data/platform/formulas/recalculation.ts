@@ -1,4 +1,4 @@
-/** Formula fields of records, computed from what they hold now. Source: Apex Reference Guide, "Formula Class", "FormulaRecalcResult Class"; what they say was seen in an org. */
+/** Recomputes formula fields of records in memory. Source: Apex Reference Guide, "Formula Class", "FormulaRecalcResult Class"; what they say was seen in an org. */
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexThrow, raise } from '../../../platform/core/error.ts';

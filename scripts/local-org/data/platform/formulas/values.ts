@@ -5,7 +5,7 @@ import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../..
 import { textOf } from '../../formula/values.ts';
 import { isPlace, type FormulaValue } from '../../formula/tree.ts';
 
-/** A value that no record's field holds: of a class, a flow variable. What is no formula type reads as its text. */
+/** A value of a class or a flow variable. Values of other types than formulas have become their text. */
 export function formulaValue(value: ApexValue | undefined): FormulaValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.ofInteger(value);
@@ -22,7 +22,7 @@ export function formulaValue(value: ApexValue | undefined): FormulaValue {
   return isPlace(value as FormulaValue) ? (value as FormulaValue) : toText(value);
 }
 
-/** A result under one of the names of FormulaReturnType; null for one that does not fit. */
+/** A result as a type of FormulaReturnType; null if it does not fit. */
 export function asReturnType(value: FormulaValue, type: string): ApexValue {
   if (value === null) return null;
   switch (type) {

@@ -1,4 +1,4 @@
-/** What a walk of source folders gathers. */
+/** The result of walking source folders. */
 import type { SourceFile } from '../model.ts';
 import type { ProjectProblem } from '../problem.ts';
 import type { Xml } from '../xml.ts';
@@ -15,7 +15,7 @@ export interface Found {
   readonly folders: Set<string>;
   readonly problems: ProjectProblem[];
   readonly sources: SourceFile[];
-  /** What a `package.xml` says, by folder. */
+  /** The API version of each `package.xml`, by folder. */
   readonly packageVersions: Map<string, string | undefined>;
   readonly definitions: Map<string, Xml>;
   readonly parts: Map<string, Map<PartKind, Xml[]>>;

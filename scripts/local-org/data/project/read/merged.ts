@@ -27,7 +27,7 @@ function joined(element: string, earlier: readonly unknown[], later: readonly un
   return [...earlier.filter((one) => !replaced.has(nameOf(element, one))), ...later];
 }
 
-/** What profiles list has no name of its own: what it is about tells it apart. */
+/** Entries of profiles are identified by what they refer to. */
 const OF_PROFILES = /(Permissions|Accesses|Visibilities|Assignments)$/;
 function nameOf(element: string, part: unknown): string {
   if (typeof part !== 'object' || part === null) return '';

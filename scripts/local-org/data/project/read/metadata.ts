@@ -1,4 +1,4 @@
-/** Reads a file of metadata to where its kind belongs. */
+/** Reads a metadata file into the collection of its kind. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseXml, withAmpersands, type Xml } from '../xml.ts';
@@ -6,7 +6,7 @@ import { isPart, type Found, type PartKind } from './found.ts';
 import { isContainer, merged } from './merged.ts';
 import { pathWithoutTokens, withoutTokens } from './namespaceTokens.ts';
 
-/** What a file without a kind beside a folder of the same name describes, by where both lie: `email/Mails-meta.xml`. Source: Metadata API Developer Guide, "Folder". */
+/** The kind of folder metadata, by its parent folder: `email/Mails-meta.xml`. Source: Metadata API Developer Guide, "Folder". */
 const FOLDER_KINDS: Readonly<Record<string, string>> = {
   email: 'emailFolder',
   documents: 'documentFolder',

@@ -1,4 +1,4 @@
-/** Puts together what the files of an object say. */
+/** Merges the files of an object. */
 import { FIELD_TYPES } from '../fieldTypes.ts';
 import type { ObjectSource } from '../model.ts';
 import { standardValueSetOf } from '../valueSets.ts';
@@ -40,7 +40,7 @@ export function objectSource(name: string, found: Found): ObjectSource {
   };
 }
 
-/** Of an edition without limits, managed packages included. Source: Salesforce Help, "Custom Fields Allowed Per Object". */
+/** The limit of Unlimited Edition, managed packages included. Source: Salesforce Help, "Custom Fields Allowed Per Object". */
 const MOST_FIELDS = 900;
 
 function withinLimit(object: string, fields: readonly Xml[], found: Found): readonly Xml[] {
@@ -50,7 +50,7 @@ function withinLimit(object: string, fields: readonly Xml[], found: Found): read
   return fields.slice(0, MOST_FIELDS);
 }
 
-/** Fields of a type unknown here are left out, and said to be. */
+/** Fields of unknown types are left out and reported. */
 function isKnownField(object: string, xml: Xml, found: Found): boolean {
   const type = text(xml, 'type');
   if (type === undefined || FIELD_TYPES.has(type)) return true;

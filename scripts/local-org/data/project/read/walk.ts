@@ -1,4 +1,4 @@
-/** Walks source folders: what a file holds, its name says. */
+/** Walks source folders; the kind of a file follows from its name. */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SourceFile } from '../model.ts';
@@ -7,7 +7,7 @@ import { readMetadata } from './metadata.ts';
 import { METADATA_FORMAT } from './metadataFormat.ts';
 import { withoutTokens } from './namespaceTokens.ts';
 
-/** A folder that lies in another one of the project, or to which a link leads as well, is read once. */
+/** A folder that is nested in another one, or also reached by a link, is read once. */
 export function walk(folder: string, isIgnored: (path: string) => boolean, found: Found): void {
   const place = realpathSync(folder);
   if (found.folders.has(place)) return;
@@ -17,7 +17,7 @@ export function walk(folder: string, isIgnored: (path: string) => boolean, found
     const path = join(folder, name);
     if (isIgnored(path)) continue;
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) continue; // a link that leads nowhere
+    if (stats === undefined) continue; // a broken link
     if (stats.isDirectory()) {
       if (name === 'lwc') found.lwcFolders.push(path);
       else if (name !== 'aura' && basename(folder) !== 'staticresources') walk(path, isIgnored, found);

@@ -1,4 +1,4 @@
-/** What a project's metadata adds to the objects that are there: fields, record types, relationships, values. */
+/** Adds a project's metadata to the schema: fields, record types, relationships, picklist values. */
 import type { ObjectSource, Project } from '../../project/model.ts';
 import { standardValueSetFields } from '../../project/valueSets.ts';
 import { flag, many, text, type Xml } from '../../project/xml.ts';
@@ -64,7 +64,7 @@ const RECORD_TYPE = makeField({
   relationshipName: 'RecordType',
 });
 
-/** Accounts get their contacts' fields and the record types of persons; leads need no company. */
+/** Person accounts: accounts get contact fields and person record types; leads need no company. */
 function openPersons(objects: Objects, project: Project): void {
   const account = joinPerson(objects.get('Account'), objects.get('Contact'));
   const own = project.objects.filter(({ name }) => name === 'PersonAccount').flatMap(recordTypesOf);
@@ -91,7 +91,7 @@ function joinParent(objects: Objects, child: string, field: Xml): void {
     objects.find(parent)?.children.set(name.toLowerCase(), { name, object: child, field: text(field, 'fullName') ?? '' });
 }
 
-/** A sum, least or most is of the kind of the field that it looks at; a count is whole. */
+/** Roll-up summaries have the type of the summarised field; counts are integers. */
 function typeSummaries(objects: Objects, name: string): void {
   const fields = objects.find(name)?.fields;
   for (const [key, field] of fields ?? []) {

@@ -70,7 +70,7 @@ const BIG_FIELDS: readonly FieldSchema[] = [
   system('CreatedDate', 'datetime', 'Created Date'),
   system('CreatedById', 'reference', 'Created By ID', 'CreatedBy'),
 ];
-/** Objects whose records have no name. */
+/** Fields that serve as name on objects without one. */
 const NAME_FIELDS: readonly (readonly [RegExp, string])[] = [
   [/__mdt$/, 'DeveloperName'],
   [/__e$/, 'EventUuid'],
@@ -215,7 +215,7 @@ export function recordTypesOf({ recordTypes }: ObjectSource): readonly RecordTyp
   }));
 }
 
-/** Values are written as in an address: `A %26 B`. Source: Metadata API Developer Guide, "RecordType". */
+/** Picklist values of record types are URL-encoded: `A %26 B`. Source: Metadata API Developer Guide, "RecordType". */
 function picklistsOf(recordType: Xml): ReadonlyMap<string, RecordTypePicklist> {
   const nameOf = (value: Xml): string => decodeURIComponent(text(value, 'fullName') ?? '');
   return new Map(
@@ -254,7 +254,7 @@ export function sharingOf(definition: Xml): SharingModel | undefined {
   return model === undefined ? undefined : model === 'Private' || model === 'Read' || model === 'ControlledByParent' ? model : 'ReadWrite';
 }
 
-/** The relation under which a parent finds the records of a lookup: `<relationshipName>__r`. */
+/** The child relationship of a lookup: `<relationshipName>__r`. */
 export function childRelationName(xml: Xml): string | undefined {
   const name = text(xml, 'relationshipName');
   return name === undefined ? undefined : `${name}__r`;

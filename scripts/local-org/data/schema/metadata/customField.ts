@@ -42,9 +42,9 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   Summary: { kind: 'number' },
   Location: { kind: 'location' },
 };
-/** Of texts that formulas make. Source: seen in an org, as the length of multi-select picklists. */
+/** The length of text formulas. Source: seen in an org, as the length of multi-select picklists. */
 const FORMULA_LENGTH = 1300;
-/** Metadata relationships to these hold names. */
+/** Metadata relationships to these objects store names. */
 const DEFINITIONS = new Set(['EntityDefinition', 'FieldDefinition', 'EntityParticle']);
 
 /** A field, and for a geolocation its two halves. Errors: NotImplemented for a type unknown here. */
@@ -177,7 +177,7 @@ export function valueOf(xml: Xml, validFor: readonly string[]): PicklistValue {
   };
 }
 
-/** Optional filters only shape what screens offer. */
+/** Required lookup filters only: optional ones concern screens. */
 function lookupFilterOf(xml: Xml): LookupFilter | undefined {
   const [filter] = many(xml, 'lookupFilter');
   if (filter === undefined || !flag(filter, 'active') || flag(filter, 'isOptional')) return undefined;

@@ -26,12 +26,12 @@ export interface MatchingRule {
   readonly label: string;
   readonly object: string;
   readonly isActive: boolean;
-  /** The platform's own, which nobody can change. */
+  /** A standard rule, which cannot be changed. */
   readonly isStandard: boolean;
   readonly items: readonly MatchItem[];
   readonly logic: string | undefined;
 }
-/** One matching rule within a duplicate rule: which object is searched, and which of its fields stands for which of the saved record's. */
+/** A matching rule within a duplicate rule: the searched object, and the mapping of its fields to those of the saved record. */
 export interface Matcher {
   readonly rule: MatchingRule;
   /** By lower-case field of the searched object: the field of the saved record. */
@@ -110,7 +110,7 @@ export class DuplicateRules {
   }
 }
 
-/** A project's file of a standard rule says what became of it. */
+/** Whether a project's file changes a standard rule. */
 const isSame = (one: DuplicateRule, other: DuplicateRule): boolean => one.object === other.object && one.name === other.name;
 
 /** Standard rules are known by any version. */

@@ -1,11 +1,11 @@
-/** When the org's fiscal years begin and what they are called. Source: Metadata API Developer Guide, "CompanySettings", fiscalYear; Salesforce Help, "Set the Fiscal Year". */
+/** Start and naming of the org's fiscal years. Source: Metadata API Developer Guide, "CompanySettings", fiscalYear; Salesforce Help, "Set the Fiscal Year". */
 import type { Project } from '../../project/model.ts';
 import { many, text } from '../../project/xml.ts';
 
 export interface FiscalYear {
   /** 1 is January. */
   readonly startMonth: number;
-  /** Called after the year in which it begins, or the one in which it ends. */
+  /** Named after the year in which it begins, else the one in which it ends. */
   readonly isNamedByStart: boolean;
 }
 export const CALENDAR_YEAR: FiscalYear = { startMonth: 1, isNamedByStart: false };

@@ -1,4 +1,4 @@
-/** Days on which business hours rest. Source: Metadata API Developer Guide, "BusinessHoursSettings", Holiday; Object Reference, "Holiday". */
+/** Holidays of business hours. Source: Metadata API Developer Guide, "BusinessHoursSettings", Holiday; Object Reference, "Holiday". */
 import { ApexDate } from '../../../platform/values/index.ts';
 import type { Project } from '../../project/model.ts';
 import { flag, many, text, texts, type Xml } from '../../project/xml.ts';
@@ -7,9 +7,9 @@ import { monthNumber, recursOn, WEEKDAYS, type Pattern } from '../../recurrence.
 export interface Holiday {
   readonly name: string;
   readonly description: string | undefined;
-  /** The day, or the first that it may fall on. */
+  /** The day, or the first possible day of a recurring holiday. */
   readonly date: ApexDate;
-  /** Names of the hours that rest. */
+  /** Names of the business hours that it applies to. */
   readonly businessHours: readonly string[];
   /** From and to in milliseconds after midnight; undefined for the whole day. */
   readonly hours: readonly [number, number] | undefined;

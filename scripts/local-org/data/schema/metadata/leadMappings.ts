@@ -1,4 +1,4 @@
-/** Which fields of a lead a conversion copies. Source: Metadata API Developer Guide, "LeadConvertSettings". */
+/** Lead field mappings for conversion. Source: Metadata API Developer Guide, "LeadConvertSettings". */
 import type { Project } from '../../project/model.ts';
 import { many, text } from '../../project/xml.ts';
 

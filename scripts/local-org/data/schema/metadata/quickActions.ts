@@ -14,7 +14,7 @@ export interface QuickAction {
   /** The lookup of what it creates to the record that it stands on, by its name or its relationship's. */
   readonly parentField: string | undefined;
   readonly recordType: string | undefined;
-  /** What it fills in: a formula or a text as it stands. */
+  /** Predefined field values: formulas or literal texts. */
   readonly defaults: readonly { readonly field: string; readonly formula: string | undefined; readonly literal: string | undefined }[];
   readonly successMessage: string | undefined;
   readonly page: string | undefined;

@@ -1,4 +1,4 @@
-/** Restriction rules: which records the users that a rule is for may see, out of those that are shared with them; scoping rules: which of them the scope of that name has. Source: Metadata API Developer Guide, "RestrictionRule". */
+/** Restriction rules limit which of the accessible records a user sees; scoping rules define the records of a scope. Source: Metadata API Developer Guide, "RestrictionRule". */
 import type { Project } from '../../project/model.ts';
 import { flag, text } from '../../project/xml.ts';
 
@@ -6,10 +6,10 @@ import { flag, text } from '../../project/xml.ts';
 export interface Equation {
   /** A field, or `$User` and a field, or `$Permission` and a custom permission. */
   readonly path: readonly string[];
-  /** What it equals: a path of the user, or one of several values. */
+  /** The right side: a path of the user, or one of several values. */
   readonly value: { readonly path: readonly string[] } | { readonly texts: readonly string[] };
 }
-/** Criteria that are no equation are undefined. */
+/** The criteria are undefined if they are not an equation. */
 export interface RestrictionRule {
   readonly name: string;
   readonly users: Equation | undefined;
@@ -25,7 +25,7 @@ const STANDARD: Readonly<Record<Kind, ReadonlySet<string>>> = {
   Scoping: new Set(['Account', 'Case', 'Contact', 'Event', 'Lead', 'Opportunity', 'Task']),
 };
 
-/** The active rules of a kind. Of several for one user an org observes one; here it is the first by name. */
+/** The active rules of a kind. If several apply to a user, an org observes one; here the first by name. */
 export function restrictionRulesOf({ metadata }: Pick<Project, 'metadata'>, kind: Kind): RulesByObject {
   const rules = new Map<string, RestrictionRule[]>();
   for (const [name, xml] of [...(metadata.get('rule') ?? [])].sort(([a], [b]) => a.localeCompare(b))) {
@@ -39,7 +39,7 @@ export function restrictionRulesOf({ metadata }: Pick<Project, 'metadata'>, kind
 
 const EQUATION = /^\s*([$\w.:]+)\s*=\s*(?:'([^']*)'|([^'=]*?))\s*$/;
 
-/** @param object paths may begin with: `Agent__c.Owner:User.ManagerId`. @return undefined for what is no equation. */
+/** @param object paths may begin with: `Agent__c.Owner:User.ManagerId`. @return undefined if the text is not an equation */
 export function equation(source: string, object?: string): Equation | undefined {
   const [, left = '', quoted, bare = ''] = EQUATION.exec(source) ?? [];
   if (left === '') return undefined;

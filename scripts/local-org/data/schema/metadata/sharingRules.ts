@@ -1,4 +1,4 @@
-/** Sharing rules: which records reach whom beyond their owners. Source: Metadata API Developer Guide, "SharingRules". */
+/** Sharing rules: which records are shared with whom. Source: Metadata API Developer Guide, "SharingRules". */
 import type { Project } from '../../project/model.ts';
 import { many, text, type Xml } from '../../project/xml.ts';
 import { criteriaOf, type Criteria } from './workflows.ts';
@@ -12,10 +12,10 @@ export interface SharingRule {
   readonly object: string;
   readonly name: string;
   readonly level: string;
-  /** Of what belongs to a shared account, by field of its share. */
+  /** Access levels of child records of a shared account, by field of its share. */
   readonly otherLevels: Readonly<Record<string, string>>;
   readonly to: readonly Principal[];
-  /** Whose records; a criteria rule shares everybody's. */
+  /** The owners whose records are shared; undefined for criteria-based rules. */
   readonly from: readonly Principal[] | undefined;
   readonly criteria: Criteria | undefined;
 }

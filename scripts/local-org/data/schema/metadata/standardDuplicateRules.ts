@@ -1,11 +1,11 @@
 /**
- * The duplicate and matching rules that every org starts with, active. Where match keys narrow an equation, they stand in it.
+ * The standard duplicate and matching rules of every org, which are active. Match keys are part of the filter logic.
  * Source: Salesforce Help, "Standard Account Duplicate Rule", "Standard Contact Duplicate Rule", "Standard Lead Duplicate Rule", "Standard Account Matching Rule",
  * "Standard Contact Matching Rule and Standard Lead Matching Rule"; names and mapped fields seen in orgs.
  */
 import type { DuplicateRule, Matcher, MatchingRule, MatchItem } from './duplicateRules.ts';
 
-/** Compared exactly but for letter case: thousands of people may have one last name. */
+/** Compared exactly, without case: thousands of people may have the same last name. */
 const items = (fields: string, matchesBlanks = false): readonly MatchItem[] =>
   fields.split(' ').map((field) => ({ field, method: /^(AccountId|Company)$/.test(field) ? 'CompanyName' : 'Exact', matchesBlanks }));
 const standard = (name: string, object: string, logic: string, matchItems: readonly MatchItem[]): MatchingRule => ({
@@ -24,7 +24,7 @@ const ACCOUNTS = standard(
   '(1 AND (2 OR (3 AND 4) OR 5 OR 6)) OR (7 AND (6 OR 2))',
   items('Name BillingStreet BillingCity BillingState BillingPostalCode Phone Website'),
 );
-/** The last item: a first name that both leave out does not tell them apart where the address is the same. */
+/** The last item: a first name that both lack does not distinguish people with the same address. */
 const PEOPLE = '(4 AND 1 AND 10) OR (1 AND 2 AND (6 OR (9 AND (3 OR (5 AND (7 OR 8))))))';
 const CONTACTS = standard('Standard_Contact_Match_Rule_v1_1', 'Contact', PEOPLE, [
   ...items('LastName FirstName Title Email MailingStreet Phone MailingCity MailingPostalCode AccountId'),

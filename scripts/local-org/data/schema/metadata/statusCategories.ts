@@ -1,12 +1,12 @@
 /**
- * What the statuses of contracts, orders and work mean: one that a project declares names its category, the others are called like theirs.
+ * The categories of statuses of contracts, orders and work: declared in the project's metadata, else by the status's name.
  * Source: Metadata API Developer Guide, "StandardValueSet", groupingString; Object Reference, "ContractStatus", "OrderStatus", "WorkOrder", "ServiceAppointment".
  */
 import type { Project } from '../../project/model.ts';
 import { many, text } from '../../project/xml.ts';
 import type { ObjectSchema } from '../model.ts';
 
-/** @return one of the values of the object's StatusCode or StatusCategory; undefined where the status is none that is known. */
+/** @return a value of the object's StatusCode or StatusCategory; undefined for an unknown status */
 export type StatusCategory = (object: ObjectSchema, status: string) => string | undefined;
 
 const SETS: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const SETS: Readonly<Record<string, string>> = {
   WorkOrder: 'WorkOrderStatus',
   WorkOrderLineItem: 'WorkOrderLineItemStatus',
 };
-/** Statuses that every org has, and that are not called like their categories. */
+/** Standard statuses whose name differs from their category. */
 const OTHERWISE: Readonly<Record<string, string>> = { 'In Approval Process': 'InApproval' };
 
 export function statusCategories(project: Project): StatusCategory {

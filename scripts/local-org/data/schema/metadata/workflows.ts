@@ -1,4 +1,4 @@
-/** Workflow rules and what they do. Approval processes use the same actions. Source: Metadata API Developer Guide, "Workflow". */
+/** Workflow rules and their actions, which approval processes use, too. Source: Metadata API Developer Guide, "Workflow". */
 import type { Project } from '../../project/model.ts';
 import { flag, many, text, type Xml } from '../../project/xml.ts';
 import { filterItem, type Filter } from './duplicateRules.ts';
@@ -7,15 +7,15 @@ export interface FieldUpdate {
   readonly kind: 'FieldUpdate';
   readonly name: string;
   readonly field: string;
-  /** The lookup to the record that is changed, when it is not the rule's own. */
+  /** The lookup to the record that is updated, when it is not the rule's own record. */
   readonly parent: string | undefined;
   readonly operation: string;
   /** The formula, the literal or the name that is looked up. */
   readonly value: string;
-  /** Whether the object's rules are asked again when this changes something. */
+  /** Whether the object's workflow rules are evaluated again if the update changes something. */
   readonly reevaluates: boolean;
 }
-/** Emails and tasks as their metadata says, and kinds that nothing here carries out. */
+/** Email alerts and tasks, and kinds of actions that are not built. */
 export interface OtherAction {
   readonly kind: 'Alert' | 'Task' | 'OutboundMessage' | 'Other';
   readonly name: string;
@@ -23,7 +23,7 @@ export interface OtherAction {
 }
 export type WorkflowAction = FieldUpdate | OtherAction;
 
-/** When records meet a condition: filter items or a formula. */
+/** The criteria of a rule: filter items or a formula. */
 export interface Criteria {
   readonly filter: Filter;
   readonly formula: string | undefined;
@@ -36,7 +36,7 @@ export interface WorkflowRule extends Criteria {
 }
 export interface TimeTrigger {
   readonly actions: readonly WorkflowAction[];
-  /** The date that it counts from; the moment when the rule was met without. */
+  /** The date field that it counts from; absent for the time when the rule was met. */
   readonly from: string | undefined;
   /** Below zero: before the date. */
   readonly length: number;
@@ -59,7 +59,7 @@ export class Workflows {
     }
   }
 
-  /** Active rules that do something. */
+  /** Active rules with actions. */
   of(object: string): readonly WorkflowRule[] {
     return this.rules.get(object.toLowerCase()) ?? [];
   }

@@ -1,4 +1,4 @@
-/** Objects of field service, Chat and Omni-Channel: there where code names them. Source: Object Reference for the Salesforce Platform, each object's page. */
+/** Objects of field service, Chat and Omni-Channel: they exist if code names them. Source: Object Reference for the Salesforce Platform, each object's page. */
 import type { FactTable } from './facts.ts';
 
 export const CHANNELS: FactTable = {

@@ -1,4 +1,4 @@
-/** Which field of a child leads to its parent: the signatures name the relation, not the field. */
+/** The lookup behind a child relationship: the signatures name only the relationship. */
 import type { StandardObject } from '../../../compiler/signatures/index.ts';
 import type { ObjectFacts } from './facts.ts';
 import { manyParentsField } from './manyParents.ts';
@@ -7,9 +7,9 @@ interface Child {
   readonly name: string;
   readonly object: string;
 }
-/** Relations that say another word than their field does. */
+/** Relationships that use another word than their field. */
 const MEANING: Readonly<Record<string, string>> = { child: 'parent', descendant: 'root' };
-/** Who saved a record has no children by it. */
+/** Audit fields have no child relationships. */
 const AUDIT = new Set(['MasterRecord', 'CreatedBy', 'LastModifiedBy', 'Owner']);
 
 const words = (name: string): readonly string[] =>
@@ -18,12 +18,12 @@ const words = (name: string): readonly string[] =>
     .map((word) => word.toLowerCase())
     .filter((word) => word !== '');
 const plain = (word: string): string => word.replace(/s$/, '');
-/** `Managed` and `Manager`, `Related` and `Related`; short words only as they are. */
+/** Whether two words match: `Managed` and `Manager`; short words must be equal. */
 const alike = (a: string, b: string): boolean => (a.length < 4 || b.length < 4 ? a === b : a.slice(0, 4) === b.slice(0, 4));
 const without = (name: string, object: string): readonly string[] =>
   words(name).filter((word) => !words(object).some((other) => plain(other) === plain(word)));
 
-/** The lookup that the relation's name speaks of: `ChildAccounts` of ParentId, `ManagedUsers` of ManagerId, `PartnersTo` of AccountToId. */
+/** The lookup that the relationship's name suggests: `ChildAccounts` of ParentId, `ManagedUsers` of ManagerId, `PartnersTo` of AccountToId. */
 function spokenOf(stub: StandardObject, parent: string, child: Child): string | undefined {
   const said = without(child.name, child.object).map((word) => MEANING[word] ?? word);
   const scores = stub.parents
@@ -33,7 +33,7 @@ function spokenOf(stub: StandardObject, parent: string, child: Child): string | 
   return best[0] !== undefined && best[0].score > 0 && best[0].score !== best[1]?.score ? `${best[0].name}Id` : undefined;
 }
 
-/** What the name says, else `<Parent>Id`, else the lookup to the parent, else one that leads to anything. */
+/** By the relationship's name, else `<Parent>Id`, else the lookup to the parent, else a polymorphic one. */
 export function childField(stub: StandardObject | undefined, facts: ObjectFacts | undefined, parent: string, child: Child): string {
   if (parent.endsWith('Feed') && child.object.startsWith('Feed')) return child.object === 'FeedAttachment' ? 'FeedEntityId' : 'FeedItemId';
   const activity = activityField(parent, child);
@@ -42,7 +42,7 @@ export function childField(stub: StandardObject | undefined, facts: ObjectFacts 
   if (spoken !== undefined) return spoken;
   const direct = stub.fields.find(({ name }) => name.toLowerCase() === `${parent.toLowerCase()}id`);
   const shared = manyParentsField(child.name);
-  // what is related to many also shows the account of the related
+  // relations of activities also have an AccountId
   if (direct !== undefined && (shared === undefined || direct.name !== 'AccountId')) return direct.name;
   if (shared !== undefined) return shared;
   const listed = Object.entries(facts?.targets ?? {}).find(([field, targets]) => field !== 'OwnerId' && targets.includes(parent));

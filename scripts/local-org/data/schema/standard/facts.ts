@@ -1,5 +1,5 @@
 /**
- * How the facts of standard objects are written down: what the signatures do not tell.
+ * The notation for facts of standard objects that the signatures do not have.
  * A field is one text: `kind(length,scale)flags Label: value|value`. Flags: `!` required, `-` written by the platform, `+` only at insert, `^` only at update, `u` unique,
  * `~` restricted picklist, `=` given to new records by the platform, `?` not to be filtered or sorted. A default stands before the label in brackets: `[false]`. In picklists `*` marks the default, and a label stands after `=` where it is not the value.
  */
@@ -14,9 +14,9 @@ export interface ObjectFacts {
   readonly isSetup?: boolean;
   readonly isReadOnly?: boolean;
   readonly fields?: Readonly<Record<string, string>>;
-  /** Targets of lookups, where the signatures say only `Name` or nothing. */
+  /** Targets of lookups, where the signatures have only `Name` or nothing. */
   readonly targets?: Readonly<Record<string, readonly string[]>>;
-  /** What a deleted parent does to these records, by lookup. */
+  /** The delete constraint of each lookup. */
   readonly onDelete?: Readonly<Record<string, 'cascade' | 'restrict' | 'set-null'>>;
 }
 export type FactTable = Readonly<Record<string, ObjectFacts>>;

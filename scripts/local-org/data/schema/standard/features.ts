@@ -59,7 +59,7 @@ export function isHidden(object: string, name: string, features: Features): bool
   return (name === 'Division' && object !== 'User') || (/(State|Country)Code$/.test(name) && !features.hasStatePicklists);
 }
 
-/** Of a parent's children: what comes with a feature, where there is none. */
+/** Whether a child relationship is absent because its feature is off. */
 export function isAbsentChild(object: string, name: string, features: Features): boolean {
   if (object !== 'Account') return false;
   return name === 'CampaignMembers' ? !features.hasAccountMembers : !features.hasPersonAccounts && /^Person[A-Z]/.test(name);

@@ -1,4 +1,4 @@
-/** A field of a standard object, from its facts where there are any, else from its name and type. */
+/** Makes a field of a standard object: by its facts if there are any, else by its name and type. */
 import type { StandardObject } from '../../../compiler/signatures/index.ts';
 import { ANY_TYPE, makeField, picklistOf, type FieldFacts } from '../field.ts';
 import type { FieldKind, FieldSchema, PicklistValue } from '../model.ts';
@@ -72,7 +72,7 @@ export function standardField(owner: Owner, name: string, type: string, targets:
     referenceTo: targets,
     leadsAnywhere: leadsAnywhere(targets),
     relationshipName: parentOf(stub, name)?.name,
-    // definitions are told apart by their names
+    // definitions are identified by their names
     ...(isDurable(stub.name, name) ? { referenceKey: 'DurableId', kind: 'text' as const } : {}),
     onDelete: facts.onDelete?.[name] ?? 'set-null',
     defaultValue: defaultOf(kind, fact),
@@ -82,7 +82,7 @@ export function standardField(owner: Owner, name: string, type: string, targets:
   });
 }
 
-/** Code may tell which field of which record changed, and neither its type nor its values. Source: Salesforce Field Reference Guide, "AccountHistory" and its like; seen in an org: what tests may insert. */
+/** Fields of history objects: tests may set only the changed field. Source: Salesforce Field Reference Guide, "AccountHistory" and its like; seen in an org: what tests may insert. */
 const HISTORY: Readonly<Record<string, string>> = {
   Field: 'picklist(255)!+ Changed Field',
   DataType: 'picklist(40)- Datatype',
@@ -92,7 +92,7 @@ const HISTORY: Readonly<Record<string, string>> = {
 const historyFact = ({ name: object }: StandardObject, name: string): string | undefined =>
   object.endsWith('History') && object !== 'LoginHistory' ? HISTORY[name] : undefined;
 
-/** Values before and after, of whatever type the field has. Source: Object Reference, "StandardObjectNameHistory", "FeedTrackedChange". */
+/** Whether a field holds an old or new value of any type. Source: Object Reference, "StandardObjectNameHistory", "FeedTrackedChange". */
 const isChange = (stub: StandardObject, name: string): boolean =>
   /^(?:Old|New)Value$/.test(name) && /History$|^FeedTrackedChange$/.test(stub.name);
 

@@ -1,17 +1,17 @@
-/** Where a describe tells of empty fields otherwise than their kind and what a save needs. */
+/** Fields whose nillability in describes differs from what their kind suggests. */
 import type { FieldKind } from '../model.ts';
 import { AT_TIMES_EMPTY, FILLED } from './filledFields.ts';
 
-/** What is never empty in the rows that stand beside an object's: its share, feed, history. Source: seen in an org's describe. */
+/** Fields of shares, feeds and histories that are never null. Source: seen in an org's describe. */
 const BESIDE: readonly { readonly suffix: string; readonly filled: (base: string) => readonly string[] }[] = [
   { suffix: 'Share', filled: (base) => ['ParentId', 'UserOrGroupId', 'AccessLevel', `${base}AccessLevel`, `${base}Id`] },
   { suffix: 'Feed', filled: () => ['ParentId', 'CommentCount', 'LikeCount'] },
   { suffix: 'History', filled: (base) => ['Field', `${base}Id`] },
 ];
-/** What is not among the things to be changed stands empty in the event of a change. Source: seen in an org's describe. */
+/** Whether a field can be null in change events. Source: seen in an org's describe. */
 export const isEmptyInEvents = (kind: FieldKind): boolean => kind !== 'boolean' && kind !== 'autonumber';
 
-/** @return undefined where the field is like others of its kind. */
+/** @return undefined if the field has the usual nillability of its kind */
 export function isToldNillable(object: string, field: string, kind: FieldKind): boolean | undefined {
   if (object.endsWith('ChangeEvent')) return isEmptyInEvents(kind);
   if (isFilledBeside(object, field) || FILLED[object]?.split(' ').includes(field) === true) return false;

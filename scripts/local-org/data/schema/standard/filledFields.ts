@@ -1,5 +1,5 @@
 /**
- * Fields that are never empty though nobody must fill them, and those that are empty at times though one would not think so, by what an org's describe says.
+ * Fields that are not nillable though not required, and fields that are nillable against expectation, by an org's describe.
  * Source: the `standard-schema` of the package jsforce, made from such a describe.
  */
 export const FILLED: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-/** What a standard field's name tells of its kind, label and place. */
+/** Guesses kind and label of a standard field by its name. */
 import type { StandardObject } from '../../../compiler/signatures/index.ts';
 import type { FieldKind } from '../model.ts';
 
@@ -77,7 +77,7 @@ const LABELS: Readonly<Record<string, string>> = {
   UserRoleId: 'Role ID',
   Id: 'Record ID',
 };
-/** What the Ids of some objects are called instead of their label. */
+/** Labels of Id fields that differ from the object's label. */
 const OWN_IDS: Readonly<Record<string, string>> = { Task: 'Activity', Event: 'Activity', OpportunityLineItem: 'Line Item' };
 
 /**
@@ -114,7 +114,7 @@ export const ACCURACIES: readonly string[] = [
   'Unknown',
 ];
 
-/** What the parts of an address hold. Source: Object Reference, "Address Compound Fields". */
+/** Length and type of the parts of an address. Source: Object Reference, "Address Compound Fields". */
 export function addressShape(name: string): { readonly length?: number; readonly display?: string } {
   const part = PART.exec(name)?.[2] ?? '';
   const length = LENGTHS[part];

@@ -35,10 +35,10 @@ export function standardNames(): readonly string[] {
   return Object.keys(EVERYWHERE);
 }
 
-/** Made once a process: every org has the same. */
+/** Cached for the process: they are the same in every org. */
 const made = new Map<string, ObjectSchema | undefined>();
 
-/** @return one of the caller's own, whose fields and children a project may change. */
+/** @return a copy, whose fields and children a project may change */
 export function standardObject(signatures: Signatures, name: string, features: Features): ObjectSchema | undefined {
   const key = JSON.stringify([name.toLowerCase(), features]);
   if (!made.has(key)) made.set(key, makeObject(signatures, name, features));
@@ -90,21 +90,21 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
   };
 }
 
-/** Of the shares, feeds, histories and events of an object there is one word for one and many (seen in an org); of names that are plurals, too. */
+/** Shares, feeds, histories and events have the same label for singular and plural (seen in an org), and so do names that are plurals. */
 function pluralOf(name: string, label: string): string {
   if (/(Access|ChangeEvent|Feed|History|Hours|Permissions|Settings|Share)$/.test(name)) return label;
   if (/[^aeiou]y$/.test(label)) return `${label.slice(0, -1)}ies`;
   return label.endsWith('s') ? `${label}es` : `${label}s`;
 }
 
-/** Of a change event: what the platform counts, it counts there too. */
+/** The facts of a change event: fields that the platform writes are also read-only there. */
 function eventFacts(name: string): ObjectFacts {
   const base = name.endsWith('ChangeEvent') ? FACTS[name.slice(0, -'ChangeEvent'.length)] : undefined;
   const counted = Object.entries(base?.fields ?? {}).filter(([, text]) => text.startsWith('auto'));
   return counted.length === 0 ? NO_FACTS : { ...NO_FACTS, fields: Object.fromEntries(counted) };
 }
 
-/** Fields with facts come in the facts' order: it is that of the messages about required ones. */
+/** Fields with facts come first, in the facts' order, which is that of errors for required fields. */
 function inOrder(stub: StandardObject, facts: ObjectFacts): StandardObject['fields'] {
   const order = ['Id', ...Object.keys(facts.fields ?? {})];
   const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
@@ -130,7 +130,7 @@ function knownPrefix(name: string, facts: ObjectFacts | undefined): string | und
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 let madeUp: ReadonlyMap<string, string> | undefined;
 
-/** Prefixes of objects that have no facts here only need to differ, and to stay. */
+/** Prefixes of objects without facts need only be unique and stable. */
 function madeUpPrefix(signatures: Signatures, name: string): string {
   madeUp ??= prefixesOf(
     signatures.standardObjectNames().filter((known) => !known.endsWith('ChangeEvent') && knownPrefix(known, FACTS[known]) === undefined),

@@ -1,4 +1,4 @@
-/** Articles, in orgs with Lightning Knowledge: those whose code or metadata names them. Source: Object Reference, "Knowledge__kav", "Knowledge__ka", "KnowledgeArticle", "KnowledgeArticleVersion". */
+/** Lightning Knowledge: enabled if code or metadata names its objects. Source: Object Reference, "Knowledge__kav", "Knowledge__ka", "KnowledgeArticle", "KnowledgeArticleVersion". */
 import type { FactTable } from './facts.ts';
 
 const ARTICLE = {
@@ -64,7 +64,7 @@ export const KNOWLEDGE: FactTable = {
   },
 };
 
-/** @return all of them, where one is named. */
+/** @return all of them if one is named */
 export function knowledgeNames(named: readonly string[]): readonly string[] {
   const all = Object.keys(KNOWLEDGE);
   return named.some((name) => all.includes(name)) ? all : [];

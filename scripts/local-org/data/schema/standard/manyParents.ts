@@ -1,5 +1,5 @@
 /**
- * Lookups to many objects, by the relation in which each of these objects sees its children.
+ * Polymorphic lookups, by the child relationship of their targets.
  * Source: Object Reference, "Relationship Name" and "Refers To" of the polymorphic fields (Attachment.ParentId, ContentDocumentLink.LinkedEntityId, Task.WhatId …).
  */
 const LOOKUPS: Readonly<Record<string, { readonly field: string; readonly objects: readonly string[] }>> = {
@@ -22,15 +22,15 @@ const LOOKUPS: Readonly<Record<string, { readonly field: string; readonly object
   ProcessSteps: { field: 'TargetObjectId', objects: ['ProcessInstanceHistory'] },
 };
 
-/** Files name where they were first published, and deliveries their record: wherever files may be linked. */
+/** FirstPublishLocationId and RelatedRecordId can point to all objects with files. */
 const LINKED = ['ContentVersion.FirstPublishLocationId', 'ContentDistribution.RelatedRecordId'];
 
-/** The field by which the children of a relation lead to any of their many parents. */
+/** The polymorphic lookup behind a child relationship. */
 export function manyParentsField(relation: string): string | undefined {
   return LOOKUPS[relation]?.field;
 }
 
-/** The lookups (`Task.WhatId`) that may lead to an object that has the relation. */
+/** The polymorphic lookups (`Task.WhatId`) that point to objects with the child relationship. */
 export function lookupsSeenAs(relation: { readonly name: string; readonly field: string }): readonly string[] {
   const lookup = LOOKUPS[relation.name];
   if (lookup === undefined || lookup.field !== relation.field) return [];

@@ -1,8 +1,8 @@
-/** Objects whose records the platform counts instead of letting people name them. Source: Object Reference for the Salesforce Platform, the property "Autonumber" of `ReturnOrder.ReturnOrderNumber`, `ServiceTerritoryMember.MemberNumber` … */
+/** Objects whose name field is an auto-number. Source: Object Reference for the Salesforce Platform, the property "Autonumber" of `ReturnOrder.ReturnOrderNumber`, `ServiceTerritoryMember.MemberNumber` … */
 import type { StandardObject } from '../../../compiler/signatures/index.ts';
 import type { ObjectFacts } from './facts.ts';
 
-/** Numbers that are called otherwise than their objects. */
+/** Auto-number fields whose names differ from that of the object. */
 const NUMBERS: Readonly<Record<string, string>> = {
   AppointmentInvitation: 'InvitationNumber',
   ContractLineItem: 'LineItemNumber',
@@ -21,7 +21,7 @@ function numberOf({ name, fields }: StandardObject): string | undefined {
   return has(number) && !has('Name') && !has('DeveloperName') ? number : undefined;
 }
 
-/** The facts, with the number that names the records where nothing else is told to. */
+/** Adds the auto-number name field to the facts, if they have none. */
 export function withNumber(stub: StandardObject, facts: ObjectFacts): ObjectFacts {
   const number = numberOf(stub);
   if (number === undefined || facts.nameField !== undefined) return facts;

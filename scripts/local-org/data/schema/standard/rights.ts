@@ -68,7 +68,7 @@ export const RIGHTS: FactTable = {
     prefix: '0PG',
     nameField: 'DeveloperName',
     isSetup: true,
-    // what a group gives is worked out when it is asked for, so that it is never outdated
+    // the permissions of a group are computed when needed, so its status is always up to date
     fields: { DeveloperName: 'text(80)!', MasterLabel: 'text(80)!', Status: 'picklist~- [Updated]: *Updated|Outdated|Updating|Failed' },
   },
   PermissionSetGroupComponent: {

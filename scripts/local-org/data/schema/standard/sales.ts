@@ -8,7 +8,7 @@ import { PERSON_NAME } from './personNames.ts';
 const INDUSTRIES =
   'Agriculture|Apparel|Banking|Biotechnology|Chemicals|Communications|Construction|Consulting|Education|Electronics|Energy|Engineering|Entertainment|Environmental|Finance|Food & Beverage|Government|Healthcare|Hospitality|Insurance|Machinery|Manufacturing|Media|Not For Profit|Recreation|Retail|Shipping|Technology|Telecommunications|Transportation|Utilities|Other';
 const SOURCES = 'Web|Phone Inquiry|Partner Referral|Purchased List|Other';
-/** How a record compares with what a data service knows. */
+/** Values of CleanStatus fields. */
 const CLEAN_STATUSES =
   'picklist~: Matched=In Sync|Different|Acknowledged=Reviewed|NotFound=Not Found|Inactive|Pending=Not Compared|SelectMatch=Select Match|Skipped';
 const RATINGS = 'Hot|Warm|Cold';

@@ -1,4 +1,4 @@
-/** What Setup holds, and what the platform tells of itself. Source: Object Reference for the Salesforce Platform, each object's page. */
+/** Setup objects, and objects about the platform itself. Source: Object Reference for the Salesforce Platform, each object's page. */
 import { CODE } from './code.ts';
 import type { FactTable } from './facts.ts';
 import { RIGHTS } from './rights.ts';

@@ -2,7 +2,7 @@
 import type { StandardObject } from '../../../compiler/signatures/index.ts';
 import type { FactTable } from './facts.ts';
 
-/** What describe tells of a lookup to several objects where nobody says which: records of other objects are taken too. */
+/** The targets that describes list for polymorphic lookups without known ones; records of other objects are accepted, too. */
 const ANY: readonly string[] = [
   'Account',
   'Asset',
@@ -23,10 +23,10 @@ const ANY: readonly string[] = [
   'WorkOrderLineItem',
 ];
 
-/** Nobody says which records it leads to: none is refused. */
+/** Its targets are unknown: no record is refused. */
 export const leadsAnywhere = (targets: readonly string[]): boolean => targets === ANY;
 
-/** The relation by which a lookup's parent is read: `Account` of `AccountId`. */
+/** The relationship of a lookup: `Account` of `AccountId`. */
 export function parentOf(object: StandardObject, name: string): StandardObject['parents'][number] | undefined {
   if (name === 'Id' || !name.endsWith('Id')) return undefined;
   const relation = name.slice(0, -2);

@@ -29,7 +29,7 @@ const OBJECTS: readonly { readonly name: string; readonly prefix: string; readon
   { name: 'ApexOrgWideCoverage', prefix: '716', fields: [{ name: 'PercentCovered', kind: 'integer' }] },
 ];
 
-/** Stands before the name of a tooling object in a query: no name that code can write. */
+/** The prefix of tooling objects' names in queries, which code cannot write. */
 const MARK = 'tooling:';
 
 /** The name under which the schema has a tooling object. */

@@ -103,7 +103,7 @@ export const TIME_ZONES: readonly string[] = [
   'Pacific/Pago_Pago=(GMT-11:00) American Samoa Standard Time (Pacific/Pago_Pago)',
 ];
 
-/** Those of the platform-only ones that an org turns on are missing. Source: Metadata API Developer Guide, "Translations", fully supported and end-user languages. */
+/** Platform-only languages that an org may enable are missing. Source: Metadata API Developer Guide, "Translations", fully supported and end-user languages. */
 export const LANGUAGES: readonly string[] = [
   'en_US=English',
   'de=German',

@@ -1,4 +1,4 @@
-/** What the platform writes itself. Source: Object Reference, the fields' properties: neither Create nor Update. */
+/** Fields that only the platform writes. Source: Object Reference, the fields' properties: neither Create nor Update. */
 import type { FieldKind } from '../model.ts';
 import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../systemFields.ts';
 

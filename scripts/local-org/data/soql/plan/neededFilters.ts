@@ -29,7 +29,7 @@ export function checkNeededFilter(query: SoqlQuery): void {
   if (need !== undefined && !(query.where !== undefined && isMet(query.where, need))) raise('System.QueryException', need.message);
 }
 
-/** Whether the condition restricts one of the fields in all its branches. */
+/** Whether a top-level `=` or IN of the condition is on one of the fields. */
 function isMet(condition: Condition, need: Need): boolean {
   switch (condition.kind) {
     case 'and':
