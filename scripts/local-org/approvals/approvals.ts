@@ -1,5 +1,5 @@
 /**
- * Carries approval processes out: submit, answer, recall.
+ * Runs approval processes: submit, answer, recall.
  * Source: Apex Reference Guide, "Approval Class" and "ProcessSubmitRequest Class"; Salesforce Help, "Classic Approval Processes"; Metadata API Developer Guide, "ApprovalProcess".
  */
 import type { DataAccess } from '../data/index.ts';
@@ -18,7 +18,7 @@ export interface Submission {
   readonly submitterId: string;
   readonly comments: string | null;
   readonly nextApproverIds: readonly string[];
-  /** The process's name or Id; the first that fits without. */
+  /** The process's name or Id; without one, the first whose criteria the record meets. */
   readonly process: string | undefined;
   readonly skipsCriteria: boolean;
 }
@@ -29,7 +29,7 @@ export interface Answer {
   readonly comments: string | null;
   readonly nextApproverIds: readonly string[];
 }
-/** Where an approval stands then. */
+/** The state of an approval after a request. */
 export interface Standing {
   readonly targetId: string;
   readonly instanceId: string;
@@ -37,7 +37,7 @@ export interface Standing {
   readonly actorIds: readonly string[];
   readonly newWorkItemIds: readonly string[];
 }
-/** A refusal on its way out: what was done until then is undone. */
+/** Thrown to undo what was done before a refusal. */
 class Refused extends Error {
   readonly error: RowError;
   constructor(error: RowError) {
@@ -45,7 +45,7 @@ class Refused extends Error {
     this.error = error;
   }
 }
-/** An approval on its way, with the record as it is now. */
+/** A running approval, with the current record. */
 interface Case {
   readonly instance: Instance;
   readonly process: Registered;
@@ -106,7 +106,7 @@ export class Approvals {
     });
   }
 
-  /** What a refusal leaves is what was before. */
+  /** A refusal undoes the work. */
   private attempt(work: () => Standing): Standing | RowError {
     this.data.begin();
     try {
@@ -130,7 +130,7 @@ export class Approvals {
     );
   }
 
-  /** Goes on at the first step from `index` whose criteria the record meets. */
+  /** Continues at the first step from `index` whose criteria the record meets. */
   private enter(work: Case, index: number, subordinateId: string): Standing {
     const { process, instance, chosen } = work;
     const step = process.steps[index];
@@ -170,7 +170,7 @@ export class Approvals {
     return previous === undefined ? this.finish(work, 'Rejected') : this.askAgain(work, process.nodeIds.indexOf(previous));
   }
 
-  /** "Back to previous": whoever approved last is asked once more. */
+  /** "Back to previous": the last approver is asked again. */
   private askAgain(work: Case, index: number): Standing {
     const actorIds = this.rows.lastActorsOf(work.instance.id, work.process.nodeIds[index] ?? '');
     const newWorkItemIds = this.rows.ask(
@@ -181,7 +181,7 @@ export class Approvals {
     return this.standing(work, 'Pending', newWorkItemIds);
   }
 
-  /** The submitter may where the process allows it, those in charge always. */
+  /** The submitter may recall if the process allows it, administrators always. */
   private recall(work: Case, comments: string | null): Standing {
     const { instance, process } = work;
     const userId = transaction().user.id;

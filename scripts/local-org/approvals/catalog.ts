@@ -6,7 +6,7 @@ import { processOf, type ApprovalProcess } from './definition.ts';
 
 export interface Registered extends ApprovalProcess {
   readonly id: string;
-  /** Of the steps, in their order. */
+  /** The Ids of the steps, in order. */
   readonly nodeIds: readonly string[];
 }
 

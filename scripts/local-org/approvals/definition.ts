@@ -9,7 +9,7 @@ export interface Approver {
 export interface ApprovalStep {
   readonly name: string;
   readonly label: string;
-  /** All records enter without. */
+  /** Absent if all records enter. */
   readonly criteria: Criteria | undefined;
   readonly ifNotMet: string | undefined;
   readonly approvers: readonly Approver[];

@@ -1,4 +1,4 @@
-/** Who may submit, who is asked, who may answer. Source: Metadata API Developer Guide, "ApprovalProcess", ApprovalSubmitter and Approver; Salesforce Help, "Considerations for Setting Approvers". */
+/** Submitters and approvers of approval processes. Source: Metadata API Developer Guide, "ApprovalProcess", ApprovalSubmitter and Approver; Salesforce Help, "Considerations for Setting Approvers". */
 import type { DataAccess } from '../data/index.ts';
 import { rowError, type RowError } from '../data/dml/rowError.ts';
 import type { SObjectValue } from '../data/records/index.ts';
@@ -19,7 +19,7 @@ export class ApprovalPeople {
     this.data = data;
   }
 
-  /** Users who may modify all records of the object submit whatever the process says. */
+  /** Users with Modify All may always submit. */
   maySubmit(process: ApprovalProcess, record: SObjectValue, userId: string): boolean {
     return this.isInCharge(record, userId) || process.submitters.some((submitter) => this.isSubmitter(submitter, record, userId));
   }
@@ -59,7 +59,7 @@ export class ApprovalPeople {
     }
   }
 
-  /** The users and queues that a step asks, or why it cannot ask. Errors: NotImplemented for a user that this org does not have. */
+  /** The approvers of a step, or the error when there are none. Errors: NotImplemented for a user that this org does not have. */
   approversOf(process: ApprovalProcess, step: ApprovalStep, asking: Asking): readonly string[] | RowError {
     const found: string[] = [];
     for (const approver of step.approvers) {
@@ -102,7 +102,7 @@ export class ApprovalPeople {
     );
   }
 
-  /** The approver, a member of the queue, somebody's delegate, and those in charge of all records. */
+  /** The approver, a member of the queue, a delegate, and users with Modify All may answer. */
   mayAnswer(step: ApprovalStep, actorId: string, record: SObjectValue, userId: string): boolean {
     if (actorId === userId || this.isInCharge(record, userId)) return true;
     if (actorId.startsWith('00G')) return this.isInGroup(userId, 'SELECT ?', actorId);

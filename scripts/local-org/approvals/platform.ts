@@ -1,4 +1,4 @@
-/** Approval.process. It counts as a save. Source: Apex Reference Guide, "Approval Class", process; "ProcessSubmitRequest Class", "ProcessWorkitemRequest Class", "ProcessResult Class". */
+/** Approval.process, which counts as DML. Source: Apex Reference Guide, "Approval Class", process; "ProcessSubmitRequest Class", "ProcessWorkitemRequest Class", "ProcessResult Class". */
 import { rowError, type RowError } from '../data/dml/rowError.ts';
 import { nullAmong } from '../data/dml/rules/nullRecords.ts';
 import { throwFirst } from '../data/dml/throwFirst.ts';
@@ -17,7 +17,7 @@ const RESULT = { kind: 'platform', name: 'Approval.ProcessResult', args: [] } as
 const ID = { kind: 'primitive', name: 'Id' } as const;
 const ERROR = { kind: 'platform', name: 'Database.Error', args: [] } as const;
 
-/** Errors: System.DmlException with the first refusal when all must succeed. */
+/** Errors: System.DmlException with the first refusal if all must succeed. */
 function process(request: ApexValue, allOrNone: boolean | null = true): ApexValue {
   if (request === null) nullAmong(0);
   if (allOrNone === null) raiseNullArgument();
@@ -88,7 +88,7 @@ function resultOf(request: Holder, outcome: Standing | RowError | undefined): Ho
   });
 }
 
-/** What tests write down to stand for an answer. */
+/** A result that a test deserialises from JSON. */
 function resultFromJson(values: ApexMap): Holder {
   const ids = (name: string): ApexList => new ApexList(ID, [...itemsFromJson(values, name)]);
   const { errors } = outcomeFromJson(values);
@@ -110,7 +110,7 @@ function isRefusal(outcome: Standing | RowError): outcome is RowError {
 function textOf(value: ApexValue): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** Ids of 15 characters are taken too. */
+/** Ids may have 15 characters. */
 function idIn(value: ApexValue): string | undefined {
   const text = textOf(value);
   return text === undefined ? undefined : toId(text);
@@ -121,7 +121,7 @@ function idsIn(value: ApexValue): readonly string[] {
 
 definePlatformClass({ name: 'System.Approval', statics: { process } });
 
-/** The older form for several records or work items at once. @return the work items that it made. Source: Apex Reference Guide, "System Class", process and submit. */
+/** The older form for several records or work items at once. @return the new work items Source: Apex Reference Guide, "System Class", process and submit. */
 function older(
   typeName: string,
   idField: string,

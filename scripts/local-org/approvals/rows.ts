@@ -1,4 +1,4 @@
-/** What approvals leave to be read: instances, their nodes, steps, work items and history. Source: Object Reference, "ProcessInstance" and its like. */
+/** Rows of approvals: instances, nodes, steps, work items and history. Source: Object Reference, "ProcessInstance" and its like. */
 import type { DataAccess } from '../data/index.ts';
 import { Rows } from '../data/seed/rows.ts';
 import { transaction } from '../platform/core/current.ts';
@@ -51,7 +51,7 @@ export class ApprovalRows {
     return this.items('"ProcessInstanceId" = ?', instanceId);
   }
 
-  /** The node that waits for answers. */
+  /** The node that is pending. */
   nodeOf(instanceId: string): { readonly id: string; readonly processNodeId: string } | undefined {
     const [row] = this.data.store.all(
       `SELECT "Id", "ProcessNodeId" FROM "ProcessInstanceNode" WHERE "ProcessInstanceId" = ? AND "NodeStatus" = 'Pending'`,
@@ -69,7 +69,7 @@ export class ApprovalRows {
       .map((row) => String(row['node']));
   }
 
-  /** Who answered a node when it was asked last. */
+  /** The users who answered a node the last time. */
   lastActorsOf(instanceId: string, processNodeId: string): readonly string[] {
     return [
       ...new Set(
@@ -83,7 +83,7 @@ export class ApprovalRows {
     ];
   }
 
-  /** A node begins: everybody who may answer gets a work item. @return their Ids. */
+  /** Starts a node: every approver gets a work item. @return the Ids of the work items */
   ask(instance: Instance, node: { readonly id: string; readonly name: string }, actorIds: readonly string[]): readonly string[] {
     this.add('ProcessInstanceNode', {
       ProcessInstanceId: instance.id,
@@ -106,7 +106,7 @@ export class ApprovalRows {
     });
   }
 
-  /** A work item is answered, or no longer needed. */
+  /** Closes a work item that is answered, or no longer needed. */
   settle(
     instance: Instance,
     item: WorkItem,

@@ -1,4 +1,4 @@
-/** Actions started by Apex, and what they answer. Source: Apex Reference Guide, "Action Class" and "Action.Result Class". */
+/** Invocable.Action: actions called from Apex, and their results. Source: Apex Reference Guide, "Action Class" and "Action.Result Class". */
 import { ApexList, ApexMap } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { raise } from '../platform/core/error.ts';
@@ -13,7 +13,7 @@ const OBJECT = { kind: 'primitive', name: 'Object' } as const;
 const RESULT = { kind: 'platform', name: 'Invocable.Action.Result', args: [] } as const;
 const ERROR = { kind: 'platform', name: 'Invocable.Action.Error', args: [] } as const;
 
-/** An action with the invocations that it has been given. A standard one has no name. */
+/** An action with its invocations. A standard action has no name. */
 class Action {
   readonly typeName = 'Invocable.Action';
   readonly type: string | null;
@@ -79,7 +79,7 @@ class ActionError {
 }
 const asMap = (values: ReadonlyMap<string, ApexValue> = new Map<string, ApexValue>()): ApexMap => new ApexMap(TEXT, OBJECT, [...values]);
 
-/** What tests write down to stand for an answer: `{"success":false,"errors":[{"code":"c","message":"m"}],"outputParameters":{}}`. */
+/** A result that a test deserialises from JSON: `{"success":false,"errors":[{"code":"c","message":"m"}],"outputParameters":{}}`. */
 function answerFromJson(values: ApexMap): ActionAnswer {
   const named = entries(values);
   const errors = named.get('errors');
@@ -94,7 +94,7 @@ const textOf = (value: ApexValue | undefined): string | null => (value === undef
 
 const NAMED_TYPES: ReadonlySet<string> = new Set(['apex', 'flow', 'quickaction']);
 
-/** Errors: System.NullPointerException without a type, or without the name that actions of the type have; System.TypeException for a type that there is not. */
+/** Errors: System.NullPointerException without a type, or without a name where the type needs one; System.TypeException for an unknown type. */
 function typeOf({ type, name }: Action): string {
   if (type === null) raise('System.NullPointerException', `Specify a type for the ${name ?? 'unknown'} custom invocable action.`);
   if (!isActionType(type)) raise('System.TypeException', `"${type}" isn't a valid action type.`);
@@ -103,7 +103,7 @@ function typeOf({ type, name }: Action): string {
   return type;
 }
 
-/** One invocation when none was added. What fails has no outputs. */
+/** Runs one invocation if none was added. A failed one has no outputs. */
 function invoke(action: Action): ApexList {
   const type = typeOf(action);
   const name = action.name ?? '';

@@ -53,7 +53,7 @@ function conditionHolds(condition: Xml, resources: Resources): boolean {
   return compares(resources.read(reference), operator, right);
 }
 
-/** Whether a field of the record that started the flow differs from before; a new record's fields all do when they are filled. */
+/** Whether a field of the triggering record changed; of a new record, every field with a value did. */
 export function isChanged(field: string, { record, prior }: Resources): boolean {
   const now = record?.get(field) ?? null;
   return prior === null ? now !== null : !sameValue(now, prior.get(field));
@@ -84,7 +84,7 @@ export function compares(left: ApexValue, operator: string, right: ApexValue): b
       return comparesTexts(formulaValue(left), operator, formulaValue(right));
   }
 }
-/** A collection that holds nothing is null: Get Records that find none leave such a one. Source: Salesforce Help, "Flow Element: Get Records" and "Flow Condition Operators". */
+/** An empty collection is null: it is the result of Get Records without records. Source: Salesforce Help, "Flow Element: Get Records" and "Flow Condition Operators". */
 const isNull = (value: ApexValue): boolean => value === null || (value instanceof ApexList && value.size === 0);
 const has = (list: ApexValue, item: ApexValue): boolean =>
   list instanceof ApexList && list.items.some((one) => sameFormulaValue(folded(formulaValue(one)), folded(formulaValue(item))));

@@ -47,7 +47,7 @@ export interface FlowDefinition {
   readonly formulas: ReadonlyMap<string, Xml>;
   readonly templates: ReadonlyMap<string, Xml>;
   readonly choices: ReadonlyMap<string, Xml>;
-  /** Outcomes of decisions and wait configurations, by lower-case name: true once they were taken. */
+  /** Outcomes of decisions and wait configurations, by lower-case name: they read as true once taken. */
   readonly outcomes: ReadonlySet<string>;
   readonly triggerOrder: number;
 }

@@ -1,4 +1,4 @@
-/** Flows that platform events start: subscribers of the bus beside the triggers, an interview an event. Source: Salesforce Help, "Platform Event-Triggered Flow"; Platform Events Developer Guide, "Subscribe to Platform Event Messages with Flows". */
+/** Event-triggered flows: subscribers of the bus beside the triggers, with one interview for each event. Source: Salesforce Help, "Platform Event-Triggered Flow"; Platform Events Developer Guide, "Subscribe to Platform Event Messages with Flows". */
 import { currentTrigger } from '../data/dml/automation/triggers.ts';
 import { text } from '../data/project/xml.ts';
 import { SObjectValue } from '../data/records/index.ts';

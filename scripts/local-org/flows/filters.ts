@@ -18,7 +18,7 @@ export interface Wanted {
   readonly sortField?: string | undefined;
   readonly sortOrder?: string | undefined;
   readonly limit?: number | undefined;
-  /** Only those whose lookup holds this record. */
+  /** Only children of this record, by a lookup. */
   readonly parent?: { readonly field: string; readonly id: ApexValue } | undefined;
 }
 const SIGNS: Readonly<Record<string, string>> = {
@@ -31,14 +31,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   In: 'IN',
   NotIn: 'NOT IN',
 };
-/** The pattern that a text must be like. */
+/** LIKE patterns of text operators. */
 const LIKE: Readonly<Record<string, (text: string) => string>> = {
   StartsWith: (value) => `${value}%`,
   EndsWith: (value) => `%${value}`,
   Contains: (value) => `%${value}%`,
 };
 
-/** The records that an element's filters find, with all fields when none are named. */
+/** The records that match an element's filters; all fields are read if none are named. */
 export function recordsFor(xml: Xml, wanted: Wanted, resources: Resources): readonly SObjectValue[] {
   const object = data().objectNamed(wanted.object);
   const values: ApexValue[] = [];
@@ -62,7 +62,7 @@ function belowParent({ parent }: Wanted, where: string, values: ApexValue[]): st
   return where === '' ? isChild : `${isChild} AND (${where})`;
 }
 
-/** Interviews of one batch ask the same with other values. */
+/** Parsed conditions, cached: interviews of one batch use the same with other values. */
 const trees = new Map<string, SoqlQuery>();
 const MOST_TREES = 500;
 

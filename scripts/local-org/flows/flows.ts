@@ -32,7 +32,7 @@ export class FlowCatalog {
     this.triggered.set(key, ordered);
     return ordered;
   }
-  /** Active flows that something else than a save starts: `PlatformEvent`, `Scheduled`. */
+  /** Active flows with another trigger than a save: `PlatformEvent`, `Scheduled`. */
   startedBy(trigger: string): readonly FlowDefinition[] {
     return this.all.filter(({ status, start }) => status === 'Active' && text(start, 'triggerType') === trigger);
   }

@@ -1,4 +1,4 @@
-/** Runs interviews: element after element, and those of one batch side by side, so that what they ask for is asked for once. Source: Salesforce Help, "Flow Interviews", "Flow Bulkification in Transactions". */
+/** Runs interviews: element after element, and those of one batch in parallel, so that their requests are bulkified. Source: Salesforce Help, "Flow Interviews", "Flow Bulkification in Transactions". */
 import { data } from '../data/current.ts';
 import type { RowOutcome } from '../data/dml/rowError.ts';
 import type { SObjectValue } from '../data/records/index.ts';
@@ -19,10 +19,10 @@ export class Interview implements Running {
   readonly resources: Resources;
   readonly positions = new Map<string, number>();
   readonly isBeforeSave: boolean;
-  /** What custom errors say of the record. */
+  /** The custom errors of the record. */
   readonly refusals: { readonly message: string; readonly field: string | undefined }[] = [];
   private readonly first: string | undefined;
-  /** Takes back all that the outermost interview has saved. */
+  /** Rolls back everything that the outermost interview has saved. */
   undo: (() => void) | undefined;
   /** @param first the element to begin with; the flow's own when absent. */
   constructor(flow: FlowDefinition, isBeforeSave = false, first = flow.first) {
@@ -83,7 +83,7 @@ interface Waiting {
   readonly request: FlowRequest;
 }
 
-/** Runs interviews to their ends. @return by position, what made one fail; `undefined` for those that went well. */
+/** Runs interviews to their end. @return the fault of each interview, by position; `undefined` for those that succeeded */
 export function runTogether(interviews: readonly Interview[]): readonly (FlowFault | undefined)[] {
   const faults: (FlowFault | undefined)[] = interviews.map(() => undefined);
   const step = (at: number, course: Course, go: () => IteratorResult<FlowRequest, void>): Waiting | undefined => {
@@ -113,7 +113,7 @@ function resume(course: Course, answer: FlowAnswer | FlowFault | undefined): Ite
   return answer instanceof FlowFault ? course.throw(answer) : course.next(answer ?? null);
 }
 
-/** Requests of one kind, asked together. */
+/** Answers requests of one kind together. */
 function answered(requests: readonly FlowRequest[]): readonly (FlowAnswer | FlowFault)[] {
   const [first] = requests;
   switch (first?.kind) {
@@ -149,7 +149,7 @@ function uncounted<Result>(work: () => Result): Result {
 }
 
 type Save = Extract<FlowRequest, { kind: 'save' }>;
-/** All in one save; when one is refused, each interview's on its own. */
+/** Saves all records together; when one is refused, each interview saves its own. */
 function saved(requests: readonly Save[]): readonly (FlowAnswer | FlowFault)[] {
   const [first] = requests;
   if (first === undefined) return [];
@@ -164,7 +164,7 @@ function saved(requests: readonly Save[]): readonly (FlowAnswer | FlowFault)[] {
 }
 
 /**
- * What several interviews write of one record is written once, and the last has its way; one that writes a record twice itself is refused.
+ * Merges writes of several interviews to one record, the last one wins; an interview that writes a record twice is refused.
  * @return by request, the records that are saved.
  */
 function merge(requests: readonly Save[]): readonly Save['records'][] {
@@ -190,7 +190,7 @@ function savedOnce({ operation, externalIdField }: Save, records: Save['records'
   return asked(() => data().saveRecords({ operation, records, allOrNone: true, mode: 'system', externalIdField }));
 }
 
-/** Runs one flow and gives what it knows at the end. Errors: FlowFault. */
+/** Runs one flow and returns its resources at the end. Errors: FlowFault. */
 export function runFlow(flow: FlowDefinition, inputs: ReadonlyMap<string, ApexValue>): Resources {
   const interview = new Interview(flow);
   for (const [name, value] of inputs) interview.resources.input(name, value);
@@ -209,7 +209,7 @@ export function runFlow(flow: FlowDefinition, inputs: ReadonlyMap<string, ApexVa
   return interview.resources;
 }
 
-/** Flows see all records unless they are told to run with sharing. Source: Salesforce Help, "Flow Run Context". */
+/** Flows see all records unless they run with sharing. Source: Salesforce Help, "Flow Run Context". */
 export function withoutSharing<Result>(flow: FlowDefinition, work: () => Result): Result {
   const { sharing } = transaction();
   sharing.push(flow.runInMode === 'SystemModeWithSharing' || flow.runInMode === 'UserMode' ? 'with' : 'without');

@@ -37,7 +37,7 @@ export class FlowPaths {
     );
   }
 
-  /** A record has started a flow: its later paths wait from now on. A path that waits already is put off anew. */
+  /** Schedules the later paths of a flow for a record. A path that is already waiting is rescheduled. */
   plan(flow: FlowDefinition, row: SObjectValue, prior: SObjectValue | null): void {
     for (const path of many(flow.start, 'scheduledPaths')) {
       const due = this.dueOf(path, row);
@@ -53,13 +53,13 @@ export class FlowPaths {
     }
   }
 
-  /** When the next one is due. */
+  /** The time when the next one is due. */
   nextDue(): number | undefined {
     const [row] = this.data.store.all('SELECT MIN(due) AS due FROM _flow_path');
     return row?.['due'] == null ? undefined : Number(row['due']);
   }
 
-  /** Runs one path that is due. @return whether there was any. */
+  /** Runs one path that is due. @return whether there was one */
   step({ executor, failed }: RunnerParts): boolean {
     const [row] = this.data.store.all('SELECT * FROM _flow_path WHERE due <= ? ORDER BY due, number LIMIT 1', [this.now()]);
     if (row === undefined) return false;

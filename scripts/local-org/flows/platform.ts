@@ -22,7 +22,7 @@ class ApexInterview {
     this.inputs = inputs;
   }
 }
-/** Errors: System.TypeException for a name that is no flow's, as the class of that flow would be missing. */
+/** Errors: System.TypeException for an unknown flow, as for a missing class. */
 function createInterview(name: string, inputs: ApexValue, shown = name): ApexInterview {
   const flow = flowNamed(name);
   if (flow === undefined) raise('System.TypeException', `Invalid type: ${shown}`);

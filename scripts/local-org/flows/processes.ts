@@ -1,9 +1,9 @@
-/** Process Builder processes: flows whose start stands in metadata values of its own. Source: Metadata API Developer Guide, "Flow", FlowProcessType and processMetadataValues. */
+/** Process Builder processes: flows whose start is kept in their `processMetadataValues`. Source: Metadata API Developer Guide, "Flow", FlowProcessType and processMetadataValues. */
 import { many, text, type Xml } from '../data/project/xml.ts';
 
 /** Processes run before record-triggered flows. Source: Apex Developer Guide, "Triggers and Order of Execution". */
 export const PROCESS_ORDER = -1;
-/** The variables that hold the record as it is and as it was. */
+/** The variables for the new and the old record. */
 export const PROCESS_VARIABLES = { current: 'myvariable_current', old: 'myvariable_old' } as const;
 
 /** The start of a process as that of a record-triggered flow; `undefined` for other flows. */

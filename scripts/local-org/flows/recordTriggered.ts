@@ -1,5 +1,5 @@
 /**
- * Record-triggered flows within a save: before it they change the record itself, after it they may do anything.
+ * Record-triggered flows within a save: before it they can only change the record, after it they can do anything.
  * Source: Apex Developer Guide, "Triggers and Order of Execution"; Salesforce Help, "Record-Triggered Flow Considerations"; Metadata API Developer Guide, "Flow", FlowStart.
  */
 import type { SavedRow, SaveMoment } from '../data/dml/automation/automation.ts';
@@ -15,10 +15,10 @@ import { catalog } from './flows.ts';
 import { Interview, runTogether, withoutSharing } from './interview.ts';
 import { PROCESS_VARIABLES } from './processes.ts';
 
-/** Flows that are under way for a record: their own saves do not start them again. */
+/** Flows that are running for a record: their own saves do not start them again. */
 const underWayNow = perTransaction('record-triggered flows under way', () => new Set<string>());
 
-/** @return what the flows refuse, by record. */
+/** @return errors of the flows, by record */
 export function runRecordFlows(
   object: ObjectSchema,
   moment: SaveMoment,
@@ -40,7 +40,7 @@ function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRo
     .filter(({ row }) => moment === 'RecordBeforeSave' || !underWay.has(keyOf(row)))
     .flatMap(({ row, old }) => {
       const interview = new Interview(flow, moment === 'RecordBeforeSave');
-      // after the save a flow works on a copy: what it sets is saved only when it says so
+      // after the save a flow works on a copy: changes are saved only by Update Records
       interview.resources.record = moment === 'RecordAfterSave' ? withFormulas(row.cloned(true, false, true, true)) : row;
       interview.resources.prior = moment === 'RecordBeforeDelete' ? row : (old ?? null);
       if (flow.processType === 'Workflow') {
@@ -78,7 +78,7 @@ function failure(flow: FlowDefinition, message: string): RowError {
   );
 }
 
-/** Whether the save is one that the flow waits for, and the record meets its entry conditions. */
+/** Whether the save matches the flow's trigger and the record meets its entry conditions. */
 function startsFor(flow: FlowDefinition, moment: SaveMoment, row: SObjectValue, old: SObjectValue | undefined): boolean {
   const type = text(flow.start, 'recordTriggerType') ?? 'Create';
   const how = moment === 'RecordBeforeDelete' ? 'Delete' : old === undefined ? 'Create' : 'Update';

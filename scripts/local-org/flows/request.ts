@@ -1,4 +1,4 @@
-/** What interviews ask the org for. Interviews of one batch ask together: their saves are one save, their actions one call. Source: Salesforce Help, "Flow Bulkification in Transactions". */
+/** Requests of interviews to the org. Those of one batch are combined: their saves are one save, their actions one call. Source: Salesforce Help, "Flow Bulkification in Transactions". */
 import type { Operation } from '../data/dml/saver.ts';
 import type { RowOutcome } from '../data/dml/rowError.ts';
 import type { SObjectValue } from '../data/records/index.ts';
@@ -26,5 +26,5 @@ export type FlowRequest =
     };
 export type FlowAnswer = readonly RowOutcome[] | ApexValue | Outputs;
 
-/** An interview on its way: gives requests, takes answers. */
+/** A running interview: yields requests, receives answers. */
 export type Course<Result = void> = Generator<FlowRequest, Result, FlowAnswer>;

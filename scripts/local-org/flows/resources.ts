@@ -1,5 +1,5 @@
 /**
- * What an interview knows: its variables, constants, formulas and templates, what its elements gave, and the global resources.
+ * The resources of an interview: variables, constants, formulas, templates, outputs of elements, and global resources.
  * Source: Salesforce Help, "Flow Resources" and "Global Constants, Variables"; Metadata API Developer Guide, "Flow".
  */
 import { randomUUID } from 'node:crypto';
@@ -33,7 +33,7 @@ const RETURN_TYPES: Readonly<Record<string, string>> = {
 
 export class Resources implements ValueReader {
   readonly flow: FlowDefinition;
-  /** By lower-case name: variables, and what elements store of themselves. */
+  /** By lower-case name: variables, and outputs of elements. */
   private readonly values = new Map<string, ApexValue>();
   private readonly guid: string = randomUUID();
   faultMessage: string | null = null;
@@ -60,11 +60,11 @@ export class Resources implements ValueReader {
     return this.lookUp(plainName(reference).split('.')).value;
   }
 
-  /** What stands under a name, whole: for outputs. `undefined` when there is none. */
+  /** The whole value of a name, for outputs; `undefined` if there is none. */
   valueOf(name: string): ApexValue | undefined {
     return this.values.get(name.toLowerCase());
   }
-  /** What an element gives under its own name. */
+  /** Stores an element's output under its name. */
   store(name: string, value: ApexValue): void {
     this.values.set(name.toLowerCase(), value);
   }
@@ -189,7 +189,7 @@ export class Resources implements ValueReader {
   }
 }
 
-/** `Accounts[$EachItem]` under a name that formulas know too. */
+/** A name for `Accounts[$EachItem]` that formulas can use. */
 export function plainName(reference: string): string {
   return reference.replace('[$EachItem]', '__EachItem');
 }
@@ -225,7 +225,7 @@ function ofRecord(record: SObjectValue, step: string): ApexValue {
   const id = lookup === undefined ? null : (record.values.get(lookup.name.toLowerCase()) ?? null);
   return typeof id === 'string' ? data().stored(id) : null;
 }
-/** Flows read what was not asked for as empty. */
+/** Flows read fields that were not queried as null. */
 function readable(record: SObjectValue, key: string): ApexValue {
   const isMissing = record.isQueried && !record.values.has(key) && record.schema.fields.get(key)?.formula === undefined;
   return isMissing ? null : record.get(key);

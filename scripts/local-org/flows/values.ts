@@ -1,4 +1,4 @@
-/** Values of flows: what metadata writes, what variables hold, what the receiver of a value takes. Source: Metadata API Developer Guide, "Flow", FlowElementReferenceOrValue and FlowDataType. */
+/** Values of flows: from metadata, in variables, and as targets of assignments. Source: Metadata API Developer Guide, "Flow", FlowElementReferenceOrValue and FlowDataType. */
 import type { ApexType } from '../compiler/ir/types.ts';
 import { data } from '../data/current.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
@@ -67,7 +67,7 @@ export function emptyOf(type: ApexType): ApexValue {
   return user === undefined || constructor === undefined ? null : user.construct(constructor, []);
 }
 
-/** A value as a receiver of that type takes it. */
+/** Converts a value to a type. */
 export function fitted(value: ApexValue, type: ApexType): ApexValue {
   if (value === null) return null;
   if (type.kind === 'list')
@@ -112,7 +112,7 @@ function fittedNumber(value: NonNullable<ApexValue>, name: 'Integer' | 'Long' | 
   }
 }
 
-/** A value as a record's field takes it: texts of numbers and the like. */
+/** Converts a value to that of a record's field. */
 export function fittedToField(value: ApexValue, field: FieldSchema): ApexValue {
   return field.kind === 'address' || field.kind === 'location' ? value : fitted(value, field.apexType);
 }

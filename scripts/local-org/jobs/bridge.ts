@@ -1,4 +1,4 @@
-/** Calls from the job layer into project objects, by what an interface of the platform prescribes. */
+/** Calls methods of project objects that implement platform interfaces. */
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, Bridge } from '../platform/core/contract.ts';
 

@@ -1,4 +1,4 @@
-/** The org's clock: real by default, moved forward on demand. How far it is moved outlives the process. */
+/** The org's clock: real by default, moved forward on demand. The offset is kept with the org. */
 import type { DataAccess } from '../data/index.ts';
 import type { Clock } from '../platform/core/contract.ts';
 
@@ -13,7 +13,7 @@ export class DrivenClock implements Clock {
   outlast(began: number): void {
     this.earliest = Math.max(this.earliest, began + 1);
   }
-  /** The clock runs before there is a database: the first rows have dates too. */
+  /** Keeps the offset in the database, which is created later than the clock. */
   keepIn(data: DataAccess): void {
     data.store.database.exec('CREATE TABLE IF NOT EXISTS _clock (shift INTEGER NOT NULL)');
     this.shiftMs = Number(data.store.all('SELECT shift FROM _clock')[0]?.['shift'] ?? 0);

@@ -58,7 +58,7 @@ export class DebugLogs {
       .reverse()
       .map((name) => ({ name, head: readFileSync(join(this.folder, name), 'utf8').split('\n', 1)[0] ?? '' }));
   }
-  /** By its name or by the Id of its row; undefined for what is no kept log. */
+  /** A log by its name or by the Id of its row; undefined if it is not kept. */
   read(log: string): string | undefined {
     const name = log.endsWith('.log') ? log : this.nameOf(log);
     return this.files().includes(name) ? readFileSync(join(this.folder, name), 'utf8') : undefined;

@@ -1,4 +1,4 @@
-/** Rows that the platform itself writes, past triggers and limits. */
+/** Rows that the platform itself writes, without triggers and limits. */
 import type { DataAccess } from '../data/index.ts';
 import type { SqlValue } from '../data/store/values.ts';
 

@@ -1,5 +1,5 @@
 /**
- * What kind of execution a transaction is, in the platform's words, and which limits come with it.
+ * The quiddity of a transaction, and the limits that come with it.
  * Source: Apex Reference Guide, "Quiddity Enum"; Apex Developer Guide, "Execution Governors and Limits" (scheduled Apex is held to synchronous limits); the order of the constants: seen in an org.
  */
 export const QUIDDITIES = [

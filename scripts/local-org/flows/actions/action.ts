@@ -1,12 +1,12 @@
-/** What an invocable action gives back for one invocation. */
+/** The outputs of one invocation of an action. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 
 export interface Outputs {
   /** By lower-case name. */
   readonly values: ReadonlyMap<string, ApexValue>;
-  /** Under their own spelling, for Apex. */
+  /** By their spelling, for Apex. */
   readonly named: ReadonlyMap<string, ApexValue>;
-  /** The action gives one value, not an object of them. */
+  /** The action returns a single value, not an object. */
   readonly isSingle: boolean;
   readonly error?: { readonly code: string; readonly message: string };
 }

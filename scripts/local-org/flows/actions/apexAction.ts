@@ -19,7 +19,7 @@ export function invocableMethod(className: string): UserMethod | undefined {
   return type === undefined ? undefined : invocableOf(type);
 }
 
-/** One call for all invocations but those that give what the method does not take. @return one answer an invocation. Errors: what the method throws. */
+/** One call for all invocations, except those with unknown inputs. @return one result for each invocation Errors: what the method throws. */
 export function callInvocable(method: UserMethod, invocations: readonly ReadonlyMap<string, ApexValue>[]): readonly Outputs[] {
   const unknown = invocations.map((inputs) => unknownInput(method, inputs));
   const answers = callWith(

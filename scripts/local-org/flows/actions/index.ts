@@ -13,7 +13,7 @@ import { STANDARD_ACTIONS } from './standardActions.ts';
 
 export type Inputs = ReadonlyMap<string, ApexValue>;
 
-/** One answer an invocation; what fails says so. Errors: NotImplemented for actions that are not here. */
+/** One result or fault for each invocation. Errors: NotImplemented for actions that are not built. */
 export function callActions(type: string, name: string, invocations: readonly Inputs[]): readonly Outputs[] {
   switch (type.toLowerCase()) {
     case 'apex':
@@ -60,7 +60,7 @@ function quickAction(name: string, invocations: readonly Inputs[]): readonly Out
   );
 }
 
-/** A flow as an action gives its output variables. */
+/** A flow as an action: its outputs are the flow's output variables. */
 function flow(name: string, inputs: Inputs): Outputs {
   const definition = flowNamed(name);
   if (definition === undefined) return notFound(name);

@@ -1,4 +1,4 @@
-/** Quick actions as invocable ones: they take the fields of what they save, and the record that they stand on. Source: Actions Developer Guide, "Quick Actions". */
+/** Quick actions as invocable actions: the inputs are fields of the target record, and the context record. Source: Actions Developer Guide, "Quick Actions". */
 import { data } from '../../data/current.ts';
 import { performAction } from '../../data/platform/quickActions.ts';
 import type { QuickAction } from '../../data/schema/metadata/quickActions.ts';

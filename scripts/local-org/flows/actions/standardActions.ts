@@ -21,7 +21,7 @@ const textOf = (inputs: Inputs, name: string): string | null => {
   const value = one(inputs, name);
   return value === null ? null : plainText(value);
 };
-/** Addresses in one text, by commas, or in a collection. */
+/** Addresses in a comma-separated text or in a collection. */
 const addresses = (inputs: Inputs, text: string, list: string): string[] => {
   const collection = one(inputs, list);
   return [
@@ -54,7 +54,7 @@ function chatterPost(inputs: Inputs): Outputs {
   return outputsOf(new Map([['feedItemId', post.values.get('id') ?? null]]));
 }
 
-/** What is refused fails the action. */
+/** A refused submission fails the action. */
 function submitForApproval(inputs: Inputs): Outputs {
   const { approvals } = transaction().org;
   const chosen = one(inputs, 'nextApproverIds');

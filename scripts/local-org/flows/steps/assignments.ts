@@ -46,7 +46,7 @@ function combined(before: ApexValue, operator: string, value: ApexValue): ApexVa
   return evaluateFormula(parseFormula(operator === 'Add' ? 'a + b' : 'a - b'), scope);
 }
 
-/** A further value of a multi-select picklist. */
+/** Adds a value to a multi-select picklist. */
 function withItem(before: ApexValue, item: string): string {
   const chosen = typeof before === 'string' ? before.split(';').filter((one) => one !== '') : [];
   return chosen.includes(item) ? chosen.join(';') : [...chosen, item].join(';');

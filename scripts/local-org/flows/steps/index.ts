@@ -1,4 +1,4 @@
-/** What each kind of element does. */
+/** The step of each kind of element. */
 import { NotImplemented } from '../../platform/core/error.ts';
 import type { ElementKind } from '../definition.ts';
 import { assign } from './assignments.ts';

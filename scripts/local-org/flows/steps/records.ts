@@ -90,7 +90,7 @@ export const createRecords: Step = function* (element, { resources }) {
   return next(element);
 };
 
-/** Only what may be set on a new record; an Id left from before makes no difference. */
+/** The createable fields of a record; an existing Id is dropped. */
 function insertable(record: SObjectValue): SObjectValue {
   const copy = data().newRecord(record.objectName);
   for (const [key, value] of record.values)
@@ -145,7 +145,7 @@ function* updateFound(element: FlowElement, { resources }: Running, wanted: Want
     );
 }
 
-/** What is to be written of a record: of a queried one, what the flow has changed. */
+/** The fields to write: of a queried record, those that the flow has changed. */
 function changesOf(record: SObjectValue): SObjectValue {
   const id = record.values.get('id');
   if (typeof id !== 'string') throw new FlowFault('The record to update has no Id.');

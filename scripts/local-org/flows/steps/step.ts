@@ -1,4 +1,4 @@
-/** How elements of flows are written: a step runs and answers where to go next. */
+/** Steps run the elements of flows and return the next element. */
 import { targetOf, type FlowElement } from '../definition.ts';
 import type { Course } from '../request.ts';
 import type { Resources } from '../resources.ts';
@@ -6,11 +6,11 @@ import type { Resources } from '../resources.ts';
 /** What a step may use of the running interview. */
 export interface Running {
   readonly resources: Resources;
-  /** Where loops stand, by element. */
+  /** Positions of loops, by element. */
   readonly positions: Map<string, number>;
   /** In a before-save flow the record is changed as it is, nothing is saved. */
   readonly isBeforeSave: boolean;
-  /** What a custom error element says of the record. */
+  /** Adds a custom error to the record. */
   refuse(message: string, field: string | undefined): void;
   /** Takes back what the interview has saved. */
   rollBack(): void;
@@ -22,7 +22,7 @@ export type Step = (element: FlowElement, running: Running) => Course<string | u
 
 export const next = ({ xml }: FlowElement): string | undefined => targetOf(xml, 'connector');
 
-/** A step that asks the org for nothing. */
+/** A step without requests to the org. */
 export function plainStep(run: (element: FlowElement, running: Running) => string | undefined): Step {
   return function* (element, running) {
     return run(element, running);

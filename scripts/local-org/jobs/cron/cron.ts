@@ -50,7 +50,7 @@ function firstOnDay(cron: Cron, day: number, afterMs: number, zone: string): num
   return undefined;
 }
 
-/** Read from the left: the first field that is wrong is told, before any that is missing. */
+/** Reports the first wrong field from the left, before missing ones. */
 function parse(expression: string): Cron {
   const parts = expression.trim().toUpperCase().split(/\s+/);
   const [seconds, minutes, hours, days, months, weekdays, years] = parts;

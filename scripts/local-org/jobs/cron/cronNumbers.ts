@@ -1,14 +1,14 @@
 /** Lists, ranges and steps in a field of a cron expression. Source: the words are Quartz's, which an org passes on. */
 import { raise } from '../../platform/core/error.ts';
 
-/** What a field may say, and how it is called in refusals. */
+/** The values of a field, and its name in errors. */
 export interface CronField {
   readonly low: number;
   readonly high: number;
   readonly called: string;
   /** Counted from `low`. */
   readonly names?: readonly string[];
-  /** Numbers outside `low` and `high` are not refused: they never come. */
+  /** Numbers outside `low` and `high` are accepted: they never match. */
   readonly isOpen?: boolean;
 }
 const MONTH_NAMES = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];

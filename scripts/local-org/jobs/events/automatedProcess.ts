@@ -4,7 +4,7 @@ import { insertRow } from '../platformRow.ts';
 
 const USERNAME = 'autoproc@local.example';
 
-/** @return its Id; the user is made at the first need. */
+/** @return its Id; the user is created when first needed */
 export function automatedProcessUser(data: DataAccess): string {
   const [found] = data.store.all('SELECT "Id" FROM "User" WHERE "Username" = ?', [USERNAME]);
   if (found !== undefined) return String(found['Id']);

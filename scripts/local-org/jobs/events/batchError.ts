@@ -1,4 +1,4 @@
-/** BatchApexErrorEvent: what a batch that raises platform events tells of a failed transaction. Source: Platform Events Developer Guide, "BatchApexErrorEvent". */
+/** BatchApexErrorEvent: published by batches that implement Database.RaisesPlatformEvents when a transaction fails. Source: Platform Events Developer Guide, "BatchApexErrorEvent". */
 import { ApexList } from '../../platform/collections/index.ts';
 import { ApexThrow, LimitThrow } from '../../platform/core/error.ts';
 import { stackText } from '../../platform/core/stack.ts';

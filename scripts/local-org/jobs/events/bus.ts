@@ -26,7 +26,7 @@ export interface StoredEvent {
   readonly object: string;
   readonly state: string;
 }
-/** Clients may ask for events of three days. Source: Platform Events Developer Guide, "Event Message Durability". */
+/** How long events are kept for clients: three days. Source: Platform Events Developer Guide, "Event Message Durability". */
 const RETAINED_MS = 72 * 60 * 60 * 1000;
 const MOST_STREAMED = 1000;
 declare module '../../platform/core/contract.ts' {
@@ -35,7 +35,7 @@ declare module '../../platform/core/contract.ts' {
   }
 }
 
-/** An org that kept events for triggers only goes on from their replay ids: subscriptions stand at them. */
+/** Orgs from before events were streamed continue their replay ids, on which subscriptions depend. */
 const GO_ON =
   "INSERT INTO sqlite_sequence (name, seq) SELECT '_streamed', seq FROM sqlite_sequence WHERE name = '_event' AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '_streamed')";
 const unsent = perTransaction('events published immediately', (): Published[] => []);
@@ -55,7 +55,7 @@ export class EventBus {
       ${GO_ON}`);
   }
 
-  /** @return the event's EventUuid, the one it was made with when it has one. In a test every event waits on the test's own bus. */
+  /** @return the event's EventUuid, which is kept if it has one In a test every event waits on the test's own bus. */
   publish(record: SObjectValue, behaviour: PublishBehaviour, callback?: UserInstance): string {
     const tx = transaction();
     const prepared = record.values.get('eventuuid');
@@ -71,7 +71,7 @@ export class EventBus {
     return uuid;
   }
 
-  /** What waits, without what a rollback took back: that was to leave with the commit. */
+  /** Removes and returns the waiting events; those that were to be published after the commit are lost in a rollback. */
   private take(tx: Transaction): readonly Published[] {
     const { store } = this.data;
     return unsent(tx)
@@ -82,18 +82,18 @@ export class EventBus {
       );
   }
 
-  /** What was published immediately by a transaction that is over, whatever its outcome, or what waits on a test's bus. */
+  /** Publishes the waiting events of an ended transaction, those published immediately even after a rollback, or those of a test's bus. */
   flush(tx: Transaction): readonly Published[] {
     const waiting = this.take(tx);
     for (const event of waiting) this.keep(event);
     return waiting;
   }
-  /** Test.getEventBus().fail(): the waiting events are gone. */
+  /** Test.getEventBus().fail(): drops the waiting events. */
   discard(tx: Transaction): readonly Published[] {
     return this.take(tx);
   }
 
-  /** Events that a trigger has not had, oldest first. A new subscription starts with what comes after it. */
+  /** Events that a trigger has not received, oldest first. A new subscription starts with later events. */
   pending(trigger: string, object: string, most: number): readonly StoredEvent[] {
     const { position } = this.subscription(trigger, object);
     return this.data.store
@@ -116,7 +116,7 @@ export class EventBus {
       checkpoint: row?.['checkpoint'] == null ? null : String(row['checkpoint']),
     };
   }
-  /** EventBusSubscriber rows: what each subscription looks like now. Source: Object Reference, "EventBusSubscriber". */
+  /** Writes the EventBusSubscriber rows of the subscriptions. Source: Object Reference, "EventBusSubscriber". */
   show(triggers: readonly { readonly name: string; readonly object: string }[]): void {
     const { store } = this.data;
     for (const { name, object } of triggers) {
@@ -146,14 +146,14 @@ export class EventBus {
   retry(trigger: string, error: string): void {
     this.data.store.run('UPDATE _subscription SET retries = retries + 1, last_error = ? WHERE trigger = ?', [error, trigger]);
   }
-  /** After too many retries the trigger gets nothing more until it is started again. */
+  /** Suspends a trigger after too many retries, until it is resumed. */
   suspend(trigger: string, error: string): void {
     this.data.store.run("UPDATE _subscription SET status = 'Error', last_error = ? WHERE trigger = ?", [error, trigger]);
   }
   isSuspended(trigger: string): boolean {
     return this.data.store.all("SELECT 1 AS found FROM _subscription WHERE trigger = ? AND status = 'Error'", [trigger]).length > 0;
   }
-  /** Events that no subscription will ask for again. */
+  /** Deletes events that no subscription needs any more. */
   forget(object: string, position: number): void {
     this.data.store.run('DELETE FROM _event WHERE object = ? AND replay <= ?', [object, position]);
   }
@@ -161,7 +161,7 @@ export class EventBus {
     return this.data.store.all('SELECT 1 AS found FROM _event WHERE object = ? LIMIT 1', [object]).length > 0;
   }
 
-  /** Events of an object that clients may still ask for, after one of them, oldest first. */
+  /** Events of an object after a replay id that are kept for clients, oldest first. */
   streamed(object: string, after: number): readonly StoredEvent[] {
     return this.data.store
       .all('SELECT * FROM _streamed WHERE object = ? AND replay > ? ORDER BY replay LIMIT ?', [object, after, MOST_STREAMED])

@@ -20,7 +20,7 @@ for (const name of ['eventbus.SuccessResult', 'eventbus.FailureResult']) {
   });
 }
 
-/** One call a callback object, with all its events. A callback that does not ask for this outcome is left alone. */
+/** One call for each callback object, with all its events, if it implements the interface of this outcome. */
 export function tellPublishers(events: readonly Published[], isSuccess: boolean): void {
   const byCallback = new Map<UserInstance, string[]>();
   for (const { callback, uuid } of events)

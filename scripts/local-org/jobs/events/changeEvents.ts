@@ -16,7 +16,7 @@ import { data } from '../../data/current.ts';
 
 const ENABLED = Symbol('change data capture');
 const TEXT = { kind: 'primitive', name: 'String' } as const;
-/** What every save changes is no news. */
+/** Fields that every save changes are left out. */
 const STAMPS = new Set(['id', 'systemmodstamp', 'isdeleted', 'lastvieweddate', 'lastreferenceddate']);
 
 /** `Account` is AccountChangeEvent, `Book__c` is Book__ChangeEvent. */

@@ -53,7 +53,7 @@ export class EventDelivery {
     }
   }
 
-  /** Writes down where every event trigger stands. */
+  /** Updates the positions of all event triggers. */
   show(): void {
     this.bus.show(this.subscribers());
   }
@@ -87,7 +87,7 @@ export class EventDelivery {
           fire();
         } catch (error) {
           if (context.checkpoint === null || isRetryable(error)) throw error;
-          late = { error }; // what was saved before a checkpoint stays
+          late = { error }; // saves before a checkpoint are kept
         }
         this.bus.advance(trigger.name, positionOf(context.checkpoint, events) ?? last);
       });
@@ -119,7 +119,7 @@ export class EventDelivery {
     return found === undefined ? automatedProcessUser(data) : String(found['Id']);
   }
 
-  /** Events that every trigger of the object has had are gone. */
+  /** Deletes events that every trigger of the object has received. */
   private clean(object: string): void {
     const positions = this.triggers()
       .filter((trigger) => trigger.object === object && trigger.events.includes('after insert'))
@@ -139,7 +139,7 @@ function recordOf(event: StoredEvent): SObjectValue {
   return record;
 }
 
-/** Where the trigger asked to go on: the event with that replay id was its last. */
+/** The position of a checkpoint: the event with that replay id was the last one processed. */
 function positionOf(checkpoint: string | null, events: readonly StoredEvent[]): number | undefined {
   return checkpoint === null ? undefined : events.find(({ replayId }) => String(replayId) === checkpoint)?.replayId;
 }

@@ -1,4 +1,4 @@
-/** EventBus.TriggerContext: what a running event trigger may ask. Source: Apex Reference Guide, "TriggerContext Class". */
+/** EventBus.TriggerContext: the context of a running event trigger. Source: Apex Reference Guide, "TriggerContext Class". */
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 
@@ -25,7 +25,7 @@ export function withEventTrigger(context: EventTrigger, run: () => void): void {
   }
 }
 
-/** Other code has a context too: one that was never tried again. Source: words of public suites, whose tests call what a trigger calls. */
+/** Other code has a context, too, with no retries. Source: words of public suites, whose tests call what a trigger calls. */
 function currentContext(): EventTrigger {
   const { state } = transaction();
   const known = state.get(CURRENT) as EventTrigger | undefined;

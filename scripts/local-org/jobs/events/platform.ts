@@ -17,14 +17,14 @@ const SAVE_RESULT = 'Database.SaveResult';
 /** Only the platform publishes it. */
 const OF_THE_PLATFORM = 'BatchApexErrorEvent';
 
-/** The object's metadata tells; events without it are published immediately. */
+/** The publish behaviour in the object's metadata; the default is immediately. */
 function behaviourOf(object: string): PublishBehaviour {
   return transaction().org.project.objects.find(({ name }) => name === object)?.definition['publishBehavior'] === 'PublishAfterCommit'
     ? 'after commit'
     : 'immediately';
 }
 
-/** A result of success tells the identifier of the operation as an error. Source: Platform Events Developer Guide, "Publish Event Messages with Apex", the result's debug text. */
+/** A successful result has the identifier of the operation as an error. Source: Platform Events Developer Guide, "Publish Event Messages with Apex", the result's debug text. */
 function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlResult {
   if (!(record instanceof SObjectValue)) raiseNullPointer();
   const data = transaction().org.data as DataAccess;
@@ -41,7 +41,7 @@ function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlR
 /** An insert of events publishes them, in Apex and in flows. */
 usePublisher((events) => events.map((event) => publishOne(event, undefined).outcome));
 
-/** What keeps an event from being published. Source of the words: seen in an org. */
+/** Errors of an event that cannot be published. Source of the words: seen in an org. */
 function problemsOf(record: SObjectValue): readonly RowError[] {
   if (record.objectName === OF_THE_PLATFORM)
     return [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `DML operation INSERT not allowed on ${OF_THE_PLATFORM}`)];
@@ -70,7 +70,7 @@ function unfitValues(record: SObjectValue): readonly RowError[] {
 const NO_EVENTS =
   'The specified sObject or list of sObjects contains objects that aren’t platform events. You can publish only platform event objects using EventBus.publish. Ensure the type of the specified sObject is a platform event.';
 
-/** Errors: of records that are no events, and of an event that is the platform's where its type is known. */
+/** Errors: for records that are no events, and for an event that only the platform publishes. */
 function refuseOthers(records: readonly SObjectValue[], target: ApexValue): void {
   if (records.some(({ schema }) => !schema.fields.has('replayid'))) raise('System.UnexpectedException', NO_EVENTS);
   const type = target instanceof ApexList ? target.elementType : undefined;
@@ -78,7 +78,7 @@ function refuseOthers(records: readonly SObjectValue[], target: ApexValue): void
   if (object === OF_THE_PLATFORM) raise('System.TypeException', `DML operation INSERT not allowed on ${OF_THE_PLATFORM}`);
 }
 
-/** A test publishes fewer than 500 events, counted by chunks of 200: one that would reach them is refused as a whole, and counts. Source: seen in an org. */
+/** A test can publish fewer than 500 events, counted by chunks of 200: a chunk that reaches the limit is refused, and counts. Source: seen in an org. */
 const TEST_EVENTS = 500;
 const CHUNK = 200;
 const publishedInTest = perTransaction('events published in a test', () => ({ count: 0 }));

@@ -1,4 +1,4 @@
-/** How many events a trigger gets at a time and who it runs as, where metadata says so. Source: Metadata API Developer Guide, "PlatformEventSubscriberConfig". */
+/** PlatformEventSubscriberConfig: batch size and user of an event trigger. Source: Metadata API Developer Guide, "PlatformEventSubscriberConfig". */
 import type { Project } from '../../data/index.ts';
 import { text } from '../../data/project/xml.ts';
 

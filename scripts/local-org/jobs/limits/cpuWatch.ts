@@ -11,7 +11,7 @@ export class CpuWatch {
   #started = apexMs();
   #pausedAt: number | undefined;
 
-  /** At least one: code that asks has run. */
+  /** At least 1, because code has run. */
   usedMs(): number {
     return Math.max(1, Math.floor(this.#pausedAt ?? apexMs() - this.#started));
   }

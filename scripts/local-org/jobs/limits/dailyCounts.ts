@@ -1,5 +1,5 @@
 /**
- * What the org counts over the last 24 hours, in hours: requests to the API, executions of asynchronous Apex.
+ * Counts of the last 24 hours, by hour: API requests, asynchronous Apex executions.
  * Source: Salesforce Help, "API Request Limits and Allocations" (a rolling 24-hour period); Apex Developer Guide, "Lightning Platform Apex Limits".
  */
 import type { DataAccess } from '../../data/index.ts';

@@ -1,12 +1,12 @@
 /**
- * The governor limits of one transaction: caps, and the words of the exception when one is passed.
+ * The governor limits of one transaction: caps, and the messages of the exceptions.
  * Source: Apex Developer Guide, "Execution Governors and Limits", table "Per-Transaction Apex Limits"
  * (developer.salesforce.com/docs/atlas.en-us.apexcode.meta/apexcode/apex_gov_limits.htm).
  */
 import type { LimitName } from '../../platform/core/contract.ts';
 import { hasAsyncLimits, isBatch, type Quiddity } from '../quiddity.ts';
 
-/** What one resource allows in synchronous and in asynchronous Apex, and what the platform says of the one too many. */
+/** The caps of one resource in synchronous and asynchronous Apex, and the message beyond them. */
 interface LimitRule {
   readonly sync: number;
   readonly async: number;
@@ -44,7 +44,7 @@ const rules: Readonly<Record<LimitName, LimitRule>> = {
 /** All limits by name, in the order in which the platform's log lists them. */
 export const limitNames = Object.keys(rules) as readonly LimitName[];
 
-/** What a finalizer has of asynchronous Apex. Source: Apex Developer Guide, "Transaction Finalizers". */
+/** Asynchronous limits that apply to finalizers. Source: Apex Developer Guide, "Transaction Finalizers". */
 const asyncInFinalizer: ReadonlySet<LimitName> = new Set<LimitName>(['heapBytes', 'queueableJobs', 'futureCalls']);
 
 /** @return how much one transaction may use. Scheduled Apex counts as synchronous; future and batch contexts may not call future methods, says the same page. */

@@ -8,7 +8,7 @@ export class LimitPeaks {
   note(tx: ApexTransaction): void {
     for (const name of limitNames) this.peaks.set(name, Math.max(this.peaks.get(name) ?? 0, tx.used(name)));
   }
-  /** Since the last time this was asked. */
+  /** The peaks since the last call. */
   take(): Readonly<Record<string, number>> {
     const taken = Object.fromEntries(this.peaks);
     this.peaks.clear();

@@ -1,6 +1,6 @@
 /**
  * CPU time of this thread: other orgs may run in other threads of the process, and waiting uses none.
- * Units: milliseconds. Newer Node tells; on Linux the kernel does; elsewhere the whole process stands for the thread.
+ * Units: milliseconds. Newer Node versions measure it; on Linux the kernel does; elsewhere that of the whole process is used.
  */
 import { readFileSync } from 'node:fs';
 

@@ -1,4 +1,4 @@
-/** What a transaction has used of each limit; a test's `startTest` puts a fresh one in front of the first. */
+/** The use of each limit in a transaction; `startTest` begins a fresh one. */
 import type { LimitName } from '../../platform/core/contract.ts';
 import { running } from '../../platform/core/current.ts';
 import { LimitThrow } from '../../platform/core/error.ts';
@@ -17,7 +17,7 @@ export class Usage {
     this.#quiddity = quiddity;
   }
 
-  /** What was counted so far; time and memory begin anew. */
+  /** A copy with the counts so far; time and memory start anew. */
   copy(): Usage {
     const copy = new Usage(this.#quiddity);
     for (const [limit, used] of this.#counts) copy.#counts.set(limit, used);
@@ -44,14 +44,14 @@ export class Usage {
   look(): void {
     const used = this.cpu.usedMs();
     if (used > this.cap('cpuTimeMs')) exceed('cpuTimeMs', used);
-    this.cpu.pause(); // weighing the heap is the platform's work
+    this.cpu.pause(); // measuring the heap is not counted as CPU time
     const heap = this.#heap.usedBytes(this.cap('heapBytes'));
     this.cpu.resume();
     if (heap > this.cap('heapBytes')) exceed('heapBytes', heap);
   }
 }
 
-/** In a package's namespace the message begins with it: its limits are counted apart. Source: seen in an org; Apex Developer Guide, "Execution Governors and Limits" (certified managed packages). */
+/** Messages have the package's namespace as a prefix: packages have limits of their own. Source: seen in an org; Apex Developer Guide, "Execution Governors and Limits" (certified managed packages). */
 function exceed(limit: LimitName, used: number): never {
   const namespace = running.transaction?.org.namespace;
   throw new LimitThrow(limit, `${namespace === undefined ? '' : `${namespace}:`}${limitMessage(limit, used)}`);

@@ -14,7 +14,7 @@ export class Context {
   }
 }
 
-/** The only context that JSON holds. */
+/** The only context that can be serialised as JSON. */
 export class BatchContext extends Context {
   constructor(jobId: string | null, childJobId: string | null) {
     super('Database.BatchableContext', jobId, null, childJobId);
@@ -37,7 +37,7 @@ for (const name of ['Database.BatchableContext', 'System.QueueableContext', 'Sys
     isInstance: (value) => value instanceof Context && value.typeName === name,
     methods: METHODS,
   });
-  // what a test makes to call a job by hand: no job stands behind it
+  // instances that a test creates to call a job directly have no job
   definePlatformClass({
     name: `${name}Impl`,
     isInstance: (value) => value instanceof Context && value.typeName === name,

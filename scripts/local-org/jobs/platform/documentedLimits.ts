@@ -1,5 +1,5 @@
 /**
- * Limits of an org that nothing here uses up, and how much each allows.
+ * Org limits that nothing here uses, with their caps.
  * Source: REST API Developer Guide, "List Org Limits" (https://developer.salesforce.com/docs/platform/api-rest/guide/dome-limits.md).
  */
 export const UNUSED_LIMITS: Readonly<Record<string, number>> = {

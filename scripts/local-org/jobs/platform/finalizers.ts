@@ -1,4 +1,4 @@
-/** System.attachFinalizer and what a finalizer is told. Source: Apex Developer Guide, "Transaction Finalizers", with its table of error messages. */
+/** System.attachFinalizer and the context of finalizers. Source: Apex Developer Guide, "Transaction Finalizers", with its table of error messages. */
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
 import { raise, type ApexExceptionValue } from '../../platform/core/error.ts';
 import { platformEnum } from '../../platform/core/platformEnum.ts';

@@ -1,4 +1,4 @@
-/** The order of batches that wait for a place. Source: Apex Reference Guide, "FlexQueue Class". */
+/** System.FlexQueue: the order of waiting batches. Source: Apex Reference Guide, "FlexQueue Class". */
 import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';

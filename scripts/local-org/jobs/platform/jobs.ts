@@ -22,7 +22,7 @@ function required(job: ApexValue, message: string): UserInstance {
 }
 const batchOf = (job: ApexValue): UserInstance => required(job, "Argument 'batchable' cannot be null");
 
-/** Above 2,000 rows a locator is cut into scopes of that size. */
+/** The scope size of a batch; locators use at most 2,000. */
 function scopeOf(size: number | null | undefined): number {
   if (size === null) return wrong('batchSize must not be null');
   if (size !== undefined && size < 1) return wrong('batchSize must be greater than or equal to one');

@@ -28,7 +28,7 @@ const COUNTED: Readonly<Record<string, LimitName>> = {
   ApexPaginationCursors: 'paginationCursors',
   ApexPaginationCursorRows: 'paginationCursorRows',
 };
-/** Never used up here; the describe limits and script statements exist in name only since 2015. */
+/** Limits that are never used here; describe limits and script statements have had no effect since 2015. */
 const IDLE: Readonly<Record<string, number>> = {
   AsyncCalls: 200,
   FindSimilarCalls: 20,

@@ -1,4 +1,4 @@
-/** OrgLimits: what the whole org may use in a day, or at once. Source: Apex Reference Guide, "OrgLimits Class", "OrgLimit Class". */
+/** OrgLimits: daily and concurrent limits of the org. Source: Apex Reference Guide, "OrgLimits Class", "OrgLimit Class". */
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { LimitName } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
@@ -55,7 +55,7 @@ export function orgLimits(): readonly OrgLimit[] {
   ].map(({ name, value, limit }) => new OrgLimit(name, value, changed.get(name) ?? limit));
 }
 
-/** What `new OrgLimits()` makes: all that it can do is static. */
+/** Instances of `new OrgLimits()`, which have no members of their own. */
 class OrgLimits {
   readonly typeName = 'System.OrgLimits';
 }

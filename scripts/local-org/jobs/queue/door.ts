@@ -1,4 +1,4 @@
-/** How Apex puts work into the queue. Source: Apex Reference Guide, "System Class" and "Database Class". */
+/** How Apex enqueues work. Source: Apex Reference Guide, "System Class" and "Database Class". */
 import type { ApexValue, JobDoor, QueueableOptions, Transaction, UserInstance } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
@@ -127,7 +127,7 @@ export class LocalJobs implements JobDoor {
     this.drain().fail(tx);
   }
 
-  /** No callout follows in the same transaction. Source: Apex Developer Guide, "Callout Limits and Limitations". */
+  /** Enqueueing forbids callouts in the rest of the transaction. Source: Apex Developer Guide, "Callout Limits and Limitations". */
   private enqueue(...job: Parameters<JobQueue['enqueue']>): string {
     transaction().hasPendingJobs = true;
     return this.queue.enqueue(...job);

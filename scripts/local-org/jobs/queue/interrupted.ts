@@ -1,10 +1,9 @@
 /**
- * What a stopped process left in the middle of a transaction: SQLite has rolled that transaction back, the job starts again where it began.
- * Work that calls out may thus call out twice, as in an org that was restarted under it.
+ * Jobs that a stopped process left in the middle of a transaction: SQLite has rolled it back, and the transaction starts again. Callouts may thus be made twice, as after a restart of an org.
  */
 import type { JobQueue } from './queue.ts';
 
-/** @return a line for each job that was interrupted; its row says Queued again. A batch between two chunks was not. */
+/** @return a line for each interrupted job, which is queued again; a batch between two chunks does not count */
 export function resumeInterrupted(queue: JobQueue): readonly string[] {
   return queue.waiting().flatMap((job) => {
     const status = queue.rows.status(job.id);

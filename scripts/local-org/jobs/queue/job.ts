@@ -4,13 +4,13 @@ export type JobKind = 'BatchApex' | 'Queueable' | 'Future';
 /** Where a job stands: a batch goes through all but `finalize`, the others run once and then, when they attached one, their finalizer. */
 export type JobPhase = 'start' | 'execute' | 'finish' | 'finalize';
 
-/** What an enqueuer may ask of a job. Source: Apex Reference Guide, "AsyncOptions Class". */
+/** Options of a job. Source: Apex Reference Guide, "AsyncOptions Class". */
 export interface JobOptions {
   /** Rows of a batch's chunk. */
   readonly scopeSize: number;
   /** Not before this many minutes have passed; null when nothing was asked. */
   readonly delayMinutes: number | null;
-  /** How many queueables led here, this one included. */
+  /** The depth of the chain, this queueable included. */
   readonly depth: number;
   /** How deep the chain may become; null when nothing was asked. */
   readonly maxDepth: number | null;
@@ -18,7 +18,7 @@ export interface JobOptions {
   readonly signature: string | null;
   /** Method of a future call: its name and its compiled name, which tells overloads apart. */
   readonly method: { readonly name: string; readonly key: string } | null;
-  /** How many queueables in a row failed and were enqueued again by their finalizers until this one. */
+  /** How many predecessors in a row failed and were enqueued again by their finalizers. */
   readonly failures: number;
   /** Scheduled for by a CronTrigger. */
   readonly cronTriggerId: string | null;

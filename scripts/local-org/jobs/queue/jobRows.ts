@@ -35,7 +35,7 @@ export class JobRows {
       CreatedDate: this.second(),
     });
   }
-  /** What works off the chunks of a query has a row of its own; an iterable's has none. @return its Id. Source: Object Reference, "AsyncApexJob", JobType. */
+  /** The worker of a batch over a query has its own row; one over an iterable has none. @return its Id Source: Object Reference, "AsyncApexJob", JobType. */
   createWorker(batchId: string, chunks: number): string {
     const [batch] = this.data.store.all('SELECT "ApexClassId", "CreatedById" FROM "AsyncApexJob" WHERE "Id" = ?', [batchId]);
     return insertRow(this.data, 'AsyncApexJob', {
@@ -62,7 +62,7 @@ export class JobRows {
       id,
     ]);
   }
-  /** One chunk more, of the batch and of its worker. */
+  /** Adds a chunk to the counts of the batch and its worker. */
   addChunk(batchId: string): void {
     this.data.store.run(
       `UPDATE "AsyncApexJob" SET "JobItemsProcessed" = "JobItemsProcessed" + 1 WHERE "Id" = ?1 OR ("ParentJobId" = ?1 AND "JobType" = 'BatchApexWorker')`,

@@ -1,8 +1,8 @@
-/** Work that is no Apex job: reports that run later, flows that wait for their time. */
+/** Work other than Apex jobs: asynchronous reports, scheduled paths of flows. */
 import type { RunnerParts } from '../run/executor.ts';
 
 export interface OtherWork {
-  /** One piece of it. @return whether there was any. */
+  /** Runs one piece of work. @return whether there was any */
   step(parts: RunnerParts): boolean;
   /** When more is due (ms). */
   nextDue?(): number | undefined;

@@ -40,7 +40,7 @@ export class JobQueue {
     return id;
   }
 
-  /** The job whose turn it is: waiting ones in order, or one that a stopped process left in the middle. */
+  /** The next job: waiting ones in order, or one that a stopped process interrupted. */
   next(): Job | undefined {
     this.promote();
     const [row] = this.data.store.all(
@@ -66,7 +66,7 @@ export class JobQueue {
     return this.data.store.all('SELECT 1 AS found FROM _async_job WHERE signature = ?', [signature]).length > 0;
   }
 
-  /** The other jobs' turn comes first: chunks of concurrent batches take turns. */
+  /** Moves a job behind the others: chunks of concurrent batches take turns. */
   yieldTurn(id: string): void {
     this.data.store.run('UPDATE _async_job SET turn = ? WHERE id = ?', [this.turn(), id]);
   }
@@ -131,7 +131,7 @@ export class JobQueue {
     this.data.store.run('DELETE FROM _chunk WHERE job = ? AND number = ?', [id, number]);
   }
 
-  /** Errors: answers false when no job has that Id. */
+  /** @return false when no job has that Id */
   abort(id: string): boolean {
     if (this.find(id) === undefined) return false;
     this.end(id, 'Aborted', null);

@@ -71,7 +71,7 @@ export class JobRunner {
   runJob(id: string): void {
     for (let job = this.parts.queue.find(id); job !== undefined; job = this.parts.queue.find(id)) this.stepJob(job);
   }
-  /** The schedule of a deactivated user starts nothing, and stays. */
+  /** A schedule of an inactive user starts nothing, and stays. */
   fire(schedule: Schedule): void {
     if (this.isActive(schedule.userId)) this.scheduled.fire(schedule);
     else this.scheduled.skip(schedule, inactive());

@@ -4,7 +4,7 @@ import type { Row } from '../../data/store/store.ts';
 import type { JobRows } from './jobRows.ts';
 import { insertRow } from '../platformRow.ts';
 
-/** What fires: a Schedulable, or a batch that System.scheduleBatch put off. */
+/** A scheduled Schedulable, or a batch of System.scheduleBatch. */
 export interface Schedule {
   readonly id: string;
   /** Undefined for a single firing. */
@@ -88,7 +88,7 @@ export class Schedules {
     const [row] = this.data.store.all('SELECT MIN(next) AS next FROM _cron WHERE paused = 0');
     return row === undefined || row['next'] === null ? undefined : Number(row['next']);
   }
-  /** Whether nobody aborted it. */
+  /** Whether it has not been aborted. */
   has({ id }: Schedule): boolean {
     return this.data.store.all('SELECT 1 FROM _cron WHERE id = ?', [id]).length > 0;
   }
@@ -106,7 +106,7 @@ export class Schedules {
     if (schedule.jobId !== undefined) this.rows.end(schedule.jobId, 'Completed', null);
   }
 
-  /** Errors: answers false when there is no such schedule. */
+  /** @return false when there is no such schedule */
   abort(id: string): boolean {
     const [row] = this.data.store.all('SELECT * FROM _cron WHERE id = ? OR job = ?', [id, id]);
     if (row === undefined) return false;
@@ -119,7 +119,7 @@ export class Schedules {
     if (schedule.jobId !== undefined) this.rows.end(schedule.jobId, 'Aborted', null);
     return true;
   }
-  /** Source: Apex Reference Guide, "System Class", pauseJobById and resumeJobById. Errors: answers false when there is no such schedule. */
+  /** Source: Apex Reference Guide, "System Class", pauseJobById and resumeJobById. @return false when there is no such schedule */
   pause(id: string, isPaused: boolean): boolean {
     this.data.store.run('UPDATE "CronTrigger" SET "State" = ? WHERE "Id" = ?', [isPaused ? 'PAUSED' : 'WAITING', id]);
     return this.data.store.run('UPDATE _cron SET paused = ? WHERE id = ?', [isPaused ? 1 : 0, id]) > 0;

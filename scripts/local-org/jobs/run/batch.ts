@@ -14,7 +14,7 @@ import type { ApexTransaction } from '../transaction.ts';
 import { statusText, type RunnerParts } from './executor.ts';
 
 const STATEFUL = { kind: 'platform', name: 'Database.Stateful', args: [] } as const;
-/** Of an iterable there is no most. Source: Apex Reference Guide, "Database Class", executeBatch(batchClassObject, scope). */
+/** The maximum scope of a locator; iterables have none. Source: Apex Reference Guide, "Database Class", executeBatch(batchClassObject, scope). */
 const MOST_LOCATOR_SCOPE = 2000;
 const ONE_CHUNK =
   'No more than one executeBatch can be called from within a test method.  Please make sure the iterable returned from your start method matches the batch size, resulting in one executeBatch invocation.';
@@ -64,7 +64,7 @@ export class BatchRun {
     );
   }
 
-  /** Ids of a query's rows, or the values of an iterable, a chunk a text. Errors: System.UnexpectedException for the locator of groups, which have no Ids (quoted from orgs). */
+  /** The chunks as texts: Ids of a query's rows, or values of an iterable. Errors: System.UnexpectedException for the locator of groups, which have no Ids (quoted from orgs). */
   private chunksOf(source: ApexValue, asked: number): { readonly chunks: readonly string[]; readonly query: string | null } {
     if (source === null) raise('System.NullPointerException', 'Attempt to de-reference a null object');
     const chunks: string[] = [];
@@ -94,7 +94,7 @@ export class BatchRun {
     return { chunks, query: isLocator ? JSON.stringify({ query: source.query, binds: source.binds.map(serialize) }) : null };
   }
 
-  /** One chunk: rolled back alone when it fails, and counted. In a test nothing runs after it then. Source: Apex Developer Guide, "Using Limits, startTest, and stopTest". */
+  /** Runs one chunk; a failed one is rolled back alone and counted. In a test the batch then ends. Source: Apex Developer Guide, "Using Limits, startTest, and stopTest". */
   private chunk(job: Job): void {
     const { queue } = this.parts;
     const chunk = queue.chunk(job.id);

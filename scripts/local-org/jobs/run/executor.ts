@@ -1,4 +1,4 @@
-/** What the runners of the job kinds share. */
+/** Types shared by the runners of jobs. */
 import type { DataAccess } from '../../data/index.ts';
 import type { UserType } from '../../platform/core/contract.ts';
 import { ApexThrow, LimitThrow } from '../../platform/core/error.ts';
@@ -8,7 +8,7 @@ import type { JobQueue } from '../queue/queue.ts';
 import type { Quiddity } from '../quiddity.ts';
 import type { ApexTransaction } from '../transaction.ts';
 
-/** How one transaction of a job is executed; the org gives it. Errors inside are thrown after the rollback. */
+/** Executes one transaction of a job; provided by the org. Errors are rethrown after the rollback. */
 export interface Executor {
   run<Result>(quiddity: Quiddity, userId: string, work: (tx: ApexTransaction) => Result, frame?: JobFrame, requestId?: string): Result;
 }
@@ -18,7 +18,7 @@ export interface RunnerParts {
   readonly data: DataAccess;
   readonly now: () => number;
   readonly typeNamed: (name: string) => UserType | undefined;
-  /** Tells of a failed transaction: to the log, and to a test that waits. */
+  /** Reports a failed transaction to the log, and to a waiting test. */
   readonly failed: (what: string, error: unknown) => void;
 }
 

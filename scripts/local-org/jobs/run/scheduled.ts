@@ -26,13 +26,13 @@ export class ScheduledRun {
     failed(`schedule ${schedule.id} (${schedule.className}) did not run`, reason);
   }
 
-  /** The next firing is counted from now: what a stopped process missed is made up for once, not once for every miss. */
+  /** The next firing is computed from now: a stopped process makes up for missed firings once. */
   fire(schedule: Schedule): void {
     const { data, executor, now, queue, failed } = this.parts;
     const next = schedule.cron === undefined ? undefined : nextFire(schedule.cron, now(), data.runningUser(schedule.userId).timeZone);
     try {
       executor.run('SCHEDULED', schedule.userId, () => {
-        // A test runs it ahead of its time: while it runs, its trigger still waits.
+        // in a test it runs early: meanwhile its trigger is still waiting
         const isAhead = transaction().isTest;
         if (!isAhead) this.schedules.fired(schedule, next);
         if (schedule.scopeSize !== undefined) {

@@ -10,7 +10,7 @@ import { FinalizerContext } from '../platform/finalizers.ts';
 import { deserialize, serialize } from '../state/serialize.ts';
 import { statusText, type RunnerParts } from './executor.ts';
 
-/** A finalizer that waits for its turn: what it needs to know of its job. */
+/** A waiting finalizer, with what it needs to know of its job. */
 interface Pending {
   readonly finalizer: string;
   readonly requestId: string;
@@ -51,7 +51,7 @@ export class SingleRun {
     }
   }
 
-  /** The job's end, or its finalizer put in its place: written in the same commit as the job's own work. */
+  /** Ends the job, or replaces it by its finalizer, in the same commit as the job's own work. */
   private settle(job: Job, frame: JobFrame, requestId: string, error: unknown): void {
     const { queue } = this.parts;
     const message = error === null ? null : statusText(error);
@@ -115,7 +115,7 @@ export class SingleRun {
 
 const UNEXPECTED = 'System.UnexpectedException';
 
-/** What Apex can't catch comes to a finalizer wrapped. Source: seen in an org: after a passed limit and an UnexpectedException, an AsyncException whose message holds kind, text and trace. */
+/** The exception for the finalizer; errors that Apex cannot catch are wrapped. Source: seen in an org: after a passed limit and an UnexpectedException, an AsyncException whose message holds kind, text and trace. */
 function exceptionOf(error: unknown): Pending['error'] {
   if (error instanceof ApexThrow && error.value.typeName !== UNEXPECTED)
     return { typeName: error.value.typeName, message: error.value.message };
@@ -124,7 +124,7 @@ function exceptionOf(error: unknown): Pending['error'] {
   return { typeName: 'System.AsyncException', message: `${kind}: ${statusText(error)}\n${trace}` };
 }
 
-/** The finalizer sees the exception's kind and text; its own fields are gone with the transaction. */
+/** The finalizer sees the exception's type and message; its fields are lost with the transaction. */
 function revived({ error }: Pending): ApexExceptionValue | null {
   return error === null ? null : new PlatformException(error.typeName, error.message);
 }

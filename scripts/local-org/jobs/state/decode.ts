@@ -29,7 +29,7 @@ export function decode(tagged: Tagged): ApexValue {
 }
 
 class Decoder {
-  /** Objects in the order in which they were met: each is here before its parts are read, which may be itself. */
+  /** Objects in order of appearance: each is registered before its parts are read, which may refer to it. */
   private readonly made: object[] = [];
 
   read(tagged: Tagged): ApexValue {
@@ -47,7 +47,7 @@ class Decoder {
   }
 }
 
-/** Values that are never the same object. */
+/** Values without identity. */
 const SIMPLE: Readonly<Record<string, (parts: Parts) => ApexValue>> = {
   i: ([number]) => number as number,
   l: ([digits]) => BigInt(digits as string),

@@ -19,8 +19,7 @@ import { keptName, keptParts, partOf } from './keptValues.ts';
 import type { Tagged } from './tagged.ts';
 
 /**
- * @param seen objects by their turn: those that occur twice are the same object again afterwards.
- * Errors: System.SerializationException for what an org does not keep; NotImplemented for what is not kept here.
+ * @param seen objects in order of appearance, so that repeated ones stay one object. Errors: System.SerializationException for what an org does not serialise; NotImplemented for what is not built.
  */
 export function encode(value: ApexValue, seen: Map<object, number>): Tagged {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
@@ -68,7 +67,7 @@ export function encode(value: ApexValue, seen: Map<object, number>): Tagged {
   throw new NotImplemented(`keeping a ${type} in the state of a job`);
 }
 
-/** Its fields, which of them code has set, the records that it points to and those below it. */
+/** A record with its fields, which of them code has set, and its parents and children. */
 function encodeRecord(record: SObjectValue, part: (value: ApexValue) => Tagged): Tagged {
   const pairs = (entries: Iterable<readonly [string, ApexValue]>): unknown[] => [...entries].map(([key, item]) => [key, part(item)]);
   const { isTable, isClone, touched } = record;
@@ -84,10 +83,10 @@ function encodeRecord(record: SObjectValue, part: (value: ApexValue) => Tagged):
   ];
 }
 
-/** The platform's names of what has none here. */
+/** The platform's names of types that have another name here. */
 const NAMES: Readonly<Record<string, string>> = { ListIterator: 'system.ListIterator' };
 
-/** Types that the platform refuses to keep. Source: Apex Developer Guide, "Using the transient Keyword"; salesforce.stackexchange.com/questions/385673. */
+/** Types that the platform refuses to serialise. Source: Apex Developer Guide, "Using the transient Keyword"; salesforce.stackexchange.com/questions/385673. */
 const NOT_SERIALIZABLE: ReadonlySet<string> = new Set([
   'Database.QueryLocator',
   'Database.QueryLocatorIterator',
@@ -106,7 +105,7 @@ const NOT_SERIALIZABLE: ReadonlySet<string> = new Set([
   'system.ListIterator',
 ]);
 
-/** What a name tells whole: tokens, types, UUIDs, patterns, what a job was told of itself, a value that holds nothing. */
+/** Values that are identified by a name: tokens, types, UUIDs, patterns, job contexts, empty objects. */
 function encodeNamed(value: object): Tagged | undefined {
   if (value instanceof SObjectTypeToken) return ['O', value.schema.name];
   if (value instanceof FieldToken) return ['F', value.object.name, value.field.name];

@@ -1,4 +1,4 @@
-/** Values of the platform that the state of a job keeps by what they hold: results of saves, options, cursors, addresses. */
+/** Platform values that job state keeps by their contents: DML results, options, cursors, addresses. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexTimeZone } from '../../platform/system/dates/timeZone.ts';
 import { ApexUrl } from '../../platform/system/addresses/url.ts';
@@ -36,19 +36,19 @@ const KEPT = {
 type Kept = keyof typeof KEPT;
 type Encode<Tagged> = (value: ApexValue) => Tagged;
 
-/** The name by which such a value is made again. */
+/** The name under which such a value is restored. */
 export function keptName(value: object): string | undefined {
   return Object.entries(KEPT).find(([, type]) => value.constructor === type)?.[0];
 }
 
-/** What the value holds, by name; plain lists and objects are written as such. What a refused record resembles is not kept. */
+/** The contents of the value, by name. Matches of duplicate rules are not kept. */
 export function keptParts<Tagged>(value: object, encode: Encode<Tagged>): readonly (readonly [string, unknown])[] {
   return Object.entries(value)
     .filter(([name, part]) => part !== undefined && name !== 'duplicates')
     .map(([name, part]) => [name, partOf(part, encode)] as const);
 }
 
-/** What an exception or a result holds, plain lists, objects and maps included. */
+/** The contents of an exception or a result, including plain lists, objects and maps. */
 export function partOf<Tagged>(part: unknown, encode: Encode<Tagged>): unknown {
   if (part instanceof Map) return ['(', [...part].map(([name, one]) => [name as string, partOf(one, encode)])];
   if (Array.isArray(part)) return ['[', part.map((one) => partOf(one, encode))];

@@ -12,7 +12,7 @@ export function serialize(value: ApexValue): string {
   return JSON.stringify(encode(value, new Map()));
 }
 
-/** What a queueable or a batch job keeps. Errors: an uncatchable System.LimitException for more than an org keeps. Source: seen in an org. */
+/** The state of a queueable or a batch job. Errors: an uncatchable System.LimitException for more than an org keeps. Source: seen in an org. */
 export function stateOf(job: UserInstance): string {
   const state = serialize(job);
   if (state.length >= MOST_CHARACTERS) throw new LimitThrow('jobState', `Batchable instance is too big: ${job.$type.name}`);

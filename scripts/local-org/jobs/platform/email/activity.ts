@@ -1,5 +1,5 @@
 /**
- * What an org keeps of the emails that code sends: an EmailMessage, which is an activity of the records that it is about. Attachments are not kept.
+ * Emails that code sends are logged as EmailMessage and as an activity of the related records. Attachments are not kept.
  * Source: Apex Reference Guide, "SingleEmailMessage Class", setSaveAsActivity; Object Reference, "EmailMessage". That emails to mere addresses are kept, and in tests too, public suites show.
  */
 import { randomUUID } from 'node:crypto';
@@ -39,7 +39,7 @@ export function keepAsActivity(email: SingleEmail): void {
   data().insertUncounted(message);
 }
 
-/** People stand there with the addresses that their records have. */
+/** Recipients are logged with the addresses of their records. */
 function addresses(written: readonly string[]): string | null {
   const told = [...new Set(written.flatMap((one) => (IS_ID.test(one) ? addressOf(one) : [one])))];
   return told.length === 0 ? null : told.join('; ');

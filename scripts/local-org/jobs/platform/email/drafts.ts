@@ -1,4 +1,4 @@
-/** Messaging.sendEmailMessage: drafts of email messages go out. Source: Apex Reference Guide, "Messaging Class", sendEmailMessage (up to ten drafts); Object Reference, "EmailMessage", Status (3 is sent, 5 a draft). */
+/** Messaging.sendEmailMessage: sends drafts of email messages. Source: Apex Reference Guide, "Messaging Class", sendEmailMessage (up to ten drafts); Object Reference, "EmailMessage", Status (3 is sent, 5 a draft). */
 import { data } from '../../../data/current.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';

@@ -1,4 +1,4 @@
-/** Messaging.extractInboundEmail: a stored message as email services are handed it. Source: Apex Reference Guide, "Messaging Class", extractInboundEmail; "InboundEmail Class". */
+/** Messaging.extractInboundEmail: a stored message in the form that email services receive. Source: Apex Reference Guide, "Messaging Class", extractInboundEmail; "InboundEmail Class". */
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { NotImplemented } from '../../../platform/core/error.ts';
@@ -7,7 +7,7 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexBlob } from '../../../platform/values/index.ts';
 import { decodeText, headerOf, parseMail, type MailPart } from './mime.ts';
 
-/** A handler that says nothing succeeds. Source: seen in an org. */
+/** Success is the default. Source: seen in an org. */
 defineHolder('Messaging.InboundEmailResult', { initial: () => ({ success: true }) });
 
 const EMAIL = 'Messaging.InboundEmail';

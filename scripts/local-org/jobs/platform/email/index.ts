@@ -1,4 +1,4 @@
-/** Outgoing email: taken down, never sent. */
+/** Outgoing email: recorded, never sent. */
 import './drafts.ts';
 import './inbound.ts';
 import './message.ts';

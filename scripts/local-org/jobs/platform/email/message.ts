@@ -74,7 +74,7 @@ export class FileAttachment {
   }
 }
 
-/** What is set is kept as a list of its own; a getter gives away that one. Source: results of orgs. */
+/** Setters copy lists; getters return the copy itself. Source: results of orgs. */
 const copied = (value: ApexValue): ApexValue => (value instanceof ApexList ? new ApexList(value.elementType, [...value.items]) : value);
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {

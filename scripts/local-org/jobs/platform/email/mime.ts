@@ -1,4 +1,4 @@
-/** An email message in the format of the internet, as its parts. Source: RFC 5322 (headers), RFC 2045 and 2046 (parts, transfer encodings), RFC 2047 (encoded words). */
+/** Parses a MIME message into its parts. Source: RFC 5322 (headers), RFC 2045 and 2046 (parts, transfer encodings), RFC 2047 (encoded words). */
 export interface MailHeader {
   readonly name: string;
   readonly value: string;
@@ -16,7 +16,7 @@ export interface MailPart {
 }
 
 export function parseMail(source: Buffer): MailPart {
-  // one character a byte, so that bodies keep theirs
+  // one character for each byte, so that bodies keep their bytes
   return parsePart(source.toString('latin1').replaceAll(/\r?\n/g, '\r\n'));
 }
 

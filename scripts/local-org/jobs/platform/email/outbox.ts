@@ -1,8 +1,8 @@
-/** The emails that Apex has sent, for a person to read. */
+/** The emails and notifications that Apex has sent, for a person to read. */
 import type { DataAccess } from '../../../data/index.ts';
 import type { MassEmail, SingleEmail } from './message.ts';
 
-/** What a person finds under the bell. */
+/** A notification under the bell. */
 export interface Notification {
   readonly sentAt: number;
   readonly userId: string;
@@ -46,7 +46,7 @@ export class Outbox {
       email.PlainTextBody ?? email.HtmlBody,
     ]);
   }
-  /** To one person of a mass email. */
+  /** Records a mass email to one recipient. */
   addMass(email: MassEmail, recipient: string, subject: string, body: string): void {
     this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [
       this.now(),
@@ -55,7 +55,7 @@ export class Outbox {
       body,
     ]);
   }
-  /** Of a workflow rule or an approval. */
+  /** Records an email alert of a workflow rule or an approval. */
   addAlert(recipients: readonly string[], subject: string, body: string | null): void {
     this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [
       this.now(),

@@ -1,4 +1,4 @@
-/** Messaging.sendEmail: checks and keeps; a person reads the outbox in `_email`. Source: Apex Reference Guide, "Messaging Class"; Apex Developer Guide, "Outbound Email". */
+/** Messaging.sendEmail: checks emails and records them in the outbox. Source: Apex Reference Guide, "Messaging Class"; Apex Developer Guide, "Outbound Email". */
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
@@ -74,7 +74,7 @@ const NO_RECIPIENT = 'Add a recipient (To, CC, or BCC) to send an email.';
 const MOST_MASS_RECIPIENTS = 250;
 /** Source: Apex Reference Guide, "SingleEmailMessage Class", setToAddresses; the words are ours. */
 const MOST_RECIPIENTS = 150;
-/** Recipients are contacts, leads or users; the text is a template's, whose merge fields stay as they are. */
+/** Recipients of mass emails are contacts, leads or users; the text is that of a template, whose merge fields are not filled. */
 function massProblem({ TargetObjectIds, TemplateId }: MassEmail): Problem | undefined {
   const ids = TargetObjectIds?.items.map(String) ?? [];
   const wrong = ids.find((id) => !/^(003|00Q|005)/.test(id));
@@ -114,7 +114,7 @@ function templateProblem({ TemplateId, TargetObjectId }: SingleEmail): Problem |
     ? { code: 'INVALID_ID_FIELD', message: 'Invalid template id', fields: ['templateId', TemplateId] }
     : undefined;
 }
-/** Whom a message is about is its recipient, and needs an address, unless the message says otherwise. Source: Apex Reference Guide, "SingleEmailMessage Class", setTreatTargetObjectAsRecipient; results of orgs. */
+/** The target object is a recipient and needs an address, unless treatTargetObjectAsRecipient is off. Source: Apex Reference Guide, "SingleEmailMessage Class", setTreatTargetObjectAsRecipient; results of orgs. */
 function targetProblem({ TargetObjectId, TreatTargetObjectAsRecipient }: SingleEmail): Problem | undefined {
   const object = TargetObjectId === null ? undefined : data().schema.byPrefix(TargetObjectId.slice(0, 3));
   if (TargetObjectId === null || TreatTargetObjectAsRecipient === false || object?.fields.get('email')?.kind !== 'email') return undefined;
@@ -123,7 +123,7 @@ function targetProblem({ TargetObjectId, TreatTargetObjectAsRecipient }: SingleE
     ? { code: 'INVALID_EMAIL_ADDRESS', message: 'The target object\'s email address "null" is not valid', fields: ['targetObjectId'] }
     : undefined;
 }
-/** Emails to users are kept nowhere and are about no record. Source: Apex Reference Guide, "SingleEmailMessage Class", setSaveAsActivity and setWhatId. */
+/** Emails to users cannot be saved as activities or have a related record. Source: Apex Reference Guide, "SingleEmailMessage Class", setSaveAsActivity and setWhatId. */
 function userProblem({ TargetObjectId, SaveAsActivity, WhatId }: SingleEmail): Problem | undefined {
   if (TargetObjectId?.startsWith('005') !== true) return undefined;
   if (SaveAsActivity === true)
@@ -155,7 +155,7 @@ function addressProblem(recipients: readonly string[]): Problem | undefined {
     : { code: 'INVALID_EMAIL_ADDRESS', message: `Email address is invalid: ${wrong}`, fields: ['toAddresses', wrong] };
 }
 
-/** A message without recipients or text is looked at no further. Source: seen in an org. */
+/** The errors of an email; without recipients or text only that is reported. Source: seen in an org. */
 function problemsOf(email: SingleEmail | MassEmail): readonly Problem[] {
   if (email instanceof MassEmail) return present(massProblem(email));
   const recipients = [...(email.ToAddresses?.items ?? []), ...(email.CcAddresses?.items ?? []), ...(email.BccAddresses?.items ?? [])].map(
@@ -172,7 +172,7 @@ function problemsOf(email: SingleEmail | MassEmail): readonly Problem[] {
 }
 const present = (...problems: readonly (Problem | undefined)[]): readonly Problem[] => problems.flatMap((problem) => problem ?? []);
 
-/** Sending gives a message the texts of its template where it has none of its own; code reads them from it afterwards. */
+/** Fills a message's empty texts from its template; code can read them afterwards. */
 function takeTemplate(email: SingleEmail): SingleEmail {
   const template = email.TemplateId === null ? undefined : stored(email.TemplateId);
   if (template === undefined) return email;
@@ -188,7 +188,7 @@ function send(email: SingleEmail): void {
   keepAsActivity(email);
 }
 
-/** A call that throws is no invocation. Source: tests written for orgs, which expect it. */
+/** A call that throws does not count as an invocation. Source: tests written for orgs, which expect it. */
 export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = true): ApexValue {
   if (allOrNone === null) raiseNullPointer();
   if (emails === null) raise('System.IllegalArgumentException', 'null is not a valid list.');
@@ -222,7 +222,7 @@ export function sendEmail(emails: ApexList | null, allOrNone: boolean | null = t
   );
 }
 
-/** Nothing is kept free: emails that are still sent are counted as they are sent. Errors: System.HandledException for more than a day has left. */
+/** Emails are counted when they are sent; a reservation only checks. Errors: System.HandledException for more than the daily limit leaves. */
 function reserve(limitName: 'SingleEmail' | 'MassEmail', amount: number | null): void {
   const daily = orgLimits().find(({ name }) => name === limitName);
   if (daily !== undefined && (amount ?? raiseNullArgument(1)) > daily.limit - daily.value)

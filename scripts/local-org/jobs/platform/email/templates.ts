@@ -14,7 +14,7 @@ import { SingleEmail } from './message.ts';
 const MERGE = /\{!([^}]+)\}|\{\{\{([^}]+)\}\}\}/g;
 const GLOBALS: Readonly<Record<string, string>> = { user: '$User', sender: '$User', organization: '$Organization', profile: '$Profile' };
 
-/** The records that merge fields speak of, by lower-case name. */
+/** The records of merge fields, by lower-case name. */
 type Sources = ReadonlyMap<string, SObjectValue>;
 
 export interface Template {
@@ -23,7 +23,7 @@ export interface Template {
   readonly html: string | null;
 }
 
-/** The person stands under its object's name and as the recipient, the other record under its own. */
+/** The person by its object's name and as recipient, the related record by its object's name. */
 function sourcesOf(whoId: string | null, whatId: string | null): Sources {
   const found = new Map<string, SObjectValue>();
   const add = (id: string | null, role: string): void => {
@@ -37,7 +37,7 @@ function sourcesOf(whoId: string | null, whatId: string | null): Sources {
   return found;
 }
 
-/** Fields of records that are not given are left empty. */
+/** Fields of missing records are left empty. */
 function merged(text: string, sources: Sources): string {
   return text.replaceAll(MERGE, (_whole, classic: string | undefined, lightning: string | undefined) =>
     valueAt((classic ?? lightning ?? '').trim(), sources),
@@ -50,7 +50,7 @@ function valueAt(path: string, sources: Sources): string {
   if (record !== undefined && rest.length > 0) return textOf(evaluateOn(record, undefined, fieldPath(record, rest)));
   return global === undefined || rest.length === 0 ? '' : textOf(globalValue([global, ...rest]));
 }
-/** Classic templates spell relationships with an underscore: `Account_Owner` is not followed; what is no field is empty. */
+/** Relationships of classic templates, `Account_Owner`, are not followed; unknown fields are empty. */
 function fieldPath(record: SObjectValue, path: readonly string[]): string {
   const isKnown = path.length > 1 || record.schema.fields.has((path[0] ?? '').toLowerCase());
   return isKnown ? path.join('.') : 'NULL';
@@ -101,7 +101,7 @@ function renderStored(templateId: string | null, whoId: string | null, whatId: s
 
 const RESULT = { kind: 'platform', name: 'Messaging.RenderEmailTemplateBodyResult', args: [] } as const;
 
-/** A text with its merge fields filled in; one that is well has no list of errors. Source: seen in an org. */
+/** A rendered text; without errors its list is null. Source: seen in an org. */
 class Rendered {
   readonly typeName = RESULT.name;
   readonly body: string | null | undefined;

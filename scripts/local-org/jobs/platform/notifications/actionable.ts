@@ -1,4 +1,4 @@
-/** What an action of a notification is told and answers, and tests of its handler. Source: Apex Reference Guide, "ActionableNotification.Builder Class", "ActionResult.Builder Class", "NotificationActionHandler Interface". */
+/** Actions of notifications: arguments and results of their handlers, and tests of these. Source: Apex Reference Guide, "ActionableNotification.Builder Class", "ActionResult.Builder Class", "NotificationActionHandler Interface". */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { defineHolder, held, hold, Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
@@ -8,7 +8,7 @@ import { callBridge } from '../../bridge.ts';
 const TOLD = ['ActionIdentifier', 'NotificationTypeId', 'RecipientId', 'SenderId', 'TargetId', 'TargetPageRef'];
 const ANSWERED = ['ErrorCode', 'Message', 'Success'];
 
-/** A class and what builds it, a part at a time. */
+/** Defines a class and its builder. */
 function defineBuilt(name: string, parts: readonly string[]): void {
   const values = (self: Holder): Record<string, ApexValue> => Object.fromEntries(parts.map((part) => [part, held(self, part)]));
   const setters = parts.map((part) => {

@@ -1,4 +1,4 @@
-/** Push notifications to mobile apps: counted, sent to nobody, because no connected app has a device here. Source: Apex Reference Guide, "PushNotification Class", "PushNotificationPayload Class". */
+/** Push notifications to mobile apps: counted but not sent, because no connected app has a device here. Source: Apex Reference Guide, "PushNotification Class", "PushNotificationPayload Class". */
 import { ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
@@ -20,7 +20,7 @@ function mapOf(entries: Entries): ApexMap {
   );
 }
 
-/** Apple's shape: the alert and how it shows in `aps`, the app's own data beside it. */
+/** Apple's format: the alert in `aps`, the app's own data beside it. */
 function apple(alert: ApexValue, sound: ApexValue, badge: ApexValue, own: ApexMap | null): ApexMap {
   const aps = mapOf([
     ['alert', alert],

@@ -1,4 +1,4 @@
-/** What the Email action of a case offers before a person changes it, made by a test. Source: Apex Reference Guide, "Test Class" (newSendEmailQuickActionDefaults), "SendEmailQuickActionDefaults Class", "QuickActionDefaultsHandler Interface". */
+/** Defaults of the Email quick action of a case, created by a test. Source: Apex Reference Guide, "Test Class" (newSendEmailQuickActionDefaults), "SendEmailQuickActionDefaults Class", "QuickActionDefaultsHandler Interface". */
 import type { ApexType } from '../../../compiler/ir/types.ts';
 import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import { primitiveType } from '../../../platform/system/objects/lists.ts';

@@ -1,4 +1,4 @@
-/** Test.enqueueBatchJobs and getFlexQueueOrder: jobs that do nothing, to try the flex queue with. Source: Apex Reference Guide, "Test Class"; the refusals were seen in an org. */
+/** Test.enqueueBatchJobs and getFlexQueueOrder: empty jobs for tests of the flex queue. Source: Apex Reference Guide, "Test Class"; the refusals were seen in an org. */
 import { ApexList } from '../../../platform/collections/index.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';

@@ -1,4 +1,4 @@
-/** Test.testInstall and its kin: package scripts called as the installer would. Source: Apex Reference Guide, "InstallHandler Interface", "SandboxPostCopy Interface". */
+/** Test.testInstall and similar methods: calls package scripts as the installer would. Source: Apex Reference Guide, "InstallHandler Interface", "SandboxPostCopy Interface". */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';

@@ -1,4 +1,4 @@
-/** Test.loadData: records from a static resource in CSV; the ids in it are any texts, by which later files name these records. Source: Apex Developer Guide, "Loading Test Data"; https://salesforce.stackexchange.com/questions/54527 */
+/** Test.loadData: records from a static resource in CSV; its Ids are arbitrary texts, by which later files refer to these records. Source: Apex Developer Guide, "Loading Test Data"; https://salesforce.stackexchange.com/questions/54527 */
 import { parseCsv } from '../../../data/project/csv.ts';
 import type { SObjectValue } from '../../../data/index.ts';
 import type { SObjectTypeToken } from '../../../data/platform/describe/tokens.ts';
@@ -14,7 +14,7 @@ import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../../platform
 import { staticResource } from '../../../http/staticResources.ts';
 import { data } from '../../../data/current.ts';
 
-/** The ids of what was loaded before, by the texts that stand for them. */
+/** The Ids of records loaded before, by their texts in the files. */
 const loadedIds = perTransaction('loaded ids', () => new Map<string, ApexValue>());
 
 function valueOf(field: FieldSchema, text: string): ApexValue {

@@ -14,7 +14,7 @@ import {
 import { ApexPageReference } from '../../../platform/system/addresses/pageReference.ts';
 
 const PAGE = Symbol('current page');
-/** A test that sets no page has an empty one: controllers read its parameters. Source: the tests that come with the controllers of every site. */
+/** The page of a test that sets none is empty, so that controllers can read its parameters. Source: the tests that come with the controllers of every site. */
 function currentPage(): ApexValue {
   const { state, isTest } = transaction();
   if (isTest && !state.has(PAGE)) setPage(new ApexPageReference(''));

@@ -1,4 +1,4 @@
-/** An org that may only be read, as during an upgrade, made by a test. Source: Apex Reference Guide, "Test Class" (setReadOnlyApplicationMode), "System Class" (getApplicationReadWriteMode); Apex Developer Guide, "Using Apex in read-only mode". */
+/** Test.setReadOnlyApplicationMode: a read-only org, as during an upgrade. Source: Apex Reference Guide, "Test Class" (setReadOnlyApplicationMode), "System Class" (getApplicationReadWriteMode); Apex Developer Guide, "Using Apex in read-only mode". */
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { strictStatics } from '../../../platform/system/strict.ts';
 import { setReadOnly } from '../../../platform/system/readOnlyMode.ts';

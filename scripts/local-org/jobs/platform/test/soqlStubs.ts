@@ -1,4 +1,4 @@
-/** Rows and answers that tests make for queries of external objects. Source: Apex Reference Guide, "Test Class": createSoqlStub, createStubQueryRow, createStubQueryRows. */
+/** Rows and results that tests create for queries of external objects. Source: Apex Reference Guide, "Test Class": createSoqlStub, createStubQueryRow, createStubQueryRows. */
 import { data } from '../../../data/current.ts';
 import type { SObjectTypeToken } from '../../../data/platform/describe/tokens.ts';
 import { coerce } from '../../../data/records/coerce.ts';
@@ -9,7 +9,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 
-/** A row as a query would bring it: every field may be told, relationships by a record or a list of them. */
+/** A row as a query would return it: any field can be set, relationships by a record or a list. */
 function row({ schema }: SObjectTypeToken, values: ApexMap | null): SObjectValue {
   const record = new SObjectValue(schema);
   record.isQueried = true;

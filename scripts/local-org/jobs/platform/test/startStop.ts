@@ -1,4 +1,4 @@
-/** startTest, stopTest and what tests may change. Source: Apex Reference Guide, "Test Class"; Apex Developer Guide, "Using the runAs Method". */
+/** Test.startTest, stopTest, setCreatedDate and System.runAs. Source: Apex Reference Guide, "Test Class"; Apex Developer Guide, "Using the runAs Method". */
 import type { ApexValue, RunningUser } from '../../../platform/core/contract.ts';
 import { SEES_ALL_DATA, transaction } from '../../../platform/core/current.ts';
 import { AssertThrow, raise, raiseNullPointer } from '../../../platform/core/error.ts';
@@ -11,7 +11,7 @@ import { data } from '../../../data/current.ts';
 import { localJobs } from '../../queue/door.ts';
 import { jobTransaction } from '../../transaction.ts';
 
-/** How far a test method is. */
+/** Whether startTest or stopTest has been called. */
 const STAGE = Symbol('test stage');
 
 /** No catch of Apex sees it. Source: seen in an org. */
@@ -68,7 +68,7 @@ definePlatformClass({
   },
 });
 
-/** A user that only the test knows is saved first, as somebody of its own, so that no other save is mixed with it. @return its Id. */
+/** An unsaved user is inserted first, without counting for mixed DML. @return its Id */
 function savedUser(user: NonNullable<ApexValue>, before: RunningUser): string {
   const record = user as unknown as { get(name: string): ApexValue };
   const tx = transaction();
@@ -98,13 +98,13 @@ definePlatformClass({
       if (!tx.isTest) raise('System.TypeException', 'System.runAs can only be used within a test method: ');
       if (user === null) raiseNullPointer();
       tx.count('dmlStatements');
-      if (user instanceof ApexVersion) return blockOf(before); // the block runs with that version of a package; here there is only one
+      if (user instanceof ApexVersion) return blockOf(before); // the block runs with that package version; here there is only one
       const id = savedUser(user, before);
       if (data().userField(id, 'IsActive') === '0') raise('System.TypeException', 'System.runAs can only be used with an active user');
       tx.user = data().runningUser(id);
       return blockOf(before);
     },
-    // another object again: what was saved before the block no longer stands in the way of setup objects, nor they of it (seen in an org)
+    // a new object: mixed DML is checked anew behind the block (seen in an org)
     leaveRunAs: (before: ApexValue) => {
       leaveBlock();
       transaction().user = { ...(before as unknown as RunningUser) };
