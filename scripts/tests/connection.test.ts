@@ -1,24 +1,12 @@
 /** The connection for real: keys, OAuth through the simulator's consent, renewal, and what never may be seen. */
 import { PACKAGE_ROOT, setUp, useKey } from '../compose.ts';
 import type { LocalOrg } from '../local-org/org.ts';
-import { openTogether, type Simulator } from './fixtures/together.ts';
+import { calls, control, openTogether, type Simulator } from './fixtures/together.ts';
 
 const REDIRECT = 'https://app.example/cb';
 const CLIENT_SECRET = 'demo-secret';
 const rows = (org: LocalOrg, sql: string): readonly Readonly<Record<string, unknown>>[] => org.data.store.all(sql);
 const lastRun = (org: LocalOrg) => rows(org, 'SELECT * FROM "SyncRun__c" ORDER BY "Id" DESC LIMIT 1')[0];
-const control = (simulator: Simulator, method: string, path: string, body?: object): Promise<Response> =>
-  fetch(`${simulator.url}/_control${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-const calls = async (simulator: Simulator, path: string): Promise<number> => {
-  const { calls: all } = (await (await control(simulator, 'GET', '/log?limit=1000')).json()) as {
-    readonly calls: readonly { readonly path: string }[];
-  };
-  return all.filter((call) => call.path.includes(path)).length;
-};
 
 /** What Apex wrote with System.debug. */
 const debugged = (org: LocalOrg, apex: string): string =>

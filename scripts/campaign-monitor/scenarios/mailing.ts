@@ -7,7 +7,7 @@ const DAY = 86_400;
 const MINUTE = 60;
 const SOFT = ['Soft Bounce - Mailbox Full', 'Soft Bounce - Dns Failure', 'Soft Bounce - General', 'Bounce - But No Email Address Returned'];
 
-/** How a mailing went: shares of its recipients. */
+/** How recipients react: shares of them. */
 export interface MailingLuck {
   readonly seed: number;
   readonly openShare: number;
@@ -17,7 +17,7 @@ export interface MailingLuck {
   readonly now: Moment;
 }
 
-/** Whether somebody got a mailing: on the list by then, and not gone yet. */
+/** Whether a member was on the list when a mailing was sent. */
 const wasMailed = (member: Member, sentAt: Moment): boolean => {
   if (member.state === 'Unconfirmed' || member.joined >= sentAt) return false;
   return member.state === 'Active' ? member.since < sentAt || member.since === member.joined : member.since > sentAt;
@@ -25,55 +25,80 @@ const wasMailed = (member: Member, sentAt: Moment): boolean => {
 
 const minuteOf = (moment: number): Moment => Math.floor(moment / MINUTE) * MINUTE;
 
-/** Fills the reports of a sent campaign from the members of its lists, in keeping with what became of them. An address gets it once. */
-export const fillReports = (campaign: Campaign, sentAt: Moment, luck: MailingLuck): void => {
+/** What became of a mailing: the rows of its reports. */
+class Outcome {
+  readonly opens: Tracked[] = [];
+  readonly clicks: TrackedClick[] = [];
+  readonly bounces: TrackedBounce[] = [];
+  readonly unsubscribes: Tracked[] = [];
+  readonly complaints: Tracked[] = [];
+  private readonly campaign: Campaign;
+  private readonly sentAt: Moment;
+  private readonly luck: MailingLuck;
+
+  constructor(campaign: Campaign, sentAt: Moment, luck: MailingLuck) {
+    this.campaign = campaign;
+    this.sentAt = sentAt;
+    this.luck = luck;
+  }
+
+  add(to: Recipient): void {
+    const { member } = to;
+    const seed = mix(this.luck.seed, member.seed);
+    const endsHere = member.since > this.sentAt && member.since <= this.sentAt + DAY + 5 * MINUTE;
+    const isLeaving = endsHere && member.state === 'Unsubscribed';
+    if (endsHere && member.state === 'Bounced') this.bounce(to, member.since, 'Hard Bounce', true);
+    else if (fraction(seed, 1) < this.luck.softBounceShare)
+      this.bounce(to, minuteOf(this.sentAt + fraction(seed, 2) * DAY), pick(SOFT, seed), false);
+    else {
+      if (isLeaving || fraction(seed, 3) < this.luck.openShare) this.open(to, seed, isLeaving);
+      if (isLeaving) this.leave(to, seed);
+    }
+  }
+
+  private bounce(to: Recipient, at: Moment, reason: string, isHard: boolean): void {
+    this.bounces.push({ to, at, serial: this.campaign.nextSerial(), isHard, reason });
+  }
+
+  /** Opens the email one to four times, and may click. Who leaves opens it once, just before. */
+  private open(to: Recipient, seed: number, isLeaving: boolean): void {
+    const { now, clickShare } = this.luck;
+    const first = isLeaving ? to.member.since - MINUTE : minuteOf(this.sentAt + MINUTE + fraction(seed, 4) ** 3 * 10 * DAY);
+    const times = isLeaving ? 1 : 1 + Math.floor(fraction(seed, 5) ** 3 * 4);
+    for (let i = 0; i < times; i++) {
+      const at = minuteOf(first + i * fraction(seed, 6, i) * 2 * DAY);
+      if (at <= now) this.opens.push({ to, at, serial: this.campaign.nextSerial() });
+    }
+    if (fraction(seed, 7) < clickShare && first <= now) this.click(to, seed, first);
+  }
+
+  private click(to: Recipient, seed: number, at: Moment): void {
+    for (let i = 0; i <= seed % 2; i++)
+      this.clicks.push({ to, at, serial: this.campaign.nextSerial(), url: pick(this.campaign.links, mix(seed, i)) });
+  }
+
+  private leave(to: Recipient, seed: number): void {
+    (seed % 40 === 0 ? this.complaints : this.unsubscribes).push({ to, at: to.member.since, serial: this.campaign.nextSerial() });
+  }
+}
+
+const recipientsOf = (campaign: Campaign, sentAt: Moment): readonly Recipient[] => {
   const recipients = new Map<string, Recipient>();
-  for (const list of campaign.content.lists) {
+  for (const list of campaign.content.lists)
     for (const member of list.members())
       if (wasMailed(member, sentAt) && !recipients.has(member.key)) recipients.set(member.key, recipientOf(member));
-  }
-  const opens: Tracked[] = [];
-  const clicks: TrackedClick[] = [];
-  const bounces: TrackedBounce[] = [];
-  const leaves: Tracked[] = [];
-  const complaints: Tracked[] = [];
-  for (const to of recipients.values()) {
-    const { member } = to;
-    const seed = mix(luck.seed, member.seed);
-    const endsHere = member.since > sentAt && member.since <= sentAt + DAY + 5 * MINUTE;
-    if (endsHere && member.state === 'Bounced') {
-      bounces.push({ to, at: member.since, serial: campaign.nextSerial(), isHard: true, reason: 'Hard Bounce' });
-      continue;
-    }
-    if (fraction(seed, 1) < luck.softBounceShare) {
-      bounces.push({
-        to,
-        at: minuteOf(sentAt + fraction(seed, 2) * DAY),
-        serial: campaign.nextSerial(),
-        isHard: false,
-        reason: pick(SOFT, seed),
-      });
-      continue;
-    }
-    const isLeaving = endsHere && member.state === 'Unsubscribed';
-    if (isLeaving || fraction(seed, 3) < luck.openShare) {
-      const first = isLeaving ? member.since - MINUTE : minuteOf(sentAt + MINUTE + fraction(seed, 4) ** 3 * 10 * DAY);
-      const times = 1 + Math.floor(fraction(seed, 5) ** 3 * 4);
-      for (let i = 0; i < times; i++) {
-        const at = minuteOf(first + i * fraction(seed, 6, i) * 2 * DAY);
-        if (at <= luck.now && (i === 0 || !isLeaving)) opens.push({ to, at, serial: campaign.nextSerial() });
-      }
-      if (fraction(seed, 7) < luck.clickShare && first <= luck.now) {
-        for (let i = 0; i <= seed % 2; i++)
-          clicks.push({ to, at: first, serial: campaign.nextSerial(), url: pick(campaign.links, mix(seed, i)) });
-      }
-    }
-    if (isLeaving) (seed % 40 === 0 ? complaints : leaves).push({ to, at: member.since, serial: campaign.nextSerial() });
-  }
-  campaign.recipients.load([...recipients.values()]);
-  campaign.opens.load(opens);
-  campaign.clicks.load(clicks);
-  campaign.bounces.load(bounces);
-  campaign.unsubscribes.load(leaves);
-  campaign.spam.load(complaints);
+  return [...recipients.values()];
+};
+
+/** Fills the reports of a sent campaign from the members of its lists, consistent with what became of them. Each address gets the email once. */
+export const fillReports = (campaign: Campaign, sentAt: Moment, luck: MailingLuck): void => {
+  const recipients = recipientsOf(campaign, sentAt);
+  const outcome = new Outcome(campaign, sentAt, luck);
+  for (const to of recipients) outcome.add(to);
+  campaign.recipients.load([...recipients]);
+  campaign.opens.load(outcome.opens);
+  campaign.clicks.load(outcome.clicks);
+  campaign.bounces.load(outcome.bounces);
+  campaign.unsubscribes.load(outcome.unsubscribes);
+  campaign.spam.load(outcome.complaints);
 };

@@ -8,7 +8,7 @@ const DAY = 86_400;
 const MINUTE = 60;
 const READERS = ['Gmail', 'Apple Mail', 'iPhone', 'Outlook 2021', 'Samsung Mail', '', 'Yahoo! Mail', 'Thunderbird'];
 
-/** What happens to somebody on every list of the client that heeds the suppression list. */
+/** What happens to a person on every list that uses the client's suppression list. */
 export interface Fate {
   readonly state: 'Unsubscribed' | 'Bounced';
   readonly at: Moment;
@@ -32,7 +32,7 @@ const afterMailing = (number: number, plan: MemberPlan): Moment => {
   return minuteOf(mailing + 5 * MINUTE + fraction(plan.seed, number, 4) ** 2 * DAY);
 };
 
-/** What becomes of a person, if anything: about 9 in 100 leave, 4 in 100 bounce. */
+/** Whether a person leaves or bounces: about 9 in 100 leave, 4 in 100 bounce. */
 export const fateOf = (number: number, plan: MemberPlan): Fate | undefined => {
   const luck = fraction(plan.seed, number, 5);
   if (luck >= 0.13) return undefined;
@@ -46,7 +46,25 @@ const joinedAt = (number: number, listSeed: number, plan: MemberPlan, latest: Mo
   return minuteOf(latest - 3 * MINUTE - fraction(listSeed, number, 8) ** 1.7 * 3 * 365 * DAY);
 };
 
-/** Makes the member of a list that a person is. */
+/** The state of a member who neither left nor bounced, and since when. */
+const standing = (
+  list: SubscriberList,
+  number: number,
+  listSeed: number,
+  joined: Moment,
+  now: Moment,
+): { readonly state: MemberState; readonly at: Moment } => {
+  const luck = fraction(listSeed, number, 10);
+  const later = (salt: number): Moment => minuteOf(joined + fraction(listSeed, number, salt) * (now - joined));
+  if (list.settings.isConfirmedOptIn) {
+    if (luck < 0.15) return { state: 'Unconfirmed', at: joined };
+    return { state: 'Active', at: Math.min(now, minuteOf(joined + fraction(listSeed, number, 11) * DAY)) };
+  }
+  if (luck < 0.03) return { state: 'Deleted', at: later(12) };
+  return { state: 'Active', at: luck < 0.06 ? later(13) : joined };
+};
+
+/** Makes a person's member of a list. */
 const makeMember = (list: SubscriberList, number: number, listSeed: number, plan: MemberPlan, people: People): Member => {
   const { email, name } = people.person(number);
   const fate = fateOf(number, plan);
@@ -54,17 +72,7 @@ const makeMember = (list: SubscriberList, number: number, listSeed: number, plan
   const isLatecomer = fate !== undefined && !list.heedsSuppression && hash % 2 === 0;
   const end = fate === undefined || isLatecomer ? undefined : fate;
   const joined = joinedAt(number, listSeed, plan, end?.at ?? plan.now);
-  let state: MemberState = end?.state ?? 'Active';
-  let since = end?.at ?? joined;
-  if (end === undefined) {
-    const luck = fraction(listSeed, number, 10);
-    if (list.settings.isConfirmedOptIn && luck < 0.15) state = 'Unconfirmed';
-    else if (list.settings.isConfirmedOptIn) since = Math.min(plan.now, minuteOf(joined + fraction(listSeed, number, 11) * DAY));
-    else if (luck < 0.03) {
-      state = 'Deleted';
-      since = minuteOf(joined + fraction(listSeed, number, 12) * (plan.now - joined));
-    } else if (luck < 0.06) since = minuteOf(joined + fraction(listSeed, number, 13) * (plan.now - joined));
-  }
+  const { state, at: since } = end ?? standing(list, number, listSeed, joined, plan.now);
   const member = new Member(list, email, name, state, since, joined, hash);
   const person = mix(plan.seed, number, 14);
   member.consent = person % 20 === 0 ? 'Unknown' : person % 9 === 0 ? 'No' : 'Yes';

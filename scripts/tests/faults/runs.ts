@@ -1,30 +1,19 @@
 /** What the tests of faults do with an org and the service: runs to their end or halfway, what the simulator is told, and whether both sides are equal. */
 import { PACKAGE_ROOT, setUp, useKey } from '../../compose.ts';
 import type { LocalOrg } from '../../local-org/org.ts';
-import { openTogether, type Simulator } from '../fixtures/together.ts';
+import { calls, control, openTogether, type Simulator } from '../fixtures/together.ts';
 import { orgDifferences, rows } from '../mirror/comparison.ts';
 
+export { calls, control };
 const MEMBERS = 2000;
 export const MINUTE_MS = 60_000;
 export const lastRun = (org: LocalOrg) => rows(org, 'SELECT * FROM "SyncRun__c" ORDER BY "Id" DESC LIMIT 1')[0];
-export const control = (simulator: Simulator, method: string, path: string, body?: object): Promise<Response> =>
-  fetch(`${simulator.url}/_control${path}`, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
 export const service = (simulator: Simulator, method: string, path: string, body?: object): Promise<Response> =>
   fetch(`${simulator.url}/api/v3.3${path}`, {
     method,
     headers: { 'content-type': 'application/json', authorization: `Basic ${Buffer.from(`${simulator.apiKey}:x`).toString('base64')}` },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-export const calls = async (simulator: Simulator, part: string): Promise<number> => {
-  const { calls: all } = (await (await control(simulator, 'GET', '/log?limit=5000')).json()) as {
-    readonly calls: readonly { readonly path: string }[];
-  };
-  return all.filter(({ path }) => path.includes(part)).length;
-};
 const isRunning = (org: LocalOrg): boolean => lastRun(org)?.['State__c'] === 'Running';
 
 /** The service with some thousand members, and an org with the package. */

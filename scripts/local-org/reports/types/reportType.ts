@@ -61,43 +61,52 @@ export function columnsOf(schema: Schema, sections: readonly Section[]): Readonl
   return new Map(columns.map((column) => [column.name.toLowerCase(), column] as const));
 }
 
-/** @param path below the section's record: `Email`, `Owner.Name`. `undefined` when the org has no such field. */
+/** @param path from the section's record: `Email`, `Owner.Name` @return undefined when the org has no such field */
 export function reportColumn(schema: Schema, section: Section, name: string, path: string, label?: string): ReportColumn | undefined {
   const steps = path.split('.');
-  let object: ObjectSchema | undefined = section.object;
-  for (const step of steps.slice(0, -1)) {
-    const lookup: FieldSchema | undefined = object === undefined ? undefined : parentField(object, step);
-    // an owner may be a queue too; its name is read as a user's
-    object = lookup === undefined ? undefined : schema.find(lookup.referenceTo.includes('User') ? 'User' : (lookup.referenceTo[0] ?? ''));
-  }
+  const object = objectBehind(schema, section.object, steps.slice(0, -1));
   const field = object?.fields.get((steps.at(-1) ?? '').toLowerCase());
   if (object === undefined || field === undefined || field.isHidden) return undefined;
   const before = [section.relation, ...steps.slice(0, -1)].filter((step) => step !== '');
-  const whole = [...before, field.name].join('.');
-  // a lookup shows the name of what it leads to
-  if (field.kind === 'reference' && field.relationshipName !== undefined) {
-    const target = schema.find(field.referenceTo.includes('User') ? 'User' : (field.referenceTo[0] ?? ''));
-    const named = target?.fields.get(target.nameField.toLowerCase());
-    if (target !== undefined && named !== undefined)
-      return {
-        name,
-        label: label ?? field.label.replace(/ ID$/, ''),
-        category: section.category,
-        path: [...before, field.relationshipName, named.name].join('.'),
-        object: target,
-        field: named,
-        link: whole,
-      };
-  }
+  const shared = { name, category: section.category };
+  const named = nameBehind(schema, field);
+  if (named !== undefined)
+    return {
+      ...shared,
+      label: label ?? field.label.replace(/ ID$/, ''),
+      path: [...before, field.relationshipName, named.field.name].join('.'),
+      ...named,
+      link: [...before, field.name].join('.'),
+    };
   const isName = field.name === object.nameField && object.nameField !== 'Id';
-  const shown = label ?? (steps.length > 1 ? `${steps.at(-2) ?? ''} ${field.label}` : field.label);
   return {
-    name,
-    label: shown,
-    category: section.category,
-    path: whole,
+    ...shared,
+    label: label ?? (steps.length > 1 ? `${steps.at(-2) ?? ''} ${field.label}` : field.label),
+    path: [...before, field.name].join('.'),
     object,
     field,
     link: isName ? [...before, 'Id'].join('.') : undefined,
   };
+}
+
+function objectBehind(schema: Schema, start: ObjectSchema, relations: readonly string[]): ObjectSchema | undefined {
+  let object: ObjectSchema | undefined = start;
+  for (const relation of relations) {
+    const lookup: FieldSchema | undefined = object === undefined ? undefined : parentField(object, relation);
+    object = lookup === undefined ? undefined : targetOf(schema, lookup);
+  }
+  return object;
+}
+
+/** A lookup column shows the name of the record that it points to. */
+function nameBehind(schema: Schema, field: FieldSchema): Pick<ReportColumn, 'object' | 'field'> | undefined {
+  if (field.kind !== 'reference' || field.relationshipName === undefined) return undefined;
+  const object = targetOf(schema, field);
+  const name = object?.fields.get(object.nameField.toLowerCase());
+  return object === undefined || name === undefined ? undefined : { object, field: name };
+}
+
+/** An owner may be a queue, too: its name is read as a user's. */
+function targetOf(schema: Schema, { referenceTo }: FieldSchema): ObjectSchema | undefined {
+  return schema.find(referenceTo.includes('User') ? 'User' : (referenceTo[0] ?? ''));
 }

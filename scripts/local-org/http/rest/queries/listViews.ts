@@ -1,5 +1,6 @@
 /** List views for clients. Source: REST API Developer Guide, "List Views", "List View Describe", "List View Results". */
-import type { Condition } from '../../../compiler/syntax/soqlAst.ts';
+import type { Condition, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SObjectValue } from '../../../data/index.ts';
 import { valueAt } from '../../../data/records/paths.ts';
 import { conditionText, queryText } from '../../../compiler/syntax/queryText.ts';
 import type { ListColumn, ListView } from '../../../listViews/index.ts';
@@ -14,71 +15,82 @@ const MOST = 2000;
 const USUAL = 25;
 
 export function addListViews(router: Router, org: LocalOrg): void {
-  const saves = new Saves(org);
-  const told = <Result>(call: RestCall, work: () => Result): Result => org.transact('REST', work, { user: call.user });
-  const find = (object: string, id: string): ListView => {
-    const view = org.listViews.catalog.find(id);
-    return view !== undefined && view.object === saves.object(object) ? view : notFoundHere();
-  };
-  router.add('GET', '/sobjects/:object/listviews', (call, [name = '']) =>
-    told(call, () => {
-      const object = saves.object(name);
-      const listviews = org.listViews.catalog.of(object).map((view) => summary(call, view));
-      return ok({ done: true, listviews, nextRecordsUrl: null, size: listviews.length, sobjectType: object.name });
-    }),
-  );
-  router.add('GET', '/sobjects/:object/listviews/:id', (call, [name = '', id = '']) => told(call, () => ok(summary(call, find(name, id)))));
-  router.add('GET', '/sobjects/:object/listviews/:id/describe', (call, [name = '', id = '']) =>
-    told(call, () => {
-      const view = find(name, id);
-      const query = org.listViews.query(view);
-      const [order] = query.orderBy;
-      const orderBy =
-        order?.by.kind === 'path'
-          ? [
-              {
-                fieldNameOrPath: order.by.path.join('.'),
-                nullsPosition: order.descending ? 'last' : 'first',
-                sortDirection: order.descending ? 'descending' : 'ascending',
-              },
-            ]
-          : [];
-      return ok({
-        columns: columnsJson(org, view),
-        id: view.id,
-        orderBy,
-        query: queryText(query),
-        relatedEntityId: null,
-        scope: view.definition.scope === 'Mine' ? 'mine' : 'everything',
-        scopeEntityId: null,
-        sobjectType: view.object.name,
-        whereCondition: query.where === undefined ? { conditions: [], conjunction: 'and' } : whereJson(query.where),
-      });
-    }),
-  );
-  router.add('GET', '/sobjects/:object/listviews/:id/results', (call, [name = '', id = '']) =>
-    told(call, () => {
-      const view = find(name, id);
-      const [limit, offset] = [
-        Math.min(MOST, Math.max(1, Number(call.query.get('limit') ?? USUAL))),
-        Math.max(0, Number(call.query.get('offset') ?? 0)),
-      ];
-      const rows = org.listViews.rows(view, { limit: limit + 1, offset });
-      const paths = ['Id', ...org.listViews.columns(view).map(({ path }) => path)];
-      const records = rows
-        .slice(0, limit)
-        .map((row) => ({ columns: paths.map((path) => ({ fieldNameOrPath: path, value: textOrNull(plainValue(valueAt(row, path))) })) }));
-      return ok({
-        columns: columnsJson(org, view),
-        developerName: view.definition.developerName,
-        done: rows.length <= limit,
-        id: view.id,
-        label: view.definition.label,
-        records,
-        size: records.length,
-      });
-    }),
-  );
+  const resources = new ListViewResources(org);
+  const add = (path: string, answer: (call: RestCall, object: string, id: string) => unknown): void =>
+    router.add('GET', `/sobjects/:object/listviews${path}`, (call, [object = '', id = '']) =>
+      org.transact('REST', () => ok(answer(call, object, id)), { user: call.user }),
+    );
+  add('', (call, object) => resources.list(call, object));
+  add('/:id', (call, object, id) => summary(call, resources.find(object, id)));
+  add('/:id/describe', (_call, object, id) => resources.describe(object, id));
+  add('/:id/results', (call, object, id) => resources.results(call, object, id));
+}
+
+class ListViewResources {
+  private readonly org: LocalOrg;
+  private readonly saves: Saves;
+  constructor(org: LocalOrg) {
+    this.org = org;
+    this.saves = new Saves(org);
+  }
+
+  find(object: string, id: string): ListView {
+    const view = this.org.listViews.catalog.find(id);
+    return view !== undefined && view.object === this.saves.object(object) ? view : notFoundHere();
+  }
+
+  list(call: RestCall, name: string): unknown {
+    const object = this.saves.object(name);
+    const listviews = this.org.listViews.catalog.of(object).map((view) => summary(call, view));
+    return { done: true, listviews, nextRecordsUrl: null, size: listviews.length, sobjectType: object.name };
+  }
+
+  describe(object: string, id: string): unknown {
+    const view = this.find(object, id);
+    const query = this.org.listViews.query(view);
+    return {
+      columns: columnsJson(this.org, view),
+      id: view.id,
+      orderBy: orderJson(query),
+      query: queryText(query),
+      relatedEntityId: null,
+      scope: view.definition.scope === 'Mine' ? 'mine' : 'everything',
+      scopeEntityId: null,
+      sobjectType: view.object.name,
+      whereCondition: query.where === undefined ? { conditions: [], conjunction: 'and' } : whereJson(query.where),
+    };
+  }
+
+  results({ query }: RestCall, object: string, id: string): unknown {
+    const view = this.find(object, id);
+    const limit = Math.min(MOST, Math.max(1, Number(query.get('limit') ?? USUAL)));
+    const offset = Math.max(0, Number(query.get('offset') ?? 0));
+    const rows = this.org.listViews.rows(view, { limit: limit + 1, offset });
+    const paths = ['Id', ...this.org.listViews.columns(view).map(({ path }) => path)];
+    const columnsOf = (row: SObjectValue): unknown =>
+      paths.map((path) => ({ fieldNameOrPath: path, value: textOrNull(plainValue(valueAt(row, path))) }));
+    const records = rows.slice(0, limit).map((row) => ({ columns: columnsOf(row) }));
+    return {
+      columns: columnsJson(this.org, view),
+      developerName: view.definition.developerName,
+      done: rows.length <= limit,
+      id: view.id,
+      label: view.definition.label,
+      records,
+      size: records.length,
+    };
+  }
+}
+
+function orderJson({ orderBy: [order] }: SoqlQuery): readonly unknown[] {
+  if (order?.by.kind !== 'path') return [];
+  return [
+    {
+      fieldNameOrPath: order.by.path.join('.'),
+      nullsPosition: order.descending ? 'last' : 'first',
+      sortDirection: order.descending ? 'descending' : 'ascending',
+    },
+  ];
 }
 
 function notFoundHere(): never {
@@ -99,7 +111,7 @@ function summary({ base }: RestCall, { id, object, definition }: ListView): unkn
   };
 }
 
-/** What clients show, and the Id that they need. */
+/** The columns that clients show, and the hidden Id. */
 function columnsJson(org: LocalOrg, view: ListView): readonly unknown[] {
   const shown = (column: Pick<ListColumn, 'path' | 'label' | 'field'>, hidden: boolean, index: number): unknown => ({
     ascendingLabel: hidden ? null : 'Z-A',
@@ -120,22 +132,23 @@ function columnsJson(org: LocalOrg, view: ListView): readonly unknown[] {
   ];
 }
 
+const OPERATORS: Readonly<Partial<Record<string, string>>> = {
+  '=': 'equals',
+  '!=': 'notEquals',
+  '<': 'lessThan',
+  '<=': 'lessThanOrEqualTo',
+  '>': 'greaterThan',
+  '>=': 'greaterThanOrEqualTo',
+  LIKE: 'like',
+};
+
 function whereJson(condition: Condition): unknown {
   if (condition.kind === 'not') return { conditions: [whereJson(condition.term)], conjunction: 'not' };
   if (condition.kind !== 'compare') return { conditions: condition.terms.map(whereJson), conjunction: condition.kind };
   const [field = '', operator = '', ...rest] = conditionText(condition).split(' ');
   return {
     field,
-    operator:
-      {
-        '=': 'equals',
-        '!=': 'notEquals',
-        '<': 'lessThan',
-        '<=': 'lessThanOrEqualTo',
-        '>': 'greaterThan',
-        '>=': 'greaterThanOrEqualTo',
-        LIKE: 'like',
-      }[operator] ?? operator.toLowerCase(),
+    operator: OPERATORS[operator] ?? operator.toLowerCase(),
     values: [rest.join(' ')],
   };
 }

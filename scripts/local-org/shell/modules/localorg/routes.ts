@@ -12,8 +12,8 @@ export interface PageReferenceInput {
   readonly state?: Readonly<Record<string, string | undefined>>;
 }
 
-type Attributes = Readonly<Record<string, string>>;
-/** Type > path; `objectOf` finds the object of a record by its Id when a component does not name it. */
+type Attributes = Readonly<Record<string, string | undefined>>;
+/** Paths by page type. */
 const PATHS: Readonly<Record<string, (attributes: Attributes) => string>> = {
   standard__recordPage: ({ objectApiName, recordId = '', actionName = 'view' }) =>
     objectApiName === undefined ? `/lightning/r/${recordId}/${actionName}` : `/lightning/r/${objectApiName}/${recordId}/${actionName}`,
@@ -44,55 +44,51 @@ export function toUrl({ type, attributes = {}, state = {} }: PageReferenceInput)
 
 const ID = /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/;
 
-/** What an address shows; `/001...` is the record, as links in emails name it. An address that is none of ours is a page of type `localorg__unknown`. */
+/** The page of an address; `/001...` is the record, as in links of emails. Unknown addresses are pages of type `localorg__unknown`. */
 export function fromUrl(url: URL): PageReference {
   const state = Object.fromEntries(url.searchParams);
   const [first, ...parts] = url.pathname
     .split('/')
     .filter((part) => part !== '')
     .map(decodeURIComponent);
-  const page = (type: string, attributes: Readonly<Record<string, string | undefined>>): PageReference => ({ type, attributes, state });
+  const page = (type: string, attributes: Attributes): PageReference => ({ type, attributes, state });
   if (first === undefined) return page('standard__namedPage', { pageName: 'home' });
   if (ID.test(first) && parts.length === 0) return page('standard__recordPage', { recordId: first, actionName: 'view' });
+  const [kind, ...rest] = parts;
   if (first !== 'lightning') return page('localorg__unknown', { path: url.pathname });
-  const [kind, a, b, c, d] = parts;
-  switch (kind) {
-    case 'r':
-      if (c === 'related')
-        return page('standard__recordRelationshipPage', {
-          objectApiName: a,
-          recordId: b,
-          relationshipApiName: d,
-          actionName: parts[5] ?? 'view',
-        });
-      return ID.test(a ?? '') && (b === undefined || ['view', 'edit', 'clone'].includes(b))
-        ? page('standard__recordPage', { recordId: a, actionName: b ?? 'view' })
-        : page('standard__recordPage', { objectApiName: a, recordId: b, actionName: c ?? 'view' });
-    case 'o':
-      return page('standard__objectPage', { objectApiName: a, actionName: b ?? 'home' });
-    case 'n':
-      return page('standard__navItemPage', { apiName: a });
-    case 'cmp':
-      return page('standard__component', { componentName: a });
-    case 'app': {
-      const inner = parts.slice(2);
-      return inner.length === 0
-        ? page('standard__app', { appTarget: a })
-        : {
-            type: 'standard__app',
-            attributes: { appTarget: a, pageRef: fromUrl(new URL(`/lightning/${inner.join('/')}${url.search}`, url)) },
-            state,
-          };
-    }
-    case 'page':
-      return page('standard__namedPage', { pageName: a ?? 'home' });
-    case 'search':
-      return page('standard__search', {});
-    case 'setup':
-      return page('localorg__setup', { node: a ?? 'Home' });
-    case undefined:
-      return page('standard__namedPage', { pageName: 'home' });
-    default:
-      return page('localorg__unknown', { path: url.pathname });
-  }
+  if (kind === undefined) return page('standard__namedPage', { pageName: 'home' });
+  if (kind === 'app' && rest.length > 1) return pageOfApp(rest, url);
+  const read = READERS[kind];
+  return read === undefined ? page('localorg__unknown', { path: url.pathname }) : page(...read(rest));
+}
+
+/** `/lightning/app/<app>/...`: a page within an app. */
+function pageOfApp([appTarget, ...inner]: readonly string[], url: URL): PageReference {
+  const pageRef = fromUrl(new URL(`/lightning/${inner.join('/')}${url.search}`, url));
+  return { type: 'standard__app', attributes: { appTarget, pageRef }, state: Object.fromEntries(url.searchParams) };
+}
+
+type Read = (parts: readonly string[]) => readonly [type: string, attributes: Attributes];
+/** The page types of the paths `/lightning/<kind>/...`, by kind. */
+const READERS: Readonly<Partial<Record<string, Read>>> = {
+  r: recordPage,
+  o: ([objectApiName, actionName = 'home']) => ['standard__objectPage', { objectApiName, actionName }],
+  n: ([apiName]) => ['standard__navItemPage', { apiName }],
+  cmp: ([componentName]) => ['standard__component', { componentName }],
+  app: ([appTarget]) => ['standard__app', { appTarget }],
+  page: ([pageName = 'home']) => ['standard__namedPage', { pageName }],
+  search: () => ['standard__search', {}],
+  setup: ([node = 'Home']) => ['localorg__setup', { node }],
+};
+
+/** `<object>/<id>/<action>`, `<object>/<id>/related/<relationship>/<action>`, or `<id>/<action>` without the object. */
+function recordPage([first, second, third, fourth, fifth]: readonly string[]): ReturnType<Read> {
+  if (third === 'related')
+    return [
+      'standard__recordRelationshipPage',
+      { objectApiName: first, recordId: second, relationshipApiName: fourth, actionName: fifth ?? 'view' },
+    ];
+  if (ID.test(first ?? '') && (second === undefined || ['view', 'edit', 'clone'].includes(second)))
+    return ['standard__recordPage', { recordId: first, actionName: second ?? 'view' }];
+  return ['standard__recordPage', { objectApiName: first, recordId: second, actionName: third ?? 'view' }];
 }

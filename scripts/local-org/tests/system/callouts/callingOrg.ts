@@ -1,9 +1,8 @@
 /** An org whose class `Call` calls out, with its credentials, and a server that tells what reached it. */
 import { startEcho, type Echo } from '../echo.ts';
+import { metadataXml as meta } from '../clients/metadataXml.ts';
 import { scratchOrg, type ScratchOrg } from '../clients/scratchOrg.ts';
 
-const meta = (type: string, body: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
 const parameter = (name: string, type: string, value = '', order = 1): string =>
   `<externalCredentialParameters><parameterName>${name}</parameterName><parameterType>${type}</parameterType>${value === '' ? '' : `<parameterValue>${value}</parameterValue>`}<sequenceNumber>${String(order)}</sequenceNumber></externalCredentialParameters>`;
 const named = (external: string): string =>

@@ -1,9 +1,8 @@
 /** An org of books, with Apex REST and tests, that unmodified clients talk to. Source: https://jsforce.github.io/document/ */
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
 import { serve, type Served } from './served.ts';
+import { metadataXml as xml } from './metadataXml.ts';
 
-const xml = (type: string, body: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
 const files = {
   'objects/Book__c/Book__c.object-meta.xml': xml(
     'CustomObject',

@@ -2,9 +2,8 @@
 import { Connection } from 'jsforce';
 import { openFrontDoor } from '../../../http/frontDoor.ts';
 import { scratchOrg, type ScratchOrg } from './scratchOrg.ts';
+import { metadataXml as xml } from './metadataXml.ts';
 
-const xml = (type: string, body: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
 const key = xml(
   'CustomField',
   '<fullName>Key__c</fullName><label>Key</label><type>Text</type><length>20</length><externalId>true</externalId><unique>true</unique>',

@@ -1,9 +1,10 @@
 /** Packages in metadata format, sent as jsforce sends them. Source: Metadata API Developer Guide, "deploy()". */
 import type { Connection } from 'jsforce';
 import { packed } from '../../../platform/compression/archive.ts';
+import { metadataXml as xml } from './metadataXml.ts';
 
-export const xml = (type: string, body: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
+export { xml };
+
 export const classMeta = xml('ApexClass', '<apiVersion>65.0</apiVersion><status>Active</status>');
 
 export interface Result {
