@@ -20,13 +20,12 @@ export function bridgesOf(world: World, info: TypeInfo): readonly IrBridge[] {
       // without an instance method, a static one is called
       const ofInstances = named.filter(({ isStatic }) => !isStatic);
       const candidates = ofInstances.length > 0 ? ofInstances : named;
-      const exact = [...ofInstances, ...named].find((candidate) =>
-        candidate.parameters.every(
-          ({ type: own }, index) => typeTail(own) === method.parameters[index]?.type.name.split('.').at(-1)?.toLowerCase(),
-        ),
-      );
+      const asked = method.parameters.map(({ type: written }) => written.name.split('.').at(-1)?.toLowerCase());
+      const taking = (takes: (own: string, index: number) => boolean): MethodInfo | undefined =>
+        [...ofInstances, ...named].find(({ parameters }) => parameters.every(({ type: own }, index) => takes(typeTail(own), index)));
       const chosen =
-        exact ??
+        taking((own, index) => own === asked[index]) ??
+        taking((own, index) => own === asked[index] || (own === 'iterable' && asked[index] === 'list')) ??
         (candidates.length === 1
           ? candidates[0]
           : candidates.find((candidate) => !claimedElsewhere(world, info, candidate, platform.type.name)));

@@ -170,9 +170,14 @@ function fulfilsLoosely(world: World, answer: MethodInfo, { key, parameters, ret
   return (
     first !== undefined &&
     distance(world, parameters[0] ?? VOID, first.type) !== undefined &&
-    others.every(({ type }) => type.kind === 'list' && writtenName(type) === undefined) &&
+    others.every(({ type }) => writtenName(type) === undefined && takesScope(type)) &&
     (givesWhat(world, answer.returns, returns) || (key.includes('#start/') && givesWhat(world, answer.returns, iterableOf(OBJECT))))
   );
+}
+
+/** A batch may take its scope as something to iterate over. Source: a published one; an org was seen to refuse a set. */
+function takesScope(type: ApexType): boolean {
+  return type.kind === 'list' || (type.kind === 'platform' && type.name === 'System.Iterable');
 }
 
 function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, report: Report): void {

@@ -45,6 +45,11 @@ export const DUTIES: readonly Row[] = [
     "public class Wrong implements Database.Batchable<SObject> { public Iterable<SObject> start(Database.BatchableContext c) { return null; } public void execute(Database.Nope c, List<SObject> s) { Integer i = 'a'; } public void finish(Database.BatchableContext c) { } }",
     '1:14 Class Wrong must implement the method: void Database.Batchable<SObject>.execute(Database.BatchableContext, List<SObject>)',
   ),
+  // Source: PR 499 of apex-dev-tools/apex-ls: so an org refused it
+  row(
+    'public class Wrong implements Database.Batchable<Account> { public Set<Account> start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, Set<Account> s) { } public void finish(Database.BatchableContext c) { } }',
+    '1:14 Class Wrong must implement the method: void Database.Batchable<Account>.execute(Database.BatchableContext, List<Account>)',
+  ),
   row(
     'public class Wrong implements Database.Batchable<SObject> { public Account start(Database.BatchableContext c) { return null; } public Integer execute(Object c, List<Nope> s) { return 1; } public void finish(String c) { } }',
     '1:14 Class Wrong must implement the method: void Database.Batchable<SObject>.execute(Database.BatchableContext, List<SObject>)',

@@ -52,6 +52,14 @@ export const TAKEN_TYPES: readonly Row[] = [
   row(
     'public class Wrong implements Database.Batchable<Object> { public Iterable<Object> start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, List<Object> s) { } public void finish(Database.BatchableContext c) { } }',
   ),
+  // Source: PR 5 of the published library apex-chainable: the class deploys
+  row(
+    'public class Wrong implements Database.Batchable<Object> { public Iterable<Object> start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, Iterable<Object> s) { } public void finish(Database.BatchableContext c) { } }',
+  ),
+  // Source: PR 499 of apex-dev-tools/apex-ls: deployed to an org, which refused the one of duties.ts
+  row(
+    'public class Wrong implements Database.Batchable<Account> { public Set<Account> start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, List<Account> s) { } public void finish(Database.BatchableContext c) { } }',
+  ),
   row(
     'public class Wrong implements Database.Batchable<Account> { public Database.QueryLocator start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, List<Account> s) { } public void finish(Database.BatchableContext c) { } }',
   ),
