@@ -195,8 +195,8 @@ const TEXTS: ReadonlySet<FieldKind> = new Set([
 /** Objects whose rows cannot be deleted. Source: Object Reference, "User", "Organization", "Profile", "RecordType", "BusinessHours", Supported Calls. */
 const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'CurrencyType', 'BusinessHours']);
 export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_DELETED.has(name);
-/** Objects that bypass the recycle bin. Source: Object Reference, "OpportunityLineItem", Usage; "FeedComment"; "CampaignMember", "OpportunityContactRole", Supported Calls. */
-const GONE_FOR_GOOD = new Set(['OpportunityLineItem', 'FeedComment', 'CampaignMember', 'OpportunityContactRole']);
+/** Objects that bypass the recycle bin. Source: Object Reference, "OpportunityLineItem" and "OrderItem", Usage; "FeedComment"; "CampaignMember", "OpportunityContactRole", Supported Calls. */
+const GONE_FOR_GOOD = new Set(['OpportunityLineItem', 'OrderItem', 'FeedComment', 'CampaignMember', 'OpportunityContactRole']);
 export const isGoneForGood = ({ name }: Pick<ObjectSchema, 'name'>): boolean => GONE_FOR_GOOD.has(name);
 /** Documents come with their first version. Source: Object Reference, "ContentDocument", Supported Calls. */
 export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument';

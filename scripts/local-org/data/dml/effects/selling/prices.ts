@@ -42,11 +42,16 @@ export function takeProduct(table: Table, line: SObjectValue): void {
   if (entry !== undefined) set(line, { Product2Id: value(entry, 'Product2Id') });
 }
 
+/** Lines that name their price themselves. Source: answers of orgs. */
+const NAMES_PRICE = new Set(['QuoteLineItem', 'OrderItem']);
+
 /** Fills price, product and totals of a line item from the price book where they are not given. `given` is the caller's record. */
 export function priceLine(table: Table, line: SObjectValue, old: SObjectValue | undefined, given: SObjectValue): RowError | undefined {
   const entry = record(table, 'PricebookEntry', value(line, 'PricebookEntryId'));
   const product = record(table, 'Product2', entry === undefined ? value(line, 'Product2Id') : value(entry, 'Product2Id'));
   if (entry === undefined && product === undefined) return productError(line);
+  if (NAMES_PRICE.has(line.objectName) && value(line, 'UnitPrice') === null)
+    return rowError('REQUIRED_FIELD_MISSING', 'Required fields are missing: [UnitPrice]', ['UnitPrice']);
   if (isPricedTwice(line, old))
     return rowError('INVALID_FIELD', "Cannot change both 'UnitPrice' and 'TotalPrice' in update call", ['UnitPrice']);
   if (old === undefined && value(line, 'UnitPrice') !== null && value(line, 'TotalPrice') !== null)
@@ -157,11 +162,12 @@ function tellStandardPrice({ table }: RecordWriter, row: SObjectValue, old: SObj
   ]);
 }
 
-/** Source: Object Reference, "OpportunityLineItem", ListPrice; Salesforce Help, "Price Books: How does updating Prices affect existing Opportunities/Orders?". */
+/** Orders keep the list price of when they were made. Source: Object Reference, "OpportunityLineItem" and "QuoteLineItem", ListPrice; Salesforce Help, "Price Books: How does updating Prices affect existing Opportunities/Orders?". */
 function tellListPrice({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
-  if (old !== undefined && changed(row, old, 'UnitPrice'))
+  if (old === undefined || !changed(row, old, 'UnitPrice')) return;
+  for (const lines of ['OpportunityLineItem', 'QuoteLineItem'])
     table.store.run(
-      'UPDATE "OpportunityLineItem" SET "ListPrice" = "PricebookEntry"."UnitPrice" FROM "PricebookEntry" WHERE "PricebookEntry"."Id" = "OpportunityLineItem"."PricebookEntryId" AND "PricebookEntry"."Product2Id" = ?',
+      `UPDATE "${lines}" SET "ListPrice" = "PricebookEntry"."UnitPrice" FROM "PricebookEntry" WHERE "PricebookEntry"."Id" = "${lines}"."PricebookEntryId" AND "PricebookEntry"."Product2Id" = ?`,
       [text(row, 'Product2Id')],
     );
 }
