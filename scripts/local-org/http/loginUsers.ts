@@ -1,5 +1,6 @@
-/** Who may be chosen where somebody logs in: active people, but not the platform's own users. */
+/** Who may be chosen where somebody logs in: people who may, but not the platform's own users. */
 import type { LocalOrg } from '../org.ts';
+import { mayLogIn } from './mayLogIn.ts';
 
 export interface LoginUser {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface LoginUser {
 export function loginUsers(org: LocalOrg): readonly LoginUser[] {
   return org.data.store
     .all(
-      `SELECT u."Id" AS id, u."Name" AS name, u."Username" AS username, COALESCE(p."Name", '') AS profile FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."IsActive" = 1 AND u."UserType" = 'Standard' AND COALESCE(p."Name", '') NOT LIKE 'Analytics Cloud %' ORDER BY u."Name", u."Id"`,
+      `SELECT u."Id" AS id, u."Name" AS name, u."Username" AS username, COALESCE(p."Name", '') AS profile FROM "User" u LEFT JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE ${mayLogIn(org.data.schema)} AND u."UserType" = 'Standard' AND COALESCE(p."Name", '') NOT LIKE 'Analytics Cloud %' ORDER BY u."Name", u."Id"`,
     )
     .map((row) => ({
       id: String(row['id']),

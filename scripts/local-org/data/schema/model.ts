@@ -192,14 +192,14 @@ const TEXTS: ReadonlySet<FieldKind> = new Set([
   'autonumber',
   'encrypted',
 ] as const);
-/** Objects whose rows cannot be deleted. Source: Object Reference, "User", "Organization", "Profile", "RecordType", "BusinessHours", Supported Calls. */
-const NEVER_DELETED = new Set(['User', 'Organization', 'Profile', 'RecordType', 'CurrencyType', 'BusinessHours']);
+/** Objects whose rows cannot be deleted. Source: Object Reference, "User", "UserLogin", "Organization", "Profile", "RecordType", "BusinessHours", Supported Calls. */
+const NEVER_DELETED = new Set(['User', 'UserLogin', 'Organization', 'Profile', 'RecordType', 'CurrencyType', 'BusinessHours']);
 export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_DELETED.has(name);
 /** Objects that bypass the recycle bin. Source: Object Reference, "OpportunityLineItem" and "OrderItem", Usage; "FeedComment"; "CampaignMember", "OpportunityContactRole", Supported Calls. */
 const GONE_FOR_GOOD = new Set(['OpportunityLineItem', 'OrderItem', 'FeedComment', 'CampaignMember', 'OpportunityContactRole']);
 export const isGoneForGood = ({ name }: Pick<ObjectSchema, 'name'>): boolean => GONE_FOR_GOOD.has(name);
-/** Documents come with their first version. Source: Object Reference, "ContentDocument", Supported Calls. */
-export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument';
+/** Documents come with their first version, logins with their users. Source: Object Reference, "ContentDocument", "UserLogin", Supported Calls. */
+export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument' || name === 'UserLogin';
 /**
  * Objects that can only be read as children of other records. Source: Object Reference, "ActivityHistory", "CombinedAttachment",
  * "AttachedContentNote", Supported Calls; the others are those that public tools leave out when they copy an org.

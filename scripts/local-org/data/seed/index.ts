@@ -15,6 +15,7 @@ import { seedGroups } from './groups.ts';
 import { seedFiscalYears } from './fiscalYears.ts';
 import { seedFlows } from './flows.ts';
 import { countLicenses } from './licenses.ts';
+import { openLogins } from './logins.ts';
 import { seedOrganizationRow } from './organization.ts';
 import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
@@ -90,13 +91,16 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedFlows(rows, project);
   seedApps(rows, project);
   seedCachePartitions(rows, project);
+  openLogins(rows);
   store.commit();
   return { organizationId, adminUserId, standardProfileId: profiles.standard };
 }
 
-/** Gives profiles their rights to objects that are added to an open org. */
+/** Gives profiles their rights to objects that are added to an open org, and users their rows in them. */
 export function seedRights(store: Store, schema: Schema, now: number): void {
+  const rows = new Rows(store, schema, now);
   store.begin();
-  seedProfileRights(new Rows(store, schema, now));
+  seedProfileRights(rows);
+  openLogins(rows);
   store.commit();
 }

@@ -53,10 +53,10 @@ export function mixedDmlError(
       );
 }
 
-/** Groups may be inserted and updated beside anything, templates of emails saved, since no page tells what they may not go with; users without a role, too, and updated where none of those fields becomes another. */
+/** Groups may be inserted and updated beside anything, templates of emails and logins of users saved, since no page tells what they may not go with; users without a role, too, and updated where none of those fields becomes another. */
 function kindOf(table: Table, object: ObjectSchema, operation: Operation, records: readonly SObjectValue[]): 'setup' | 'other' | undefined {
   if (object.name === 'Group') return operation === 'insert' || operation === 'update' ? undefined : 'setup';
-  if (object.name === 'EmailTemplate') return undefined;
+  if (object.name === 'EmailTemplate' || object.name === 'UserLogin') return undefined;
   if (object.name !== 'User') return SETUP.has(object.name) ? 'setup' : 'other';
   if (operation === 'insert') return records.some((record) => record.values.get('userroleid') != null) ? 'setup' : undefined;
   const ids = records.map((record) => record.values.get('id') ?? null);

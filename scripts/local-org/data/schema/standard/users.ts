@@ -79,4 +79,10 @@ export const USERS: FactTable = {
     },
     targets: { UserRoleId: ['UserRole'], ContactId: ['Contact'], AccountId: ['Account'], DelegatedApproverId: ['Group', 'User'] },
   },
+  // Source: Object Reference, "UserLogin".
+  UserLogin: {
+    prefix: '0Yw',
+    nameField: 'Id',
+    fields: { UserId: 'ref!-', IsFrozen: 'bool^ Frozen', IsPasswordLocked: 'bool^ Password Locked' },
+  },
 };

@@ -4,6 +4,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { LocalOrg } from '../../../org.ts';
+import { mayLogIn } from '../../mayLogIn.ts';
 
 const TOKEN_BYTES = 32;
 
@@ -27,10 +28,11 @@ export class Sessions {
   close(token: string): void {
     this.org.data.store.run('DELETE FROM _session WHERE token = ?', [hashed(token)]);
   }
-  /** An active user by username; the administrator when none is named. */
+  /** A user who may log in, by username; the administrator when none is named. */
   findUser(username: string | undefined): string | undefined {
     if (username === undefined) return this.org.admin.id;
-    const [row] = this.org.data.store.all('SELECT "Id" FROM "User" WHERE "Username" = ? AND "IsActive" = 1', [username]);
+    const { schema, store } = this.org.data;
+    const [row] = store.all(`SELECT u."Id" FROM "User" u WHERE u."Username" = ? AND ${mayLogIn(schema)}`, [username]);
     return row === undefined ? undefined : String(row['Id']);
   }
 }

@@ -23,6 +23,19 @@ test('logs in with OAuth, and with an access token', async () => {
   expect((await plain.query('SELECT Id FROM User LIMIT 1')).totalSize).toBe(1);
 });
 
+test('whom somebody froze does not log in until they are unfrozen', async () => {
+  const logsIn = (): Promise<unknown> => new Connection({ loginUrl: served.url }).login('integ@local.example', 'secret');
+  const freeze = async (isFrozen: boolean): Promise<void> => {
+    const found = await served.connection.query("SELECT Id FROM UserLogin WHERE User.Username = 'integ@local.example'");
+    await served.connection.sobject('UserLogin').update({ Id: String(found.records[0]?.Id), IsFrozen: isFrozen });
+  };
+  await expect(logsIn()).resolves.toBeDefined();
+  await freeze(true);
+  await expect(logsIn()).rejects.toThrow('INVALID_LOGIN');
+  await freeze(false);
+  await expect(logsIn()).resolves.toBeDefined();
+});
+
 test('logs in through a browser, with a code that proves its key once', async () => {
   const redirect = 'http://localhost:1717/OauthRedirect';
   const verifier = 'a-long-verifier';
