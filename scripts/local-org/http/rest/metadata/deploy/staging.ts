@@ -4,7 +4,9 @@ import { many, parseXml, text, type Xml } from '../../../../data/project/xml.ts'
 import { unpacked } from '../../../../platform/compression/archive.ts';
 import { RestError } from '../../errors.ts';
 import { deletionsOf, isDeletionList, type Deletion } from './deletions.ts';
+import { misplacedElement } from './elementOrder.ts';
 import { named } from '../manifest.ts';
+import type { Problem } from './messages.ts';
 import { componentAt, folderEnding, type Component } from '../registry.ts';
 import { OBJECT_PARTS, save, saveDocument } from '../sourceFiles.ts';
 
@@ -12,7 +14,7 @@ export interface StagedPackage {
   readonly components: readonly Component[];
   readonly deletions: readonly Deletion[];
   /** What the package names and does not hold, and what it holds that cannot be used. */
-  readonly problems: readonly { readonly component: Component; readonly problem: string }[];
+  readonly problems: readonly Problem[];
 }
 /** Errors: INVALID_ZIP for what is no archive or has no package.xml. */
 export function stage(zip: Uint8Array, folder: string): StagedPackage {
@@ -25,17 +27,19 @@ export function stage(zip: Uint8Array, folder: string): StagedPackage {
   const files = new Map(entries.filter(({ name }) => name.startsWith(root)).map(({ name, content }) => [name.slice(root.length), content]));
   const manifest = parseXml(Buffer.from(files.get('package.xml') ?? []).toString('utf8'));
   const components = new Map<string, Component>();
-  const problems: { readonly component: Component; readonly problem: string }[] = [];
+  const problems: Problem[] = [];
   for (const [path, content] of files) {
     if (path === 'package.xml' || isDeletionList(path)) continue;
     const component = componentAt(path);
     if (component === undefined)
       problems.push({ component: { type: '', fullName: path, path }, problem: `not implemented: files in ${path.split('/')[0] ?? ''}` });
-    else
-      for (const one of write(folder, component, path, Buffer.from(content), files.has(`${path}-meta.xml`), (problem) =>
-        problems.push({ component, problem }),
-      ))
+    else {
+      const hasMeta = files.has(`${path}-meta.xml`);
+      const misplaced = hasMeta ? undefined : misplacedElement(Buffer.from(content).toString('utf8'));
+      if (misplaced !== undefined) problems.push({ component, ...misplaced });
+      for (const one of write(folder, component, path, Buffer.from(content), hasMeta, (problem) => problems.push({ component, problem })))
         components.set(`${one.type}:${one.fullName}`, one);
+    }
   }
   for (const { type, fullName } of named(manifest))
     if (

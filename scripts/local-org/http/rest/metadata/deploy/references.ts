@@ -1,0 +1,168 @@
+/**
+ * What the components of a package name has to be in the org or in the package: apps, tabs, code, fields, workflow actions, folders.
+ * Source: Metadata API Developer Guide, "PermissionSet", "Profile", "CustomApplication", "ApprovalProcess", "Workflow", "Folder"; the words are an org's.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { many, parseXml, text, type Xml } from '../../../../data/project/xml.ts';
+import type { LocalOrg } from '../../../../org.ts';
+import { isKnown } from '../listing.ts';
+import type { Component } from '../registry.ts';
+import type { Problem } from './messages.ts';
+import { requiredFieldProblems } from './requiredFields.ts';
+
+/** `element` holds the name. */
+interface Reference {
+  readonly element: string;
+  readonly type: string;
+  readonly name: string;
+}
+const isCustom = (name: string): boolean => /__(c|mdt|e|b|x)$/.test(name);
+const isStandard = (name: string): boolean => name.startsWith('standard-') || name.startsWith('standard__');
+
+/** @param folder where the package is laid out. What is no XML is told of when the source is read. */
+export function danglingReferences(org: LocalOrg, components: readonly Component[], folder: string): readonly Problem[] {
+  const read = (path: string): Xml | undefined => {
+    try {
+      return parseXml(readFileSync(join(folder, path), 'utf8'));
+    } catch {
+      return undefined;
+    }
+  };
+  const names = new PackageNames(org, components, ({ path }) => read(`${path}-meta.xml`));
+  return components.flatMap((component): readonly Problem[] => {
+    const reader = READERS[component.type];
+    const xml = reader === undefined ? undefined : read(`${component.path}-meta.xml`);
+    const dangling = xml === undefined ? [] : (reader?.(xml, component.fullName) ?? []).filter((one) => !names.has(one));
+    const required = xml !== undefined && SPEAK_OF_FIELDS.has(component.type) ? requiredFieldProblems(org, xml, folder, read) : [];
+    return [
+      ...dangling.map(({ element, type, name }) => `In field: ${element} - no ${type} named ${name} found`),
+      ...required,
+      ...folderProblems(org, component, components),
+    ].map((problem) => ({ component, problem }));
+  });
+}
+
+/** What the package and the org hold together. */
+class PackageNames {
+  private readonly org: LocalOrg;
+  private readonly inPackage: ReadonlySet<string>;
+  private readonly workflows: ReadonlyMap<string, Xml | undefined>;
+  constructor(org: LocalOrg, components: readonly Component[], read: (component: Component) => Xml | undefined) {
+    this.org = org;
+    this.inPackage = new Set(components.map(keyOf));
+    this.workflows = new Map(components.filter(({ type }) => type === 'Workflow').map((one) => [one.fullName, read(one)]));
+  }
+
+  has({ type, name }: Reference): boolean {
+    const fullName = withoutNamespace(this.org, name);
+    const action = ACTIONS.find((one) => one.type === type);
+    if (action !== undefined) return this.hasAction(fullName, action.element);
+    const spellings = type === 'CustomField' ? [fullName, fullName.replace(/^(Task|Event)\./, 'Activity.')] : [fullName];
+    return spellings.some(
+      (one) => this.inPackage.has(keyOf({ type, fullName: one })) || isKnown(this.org, { type, fullName: one, path: '' }),
+    );
+  }
+
+  private hasAction(fullName: string, element: string): boolean {
+    const [object = '', name] = fullName.split('.');
+    return [this.workflows.get(object), this.org.project.metadata.get('workflow')?.get(object)].some(
+      (xml) => xml !== undefined && many(xml, element).some((entry) => text(entry, 'fullName') === name),
+    );
+  }
+}
+
+const keyOf = ({ type, fullName }: Pick<Component, 'type' | 'fullName'>): string => `${type}:${fullName.toLowerCase()}`;
+const withoutNamespace = ({ namespace }: LocalOrg, name: string): string =>
+  namespace === undefined ? name : name.replaceAll(new RegExp(`(?<=^|[.-])${namespace}__`, 'g'), '');
+
+/** The kinds that open fields to people. */
+const SPEAK_OF_FIELDS: ReadonlySet<string> = new Set(['PermissionSet', 'Profile']);
+
+const READERS: Readonly<Record<string, (xml: Xml, fullName: string) => readonly Reference[]>> = {
+  PermissionSet: (xml) => [
+    ...access(xml),
+    ...named(xml, 'classAccesses', 'apexClass', 'ApexClass'),
+    ...named(xml, 'pageAccesses', 'apexPage', 'ApexPage'),
+  ],
+  Profile: access,
+  CustomApplication: (xml) => [
+    ...listed(xml, 'tabs', 'CustomTab').filter(({ name }) => !isStandard(name)),
+    ...listed(xml, 'utilityBar', 'FlexiPage'),
+  ],
+  ApprovalProcess: (xml, fullName) =>
+    [xml, ...many(xml, 'approvalStep')]
+      .flatMap((node) => APPROVAL_ACTIONS.flatMap((element) => many(node, element)))
+      .flatMap((node) => many(node, 'action'))
+      .flatMap((node) => workflowAction(node, fullName)),
+  Workflow: (xml, fullName) =>
+    many(xml, 'rules')
+      .flatMap((rule) => [...many(rule, 'actions'), ...many(rule, 'workflowTimeTriggers').flatMap((trigger) => many(trigger, 'actions'))])
+      .flatMap((node) => workflowAction(node, fullName)),
+};
+
+/** What a profile and a permission set both open. Of standard fields and objects only the platform knows. */
+function access(xml: Xml): readonly Reference[] {
+  return [
+    ...named(xml, 'applicationVisibilities', 'application', 'CustomApplication').filter(({ name }) => !isStandard(name)),
+    ...named(xml, 'fieldPermissions', 'field', 'CustomField').filter(({ name }) => name.endsWith('__c')),
+    ...named(xml, 'objectPermissions', 'object', 'CustomObject').filter(({ name }) => isCustom(name)),
+    ...named(xml, 'recordTypeVisibilities', 'recordType', 'RecordType').filter(({ name }) => isCustom(name.split('.')[0] ?? '')),
+    ...[...named(xml, 'tabSettings', 'tab', 'CustomTab'), ...named(xml, 'tabVisibilities', 'tab', 'CustomTab')].filter(
+      ({ name }) => !isStandard(name),
+    ),
+  ];
+}
+const named = (xml: Xml, list: string, element: string, type: string): readonly Reference[] =>
+  many(xml, list).flatMap((entry) => {
+    const name = text(entry, element);
+    return name === undefined ? [] : [{ element, type, name }];
+  });
+
+/** Names that stand in the list itself. */
+const listed = (xml: Xml, element: string, type: string): readonly Reference[] =>
+  many(xml, element).flatMap((entry) => {
+    const name = text(entry, '#text');
+    return name === undefined ? [] : [{ element, type, name }];
+  });
+
+const APPROVAL_ACTIONS = [
+  'initialSubmissionActions',
+  'approvalActions',
+  'rejectionActions',
+  'finalApprovalActions',
+  'finalRejectionActions',
+  'recallActions',
+];
+/** Actions by what a rule calls them; `element` holds them in the workflow of their object. */
+const ACTIONS = [
+  { name: 'FieldUpdate', type: 'WorkflowFieldUpdate', element: 'fieldUpdates' },
+  { name: 'Alert', type: 'WorkflowAlert', element: 'alerts' },
+  { name: 'Task', type: 'WorkflowTask', element: 'tasks' },
+  { name: 'OutboundMessage', type: 'WorkflowOutboundMessage', element: 'outboundMessages' },
+] as const;
+
+/** @param fullName of the workflow or the approval process: its object comes first. */
+function workflowAction(node: Xml, fullName: string): readonly Reference[] {
+  const action = ACTIONS.find(({ name }) => name === text(node, 'type'));
+  const name = text(node, 'name');
+  return action === undefined || name === undefined
+    ? []
+    : [{ element: 'name', type: action.type, name: `${fullName.split('.')[0] ?? ''}.${name}` }];
+}
+
+/** Kinds that lie in folders, and what the folders are called in source. */
+const FOLDERED: Readonly<Record<string, string>> = { Report: 'reportFolder', Dashboard: 'dashboardFolder' };
+/** The folders that every org has. */
+const OWN_FOLDERS: ReadonlySet<string> = new Set(['unfiled$public', 'private']);
+
+function folderProblems({ project }: LocalOrg, { type, fullName }: Component, components: readonly Component[]): readonly string[] {
+  const kind = FOLDERED[type];
+  const folder = fullName.split('/').slice(0, -1).join('/');
+  const isThere =
+    kind === undefined ||
+    OWN_FOLDERS.has(folder) ||
+    components.some((one) => one.type === `${type}Folder` && one.fullName === folder) ||
+    project.metadata.get(kind)?.has(folder) === true;
+  return isThere ? [] : [`Cannot find folder:${folder}`];
+}
