@@ -192,8 +192,17 @@ const TEXTS: ReadonlySet<FieldKind> = new Set([
   'autonumber',
   'encrypted',
 ] as const);
-/** Objects whose rows cannot be deleted. Source: Object Reference, "User", "UserLogin", "Organization", "Profile", "RecordType", "BusinessHours", Supported Calls. */
-const NEVER_DELETED = new Set(['User', 'UserLogin', 'Organization', 'Profile', 'RecordType', 'CurrencyType', 'BusinessHours']);
+/** Objects whose rows cannot be deleted. Source: Object Reference, "User", "UserLogin", "Organization", "Profile", "RecordType", "BusinessHours", "ContentVersion", Supported Calls. */
+const NEVER_DELETED = new Set([
+  'User',
+  'UserLogin',
+  'Organization',
+  'Profile',
+  'RecordType',
+  'CurrencyType',
+  'BusinessHours',
+  'ContentVersion',
+]);
 export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_DELETED.has(name);
 /** Objects that bypass the recycle bin. Source: Object Reference, "OpportunityLineItem" and "OrderItem", Usage; "FeedComment"; "CampaignMember", "OpportunityContactRole", Supported Calls. */
 const GONE_FOR_GOOD = new Set(['OpportunityLineItem', 'OrderItem', 'FeedComment', 'CampaignMember', 'OpportunityContactRole']);

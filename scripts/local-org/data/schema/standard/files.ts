@@ -18,7 +18,7 @@ export const FILES: FactTable = {
       Description: 'longtext(1000)',
       FirstPublishLocationId: 'ref+',
       ContentLocation: 'picklist~+ [S]: *S|E|L',
-      Origin: 'picklist~+ [H] Content Origin: C|*H',
+      Origin: 'picklist~+ [C] Content Origin: *C|H',
       ReasonForChange: 'text(1000)',
       IsMajorVersion: 'bool+ Major Version',
       SharingOption: 'picklist~ [A] Prevent others from sharing and unsharing: *A|R',

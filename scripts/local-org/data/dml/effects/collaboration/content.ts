@@ -215,7 +215,12 @@ export const CONTENT: Effects = {
       if (data instanceof ApexBlob)
         set(row, { ContentSize: data.bytes.length, Checksum: createHash('md5').update(data.bytes).digest('hex') });
       if (value(row, 'Title') === null && path !== '') set(row, { Title: (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '') });
-      set(row, { FileExtension: extension === '' ? null : extension, FileType: fileType(extension) });
+      set(
+        row,
+        value(row, 'ContentUrl') === null
+          ? { FileExtension: extension === '' ? null : extension, FileType: fileType(extension) }
+          : { FileType: 'LINK', ContentSize: 0 },
+      );
       const refused = old === undefined ? fileError(row) : undefined;
       if (old !== undefined || refused !== undefined) return refused;
       const documentId = text(row, 'ContentDocumentId') || document(table, row);
@@ -225,6 +230,7 @@ export const CONTENT: Effects = {
         ContentDocumentId: documentId,
         IsLatest: true,
         VersionNumber: String(Number(versions?.['total'] ?? 0) + 1),
+        FirstPublishLocationId: value(row, 'FirstPublishLocationId') ?? value(row, 'OwnerId'),
         PublishStatus: 'P',
         ContentModifiedById: transaction().user.id,
         ContentModifiedDate: new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000),
