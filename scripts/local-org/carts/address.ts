@@ -1,11 +1,11 @@
-/** Where something is delivered to, as an address. */
+/** Delivery addresses of carts. */
 import { ApexAddress, ApexLocation } from '../data/records/compounds.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { ApexDecimal } from '../platform/values/index.ts';
 
 const PARTS = ['Street', 'City', 'State', 'PostalCode', 'Country', 'GeocodeAccuracy'];
 
-/** Null where nothing of it is filled. `get` reads `DeliverToCity` and the like. */
+/** Null if all parts are empty. `get` reads `DeliverToCity` and the like. */
 export function addressOf(get: (field: string) => ApexValue): ApexValue {
   const parts = new Map(
     PARTS.flatMap((part): [string, string][] => {

@@ -1,4 +1,4 @@
-/** Calculators of a cart: what the platform itself would do is left to the executor that a test hands over. Source: Salesforce Commerce, "Cart Reference", CartCalculate, CartCalculateExecutorMock. */
+/** Cart calculators: steps of the platform are left to the executor that a test provides. Source: Salesforce Commerce, "Cart Reference", CartCalculate, CartCalculateExecutorMock. */
 import { DEFAULT_STEPS, STEPS } from '../compiler/signatures/supplement/cartParts.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { NotImplemented } from '../platform/core/error.ts';
@@ -10,7 +10,7 @@ import { NAMESPACE } from './records.ts';
 
 const MOCK = `${NAMESPACE}.CartCalculateExecutorMock`;
 
-/** The executor does the step. Errors: what the platform does without one is not built. */
+/** The executor performs the step. Errors: NotImplemented without an executor. */
 const by =
   (owner: string, method: string, step: string, mock = MOCK) =>
   (self: object, request: ApexValue): ApexValue => {

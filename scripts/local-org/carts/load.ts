@@ -1,4 +1,4 @@
-/** A stored cart, read into memory, and the cart that tests can have made. Source: Salesforce Commerce, "Cart Reference", CartTestUtil. */
+/** Loads a stored cart into memory, and creates the cart of CartTestUtil. Source: Salesforce Commerce, "Cart Reference", CartTestUtil. */
 import { data } from '../data/current.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import { signatureOf } from '../platform/core/derived.ts';
@@ -30,7 +30,7 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
   CartItemPriceAdjustment: [{ list: 'CartTaxes', name: 'CartTax', object: 'CartTax', lookup: 'CartItemPriceAdjustmentId' }],
 };
 
-/** Errors: System.InvalidParameterValueException for an Id that no cart has. */
+/** Errors: System.InvalidParameterValueException if no cart has the Id. */
 export function loadCart(id: string): CartRecord {
   const cart = recordOf('Cart', data().stored(id));
   const groups = cart.list('CartDeliveryGroups', `${NAMESPACE}.CartDeliveryGroupList`).items;
@@ -63,7 +63,7 @@ function rowsOf({ name, object, lookup }: Part, id: string): readonly CartRecord
     .map((row) => recordOf(name, data().stored(String(row['Id']))));
 }
 
-/** The records that a cart needs, saved. Their names are ours. */
+/** Inserts the records that a cart needs. Their names are ours. */
 export function makeCart(storeType: string): CartRecord {
   const account = saved('Account', { Name: 'Cart Test Account' });
   const store = saved('WebStore', { Name: 'Cart Test WebStore', Type: storeType });

@@ -1,4 +1,4 @@
-/** Requests to calculators, actions of buyers, changes and their builders, and values that may be there. Source: Salesforce Commerce, "Cart Reference", each class's page. */
+/** Calculator requests, buyer actions, changes with their builders, and optional values. Source: Salesforce Commerce, "Cart Reference", each class's page. */
 import { CART_PARTS } from '../compiler/signatures/supplement/cartParts.ts';
 import type { PlatformType } from '../compiler/signatures/model.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
@@ -10,7 +10,7 @@ import { NAMESPACE } from './records.ts';
 
 type Methods = Record<string, (self: Holder, ...args: ApexValue[]) => ApexValue | void>;
 
-/** `getX` and `isX` tell, `setX` takes; what nobody said of `isX` is false. */
+/** `getX`, `isX` and `setX`; an unset flag is false. */
 function accessors({ methods }: PlatformType): Methods {
   return Object.fromEntries(
     methods.map(({ name }): [string, Methods[string]] => {
@@ -22,7 +22,7 @@ function accessors({ methods }: PlatformType): Methods {
   );
 }
 
-/** What a constructor is given fills the fields that its class tells of, in their order. */
+/** Constructor arguments fill the fields of the class in order. */
 function plain(type: PlatformType): void {
   const fields = type.methods.flatMap(({ name }) => (name.startsWith('get') ? [name.slice(3)] : []));
   const isInstance = (value: ApexValue): boolean => value instanceof Holder && value.typeName === type.name;
@@ -36,7 +36,7 @@ function plain(type: PlatformType): void {
   });
 }
 
-/** What builders call otherwise. */
+/** Builder methods with other names than their fields. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   DeliverFromFirstName: 'DeliverToFirstName',
   DeliverFromLastName: 'DeliverToLastName',
@@ -71,7 +71,7 @@ function withoutName(self: Holder): Readonly<Record<string, ApexValue>> {
   return values;
 }
 
-/** Errors: OptionalNotCheckedException when nobody has asked whether there is something. */
+/** Errors: OptionalNotCheckedException if `isPresent` has not been called. */
 function optional({ name }: PlatformType): void {
   definePlatformClass({
     name,

@@ -16,7 +16,7 @@ import { CartList, CartRecord, NAMESPACE } from './records.ts';
 
 type Method = (self: CartRecord, ...args: ApexValue[]) => ApexValue | void;
 
-/** What constructors fill, by class. */
+/** Fields that constructors fill, by class. */
 const MADE_WITH: Readonly<Record<string, readonly string[]>> = {
   CartItem: ['Type', 'CartDeliveryGroup', 'Name'],
   CartDeliveryGroup: [],
@@ -48,7 +48,7 @@ const relatedId = (output: CartRecord): ApexValue => {
   return related instanceof CartRecord ? related.get('Id') : output.get('RelatedEntityId');
 };
 
-/** By class and method, where a field is not all. */
+/** Methods that are more than field accessors, by class and name. */
 const SPECIAL: Readonly<Record<string, Method>> = {
   'CartDeliveryGroup.getDeliverToAddress': (group) => addressOf((part) => group.get(part)),
   'CartItem.getTotalAmount': totalOf,
@@ -82,7 +82,7 @@ function methodOf(name: string, { name: method, returns }: MethodSignature): Met
   return (self) => self.get(field);
 }
 
-/** What formulas and roll-ups tell is not built. */
+/** Getters of formula and roll-up fields are not built. */
 function isBuilt(name: string, { name: method, returns }: MethodSignature): boolean {
   if (SPECIAL[`${name}.${method}`] !== undefined || !CALCULATED.has(name) || returns?.name !== 'System.Decimal') return true;
   return WRITTEN.get(`${NAMESPACE}.${name}`)?.has(method.slice(3)) === true;

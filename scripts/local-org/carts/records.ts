@@ -1,4 +1,4 @@
-/** A cart and its parts as they are held in memory: fields by name, lists of what belongs to them. Nothing here is saved. */
+/** A cart and its parts in memory: fields by name, and lists of child records. Nothing is saved. */
 import { signatureOf } from '../platform/core/derived.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { raise } from '../platform/core/error.ts';

@@ -58,7 +58,7 @@ const test: Command = async ({ rest, json }) => {
   });
 };
 
-/** Each brings its modules when it is called: no command needs those of all. */
+/** Each command imports its own modules on demand. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map(
   Object.entries({
     advance: async () => (await import('./commands/advance.ts')).advance,

@@ -1,4 +1,4 @@
-/** What a command does with its arguments: `--help` shows the usage, and one that it does not know ends it with a sentence and exit code 2. */
+/** Command line arguments: `--help` shows the usage; an unknown argument ends the command with a message and exit code 2. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 /** Ends the command: the message goes to standard error. */
@@ -7,7 +7,7 @@ export function refuse(message: string): never {
   process.exit(2);
 }
 
-/** What a shell reports of a program whose reader has left (`apex test --json | head`): 128 and the number of SIGPIPE. Source: POSIX, Shell & Utilities, "Exit Status for Commands". */
+/** The exit code of a program whose reader has closed the pipe (`apex test --json | head`): 128 plus the number of SIGPIPE. Source: POSIX, Shell & Utilities, "Exit Status for Commands". */
 const READER_LEFT = 141;
 
 /** The arguments of this process. `usage` is shown for `--help` and after what is wrong. Source: Node.js, `util.parseArgs`. */
@@ -27,13 +27,13 @@ export function readCommandLine<T extends ParseArgsConfig>(usage: string, config
   }
 }
 
-/** An option that is a whole number from `least` on; ends the command when it is something else. */
+/** An integer option of at least `least`; ends the command for other values. */
 export function wholeNumber(option: string, text: string, least = 1): number {
   const number = Number(text);
   return Number.isInteger(number) && number >= least ? number : refuse(`${option} takes a whole number from ${least} on, not "${text}".`);
 }
 
-/** Listens on the port that was asked for; ends the command when something else does so already. */
+/** Listens on the requested port; ends the command if it is in use. */
 export async function onPort<T>(port: number | undefined, listen: () => Promise<T>): Promise<T> {
   try {
     return await listen();

@@ -90,9 +90,9 @@ function coverageOf(type: PlatformType): Coverage {
 
 /** The compiler's own. */
 const COMPILED = new Set(['addError', 'runAs']);
-/** Abstract ones: projects write them. */
+/** Abstract classes, which projects extend. */
 const WRITTEN = new Set(['VisualEditor.DynamicPickList.getDefaultValue', 'VisualEditor.DynamicPickList.getValues']);
-/** The compiler answers these, on the types of custom settings and custom metadata. */
+/** Getters of custom settings and custom metadata, which the compiler implements. */
 const SETTING_GETTERS = new Set(['getAll', 'getInstance', 'getOrgDefaults', 'getValues']);
 
 /** Whether a table has a member of that name, or one of its overloads, without case. */
@@ -106,7 +106,7 @@ function shortName(type: SignatureType): string {
   return type.args.length === 0 ? name : `${name}<${type.args.map(shortName).join(',')}>`;
 }
 
-/** Overloads stand together, long lists end with the count of what is left out. */
+/** Overloads are grouped, long lists end with the number of omitted members. */
 function summary(members: readonly string[]): string {
   const byName = new Map<string, string[]>();
   for (const member of members) {

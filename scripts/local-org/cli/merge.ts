@@ -1,7 +1,7 @@
 /** Several runs as one run. */
 import type { TestRun } from '../jobs/tests/testRunner.ts';
 
-/** Parts of one project: a line is covered when any run covered it. */
+/** Merges runs of parts of one project: a line is covered if any run covered it. */
 export function mergeRuns(runs: readonly TestRun[]): TestRun {
   const [first] = runs;
   const coverage = (first?.coverage ?? []).map(({ file, lines }) => {

@@ -1,6 +1,5 @@
 /**
- * Test classes shared out to processes. Each compiles the project for itself, so this pays only when the tests themselves take long:
- * how long they took is remembered from run to run.
+ * Distributes test classes among processes. Each compiles the project itself, so this pays only for long tests: durations are remembered between runs.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -10,7 +9,7 @@ import type { TestRun } from '../jobs/tests/testRunner.ts';
 import { CACHE } from '../cacheFolder.ts';
 import { mergeRuns } from './merge.ts';
 
-/** Milliseconds of tests below which another process costs more than it brings. */
+/** Below this duration of tests another process does not pay. Unit: milliseconds. */
 const WORTHWHILE_MS = 6000;
 const MEMORY = join(CACHE, 'durations.json');
 /** Milliseconds by test class. */
@@ -37,7 +36,7 @@ export function rememberDurations(folders: readonly string[], run: TestRun): voi
   }
 }
 
-/** @return the classes of each process: longest first, always to the one with the least to do; `undefined` when one process is best. */
+/** @return the classes of each process: longest first, each to the process with the least work; `undefined` when one process is best */
 export function shares(
   folders: readonly string[],
   classNames: readonly string[],

@@ -1,4 +1,4 @@
-/** A test run for people. Of chosen classes the gaps are told only in what they reached: the rest of the project is not theirs. */
+/** Prints a test run. For selected classes, uncovered lines are shown only for files that the tests reached. */
 import { relative } from 'node:path';
 import type { TestRun } from '../jobs/tests/testRunner.ts';
 
@@ -35,7 +35,7 @@ function percent(part: number, whole: number): string {
   return `${String(whole === 0 ? 100 : Math.floor((part / whole) * 100))} %`;
 }
 
-/** A message of many lines once: what keeps one test of a class from compiling keeps the others too. */
+/** Shows a multi-line message once: a compile error is the same for all tests of a class. */
 function told(message: string, seen: Set<string>): string {
   const [first = '', ...more] = message.split('\n');
   if (!seen.has(message) || more.length === 0) {
@@ -46,7 +46,7 @@ function told(message: string, seen: Set<string>): string {
 }
 
 const SHOWN = { first: 12, last: 4 };
-/** Calls without end leave a thousand frames: the innermost and the outermost tell where. */
+/** Shortens stack traces of endless recursion to the innermost and outermost frames. */
 function shortened(stack: string): string {
   const frames = stack.split('\n');
   const left = frames.length - SHOWN.first - SHOWN.last;

@@ -1,11 +1,11 @@
 /**
- * A folder of samples: projects that cannot live in one org, since a class of one has the name of a class of another.
+ * A folder of samples: projects that cannot share an org, because they have classes of the same name.
  * Source: Salesforce DX Developer Guide, "Salesforce DX Project Configuration" (a project is a folder with sfdx-project.json).
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** @return the projects below a folder that have to run one by one, or the only one that there is; else the folder itself. */
+/** @return the projects below a folder that must run separately, or the only one; else the folder itself */
 export function separateProjects(folder: string): readonly string[] {
   const below = projectsBelow(folder);
   const names = below.projects.flatMap((project) => [...new Set(sourceNames(project))]);
@@ -15,7 +15,7 @@ export function separateProjects(folder: string): readonly string[] {
 
 interface Below {
   readonly projects: readonly string[];
-  /** Whether no source lies outside of them. */
+  /** Whether all source is inside them. */
   readonly isAllInProjects: boolean;
 }
 function projectsBelow(folder: string): Below {

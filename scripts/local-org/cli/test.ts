@@ -23,16 +23,16 @@ export interface TestOptions {
   readonly namespace: string | undefined;
   /** Features of the org: `PersonAccounts`. */
   readonly features: readonly string[];
-  /** Each test of the JSON tells the lines that it ran. */
+  /** Whether the JSON lists the lines that each test ran. */
   readonly coverageByTest: boolean;
   /** File for a JUnit report. */
   readonly junit: string | undefined;
   readonly watch: boolean;
-  /** Processes; as many as pay when absent. */
+  /** The number of processes; chosen automatically when absent. */
   readonly workers: number | undefined;
 }
 
-/** Sets the exit status: 1 when a test failed or a file does not compile, 2 when there is nothing to run or what was asked for is not there. */
+/** Sets the exit status: 1 when a test failed or a file does not compile, 2 when there is nothing to run or a named test does not exist. */
 export async function testCommand(options: TestOptions): Promise<void> {
   const run = await runAll(options);
   report(run, options);
@@ -47,7 +47,7 @@ export async function testCommand(options: TestOptions): Promise<void> {
   );
 }
 
-/** A slip of the pen must not pass as a run without failures. */
+/** The error for a run without tests: a typing mistake must not look like success. */
 function nothingRan({ folders, classNames, suites }: TestOptions, run: TestRun): readonly string[] {
   const isMissing = classNames.length + suites.length === 0 && run.tests.length === 0 && run.compileErrors.length === 0;
   return [
@@ -115,7 +115,7 @@ function inSuites(project: Project, suites: readonly string[]): readonly string[
   }
 }
 
-/** `Class` and `Class.method` as classes, in lower case, and what of each is asked for. */
+/** `Class` and `Class.method` by class, in lower case, with the chosen methods. */
 function chosenTests(names: readonly string[]): ReadonlyMap<string, readonly string[] | undefined> {
   const chosen = new Map<string, readonly string[] | undefined>();
   for (const [className = '', method] of names.map((name) => name.toLowerCase().split('.'))) {
@@ -125,7 +125,7 @@ function chosenTests(names: readonly string[]): ReadonlyMap<string, readonly str
   return chosen;
 }
 
-/** What was asked for and did not run: a slip of the pen must not pass. A class that does not compile has a test of another name. */
+/** Named tests that did not run: a typing mistake must not look like success. A class that does not compile appears as a test of another name. */
 export function namesWithoutTest(names: readonly string[], run: TestRun): readonly string[] {
   return names.filter((name) => {
     const [className = '', method] = name.toLowerCase().split('.');

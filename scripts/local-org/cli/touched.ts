@@ -1,4 +1,4 @@
-/** Which test classes a change of files touches: those that name a changed type, or that name one which does, and so on. */
+/** Test classes that are affected by changed files: those that name a changed type, directly or indirectly. */
 import type { SourceFile } from '../data/project/model.ts';
 import { basename } from 'node:path';
 
@@ -27,7 +27,7 @@ function typeNameOf({ path }: SourceFile): string {
   return basename(path).replace(/\.(cls|trigger)$/, '');
 }
 
-/** What others may say to reach a file: a class by its name, a trigger by its object. */
+/** The names by which code depends on a file: a class by its name, a trigger by its object. */
 function namesOf(source: SourceFile): readonly string[] {
   if (source.kind === 'class') return [typeNameOf(source).toLowerCase()];
   const object = /^\s*trigger\s+\w+\s+on\s+(\w+)/im.exec(source.text)?.[1];

@@ -1,13 +1,13 @@
-/** `apex test --watch`: runs again what a change touches. */
+/** `apex test --watch`: reruns tests that are affected by a change. */
 import { resolve } from 'node:path';
 import { readProject } from '../data/index.ts';
 import { watchFolders } from '../watchFolders.ts';
 import { touchedTests } from './touched.ts';
 
-/** Editors save in several steps; what comes within this time is one change. Milliseconds. */
+/** Editors save in several steps: changes within this time count as one. Unit: milliseconds. */
 const QUIET_MS = 200;
 
-/** Goes on until what it returns is called. @param run is given names of test classes; none means all. */
+/** @param run gets names of test classes; none means all @return stops watching */
 export function watchProject(folders: readonly string[], run: (classNames: readonly string[]) => Promise<void>): () => void {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,4 @@
-/** A folder that is a part of a project: what its classes lack may lie in the rest of it, so all of the project is compiled, and what is asked for is the folder's. */
+/** A folder inside a project: its classes may depend on the rest, so the whole project is compiled, and only tests of the folder run. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { packageFolders, type Project } from '../data/index.ts';
@@ -7,7 +7,7 @@ import type { TestRun } from '../jobs/tests/testRunner.ts';
 export interface Scope {
   /** What is compiled. */
   readonly folders: readonly string[];
-  /** Where the tests lie that run; undefined for all of it. */
+  /** The folders of the tests to run; undefined for all. */
   readonly parts: readonly string[] | undefined;
 }
 
@@ -22,7 +22,7 @@ export function classesIn({ sources }: Project, parts: readonly string[]): reado
   return sources.flatMap(({ path, kind }) => (kind === 'class' && isIn(parts, path) ? [basename(path, '.cls')] : []));
 }
 
-/** What does not compile elsewhere is not the folders' own: their tests fail where they need it. */
+/** Leaves out compile errors of other folders: tests that depend on them fail anyway. */
 export function ofParts(run: TestRun, parts: readonly string[] | undefined): TestRun {
   return parts === undefined ? run : { ...run, compileErrors: run.compileErrors.filter(({ file }) => isIn(parts, file)) };
 }

@@ -1,4 +1,4 @@
-/** The org's dashboards: those of the metadata. Their rows are ordinary Dashboard and Folder records. */
+/** The org's dashboards, from metadata. Their rows are ordinary Dashboard and Folder records. */
 import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
 import { text, type Xml } from '../data/project/xml.ts';
@@ -34,7 +34,7 @@ export class DashboardCatalog {
   of(user: RunningUser): readonly Dashboard[] {
     return [...this.deployed.values()].filter((dashboard) => this.mayOpen(user, dashboard)).sort((a, b) => a.title.localeCompare(b.title));
   }
-  /** None for one that is not there or that the user may not open. */
+  /** Undefined for one that does not exist or that the user may not open. */
   find(id: string, user: RunningUser): Dashboard | undefined {
     const found = [...this.deployed.values()].find((one) => one.id.slice(0, 15) === id.slice(0, 15));
     return found !== undefined && this.mayOpen(user, found) ? found : undefined;
@@ -43,7 +43,7 @@ export class DashboardCatalog {
     return String(this.data.store.all('SELECT "Name" AS name FROM "Folder" WHERE "Id" = ?', [id])[0]?.['name'] ?? '');
   }
 
-  /** Administrators see the dashboards of all folders that are nobody's own. Source: Salesforce Help, "View Dashboards in Public Folders". */
+  /** Administrators may open dashboards in all folders except private ones. Source: Salesforce Help, "View Dashboards in Public Folders". */
   private mayOpen(user: RunningUser, { folderId }: Dashboard): boolean {
     return this.data.permissions.of(user.id).hasModifyAll || sharedWith(this.data, this.folders.get(folderId), user);
   }

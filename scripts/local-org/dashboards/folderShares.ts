@@ -1,9 +1,9 @@
-/** Who may open what lies in a folder. Source: Metadata API Developer Guide, "Folder" (accessType, FolderShare). */
+/** Access to folders. Source: Metadata API Developer Guide, "Folder" (accessType, FolderShare). */
 import type { DataAccess } from '../data/index.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
 
-/** Every internal user, whatever the words. */
+/** Ways to name all internal users. */
 const EVERYBODY = new Set(['Organization', 'AllInternalUsers']);
 
 export function sharedWith(data: DataAccess, folder: Xml | undefined, user: RunningUser): boolean {

@@ -12,13 +12,13 @@ export interface DashboardComponent {
   readonly properties: ComponentProperties;
 }
 export interface ComponentProperties {
-  /** As reports name them: `s!AMOUNT`, `RowCount`. */
+  /** By their names in reports: `s!AMOUNT`, `RowCount`. */
   readonly aggregates: readonly { readonly name: string }[];
   readonly groupings: readonly ComponentGrouping[];
   readonly maxRows: number | null;
   readonly autoSelectColumns: boolean;
   readonly useReportChart: boolean;
-  /** As the metadata says it where it is none of those that are built. */
+  /** The metadata's name if the type is not built. */
   readonly visualizationType: Visualization | (string & {});
   readonly visualizationProperties: {
     readonly groupByType: 'none' | 'grouped' | 'stacked' | 'stacked100';
@@ -27,18 +27,18 @@ export interface ComponentProperties {
     readonly showValues: boolean;
     readonly showTotal: boolean;
     readonly tableColumns: readonly { readonly column: string; readonly type: 'aggregate' | 'grouping' | 'detail' }[];
-    /** Of a gauge: its ends and where its colours change. */
+    /** The ends of a gauge and the values at which its colour changes. */
     readonly breakPoints: readonly number[];
   };
 }
 export interface ComponentGrouping {
   readonly name: string;
   readonly sortOrder: 'asc' | 'desc';
-  /** What groups are ordered by; none: by their labels. */
+  /** The aggregate that groups are sorted by; undefined: by their labels. */
   readonly sortAggregate: string | null;
 }
 
-/** Where components lie: in a grid, or one below the other in columns. */
+/** The layout of components: in a grid, or in columns. */
 export type DashboardLayout =
   | {
       readonly gridLayout: true;
@@ -59,13 +59,13 @@ export interface DashboardDefinition {
   readonly title: string;
   readonly developerName: string;
   readonly description: string | null;
-  /** `LoggedInUser`: everybody sees what they may see; else what one user may see. */
+  /** `LoggedInUser`: with the access of the viewer; else with that of the running user. */
   readonly dashboardType: string;
-  /** A username; none: whoever deployed it. */
+  /** A username; undefined: the user who deployed it. */
   readonly runningUser: string | null;
   readonly components: readonly DashboardComponent[];
   readonly layout: DashboardLayout;
 }
 
-/** What a component shows, or why it shows nothing. */
+/** A component's data, or its error. */
 export type ComponentData = { readonly results: ReportResults } | { readonly error: string };

@@ -78,7 +78,7 @@ function propertiesOf(xml: Xml): ComponentProperties {
   };
 }
 
-/** `sortBy` says whether groups are ordered by their labels or by what they sum up to. */
+/** `sortBy` decides whether groups are sorted by label or by value. */
 function groupingsOf(xml: Xml, firstAggregate = 'RowCount'): readonly ComponentGrouping[] {
   const sortBy = text(xml, 'sortBy') ?? 'RowLabelAscending';
   return texts(xml, 'groupingColumn').map((name, level) => ({

@@ -1,4 +1,4 @@
-/** What a dashboard's components show now: each is a run of its report, grouped and summed up as the component asks. */
+/** Runs a dashboard: each component is a run of its report with the groupings and aggregates of the component. */
 import type { LocalOrg } from '../org.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
@@ -6,7 +6,7 @@ import type { ReportMetadata } from '../reports/index.ts';
 import type { Dashboard } from './catalog.ts';
 import type { ComponentData, DashboardComponent } from './model.ts';
 
-/** As its running user; a dynamic dashboard as whoever looks. A component that fails leaves the others alone. */
+/** Runs as its running user, a dynamic dashboard as the viewer. A failing component does not affect others. */
 export function runDashboard(org: LocalOrg, dashboard: Dashboard, viewer: RunningUser): readonly ComponentData[] {
   const user = runningUserOf(org, dashboard, viewer);
   return dashboard.components.map((component) => {
@@ -28,7 +28,7 @@ function runComponent(org: LocalOrg, component: DashboardComponent) {
   return org.reports.run(id, asked, asked.hasDetailRows);
 }
 
-/** Columns, groups and totals of the component stand before those of its report. */
+/** Columns, groupings and aggregates of the component override those of its report. */
 function metadataOf({ properties }: DashboardComponent, saved: ReportMetadata): ReportMetadata {
   const { aggregates, groupings, visualizationType, visualizationProperties, autoSelectColumns } = properties;
   const columns = autoSelectColumns ? [] : visualizationProperties.tableColumns;

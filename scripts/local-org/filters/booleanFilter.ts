@@ -1,7 +1,7 @@
 /** Filter logic: `1 AND (2 OR NOT 3)`. Source: Metadata API Developer Guide, "ListView" booleanFilter and "Report" ReportFilter. */
 import type { Condition } from '../compiler/syntax/soqlAst.ts';
 
-/** @param logic none joins all conditions with AND. Errors: throws what is wrong with the logic, in plain words. */
+/** @param logic undefined joins all conditions with AND. Errors: throws a description of what is wrong with the logic. */
 export function joinConditions(logic: string | null | undefined, conditions: readonly Condition[]): Condition | undefined {
   if (logic === null || logic === undefined || logic.trim() === '')
     return conditions.length === 0 ? undefined : conditions.length === 1 ? conditions[0] : { kind: 'and', terms: conditions };

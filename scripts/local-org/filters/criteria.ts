@@ -1,6 +1,5 @@
 /**
- * One filter of a report or list view, as a condition of SOQL: field, operator, value as people write them.
- * Values: several stand between commas (any of them matches; quotes keep a comma), none asks for empty fields.
+ * One filter of a report or list view as a SOQL condition. The value may list several, separated by commas, any of which matches (quotes keep a comma); an empty one matches empty fields.
  * Source: Salesforce Help, "Filter Operators" and "Notes on Using Filter Conditions"; Metadata API Developer Guide, "ListViewFilter" and "ReportFilterItem".
  */
 import type { Condition, LiteralValue } from '../compiler/syntax/soqlAst.ts';
@@ -35,7 +34,7 @@ const SQL: Readonly<Record<string, Operator>> = {
   greaterorequal: '>=',
 };
 
-/** Errors: throws, in plain words, for an operator that the field does not have or a value that does not fit. */
+/** Errors: throws a description for an operator that the field does not support or a value of a wrong type. */
 export function criterion({ path, field, operator, value }: Filter, context: FilterContext): Condition {
   const name = operator.toLowerCase();
   const values = splitValues(value ?? '');
@@ -87,7 +86,7 @@ function comparison(
   return compare(sql, { kind: 'string', value: text });
 }
 
-/** A day stands for all its moments; words such as `THIS MONTH` and `LAST_N_DAYS:7` mean what they mean in SOQL. */
+/** A day means all its times; date literals such as `THIS MONTH` and `LAST_N_DAYS:7` mean the same as in SOQL. */
 function dayComparison(
   field: FieldSchema,
   sql: Operator,

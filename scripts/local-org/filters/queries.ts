@@ -1,9 +1,9 @@
-/** Pieces of queries that the platform itself asks. */
+/** Parts of queries that the platform itself runs. */
 import { parseQuery } from '../compiler/syntax/index.ts';
 import type { Condition, SoqlQuery } from '../compiler/syntax/soqlAst.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
-/** No text stands behind them. */
+/** A query without a source text. */
 export const NOWHERE: SoqlQuery['range'] = { start: 0, end: 0, line: 1, column: 1 };
 
 export const compare = (path: string, operator: Compare['operator'], right: Compare['right']): Compare => ({
@@ -14,7 +14,7 @@ export const compare = (path: string, operator: Compare['operator'], right: Comp
   range: NOWHERE,
 });
 
-/** Errors: throws for a text that is no query: our bug. */
+/** Errors: throws for an invalid query, which is our bug. */
 export function queryOf(text: string): SoqlQuery {
   const { tree, diagnostics } = parseQuery(text);
   if (tree === undefined || diagnostics.length > 0) throw new Error(`${text}: ${diagnostics.map(({ message }) => message).join('\n')}`);

@@ -1,9 +1,9 @@
-/** An address on loopback behind which one org follows another: after a deployment the org is opened anew with its new source. Requests wait meanwhile. */
+/** A stable address on loopback: after a deployment the org is reopened with its new source behind the same address, and requests wait meanwhile. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 const MAX_HEADER_BYTES = 64_000;
-/** Idle connections outlive the seconds in which an org opens: a client would send its next request into one that is about to be cut. */
+/** Idle connections must outlive the reopening of an org; otherwise a client sends its next request on a connection that is about to be closed. */
 const KEEP_ALIVE_MS = 72_000;
 const HOST = '127.0.0.1';
 
@@ -30,13 +30,13 @@ export class Address {
     return new Address(server, `http://${HOST}:${String((server.address() as AddressInfo).port)}`);
   }
 
-  /** From now on requests go here; those that waited first. */
+  /** Sends requests to this listener, waiting ones first. */
   lead(answer: RequestListener): void {
     this.answer = answer;
     for (const pass of this.waiting.splice(0)) pass();
   }
 
-  /** From now on requests wait. */
+  /** Makes requests wait. */
   hold(): void {
     this.answer = undefined;
   }

@@ -1,4 +1,4 @@
-/** Screens call Apex: `@AuraEnabled` methods by name, with the platform's shape of errors. Source: Lightning Web Components Developer Guide, "Call Apex Methods" and "Error Handling". */
+/** Calls of `@AuraEnabled` methods from screens, with errors in the platform's shape. Source: Lightning Web Components Developer Guide, "Call Apex Methods" and "Error Handling". */
 import type { LocalOrg } from '../org.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
 import { ApexThrow, LimitThrow } from '../platform/core/error.ts';
@@ -62,7 +62,7 @@ function errorBody(error: unknown): unknown {
   if (!(error instanceof ApexThrow))
     return { message: describeError(error), exceptionType: 'System.UnexpectedException', isUserDefinedException: false, stackTrace: '' };
   const { value } = error;
-  // the text given to an AuraHandledException is for the browser alone
+  // only the browser sees the message of an AuraHandledException
   const told = value.typeName === 'System.AuraHandledException' ? (value as { readonly detail?: unknown }).detail : undefined;
   return {
     message: typeof told === 'string' ? told : value.message,

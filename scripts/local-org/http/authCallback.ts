@@ -1,4 +1,4 @@
-/** Where identity providers send people back to, with the code of their login. Source: Salesforce Help, "Authentication Provider SSO", callback URL. */
+/** The callback to which identity providers redirect with a code. Source: Salesforce Help, "Authentication Provider SSO", callback URL. */
 import type { FastifyInstance } from 'fastify';
 import type { LocalOrg } from '../org.ts';
 import { describeError } from '../platform/core/exceptions.ts';

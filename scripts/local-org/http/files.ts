@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface ServedFolder {
   readonly folder: string;
-  /** Whether an address always has the same content: browsers then never ask again. Else they ask each time, and hear "not modified". */
+  /** Whether the content of a URL never changes, so that browsers cache it for good. Otherwise they revalidate it each time. */
   readonly isImmutable: boolean;
 }
 

@@ -19,20 +19,20 @@ export interface FrontDoorOptions {
   readonly org: LocalOrg;
   /** URL prefixes and the folders behind them. */
   readonly folders: Readonly<Record<string, ServedFolder>>;
-  /** The page that every other path shows. */
+  /** The page for all other paths. */
   readonly page: string | ((session: { readonly user: RunningUser; readonly csrfToken: string }, request: FastifyRequest) => string);
   /** More routes, before the page's. */
   readonly routes?: (server: FastifyInstance, sessions: PageSessions) => void;
   readonly port?: number;
-  /** Where to answer; without it the door has an address of its own. */
+  /** A shared address; without it the server has one of its own. */
   readonly address?: Address;
-  /** Told when a deployment has changed the org's source: whoever opened the org opens it anew. Without it nothing is deployed. */
+  /** Called when a deployment has changed the org's source, so that the org is reopened. Without it nothing is deployed. */
   readonly onDeployed?: () => void;
 }
 
 export interface FrontDoor {
   readonly url: string;
-  /** No job starts until the returned function is called: for looking at what a job would end. */
+  /** Holds jobs until the returned function is called: to look at states that a job would end. */
   holdJobs(): () => void;
   close(): Promise<void>;
 }
@@ -99,7 +99,7 @@ export async function openFrontDoor(options: FrontDoorOptions): Promise<FrontDoo
   };
 }
 
-/** Loopback by name, or nothing: pages of other sites and other names for this address are turned away. */
+/** Whether the Host header names loopback: other names are refused, which prevents DNS rebinding. */
 function isLocal(host: string | undefined): boolean {
   return host === undefined || /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
 }

@@ -1,4 +1,4 @@
-/** Who may be chosen where somebody logs in: people who may, but not the platform's own users. */
+/** Users to choose from at the login: those who may log in, without the platform's own. */
 import type { LocalOrg } from '../org.ts';
 import { mayLogIn } from './mayLogIn.ts';
 

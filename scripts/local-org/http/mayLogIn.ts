@@ -1,4 +1,4 @@
-/** Who may log in: active people whom nobody froze. Source: Salesforce Help, "Freeze or Unfreeze User Accounts"; Object Reference, "UserLogin". */
+/** Users who may log in: active and not frozen. Source: Salesforce Help, "Freeze or Unfreeze User Accounts"; Object Reference, "UserLogin". */
 import type { Schema } from '../data/schema/index.ts';
 
 /** A condition on the users that a query calls `u`. */

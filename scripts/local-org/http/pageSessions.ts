@@ -1,6 +1,5 @@
 /**
- * Who uses the page: a cookie that the page itself sets. Whoever opens it first is the administrator, and may become another user, because the server answers on loopback only.
- * Calls that change something also carry a token that only the page knows. Source: Salesforce Help, "Session Settings" (cross-site request forgery protection).
+ * Sessions of the page: a cookie. A new session is the administrator's, and can be switched to another user, because the server listens on loopback only. Requests that change something need a token that only the page knows. Source: Salesforce Help, "Session Settings" (cross-site request forgery protection).
  */
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -20,7 +19,7 @@ export class PageSessions {
     this.sessions = new Sessions(org);
   }
 
-  /** For the page itself: a browser without a session gets the administrator's. */
+  /** For the page itself: a browser without a session gets one of the administrator. */
   open(request: FastifyRequest, reply: FastifyReply): { readonly user: RunningUser; readonly csrfToken: string } {
     const known = this.find(request);
     if (known !== undefined) return { user: known, csrfToken: csrfOf(tokenOf(request)) };
@@ -43,7 +42,7 @@ export class PageSessions {
     return user;
   }
 
-  /** Adds what the page needs to change its user. */
+  /** Adds the routes for changing the page's user. */
   addRoutes(server: FastifyInstance): void {
     server.get('/page/users', async (request) => {
       this.require(request);
@@ -59,7 +58,7 @@ export class PageSessions {
     });
   }
 
-  /** Makes the browser that asked a user's. */
+  /** Makes the browser's session that of a user. */
   enter(userId: string, reply: FastifyReply): void {
     this.start(userId, reply);
   }

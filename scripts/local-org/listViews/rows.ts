@@ -1,4 +1,4 @@
-/** What a list view shows to the running user. Source: REST API Developer Guide, "List View Results" and "List View Describe". */
+/** The rows of a list view for the running user. Source: REST API Developer Guide, "List View Results" and "List View Describe". */
 import type { Condition, SoqlQuery } from '../compiler/syntax/soqlAst.ts';
 import type { DataAccess, SObjectValue } from '../data/index.ts';
 import { joinConditions } from '../filters/booleanFilter.ts';
@@ -65,7 +65,7 @@ function conditionOf(data: DataAccess, { object, definition }: ListView): Condit
     const filters = definition.filters.map(({ field: name, operation, value }) => {
       const column = listColumn(data.schema, object, name);
       if (column === undefined) throw new Error(`The list view's filter names no field: ${name}`);
-      // no value asks whether the lookup is empty
+      // without a value, the filter tests for an empty lookup
       const isEmpty = value === '' && column.lookup !== undefined;
       const isId = column.lookup !== undefined && /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(value);
       const own =

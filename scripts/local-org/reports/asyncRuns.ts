@@ -25,7 +25,7 @@ export interface ReportInstance {
 const KEPT_MS = 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
 const MOST_LISTED = 2000;
-/** Runs an hour in the whole org. */
+/** Runs in an hour, for the whole org. */
 const MOST_RUNS = { sync: 500, async: 1200 } as const;
 type Row = Readonly<Record<string, unknown>>;
 
@@ -43,7 +43,7 @@ export class ReportRuns {
     data.exec('CREATE TABLE IF NOT EXISTS _report_run (moment INTEGER, kind TEXT)');
   }
 
-  /** Errors: ReportRunException when the org has run its share of reports in the last hour. */
+  /** Errors: ReportRunException when the hourly limit of the org is used up. */
   count(kind: keyof typeof MOST_RUNS): void {
     const { store } = this.data;
     store.run('DELETE FROM _report_run WHERE moment <= ?', [this.now() - HOUR_MS]);
@@ -107,7 +107,7 @@ export class ReportRuns {
     return readResults(String(row['results']));
   }
 
-  /** Runs one that waits. @return whether there was any. */
+  /** Runs a waiting one. @return whether there was one */
   step({ executor }: RunnerParts): boolean {
     const [row] = this.data.store.all("SELECT * FROM _report_instance WHERE status IN ('New', 'Running') ORDER BY number LIMIT 1");
     if (row === undefined) return false;

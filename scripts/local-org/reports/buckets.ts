@@ -1,4 +1,4 @@
-/** Bucket fields: columns that sort the values of another one into a few of their own. Source: Salesforce Help, "Bucketing Fields"; Metadata API Developer Guide, "ReportBucketField"; Reports and Dashboards REST API Developer Guide, "Report Metadata", buckets. */
+/** Bucket fields: columns that group the values of another column. Source: Salesforce Help, "Bucketing Fields"; Metadata API Developer Guide, "ReportBucketField"; Reports and Dashboards REST API Developer Guide, "Report Metadata", buckets. */
 import type { Condition } from '../compiler/syntax/soqlAst.ts';
 import { valueAt } from '../data/records/paths.ts';
 import type { SObjectValue } from '../data/index.ts';
@@ -36,7 +36,7 @@ export function readBucket(xml: Xml): Bucket {
   };
 }
 
-/** Names of bucket fields lead to them, all others on. */
+/** Resolves names of bucket fields, and passes other names on. */
 export function withBuckets(buckets: readonly Bucket[], columnNamed: (name: string) => ReportColumn): (name: string) => ReportColumn {
   return (name) => {
     const definition = buckets.find(({ developerName }) => developerName.toLowerCase() === name.toLowerCase());

@@ -1,4 +1,4 @@
-/** The org's reports: those of the metadata and those that people made. Their rows are ordinary Report and Folder records. */
+/** The org's reports: those of the metadata and those that users created. Their rows are ordinary Report and Folder records. */
 import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
 import { text } from '../data/project/xml.ts';
@@ -35,7 +35,7 @@ export class ReportCatalog {
     data.commit();
   }
 
-  /** What a report run starts from. Errors: a report that the running user may not open, or that does not exist. */
+  /** The definition of a report. Errors: for a report that does not exist or that the running user may not open. */
   definition(id: string | null): ReportMetadata {
     const [row] = this.data.store.all('SELECT "OwnerId" AS owner FROM "Report" WHERE "Id" = ? AND "IsDeleted" = 0', [id]);
     const found = id === null ? undefined : (this.deployed.get(id) ?? this.created(id));

@@ -1,4 +1,4 @@
-/** What cells of a report show, and the values behind them. Empty fields show a dash. */
+/** Report cells: labels and values. Empty fields show a dash. */
 import type { SObjectValue } from '../data/index.ts';
 import { valueAt } from '../data/records/paths.ts';
 import { isNumber } from '../data/schema/index.ts';
@@ -43,7 +43,7 @@ export function aggregateCell(
   return { label: (currencyPath(column) && amountLabel(value, currency)) ?? labelOf(column, value), value };
 }
 
-/** Of no values there is a sum and a count alone. */
+/** Without values only sum and count are defined. */
 export function totalOf(kind: string, column: ReportColumn, rows: readonly SObjectValue[], currency: string | null): number | null {
   const values = rows.map((row) => [row, valueAt(row, column.path)] as const).filter(([, value]) => value !== null);
   if (kind === 'u') return new Set(values.map(([, value]) => String(value))).size;

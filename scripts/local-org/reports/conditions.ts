@@ -1,4 +1,4 @@
-/** Everything in a report that narrows its rows, as one condition of SOQL. */
+/** All filters of a report as one SOQL condition. */
 import type { Condition, SoqlQuery } from '../compiler/syntax/soqlAst.ts';
 import type { Schema } from '../data/schema/index.ts';
 import { joinConditions } from '../filters/booleanFilter.ts';
@@ -63,7 +63,7 @@ function dateConditions(
   return [...bound('greaterOrEqual', days?.start.toText() ?? startDate), ...bound('lessOrEqual', days?.end.toText() ?? endDate)];
 }
 
-/** "My", "my team's", all: what the user may see at all is sharing's matter. */
+/** The scope of a report: "my", "my team's" or all; sharing applies in any case. */
 function scopeConditions({ scope }: ReportMetadata, { base }: ReportType, userId: string): readonly Condition[] {
   if (!base.fields.has('ownerid')) return [];
   if (scope === 'user' || scope === 'mine') return [compare('OwnerId', '=', { kind: 'string', value: userId })];

@@ -1,4 +1,4 @@
-/** What is known of a report without running it. Source: Reports and Dashboards REST API Developer Guide, "Describe". */
+/** Describes a report without running it. Source: Reports and Dashboards REST API Developer Guide, "Describe". */
 import { ApexDatetime } from '../platform/values/index.ts';
 import { data } from '../data/current.ts';
 import { transaction } from '../platform/core/current.ts';

@@ -20,7 +20,7 @@ export function raiseReport(name: ReportExceptionName, message: string, errors: 
   throw thrown;
 }
 
-/** There is no such report, or the user may not open it. Source: seen in an org. */
+/** Throws the error for a report that does not exist or that the user may not open. Source: seen in an org. */
 export function raiseNoReport(): never {
   return raise('System.NoDataFoundException', 'The data you\u2019re trying to access is unavailable.');
 }

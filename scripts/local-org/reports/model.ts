@@ -12,7 +12,7 @@ export interface ReportFilter {
   readonly column: string;
   readonly operator: string;
   readonly value: string | null;
-  /** Whether the value is one, or names another column. */
+  /** Whether the filter value is a value or the name of another column. */
   readonly filterType?: 'fieldValue' | 'fieldToField' | null;
 }
 export interface CrossFilter {
@@ -28,7 +28,7 @@ export interface StandardDateFilter {
   readonly startDate: string | null;
   readonly endDate: string | null;
 }
-/** A number falls into the first value whose upper bound it does not pass; texts into the value that names them. */
+/** A number belongs to the first bucket whose upper bound it does not exceed; texts to the bucket that lists them. */
 export interface Bucket {
   readonly bucketType: string;
   readonly developerName: string;
@@ -42,7 +42,7 @@ export interface Bucket {
     readonly sourceDimensionValues: readonly string[];
   }[];
 }
-/** Where it is shown: at all levels, at that of one grouping (`custom`), or in the grand total alone. */
+/** Where it is shown: at all levels, at one grouping (`custom`), or in the grand total only. */
 export interface SummaryFormula {
   readonly label: string;
   readonly description: string | null;
@@ -122,7 +122,7 @@ export interface ReportResults {
 }
 export interface ExtendedMetadata {
   readonly detailColumnInfo: readonly ColumnInfo[];
-  /** A custom summary formula tells the groupings that it is made for. */
+  /** A custom summary formula has the groupings for which it is defined. */
   readonly aggregateColumnInfo: readonly (ColumnInfo & {
     readonly acrossGroupingContext?: string | null;
     readonly downGroupingContext?: string | null;

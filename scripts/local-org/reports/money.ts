@@ -1,5 +1,5 @@
 /**
- * Amounts in reports of orgs with several currencies: details stand in the currency of their record, totals in that of the report, which is the user's unless it says so.
+ * Amounts in reports of orgs with several currencies: details are in the currency of their record, totals in that of the report, by default the user's.
  * Source: Reports and Dashboards REST API Developer Guide, "Report Metadata", currency; Apex Reference Guide, "ReportCurrency Class"; Salesforce Help, "Manage Multiple Currencies".
  */
 import type { SObjectValue } from '../data/index.ts';
@@ -22,7 +22,7 @@ export function reportCurrency({ currency }: Pick<ReportMetadata, 'currency'>): 
   return schema.currencies === undefined ? null : (currency ?? currencyOfUser(store, schema.currencies, transaction().user.id));
 }
 
-/** Where a row tells the currency of a column; undefined for columns that hold no money, or where there is one currency. */
+/** The path of a column's currency; undefined for columns without money, and in orgs with one currency. */
 export function currencyPath({ path, field, object }: ReportColumn): string | undefined {
   return currenciesOf() !== undefined && field.display === 'CURRENCY' && object.fields.has('currencyisocode')
     ? path.replace(/[^.]+$/, 'CurrencyIsoCode')
@@ -35,13 +35,13 @@ export function currencyOf(row: SObjectValue, column: ReportColumn): string | nu
   return typeof code === 'string' ? code : null;
 }
 
-/** An amount of a row as it counts in a total. */
+/** An amount of a row, converted for a total. */
 export function totalled(row: SObjectValue, column: ReportColumn, amount: number, currency: string | null): number {
   const from = currencyOf(row, column);
   return from === null || currency === null ? amount : (currenciesOf()?.convert(amount, from, currency) ?? amount);
 }
 
-/** What people read of an amount in a currency; undefined where there is none. */
+/** The label of an amount with a currency; undefined without one. */
 export function amountLabel(value: ApexValue, currency: string | null): string | undefined {
   const currencies = currenciesOf();
   if (currencies === undefined || currency === null || !(value instanceof ApexDecimal)) return undefined;

@@ -1,4 +1,4 @@
-/** A report as its metadata file tells. Source: Metadata API Developer Guide, "Report". */
+/** Reads a report's metadata file. Source: Metadata API Developer Guide, "Report". */
 import { flag, many, text, texts, type Xml } from '../data/project/xml.ts';
 import { readBucket } from './buckets.ts';
 import { emptyReport, type CrossFilter, type Grouping, type ReportFilter, type ReportFormat, type ReportMetadata } from './model.ts';
@@ -10,10 +10,10 @@ const FORMATS: Readonly<Record<string, ReportFormat>> = {
   matrix: 'MATRIX',
   multiblock: 'MULTI_BLOCK',
 };
-/** How aggregates are named in the API, by their name in metadata. */
+/** Prefixes of aggregates in the API, by their name in metadata. */
 const AGGREGATES: Readonly<Record<string, string>> = { Sum: 's', Average: 'a', Maximum: 'mx', Minimum: 'mn', Unique: 'u' };
 
-/** @param type as metadata says it; none for the count of rows and for a custom summary formula. */
+/** @param type by its name in metadata; undefined for the row count and for a custom summary formula */
 export const aggregateName = (type: string | undefined, column: string): string =>
   type === undefined || column === 'RowCount' ? column : `${AGGREGATES[type] ?? type}!${column}`;
 

@@ -66,7 +66,7 @@ export class ReportRunner {
     };
   }
 
-  /** What each column, grouping and total is called. */
+  /** Labels and types of columns, groupings and aggregates. */
   extended(metadata: ReportMetadata, columnNamed: (name: string) => ReportColumn): ExtendedMetadata {
     return {
       detailColumnInfo: metadata.detailColumns
@@ -88,7 +88,7 @@ export class ReportRunner {
         raiseReport('InvalidReportMetadataException', `The report type ${type.label} has no column ${name}.`),
     );
   }
-  /** A column whose field the user may not see is left out, as on screen. */
+  /** Columns with fields that the user may not see are left out, as on screen. */
   isVisible(column: ReportColumn): boolean {
     const { object, field } = isBucket(column) ? column.bucket.source : column;
     return this.access.field(object, field).read;
@@ -156,7 +156,7 @@ export class ReportRunner {
     return uncounted(() => (this.data.query(query, [], { accessMode: 'user' }) as ApexList).items as SObjectValue[]);
   }
 
-  /** "With or without related records": those that have none, as rows whose lower columns are empty. */
+  /** "With or without related records": adds rows for records without children, with empty child columns. */
   private childless({ parent, child, lookup, relation, through, required }: Childless, paths: readonly string[]): readonly SObjectValue[] {
     const own = paths
       .filter((path) => path.startsWith(`${relation}.`))
@@ -216,12 +216,12 @@ function sortPath(column: ReportColumn): string {
   return column.path;
 }
 
-/** The report's rows count against the 50,000 of a transaction, the query itself against nothing. */
+/** The report's rows count against the 50,000 rows of a transaction, the query itself does not count. */
 function uncounted<Result>(work: () => Result): Result {
   return transaction().uncounted(['queries', 'aggregateQueries'], work);
 }
 
-/** Details stand in the smallest groups, totals in all. `T` stands for the total of a direction. */
+/** Details are in the lowest groups, aggregates in all. `T` is the total of a direction. */
 function factsOf(
   metadata: ReportMetadata,
   rows: readonly SObjectValue[],
@@ -267,7 +267,7 @@ function trimmed(facts: readonly Fact[]): readonly Fact[] {
 export function infoOf({ name, label, field, link }: ReportColumn): ColumnInfo {
   return { name, label, dataType: link !== undefined && field.kind !== 'picklist' ? 'string' : dataTypeOf(field) };
 }
-/** The columns that an aggregate or a formula sums up. */
+/** The columns that an aggregate or a formula uses. */
 function summedBy(
   name: string,
   { customSummaryFormula }: ReportMetadata,

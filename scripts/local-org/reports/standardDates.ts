@@ -1,4 +1,4 @@
-/** The relative dates of a report's date filter, and the days that they mean. Source: Reports and Dashboards REST API Developer Guide, "Standard date filter durations"; Metadata API Developer Guide, "ReportTimeFrameFilter" UserDateInterval. */
+/** Relative dates of a report's date filter, as days. Source: Reports and Dashboards REST API Developer Guide, "Standard date filter durations"; Metadata API Developer Guide, "ReportTimeFrameFilter" UserDateInterval. */
 import { rangeOf } from '../data/soql/plan/dates.ts';
 import type { FiscalYear } from '../data/schema/metadata/fiscalYear.ts';
 import type { ApexDate } from '../platform/values/index.ts';
@@ -70,7 +70,7 @@ export const DURATION_GROUPS: readonly { readonly label: string; readonly durati
   },
 ];
 
-/** What metadata calls some of them. */
+/** Other names in metadata. */
 const SHORT: Readonly<Record<string, string>> = {
   CURY: 'THIS_FISCAL_YEAR',
   PREVY: 'LAST_FISCAL_YEAR',

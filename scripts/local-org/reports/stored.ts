@@ -1,4 +1,4 @@
-/** Results as text and back: what an asynchronous run leaves. */
+/** Serialises the results of asynchronous runs. */
 import type { ApexValue } from '../platform/core/contract.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../platform/values/index.ts';
 import type { Cell, Fact, GroupingValue, ReportResults } from './model.ts';

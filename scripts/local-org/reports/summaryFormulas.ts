@@ -1,5 +1,5 @@
 /**
- * Custom summary formulas: numbers computed from the totals of a group, shown at the levels that they are made for.
+ * Custom summary formulas: computed from the aggregates of a group, shown at the levels for which they are defined.
  * Source: Salesforce Help, "Evaluate Report Data with Formulas"; Metadata API Developer Guide, "ReportAggregate"; Apex Reference Guide, "ReportCsf Class".
  */
 import { evaluateFormula } from '../data/formula/evaluate.ts';
@@ -117,7 +117,7 @@ function scopeOf(rows: readonly SObjectValue[], columnNamed: ColumnNamed, curren
 const KINDS: Readonly<Record<string, string>> = { SUM: 's', AVG: 'a', MAX: 'mx', MIN: 'mn', UNIQUE: 'u' };
 const isRowCount = (name: string): boolean => /^rowcount$/i.test(name);
 
-/** `AMOUNT:SUM`; what a report calls `Sale__c$Amount__c` is `Sale__c.Amount__c` in a formula. */
+/** `AMOUNT:SUM`; the report's `Sale__c$Amount__c` is written `Sale__c.Amount__c` in a formula. */
 function summaryOf(name: string, columnNamed: ColumnNamed): { readonly kind: string; readonly column: ReportColumn } {
   const [, columnName = '', summary = ''] = /^(.+):(\w+)$/.exec(name) ?? [];
   const kind = KINDS[summary.toUpperCase()];

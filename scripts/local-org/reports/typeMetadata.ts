@@ -1,4 +1,4 @@
-/** What a report type offers to those who build or filter a report on it. Source: Reports and Dashboards REST API Developer Guide, "Report type metadata". */
+/** The columns and filters that a report type offers. Source: Reports and Dashboards REST API Developer Guide, "Report type metadata". */
 import type { ColumnInfo } from './model.ts';
 import { infoOf } from './run.ts';
 import type { ReportColumn, ReportType } from './types/index.ts';

@@ -1,4 +1,4 @@
-/** `apex advance 1h`: time passes. Only while no page is open on the same state: its process has a clock and a queue of its own. */
+/** `apex advance 1h`: advances the clock. Only while no other process has the same state open: it would have its own clock and queue. */
 import { durationMs } from '../../jobs/clock.ts';
 import { refuse } from '../commandLine.ts';
 import { withOrg, type Command } from './command.ts';

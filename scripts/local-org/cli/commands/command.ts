@@ -1,4 +1,4 @@
-/** What a command of `apex` gets, and how it opens the org that lives in the folder it is called from. */
+/** The options of `apex` commands, and how they open the org. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { declaredNamespace } from '../../data/index.ts';
@@ -8,7 +8,7 @@ import { describeError } from '../../platform/core/exceptions.ts';
 import { stackText } from '../../platform/core/stack.ts';
 
 export interface Choices {
-  /** What follows the command's name. */
+  /** The arguments behind the command's name. */
   readonly rest: readonly string[];
   readonly json: boolean;
   readonly port: number | undefined;
@@ -26,7 +26,7 @@ function projectsOrg(): OrgOptions {
   return { projectDirs: ['.'], stateDir: STATE, ...(namespace === undefined ? {} : { namespace }) };
 }
 
-/** An org that begins empty, and holds what is deployed into it: a project of its own, though the folder may lie in another. */
+/** An org that begins empty and takes deployments: a project of its own, even if its folder is inside another. */
 function ownOrg(folder: string): OrgOptions {
   const source = join(folder, 'source');
   mkdirSync(source, { recursive: true });
@@ -34,7 +34,7 @@ function ownOrg(folder: string): OrgOptions {
   return { projectDirs: [source], stateDir: folder, takesDeployments: true };
 }
 
-/** Opens an org, works with it and closes it. What the org refuses goes to standard error, with exit code 1. @return what the work gave; undefined when the org refused it. */
+/** Opens an org, works with it and closes it. Errors of the org go to standard error, with exit code 1. @return the result of the work; undefined after an error */
 export async function withOrg<Result>(
   orgFolder: string | undefined,
   work: (org: LocalOrg) => Result | Promise<Result>,

@@ -1,4 +1,4 @@
-/** `apex jobs`: what waits to run, and when. */
+/** `apex jobs`: waiting jobs and their times. */
 import { show, withOrg, type Command } from './command.ts';
 
 export const jobs: Command = ({ json, orgFolder }) =>

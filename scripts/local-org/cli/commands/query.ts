@@ -1,4 +1,4 @@
-/** `apex query "SELECT ..."`: rows with the parents and children that were asked for. */
+/** `apex query "SELECT ..."`: rows with the selected parents and children. */
 import { parseQuery } from '../../compiler/syntax/index.ts';
 import { shapeOf } from '../../http/rest/json/shape.ts';
 import { recordJson } from '../../http/rest/json/write.ts';
@@ -19,7 +19,7 @@ export const query: Command = async ({ rest: [text], json, orgFolder }) => {
 type Row = Readonly<Record<string, unknown>>;
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A record of the REST API without what the API says about it. */
+/** A record of the REST API without its `attributes`. */
 function plainRow({ attributes: _, ...fields }: Row): Row {
   return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, plainValue(value)]));
 }

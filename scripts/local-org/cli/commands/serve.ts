@@ -1,4 +1,4 @@
-/** `apex serve`: the REST API of the org, until Ctrl+C. A deployment opens the org anew, at the same address. */
+/** `apex serve`: the REST API of the org, until Ctrl+C. After a deployment the org is reopened at the same address. */
 import { Address } from '../../http/address.ts';
 import { openFrontDoor } from '../../http/frontDoor.ts';
 import type { LocalOrg } from '../../org.ts';
@@ -7,7 +7,7 @@ import { withOrg, type Command } from './command.ts';
 
 type Ending = 'stopped' | 'deployed';
 
-/** Answers until somebody stops the program, or a deployment has changed the org's source; then requests wait. */
+/** Serves until the program is stopped, or until a deployment has changed the org's source; then requests wait. */
 async function answer(org: LocalOrg, address: Address, stopped: Promise<Ending>): Promise<Ending> {
   let onDeployed = (): void => undefined;
   const deployed = new Promise<Ending>((resolve) => {

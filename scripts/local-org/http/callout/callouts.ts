@@ -15,7 +15,7 @@ type Answer =
       readonly body: Uint8Array;
     };
 
-/** The worker keeps the time; this is for a worker that is gone. */
+/** The worker enforces timeouts; this is for a worker that has died. */
 const GRACE_MS = 1000;
 
 export class Callouts implements CalloutDoor {
@@ -44,7 +44,7 @@ export class Callouts implements CalloutDoor {
     return { statusCode: answer.statusCode, status: answer.status, headers, body: answer.body };
   }
 
-  /** Waits for the answer with that id; late answers of earlier requests are passed over. */
+  /** Waits for the response with the id; late responses to earlier requests are ignored. */
   private receive(id: number, timeoutMs: number): Answer | undefined {
     const deadline = performance.now() + timeoutMs;
     for (;;) {

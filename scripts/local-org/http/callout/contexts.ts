@@ -4,7 +4,7 @@ import { isInTrigger } from '../../data/dml/automation/triggers.ts';
 import type { ApexTransaction } from '../../jobs/transaction.ts';
 import { raise } from '../../platform/core/error.ts';
 
-/** Errors: System.CalloutException in triggers, scheduled Apex, and in jobs that did not ask for callouts. */
+/** Errors: System.CalloutException in triggers, scheduled Apex, and jobs without Database.AllowsCallouts. */
 export function requireCalloutContext(tx: ApexTransaction): void {
   if (isInTrigger()) raise('System.CalloutException', 'Callout from triggers are currently not supported.');
   if (tx.quiddity === 'SCHEDULED') raise('System.CalloutException', 'Callout from scheduled Apex not supported.');

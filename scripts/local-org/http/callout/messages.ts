@@ -3,7 +3,7 @@ import { ApexBlob } from '../../platform/values/index.ts';
 
 const EMPTY = new ApexBlob(new Uint8Array());
 
-/** Names that code sets are found as they are spelt; those of an answer that came over the wire without case. */
+/** Headers set by code are case-sensitive; those of a received response are not. */
 export class Headers {
   private readonly values = new Map<string, readonly [string, string]>();
   private readonly keyOf: (name: string) => string;
@@ -23,7 +23,7 @@ export class Headers {
     return new Map([...this.values.values()]);
   }
 }
-/** What requests and answers have in common: without a body they have an empty text. */
+/** Shared by requests and responses: a missing body is an empty text. */
 class Message {
   ownBody: ApexBlob | null = null;
   get body(): ApexBlob {

@@ -25,7 +25,7 @@ export class RemoteSites {
     ]);
   }
 
-  /** Scheme, host and port must agree; a site without protocol security allows plain HTTP too. */
+  /** Scheme, host and port must match; a site with disableProtocolSecurity allows plain HTTP, too. */
   allows(endpoint: string): boolean {
     const wanted = originOf(endpoint);
     if (wanted === undefined) return false;

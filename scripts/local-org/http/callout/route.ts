@@ -1,4 +1,4 @@
-/** Where a request goes and what is added on the way: a named credential, or an address that a remote site setting allows. */
+/** Resolves a request: by a named credential, or as a URL that a remote site setting allows. */
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import type { HttpRequest } from './messages.ts';
@@ -7,7 +7,7 @@ export interface Route {
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
-  /** Another try, when the service no longer takes the access token. */
+  /** The request with a new access token, after the service has refused the old one. */
   readonly renew: (() => Route) | undefined;
 }
 const AGENT = 'SFDC-Callout/65.0';

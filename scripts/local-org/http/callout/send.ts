@@ -1,4 +1,4 @@
-/** Http.send: what is checked, in the platform's order, before a request leaves. Source: Apex Developer Guide, "Invoking HTTP Callouts", "Callout Limits and Limitations", "Releasing Savepoints and Using Callouts". */
+/** Http.send: checks before a request is sent, in the platform's order. Source: Apex Developer Guide, "Invoking HTTP Callouts", "Callout Limits and Limitations", "Releasing Savepoints and Using Callouts". */
 import { gzipSync } from 'node:zlib';
 import { ApexBlob } from '../../platform/values/index.ts';
 import type { ApexValue, Transaction } from '../../platform/core/contract.ts';
@@ -81,7 +81,7 @@ function exchange(tx: Transaction, request: HttpRequest, route: Route, cap: numb
   }
 }
 
-/** All callouts of a transaction together may take so long. Errors: an uncatchable LimitThrow. */
+/** Counts the total time of a transaction's callouts. Errors: an uncatchable LimitThrow. */
 function spend(tx: Transaction, ms: number): void {
   tx.count('calloutTimeMs', Math.min(Math.ceil(ms), TOTAL_MS - tx.used('calloutTimeMs')));
   if (tx.used('calloutTimeMs') >= TOTAL_MS)

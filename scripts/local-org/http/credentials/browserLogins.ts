@@ -1,5 +1,5 @@
 /**
- * Logins of external credentials through a browser: the address that a person opens, and the way back with a code.
+ * Browser logins of external credentials: the authorization URL, and the redirect with a code.
  * Source: Apex Reference Guide, "NamedCredentials Class", getOAuthCredentialAuthUrl; Salesforce Help, "Create or Edit an OAuth External Credential with the Browser Flow"; RFC 6749, 4.1; RFC 7636.
  */
 import { createHash, randomBytes } from 'node:crypto';
@@ -9,7 +9,7 @@ import type { OAuthTokens } from './oauth.ts';
 import type { Secrets } from './secrets.ts';
 
 const STATE_BYTES = 24;
-/** Who logs in, and where they come back to. */
+/** A started login. */
 interface Started {
   readonly external: ExternalCredential;
   readonly provider: IdentityProvider;
@@ -30,7 +30,7 @@ export class BrowserLogins {
     this.tokens = tokens;
   }
 
-  /** @param principal as it is stored. @param orgUrl where the provider sends the browser back to. */
+  /** @param principal as it is stored @param orgUrl the base of the redirect URL */
   start(external: ExternalCredential, provider: IdentityProvider, principal: string, returnUrl: string, orgUrl: string): string {
     const state = randomBytes(STATE_BYTES).toString('base64url');
     const verifier = randomBytes(STATE_BYTES * 2).toString('base64url');
@@ -52,7 +52,7 @@ export class BrowserLogins {
     return url.href;
   }
 
-  /** Keeps the tokens of a login that came back. @return where the person goes; undefined for a state that is not known. Errors: System.CalloutException. */
+  /** Finishes a login and stores its tokens. @return the page to show next; undefined for an unknown state. Errors: System.CalloutException. */
   finish(state: string, code: string): string | undefined {
     const login = this.started.get(state);
     if (login === undefined) return undefined;

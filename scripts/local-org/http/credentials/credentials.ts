@@ -1,4 +1,4 @@
-/** Where `callout:Name` leads, which headers it adds, who may use it. Source: Salesforce Help, "Named Credentials"; Apex Developer Guide, "Named Credentials as Callout Endpoints". */
+/** Resolves `callout:Name`: URL, headers and access. Source: Salesforce Help, "Named Credentials"; Apex Developer Guide, "Named Credentials as Callout Endpoints". */
 import { isGranted } from '../../data/access/grants.ts';
 import type { DataAccess, Project } from '../../data/index.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
@@ -19,7 +19,7 @@ export interface Resolved {
   readonly url: string;
   readonly headers: ReadonlyMap<string, string>;
   readonly fill: Filler;
-  /** Takes back the access token that the service refused. @return the headers with a new one; none where no token is involved. */
+  /** Drops the access token that the service refused. @return the headers with a new one; undefined without a token. */
   readonly renew: (() => ReadonlyMap<string, string>) | undefined;
 }
 
@@ -59,7 +59,7 @@ export class Credentials {
     return changed === undefined ? named.url : String(changed['url']);
   }
 
-  /** `callout:Name/path` as an address with what its credentials add. Errors: System.CalloutException. */
+  /** Resolves `callout:Name/path` to a URL and headers. Errors: System.CalloutException. */
   resolve(endpoint: string, userId: string): Resolved {
     const [, name = '', path = ''] = /^callout:([^/?]+)(.*)$/is.exec(endpoint) ?? [];
     const named = this.named(name);
@@ -130,7 +130,7 @@ export class Credentials {
     };
   }
 
-  /** The first principal that a permission set gives to the caller. */
+  /** The first principal that a permission set of the caller grants. */
   private principalFor(external: ExternalCredential, userId: string): Principal {
     return external.principals.find(({ name }) => this.hasAccess(external.name, name, userId)) ?? noAccess(external.name);
   }

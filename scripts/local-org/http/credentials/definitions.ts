@@ -1,4 +1,4 @@
-/** Named and external credentials by name: those of the project's metadata, and those that Apex has made, which stay in the database. */
+/** Named and external credentials by name: those of the project's metadata, and those that Apex has created, which are stored in the database. */
 import type { DataAccess, Project } from '../../data/index.ts';
 import type { Xml } from '../../data/project/xml.ts';
 import { externalCredential, type ExternalCredential } from './external.ts';

@@ -12,14 +12,14 @@ export interface ExternalCredential {
   readonly name: string;
   readonly label: string;
   readonly protocol: string;
-  /** The flow of OAuth: `ClientCredentialsClientSecret`; none for the browser's. */
+  /** The OAuth flow: `ClientCredentialsClientSecret`; undefined for the browser flow. */
   readonly variant: string | undefined;
-  /** Where an OAuth flow gets its tokens. */
+  /** The token endpoint of the OAuth flow. */
   readonly tokenUrl: string | undefined;
   readonly scope: string | undefined;
   /** Where people log in through a browser. */
   readonly provider: string | undefined;
-  /** In the order in which a caller's access is looked for. */
+  /** In the order in which a caller's access is checked. */
   readonly principals: readonly Principal[];
   /** Name and formula of the headers that it adds. */
   readonly headers: readonly { readonly name: string; readonly value: string }[];

@@ -5,7 +5,7 @@ export interface IdentityProvider {
   readonly name: string;
   readonly authorizeUrl: string;
   readonly tokenUrl: string;
-  /** Client id and secret go into the header; else into the form. */
+  /** Whether client id and secret are sent in the header; else in the form. */
   readonly usesBasic: boolean;
   readonly usesProofKey: boolean;
 }

@@ -1,4 +1,4 @@
-/** Named credentials as their metadata tells, secured endpoints and the older kind alike. Source: Metadata API Developer Guide, "NamedCredential". */
+/** Named credentials from metadata: secured endpoints and legacy ones. Source: Metadata API Developer Guide, "NamedCredential". */
 import { flag, many, text, type Xml } from '../../data/project/xml.ts';
 
 export interface NamedCredential {
@@ -6,14 +6,14 @@ export interface NamedCredential {
   readonly label: string;
   readonly url: string;
   readonly isEnabled: boolean;
-  /** Name of the external credential; the older kind has none. */
+  /** The external credential; undefined for legacy named credentials. */
   readonly external: string | undefined;
   readonly allowsMergeFieldsInHeader: boolean;
   readonly allowsMergeFieldsInBody: boolean;
   readonly generatesAuthorization: boolean;
   /** Custom headers of its own. */
   readonly headers: readonly { readonly name: string; readonly value: string }[];
-  /** Of the older kind with a password. The password itself is never in metadata. */
+  /** For legacy named credentials with a password, which is never in metadata. */
   readonly username: string | undefined;
 }
 

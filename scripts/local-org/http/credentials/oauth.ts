@@ -1,5 +1,5 @@
 /**
- * Access tokens of OAuth external credentials: asked for with the client's own credentials when there is none, or given to a person who logs in; kept until they expire or the service refuses them.
+ * Access tokens of OAuth external credentials: requested with client credentials, or obtained by a browser login; kept until they expire or the service refuses them.
  * Source: Salesforce Help, "Create or Edit an OAuth External Credential with the Client Credentials with Client Secret Flow"; Apex Reference Guide, "ConnectApi.CredentialInput" (variants);
  * RFC 6749, 4.4 "Client Credentials Grant" and 2.3.1 "Client Password".
  */
@@ -11,13 +11,13 @@ import type { Secrets } from './secrets.ts';
 
 const TIMEOUT_MS = 10_000;
 const SECOND_MS = 1000;
-/** Of a token whose service does not say how long it holds. */
+/** The lifetime of a token without `expires_in`. */
 const USUAL_SECONDS = 3600;
 
 interface Token {
   readonly value: string;
   readonly expiresAt: number;
-  /** Of a login through a browser, where the service gave one. */
+  /** The refresh token of a browser login, if there is one. */
   readonly refresh?: string;
 }
 export interface Client {
@@ -41,14 +41,14 @@ export class OAuthTokens {
     return token.value;
   }
 
-  /** The next callout asks for a new one. */
+  /** Drops the token, so that the next callout requests a new one. */
   drop(external: ExternalCredential, principal: string): void {
     const known = this.kept(external, principal);
     if (known?.refresh === undefined) this.secrets.remove(external.name, place(principal));
     else this.keep(external, principal, { ...known, expiresAt: 0 });
   }
 
-  /** Of a person who has logged in through a browser. Errors: System.CalloutException when the service no longer renews it; undefined before any login. */
+  /** The token of a user who has logged in through a browser. Errors: System.CalloutException when the service no longer renews it; undefined before any login. */
   ofLogin(external: ExternalCredential, principal: string, provider: IdentityProvider, client: Client): string | undefined {
     const known = this.kept(external, principal);
     if (known === undefined || known.expiresAt > transaction().org.clock.now()) return known?.value;
@@ -61,7 +61,7 @@ export class OAuthTokens {
       new URLSearchParams({ grant_type: 'refresh_token', refresh_token: known.refresh }),
     ).value;
   }
-  /** Changes a code or a refresh token for an access token, and keeps it. Errors: System.CalloutException. */
+  /** Exchanges a code or a refresh token for an access token, and stores it. Errors: System.CalloutException. */
   redeem(external: ExternalCredential, principal: string, provider: IdentityProvider, client: Client, form: URLSearchParams): Token {
     const token = asking(provider.tokenUrl, client, provider.usesBasic)(form);
     const kept = {
@@ -85,7 +85,7 @@ export class OAuthTokens {
   }
 }
 
-/** Apart from the values that an administrator gave. */
+/** Tokens are stored apart from the values that an administrator set. */
 const place = (principal: string): string => `token of ${principal}`;
 
 function fetchToken({ variant, tokenUrl, scope, name }: ExternalCredential, clientId: string, clientSecret: string): Token {
@@ -102,7 +102,7 @@ function fetchToken({ variant, tokenUrl, scope, name }: ExternalCredential, clie
   }
 }
 
-/** @param usesBasic the client is told in the header; else in the form. Errors: System.CalloutException when the service gives no token. */
+/** @param usesBasic whether client id and secret are sent in the header; else in the form. Errors: System.CalloutException when the service gives no token. */
 function asking(tokenUrl: string, { id, secret }: Client, usesBasic: boolean): Ask {
   return (form) => {
     const headers = new Map([
@@ -153,7 +153,7 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   } catch {
-    // what is no JSON holds no token, and is told so
+    // a response that is no JSON has no token, which is reported
     return {};
   }
 }

@@ -1,4 +1,4 @@
-/** Continuations: requests noted; their answers given by the test, or sent for when an action of a screen gives one back. Source: Apex Developer Guide, "Asynchronous Callouts", "Testing Continuation Controllers"; Lightning Web Components Developer Guide, "@AuraEnabled Annotation for Continuations". */
+/** Continuations: collects requests; responses come from the test, or are fetched when an action of a screen returns the continuation. Source: Apex Developer Guide, "Asynchronous Callouts", "Testing Continuation Controllers"; Lightning Web Components Developer Guide, "@AuraEnabled Annotation for Continuations". */
 import { ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance, UserType } from '../../platform/core/contract.ts';
 import { perTransaction } from '../../platform/core/current.ts';
@@ -21,11 +21,11 @@ export class Continuation {
     this.Timeout = timeout;
   }
 }
-/** What the test has set or what was sent for, by label. */
+/** Responses that the test has set or that were fetched, by label. */
 export const responses = perTransaction('responses to continuations', () => new Map<string, HttpResponse>());
 const properties = ['ContinuationMethod', 'Timeout', 'state'] as const;
 
-/** More than may be sent are taken here. Source: seen in an org. */
+/** Accepts more requests than the platform's limit. Source: seen in an org. */
 export function addHttpRequest(self: Continuation, request: HttpRequest | null): string {
   if (request === null) raiseNullArgument();
   const label = `Continuation-${String(self.requests.size + 1)}`;
@@ -53,14 +53,14 @@ definePlatformClass({
   ),
 });
 
-/** Errors: System.IllegalArgumentException, in words of ours, for what is an instance of no class of the project. @param role of the argument */
+/** Errors: System.IllegalArgumentException for a value that is no instance of a project class; the message is ours. @param role of the argument */
 export function instanceOf(value: ApexValue, role: string): UserInstance {
   if (value === null) raiseNullArgument();
   if (typeof value === 'object' && '$type' in value) return value as UserInstance;
   raise('System.IllegalArgumentException', `The ${role} is no instance of an Apex class`);
 }
 
-/** The callback takes nothing, or a state, or the labels and the state. */
+/** Calls the callback, which takes nothing, a state, or the labels and the state. */
 function invoke(controller: ApexValue, continuation: Continuation): ApexValue {
   const instance = instanceOf(controller, 'controller');
   return callBack(instance.$type, instance, continuation);
@@ -76,7 +76,7 @@ function callBack(type: UserType, instance: UserInstance | null, continuation: C
   return method.call(method.isStatic ? null : instance, args);
 }
 
-/** Sends what a continuation asks for and calls its method, which takes the place of what it was given back by. */
+/** Sends the requests of a continuation and calls its callback, whose result replaces that of the action. */
 export function resume(type: UserType, continuation: Continuation): ApexValue {
   for (const [label, request] of continuation.requests.pairs())
     responses().set(label as string, answerTo(request as unknown as HttpRequest));
@@ -84,7 +84,7 @@ export function resume(type: UserType, continuation: Continuation): ApexValue {
 }
 
 const FAILED_CONNECTION = 2001;
-/** A request that has no answer is told by its status. Source: Apex Developer Guide, "Asynchronous Callouts", its status codes. */
+/** The response for a failed request has a status. Source: Apex Developer Guide, "Asynchronous Callouts", its status codes. */
 function answerTo(request: HttpRequest): HttpResponse {
   try {
     return send(request) as unknown as HttpResponse;

@@ -1,5 +1,5 @@
 /**
- * What Apex gives to make named and external credentials, as the metadata that says the same.
+ * Converts ConnectApi inputs for named and external credentials to metadata.
  * Source: Apex Reference Guide, "ConnectApi.NamedCredentialInput", "ConnectApi.ExternalCredentialInput"; Metadata API Developer Guide, "NamedCredential", "ExternalCredential".
  */
 import type { Xml } from '../../data/project/xml.ts';
@@ -59,7 +59,7 @@ for (const name of [
 ])
   defineHolder(`ConnectApi.${name}`);
 
-/** Errors: ConnectApi.ConnectApiException for a user who may not, and for what is missing. */
+/** Errors: ConnectApi.ConnectApiException without the permission, and for missing inputs. */
 export function createdExternal(input: ExternalCredentialInput): { readonly name: string; readonly xml: Xml } {
   requireSetupAccess();
   const variant = input.authenticationProtocolVariant?.name;

@@ -42,7 +42,7 @@ class Invocation {
   }
 }
 
-/** Callbacks that wait for the end of the test's work. */
+/** Callbacks that run at the end of the test's work. */
 const waiting = perTransaction('callbacks of functions', (): (() => void)[] => []);
 export const functionCallbacks: OtherWork = {
   step: () => {

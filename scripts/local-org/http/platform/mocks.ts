@@ -14,7 +14,7 @@ import { beginCallout } from '../callout/send.ts';
 import { clearMock, setMock, webServiceMockOf, type BuiltInMock } from '../callout/mocks.ts';
 import { staticResource } from '../staticResources.ts';
 
-/** What both static mocks say besides the body. */
+/** Status and headers of the static resource mocks. */
 class ResourceMock implements BuiltInMock {
   readonly typeName: string;
   private readonly resources = new Map<string, string>();
@@ -72,7 +72,7 @@ definePlatformClass({
   statics: { setHttpMock: (mock: ApexValue) => setMock(transaction(), mock ?? raiseNullArgument(1)) },
 });
 
-/** A null takes the mock of that kind away. Source: seen in an org, as the refusals were. */
+/** Null removes the mock of that kind. Source: seen in an org, as the refusals were. */
 function setMockOf(token: ApexTypeValue | null, mock: ApexValue): void {
   requireTest('setMock');
   if (token === null) raise('System.NullPointerException', 'Null type token');

@@ -1,4 +1,4 @@
-/** ConnectApi.NamedCredentials: credentials read, kept and replaced from Apex. Source: Apex Reference Guide, "NamedCredentials Class". */
+/** ConnectApi.NamedCredentials: credentials are read, created and replaced from Apex. Source: Apex Reference Guide, "NamedCredentials Class". */
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import { COMMON_METHODS } from '../../platform/core/commonMethods.ts';
 import type { ApexFunction, ApexValue } from '../../platform/core/contract.ts';
@@ -50,7 +50,7 @@ definePlatformClass({
   methods: { clone },
 });
 
-/** Answers of ConnectApi are plain objects with a type; Apex may make them too, for tests. */
+/** Results of ConnectApi are plain objects with a type, which tests can create, too. */
 class Answer {
   readonly typeName: string;
   constructor(name: string, fields: Readonly<Record<string, ApexValue>>) {
@@ -92,7 +92,7 @@ function externalNamed(name: string | null): ExternalCredential {
     refuse(`The external credential "${String(name)}" doesn't exist.`)
   );
 }
-/** The stored name of a principal; a type that was not given is the one that the metadata tells. */
+/** The stored name of a principal; without a type, that of the metadata is used. */
 function principalOf(external: ExternalCredential, name: string | null, type: ApexValue | undefined): Principal {
   const found = external.principals.find((one) => one.name === name);
   if (found === undefined) return refuse(`The principal "${String(name)}" doesn't exist.`);
@@ -108,10 +108,10 @@ const protocolOf = ({ protocol }: ExternalCredential): ApexValue =>
     ? enumMember('ConnectApi.CredentialAuthenticationProtocol', PROTOCOLS, protocol)
     : null;
 
-/** Somebody has logged in through a browser. */
+/** Whether the user has logged in through a browser. */
 const hasLogin = (external: ExternalCredential, principal: Principal): boolean => credentials().tokens.hasLogin(external, place(principal));
 
-/** Secrets never come back: only their names do. */
+/** Only the names of secrets are returned, never their values. */
 function credential(external: ExternalCredential, principal: Principal): Answer {
   const names = credentials().secrets.names(external.name, place(principal));
   const values = new ApexMap(

@@ -1,4 +1,4 @@
-/** Callouts of payment gateways. No payment is begun here, so that only mocks of tests answer. Source: Apex Reference Guide, "PaymentsHttp Class"; the refusal: seen in an org. */
+/** Callouts of payment gateways. No payments are made here, so only mocks of tests respond. Source: Apex Reference Guide, "PaymentsHttp Class"; the refusal: seen in an org. */
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { Holder } from '../../platform/core/holder.ts';

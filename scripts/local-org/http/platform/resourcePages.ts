@@ -5,7 +5,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { ApexPageReference } from '../../platform/system/addresses/pageReference.ts';
 import { hasStaticResource } from '../staticResources.ts';
 
-/** Errors: System.InvalidParameterValueException. Resources of other packages (`ns__Logo`) are taken to be there. */
+/** Errors: System.InvalidParameterValueException. Resources of other packages (`ns__Logo`) are assumed to exist. */
 function forResource(name: string | null, path?: string | null): ApexPageReference {
   if (name?.includes('__') !== true && !hasStaticResource(name ?? ''))
     raise('System.InvalidParameterValueException', 'Static Resource does not exist');

@@ -9,7 +9,7 @@ import { HttpRequest } from '../callout/messages.ts';
 import { readEnvelope, writeEnvelope } from '../soap.ts';
 import { addHttpRequest, instanceOf, responses, type Continuation } from './continuation.ts';
 
-/** What a future waits for. */
+/** The pending callout of a future. */
 const AWAITED = new WeakMap<object, { readonly label: string; readonly responseType: string }>();
 
 /** `beginInvoke(stub, request, futureClass, continuation, [endpoint, soapAction, requestNamespace, requestName, responseNamespace, responseName, responseType])`. */

@@ -12,7 +12,7 @@ import { ApexBlob } from '../../platform/values/index.ts';
 import type { RestAnswer, RestCall } from './call.ts';
 import { errorAnswer, RestError } from './errors.ts';
 
-/** @param bytes the request's body as it came. */
+/** @param bytes the request's raw body */
 export function apexRestAnswer(org: LocalOrg, call: RestCall, bytes: Uint8Array): RestAnswer {
   try {
     const path = org.namespace === undefined ? call.path : call.path.replace(new RegExp(`^/${org.namespace}(?=/)`, 'i'), '');
@@ -93,7 +93,7 @@ function requestOf(call: RestCall, mapping: string, bytes: Uint8Array): Holder {
   return request;
 }
 
-/** A JSON body names the parameters; without parameters the method reads the request itself. Errors: JSON_PARSER_ERROR for a name that is no parameter. */
+/** The members of a JSON body are the parameters; a method without parameters reads the request itself. Errors: JSON_PARSER_ERROR for a name that is no parameter. */
 function argumentsOf(method: UserMethod, call: RestCall): ReturnType<typeof fromPlainJson>[] {
   const body = (typeof call.body === 'object' && call.body !== null ? call.body : {}) as Readonly<Record<string, unknown>>;
   const unknown =

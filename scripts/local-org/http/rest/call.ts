@@ -10,19 +10,19 @@ export interface RestCall {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly user: RunningUser;
-  /** `/services/data/v62.0`: what the urls in answers begin with. */
+  /** `/services/data/v62.0`, the base of URLs in responses. */
   readonly base: string;
   /** `http://localhost:1234`. */
   readonly origin: string;
 }
 export interface RestAnswer {
   readonly status: number;
-  /** JSON, or text with `type`; none for an empty answer. */
+  /** JSON, or text with `type`; absent for an empty response. */
   readonly body?: unknown;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
-/** @param params the parts of the path that the pattern leaves open, decoded. */
+/** @param params the decoded values of the path's parameters */
 export type Handler = (call: RestCall, params: readonly string[]) => RestAnswer;
 
 export const ok = (body: unknown): RestAnswer => ({ status: 200, body });

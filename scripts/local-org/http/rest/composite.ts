@@ -107,7 +107,7 @@ function inner(call: RestCall, method: string, url: string, body: unknown): Rest
   return { ...call, method: method.toUpperCase(), path: pathname, query: searchParams, body };
 }
 
-/** `@{reference.path[0].name}` replaced by what an earlier answer has there. Errors: PROCESSING_HALTED for what is not there. */
+/** Replaces `@{reference.path[0].name}` by the value in an earlier response. Errors: PROCESSING_HALTED for a missing value. */
 function filled(text: string, answers: ReadonlyMap<string, RestAnswer>): string {
   return text.replaceAll(/@\{(\w+)((?:\.\w+|\[\d+\])*)\}/g, (whole, reference: string, path: string) => {
     const answer = answers.get(reference);

@@ -24,7 +24,7 @@ export class RestError extends Error {
 }
 export const notFound = (message = 'The requested resource does not exist'): RestError => new RestError(404, 'NOT_FOUND', message);
 
-/** A user's error is never a 5xx: clients try those again. */
+/** A user's error is never a 5xx, because clients retry those. */
 export function errorAnswer(error: unknown): RestAnswer {
   if (error instanceof RestError)
     return {

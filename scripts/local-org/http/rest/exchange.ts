@@ -6,7 +6,7 @@ import type { RestAnswer, RestCall } from './call.ts';
 import { errorAnswer, RestError } from './errors.ts';
 import type { Sessions } from './session/sessions.ts';
 
-/** The page calls with its cookie, all others with a token. */
+/** The page authenticates with its cookie, other clients with a token. */
 export function callOf(sessions: Sessions, org: LocalOrg, request: FastifyRequest, base: string, pages?: PageSessions): RestCall {
   const { pathname, searchParams } = new URL(request.url, 'http://local');
   const headers = Object.fromEntries(
@@ -27,12 +27,12 @@ export function callOf(sessions: Sessions, org: LocalOrg, request: FastifyReques
   };
 }
 
-/** @return the user to whom a login gave the request's token. */
+/** @return the user of the request's token */
 export function sessionOf(sessions: Sessions, request: FastifyRequest): string | undefined {
   const [, token] = /^(?:Bearer|OAuth)\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
   return sessions.userOf(token ?? new URL(request.url, 'http://local').searchParams.get('oauth_token') ?? '');
 }
-/** Errors: INVALID_SESSION_ID without a token that a login gave out. */
+/** Errors: INVALID_SESSION_ID without a valid token. */
 export function userOf(sessions: Sessions, request: FastifyRequest): string {
   const user = sessionOf(sessions, request);
   if (user === undefined) throw new RestError(401, 'INVALID_SESSION_ID', 'Session expired or invalid');

@@ -76,7 +76,7 @@ function addApexRest(server: FastifyInstance, org: LocalOrg, sessions: Sessions)
   });
 }
 
-/** What has a version in its path. */
+/** Resources with a version in their path. */
 function addResources(server: FastifyInstance, org: LocalOrg, sessions: Sessions, pages: PageSessions): void {
   const router = routerOf(org);
   const bulk = new BulkApi(org);
@@ -92,7 +92,7 @@ function addResources(server: FastifyInstance, org: LocalOrg, sessions: Sessions
         const answer = await guardedAsync(async () => {
           const sent = callOf(sessions, org, request, `/services/data/${version}`, pages);
           const call = isMultipart(request) ? { ...sent, body: recordOf(await formOf(request)) } : sent;
-          // what the page asks for itself is free
+          // requests of the page itself are not counted
           if (request.headers.authorization !== undefined) org.dailyCounts.add('DailyApiRequests');
           return (await tests.answer(call)) ?? router.dispatch(call);
         });

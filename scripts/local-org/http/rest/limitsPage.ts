@@ -4,7 +4,7 @@ import type { RestCall } from './call.ts';
 import { Visible } from './records/visible.ts';
 import { orgLimits } from '../../jobs/platform/orgLimits.ts';
 
-/** Of what nothing is counted here. */
+/** Limits whose use is not counted here. */
 const UNCOUNTED: Readonly<Record<string, number>> = {
   ConcurrentAsyncGetReportInstances: 200,
   ConcurrentSyncReportRuns: 20,

@@ -24,7 +24,7 @@ export async function formOf(request: FastifyRequest): Promise<Form> {
   return { json, files };
 }
 
-/** A record with its files in the fields that their parts are named after. */
+/** A record with its files in the fields named by their parts. */
 export const recordOf = ({ json, files }: Form): Tree => ({
   ...json,
   ...Object.fromEntries([...files].map(([field, bytes]) => [field, Buffer.from(bytes).toString('base64')])),

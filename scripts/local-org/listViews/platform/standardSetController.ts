@@ -60,13 +60,13 @@ export class StandardSetController {
       ? type.name
       : ((this.first.items[0] as SObjectValue | undefined)?.objectName ?? '');
   }
-  /** Holds no record of the list: what is set here is saved to the ticked ones. */
+  /** A record whose values are saved to all selected records. */
   get prototypeRecord(): SObjectValue | null {
     const object = data().schema.find(this.objectName);
     if (this.changes === undefined && object !== undefined) this.changes = new SObjectValue(object);
     return this.changes ?? null;
   }
-  /** Saves the ticked records and those that were changed; without ticks, all. */
+  /** Saves the selected and changed records; without a selection, all. */
   save(): void {
     const changed = (this.rows.items as SObjectValue[]).filter((record) => record.touched.length > 0);
     const ticked = (this.selected.items as SObjectValue[]).map((record) => changed.find((one) => isSameRow(one, record)) ?? record);
@@ -91,7 +91,7 @@ export class StandardSetController {
     this.fields = [...new Set([...this.fields, ...names])];
     if (this.view !== undefined) this.read(this.view);
   }
-  /** The records become those of the view. Errors: System.VisualforceException for a view that is another object's, or not the user's to see. */
+  /** Sets the records to those of the view. Errors: System.VisualforceException for a view of another object, or one that the user may not see. */
   filterBy(id: string | null): void {
     const view = id === null ? undefined : listViewsOf().catalog.find(id);
     if (view === undefined || (this.objectName !== '' && view.object.name !== this.objectName))
@@ -114,7 +114,7 @@ export class StandardSetController {
   }
 }
 
-/** A list is cut at the limit, a query beyond it is refused. */
+/** A list is truncated to the limit, a query beyond it is refused. */
 function rowsOf(source: ApexValue): ApexList {
   if (source instanceof ApexList)
     return source.size <= MAX_ROWS ? source : new ApexList(source.elementType, source.items.slice(0, MAX_ROWS));
@@ -124,7 +124,7 @@ function rowsOf(source: ApexValue): ApexList {
   return new ApexList({ kind: 'sobject', name: data().objectNamed(source.query.from).name }, rows);
 }
 
-/** Those of the records that the user may see. */
+/** The records that the user may see. */
 function recordsOf(objectName: string, ids: readonly string[]): ApexValue[] {
   const known = ids.filter((id) => /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(id));
   if (known.length === 0) return [];
@@ -132,7 +132,7 @@ function recordsOf(objectName: string, ids: readonly string[]): ApexValue[] {
   return uncounted(() => (data().query(query, [], { accessMode: 'user' }) as ApexList).items);
 }
 
-/** The platform reads, not the code. */
+/** Reads of the platform, which do not count. */
 function uncounted<Result>(work: () => Result): Result {
   return transaction().uncounted(['queries', 'queryRows'], work);
 }

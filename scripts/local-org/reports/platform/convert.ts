@@ -1,4 +1,4 @@
-/** Plain report objects as objects of Apex, and back. */
+/** Converts plain report objects to Apex objects, and back. */
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { held, Holder } from '../../platform/core/holder.ts';
@@ -47,7 +47,7 @@ function apexValue(type: string, plain: unknown): ApexValue {
   return SHAPES[type] === undefined ? (plain as ApexValue) : toApex(type, plain as object);
 }
 
-/** A constant by its own name, in any case, or by what the REST API calls it; null when there is none. Source: seen in an org. */
+/** An enum constant by its name, in any case, or by the REST API's name; null for an unknown one. Source: seen in an org. */
 export function enumOf(name: string, text: string): ApexValue {
   const wanted =
     name === 'ColumnSortOrder'

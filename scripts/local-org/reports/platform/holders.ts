@@ -11,7 +11,7 @@ import { CONSTRUCTORS, ENUMS, SHAPES } from './shapes.ts';
 
 for (const [name, constants] of Object.entries(ENUMS)) platformEnum(`reports.${name}`, constants);
 const LISTS = { element: { kind: 'primitive', name: 'String' } } as const;
-/** Values of constructors that take no more than the others. Source: seen in an org. */
+/** Values that constructors set implicitly. Source: seen in an org. */
 const IMPLIED: Readonly<Record<string, () => Readonly<Record<string, ApexValue>>>> = {
   ReportFilter: () => ({ filterType: enumOf('ReportFilterType', 'fieldValue') }),
 };
@@ -50,12 +50,12 @@ function accessors(getter: string, type: string): readonly (readonly [string, (s
     [`set${getter}`, (self, value) => hold(self, field, isNamed(type, value) ? enumOf(type.slice(5), value) : value)],
   ];
 }
-/** Lists and maps are read as empty ones. Source: seen in an org. */
+/** Unset lists and maps are empty. Source: seen in an org. */
 function unset(type: string): ApexValue {
   if (type.endsWith('[]')) return emptyList(type);
   return type.endsWith('{}') ? emptyMap(type) : null;
 }
-/** setReportFormat and its like take the enum or its name. */
+/** Setters of enums, which also take the name. */
 function isNamed(type: string, value: ApexValue): value is string {
   return type.startsWith('enum ') && typeof value === 'string';
 }

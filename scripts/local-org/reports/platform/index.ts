@@ -17,7 +17,7 @@ const listOf = (name: string, items: readonly ApexValue[]): ApexList =>
 
 class Instance {
   readonly typeName = 'reports.ReportInstance';
-  /** Of one that code made there are none. */
+  /** Absent for an instance that code created. */
   readonly facts: ReportInstance | undefined;
   constructor(facts?: ReportInstance) {
     this.facts = facts;

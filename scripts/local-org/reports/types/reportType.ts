@@ -6,15 +6,15 @@ import { parentField } from '../../data/schema/index.ts';
 export interface ReportColumn {
   readonly name: string;
   readonly label: string;
-  /** The section of the report builder that it stands in. */
+  /** Its section in the report builder. */
   readonly category: string;
-  /** How a query of the type's object reaches it. */
+  /** Its path in a query of the type's object. */
   readonly path: string;
   readonly object: ObjectSchema;
   readonly field: FieldSchema;
-  /** Where the Id of the record stands that this column names: people read the name, the value is the Id. */
+  /** The path of the record's Id, for a column that shows a record's name: the label is the name, the value the Id. */
   readonly link: string | undefined;
-  /** Of a bucket field: what it sorts. */
+  /** For a bucket field: its definition and source. */
   readonly bucket?: { readonly definition: Bucket; readonly source: ReportColumn };
 }
 export interface ReportType {
@@ -23,7 +23,7 @@ export interface ReportType {
   readonly base: ObjectSchema;
   /** By lower-case name. */
   readonly columns: ReadonlyMap<string, ReportColumn>;
-  /** Rows without children too, where the type allows "with or without". */
+  /** Children that may be missing, where the type allows "with or without". */
   readonly withoutChildren: readonly Childless[];
   /** Only rows that have all of these. */
   readonly required: readonly string[];
@@ -34,10 +34,10 @@ export interface Childless {
   readonly child: ObjectSchema;
   /** The child's field that names its parent. */
   readonly lookup: string;
-  /** From the type's object to the parent, and the objects on that way. */
+  /** The path from the type's object to the parent, and the objects on it. */
   readonly relation: string;
   readonly through: readonly string[];
-  /** What the parent must have itself. */
+  /** Lookups that the parent itself must have. */
   readonly required: readonly string[];
 }
 export interface Section {

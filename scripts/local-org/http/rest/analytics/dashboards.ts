@@ -1,4 +1,4 @@
-/** Dashboards for clients: read and refreshed, as they are deployed. Source: Reports and Dashboards REST API Developer Guide, "Dashboards". */
+/** Dashboards for clients: read and refresh. Source: Reports and Dashboards REST API Developer Guide, "Dashboards". */
 import { runDashboard, runningUserOf, type ComponentData, type Dashboard } from '../../../dashboards/index.ts';
 import type { LocalOrg } from '../../../org.ts';
 import { NotImplemented } from '../../../platform/core/error.ts';
@@ -39,7 +39,7 @@ export function addDashboards(router: Router, org: LocalOrg): void {
       dashboardMetadata: metadataJson(call, org, dashboard),
     });
   });
-  // results are those of the moment: there is nothing to wait for
+  // results are computed at once: there is nothing to wait for
   router.add('PUT', ONE, (call, [id = '']) => ok({ statusUrl: `${urlOf(call, opened(call, id).id)}/status` }));
 }
 
@@ -89,6 +89,6 @@ const idle = ({ clock }: LocalOrg): object => ({
 
 const urlOf = ({ base }: RestCall, id: string): string => `${base}/analytics/dashboards/${id}`;
 
-/** Unlike any other of the org. */
+/** An Id that is unique in the org. */
 const componentId = (dashboardId: string, index: number): string =>
   `01a${dashboardId.slice(3, 12)}${index.toString(36).padStart(3, '0')}${dashboardId.slice(15)}`;

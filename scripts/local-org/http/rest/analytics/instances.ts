@@ -1,4 +1,4 @@
-/** Runs of reports that are asked for now and read later. */
+/** Asynchronous report runs for clients. */
 import type { LocalOrg } from '../../../org.ts';
 import type { ReportInstance } from '../../../reports/index.ts';
 import { ok, type RestCall } from '../call.ts';

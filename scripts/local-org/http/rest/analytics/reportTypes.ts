@@ -1,4 +1,4 @@
-/** Kinds of reports, and what can be asked of their columns. */
+/** Report types, and the operators of their columns. */
 import type { LocalOrg } from '../../../org.ts';
 import type { ReportMetadata } from '../../../reports/index.ts';
 import { emptyReport } from '../../../reports/model.ts';

@@ -1,4 +1,4 @@
-/** Reports: the latest, new and changed ones, and runs that are answered at once. */
+/** Reports: recent ones, creating and changing, and synchronous runs. */
 import type { LocalOrg } from '../../../org.ts';
 import type { ReportMetadata } from '../../../reports/index.ts';
 import { emptyReport } from '../../../reports/model.ts';

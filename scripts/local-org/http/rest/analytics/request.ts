@@ -1,9 +1,9 @@
-/** What a request says of a report: changes of its metadata, and whether rows are wanted. */
+/** The report metadata of a request, and whether it includes details. */
 import type { ReportMetadata } from '../../../reports/index.ts';
 import type { RestCall } from '../call.ts';
 import { RestError } from '../errors.ts';
 
-/** The saved metadata with what the request changes of it. */
+/** The saved metadata with the changes of the request. */
 export function override({ body }: RestCall, saved: ReportMetadata): ReportMetadata | undefined {
   if (body === null || body === undefined || body === '') return undefined;
   if (typeof body !== 'object')

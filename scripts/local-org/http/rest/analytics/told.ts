@@ -1,4 +1,4 @@
-/** What reads or changes reports does so as the user who asks, in a transaction of theirs. */
+/** Handlers of reports run as the caller, in a transaction. */
 import type { LocalOrg } from '../../../org.ts';
 import type { Handler } from '../call.ts';
 

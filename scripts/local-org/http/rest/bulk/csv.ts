@@ -1,4 +1,4 @@
-/** CSV as the Bulk API reads and writes it. Source: Bulk API 2.0 Developer Guide, "Prepare CSV Files". */
+/** The CSV of the Bulk API. Source: Bulk API 2.0 Developer Guide, "Prepare CSV Files". */
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 
@@ -21,7 +21,7 @@ export function readCsv(text: string, delimiter: string): readonly (readonly str
   }
 }
 
-/** Every cell is quoted, as the service does. */
+/** Quotes every cell, as the service does. */
 export function csvLine(cells: readonly string[], delimiter: string): string {
   return stringify([[...cells]], { delimiter, quoted: true, quoted_empty: true, eof: false });
 }

@@ -1,4 +1,4 @@
-/** The Bulk API 2.0: jobs that take or give CSV. They are worked off between requests. Source: Bulk API 2.0 Developer Guide, "Bulk API 2.0 Reference". */
+/** The Bulk API 2.0: ingest and query jobs with CSV, processed between requests. Source: Bulk API 2.0 Developer Guide, "Bulk API 2.0 Reference". */
 import type { LocalOrg } from '../../../org.ts';
 import { noContent, ok, type RestAnswer, type RestCall } from '../call.ts';
 import { notFound, RestError } from '../errors.ts';
@@ -65,7 +65,7 @@ export class BulkApi {
     router.add('GET', '/jobs/query/:id/results', (call, [id = '']) => this.queryResults(this.job('query', id), call));
   }
 
-  /** Nothing is worked off any more. */
+  /** Stops processing. */
   stop(): void {
     this.isClosed = true;
     if (this.timer !== undefined) clearImmediate(this.timer);

@@ -11,7 +11,7 @@ import { Saves } from '../records/saves.ts';
 import { DELIMITERS, readCsv } from './csv.ts';
 import type { BulkJob, BulkStore, RowResult } from './store.ts';
 
-/** Rows that triggers see at a time. */
+/** Rows in one chunk of triggers. */
 const CHUNK = 200;
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   insert: 'insert',
@@ -31,7 +31,7 @@ export class Ingest {
     this.saves = new Saves(org);
   }
 
-  /** Works off the next chunk. A job whose file cannot be read fails as a whole. */
+  /** Processes the next chunk. A job whose file cannot be read fails as a whole. */
   step(job: BulkJob): void {
     try {
       const { header, rows } = this.fileOf(job);
@@ -81,7 +81,7 @@ export class Ingest {
     );
   }
 
-  /** A row's record, or why there is none. */
+  /** A row's record, or its error. */
   private record(object: ObjectSchema, job: BulkJob, header: readonly string[], cells: readonly string[]): SObjectValue | string {
     try {
       const record = readRecord(this.org.data, object, bodyOf(header, cells));
@@ -104,7 +104,7 @@ function isField(object: ObjectSchema, name: string): boolean {
     : [...object.fields.values()].some(({ relationshipName }) => relationshipName?.toLowerCase() === first);
 }
 
-/** Empty cells say nothing, `#N/A` empties a field. Source: Bulk API 2.0 Developer Guide, "Valid CSV Record Rows". */
+/** Empty cells are ignored, `#N/A` sets a field to null. Source: Bulk API 2.0 Developer Guide, "Valid CSV Record Rows". */
 function bodyOf(header: readonly string[], cells: readonly string[]): Readonly<Record<string, unknown>> {
   const body: Record<string, unknown> = {};
   for (const [index, name] of header.entries()) {

@@ -10,7 +10,7 @@ import { parseSoql } from '../queries/queries.ts';
 import { csvLine, DELIMITERS, LINE_ENDINGS } from './csv.ts';
 import type { BulkJob, BulkStore } from './store.ts';
 
-/** Errors: MALFORMED_QUERY, and what bulk queries may not have. */
+/** Errors: MALFORMED_QUERY, and for clauses that bulk queries do not support. */
 export function bulkQuery(text: string): SoqlQuery {
   const query = parseSoql(text);
   const refused = [
@@ -37,7 +37,7 @@ export class BulkQueries {
     this.jobs = jobs;
   }
 
-  /** Finds the rows and keeps them; a query that the caller may not make fails the job. */
+  /** Runs the query and stores the rows; a query that the caller may not run fails the job. */
   run(job: BulkJob): void {
     try {
       const parsed = bulkQuery(job.query ?? '');

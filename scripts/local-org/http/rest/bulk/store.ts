@@ -1,4 +1,4 @@
-/** Jobs of the Bulk API and their rows, in the org's database: a job goes on where the last process ended. */
+/** Jobs of the Bulk API and their rows, stored in the org's database, so that a job continues after a restart. */
 import type { LocalOrg } from '../../../org.ts';
 import { idSuffix } from '../../../platform/core/operators.ts';
 
@@ -63,7 +63,7 @@ export class BulkStore {
     this.org.data.store.run('DELETE FROM _bulk_result WHERE job = ?', [job.id]);
   }
 
-  /** What was uploaded, or what a query found. */
+  /** The uploaded data, or the rows of a query. */
   content(job: BulkJob): string {
     return String(this.org.data.store.all('SELECT content FROM _bulk_job WHERE id = ?', [job.id])[0]?.['content'] ?? '');
   }

@@ -1,4 +1,4 @@
-/** What stands in the JSON of a request. Errors: JSON_PARSER_ERROR for what is no object, or holds none where some belong. */
+/** The JSON body of a request. Errors: JSON_PARSER_ERROR for a body that is not an object, or lacks objects where they are expected. */
 import type { RestCall } from '../call.ts';
 import { RestError } from '../errors.ts';
 
@@ -8,7 +8,7 @@ export function bodyOf<Body extends object>({ body }: Pick<RestCall, 'body'>): P
   return objectOf<Body>(body);
 }
 
-/** @param values where nothing may stand for none. */
+/** @param values may be absent for none */
 export function objectsOf<Value extends object>(values: unknown): readonly Value[] {
   if (values === undefined) return [];
   if (!Array.isArray(values)) throw refusal('The request body has no JSON array where one belongs');
@@ -20,7 +20,7 @@ export function objectOf<Value extends object>(value: unknown): Partial<Value> {
   return value as Partial<Value>;
 }
 
-/** @param name what it is called in the request. */
+/** @param name of the value in the request */
 export function textOf(value: unknown, name: string): string {
   if (typeof value !== 'string') throw refusal(`The request has no text as ${name}`);
   return value;

@@ -1,4 +1,4 @@
-/** Records out of request bodies. Source: REST API Developer Guide, "Using REST Resources"; errors in the platform's codes. */
+/** Reads records from request bodies. Source: REST API Developer Guide, "Using REST Resources"; errors in the platform's codes. */
 import type { DataAccess, SObjectValue } from '../../../data/index.ts';
 import type { FieldSchema, ObjectSchema } from '../../../data/schema/index.ts';
 import { toSql } from '../../../data/store/values.ts';
@@ -7,7 +7,7 @@ import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../.
 import { RestError } from '../errors.ts';
 import { bodyOf } from './body.ts';
 
-/** A record of an object with the fields of a body; `attributes` is passed over, a parent may be named by an external id. */
+/** A record with the fields of a body; `attributes` is ignored, a parent may be given by an external id. */
 export function readRecord(data: DataAccess, object: ObjectSchema, body: unknown): SObjectValue {
   const values = bodyOf<Readonly<Record<string, unknown>>>({ body });
   const record = data.newRecord(object.name);

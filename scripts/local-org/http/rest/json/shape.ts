@@ -2,7 +2,7 @@
 import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import type { Shape } from './write.ts';
 
-/** Undefined where the rows themselves tell: groupings, FIELDS(ALL), TYPEOF. */
+/** Undefined where the rows decide: groupings, FIELDS(ALL), TYPEOF. */
 export function shapeOf({ select, groupBy, from, alias }: SoqlQuery): Shape | undefined {
   const paths: (readonly string[])[] = [];
   const children = new Map<string, Shape>();

@@ -22,7 +22,7 @@ export function valueJson(value: ApexValue): unknown {
   return toText(value);
 }
 
-/** What a query asked for: rows carry more than that (Ids, keys of parents), clients get only this. */
+/** The fields that a query selected: rows have more (Ids, keys of parents), but clients get only these. */
 export interface Shape {
   /** By lower-case name; undefined for every field that the row has. */
   readonly fields: ReadonlySet<string> | undefined;

@@ -8,7 +8,7 @@ import { deployOptions, type MetadataApi } from './index.ts';
 
 const PATH = '/services/data/:version/metadata/deployRequest';
 
-/** @param userOf who sends a request. Errors: INVALID_SESSION_ID. */
+/** @param userOf the user of a request. Errors: INVALID_SESSION_ID. */
 export function addDeployRequests(server: FastifyInstance, metadata: MetadataApi, userOf: (request: FastifyRequest) => string): void {
   const add = (
     method: 'GET' | 'POST' | 'PATCH',

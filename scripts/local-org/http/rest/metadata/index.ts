@@ -10,7 +10,7 @@ import { Retrieves } from './retrieves.ts';
 import type { Result } from './results.ts';
 
 type Tree = Readonly<Record<string, unknown>>;
-/** Of what is retrieved without naming one. */
+/** The API version of retrievals that name none. */
 const API_VERSION = '65.0';
 const asList = (value: unknown): readonly unknown[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
 
@@ -18,7 +18,7 @@ export class MetadataApi {
   private readonly org: LocalOrg;
   readonly deploys: Deploys;
   private readonly retrieves: Retrieves;
-  /** `onDeployed` is told when the org's source has changed. */
+  /** @param onDeployed is called when the org's source has changed */
   constructor(org: LocalOrg, onDeployed?: () => void) {
     this.org = org;
     this.deploys = new Deploys(org, onDeployed);
@@ -95,7 +95,7 @@ const idOf = (argument: Tree): string => String(argument['asyncProcessId'] ?? ''
 const withArchive = (argument: Tree, { zipFile, ...result }: Result): Result =>
   argument['includeZip'] === 'false' || zipFile === undefined ? result : { ...result, zipFile };
 
-/** As they are written in SOAP and in JSON. */
+/** Deploy options in SOAP and in JSON. */
 export function deployOptions(options: Tree): DeployOptions {
   const isOn = (name: string): boolean => String(options[name]) === 'true';
   const testLevel = options['testLevel'];

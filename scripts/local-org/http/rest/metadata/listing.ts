@@ -1,4 +1,4 @@
-/** What metadata the org has. Source: Metadata API Developer Guide, "describeMetadata()", "listMetadata()". */
+/** Lists the metadata of the org. Source: Metadata API Developer Guide, "describeMetadata()", "listMetadata()". */
 import { basename } from 'node:path';
 import { readdirSync } from 'node:fs';
 import type { LocalOrg } from '../../../org.ts';
@@ -7,7 +7,7 @@ import { METADATA_TYPES, type Component, type MetadataType } from './registry.ts
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Every kind, but folders of others. A package is taken whole or not at all. */
+/** All kinds except folders. Partial success is not supported. */
 export function describeMetadata(org: LocalOrg): Row {
   return {
     metadataObjects: METADATA_TYPES.filter(({ folderContentType }) => folderContentType === undefined).map(
@@ -31,7 +31,7 @@ export function listMetadata(org: LocalOrg, typeName: string): readonly Row[] {
   return type === undefined ? [] : namesOf(org, type).map((fullName) => fileProperties(org, typeName, fullName));
 }
 
-/** @param root what stands before the file's name: the folder of a package. Source: Metadata API Developer Guide, "FileProperties". */
+/** @param root the package's folder, as a prefix of file names Source: Metadata API Developer Guide, "FileProperties". */
 export function fileProperties(org: LocalOrg, typeName: string, fullName: string, root = ''): Row {
   const type = METADATA_TYPES.find(({ name }) => name === typeName);
   const moment = new Date(org.clock.now()).toISOString();

@@ -12,7 +12,7 @@ export interface MetadataType {
   readonly directoryName: string;
   readonly suffix?: string;
   readonly inFolder?: boolean;
-  /** Of a folder: the kind that lies in it. */
+  /** For a folder: the kind of its contents. */
   readonly folderContentType?: string;
   readonly strategies?: { readonly adapter?: string };
   readonly children?: { readonly types: Readonly<Record<string, ChildType>> };
@@ -23,7 +23,7 @@ const registry = createRequire(import.meta.url)('@salesforce/source-deploy-retri
 };
 export const METADATA_TYPES: readonly MetadataType[] = Object.values(registry.types);
 
-/** Whether components may be of this kind, in a file of their own or within one. */
+/** Whether a kind of component is known, with a file of its own or within one. */
 export const isKnownType = (type: string): boolean =>
   METADATA_TYPES.some(({ name, children }) => name === type || Object.values(children?.types ?? {}).some((child) => child.name === type));
 
@@ -52,5 +52,5 @@ export function componentAt(path: string): Component | undefined {
     : undefined;
 }
 
-/** How a folder of reports or the like is called in source. */
+/** The file ending of a folder of reports or the like in source format. */
 export const folderEnding = ({ type }: Component): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;

@@ -1,10 +1,10 @@
-/** What became of deployments and retrievals, in the org's database: clients ask for it after the org was opened anew with what was deployed. */
+/** Results of deployments and retrievals, stored in the org's database, because clients read them after the org was reopened. */
 import type { LocalOrg } from '../../../org.ts';
 import { idSuffix } from '../../../platform/core/operators.ts';
 
 export type Result = Readonly<Record<string, unknown>>;
 
-/** Of each kind the latest are kept: an archive may be large. */
+/** How many results of each kind are kept: an archive may be large. */
 const KEPT = 50;
 
 export class MetadataResults {

@@ -1,6 +1,5 @@
 /**
- * Retrieving: the org's source, as far as it is asked for, as a package in metadata format. Salesforce's own library puts together what lies in files
- * of its own in source format. Source: Metadata API Developer Guide, "retrieve()", "RetrieveRequest", "RetrieveResult".
+ * Retrieves requested components of the org's source as a package in metadata format. Salesforce's own library assembles components that source format splits into files. Source: Metadata API Developer Guide, "retrieve()", "RetrieveRequest", "RetrieveResult".
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,9 +14,9 @@ import { MetadataResults, type Result } from './results.ts';
 
 export interface RetrieveOptions {
   readonly components: readonly Named[];
-  /** Of the package that is answered, such as `65.0`. */
+  /** The API version of the package, such as `65.0`. */
   readonly apiVersion: string;
-  /** Files at the root of the archive; else below `unpackaged`. */
+  /** Whether files are at the root of the archive; else below `unpackaged`. */
   readonly singlePackage: boolean;
 }
 
@@ -43,7 +42,7 @@ export class Retrieves {
     return id;
   }
 
-  /** The org is about to be closed: what is under way has no result. */
+  /** Called before the org is closed: running requests get no result. */
   stop(): void {
     this.isStopped = true;
   }
@@ -53,7 +52,7 @@ export class Retrieves {
   }
 
   private async run({ components, apiVersion, singlePackage }: RetrieveOptions): Promise<Result> {
-    // takes a second to load, which only those wait for who retrieve
+    // takes a second to load, so it is imported on demand
     const library = await import('@salesforce/source-deploy-retrieve');
     const include = new library.ComponentSet(components.filter(({ type }) => isKnownType(type)));
     const found = library.ComponentSet.fromSource({ fsPaths: [...this.org.projectDirs], include });
@@ -75,7 +74,7 @@ export class Retrieves {
   }
 }
 
-/** What was asked for and is not there, in words. */
+/** Messages for requested components that do not exist. */
 function absent(components: readonly Named[], found: ComponentSet): readonly string[] {
   const whole = [...found.getSourceComponents()];
   const names = new Set([...whole, ...whole.flatMap((one) => one.getChildren())].map(({ type, fullName }) => `${type.name} ${fullName}`));

@@ -1,11 +1,11 @@
-/** Files in source format: which elements of an object are files of their own, and how one is written. Source: Salesforce DX Developer Guide, "Salesforce DX Project Structure and Source Format". */
+/** Source format: which parts of an object have files of their own, and how files are written. Source: Salesforce DX Developer Guide, "Salesforce DX Project Structure and Source Format". */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Xml } from '../../../data/project/xml.ts';
 
 export interface ObjectPart {
-  /** In the object's own document. */
+  /** The element in the object's file. */
   readonly element: string;
   readonly directory: string;
   readonly ending: string;

@@ -1,10 +1,10 @@
-/** How a query would be done: an estimate from the rows that are there. Source: REST API Developer Guide, "Query Performance Feedback"; Salesforce Help, "Query Plan" (what is selective). */
+/** Query plans: estimated from the existing rows. Source: REST API Developer Guide, "Query Performance Feedback"; Salesforce Help, "Query Plan" (what is selective). */
 import type { Condition, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import type { DataAccess } from '../../../data/index.ts';
 import type { ObjectSchema } from '../../../data/schema/index.ts';
 import { RestError } from '../errors.ts';
 
-/** Of a standard index: 30% of the rows, of a custom one 10%. */
+/** The selectivity thresholds: 30 % of the rows for a standard index, 10 % for a custom one. */
 const STANDARD_SHARE = 0.3;
 const CUSTOM_SHARE = 0.1;
 const INDEXED = new Set(['Id', 'Name', 'OwnerId', 'CreatedDate', 'SystemModstamp', 'RecordTypeId']);

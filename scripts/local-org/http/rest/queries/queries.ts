@@ -14,7 +14,7 @@ import { recordJson, type Shape } from '../json/write.ts';
 
 const PAGE = 2000;
 const SMALLEST_PAGE = 200;
-/** Cursors of one server; the oldest goes when there are more. */
+/** How many cursors a server keeps; the oldest is dropped. */
 const MOST_CURSORS = 10;
 /** The rows of a query that has more than one page. */
 interface Cursor {

@@ -74,7 +74,7 @@ function ofQuery(query: URLSearchParams): SearchParameters {
   };
 }
 
-/** The parameters as SOSL; what stands for itself in a search is escaped. */
+/** Builds a SOSL query from the parameters; reserved characters are escaped. */
 function soslOf({ q = missing('q'), fields = [], sobjects = [], in: group = 'ALL', overallLimit, defaultLimit }: SearchParameters): string {
   if (!GROUPS.includes(group.toUpperCase()))
     throw new RestError(400, 'INVALID_SEARCH', `in must be one of ${GROUPS.join(', ')}, not ${group}`);

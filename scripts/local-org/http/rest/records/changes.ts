@@ -1,4 +1,4 @@
-/** Which records of an object changed or went in a time. Source: REST API Developer Guide, "sObject Get Updated", "sObject Get Deleted". */
+/** Updated and deleted records of an object in a time span. Source: REST API Developer Guide, "sObject Get Updated", "sObject Get Deleted". */
 import type { LocalOrg } from '../../../org.ts';
 import { ok, type RestCall } from '../call.ts';
 import { RestError } from '../errors.ts';

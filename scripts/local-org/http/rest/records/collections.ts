@@ -75,7 +75,7 @@ class Collections {
     );
   }
 
-  /** Parents first; all or nothing. Children stand under their relationship. */
+  /** Inserts trees, parents first, all or none. Children are listed under their relationship. */
   tree(call: RestCall, name: string): RestAnswer {
     const records = objectsOf<Body>(bodyOf<{ records: unknown }>(call).records);
     const results: { readonly referenceId: string; readonly id: string }[] = [];
@@ -118,7 +118,7 @@ class Collections {
   }
 }
 
-/** What is the row's own and what are its children. */
+/** Separates a row's own fields from its children. */
 function parted(relations: ReadonlyMap<string, { readonly name: string; readonly object: string; readonly field: string }>, body: Body) {
   const children = Object.entries(body).flatMap(([name, value]) => {
     const relation = relations.get(name.toLowerCase());

@@ -1,4 +1,4 @@
-/** Describe answers: what Apex describe tells, under the REST API's names. Source: REST API Developer Guide, "sObject Describe" and "Describe Global". */
+/** Describe results: those of Apex describes, under the REST API's names. Source: REST API Developer Guide, "sObject Describe" and "Describe Global". */
 import { ObjectDescribe } from '../../../data/platform/describe/objects.ts';
 import { recordTypeInfos } from '../../../data/platform/describe/recordTypes.ts';
 import type { ObjectSchema } from '../../../data/schema/index.ts';
@@ -37,7 +37,7 @@ const OBJECT: Readonly<Record<string, string>> = {
 };
 const objectMembers = describedBy('Schema.DescribeSObjectResult', OBJECT);
 
-/** People see its records on pages of their own. */
+/** Whether its records have page layouts. */
 const hasLayouts = (object: ObjectSchema, companion: unknown): boolean =>
   object.kind === 'object' && companion === null && (!object.isSetup || object.name === 'User');
 
@@ -69,7 +69,7 @@ export function objectSummary(object: ObjectSchema, base: string): Readonly<Reco
   };
 }
 
-/** @param visible decides which fields and child objects are told. */
+/** @param visible decides which fields and child objects are included */
 export function objectJson(visible: Visible, call: RestCall, object: ObjectSchema): unknown {
   const summary = objectSummary(object, call.base);
   const records = object.labelPlural.toLowerCase();

@@ -1,4 +1,4 @@
-/** One deployment: the package is laid out, tried, judged, and taken if it is good, all or nothing. Source: Metadata API Developer Guide, "deploy()", "DeployResult". */
+/** One deployment: the package is unpacked, tried and checked, and deployed if it has no errors, all or nothing. Source: Metadata API Developer Guide, "deploy()", "DeployResult". */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -17,7 +17,7 @@ import { tried } from './trial.ts';
 
 export interface DeployOptions {
   readonly checkOnly: boolean;
-  /** Whether what only warrants a warning lets the deployment go on. */
+  /** Whether the deployment goes on in spite of warnings. */
   readonly ignoreWarnings: boolean;
   readonly testLevel: string | undefined;
   readonly runTests: readonly string[];

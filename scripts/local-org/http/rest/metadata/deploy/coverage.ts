@@ -1,11 +1,11 @@
-/** How much of the code tests must run before it may be deployed. Source: Metadata API Developer Guide, "Running Tests in a Deployment". */
+/** The code coverage that a deployment requires. Source: Metadata API Developer Guide, "Running Tests in a Deployment". */
 import type { TestRun } from '../../../../jobs/tests/testRunner.ts';
 import type { Result } from '../results.ts';
 
 const REQUIRED_PERCENT = 75;
 type Covered = TestRun['coverage'][number];
 
-/** @return what is covered too little, as `CodeCoverageWarning`: each class and trigger of the package for tests that were named, all code of the org together for others. */
+/** @return a `CodeCoverageWarning` for insufficient coverage: of each class and trigger of the package if tests were named, else of all code of the org together */
 export function coverageWarnings(all: readonly Covered[], ofPackage: readonly Covered[], areNamed: boolean): readonly Result[] {
   if (areNamed)
     return ofPackage
@@ -32,7 +32,7 @@ export function coverageWarnings(all: readonly Covered[], ofPackage: readonly Co
   ];
 }
 
-/** What has no lines to run needs no tests. */
+/** Code without executable lines counts as covered. */
 function percent(files: readonly Covered[]): number {
   const sum = (count: (file: Covered) => number): number => files.reduce((total, file) => total + count(file), 0);
   const lines = sum((file) => file.lines);

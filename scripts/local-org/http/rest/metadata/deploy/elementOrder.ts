@@ -1,4 +1,4 @@
-/** Elements of one kind stand together in a file of metadata: one that comes again behind others is refused. Source: Metadata API Developer Guide, "deploy()"; the words are an org's. */
+/** Elements of one kind must be adjacent in a metadata file: one that is repeated behind others is refused. Source: Metadata API Developer Guide, "deploy()"; the words are an org's. */
 
 export interface Misplaced {
   readonly problem: string;
@@ -6,10 +6,10 @@ export interface Misplaced {
   readonly column: number;
 }
 const NAMESPACE = /^<[\w:]+[^>]*\sxmlns="http:\/\/soap\.sforce\.com\/2006\/04\/metadata"/;
-/** Opening and closing tags; comments, texts in CDATA and instructions are passed over. */
+/** Opening and closing tags; comments, CDATA and processing instructions are skipped. */
 const TAG = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)([\w:.-]+)(?:"[^"]*"|'[^']*'|[^>"'])*?(\/?)>/g;
 
-/** @return the first element below the root that repeats one from before its last sibling; undefined if there is none, and for what is no metadata. */
+/** @return the first element below the root that repeats a kind from before its previous sibling; undefined if there is none, or the text is no metadata */
 export function misplacedElement(xml: string): Misplaced | undefined {
   let depth = 0;
   let root: string | undefined;

@@ -1,4 +1,4 @@
-/** Values of what was deleted go with it: a component that comes again under the same name begins empty. Source: Metadata API Developer Guide, "Deleting Components from an Organization" (purgeOnDelete). */
+/** Deletes the data of deleted components: one that is added again under the same name begins empty. Source: Metadata API Developer Guide, "Deleting Components from an Organization" (purgeOnDelete). */
 import type { LocalOrg } from '../../../../org.ts';
 import { isCalculated } from '../../../../data/schema/index.ts';
 import type { Component } from '../registry.ts';

@@ -1,6 +1,6 @@
 /**
  * Deployments: what is found good becomes the org's, all or nothing, if the org's source is its own; an org that takes its source from a project's
- * folder only checks. They run one after the other, and can be canceled until they count. Source: Metadata API Developer Guide, "deploy()",
+ * folder only checks. They run one after the other, and can be canceled until they are committed. Source: Metadata API Developer Guide, "deploy()",
  * "deployRecentValidation()", "cancelDeploy()".
  */
 import type { LocalOrg } from '../../../../org.ts';
@@ -57,7 +57,7 @@ export class Deploys {
     this.last = this.last.then(async () => {
       if (!this.isStopped && !own.cancel.signal.aborted) await this.run(id, own, zip, options);
       this.underWay.delete(id);
-      // the org is opened anew when nothing is under way
+      // the org is reopened when no deployment is running
       if (this.hasChanged && !this.isStopped && this.underWay.size === 0) this.onDeployed?.();
     });
     return id;
@@ -69,7 +69,7 @@ export class Deploys {
     return this.start(zip, { checkOnly: false, ignoreWarnings, testLevel: undefined, runTests: [] }, user);
   }
 
-  /** @return whether it is canceled already: one that waits is at once. Errors: INVALID_ID_FIELD. */
+  /** @return whether it is already canceled: a waiting one is at once. Errors: INVALID_ID_FIELD. */
   cancel(id: string, user: RunningUser): { readonly id: string; readonly done: boolean } {
     const found = this.find(id);
     const fullId = String(found?.['id'] ?? id);
@@ -82,7 +82,7 @@ export class Deploys {
     return { id: fullId, done: !own.hasStarted };
   }
 
-  /** The org is about to be closed: what is under way has no result. */
+  /** Called before the org is closed: running requests get no result. */
   stop(): void {
     this.isStopped = true;
     for (const { cancel } of this.underWay.values()) cancel.abort();

@@ -35,7 +35,7 @@ export function success({ type, fullName, path }: Component, isChange: boolean):
 export function deleted({ type, fullName, path }: Deletion): Result {
   return { ...success({ type, fullName, path }, true), changed: false, deleted: true };
 }
-/** As clients of deployments look for it. */
+/** The message that clients of deployments look for. */
 export function notFound({ type, fullName, path }: Deletion, isIgnored: boolean): Result {
   return {
     ...success({ type, fullName: path, path }, false),
@@ -73,7 +73,7 @@ export function counts(successes: readonly Result[], failures: readonly Result[]
   };
 }
 
-/** @param codeCoverageWarnings what is covered too little. */
+/** @param codeCoverageWarnings for insufficient coverage */
 export function testResult(run: TestRun | undefined, codeCoverageWarnings: readonly Result[]): Result {
   const json = (one: TestRun['tests'][number]): Result => ({
     name: one.class,

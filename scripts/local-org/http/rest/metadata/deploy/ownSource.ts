@@ -1,4 +1,4 @@
-/** The source of an org that takes deployments: a folder in source format, into which each package is laid and from which its deletions are taken. */
+/** The source of an org that takes deployments: a folder in source format, in which packages and deletions are applied. */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { many, parseXml, text } from '../../../../data/project/xml.ts';
@@ -7,13 +7,13 @@ import { OBJECT_PARTS, saveDocument } from '../sourceFiles.ts';
 
 const BUNDLES: ReadonlySet<string> = new Set(['LightningComponentBundle', 'AuraDefinitionBundle']);
 
-/** Lays a staged package into the org's source. A bundle is deployed whole: files that it does not have any more go. Source: Metadata API Developer Guide, "LightningComponentBundle". */
+/** Copies a staged package into the org's source. A bundle is replaced as a whole: files that it no longer has are deleted. Source: Metadata API Developer Guide, "LightningComponentBundle". */
 export function lay(staged: string, components: readonly Component[], ownSource: string): void {
   for (const { type, path } of components) if (BUNDLES.has(type)) rmSync(join(ownSource, path), { recursive: true, force: true });
   if (existsSync(staged)) cpSync(staged, ownSource, { recursive: true });
 }
 
-/** @return whether it was there. Errors: throws for a kind of metadata that is not known, and for names that are no names. */
+/** @return whether it existed. Errors: throws for an unknown metadata type and for an invalid name. */
 export function remove({ type, fullName }: Component, ownSource: string): boolean {
   if (/(^|\/)\.{1,2}(\/|$)|^\/|\\/.test(fullName)) throw new Error(`${type} can't be called ${fullName}`);
   const dot = fullName.indexOf('.');
@@ -39,7 +39,7 @@ function removeFiles(paths: readonly string[]): boolean {
   return present.length > 0;
 }
 
-/** A component within the file of its parent, or, if its name tells no parent, of any of the folder. */
+/** Removes a component within the file of its parent, or, if its name has no parent, within any file of the folder. */
 function removeElement(
   folder: string,
   root: string,

@@ -1,5 +1,5 @@
 /**
- * What the components of a package name has to be in the org or in the package: apps, tabs, code, fields, workflow actions, folders.
+ * References of a package's components must exist in the org or in the package: apps, tabs, code, fields, workflow actions, folders.
  * Source: Metadata API Developer Guide, "PermissionSet", "Profile", "CustomApplication", "ApprovalProcess", "Workflow", "Folder"; the words are an org's.
  */
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ interface Reference {
 const isCustom = (name: string): boolean => /__(c|mdt|e|b|x)$/.test(name);
 const isStandard = (name: string): boolean => name.startsWith('standard-') || name.startsWith('standard__');
 
-/** @param folder where the package is laid out. What is no XML is told of when the source is read. */
+/** @param folder where the package is laid out. Invalid XML is reported when the source is read. */
 export function danglingReferences(org: LocalOrg, components: readonly Component[], folder: string): readonly Problem[] {
   const read = (path: string): Xml | undefined => {
     try {
@@ -43,7 +43,7 @@ export function danglingReferences(org: LocalOrg, components: readonly Component
   });
 }
 
-/** What the package and the org hold together. */
+/** The names of the package and the org together. */
 class PackageNames {
   private readonly org: LocalOrg;
   private readonly inPackage: ReadonlySet<string>;
@@ -76,7 +76,7 @@ const keyOf = ({ type, fullName }: Pick<Component, 'type' | 'fullName'>): string
 const withoutNamespace = ({ namespace }: LocalOrg, name: string): string =>
   namespace === undefined ? name : name.replaceAll(new RegExp(`(?<=^|[.-])${namespace}__`, 'g'), '');
 
-/** The kinds that open fields to people. */
+/** Kinds of metadata with field permissions. */
 const SPEAK_OF_FIELDS: ReadonlySet<string> = new Set(['PermissionSet', 'Profile']);
 
 const READERS: Readonly<Record<string, (xml: Xml, fullName: string) => readonly Reference[]>> = {
@@ -101,7 +101,7 @@ const READERS: Readonly<Record<string, (xml: Xml, fullName: string) => readonly 
       .flatMap((node) => workflowAction(node, fullName)),
 };
 
-/** What a profile and a permission set both open. Of standard fields and objects only the platform knows. */
+/** Access settings of profiles and permission sets. Standard fields and objects are not checked. */
 function access(xml: Xml): readonly Reference[] {
   return [
     ...named(xml, 'applicationVisibilities', 'application', 'CustomApplication').filter(({ name }) => !isStandard(name)),
@@ -134,7 +134,7 @@ const APPROVAL_ACTIONS = [
   'finalRejectionActions',
   'recallActions',
 ];
-/** Actions by what a rule calls them; `element` holds them in the workflow of their object. */
+/** Workflow actions by the type that rules use; `element` is their element in the workflow of the object. */
 const ACTIONS = [
   { name: 'FieldUpdate', type: 'WorkflowFieldUpdate', element: 'fieldUpdates' },
   { name: 'Alert', type: 'WorkflowAlert', element: 'alerts' },
@@ -151,7 +151,7 @@ function workflowAction(node: Xml, fullName: string): readonly Reference[] {
     : [{ element: 'name', type: action.type, name: `${fullName.split('.')[0] ?? ''}.${name}` }];
 }
 
-/** Kinds that lie in folders, and what the folders are called in source. */
+/** Kinds with folders, and the names of their folders in source. */
 const FOLDERED: Readonly<Record<string, string>> = { Report: 'reportFolder', Dashboard: 'dashboardFolder' };
 /** The folders that every org has. */
 const OWN_FOLDERS: ReadonlySet<string> = new Set(['unfiled$public', 'private']);

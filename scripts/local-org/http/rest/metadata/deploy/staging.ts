@@ -1,4 +1,4 @@
-/** A package in metadata format, laid out as source that a project can be read from. Source: Metadata API Developer Guide, "Deploying and Retrieving Metadata with the Zip File". */
+/** A package in metadata format, unpacked as a source folder. Source: Metadata API Developer Guide, "Deploying and Retrieving Metadata with the Zip File". */
 import { join } from 'node:path';
 import { many, parseXml, text, type Xml } from '../../../../data/project/xml.ts';
 import { unpacked } from '../../../../platform/compression/archive.ts';
@@ -13,10 +13,10 @@ import { OBJECT_PARTS, save, saveDocument } from '../sourceFiles.ts';
 export interface StagedPackage {
   readonly components: readonly Component[];
   readonly deletions: readonly Deletion[];
-  /** What the package names and does not hold, and what it holds that cannot be used. */
+  /** Components that the package names but does not contain, and components that cannot be used. */
   readonly problems: readonly Problem[];
 }
-/** Errors: INVALID_ZIP for what is no archive or has no package.xml. */
+/** Errors: INVALID_ZIP for an invalid archive or one without package.xml. */
 export function stage(zip: Uint8Array, folder: string): StagedPackage {
   const entries = (unpacked(zip) ?? []).filter(({ name }) => !name.endsWith('/'));
   const outside = entries.find(({ name }) => /(^|\/)\.\.(\/|$)|^\//.test(name));
@@ -56,7 +56,7 @@ export function stage(zip: Uint8Array, folder: string): StagedPackage {
   return { components: [...components.values()], deletions, problems: [...problems, ...unclear] };
 }
 
-/** Fields and labels lie inside other files. */
+/** Whether a component has a file of its own: fields and labels do not. */
 function isWhole(type: string, components: ReadonlyMap<string, Component>): boolean {
   return (
     ['ApexClass', 'ApexTrigger', 'LightningComponentBundle'].includes(type) ||
@@ -83,7 +83,7 @@ function write(
   return [component];
 }
 
-/** What the object itself says replaces its definition only if it says anything. */
+/** The object's own properties are replaced only if the file has any. */
 function writeObject(folder: string, component: Component, content: Buffer, refuse: (problem: string) => void): readonly Component[] {
   let xml: Xml;
   try {

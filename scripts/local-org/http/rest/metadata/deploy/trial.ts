@@ -1,4 +1,4 @@
-/** A deployment tried before it counts: the org's source as it would be is compiled in a process of its own, and the package's tests run there. */
+/** A trial of a deployment: the resulting source is compiled in another process, and the tests run there. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
@@ -13,20 +13,19 @@ import { lay, remove } from './ownSource.ts';
 import type { StagedPackage } from './staging.ts';
 
 export interface Trial {
-  /** Undefined where the tests were not reached. */
+  /** Undefined if the tests did not run. */
   readonly run: TestRun | undefined;
   readonly problems: readonly Problem[];
-  /** What was to be deleted and is not there. */
+  /** Components to delete that do not exist. */
   readonly missing: readonly Deletion[];
 }
 const NO_DELETIONS =
   "not implemented: destructive changes of this org, whose source is its project's folder. Deploy into an org of its own: apex serve --org DIR.";
-/** No class has this name: nothing runs, everything is compiled. */
+/** A name that no class has, so that nothing runs but everything is compiled. */
 const NOTHING = '-';
 
 /**
- * @param staged the folder in which the package lies. @param tests names of classes or `Class.method`; undefined to run none, empty to run all.
- * @param canceled ends the process. Errors: an AbortError then.
+ * @param staged the folder of the unpacked package @param tests names of classes or `Class.method`; undefined for none, empty for all @param canceled ends the process. Errors: an AbortError then.
  */
 export async function tried(
   org: LocalOrg,
@@ -61,7 +60,7 @@ export async function tried(
   }
 }
 
-/** What does not compile that compiled before, and files that are no XML. What fails for want of something that is to be deleted is told of that. */
+/** New compile errors, and files with invalid XML. Errors caused by a deletion are reported for the deleted component. */
 function compileProblems(org: LocalOrg, run: TestRun, folder: string, { components, deletions }: StagedPackage): readonly Problem[] {
   const inOrg = (file: string): string =>
     file.startsWith(folder) && org.ownSource !== undefined ? join(org.ownSource, relative(folder, file)) : file;
@@ -85,7 +84,7 @@ const inWords = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z])/g, '
 const inUse = (deletion: Deletion, user: Component): string =>
   `This ${inWords(deletion.type).toLowerCase()} is referenced elsewhere in Salesforce.  Remove the usage and try again. : ${inWords(user.type)} - ${user.fullName}.`;
 
-/** The component that a file of source belongs to, whichever of the project's folders it lies in. */
+/** The component of a source file, in any of the project's folders. */
 function componentOf(org: LocalOrg, file: string, folder: string): Component {
   const root = [folder, ...org.projectDirs].find((one) => file.startsWith(`${one}/`));
   const path = root === undefined ? file : relative(root, file);

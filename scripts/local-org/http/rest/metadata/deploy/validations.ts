@@ -1,5 +1,5 @@
 /**
- * Packages that were validated with their tests: each can be deployed as it is, without them, until something else is.
+ * Packages that were validated with tests: each can be deployed without running them again, until something else is deployed.
  * Source: Metadata API Developer Guide, "deployRecentValidation()"; Salesforce Help, "Quick Deployments".
  */
 import type { LocalOrg } from '../../../../org.ts';
@@ -48,7 +48,7 @@ export class Validations {
     return { zip: row['package'] as Uint8Array, ignoreWarnings: row['ignores_warnings'] === 1 };
   }
 
-  /** Something was deployed: what was found before may no longer hold. */
+  /** Removes validations after a deployment: they may no longer hold. */
   clear(): void {
     this.org.data.store.run('DELETE FROM _validation');
   }
