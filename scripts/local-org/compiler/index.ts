@@ -56,7 +56,7 @@ export function compileProject(input: CompileInput): CompiledProject {
 
 function upToEnd(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const end = diagnostics.findIndex(({ isEnd }) => isEnd === true);
-  return end === -1 ? diagnostics : diagnostics.slice(0, end + 1);
+  return end === -1 ? diagnostics : diagnostics.slice(0, diagnostics[end]?.message === '' ? end : end + 1);
 }
 
 /** Mistakes of other kinds in a file with syntax errors. It is no part of the project, but sees it. */

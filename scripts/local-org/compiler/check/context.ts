@@ -145,8 +145,8 @@ export class Context {
     this.diagnostics.push({ file: this.file, line: range.line, column: range.column, severity: 'error', message });
   }
 
-  /** Reports an error after which the compiler stops. */
-  end({ line, column }: Range, message: string): void {
+  /** Reports an error after which the compiler stops. @param message empty where it stops without a word, which it only does beside errors of other places */
+  end({ line, column }: Range, message = ''): void {
     this.diagnostics.push({ file: this.file, line, column, severity: 'error', message, isEnd: true });
   }
 

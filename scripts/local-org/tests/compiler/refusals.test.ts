@@ -26,6 +26,7 @@ import { DOTS } from './refused/dots.ts';
 import { DUTIES } from './refused/duties.ts';
 import { EXTENDED } from './refused/extended.ts';
 import { GLOBALS } from './refused/globals.ts';
+import { LETTERS } from './refused/letters.ts';
 import { HALVES } from './refused/halves.ts';
 import { MEETINGS } from './refused/meetings.ts';
 import { MISSING } from './refused/missing.ts';
@@ -38,6 +39,7 @@ import { PHASES } from './refused/phases.ts';
 import { PLACES } from './refused/places.ts';
 import { QUERIES } from './refused/queries.ts';
 import { QUERY_CLAUSES } from './refused/queryClauses.ts';
+import { QUERY_TEXTS } from './refused/queryTexts.ts';
 import { QUERY_RESTS } from './refused/queryRests.ts';
 import { REACHED } from './refused/reached.ts';
 import { READING } from './refused/reading.ts';
@@ -52,6 +54,7 @@ import { STYLES } from './refused/styles.ts';
 import { TAKEN_BODIES } from './refused/takenBodies.ts';
 import { TAKEN_TYPES } from './refused/takenTypes.ts';
 import { TRIGGERS } from './refused/triggers.ts';
+import { UNPASSED } from './refused/unpassed.ts';
 import { UNREAD } from './refused/unread.ts';
 import { VALUES } from './refused/values.ts';
 import { OTHER, VISIBILITY } from './refused/visibility.ts';
@@ -115,6 +118,9 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what annotations ask first': ASKING,
   'cases of records': RECORD_CASES,
   'what is promised': PROMISES,
+  'what the platform does not get past': UNPASSED,
+  'letters and words': LETTERS,
+  'texts in queries': QUERY_TEXTS,
 };
 
 let org: LocalOrg;

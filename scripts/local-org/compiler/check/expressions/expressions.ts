@@ -33,7 +33,7 @@ import { checkBinary, checkTernary, checkUnary } from './operators.ts';
 import { checkQuery, checkSearch } from './queries.ts';
 import { argumentText, chooseOverload } from '../types/members.ts';
 import { userType } from '../types/world.ts';
-import { resolveName, missingType, resolveType, typeProblems } from '../types/resolve.ts';
+import { isMiscountedList, resolveName, missingType, resolveType, typeProblems } from '../types/resolve.ts';
 import { conversionFor, distance, isCastable } from '../types/subtype.ts';
 import { hiddenType } from '../types/visibility.ts';
 
@@ -186,6 +186,7 @@ function checkIndex(context: Context, expression: Extract<Expression, { kind: 'i
   const target = check(context, expression.target);
   const at = check(context, expression.index);
   if (isUnknown(target.type) || isUnknown(at.type)) return nothing(expression.range);
+  if (isMiscountedList(target.type)) context.end(expression.range);
   if (target.type.kind !== 'list') context.error(placeOf(expression), `Expression must be a list type: ${shown(target.type)}`);
   const problem = `List index must be of type Integer: ${shown(at.type)}`;
   if (at.type.kind === 'null') context.error(placeOf(expression), problem);

@@ -5,6 +5,7 @@ import type { Expression } from '../../syntax/ast.ts';
 import { BOOLEAN, isPrimitive, isUnknown, listOf, sameType, shown, SOBJECT, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
+import { isBlank } from './names.ts';
 import { placeOf } from '../places.ts';
 import { distance, isCastable } from '../types/subtype.ts';
 import type { World } from '../types/world.ts';
@@ -13,6 +14,10 @@ export function checkInstanceof(context: Context, expression: Extract<Expression
   const { range } = expression;
   const value = check(context, expression.value);
   if (isUnknown(value.type)) return nothing(range);
+  if (isBlank(expression.type.names[0]?.name ?? '')) {
+    context.end(range);
+    return nothing(range);
+  }
   const test = typeOf(context, expression.type, range);
   if (writtenName(test) !== undefined) return nothing(range);
   const problem = instanceProblem(context.world, value.type, test);

@@ -24,7 +24,7 @@ export function checkMember(context: Context, expression: Member): IrExpr {
     context.error(expression.range, `Invalid type: ${isNull(expression.target) ? 'null' : expression.target.kind}`);
     return nothing(expression.range);
   }
-  const before = pathFromClass(expression.target) ?? pathFromNull(context, expression);
+  const before = pathFromClass(expression.target) ?? pathFromWord(context, expression);
   if (before !== undefined) {
     context.error(expression.range, `Variable does not exist: ${before}`);
     return nothing(expression.range);
@@ -44,15 +44,15 @@ function pathFromClass(target: Expression): string | undefined {
   return before === undefined || target.kind !== 'member' ? undefined : `${before}.${target.name}`;
 }
 
-/** `null.more.most`: the same; if a method is called on it, the error names all of it. */
-function pathFromNull({ asked }: Context, expression: Member): string | undefined {
-  return nullPath(asked === expression.range ? expression : expression.target);
+/** `null.more.most` and `true.more.most`: the same; if a method is called on it, the error names all of it. */
+function pathFromWord({ asked }: Context, expression: Member): string | undefined {
+  return expression.safe ? undefined : wordPath(asked === expression.range ? expression : expression.target);
 }
 
-function nullPath(expression: Expression): string | undefined {
+function wordPath(expression: Expression): string | undefined {
   if (expression.kind !== 'member' || expression.safe) return undefined;
   const { target, name } = expression;
-  const before = isNull(target) ? 'null' : nullPath(target);
+  const before = isNull(target) ? 'null' : isBoolean(target) ? target.text : wordPath(target);
   return before === undefined ? undefined : `${before}.${name}`;
 }
 
@@ -61,7 +61,10 @@ export function isOfNoType({ target, name }: Member): boolean {
   return (target.kind === 'this' || target.kind === 'super' || isNull(target)) && /^class$/i.test(name);
 }
 
+type Literal = Extract<Expression, { kind: 'literal' }>;
+
 const isNull = (expression: Expression): boolean => expression.kind === 'literal' && expression.type === 'null';
+const isBoolean = (expression: Expression): expression is Literal => expression.kind === 'literal' && expression.type === 'Boolean';
 
 function staticMember(context: Context, type: ApexType, { name, range, nameRange }: Member): IrExpr {
   const user = userType(context.world, type);

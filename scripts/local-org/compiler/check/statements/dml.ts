@@ -5,6 +5,7 @@ import type { Expression, Statement } from '../../syntax/ast.ts';
 import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check, nothing } from '../expressions/expressions.ts';
+import { isMiscountedList } from '../types/resolve.ts';
 import { unsavableProblem } from '../rules/unsaved.ts';
 import { checkUpsertField, recordOf } from '../rules/upsertFields.ts';
 import { checkBlock } from './statements.ts';
@@ -15,6 +16,7 @@ type RunAs = Extract<Statement, { kind: 'run-as' }>;
 export function checkDml(context: Context, statement: Dml): IrStatement {
   const record = (expression: Expression): IrExpr => {
     const value = check(context, expression);
+    if (isMiscountedList(value.type) && statement.operation !== 'merge') context.end(statement.range);
     if (statement.operation !== 'merge' && recordOf(value.type) === undefined && !isUnknown(value.type))
       context.error(statement.range, `DML requires SObject or SObject list type: ${shown(value.type)}`);
     return value;

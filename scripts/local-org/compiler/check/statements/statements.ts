@@ -184,7 +184,7 @@ function variableType(context: Context, ref: TypeRef): ApexType {
 function forEach(context: Context, statement: Extract<Statement, { kind: 'for-each' }>): IrStatement {
   const iterable = check(context, statement.iterable);
   const type = variableType(context, statement.type);
-  const { over, element } = elementOf(context, iterable, type, statement);
+  const { over, element, problem } = elementOf(context, iterable, type);
   const isFit =
     iterable.kind === 'soql' && !isRecord(type)
       ? false
@@ -208,6 +208,8 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
     };
   });
   const isToldMore = told() > before;
+  if (problem !== undefined && !isToldMore) context.error(statement.range, problem);
+  if (isMiscounted(iterable.type) && !isToldMore) context.end(statement.range);
   if (statement.body === undefined && isQueried(iterable) && writtenName(type) === undefined)
     context.error(statement.range, 'Loop with query must provide a statement');
   if (!isFit && !isToldMore && type.kind !== 'void' && writtenName(type) === undefined && !isUnknown(iterable.type))
@@ -269,8 +271,7 @@ function elementOf(
   context: Context,
   iterable: IrExpr,
   type: ApexType,
-  statement: Extract<Statement, { kind: 'for-each' }>,
-): { over: Extract<IrStatement, { kind: 'for-each' }>['over']; element: ApexType } {
+): { over: Extract<IrStatement, { kind: 'for-each' }>['over']; element: ApexType; problem?: string } {
   const from = iterable.type;
   if (iterable.kind === 'soql' && from.kind === 'list')
     return type.kind === 'list' ? { over: 'soql-chunks', element: listOf(from.element) } : { over: 'soql-rows', element: from.element };
@@ -282,11 +283,11 @@ function elementOf(
     (candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable',
   );
   if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
-  if (from.kind !== 'null' && !isMiscounted(from)) context.error(statement.range, `Loop must iterate over collection: ${shown(from)}`);
-  return { over: 'list', element: type };
+  const isWrong = from.kind !== 'null' && !isMiscounted(from);
+  return { over: 'list', element: type, ...(isWrong ? { problem: `Loop must iterate over collection: ${shown(from)}` } : {}) };
 }
 
-/** A collection with a wrong number of type arguments, which has been reported. */
+/** A list or set with a wrong number of type arguments, which has been reported: the compiler stops at a loop over it. */
 function isMiscounted(type: ApexType): boolean {
-  return /^(?:list|set|map)\b/i.test(writtenName(type) ?? '');
+  return type.kind === 'user' && /^(?:list|set)\b/i.test(writtenName(type) ?? '');
 }

@@ -2,7 +2,7 @@
 import type { SignatureType } from '../../signatures/index.ts';
 import type { TypeRef } from '../../syntax/ast.ts';
 import type { ApexType } from '../../ir/types.ts';
-import { listOf, OBJECT, PRIMITIVES, shown, SOBJECT, unresolved, VOID } from '../../types/common.ts';
+import { listOf, OBJECT, PRIMITIVES, shown, SOBJECT, unresolved, VOID, writtenName } from '../../types/common.ts';
 import { lineage, type TypeInfo, type World } from './world.ts';
 
 /** @return the type, or `undefined` when there is none of that name (the caller reports `Invalid type: X`). */
@@ -157,6 +157,9 @@ export function miscountedInitial({ names }: TypeRef): string | undefined {
 
 /** Whether a name is `List`, `Set` or `Map`, on which static calls are resolved although they have no static methods. */
 export const isCollectionName = (name: string): boolean => ARITY[name.toLowerCase()] !== undefined;
+
+/** A list with a wrong number of type arguments, which has been reported: the compiler stops at some uses of it. */
+export const isMiscountedList = (type: ApexType): boolean => type.kind === 'user' && /^list\b/i.test(writtenName(type) ?? '');
 
 /** In the platform's spelling. */
 export const collectionName = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1).toLowerCase()}`;

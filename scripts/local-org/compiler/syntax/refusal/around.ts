@@ -27,6 +27,12 @@ export function isConstructorBody(open: Open): boolean {
   return open.findLast(({ name }) => name !== 'optionalBlock')?.name === 'constructor';
 }
 
+/** Whether a type with type arguments begins at `at`, readable or not. */
+export function hasTypeArguments(tokens: readonly Token[], at: number): boolean {
+  const type = tokens[at]?.type ?? '';
+  return tokens[at + 1]?.type === '<' && (NAMES.has(type) || type === 'LIST' || type === 'MAP');
+}
+
 /** Whether the token before `at` is a single name of a `when`, whose block should begin at `at`. */
 export function isNameOfCase(open: Open, tokens: readonly Token[], at: number): boolean {
   const block = open.at(-1);

@@ -30,13 +30,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   integer: (read) =>
     /^\d+$/.test(read(1).text) && BigInt(read(1).text) > LARGEST_INTEGER ? { token: read(1), message: 'Illegal integer' } : undefined,
   long: (read) => (BigInt(read(1).text.slice(0, -1)) > LARGEST_LONG ? { token: read(1), message: 'Illegal long' } : undefined),
-  string: (read) => {
-    const token = read(1);
-    const message = /[\r\n]/.test(token.text)
-      ? 'Illegal string literal: Line breaks are not allowed in string literals'
-      : illegalEscape(token.text);
-    return message === undefined ? undefined : { token, message };
-  },
+  string: (read) => illegalString(read(1)),
+  /** Behind LIKE the signs that stand for others may be escaped. */
+  pattern: (read) => illegalString(read(1), '_%'),
   block: (read) => {
     const message = illegalEscape(read(1).text);
     return message === undefined ? undefined : { token: read(1), message };
@@ -60,6 +56,13 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       : { token: read(0), message: 'Unexpected syntax error: rule soqlUsingExpr failed predicate: { isValidUsing(name) }?.' },
   statistics: (read) => (/^(?:tracking|viewstat)$/i.test(read(1).text) ? undefined : { token: read(1), message: unexpected(read(1)) }),
 };
+
+function illegalString(token: Token, moreEscapes?: string): Problem | undefined {
+  const message = /[\r\n]/.test(token.text)
+    ? 'Illegal string literal: Line breaks are not allowed in string literals'
+    : illegalEscape(token.text, moreEscapes);
+  return message === undefined ? undefined : { token, message };
+}
 
 /** A word that has no token of its own. */
 function oneOf(token: Token, words: string): Problem | undefined {

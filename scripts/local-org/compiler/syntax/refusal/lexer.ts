@@ -77,7 +77,7 @@ class Lexer implements Lexed {
   }
 
   private block(): void {
-    const after = this.text.charAt(this.offset + 3);
+    const after = this.text.charAt(this.offset + 3).toLowerCase();
     if (!/^\r?\n/.test(this.text.slice(this.offset + 3, this.offset + 5))) {
       this.error(this.offset + 3, `Unexpected symbol '${after === '' ? END : after}', was expecting '\\n'.`);
       this.offset += 4;

@@ -9,7 +9,6 @@ const BEGINNINGS: ReadonlySet<string> = new Set(['TRIGGER', 'THIS', 'SUPER', 'LI
 export const LOOKUPS: Readonly<Record<string, Check>> = {
   variable: (read) => missingVariable(read(1), read(0).type === '('),
   type: (read) => (read(1).text.split('.').slice(1).some(isNoName) ? later(read(1), `Invalid type: ${read(1).text}`) : undefined),
-  letters: (read) => (isForeign(read(1)) ? later(read(1), `Invalid character in identifier: ${read(1).text}`) : undefined),
   constructorName: (_read, first) => (/^void$/i.test(first.text) ? later(first, `Invalid constructor name: ${first.text}`) : undefined),
   exception: (read) =>
     /^void$/i.test(read(3).text) ? later(read(0), `Catch block variable must be of type exception: ${read(3).text}`) : undefined,
@@ -20,14 +19,13 @@ function missingVariable(token: Token, isCalled: boolean): Problem | undefined {
   const [first = '', ...others] = token.text.split('.');
   const isReserved =
     others.length > 0 && KEYWORDS.has(first.toUpperCase()) && !NAMES.has(first.toUpperCase()) && !BEGINNINGS.has(first.toUpperCase());
-  if (isReserved || (/^void$/i.test(token.text) && !isCalled)) return later(token, `Variable does not exist: ${first}`);
-  if (isForeign(token)) return later(token, `Variable does not exist: ${token.text}`);
+  if (isReserved || (/^void$/i.test(token.text) && !isCalled))
+    return later(token, `Variable does not exist: ${[first, ...others.slice(0, -1)].join('.')}`);
   const wrong = others.findIndex(isNoName);
   if (wrong === -1 || (isCalled && wrong === others.length - 1)) return undefined;
   const offset = [first, ...others.slice(0, wrong)].join('.').length + 1;
   return later({ ...token, column: token.column + offset }, `Variable does not exist: ${others[wrong] ?? ''}`);
 }
 
-const isForeign = ({ text }: Token): boolean => /[^\w$.]/.test(text);
 const isNoName = (part: string): boolean => !/^[a-z_$]/i.test(part);
 const later = (token: Token, message: string): Problem => ({ token, message, isLater: true });

@@ -16,7 +16,8 @@ export function isNameRule(rule: string): boolean {
 export function nameEdits({ name, from }: OpenRule, open: readonly OpenRule[], tokens: readonly Token[]): readonly Edit[] {
   const token = tokens[from];
   if (token === undefined) return [];
-  if (QUERY_NAME_RULES.has(name)) return /\bvoid\b/i.test(token.text) ? splitName(token, from) : [];
+  // reserved words of Apex are names to queries
+  if (QUERY_NAME_RULES.has(name)) return isUnreadableType(token.text) ? splitName(token, from) : [];
   if (name === 'nameOrCall' && isUnreadable(token)) return splitName(token, from);
   const isOfDottedRule = open.at(-1)?.name === 'dotted';
   if (isOfDottedRule ? isUnreadableDotted(token, open, tokens[from + 2]) : isVoid(token))

@@ -30,7 +30,7 @@ const all = (rules: string, placeholders: readonly Placeholder[]): readonly (rea
 /** What replaces a rule that failed. A rule that is not listed is lost, and the rule around it with it. */
 export const PLACEHOLDERS: ReadonlyMap<string, readonly Placeholder[]> = new Map([
   ...all(
-    'expression assignment ternary coalescing or and bitOr bitXor bitAnd comparison shift sum product prefixed signed postfixed selected primary super literal nameOrCall',
+    'expression assignment ternary coalescing or and bitOr bitXor bitAnd comparison shift sum product prefixed signed postfixed selected primary super literal nameOrCall whenValue',
     [MISSING_VALUE],
   ),
   ...all('creation', [UNKNOWN_VALUE]),
@@ -40,13 +40,13 @@ export const PLACEHOLDERS: ReadonlyMap<string, readonly Placeholder[]> = new Map
   ]),
   ...all('optionalBlock optionalStatement', [literal(';')]),
   ...all('parameters', EMPTY_ARGUMENTS),
-  ...all('annotationValue', [literal('null')]),
+  ...all('annotationValue queryLiteral patternValue', [literal('null')]),
   ...all('member annotation annotationArguments annotationPair sharing interfaceMember catch forStart when typeParameters', []),
   ...all('events', DEFAULT_EVENTS),
 ]);
 /** Rules whose beginning is kept when they fail, and what closes them. */
 export const CLOSINGS: ReadonlyMap<string, readonly Placeholder[]> = new Map([
-  ...all('arguments parameters fieldValues events', [literal(')')]),
+  ...all('arguments collectionStart parameters fieldValues events', [literal(')')]),
   ...all('collection entries classType interfaceType enumType', [literal('}')]),
   ...all('shift comparison', []),
 ]);

@@ -4,7 +4,7 @@
  * The machine tells of each rule that it enters, leaves or fails to read, and of each token that it deletes or inserts; edits of the token sequence come of it.
  */
 import { applyEdits } from './applyEdits.ts';
-import { isConstructorBody, isEmptyParentheses, isNameOfCase } from './around.ts';
+import { hasTypeArguments, isConstructorBody, isEmptyParentheses, isNameOfCase } from './around.ts';
 import type { Edit, OpenRule, RepairedText, Replacement } from './edits.ts';
 import { isNameRule, nameEdits } from './nameEdits.ts';
 import {
@@ -79,7 +79,7 @@ export class Repairs {
     const rule = this.open.pop();
     if (rule === undefined) return;
     if (rule.isLost && rule.name === 'comparison' && rule.operand !== undefined)
-      this.keepOperand(rule.operand, at, [literal('=='), MISSING_VALUE]);
+      this.keepOperand(rule.operand, at, [this.signOfLost(rule.operand.end), MISSING_VALUE]);
     else if (rule.isLost) this.replace(rule, at);
     else if (rule.lacksSign === true && rule.operand !== undefined) this.keepOperand(rule.operand, at, [literal('='), MISSING_VALUE]);
     else this.complete(rule, at);
@@ -195,6 +195,11 @@ export class Repairs {
     this.put({ from: end, to, placeholders, editsBefore: edits });
   }
 
+  /** The checker stops at `instanceof` with a missing type. So does the platform, but only where a type argument could not be read. @param at the place of the operator */
+  private signOfLost(at: number): Placeholder {
+    return hasTypeArguments(this.tokens, at + 1) ? literal('instanceof') : literal('==');
+  }
+
   private noteOperand({ name }: OpenRule, end: number): void {
     const around = this.open.at(-1);
     const isOperand =
@@ -209,14 +214,17 @@ export class Repairs {
     if (around !== undefined) around.isComplete = true;
   }
 
-  /** A query whose closing bracket had to be inserted is an unknown value. */
+  /** What a query finds is unknown when its closing bracket had to be inserted, but its binds are checked: the query becomes part of a comparison with a missing value. */
   private noteQuery(rule: OpenRule, at: number): void {
     const last = this.edits.at(-1);
     const span = { from: rule.from, to: at };
     this.queries.push(span);
     if (this.edits.length === rule.editsBefore || last === undefined) return;
-    if (last.from === at && last.to === at && last.placeholders[0]?.text === ']') this.put(replaced(rule, at, [UNKNOWN_VALUE]));
-    else this.editedQueries.push(span);
+    if (last.from === at && last.to === at && last.placeholders[0]?.text === ']') {
+      this.edits.splice(rule.editsBefore, 0, { from: rule.from, to: rule.from, placeholders: [literal('(')] });
+      this.edits.push({ from: at, to: at, placeholders: [literal('=='), MISSING_VALUE, literal(')')] });
+    }
+    this.editedQueries.push(span);
   }
 
   /** A single name of a `when` is an enum constant only before a block or a comma: a sign in front makes it a value. */

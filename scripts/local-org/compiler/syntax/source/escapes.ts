@@ -33,10 +33,10 @@ function unescape(text: string): string {
   return plain.replaceAll(KEPT_BACKSLASH, '\\');
 }
 
-/** @return the platform's complaint about the text between two quotes, if it has one. */
-export function illegalEscape(content: string): string | undefined {
+/** @param more that may be escaped here, beside what may be everywhere. @return the platform's complaint about the text between two quotes, if it has one. */
+export function illegalEscape(content: string, more = ''): string | undefined {
   for (const { 0: whole, 1: hex, 2: character = '', index } of content.matchAll(ESCAPE)) {
-    if (hex !== undefined || character.toLowerCase() in ESCAPES) continue;
+    if (hex !== undefined || character.toLowerCase() in ESCAPES || more.includes(character)) continue;
     const why = /^\\u/i.test(whole)
       ? unicodeComplaint(content, content.slice(index, index + 6))
       : `Illegal character sequence ${whole}' in string literal.`;

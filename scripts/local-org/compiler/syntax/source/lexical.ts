@@ -8,6 +8,8 @@ import type { Found } from './found.ts';
 export interface LexicalResult {
   readonly text: string;
   readonly errors: readonly Found[];
+  /** Within names, where the text has underscores instead. */
+  readonly foreignLetters: readonly { readonly start: number; readonly end: number }[];
 }
 /** All that can open something, or is foreign. Ordinary code has few of them, so this pass is quick. */
 const INTERESTING = /\/\/|\/\*(?:\*\/)?|'|\[|\]|["#%`\\]|[^\x00-\x7F]+/g;
@@ -27,6 +29,7 @@ export function lexicalPass(text: string, isQuery: boolean): LexicalResult {
 class Pass implements LexicalResult {
   text: string;
   readonly errors: Found[] = [];
+  readonly foreignLetters: { readonly start: number; readonly end: number }[] = [];
   private readonly brackets: boolean[];
   constructor(text: string, isQuery: boolean) {
     this.text = text;
@@ -107,10 +110,14 @@ class Pass implements LexicalResult {
     return end;
   }
 
-  /** Letters beyond ASCII outside strings and comments: no identifier may have them; a byte-order mark is nothing. */
+  /** Letters beyond ASCII outside strings and comments: no name may begin with them; one that has them is refused where it is declared. A byte-order mark is nothing. */
   private foreignText(token: string, start: number): number {
     if (start === 0 && token === '\uFEFF') return this.replace(start, ' ');
-    const before = /\w*$/.exec(this.text.slice(Math.max(0, start - 255), start))?.[0] ?? '';
+    const before = /[\w$.]*$/.exec(this.text.slice(Math.max(0, start - 255), start))?.[0] ?? '';
+    if (/^[a-z_$]/i.test(before)) {
+      this.foreignLetters.push({ start, end: start + token.length });
+      return this.replace(start, '_'.repeat(token.length));
+    }
     const after = /^\w*/.exec(this.text.slice(start + token.length, start + token.length + 255))?.[0] ?? '';
     const name = `${before}${token}${after}`;
     const message = `Invalid identifier '${name}'. Apex identifiers must start with an ASCII letter (a-z or A-Z) followed by any number of ASCII letters (a-z or A-Z), digits (0 - 9), '_'.`;

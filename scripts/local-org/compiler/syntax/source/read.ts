@@ -5,7 +5,7 @@ import { lexicalPass } from './lexical.ts';
 import { OrgParser } from './orgParser.ts';
 import { foresee } from './foresight.ts';
 import type { InsertedToken } from './insertedToken.ts';
-import { adjustTokens, insertTokens } from './tokens.ts';
+import { adjustTokens, insertTokens, restoreNames } from './tokens.ts';
 import { SyntaxErrors } from './wording.ts';
 
 export interface ReadSource<Context> {
@@ -32,6 +32,7 @@ export function readSource<Context>(
   lexer.addErrorListener(listener);
   const tokens = ApexParserFactory.createTokenStream(lexer);
   adjustTokens(tokens);
+  if (lexical.foreignLetters.length > 0) restoreNames(tokens, text, lexical.foreignLetters);
   if (inserted.length > 0) insertTokens(tokens, inserted, lexical.text);
   const errors = [...lexical.errors, ...listener.found];
   const attempt = (isFast: boolean): ReadSource<Context> => {

@@ -45,6 +45,14 @@ export function insertTokens(tokens: ApexTokenStream, recovered: readonly Insert
   insert(stream, inserted);
 }
 
+/** Gives names back the letters beyond ASCII that the lexer was not shown; the stream has been filled. */
+export function restoreNames(tokens: ApexTokenStream, source: string, letters: readonly { readonly start: number }[]): void {
+  for (const { start } of letters) {
+    const name = (tokens as Filled).tokens.find((token) => token.start <= start && start <= token.stop);
+    if (name !== undefined) name.text = source.slice(name.start, name.stop + 1);
+  }
+}
+
 /** Errors about a missing value have no place in the text: the platform reports line -1, column -1. */
 function moveAway(token: ApexToken): void {
   token.line = -1;

@@ -85,7 +85,7 @@ function misplaced(text: string): string | undefined {
 /** `\_` and `\%` are for LIKE. Source: SOQL and SOSL Reference, "Quoted String Escape Sequences"; the words are those of strings in Apex. */
 function escapeProblem(text: string): string | undefined {
   const texts = [...text.matchAll(QUOTED)].map(([, content = '']) => content.replaceAll(/\\[\\_%]/g, ''));
-  return texts.map(illegalEscape).find((problem) => problem !== undefined);
+  return texts.map((content) => illegalEscape(content)).find((problem) => problem !== undefined);
 }
 
 /** The token that the parser did not expect. */

@@ -27,9 +27,9 @@ keywordModifier: PUBLIC | PRIVATE | PROTECTED | GLOBAL | STATIC | ABSTRACT | VIR
 softModifier: TRANSIENT | ~( sharing ) sharing ;
 sharing: WITH SHARING | WITHOUT SHARING | IDENTIFIER SHARING #inherited ;
 annotation: '@' name ( '(' annotationArguments ')' )? ;
-annotationArguments: ( annotationPair )+ | STRING_LITERAL | ~( ')' ) ;
+annotationArguments: ( annotationPair )+ | STRING_LITERAL #string | ~( ')' ) ;
 annotationPair: name '=' annotationValue ;
-annotationValue: STRING_LITERAL | TRUE | FALSE ;
+annotationValue: STRING_LITERAL #string | TRUE | FALSE ;
 
 member: ~( '{' ) block | ~( STATIC '{' ) STATIC block | ~( %names '(' ) constructor | modifiedMember ;
 modifiedMember:
@@ -55,7 +55,7 @@ parameter: modifiers type name ;
 variables: variable ( ',' variable )* ;
 variable: name ( '=' expression )? ;
 
-name: identifier #simple #letters ;
+name: identifier #simple ;
 identifier: %names ;
 dotted: identifier ;
 types: type ( ',' type )* ;

@@ -17,7 +17,7 @@ from: FROM fromItem ( ',' fromItem )* ;
 fromItem: queryName ( AS queryName | ~( alias ) queryName )? ( using )? ;
 alias: ~( GROUP ( BY | ROLLUP | CUBE ) ) NEVER | ~( ORDER BY ) NEVER | ~( OFFSET ( '+' | '-' | INTEGER_LITERAL | ':' ) ) NEVER | ~( BIND %queryNames '=' ) NEVER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) %queryNames | ~( IDENTIFIER IDENTIFIER ) NEVER | %queryNames aliasEnd ;
 aliasEnd: ',' | USING | WHERE | WITH | GROUP | ORDER | LIMIT | OFFSET | BIND | FOR | UPDATE | IDENTIFIER | ')' | ']' | <EOF> ;
-using: USING ( ~( IDENTIFIER '=' ) IDENTIFIER '=' IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER | ~( IDENTIFIER IDENTIFIER ) IDENTIFIER #using IDENTIFIER | IDENTIFIER ) ;
+using: USING ( ~( IDENTIFIER '=' ) IDENTIFIER '=' IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER IDENTIFIER | ~( IDENTIFIER IDENTIFIER IDENTIFIER ) IDENTIFIER | ~( IDENTIFIER IDENTIFIER ) IDENTIFIER #using IDENTIFIER | IDENTIFIER ( NEVER )?! ) ;
 
 where: WHERE conditions ;
 conditions: NOT condition | condition ( ( AND condition )+ | ( OR condition )+ )? ;
@@ -28,7 +28,7 @@ condition:
   | ~( %queryNames ( '+' | '-' ) ) queryName ( '+' | '-' ) queryName comparing queryValue
   | ~( %queryNames ( '=' | '!=' | '<>' | '<' | '>' | LIKE | IN | NOT | INCLUDES | EXCLUDES ) ) field compared ;
 compared:
-    comparing queryValue | LIKE queryValue
+    comparing queryValue | LIKE patternValue
   | ( NOT )? IN ( ':' expression | ~( '(' SELECT ) '(' joinQuery ')' | '(' queryValues ')' )
   | ( INCLUDES | EXCLUDES ) '(' queryValues ')' ;
 comparing: '=' | '!=' | '<>' | ~( '<' '=' ) '<' '=' | ~( '<' valueStart ) '<' | ~( '>' '=' ) '>' '=' | ~( '>' valueStart ) '>' ;
@@ -38,7 +38,8 @@ place: GEOLOCATION '(' coordinate ',' coordinate ')' ;
 coordinate: number | ':' expression ;
 queryValues: queryValue ( ',' queryValue )* ;
 queryValue: ':' expression | queryLiteral ;
-queryLiteral: STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | number
+patternValue: ':' expression | STRING_LITERAL #pattern | queryLiteral ;
+queryLiteral: STRING_LITERAL #string | TRUE | FALSE | NULL | DATE | DATETIME | TIME | number
   | ~( IDENTIFIER #moment ) IDENTIFIER | ~( IDENTIFIER #span ':' ) span | ~( IDENTIFIER #span ) IDENTIFIER | ~( IDENTIFIER #money ) IDENTIFIER ;
 span: IDENTIFIER ':' INTEGER_LITERAL ;
 number: ( '+' | '-' )? ( INTEGER_LITERAL #integer | DECIMAL_LITERAL ) ;

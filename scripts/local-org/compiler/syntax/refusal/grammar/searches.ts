@@ -5,7 +5,7 @@ search: find ( searchIn )? ( returning )? searchWiths ( searchUsing )? ( limit )
 searchWiths: ( searchWith )? ;
 searchUsing: USING identifier identifier ;
 find: FIND findValue ;
-findValue: STRING_LITERAL | ':' expression ;
+findValue: STRING_LITERAL #string | ':' expression ;
 searchIn: IN name FIELDS ;
 returning: RETURNING returned ( ',' returned )* ;
 returned: searchedObject ( '(' returnedFields ')' )? ;

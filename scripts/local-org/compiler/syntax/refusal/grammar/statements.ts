@@ -45,5 +45,5 @@ change:
 
 switch: SWITCH ON expression '{' ( when )* '}' ;
 when: WHEN ( &( type name ) type name block | &( whenValue ) whenValue ( ',' whenValue )* block | ~( ELSE ) ELSE block | &( ) ELSE block ) ;
-whenValue: expression ;
+whenValue: expression | NEVER ;
 `;

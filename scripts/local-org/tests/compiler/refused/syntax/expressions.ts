@@ -157,7 +157,10 @@ export const EXPRESSIONS: readonly Row[] = [
     `b = 'a\\u12345 \\q';`,
     `1:26 Illegal string literal: Invalid string literal 'a\\u12345 \\q'. Illegal character sequence \\q' in string literal.`,
   ),
-  row(`b = [SELECT a FROM b WHERE c = 'x\\q'];`),
+  row(
+    `b = [SELECT a FROM b WHERE c = 'x\\q'];`,
+    String.raw`1:53 Illegal string literal: Invalid string literal 'x\q'. Illegal character sequence \q' in string literal.`,
+  ),
   row('a = new b{ 1 };', "1:31 Unexpected token '{'.", "1:35 Extra ';', at '}'.", "1:41 Expecting '}' but was: '<EOF>'"),
   row('a = new b(c = 1){ };', "1:38 Missing ';' at '{'", "1:41 Extra '}', at ';'."),
   row('a = new b<c>{ };', "1:34 Unexpected token '{'.", "1:37 Extra '}', at ';'."),
