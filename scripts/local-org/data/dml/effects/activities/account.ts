@@ -6,8 +6,8 @@ import type { Table } from '../../table.ts';
 import { record, text, value } from '../effect.ts';
 
 /**
- * The account of an activity, by its WhatId or WhoId.
- * Source: Object Reference, "Task", AccountId (of objects of one's own, children of accounts have one).
+ * The account of an activity: that of the opportunity, contract or child of an account it is about, else that of its contact.
+ * Source: Object Reference, "Task" and "Event", AccountId.
  */
 export function accountOf(table: Table, row: SObjectValue): ApexValue {
   const what = text(row, 'WhatId');
@@ -20,7 +20,9 @@ export function accountOf(table: Table, row: SObjectValue): ApexValue {
     (owner === undefined || field === undefined ? null : value(owner, field)) ?? (person === undefined ? null : value(person, 'AccountId'))
   );
 }
-function accountFieldOf({ fields }: ObjectSchema): string | undefined {
-  if (fields.has('accountid')) return 'AccountId';
-  return [...fields.values()].find((field) => field.isMasterDetail && field.referenceTo.includes('Account'))?.name;
+/** Others that have an account (cases, assets) do not count. */
+const OF_ACCOUNTS = new Set(['Opportunity', 'Contract']);
+function accountFieldOf({ name, isCustom, fields }: ObjectSchema): string | undefined {
+  if (OF_ACCOUNTS.has(name)) return 'AccountId';
+  return isCustom ? [...fields.values()].find((field) => field.isMasterDetail && field.referenceTo.includes('Account'))?.name : undefined;
 }
