@@ -11,7 +11,7 @@ import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
 import { dottedNames, isApart } from './dotted.ts';
 import { isBlank, ofNull, onlyOnce, readSeen, readVariable, resolveTarget, variableOfTrigger } from './names.ts';
-import { checkSpecial } from './orgNames.ts';
+import { checkOrgName } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;
 
@@ -31,8 +31,8 @@ export function checkMember(context: Context, expression: Member): IrExpr {
   }
   const variable = variableOfTrigger(context, expression);
   if (variable !== undefined) return readVariable(variable, expression.range);
-  const special = checkSpecial(context, expression);
-  if (special !== undefined) return special;
+  const orgName = checkOrgName(context, expression);
+  if (orgName !== undefined) return orgName;
   const target = resolveTarget(context, expression.target, expression.safe || isApart(expression));
   return target.kind === 'type' ? staticMember(context, target.type, expression) : instanceMember(context, target.value, expression);
 }
@@ -92,7 +92,8 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
   return nothing(range);
 }
 
-function instanceMember(context: Context, target: IrExpr, { target: written, name, range, nameRange, safe }: Member): IrExpr {
+function instanceMember(context: Context, target: IrExpr, member: Member): IrExpr {
+  const { target: written, name, range, nameRange, safe } = member;
   const { type } = target;
   if (type.kind === 'null' && (!safe || isUnknown(type))) return ofNull(context, target);
   if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
@@ -115,20 +116,20 @@ function instanceMember(context: Context, target: IrExpr, { target: written, nam
     );
     return nothing(range);
   }
-  if (type.kind === 'sobject') return recordMember(context, target, type.name, name, range, nameRange, safe);
+  if (type.kind === 'sobject') return recordMember(context, target, type.name, member);
   const field = findField(context.world, userType(context.world, type), name);
   if (field !== undefined && !field.isStatic) return readSeen(context, target, field, range, safe, nameRange);
   for (const level of [type, ...supertypes(context.world, type)]) {
     const platformType = platformOf(context.world, level);
-    const member = platformType?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    if (member === undefined || platformType === undefined) continue;
+    const found = platformType?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (found === undefined || platformType === undefined) continue;
     return {
       kind: 'read-platform',
       target,
       owner: platformType.type.name,
-      name: member.name,
+      name: found.name,
       safe,
-      type: fromSignature(context.world, member.type, platformType.bound),
+      type: fromSignature(context.world, found.type, platformType.bound),
       range,
     };
   }
@@ -159,44 +160,20 @@ function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined
     : `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`;
 }
 
-function recordMember(
-  context: Context,
-  target: IrExpr,
-  objectName: string,
-  name: string,
-  range: Range,
-  nameRange: Range,
-  safe: boolean,
-): IrExpr {
+function recordMember(context: Context, target: IrExpr, objectName: string, { name, range, nameRange, safe }: Member): IrExpr {
   const object = context.world.schema.object(objectName);
-  const field =
-    object?.field(name) ??
-    (objectName === 'SObject' && name.toLowerCase() === 'id'
-      ? { name: 'Id', type: { kind: 'primitive', name: 'Id' } as const }
-      : undefined);
+  const field = object?.field(name) ?? (objectName === 'SObject' && name.toLowerCase() === 'id' ? ID_FIELD : undefined);
   if (field !== undefined) return { kind: 'read-record-field', target, fieldName: field.name, safe, type: field.type, range };
+  const relation = (related: { readonly name: string; readonly object: string }, children: boolean): IrExpr => {
+    const record: ApexType = { kind: 'sobject', name: related.object };
+    return { kind: 'read-relation', target, relation: related.name, children, safe, type: children ? listOf(record) : record, range };
+  };
   const parent = object?.parent(name);
-  if (parent !== undefined)
-    return {
-      kind: 'read-relation',
-      target,
-      relation: parent.name,
-      children: false,
-      safe,
-      type: { kind: 'sobject', name: parent.object },
-      range,
-    };
+  if (parent !== undefined) return relation(parent, false);
   const child = object?.child(name);
-  if (child !== undefined)
-    return {
-      kind: 'read-relation',
-      target,
-      relation: child.name,
-      children: true,
-      safe,
-      type: listOf({ kind: 'sobject', name: child.object }),
-      range,
-    };
+  if (child !== undefined) return relation(child, true);
   context.error(nameRange, `Variable does not exist: ${name}`);
   return nothing(range);
 }
+
+const ID_FIELD = { name: 'Id', type: { kind: 'primitive', name: 'Id' } } as const;

@@ -16,29 +16,45 @@ export const OBJECT_TOKEN = platform('Schema.SObjectType');
 const OBJECT_DESCRIBE = platform('Schema.DescribeSObjectResult');
 const FIELD_DESCRIBE = platform('Schema.DescribeFieldResult');
 
-/** @return undefined when the names mean none of them */
-export function checkSpecial(context: Context, expression: Member): IrExpr | undefined {
+/** @return undefined when the names mean none of these */
+export function checkOrgName(context: Context, expression: Member): IrExpr | undefined {
   const names = describeNames(expression);
   if (names === undefined || variableExists(context, names[0] ?? '') === true) return undefined;
-  const { range } = expression;
-  const lower = names.map((name) => name.toLowerCase());
-  const bare = lower[0] === 'system' ? lower.slice(1) : lower;
-  const written = lower[0] === 'system' ? names.slice(1) : names;
-  if (bare[0] === 'label' && (bare.length === 2 || bare.length === 3))
-    return label(context, written.at(-1) ?? '', bare.length === 3 ? written[1] : undefined, range);
-  if (bare[0] === 'page' && bare.length === 2) return page(context, written[1] ?? '', range, expression.nameRange);
-  const action = quickAction(context, lower[0] === 'schema' ? names.slice(1) : names);
-  if (action !== undefined) return { kind: 'constant', value: action, as: 'String', type: STRING, range };
-  if (bare[0] === 'trigger' && bare.length === 2 && !resolvesToProject(context, 'Trigger'))
-    return triggerVariable(context, written[1] ?? '', range);
-  return describeToken(context, lower[0] === 'schema' ? names.slice(1) : names, range);
+  const inSchema = without('schema', names);
+  return (
+    systemName(context, without('system', names), expression) ??
+    quickAction(context, inSchema, expression.range) ??
+    describeToken(context, inSchema, expression.range)
+  );
+}
+
+/** The names behind a namespace that may be left out. */
+function without(namespace: string, names: readonly string[]): readonly string[] {
+  return names[0]?.toLowerCase() === namespace ? names.slice(1) : names;
+}
+
+/** `Label.X`, `Label.ns.X`, `Page.X`, `Trigger.x`. */
+function systemName(context: Context, names: readonly string[], { range, nameRange }: Member): IrExpr | undefined {
+  const [first = '', second = '', third] = names;
+  const isPair = names.length === 2;
+  switch (first.toLowerCase()) {
+    case 'label':
+      if (isPair) return label(context, second, undefined, range);
+      return names.length === 3 ? label(context, third ?? '', second, range) : undefined;
+    case 'page':
+      return isPair ? page(context, second, range, nameRange) : undefined;
+    case 'trigger':
+      return isPair && !resolvesToProject(context, 'Trigger') ? triggerVariable(context, second, range) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** `Schema.Account.QuickAction.NewOrder` is the action's name. Source: Apex Reference Guide, "QuickActionRequest Class", example. */
-function quickAction(context: Context, [object = '', word = '', name]: readonly string[]): string | undefined {
+function quickAction(context: Context, [object = '', word = '', name]: readonly string[], range: Range): IrExpr | undefined {
   if (name === undefined || word.toLowerCase() !== 'quickaction') return undefined;
   const found = context.world.schema.object(object);
-  return found === undefined ? undefined : `${found.name}.${name}`;
+  return found === undefined ? undefined : { kind: 'constant', value: `${found.name}.${name}`, as: 'String', type: STRING, range };
 }
 
 /** Pages are looked up when code is compiled. Source: seen in an org. */
@@ -85,31 +101,51 @@ function triggerVariable(context: Context, name: string, range: Range): IrExpr {
     : { kind: 'read-platform', owner: 'System.Trigger', name: name.toLowerCase(), safe: false, type, range };
 }
 
-/** `SObjectType.Account`, `SObjectType.Account.fields.Name`, `Account.SObjectType`, `Account.Name`, `Account.fields.Name`. */
 function describeToken(context: Context, names: readonly string[], range: Range): IrExpr | undefined {
-  const lower = names.map((name) => name.toLowerCase());
-  if (lower[0] === 'sobjecttype' && names.length >= 2) {
-    const object = context.world.schema.object(names[1] ?? '');
-    if (object === undefined) return undefined;
-    if (names.length === 2) return { kind: 'describe', what: 'sobject-describe', object: object.name, type: OBJECT_DESCRIBE, range };
-    if (lower[2] === 'fieldsets' && names.length === 4 && lower[3] !== 'getmap')
-      return { kind: 'describe', what: 'field-set', object: object.name, field: names[3] ?? '', type: platform('Schema.FieldSet'), range };
-    return lower[2] === 'fields' && names.length === 4 ? fieldToken(context, object, names[3] ?? '', 'field-describe', range) : undefined;
+  const [first = '', ...rest] = names;
+  return first.toLowerCase() === 'sobjecttype' && rest.length > 0
+    ? describeOfObject(context, rest, range)
+    : tokenOfObject(context, names, range);
+}
+
+/** `SObjectType.Account`, `SObjectType.Account.fields.Name`, `SObjectType.Account.FieldSets.Main`. */
+function describeOfObject(context: Context, [name = '', member, field, ...more]: readonly string[], range: Range): IrExpr | undefined {
+  const object = context.world.schema.object(name);
+  if (object === undefined || more.length > 0) return undefined;
+  if (member === undefined) return { kind: 'describe', what: 'sobject-describe', object: object.name, type: OBJECT_DESCRIBE, range };
+  if (field === undefined) return undefined;
+  switch (member.toLowerCase()) {
+    case 'fields':
+      return fieldToken(context, object, field, 'field-describe', range);
+    case 'fieldsets':
+      if (field.toLowerCase() === 'getmap') return undefined;
+      return { kind: 'describe', what: 'field-set', object: object.name, field, type: platform('Schema.FieldSet'), range };
+    default:
+      return undefined;
   }
-  const object = names.length < 2 || resolvesToProject(context, names[0] ?? '') ? undefined : context.world.schema.object(names[0] ?? '');
+}
+
+/** `Account.SObjectType`, `Account.SObjectType.fields.Name`, `Account.fields.Name`, `Account.Name`. */
+function tokenOfObject(context: Context, [name = '', member, ...rest]: readonly string[], range: Range): IrExpr | undefined {
+  if (member === undefined || resolvesToProject(context, name)) return undefined;
+  const object = context.world.schema.object(name);
   if (object === undefined) return undefined;
-  // a field of that name (on `ObjectPermissions`, `RecordType`) wins over the token of the object. Source: seen in an org
-  if (lower[1] === 'sobjecttype' && names.length === 2 && object.field('SobjectType') === undefined)
-    return { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range };
-  if (lower[1] === 'sobjecttype' && lower[2] === 'fields' && names.length === 4)
-    return fieldToken(context, object, names[3] ?? '', 'field-token', range);
-  if (lower[1] === 'fields' && names.length === 3) return fieldToken(context, object, names[2] ?? '', 'field-token', range);
+  const tokenOf = (field: string): IrExpr => fieldToken(context, object, field, 'field-token', range);
+  const [second = '', third = ''] = rest;
+  const word = member.toLowerCase();
+  if (rest.length === 0) {
+    // a field of that name (on `ObjectPermissions`, `RecordType`) wins over the token of the object. Source: seen in an org
+    if (word === 'sobjecttype' && object.field('SObjectType') === undefined)
+      return { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range };
+    return object.field(member) === undefined ? undefined : tokenOf(member);
+  }
+  if (word === 'sobjecttype') return rest.length === 2 && second.toLowerCase() === 'fields' ? tokenOf(third) : undefined;
+  if (rest.length > 1) return undefined;
+  if (word === 'fields') return tokenOf(second);
   // `Job__Share.RowCause.Manual` is the reason's name. Source: Apex Developer Guide, "Understanding Apex Managed Sharing"
-  if (lower[1] === 'rowcause' && names.length === 3 && object.field('RowCause') !== undefined)
-    return { kind: 'constant', value: names[2] ?? '', as: 'String', type: STRING, range };
-  return names.length === 2 && object.field(names[1] ?? '') !== undefined
-    ? fieldToken(context, object, names[1] ?? '', 'field-token', range)
-    : undefined;
+  if (word === 'rowcause' && object.field('RowCause') !== undefined)
+    return { kind: 'constant', value: second, as: 'String', type: STRING, range };
+  return undefined;
 }
 
 function resolvesToProject(context: Context, name: string): boolean {
