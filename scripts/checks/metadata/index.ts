@@ -4,10 +4,10 @@ import { copyThirdParty } from '../../thirdParty.ts';
 import { filesBelow, type SourceFile } from '../files.ts';
 import { names as namesOf, type Names } from './names.ts';
 import { hasText, references } from './references.ts';
-import { type MetadataTypes, metadataTypes } from './schema.ts';
+import { type MetadataTypes, metadataTypes } from '../../local-org/http/rest/metadata/schema/types.ts';
 import { droppedFiles } from './sources.ts';
 import { validate } from './validate.ts';
-import { parseXml } from './xml.ts';
+import { parseTree } from '../../local-org/http/rest/metadata/schema/tree.ts';
 
 const FOLDER = 'force-app';
 
@@ -23,7 +23,7 @@ export const metadata: Check = {
 };
 
 function fileFindings(file: SourceFile, names: Names, types: MetadataTypes): readonly Finding[] {
-  const parsed = parseXml(file);
+  const parsed = parseTree(file.text);
   if (parsed.kind === 'broken')
     return [{ file: file.path, line: parsed.line, problem: `The XML is broken: ${parsed.message}`, mend: 'Correct it.' }];
   const { root } = parsed;

@@ -1,7 +1,7 @@
 /** Everything that the package defines and that other files may name. */
 import { basename, dirname } from 'node:path';
 import type { SourceFile } from '../files.ts';
-import { childrenOf, childText, parseXml, type XmlNode } from './xml.ts';
+import { childrenOf, childText, parseTree, type XmlNode } from '../../local-org/http/rest/metadata/schema/tree.ts';
 
 export interface Metadata {
   readonly file: SourceFile;
@@ -31,7 +31,7 @@ export function names(files: readonly SourceFile[]): Names {
   const trees = files
     .filter(({ path }) => path.endsWith('.xml'))
     .flatMap((file): readonly Metadata[] => {
-      const parsed = parseXml(file);
+      const parsed = parseTree(file.text);
       return parsed.kind === 'tree' ? [{ file, root: parsed.root }] : [];
     });
   const of = (tag: string): readonly Metadata[] => trees.filter(({ root }) => root.tag === tag);

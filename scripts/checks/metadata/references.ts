@@ -1,7 +1,7 @@
 /** Names in metadata that lead nowhere, and what a deployment refuses although each file is well formed. */
 import type { Finding } from '../check.ts';
 import { type Metadata, type Names, objectOf } from './names.ts';
-import { childrenOf, childText, type XmlNode } from './xml.ts';
+import { childrenOf, childText, type XmlNode } from '../../local-org/http/rest/metadata/schema/tree.ts';
 
 type Finder = (metadata: Metadata, names: Names) => readonly Finding[];
 

@@ -1,7 +1,7 @@
 /** Compares an XML tree with the Metadata API's types. */
 import type { Finding } from '../check.ts';
-import type { MetadataTypes, Property, ValueType } from './schema.ts';
-import type { XmlNode } from './xml.ts';
+import type { MetadataTypes, Property, ValueType } from '../../local-org/http/rest/metadata/schema/types.ts';
+import type { XmlNode } from '../../local-org/http/rest/metadata/schema/tree.ts';
 
 /** Elements that every type of the source format may have although the type does not name them. */
 const EVERYWHERE = new Set(['fullName', 'apiVersion', 'status']);

@@ -30,7 +30,7 @@ export function readBucket(xml: Xml): Bucket {
       return {
         label: text(value, 'value') ?? '',
         rangeUpperBound: to === undefined ? null : Number(to),
-        sourceDimensionValues: sources.flatMap((source) => texts(source, 'sourceName')),
+        sourceDimensionValues: sources.flatMap((source) => texts(source, 'sourceValue')),
       };
     }),
   };

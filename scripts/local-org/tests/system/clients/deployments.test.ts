@@ -57,6 +57,29 @@ test('an empty org takes a package, at the address and in the session that sent 
   expect(await newBook('One')).toBe(8);
 }, 60_000);
 
+test('a file with an element that its type does not have is refused in the words of an org, and nothing is taken', async () => {
+  const result = await deploy(
+    connection,
+    { 'permissionsets/Readers.permissionset': xml('PermissionSet', '<label>Readers</label><masterLabel>Readers</masterLabel>') },
+    { PermissionSet: ['Readers'] },
+    { checkOnly: false },
+  );
+  expect(result).toMatchObject({
+    status: 'Failed',
+    details: {
+      componentFailures: [
+        {
+          componentType: 'PermissionSet',
+          fullName: 'Readers',
+          problem:
+            'Error parsing file: Element {http://soap.sforce.com/2006/04/metadata}masterLabel invalid at this location in type PermissionSet',
+        },
+      ],
+    },
+  });
+  expect((await connection.query("SELECT Id FROM PermissionSet WHERE Name = 'Readers'")).totalSize).toBe(0);
+}, 60_000);
+
 test('what is deployed later replaces what was there, and records stay', async () => {
   const files = { 'classes/Shelf.cls': shelf(3), 'classes/Shelf.cls-meta.xml': classMeta };
   expect(await deploy(connection, files, { ApexClass: ['Shelf'] }, { checkOnly: false })).toMatchObject({ success: true });

@@ -4,9 +4,9 @@ import { many, parseXml, text, type Xml } from '../../../../data/project/xml.ts'
 import { unpacked } from '../../../../platform/compression/archive.ts';
 import { RestError } from '../../errors.ts';
 import { deletionsOf, isDeletionList, type Deletion } from './deletions.ts';
-import { misplacedElement } from './elementOrder.ts';
 import { named } from '../manifest.ts';
 import type { Problem } from './messages.ts';
+import { misfit } from './misfits.ts';
 import { componentAt, folderEnding, type Component } from '../registry.ts';
 import { OBJECT_PARTS, save, saveDocument } from '../sourceFiles.ts';
 
@@ -24,9 +24,12 @@ export function stage(zip: Uint8Array, folder: string): StagedPackage {
   const manifestAt = entries.find(({ name }) => /(^|\/)package\.xml$/.test(name))?.name;
   if (manifestAt === undefined) throw new RestError(400, 'INVALID_ZIP', 'The archive holds no package.xml');
   const root = manifestAt.slice(0, -'package.xml'.length);
-  const files = new Map(entries.filter(({ name }) => name.startsWith(root)).map(({ name, content }) => [name.slice(root.length), content]));
-  const manifest = parseXml(Buffer.from(files.get('package.xml') ?? []).toString('utf8'));
+  const files = new Map(
+    entries.filter(({ name }) => name.startsWith(root)).map(({ name, content }) => [name.slice(root.length), Buffer.from(content)]),
+  );
+  const manifest = parseXml(files.get('package.xml')?.toString('utf8') ?? '');
   const components = new Map<string, Component>();
+  const version = Number(text(manifest, 'version') ?? 'NaN');
   const problems: Problem[] = [];
   for (const [path, content] of files) {
     if (path === 'package.xml' || isDeletionList(path)) continue;
@@ -35,9 +38,9 @@ export function stage(zip: Uint8Array, folder: string): StagedPackage {
       problems.push({ component: { type: '', fullName: path, path }, problem: `not implemented: files in ${path.split('/')[0] ?? ''}` });
     else {
       const hasMeta = files.has(`${path}-meta.xml`);
-      const misplaced = hasMeta ? undefined : misplacedElement(Buffer.from(content).toString('utf8'));
-      if (misplaced !== undefined) problems.push({ component, ...misplaced });
-      for (const one of write(folder, component, path, Buffer.from(content), hasMeta, (problem) => problems.push({ component, problem })))
+      const wrong = hasMeta ? undefined : misfit(content.toString('utf8'), version);
+      if (wrong !== undefined) problems.push({ component, ...wrong });
+      for (const one of write(folder, component, path, content, hasMeta, (problem) => problems.push({ component, problem })))
         components.set(`${one.type}:${one.fullName}`, one);
     }
   }

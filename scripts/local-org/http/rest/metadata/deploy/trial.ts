@@ -1,11 +1,11 @@
 /** A trial of a deployment: the resulting source is compiled in another process, and the tests run there. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { runTestProcess } from '../../../../jobs/tests/testProcess.ts';
 import type { TestRun } from '../../../../jobs/tests/testRunner.ts';
 import type { LocalOrg } from '../../../../org.ts';
-import { componentAt, type Component } from '../registry.ts';
+import { componentAt, METADATA_TYPES, type Component } from '../registry.ts';
 import { OBJECT_PARTS } from '../sourceFiles.ts';
 import type { Problem } from './messages.ts';
 import type { Deletion } from './deletions.ts';
@@ -91,11 +91,6 @@ function componentOf(org: LocalOrg, file: string, folder: string): Component {
   const [, object = '', directory = '', part = ''] = /(?:^|\/)objects\/([^/]+)\/(\w+)\/(.+)\.\w+-meta\.xml$/.exec(path) ?? [];
   const kind = OBJECT_PARTS.find((one) => one.directory === directory);
   if (kind !== undefined) return { type: kind.type, fullName: `${object}.${part}`, path };
-  return (
-    componentAt(path) ?? {
-      type: file.endsWith('.trigger') ? 'ApexTrigger' : 'ApexClass',
-      fullName: basename(file).replace(/\.\w+$/, ''),
-      path,
-    }
-  );
+  const [, fullName = path, ending = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
+  return componentAt(path) ?? { type: METADATA_TYPES.find(({ suffix }) => suffix === ending)?.name ?? 'ApexClass', fullName, path };
 }

@@ -1,0 +1,37 @@
+/** What files of metadata say that their types do not have. Source: Metadata API Developer Guide, "Metadata Types". */
+import { misfit } from '../../http/rest/metadata/deploy/misfits.ts';
+
+const xml = (type: string, body: string): string => `<${type} xmlns="http://soap.sforce.com/2006/04/metadata">\n${body}\n</${type}>`;
+const FIELD = '<fullName>A__c</fullName><label>A</label><type>Location</type><displayLocationInDecimal>true</displayLocationInDecimal>';
+
+test.each([
+  ['an element that the type has not', xml('PermissionSet', '<label>A</label>\n  <masterLabel>A</masterLabel>')],
+  ['one deep inside', xml('CustomObject', '<fields><fullName>A__c</fullName>\n  <masterLabel>A</masterLabel></fields>')],
+])('%s is named with its place', (_what, content) => {
+  expect(misfit(content, 65)).toMatchObject({
+    problem: expect.stringMatching(
+      /^Error parsing file: Element {http:\/\/soap.sforce.com\/2006\/04\/metadata}masterLabel invalid at this location in type (PermissionSet|CustomField)$/,
+    ) as unknown,
+    line: 3,
+    column: 16,
+  });
+});
+
+test('elements of one kind that do not stand together are told of as duplicated', () => {
+  expect(misfit(xml('Flow', '<loops/><decisions/>\n<loops/>'), 65)).toEqual({
+    problem: 'Error parsing file: Element loops is duplicated at this location in type Flow',
+    line: 3,
+    column: 8,
+  });
+});
+
+test.each([
+  ['what the type has', xml('CustomField', FIELD), 65],
+  ['a package of a version whose types are not known here', xml('CustomTab', '<mobileReady>true</mobileReady>'), 45],
+  ['settings, which depend on the features of an org', xml('SecuritySettings', '<soon>true</soon>'), 65],
+  ['a type that is not known', xml('Unheard', '<of>it</of>'), 65],
+  ['what is no metadata', '<svg xmlns="http://www.w3.org/2000/svg"><unheard/></svg>', 65],
+  ['what is no XML', 'http://soap.sforce.com/2006/04/metadata <', 65],
+])('%s is let through', (_what, content, version) => {
+  expect(misfit(content, version)).toBeUndefined();
+});
