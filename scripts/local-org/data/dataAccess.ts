@@ -31,6 +31,8 @@ import { Schema, type ObjectSchema } from './schema/index.ts';
 import type { WorkflowAction } from './schema/metadata/workflows.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { seedOrganization, seedRights, type Seed } from './seed/index.ts';
+import { recordLogin, type LoginWay } from './seed/logins.ts';
+import { Rows } from './seed/rows.ts';
 import { settingsOf } from './settings.ts';
 import { countQuery } from './soql/countedQueries.ts';
 import { QueryLocator } from './soql/queryLocator.ts';
@@ -89,7 +91,11 @@ export class DataAccess extends StoredData implements DataDoor {
       objects.filter((object) => this.schema.isStored(object)),
       true,
     );
-    seedRights(this.store, this.schema, this.now());
+    seedRights(this.store, this.schema, this.now(), this.seed.adminUserId);
+  }
+
+  recordLogin(userId: string, way: LoginWay): void {
+    recordLogin(new Rows(this.store, this.schema, this.now()), userId, way);
   }
 
   query(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): ApexList {

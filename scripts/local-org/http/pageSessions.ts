@@ -3,6 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { IN_BROWSER } from '../data/seed/logins.ts';
 import type { LocalOrg } from '../org.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
 import { loginUsers } from './loginUsers.ts';
@@ -64,7 +65,7 @@ export class PageSessions {
   }
 
   private start(userId: string, reply: FastifyReply): { readonly user: RunningUser; readonly csrfToken: string } {
-    const token = this.sessions.open(userId);
+    const token = this.sessions.logIn(userId, IN_BROWSER);
     void reply.header('set-cookie', `${COOKIE}=${encodeURIComponent(token)}; Path=/; HttpOnly; SameSite=Strict`);
     return { user: this.org.data.runningUser(userId), csrfToken: csrfOf(token) };
   }

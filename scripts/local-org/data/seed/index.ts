@@ -91,16 +91,16 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedFlows(rows, project);
   seedApps(rows, project);
   seedCachePartitions(rows, project);
-  openLogins(rows);
+  openLogins(rows, adminUserId);
   store.commit();
   return { organizationId, adminUserId, standardProfileId: profiles.standard };
 }
 
 /** Gives profiles their rights to objects that are added to an open org, and users their rows in them. */
-export function seedRights(store: Store, schema: Schema, now: number): void {
+export function seedRights(store: Store, schema: Schema, now: number, adminUserId: string): void {
   const rows = new Rows(store, schema, now);
   store.begin();
   seedProfileRights(rows);
-  openLogins(rows);
+  openLogins(rows, adminUserId);
   store.commit();
 }

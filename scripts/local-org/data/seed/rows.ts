@@ -13,7 +13,8 @@ interface Insert {
 export class Rows {
   readonly store: Store;
   readonly schema: Schema;
-  private readonly moment: number;
+  /** Milliseconds since 1970, whole seconds. */
+  readonly moment: number;
   private creator: string | null = null;
   /** Objects with rows from before the first user. */
   private readonly nameless = new Set<string>();

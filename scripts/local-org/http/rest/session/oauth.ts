@@ -15,11 +15,12 @@ export function tokenAnswer(
 ): RestAnswer {
   const userId = grantedUser(sessions, authorization, form);
   const isLasting = form.get('grant_type') === 'authorization_code';
+  const isRenewal = form.get('grant_type') === 'refresh_token';
   if (userId === undefined) return { status: 400, body: { error: 'invalid_grant', error_description: 'authentication failure' } };
   return {
     status: 200,
     body: {
-      access_token: sessions.open(userId),
+      access_token: isRenewal ? sessions.open(userId) : sessions.logIn(userId, { type: 'Remote Access 2.0', application: 'N/A' }),
       instance_url: origin,
       id: `${origin}/id/${org.id}/${userId}`,
       token_type: 'Bearer',

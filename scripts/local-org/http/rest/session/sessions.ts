@@ -3,6 +3,7 @@
  * The server answers on loopback only, so every password of an existing user is right, as is every client secret.
  */
 import { createHash, randomBytes } from 'node:crypto';
+import type { LoginWay } from '../../../data/seed/logins.ts';
 import type { LocalOrg } from '../../../org.ts';
 import { mayLogIn } from '../../mayLogIn.ts';
 
@@ -15,6 +16,11 @@ export class Sessions {
     org.data.store.database.exec('CREATE TABLE IF NOT EXISTS _session (token TEXT PRIMARY KEY, user TEXT NOT NULL)');
   }
 
+  /** Like `open`, and tells of it in the user's login history. */
+  logIn(userId: string, way: LoginWay): string {
+    this.org.data.recordLogin(userId, way);
+    return this.open(userId);
+  }
   /** @return a new token in the platform's form: the org's Id, `!`, and letters and digits. */
   open(userId: string): string {
     const token = `${this.org.id.slice(0, 15)}!${randomBytes(TOKEN_BYTES).toString('hex')}`;

@@ -66,7 +66,7 @@ function login(org: LocalOrg, sessions: Sessions, argument: Tree, path: string, 
     return fault('sf:INVALID_LOGIN', 'INVALID_LOGIN: Invalid username, password, security token; or user locked out.');
   const server = `${origin}${path}/${org.id.slice(0, 15)}`;
   return reply(
-    `<loginResponse><result><metadataServerUrl>${server.replace('/u/', '/m/')}</metadataServerUrl><passwordExpired>false</passwordExpired><sandbox>false</sandbox><serverUrl>${server}</serverUrl><sessionId>${sessions.open(userId)}</sessionId><userId>${userId}</userId><userInfo>${userInfo(org, userId)}</userInfo></result></loginResponse>`,
+    `<loginResponse><result><metadataServerUrl>${server.replace('/u/', '/m/')}</metadataServerUrl><passwordExpired>false</passwordExpired><sandbox>false</sandbox><serverUrl>${server}</serverUrl><sessionId>${sessions.logIn(userId, { type: 'Other Apex API', application: 'N/A' })}</sessionId><userId>${userId}</userId><userInfo>${userInfo(org, userId)}</userInfo></result></loginResponse>`,
   );
 }
 

@@ -23,6 +23,23 @@ test('logs in with OAuth, and with an access token', async () => {
   expect((await plain.query('SELECT Id FROM User LIMIT 1')).totalSize).toBe(1);
 });
 
+test('each login is told of in the history, a renewal is not', async () => {
+  const history = async (): Promise<unknown[]> => {
+    const found = await served.connection.query(
+      "SELECT LoginType, Status FROM LoginHistory WHERE UserId IN (SELECT Id FROM User WHERE Username = 'integ@local.example') ORDER BY LoginTime, LoginType",
+    );
+    return found.records.map((row) => [row['LoginType'], row['Status']]);
+  };
+  expect(await history()).toEqual([]);
+  await new Connection({ loginUrl: served.url }).login('integ@local.example', 'secret');
+  expect(await history()).toEqual([['Other Apex API', 'Success']]);
+  const oauth = new Connection({ oauth2: { loginUrl: served.url, clientId: 'client', clientSecret: 'secret' } });
+  await oauth.login('integ@local.example', 'secret');
+  expect(await history()).toHaveLength(2);
+  const last = await served.connection.query("SELECT LastLoginDate FROM User WHERE Username = 'integ@local.example'");
+  expect(last.records[0]?.['LastLoginDate']).not.toBeNull();
+});
+
 test('whom somebody froze does not log in until they are unfrozen', async () => {
   const logsIn = (): Promise<unknown> => new Connection({ loginUrl: served.url }).login('integ@local.example', 'secret');
   const freeze = async (isFrozen: boolean): Promise<void> => {

@@ -7,7 +7,7 @@ import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import { showChangeOnCases } from '../service/casePerson.ts';
 import { joinAccount } from './portalUsers.ts';
-import { openLogins } from '../../../seed/logins.ts';
+import { openUserLogins } from '../../../seed/logins.ts';
 import { changed, ownRows, text, set, value, type Effects, type Effect, record } from '../effect.ts';
 
 /** Nicknames that the platform makes end in as many digits each, so that no two are alike. */
@@ -99,7 +99,7 @@ export const PEOPLE: Effects = {
       });
       return joinAccount(table, row);
     },
-    saved: (table, _row, old) => (old === undefined ? openLogins(ownRows(table)) : undefined),
+    saved: (table, _row, old) => (old === undefined ? openUserLogins(ownRows(table)) : undefined),
     after: ({ table }, row, old) => assignProfile(table, row, old),
   },
 };
