@@ -1,5 +1,6 @@
 /** Roles: those that a new org brings and those of the project. Source: Metadata API Developer Guide, "Role"; Salesforce Help, "Role Hierarchy" (sample roles of a new org); Apex Developer Guide, "Mixed DML Operations", which takes COO as there. */
 import { text, type Xml } from '../project/xml.ts';
+import type { Schema } from '../schema/index.ts';
 import type { Rows } from './rows.ts';
 
 /** Name, label and the role above, from the top down. */
@@ -29,7 +30,10 @@ export function seedRoles(rows: Rows, files: readonly (readonly [string, Xml])[]
   const own = files.map(([name, xml]) => [name, text(xml, 'name') ?? name, text(xml, 'parentRole') ?? ''] as const);
   const roles = [...SAMPLE.filter(([name]) => own.every(([taken]) => taken !== name)), ...own];
   const ids = new Map(
-    roles.map(([name, label]) => [name as string, rows.ensure('UserRole', { DeveloperName: name }, { Name: label })] as const),
+    roles.map(
+      ([name, label]) =>
+        [name as string, rows.ensure('UserRole', { DeveloperName: name }, { Name: label, ...leastOfOwners(rows.schema) })] as const,
+    ),
   );
   for (const [name, , above] of roles) {
     const id = ids.get(name) ?? '';
@@ -38,6 +42,16 @@ export function seedRoles(rows: Rows, files: readonly (readonly [string, Xml])[]
     openRole(rows, id, name);
   }
 }
+
+/** What owners of accounts reach at least: what everybody does. Source: Object Reference, "UserRole", OpportunityAccessForAccountOwner: not less than the organization-wide default. */
+export function leastOfOwners(schema: Schema): {
+  readonly OpportunityAccessForAccountOwner: string;
+  readonly CaseAccessForAccountOwner: string;
+} {
+  const least = (object: string): string => LEAST[schema.get(object).sharingModel];
+  return { OpportunityAccessForAccountOwner: least('Opportunity'), CaseAccessForAccountOwner: least('Case') };
+}
+const LEAST = { Private: 'None', Read: 'Read', ReadWrite: 'Edit', ControlledByParent: 'None' } as const;
 
 /** Every role has groups that stand for it in shares. */
 export function openRole(rows: Rows, id: string, developerName: string): void {

@@ -1,12 +1,12 @@
 /** Permissions, groups and roles. Source: Object Reference, "PermissionSetAssignment", "PermissionSet", "Group", "GroupMember", "UserRole". */
 import { openGroup } from '../../../seed/access.ts';
-import { openRole } from '../../../seed/roles.ts';
+import { leastOfOwners, openRole } from '../../../seed/roles.ts';
 import { rowError } from '../../rowError.ts';
 import { apiNameError } from './apiNames.ts';
 import { ownRows, set, text, value, type Effect, type Effects } from '../effect.ts';
 
 /** Without an API name, one is made of the label. */
-const named: Effect['before'] = (_table, row, old) => {
+const named: NonNullable<Effect['before']> = (_table, row, old) => {
   if (value(row, 'DeveloperName') !== null) return apiNameError(row, old, 'DeveloperName');
   set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
   return undefined;
@@ -56,7 +56,11 @@ export const SETUP: Effects = {
     deleted: (writer) => writer.ruleShares.keepAll(),
   },
   UserRole: {
-    before: named,
+    before: (table, row, old, given) => {
+      for (const [field, least] of Object.entries(leastOfOwners(table.schema)))
+        if (value(row, field) === null) set(row, { [field]: least });
+      return named(table, row, old, given);
+    },
     saved: (table, row) => openRole(ownRows(table), text(row, 'Id'), text(row, 'DeveloperName')),
   },
   Group: { before: named },
