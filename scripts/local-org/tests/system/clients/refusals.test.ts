@@ -17,6 +17,8 @@ const fields = (...names: readonly string[]): string =>
   names
     .map((name) => `<fieldPermissions><editable>true</editable><field>${name}</field><readable>true</readable></fieldPermissions>`)
     .join('');
+const items = (...names: readonly string[]): string =>
+  names.map((name) => `<layoutItems><behavior>Edit</behavior><field>${name}</field></layoutItems>`).join('');
 const visible = (name: string): string =>
   `<applicationVisibilities><application>${name}</application><visible>true</visible></applicationVisibilities>`;
 
@@ -62,12 +64,16 @@ test('permission sets and apps open what is there: in the package, in the org, o
   );
 }, 60_000);
 
-test('what they name and nobody has is refused, and so are fields that everybody sees', async () => {
+test('what they name and nobody has is refused, like a field of a layout, and so are fields that everybody sees', async () => {
   const given = `${visible('Quay')}<classAccesses><apexClass>Winch</apexClass><enabled>true</enabled></classAccesses>${fields('Boat__c.Berth__c', 'Boat__c.Sail__c')}<label>Crew</label>`;
   expect(
     await refusals({
       'permissionsets/Crew.permissionset': xml('PermissionSet', given),
       'applications/Port.app': xml('CustomApplication', '<label>Port</label><tabs>Sail__c</tabs><utilityBar>Port_Bar</utilityBar>'),
+      'layouts/Boat__c-Boat Layout.layout': xml(
+        'Layout',
+        `<layoutSections><layoutColumns>${items('Name', 'Paint__c', 'Mast__c')}</layoutColumns></layoutSections>`,
+      ),
     }),
   ).toEqual([
     'In field: application - no CustomApplication named Quay found',
@@ -76,6 +82,7 @@ test('what they name and nobody has is refused, and so are fields that everybody
     'You cannot deploy to a required field: Boat__c.Berth__c',
     'In field: tabs - no CustomTab named Sail__c found',
     'In field: utilityBar - no FlexiPage named Port_Bar found',
+    'In field: field - no CustomField named Boat__c.Mast__c found',
   ]);
 }, 60_000);
 

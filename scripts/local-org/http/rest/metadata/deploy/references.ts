@@ -1,7 +1,4 @@
-/**
- * References of a package's components must exist in the org or in the package: apps, tabs, code, fields, workflow actions, folders.
- * Source: Metadata API Developer Guide, "PermissionSet", "Profile", "CustomApplication", "ApprovalProcess", "Workflow", "Folder"; the words are an org's.
- */
+/** References of a package's components, and the folders of reports and dashboards, must exist in the org or in the package. Source: Metadata API Developer Guide, "deploy()", "Folder"; the words are an org's. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { many, parseXml, text, type Xml } from '../../../../data/project/xml.ts';
@@ -9,16 +6,11 @@ import type { LocalOrg } from '../../../../org.ts';
 import { isKnown } from '../listing.ts';
 import type { Component } from '../registry.ts';
 import type { Problem } from './messages.ts';
+import { READERS, WORKFLOW_ACTIONS, type Reference } from './referenceReaders.ts';
 import { requiredFieldProblems } from './requiredFields.ts';
 
-/** `element` holds the name. */
-interface Reference {
-  readonly element: string;
-  readonly type: string;
-  readonly name: string;
-}
-const isCustom = (name: string): boolean => /__(c|mdt|e|b|x)$/.test(name);
-const isStandard = (name: string): boolean => name.startsWith('standard-') || name.startsWith('standard__');
+/** Kinds of metadata with field permissions. */
+const SPEAK_OF_FIELDS: ReadonlySet<string> = new Set(['PermissionSet', 'Profile']);
 
 /** @param folder where the package is laid out. Invalid XML is reported when the source is read. */
 export function danglingReferences(org: LocalOrg, components: readonly Component[], folder: string): readonly Problem[] {
@@ -56,7 +48,7 @@ class PackageNames {
 
   has({ type, name }: Reference): boolean {
     const fullName = withoutNamespace(this.org, name);
-    const action = ACTIONS.find((one) => one.type === type);
+    const action = WORKFLOW_ACTIONS.find((one) => one.type === type);
     if (action !== undefined) return this.hasAction(fullName, action.element);
     const spellings = type === 'CustomField' ? [fullName, fullName.replace(/^(Task|Event)\./, 'Activity.')] : [fullName];
     return spellings.some(
@@ -75,81 +67,6 @@ class PackageNames {
 const keyOf = ({ type, fullName }: Pick<Component, 'type' | 'fullName'>): string => `${type}:${fullName.toLowerCase()}`;
 const withoutNamespace = ({ namespace }: LocalOrg, name: string): string =>
   namespace === undefined ? name : name.replaceAll(new RegExp(`(?<=^|[.-])${namespace}__`, 'g'), '');
-
-/** Kinds of metadata with field permissions. */
-const SPEAK_OF_FIELDS: ReadonlySet<string> = new Set(['PermissionSet', 'Profile']);
-
-const READERS: Readonly<Record<string, (xml: Xml, fullName: string) => readonly Reference[]>> = {
-  PermissionSet: (xml) => [
-    ...access(xml),
-    ...named(xml, 'classAccesses', 'apexClass', 'ApexClass'),
-    ...named(xml, 'pageAccesses', 'apexPage', 'ApexPage'),
-  ],
-  Profile: access,
-  CustomApplication: (xml) => [
-    ...listed(xml, 'tabs', 'CustomTab').filter(({ name }) => !isStandard(name)),
-    ...listed(xml, 'utilityBar', 'FlexiPage'),
-  ],
-  ApprovalProcess: (xml, fullName) =>
-    [xml, ...many(xml, 'approvalStep')]
-      .flatMap((node) => APPROVAL_ACTIONS.flatMap((element) => many(node, element)))
-      .flatMap((node) => many(node, 'action'))
-      .flatMap((node) => workflowAction(node, fullName)),
-  Workflow: (xml, fullName) =>
-    many(xml, 'rules')
-      .flatMap((rule) => [...many(rule, 'actions'), ...many(rule, 'workflowTimeTriggers').flatMap((trigger) => many(trigger, 'actions'))])
-      .flatMap((node) => workflowAction(node, fullName)),
-};
-
-/** Access settings of profiles and permission sets. Standard fields and objects are not checked. */
-function access(xml: Xml): readonly Reference[] {
-  return [
-    ...named(xml, 'applicationVisibilities', 'application', 'CustomApplication').filter(({ name }) => !isStandard(name)),
-    ...named(xml, 'fieldPermissions', 'field', 'CustomField').filter(({ name }) => name.endsWith('__c')),
-    ...named(xml, 'objectPermissions', 'object', 'CustomObject').filter(({ name }) => isCustom(name)),
-    ...named(xml, 'recordTypeVisibilities', 'recordType', 'RecordType').filter(({ name }) => isCustom(name.split('.')[0] ?? '')),
-    ...[...named(xml, 'tabSettings', 'tab', 'CustomTab'), ...named(xml, 'tabVisibilities', 'tab', 'CustomTab')].filter(
-      ({ name }) => !isStandard(name),
-    ),
-  ];
-}
-const named = (xml: Xml, list: string, element: string, type: string): readonly Reference[] =>
-  many(xml, list).flatMap((entry) => {
-    const name = text(entry, element);
-    return name === undefined ? [] : [{ element, type, name }];
-  });
-
-/** Names that stand in the list itself. */
-const listed = (xml: Xml, element: string, type: string): readonly Reference[] =>
-  many(xml, element).flatMap((entry) => {
-    const name = text(entry, '#text');
-    return name === undefined ? [] : [{ element, type, name }];
-  });
-
-const APPROVAL_ACTIONS = [
-  'initialSubmissionActions',
-  'approvalActions',
-  'rejectionActions',
-  'finalApprovalActions',
-  'finalRejectionActions',
-  'recallActions',
-];
-/** Workflow actions by the type that rules use; `element` is their element in the workflow of the object. */
-const ACTIONS = [
-  { name: 'FieldUpdate', type: 'WorkflowFieldUpdate', element: 'fieldUpdates' },
-  { name: 'Alert', type: 'WorkflowAlert', element: 'alerts' },
-  { name: 'Task', type: 'WorkflowTask', element: 'tasks' },
-  { name: 'OutboundMessage', type: 'WorkflowOutboundMessage', element: 'outboundMessages' },
-] as const;
-
-/** @param fullName of the workflow or the approval process: its object comes first. */
-function workflowAction(node: Xml, fullName: string): readonly Reference[] {
-  const action = ACTIONS.find(({ name }) => name === text(node, 'type'));
-  const name = text(node, 'name');
-  return action === undefined || name === undefined
-    ? []
-    : [{ element: 'name', type: action.type, name: `${fullName.split('.')[0] ?? ''}.${name}` }];
-}
 
 /** Kinds with folders, and the names of their folders in source. */
 const FOLDERED: Readonly<Record<string, string>> = { Report: 'reportFolder', Dashboard: 'dashboardFolder' };

@@ -1,0 +1,96 @@
+/** References of a component to others, by kind of metadata. Source: Metadata API Developer Guide, "PermissionSet", "Profile", "CustomApplication", "Layout", "ApprovalProcess", "Workflow". */
+import { many, text, type Xml } from '../../../../data/project/xml.ts';
+
+/** `element` holds the name. */
+export interface Reference {
+  readonly element: string;
+  readonly type: string;
+  readonly name: string;
+}
+const isCustom = (name: string): boolean => /__(c|mdt|e|b|x)$/.test(name);
+const isStandard = (name: string): boolean => name.startsWith('standard-') || name.startsWith('standard__');
+
+/** Layouts whose name does not begin with their object. */
+const OTHER_LAYOUTS: ReadonlySet<string> = new Set(['CaseClose', 'PersonAccount']);
+/** By kind of metadata. */
+export const READERS: Readonly<Record<string, (xml: Xml, fullName: string) => readonly Reference[]>> = {
+  PermissionSet: (xml) => [
+    ...access(xml),
+    ...named(xml, 'classAccesses', 'apexClass', 'ApexClass'),
+    ...named(xml, 'pageAccesses', 'apexPage', 'ApexPage'),
+  ],
+  Profile: access,
+  CustomApplication: (xml) => [
+    ...[...listed(xml, 'tabs', 'CustomTab'), ...listed(xml, 'tab', 'CustomTab')].filter(({ name }) => !isStandard(name)),
+    ...listed(xml, 'utilityBar', 'FlexiPage'),
+  ],
+  Layout: (xml, fullName) => {
+    const [object = ''] = fullName.split('-');
+    return OTHER_LAYOUTS.has(object)
+      ? []
+      : many(xml, 'layoutSections')
+          .flatMap((section) => many(section, 'layoutColumns'))
+          .flatMap((column) => named(column, 'layoutItems', 'field', 'CustomField'))
+          .filter(({ name }) => name.endsWith('__c'))
+          .map((one) => ({ ...one, name: `${object}.${one.name}` }));
+  },
+  ApprovalProcess: (xml, fullName) =>
+    [xml, ...many(xml, 'approvalStep')]
+      .flatMap((node) => APPROVAL_ACTIONS.flatMap((element) => many(node, element)))
+      .flatMap((node) => many(node, 'action'))
+      .flatMap((node) => workflowAction(node, fullName)),
+  Workflow: (xml, fullName) =>
+    many(xml, 'rules')
+      .flatMap((rule) => [...many(rule, 'actions'), ...many(rule, 'workflowTimeTriggers').flatMap((trigger) => many(trigger, 'actions'))])
+      .flatMap((node) => workflowAction(node, fullName)),
+};
+
+/** Access settings of profiles and permission sets. Standard fields and objects are not checked. */
+function access(xml: Xml): readonly Reference[] {
+  return [
+    ...named(xml, 'applicationVisibilities', 'application', 'CustomApplication').filter(({ name }) => !isStandard(name)),
+    ...named(xml, 'fieldPermissions', 'field', 'CustomField').filter(({ name }) => name.endsWith('__c')),
+    ...named(xml, 'objectPermissions', 'object', 'CustomObject').filter(({ name }) => isCustom(name)),
+    ...named(xml, 'recordTypeVisibilities', 'recordType', 'RecordType').filter(({ name }) => isCustom(name.split('.')[0] ?? '')),
+    ...[...named(xml, 'tabSettings', 'tab', 'CustomTab'), ...named(xml, 'tabVisibilities', 'tab', 'CustomTab')].filter(
+      ({ name }) => !isStandard(name),
+    ),
+  ];
+}
+const named = (xml: Xml, list: string, element: string, type: string): readonly Reference[] =>
+  many(xml, list).flatMap((entry) => {
+    const name = text(entry, element);
+    return name === undefined ? [] : [{ element, type, name }];
+  });
+
+/** Names that stand in the list itself. */
+const listed = (xml: Xml, element: string, type: string): readonly Reference[] =>
+  many(xml, element).flatMap((entry) => {
+    const name = text(entry, '#text');
+    return name === undefined ? [] : [{ element, type, name }];
+  });
+
+const APPROVAL_ACTIONS = [
+  'initialSubmissionActions',
+  'approvalActions',
+  'rejectionActions',
+  'finalApprovalActions',
+  'finalRejectionActions',
+  'recallActions',
+];
+/** Workflow actions by the type that rules use; `element` is their element in the workflow of the object. */
+export const WORKFLOW_ACTIONS = [
+  { name: 'FieldUpdate', type: 'WorkflowFieldUpdate', element: 'fieldUpdates' },
+  { name: 'Alert', type: 'WorkflowAlert', element: 'alerts' },
+  { name: 'Task', type: 'WorkflowTask', element: 'tasks' },
+  { name: 'OutboundMessage', type: 'WorkflowOutboundMessage', element: 'outboundMessages' },
+] as const;
+
+/** @param fullName of the workflow or the approval process: its object comes first. */
+function workflowAction(node: Xml, fullName: string): readonly Reference[] {
+  const action = WORKFLOW_ACTIONS.find(({ name }) => name === text(node, 'type'));
+  const name = text(node, 'name');
+  return action === undefined || name === undefined
+    ? []
+    : [{ element: 'name', type: action.type, name: `${fullName.split('.')[0] ?? ''}.${name}` }];
+}
