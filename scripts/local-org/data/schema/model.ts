@@ -204,8 +204,8 @@ const NEVER_DELETED = new Set([
   'ContentVersion',
 ]);
 export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_DELETED.has(name);
-/** Objects that bypass the recycle bin. Source: Object Reference, "OpportunityLineItem" and "OrderItem", Usage; "FeedComment"; "CampaignMember", "OpportunityContactRole", Supported Calls. */
-const GONE_FOR_GOOD = new Set(['OpportunityLineItem', 'OrderItem', 'FeedComment', 'CampaignMember', 'OpportunityContactRole']);
+/** Objects that bypass the recycle bin. Source: Object Reference, "OpportunityLineItem" and "OrderItem", Usage; "FeedComment"; "FeedItem", "CampaignMember", "OpportunityContactRole", Supported Calls. */
+const GONE_FOR_GOOD = new Set(['OpportunityLineItem', 'OrderItem', 'FeedItem', 'FeedComment', 'CampaignMember', 'OpportunityContactRole']);
 export const isGoneForGood = ({ name }: Pick<ObjectSchema, 'name'>): boolean => GONE_FOR_GOOD.has(name);
 /** Documents come with their first version, logins with their users. Source: Object Reference, "ContentDocument", "UserLogin", Supported Calls. */
 export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument' || name === 'UserLogin';
