@@ -9,7 +9,7 @@ import { signatureText } from '../expressions/calls/words.ts';
 import { isRooted } from '../types/hierarchy.ts';
 import { findMethods, platformOf } from '../types/members.ts';
 import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
-import { hasSameParameters, markStrays, overriding } from './strays.ts';
+import { hasSameParameters, isLost, markStrays, overriding, overridesWrongly, RANK } from './strays.ts';
 import { fromSignature } from '../types/resolve.ts';
 import { demanders, distance } from '../types/subtype.ts';
 import { seesType } from '../types/visibility.ts';
@@ -19,9 +19,6 @@ import { isException, isNamedException, lineage, userType, type MethodInfo, type
 const NO_EXCEPTION = (name: string): string => `@Override specified for non-overriding method: String ${name}.getTypeName()`;
 
 type Report = (message: string, range?: Range) => void;
-/** Methods with a wrong `override`: they do not count as implementations. */
-type Lost = Set<MethodInfo>;
-
 export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   const report: Report = (message, range = info.declaration.nameRange) => {
     info.isFaulty = true;
@@ -30,17 +27,15 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
   const parent = userType(world, info.superclass);
   const isWhole = isRooted(world, info);
   markStrays(world, info);
-  const lost: Lost = new Set();
   for (const method of [...info.methods.values()].flat())
-    if (!method.isRepeated && writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report, lost);
+    if (!method.isRepeated && writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report);
   if (isNamedException(info) && !isException(world, info)) report(NO_EXCEPTION(info.name), UNWRITTEN);
-  if (!info.isAbstract && isWhole) checkDuties(world, info, report, lost);
+  if (!info.isAbstract && isWhole) checkDuties(world, info, report);
 }
 
-function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report, lost: Lost): void {
+function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
   const { inherited, overridden } = overriding(world, info, method, parent);
   const isStray = info.strays.has(method);
-  if (isStray) lost.add(method);
   if (overridden === undefined) {
     if (isText(method)) checkText(info, method, report);
     if (isStray) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
@@ -52,8 +47,7 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
   if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`);
   else if (!overridden.isVirtual)
     report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
-  else if (!method.isOverride || RANK[method.access] < RANK[overridden.access]) {
-    lost.add(method);
+  else if (overridesWrongly(method, overridden)) {
     const problem = method.isOverride ? 'Cannot reduce the visibility of method' : 'Method must use the override keyword';
     report(`${problem}: ${signatureText(method)}`, method.nameRange);
   } else if (!sameType(method.returns, overridden.returns)) report(clash(info, method, overridden.returns), method.nameRange);
@@ -81,41 +75,38 @@ function clash({ name }: TypeInfo, { returns }: MethodInfo, promised: ApexType):
   return `Method return types clash: ${shown(returns)} vs ${shown(promised)} from the type ${name}`;
 }
 
-/** From narrow to wide; an override of a global method may be public. */
-const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
-
-function checkDuties(world: World, info: TypeInfo, report: Report, lost: Lost): void {
-  for (const level of lineage(world, info)) checkAsked(world, info, level, report, lost);
+function checkDuties(world: World, info: TypeInfo, report: Report): void {
+  for (const level of lineage(world, info)) checkAsked(world, info, level, report);
   for (const type of demanders(world, info.type)) {
     const level = userType(world, type);
     // methods of an interface that the class cannot see are not required
-    if (level?.kind === 'interface' && seesType(world, info, level)) checkAsked(world, info, level, report, lost);
-    checkPlatformDuties(world, info, platformDuties(world, type), report, lost);
+    if (level?.kind === 'interface' && seesType(world, info, level)) checkAsked(world, info, level, report);
+    checkPlatformDuties(world, info, platformDuties(world, type), report);
   }
 }
 
-function checkAsked(world: World, info: TypeInfo, level: TypeInfo, report: Report, lost: Lost): void {
+function checkAsked(world: World, info: TypeInfo, level: TypeInfo, report: Report): void {
   for (const method of [...level.methods.values()].flat()) {
     // methods with an unknown result type are not required
     if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;
     const answer = answeredBy(world, info, method);
-    if (answer !== undefined && !lost.has(answer) && isAnswer(world, answer, method, level)) {
+    if (answer !== undefined && !isLost(world, answer) && isAnswer(world, answer, method, level)) {
       if (level.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
-    } else if (level.kind === 'interface' && !isAskedByClass(world, info, method, lost))
+    } else if (level.kind === 'interface' && !isAskedByClass(world, info, method))
       report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
     else if (level.kind !== 'interface' && level !== info && !isDemandedAgain(world, info, method))
       report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
   }
 }
 
-function checkPlatformDuties(world: World, info: TypeInfo, duties: readonly Duty[], report: Report, lost: Lost): void {
+function checkPlatformDuties(world: World, info: TypeInfo, duties: readonly Duty[], report: Report): void {
   if (duties.length === 0) return;
   const bridges = bridgesOf(world, info);
   const methods = [...lineage(world, info)].flatMap((level) => [...level.methods.values()].flat());
   for (const duty of duties) {
     const bridge = bridges.find((candidate) => candidate.key === duty.key);
     const answer = bridge === undefined ? undefined : methods.find(({ methodKey }) => methodKey === bridge.methodKey);
-    if (bridge === undefined || (answer !== undefined && (lost.has(answer) || !fulfils(world, answer, duty))))
+    if (bridge === undefined || (answer !== undefined && (isLost(world, answer) || !fulfils(world, answer, duty))))
       report(`Class ${info.name} must implement the method: ${duty.demanded}`);
     else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, report);
   }
@@ -129,11 +120,11 @@ function isDemandedAgain(world: World, info: TypeInfo, demanded: MethodInfo): bo
 }
 
 /** Whether the requirement of an interface is already reported for a superclass: one that declares the method as abstract, or has it with a wrong `override`. */
-function isAskedByClass(world: World, info: TypeInfo, demanded: MethodInfo, lost: Lost): boolean {
+function isAskedByClass(world: World, info: TypeInfo, demanded: MethodInfo): boolean {
   const isOne = (method: MethodInfo): boolean =>
     method.owner.kind === 'class' && answers(world, method, demanded) && givesWhat(world, method.returns, demanded.returns);
   const methods = findMethods(world, info, demanded.name);
-  const isClashing = methods.some((method) => method.owner === info && !lost.has(method) && answers(world, method, demanded));
+  const isClashing = methods.some((method) => method.owner === info && !isLost(world, method) && answers(world, method, demanded));
   return (
     methods.some((method) => method.isAbstract && isOne(method)) ||
     (!isClashing && findMethods(world, userType(world, info.superclass), demanded.name).some(isOne))

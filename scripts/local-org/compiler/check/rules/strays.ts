@@ -44,6 +44,23 @@ function isStray(world: World, info: TypeInfo, method: MethodInfo, parent: TypeI
   return (platformOf(world, info.superclass ?? VOID) === undefined || !isRooted(world, info)) && !implementsOne(world, info, method);
 }
 
+/** From narrow to wide; an override of a global method may be public. */
+export const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
+
+/** Without `override`, or less visible than what it overrides. */
+export function overridesWrongly(method: MethodInfo, overridden: MethodInfo): boolean {
+  return !method.isOverride || RANK[method.access] < RANK[overridden.access];
+}
+
+/** Whether a method has a wrong `override`: it does not count as an implementation, in subclasses neither. */
+export function isLost(world: World, method: MethodInfo): boolean {
+  const { owner } = method;
+  if (owner.strays.has(method)) return true;
+  if (method.isStatic || method.isRepeated || writtenName(method.returns) !== undefined) return false;
+  const { overridden } = overriding(world, owner, method, userType(world, owner.superclass));
+  return overridden?.isVirtual === true && !overridden.isStatic && overridesWrongly(method, overridden);
+}
+
 export function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {
   return (
     method.parameters.length === parameters.length &&

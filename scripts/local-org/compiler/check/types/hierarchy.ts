@@ -45,7 +45,11 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
   if (name !== undefined) return here(name);
   if (extended === undefined || superclass === undefined) return undefined;
   const parent = userType(world, superclass);
-  if (isPlain(superclass) || (parent?.kind === 'class' && !parent.isVirtual && !areAnonymous(world, parent, info)))
+  if (
+    isPlain(superclass) ||
+    isClosed(world, superclass) ||
+    (parent?.kind === 'class' && !parent.isVirtual && !areAnonymous(world, parent, info))
+  )
     return here(`${CLOSED}${shown(superclass)}`);
   return isOfKind(world, superclass, 'class') ? undefined : { range: extended.range, message: `Invalid class: ${typeText(extended)}` };
 }
@@ -110,6 +114,14 @@ function isOfKind(world: World, type: ApexType | undefined, kind: 'class' | 'int
   if (signature !== undefined)
     return kind === 'class' ? signature.kind !== 'interface' : signature.kind === 'interface' || !isSurelyClass(signature);
   return !isPlain(type) && (userType(world, type)?.kind ?? kind) === kind;
+}
+
+/** Namespaces whose pages name no class to extend but `Exception`. Source: Apex Reference Guide, "System Namespace", "Database Namespace", "Schema Namespace". */
+const CLOSED_NAMESPACES = /^(?:System|Database|Schema)\./;
+
+function isClosed(world: World, type: ApexType): boolean {
+  const signature = type.kind === 'platform' && CLOSED_NAMESPACES.test(type.name) ? world.signatures.type(type.name) : undefined;
+  return signature?.kind === 'class' && signature.name !== 'System.Exception';
 }
 
 /** Whether a platform type is surely a class: an exception, one with constructors, or one with static members only. */

@@ -123,7 +123,7 @@ export function platformMethods(world: World, type: ApexType, name: string): rea
   // `clone()` makes a shallow copy of the same class
   if (lower === 'clone' && userType(world, type)?.kind === 'class' && found.length === 0)
     found.push({ owner: 'System.Object', name: 'clone', signature: 'clone()', isStatic: false, parameters: [], returns: type });
-  if (found.length === 0) found.push(...methodsOfObject(name));
+  if (found.length === 0 && type.kind !== 'void') found.push(...methodsOfObject(name));
   return found;
 }
 

@@ -161,6 +161,7 @@ export const BUILT_INS: readonly Row[] = [
   ),
   row(
     'class Exception extends DmlException { } void go() { throw new Exception(); }',
+    '2:7 Non-virtual and non-abstract type cannot be extended: System.DmlException',
     '2:7 Identifier name is reserved: Exception',
     '2:60 Type cannot be constructed: Exception',
   ),

@@ -92,4 +92,11 @@ export const DEMANDS: readonly Row[] = [
     '1:43 global defined types requires that abstract methods must be declared as global',
     '1:43 Defining type for abstract methods must be declared as abstract',
   ),
+  row(
+    'abstract class S { public abstract Decimal area(); } virtual class B extends S { override Decimal area() { return 1; } } class Q extends B { } class R extends B { public override Decimal area() { return 1; } }',
+    '2:99 Cannot reduce the visibility of method: Decimal Wrong.B.area()',
+    '2:44 Class Wrong.B must implement the abstract method: Decimal Wrong.S.area()',
+    '2:99 override methods require at least one of the following global, public, protected',
+    '2:44 Class Wrong.Q must implement the abstract method: Decimal Wrong.S.area()',
+  ),
 ];

@@ -90,4 +90,11 @@ export const EXTENDED: readonly Row[] = [
     '1:220 @Override specified for non-overriding method: Boolean Wrong.equals(Object)',
     '1:119 override methods require at least one of the following global, public, protected',
   ),
+  row(
+    'class AException extends DmlException { } class B extends Database.SaveResult { } class C extends HttpRequest { } class D extends Schema.SObjectType { }',
+    '2:7 Non-virtual and non-abstract type cannot be extended: System.DmlException',
+    '2:49 Non-virtual and non-abstract type cannot be extended: Database.SaveResult',
+    '2:89 Non-virtual and non-abstract type cannot be extended: System.HttpRequest',
+    '2:121 Non-virtual and non-abstract type cannot be extended: Schema.SObjectType',
+  ),
 ];

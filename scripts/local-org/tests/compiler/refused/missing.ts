@@ -162,4 +162,9 @@ export const MISSING: readonly Row[] = [
     '2:58 Invalid character in identifier: $e',
     '2:77 Invalid character in identifier: $f',
   ),
+  row(
+    'Map<String> a; void x() { for (Integer q : a) { } }',
+    '2:1 Invalid type argument count for Map: expected 2 but found 1',
+    '2:27 Loop must iterate over collection: Map<String>',
+  ),
 ];

@@ -47,4 +47,12 @@ export const VOIDS: readonly Row[] = [
     '2:50 Illegal assignment from Integer to void',
     '2:64 Illegal assignment from void to Object',
   ),
+  row(
+    "void v() { } void x() { v().toString(); v().hashCode(); this.v()?.equals(1); String t = v().toString(); System.debug('x').toString(); }",
+    '2:29 Method does not exist or incorrect signature: void toString() from the type void',
+    '2:45 Method does not exist or incorrect signature: void hashCode() from the type void',
+    '2:67 Method does not exist or incorrect signature: void equals(Integer) from the type void',
+    '2:93 Method does not exist or incorrect signature: void toString() from the type void',
+    '2:123 Method does not exist or incorrect signature: void toString() from the type void',
+  ),
 ];
