@@ -54,6 +54,13 @@ const summary = ({ added, updated, refused, removed, resubscribed }: ImportRunVi
         .filter((part) => part !== '')
         .join(', ');
 
+/** A schedule of a user who left starts nothing: the platform starts no job of theirs. */
+function nextRunOf({ isDraft, isActive, isOwnerActive, nextRunAt }: Row): string {
+    if (isDraft) return labels.draft;
+    if (!isActive) return labels.off;
+    return isOwnerActive ? formatMoment(nextRunAt) : labels.nextNever;
+}
+
 /** All imports, or those of one list, with where they stand. Fires `edit` (import id) and `result` (run id). */
 export default class ImportList extends LightningElement {
     /** Only imports to this subscriber list. */
@@ -95,7 +102,7 @@ export default class ImportList extends LightningElement {
             source: sourceOf(row),
             last: row.lastRun === null ? labels.never : `${stateName(row.lastRun.state)}, ${formatMoment(row.lastRun.startedAt)}`,
             lastSummary: row.lastRun === null ? '' : summary(row.lastRun),
-            next: row.isDraft ? labels.draft : row.isActive ? formatMoment(row.nextRunAt) : labels.off,
+            next: nextRunOf(row),
             owner: row.isOwnerActive ? row.ownerName : labels.inactive.replace('{0}', row.ownerName),
             actionsLabel: `${labels.actions}: ${row.title}`,
             actions: this.actionsOf(row),

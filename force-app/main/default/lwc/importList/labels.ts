@@ -20,6 +20,7 @@ import loading from '@salesforce/label/c.Loading';
 import more from '@salesforce/label/c.ImportListMore';
 import never from '@salesforce/label/c.ImportNever';
 import next from '@salesforce/label/c.ImportColNext';
+import nextNever from '@salesforce/label/c.ImportListNextNever';
 import none from '@salesforce/label/c.ImportNone';
 import noneHint from '@salesforce/label/c.ImportNoneHint';
 import off from '@salesforce/label/c.ImportNotScheduled';
@@ -61,6 +62,7 @@ export const labels = {
     more,
     never,
     next,
+    nextNever,
     none,
     noneHint,
     off,

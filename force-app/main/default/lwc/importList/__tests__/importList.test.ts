@@ -96,6 +96,7 @@ describe('c-import-list', () => {
             {},
             { id: 'i2', isDraft: true, sourceType: 'SOQL', sourceName: 'SOQL: Contact', lastRun: null },
             { id: 'i3', isActive: false, isOwnerActive: false, isMine: false },
+            { id: 'i4', isOwnerActive: false, isMine: false },
         );
         const texts = [...(element.shadowRoot?.querySelectorAll('[data-id="import"]') ?? [])].map(({ textContent }) => textContent);
         expect(texts[0]).toContain('Report: Readers Report');
@@ -103,6 +104,7 @@ describe('c-import-list', () => {
         expect(texts[1]).not.toContain('SOQL: SOQL');
         expect(texts[1]).toMatch(/SOQL: Contact.*c\.ImportNever.*c\.ImportDraft/s);
         expect(texts[2]).toMatch(/c\.ImportNotScheduled.*c\.ImportOwnerGone/s);
+        expect(texts[3]).toMatch(/c\.ImportListNextNever.*c\.ImportOwnerGone/s);
         await expect(element).toBeAccessible();
     });
 
