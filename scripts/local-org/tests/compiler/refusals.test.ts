@@ -33,6 +33,7 @@ import { MISSING } from './refused/missing.ts';
 import { MODIFIERS } from './refused/modifiers.ts';
 import { NAMES_DECLARED } from './refused/names.ts';
 import { ORDER } from './refused/order.ts';
+import { OUT_OF_PLACE } from './refused/outOfPlace.ts';
 import { OVERLOADS } from './refused/overloads.ts';
 import { PATHS } from './refused/paths.ts';
 import { PHASES } from './refused/phases.ts';
@@ -121,6 +122,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what the platform does not get past': UNPASSED,
   'letters and words': LETTERS,
   'texts in queries': QUERY_TEXTS,
+  'what is out of place': OUT_OF_PLACE,
 };
 
 let org: LocalOrg;

@@ -8,6 +8,7 @@ import { ambiguous, constructorText, hiddenConstructor } from './calls/words.ts'
 import type { Context } from '../context.ts';
 import { placeOfValue } from '../places.ts';
 import { check, nothing, typeOf } from './expressions.ts';
+import { isAbsent } from './names.ts';
 import { checkSignature } from './unseen.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from '../types/members.ts';
 import { signatureOf } from '../types/naming.ts';
@@ -76,7 +77,7 @@ export function checkNew(context: Context, expression: New): IrExpr {
 
 /** The arguments of a constructor. Collections have no fields: `name = value` in their parentheses is an assignment, whose value is the argument. */
 function givenTo(context: Context, { creator }: New): readonly IrExpr[] {
-  if (creator.kind === 'constructor') return creator.args.map((arg) => check(context, arg));
+  if (creator.kind === 'constructor') return creator.args.filter((arg) => !isAbsent(arg)).map((arg) => check(context, arg));
   if (creator.kind !== 'named-fields') return [];
   return creator.fields.map(({ name, value, range: at }) =>
     check(context, { kind: 'assign', operator: '=', target: { kind: 'name', name, range: at }, value, range: at }),

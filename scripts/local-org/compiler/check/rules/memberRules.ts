@@ -99,7 +99,8 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
     const misplaced = new Set(misplacedAnnotations(member.modifiers, PLACES[member.kind]));
     const isUnknownResult = hasUnknownResult(info, member);
     if (isUnknownResult || problems.some((problem) => !isLast(problem, member) && !misplaced.has(problem))) faulty.add(of);
-    for (const message of isUnknownResult ? [] : problems) (isLast(message, member) ? inTheEnd : ofWords).push({ of, range: of, message });
+    for (const message of isUnknownResult ? misplacedWords(member.modifiers, PLACES[member.kind]) : problems)
+      (isLast(message, member) ? inTheEnd : ofWords).push({ of, range: of, message });
     ofWords.push(...enclosing.map((problem) => ({ ...problem, of })));
     checkBody(info, member, of, (range, message) => (message === undefined ? undefined : ofWords.push({ of, range, message })), later);
   }
@@ -233,7 +234,7 @@ function isRepeated(info: TypeInfo, member: Member): boolean {
   return member.kind === 'method' && infoOf(info, member)?.isRepeated === true;
 }
 
-/** Whether the method has an unknown result type, or a parameter that is a collection without its types: nothing else is reported for it. */
+/** Whether the method has an unknown result type, or a parameter that is a collection without its types: of its modifiers only those are reported that are out of place. */
 function hasUnknownResult(info: TypeInfo, member: Member): boolean {
   const method = member.kind === 'method' ? infoOf(info, member) : undefined;
   if (method === undefined) return false;

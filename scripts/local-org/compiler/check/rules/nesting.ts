@@ -7,22 +7,22 @@ export function tellNesting(info: TypeInfo, diagnostics: Diagnostic[]): void {
   const report = (range: Range, message: string): void => {
     diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
   };
-  const names = new Set([info.simpleName.toLowerCase()]);
-  for (const type of innerTypes(info.declaration)) {
-    const key = type.name.toLowerCase();
-    if (names.has(key))
-      report(
-        type.nameRange,
-        `Type name already in use: ${key === info.simpleName.toLowerCase() ? type.name : `${info.name}.${type.name}`}`,
-      );
-    names.add(key);
+  const types = innerTypes(info.declaration);
+  for (const type of types) {
     const outOfPlace = [
-      ...innerTypes(type).map(({ range }) => [range, 'Inner types are not allowed to have inner types'] as const),
       ...staticBlocks(type).map(({ body }) => [body.range, 'Inner types are not allowed to have static blocks'] as const),
+      ...innerTypes(type).map(({ range }) => [range, 'Inner types are not allowed to have inner types'] as const),
     ];
     for (const [range, message] of outOfPlace) report(range, message);
-    const holder = info.inner.get(key);
+    const holder = info.inner.get(type.name.toLowerCase());
     if (holder !== undefined && outOfPlace.length > 0) holder.isFaulty = true;
+  }
+  const names = new Set<string>();
+  for (const { name, nameRange } of types) {
+    const key = name.toLowerCase();
+    if (names.has(key)) report(nameRange, `Type name already in use: ${info.name}.${name}`);
+    else if (key === info.simpleName.toLowerCase()) report(nameRange, `Type name already in use: ${name}`);
+    names.add(key);
   }
 }
 

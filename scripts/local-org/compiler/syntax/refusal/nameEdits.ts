@@ -17,7 +17,7 @@ export function nameEdits({ name, from }: OpenRule, open: readonly OpenRule[], t
   const token = tokens[from];
   if (token === undefined) return [];
   // reserved words of Apex are names to queries
-  if (QUERY_NAME_RULES.has(name)) return isUnreadableType(token.text) ? splitName(token, from) : [];
+  if (QUERY_NAME_RULES.has(name)) return isUnreadableType(token.text) ? splitName(token, from, /^\.$/) : [];
   if (name === 'nameOrCall' && isUnreadable(token)) return splitName(token, from);
   const isOfDottedRule = open.at(-1)?.name === 'dotted';
   if (isOfDottedRule ? isUnreadableDotted(token, open, tokens[from + 2]) : isVoid(token))
@@ -38,11 +38,11 @@ function isUnreadableDotted(token: Token, open: readonly OpenRule[], afterNext: 
 }
 
 /** One token for each part of a dotted name, and for each dot. */
-function splitName({ text, start }: Token, from: number): readonly Edit[] {
+function splitName({ text, start }: Token, from: number, literals = /^(?:\.|this|super)$/i): readonly Edit[] {
   const edits: Edit[] = [{ from, to: from + 1, placeholders: [] }];
   let offset = start;
   for (const part of text.split(/(\.)/)) {
-    edits.push({ from, to: from, offset, placeholders: [/^(?:\.|this|super)$/i.test(part) ? literal(part) : identifier(part)] });
+    edits.push({ from, to: from, offset, placeholders: [literals.test(part) ? literal(part) : identifier(part)] });
     offset += part.length;
   }
   return edits;

@@ -269,7 +269,8 @@ export class Repairs {
   }
 
   /** A type may fail before its body begins. */
-  private hasOpened({ from }: OpenRule, closing: readonly Placeholder[], at: number): boolean {
-    return closing[0]?.text !== '}' || this.tokens.slice(from, at).some(({ type }) => type === '{');
+  private hasOpened({ from, editsBefore }: OpenRule, closing: readonly Placeholder[], at: number): boolean {
+    if (closing[0]?.text !== '}' || this.tokens.slice(from, at).some(({ type }) => type === '{')) return true;
+    return this.edits.slice(editsBefore).some(({ placeholders }) => placeholders[0]?.text === '{');
   }
 }

@@ -61,8 +61,9 @@ export function replacementOf(failure: Failure): Replacement | undefined {
       if (isLoopBody(open) && startsWith === '{') return replaced(rule, to, [literal(';')]);
   }
   if (COMMA_SEPARATED.has(rule.name) || isSupertypeInList(failure)) return withoutListed(failure);
-  // the word in front of a class's supertypes goes with them
-  if ((rule.name === 'type' || rule.name === 'types') && around === 'classType') return replaced({ ...rule, from: rule.from - 1 }, to, []);
+  // the word in front of supertypes goes with them
+  if ((rule.name === 'type' || rule.name === 'types') && /^(?:class|interface)Type$/.test(around ?? ''))
+    return replaced({ ...rule, from: rule.from - 1 }, to, []);
   const placeholders = PLACEHOLDERS.get(rule.name);
   if (placeholders === undefined) return undefined;
   return replaced(rule, to, placeholders[0] === MISSING_VALUE && isMistakable(failure) ? PARENTHESIZED_MISSING_VALUE : placeholders);

@@ -29,7 +29,7 @@ condition:
   | ~( %queryNames ( '=' | '!=' | '<>' | '<' | '>' | LIKE | IN | NOT | INCLUDES | EXCLUDES ) ) field compared ;
 compared:
     comparing queryValue | LIKE patternValue
-  | ( NOT )? IN ( ':' expression | ~( '(' SELECT ) '(' joinQuery ')' | '(' queryValues ')' )
+  | ( NOT )? IN ( ':' expression | ~( '(' SELECT ) '(' joinQuery ')' | ~( '(' ( valueStart | %names ) ) '(' queryValues ')' )
   | ( INCLUDES | EXCLUDES ) '(' queryValues ')' ;
 comparing: '=' | '!=' | '<>' | ~( '<' '=' ) '<' '=' | ~( '<' valueStart ) '<' | ~( '>' '=' ) '>' '=' | ~( '>' valueStart ) '>' ;
 valueStart: ':' | '+' | '-' | STRING_LITERAL | TRUE | FALSE | NULL | DATE | DATETIME | TIME | INTEGER_LITERAL | DECIMAL_LITERAL | IDENTIFIER ;
