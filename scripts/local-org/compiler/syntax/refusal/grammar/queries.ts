@@ -5,7 +5,7 @@ queryNames: queryName ( ',' queryName )* ;
 
 queryText: query <EOF> ;
 query: innerQuery ( queryOption )? ;
-innerQuery: select from ( where )? ( with )? ( grouping )? ( ordering )? ( limit )? ( offset )? ( bind )? ( ~( FOR ( VIEW | REFERENCE ) ) tracking )? ( statistics )? ;
+innerQuery: select from ( where )? ( with )* ( grouping )? ( ordering )? ( limit )? ( offset )? ( bind )? ( ~( FOR ( VIEW | REFERENCE ) ) tracking )? ( statistics )? ;
 joinQuery: select from ( where )? ( with )? ;
 select: SELECT ( ~( COUNT '(' ')' ) COUNT '(' ')' | ~( COUNT '(' %queryNames ) selectItems | ~( COUNT '(' %names '(' ) selectItems | ~( %queryNames ) selectItems | ~( %names '(' ) selectItems | ~( '(' ) selectItems ) ;
 selectItems: selectItem ( ',' selectItem )* ;
