@@ -1,5 +1,5 @@
 import { endpoint } from './endpoint.ts';
-import { choice, integer, list, object, optional, text } from './schema.ts';
+import { integer, list, object, optional, text } from './schema.ts';
 
 export const clientSummary = object('ClientSummary', 'A client as the account lists it.', {
   ClientID: text,
@@ -29,8 +29,6 @@ export const externalSessionRequest = object('ExternalSessionRequest', 'A person
   ClientID: optional(text),
 });
 export const externalSession = object('ExternalSession', 'The address of a signed-in session.', { SessionUrl: text });
-/** The state of an invitation. */
-export const personStatus = choice('Active', 'Waiting to Accept the Invitation');
 
 export const getClients = endpoint({
   name: 'getClients',

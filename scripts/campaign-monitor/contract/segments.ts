@@ -38,20 +38,6 @@ export const segmentRulesRequest = object('SegmentRulesRequest', 'A group of rul
   Subject: optional(text),
   Clauses: optional(list(text)),
 });
-export const ruleFailure = object('RuleFailure', 'Why a rule of a segment was refused; in the `ResultData` of a 277.', {
-  RuleType: text,
-  Code: integer,
-  Message: text,
-  ClauseResults: optional(
-    list(
-      object('ClauseFailure', 'Why a clause of a segment rule was refused.', {
-        Clause: text,
-        Code: integer,
-        Message: text,
-      }),
-    ),
-  ),
-});
 
 const manage = { query: [], status: 200, permissions: ['ManageLists'] } as const;
 

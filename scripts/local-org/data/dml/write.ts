@@ -261,7 +261,6 @@ export class Writer implements RecordWriter {
     errors: Errors,
   ): void {
     if (!hasTriggers(object, event)) return;
-    const isBefore = event.startsWith('before');
     const before = event === 'before insert' ? work.map(({ row }) => new Map(row.values)) : [];
     const refused = fireTriggers(
       object,
@@ -276,8 +275,9 @@ export class Writer implements RecordWriter {
         given.addErrors(row.errors);
       }
       row.clearErrors();
-      if (isBefore)
-        for (const [key, value] of row.values) if (before[index] !== undefined && before[index].get(key) !== value) given.load(key, value);
+      const earlier = before[index];
+      if (earlier === undefined) continue;
+      for (const [key, value] of row.values) if (earlier.get(key) !== value) given.load(key, value);
     }
   }
 }

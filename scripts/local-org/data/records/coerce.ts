@@ -7,6 +7,8 @@ import { nameOfType } from '../../platform/core/types.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../platform/values/index.ts';
 import { isOfAnyType, type FieldSchema } from '../schema/index.ts';
 
+const MS_PER_DAY = 86_400_000;
+
 /** Errors: System.SObjectException `Illegal assignment from X to Y`. */
 export function coerce(field: FieldSchema, value: ApexValue): ApexValue {
   if (value === null) return null;
@@ -24,24 +26,16 @@ function fitted(field: FieldSchema, value: NonNullable<ApexValue>): ApexValue | 
     case 'boolean':
       return typeof value === 'boolean' ? value : undefined;
     case 'integer':
-      return typeof value === 'number'
-        ? value
-        : typeof value === 'bigint'
-          ? Number(value)
-          : value instanceof ApexDecimal || value instanceof ApexDouble
-            ? Math.trunc(value instanceof ApexDouble ? value.value : value.toNumber())
-            : undefined;
+      return wholeNumber(value);
     case 'long':
       return typeof value === 'bigint' ? value : typeof value === 'number' ? BigInt(value) : undefined;
     case 'number':
-      if (value instanceof ApexDecimal) return value;
-      if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
-      return typeof value === 'number' || typeof value === 'bigint' ? ApexDecimal.ofInteger(value) : undefined;
+      return decimal(value);
     case 'date':
-      if (value instanceof ApexDatetime) return ApexDate.ofDays(Math.floor(value.ms / 86400000));
+      if (value instanceof ApexDatetime) return ApexDate.ofDays(Math.floor(value.ms / MS_PER_DAY));
       return value instanceof ApexDate ? value : undefined;
     case 'datetime':
-      if (value instanceof ApexDate) return new ApexDatetime(value.daysSinceEpoch() * 86400000);
+      if (value instanceof ApexDate) return new ApexDatetime(value.daysSinceEpoch() * MS_PER_DAY);
       return value instanceof ApexDatetime ? value : undefined;
     case 'time':
       return value instanceof ApexTime ? value : undefined;
@@ -54,6 +48,20 @@ function fitted(field: FieldSchema, value: NonNullable<ApexValue>): ApexValue | 
     default:
       return typeof value === 'string' ? value : undefined;
   }
+}
+
+/** Fractions are cut off. */
+function wholeNumber(value: NonNullable<ApexValue>): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof ApexDouble) return Math.trunc(value.value);
+  return value instanceof ApexDecimal ? Math.trunc(value.toNumber()) : undefined;
+}
+
+function decimal(value: NonNullable<ApexValue>): ApexDecimal | undefined {
+  if (value instanceof ApexDecimal) return value;
+  if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
+  return typeof value === 'number' || typeof value === 'bigint' ? ApexDecimal.ofInteger(value) : undefined;
 }
 
 function illegal(field: FieldSchema, value: ApexValue): never {

@@ -33,14 +33,7 @@ export interface Seed {
 
 /** Idempotent: an existing org gets only what is new in the metadata. */
 export function seedOrganization(store: Store, schema: Schema, project: Project, now: number): Seed {
-  store.database.exec(
-    'CREATE TABLE IF NOT EXISTS _principal_access (permission_set TEXT NOT NULL, principal TEXT NOT NULL, PRIMARY KEY (permission_set, principal))',
-  );
-  makeRecordTypeTable(store);
-  store.database.exec(
-    'CREATE TABLE IF NOT EXISTS _feature_parameter (kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, name))',
-  );
-  store.database.exec('CREATE TABLE IF NOT EXISTS _saved_by_test (id TEXT PRIMARY KEY)');
+  makeTables(store);
   const rows = new Rows(store, schema, now);
   store.begin();
   const organizationId = seedOrganizationRow(rows, project);
@@ -49,35 +42,11 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedPlatformUsers(rows);
   countLicenses(rows, now);
   seedPermissionSets(rows, project);
-  for (const object of schema.stored())
-    for (const type of object.recordTypes)
-      rows.ensure(
-        'RecordType',
-        { SobjectType: object.name, DeveloperName: type.developerName },
-        {
-          Name: type.label,
-          IsActive: type.isActive ? 1 : 0,
-          IsPersonType: type.isPersonType === true ? 1 : 0,
-          Description: type.description ?? null,
-        },
-      );
+  seedRecordTypes(rows);
   seedGroups(rows, project);
-  for (const { object, name, isActive } of schema.assignmentRules)
-    rows.ensure('AssignmentRule', { SobjectType: object, Name: name }, { Active: isActive ? 1 : 0 });
+  seedAssignmentRules(rows);
   seedDuplicateRules(rows);
-  for (const [name, xml] of project.metadata.get('notiftype') ?? [])
-    rows.ensure(
-      'CustomNotificationType',
-      { DeveloperName: name },
-      {
-        CustomNotifTypeName: text(xml, 'customNotifTypeName') ?? name,
-        MasterLabel: text(xml, 'masterLabel') ?? name,
-        Description: text(xml, 'description') ?? null,
-        Desktop: text(xml, 'desktop') === 'true' ? 1 : 0,
-        Mobile: text(xml, 'mobile') === 'true' ? 1 : 0,
-        Language: 'en_US',
-      },
-    );
+  seedNotificationTypes(rows, project);
   seedTemplates(rows, project, organizationId);
   seedLookups(rows, project);
   seedBusinessHours(rows, project);
@@ -94,6 +63,54 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   openLogins(rows, adminUserId);
   store.commit();
   return { organizationId, adminUserId, standardProfileId: profiles.standard };
+}
+
+/** Tables for what no object of the platform stores. */
+function makeTables(store: Store): void {
+  store.database.exec(
+    'CREATE TABLE IF NOT EXISTS _principal_access (permission_set TEXT NOT NULL, principal TEXT NOT NULL, PRIMARY KEY (permission_set, principal))',
+  );
+  makeRecordTypeTable(store);
+  store.database.exec(
+    'CREATE TABLE IF NOT EXISTS _feature_parameter (kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, name))',
+  );
+  store.database.exec('CREATE TABLE IF NOT EXISTS _saved_by_test (id TEXT PRIMARY KEY)');
+}
+
+function seedRecordTypes(rows: Rows): void {
+  for (const object of rows.schema.stored())
+    for (const type of object.recordTypes)
+      rows.ensure(
+        'RecordType',
+        { SobjectType: object.name, DeveloperName: type.developerName },
+        {
+          Name: type.label,
+          IsActive: type.isActive ? 1 : 0,
+          IsPersonType: type.isPersonType === true ? 1 : 0,
+          Description: type.description ?? null,
+        },
+      );
+}
+
+function seedAssignmentRules(rows: Rows): void {
+  for (const { object, name, isActive } of rows.schema.assignmentRules)
+    rows.ensure('AssignmentRule', { SobjectType: object, Name: name }, { Active: isActive ? 1 : 0 });
+}
+
+function seedNotificationTypes(rows: Rows, project: Project): void {
+  for (const [name, xml] of project.metadata.get('notiftype') ?? [])
+    rows.ensure(
+      'CustomNotificationType',
+      { DeveloperName: name },
+      {
+        CustomNotifTypeName: text(xml, 'customNotifTypeName') ?? name,
+        MasterLabel: text(xml, 'masterLabel') ?? name,
+        Description: text(xml, 'description') ?? null,
+        Desktop: text(xml, 'desktop') === 'true' ? 1 : 0,
+        Mobile: text(xml, 'mobile') === 'true' ? 1 : 0,
+        Language: 'en_US',
+      },
+    );
 }
 
 /** Gives profiles their rights to objects that are added to an open org, and users their rows in them. */

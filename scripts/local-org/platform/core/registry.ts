@@ -20,11 +20,6 @@ export function nameOfInstance(value: object): string | undefined {
   return [...classes.values()].find(({ instances }) => instances === value.constructor)?.name;
 }
 
-/** All registered classes, by name: for the coverage page. */
-export function platformClasses(): readonly PlatformClass[] {
-  return [...classes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
 function merge(a: PlatformClass, b: PlatformClass): PlatformClass {
   return {
     ...a,

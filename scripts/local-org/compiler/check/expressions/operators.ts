@@ -77,39 +77,46 @@ function concat(left: IrExpr, right: IrExpr, range: Range): IrExpr {
   return { kind: 'concat', parts, type: STRING, range };
 }
 
-function arithmetic(
-  context: Context,
-  operator: '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '>>>',
-  left: IrExpr,
-  right: IrExpr,
-  range: Range,
-): IrExpr {
+type ArithmeticOperator = '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '>>>';
+const SHIFTS: readonly ArithmeticOperator[] = ['<<', '>>', '>>>'];
+const BITWISE: readonly ArithmeticOperator[] = ['&', '|', '^', ...SHIFTS];
+
+function arithmetic(context: Context, operator: ArithmeticOperator, left: IrExpr, right: IrExpr, range: Range): IrExpr {
+  const isBitwise = BITWISE.includes(operator);
+  const numbers = numericOperation(context, operator, left, right, range);
+  if (numbers !== undefined) return numbers;
+  if (isPrimitive(left.type, 'Boolean') && isPrimitive(right.type, 'Boolean') && isBitwise && !SHIFTS.includes(operator))
+    return { kind: 'arithmetic', operator, operand: 'Boolean', left, right, type: BOOLEAN, range };
+  if (!isBitwise && isPrimitive(left.type, 'Date', 'Datetime', 'Time') && !isPrimitive(right.type, 'String'))
+    return dateShift(context, operator, left, right, range);
+  if (left.type.kind === 'void' || right.type.kind === 'void') context.error(range, 'Arithmetic expressions are not allowed on void types');
+  else context.error(range, isBitwise ? bitwiseProblem(operator) : NOT_NUMERIC);
+  return nothing(range);
+}
+
+/** @return undefined unless both operands are numbers */
+function numericOperation(context: Context, operator: ArithmeticOperator, left: IrExpr, right: IrExpr, range: Range): IrExpr | undefined {
   const a = numberName(left.type);
   const b = numberName(right.type);
-  if (a !== undefined && b !== undefined) {
-    const isShift = operator === '<<' || operator === '>>' || operator === '>>>';
-    const operand = isShift ? a : (widerNumber(left.type, right.type) ?? a);
-    const type = NUMBER_TYPES[operand];
-    if ('&|^<<>>>'.includes(operator) && ![operand, isShift ? b : operand].every((name) => name === 'Integer' || name === 'Long')) {
-      context.error(range, bitwiseProblem(operator));
-      return nothing(range);
-    }
-    return { kind: 'arithmetic', operator, operand, left: convert(left, type), right: isShift ? right : convert(right, type), type, range };
+  if (a === undefined || b === undefined) return undefined;
+  const isShift = SHIFTS.includes(operator);
+  const operand = isShift ? a : (widerNumber(left.type, right.type) ?? a);
+  const areIntegers = [operand, isShift ? b : operand].every((name) => name === 'Integer' || name === 'Long');
+  if (BITWISE.includes(operator) && !areIntegers) {
+    context.error(range, bitwiseProblem(operator));
+    return nothing(range);
   }
-  if (isPrimitive(left.type, 'Boolean') && isPrimitive(right.type, 'Boolean') && '&|^'.includes(operator)) {
-    return { kind: 'arithmetic', operator, operand: 'Boolean', left, right, type: BOOLEAN, range };
-  }
+  const type = NUMBER_TYPES[operand];
+  return { kind: 'arithmetic', operator, operand, left: convert(left, type), right: isShift ? right : convert(right, type), type, range };
+}
+
+/** `date + 1`, `time - 1000`. */
+function dateShift(context: Context, operator: ArithmeticOperator, left: IrExpr, right: IrExpr, range: Range): IrExpr {
+  const problem = shiftProblem(left.type, right.type);
   const isSum = operator === '+' || operator === '-';
-  const isArithmetic = isSum || operator === '*' || operator === '/';
-  if (isArithmetic && isPrimitive(left.type, 'Date', 'Datetime', 'Time') && !isPrimitive(right.type, 'String')) {
-    const problem = shiftProblem(left.type, right.type);
-    if (!isSum) context.error(range, NOT_NUMERIC);
-    if (problem !== undefined) context.error(range, problem);
-    return problem === undefined && isSum ? { kind: 'date-shift', operator, left, right, type: left.type, range } : nothing(range);
-  }
-  if (left.type.kind === 'void' || right.type.kind === 'void') context.error(range, 'Arithmetic expressions are not allowed on void types');
-  else context.error(range, isArithmetic ? NOT_NUMERIC : bitwiseProblem(operator));
-  return nothing(range);
+  if (!isSum) context.error(range, NOT_NUMERIC);
+  if (problem !== undefined) context.error(range, problem);
+  return problem === undefined && isSum ? { kind: 'date-shift', operator, left, right, type: left.type, range } : nothing(range);
 }
 
 const NOT_NUMERIC = 'Arithmetic expressions must use numeric arguments';

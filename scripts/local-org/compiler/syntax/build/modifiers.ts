@@ -15,8 +15,6 @@ export function modifiers(contexts: readonly ModifierContext[]): Modifiers {
   return { words, annotations };
 }
 
-export const NO_MODIFIERS: Modifiers = { words: [], annotations: [] };
-
 function sharingWords(context: ModifierContext): string | undefined {
   if (context.SHARING() == null) return undefined;
   if (context.WITHOUT() != null) return 'without sharing';

@@ -64,6 +64,11 @@ function falseWhereAbsent(place: Place, left: Compare['left']): Place {
   return isOfParent && place.field?.kind === 'boolean' ? { ...place, sql: `COALESCE(${place.sql}, 0)` } : place;
 }
 
+/** Errors: System.QueryException for a list of values. */
+function oneValue(right: Exclude<Compare['right'], { kind: 'subquery' }>): Value {
+  return right.kind === 'list' ? raise('System.QueryException', 'unexpected token: (') : right;
+}
+
 export class Conditions {
   private readonly places: Pick<Places, 'of' | 'context' | 'object'>;
   private readonly values: Values;
@@ -93,24 +98,33 @@ export class Conditions {
     refuse(distanceOperatorProblem(left, operator));
     if (place.field !== undefined) refuse(operatorProblem(place.field, operator));
     if (right.kind === 'subquery') return this.inQuery(place, operator, right.query);
-    if (operator === 'INCLUDES' || operator === 'EXCLUDES') return this.includes(place, operator, this.values.list(right));
-    if (operator === 'IN' || operator === 'NOT IN') return this.membership(place, operator, right);
-    if (right.kind === 'list') raise('System.QueryException', 'unexpected token: (');
-    if (operator === 'LIKE' && right.kind === 'string' && right.value === '') raise('System.QueryException', 'invalid LIKE value: ');
-    if (operator === 'LIKE' && place.field !== undefined && right.kind !== 'bind') refuse(literalProblem(place.field, right));
-    if (operator === 'LIKE')
-      return this.like(place, right.kind === 'bind' ? this.values.bound(right, place.field) : this.values.list(right));
+    switch (operator) {
+      case 'INCLUDES':
+      case 'EXCLUDES':
+        return this.includes(place, operator, this.values.list(right));
+      case 'IN':
+      case 'NOT IN':
+        return this.membership(place, operator, right);
+      case 'LIKE':
+        return this.like(place, oneValue(right));
+      default:
+        return this.compared(place, left, operator, oneValue(right));
+    }
+  }
+
+  private compared(place: Place, left: Compare['left'], operator: Compare['operator'], right: Value): string {
+    const isOrder = /[<>]/.test(operator);
     if (right.kind === 'date-literal') {
       if (place.field !== undefined) refuse(literalProblem(place.field, right));
       return this.dateComparison(place, operator, right);
     }
-    if ((operator === '=' || operator === '!=') && right.kind === 'bind' && this.values.isMany(right))
+    if (!isOrder && right.kind === 'bind' && this.values.isMany(right))
       return this.membership(place, operator === '=' ? 'IN' : 'NOT IN', right);
-    if (right.kind === 'null' && /[<>]/.test(operator)) refuse('invalid operator');
+    if (right.kind === 'null' && isOrder) refuse('invalid operator');
     const value = this.values.scalar(right, place.field);
     if (right.kind === 'currency') return this.scalar(besideAmount(this.places.context, place, right.code), operator, value);
     // Source: seen in an org
-    if (value === null && isAggregateCall(left) && /[<>]/.test(operator)) return '1';
+    if (value === null && isAggregateCall(left) && isOrder) return '1';
     return this.scalar(place, operator, value);
   }
 
@@ -151,7 +165,11 @@ export class Conditions {
     return operator === 'INCLUDES' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
   }
 
-  private like(place: Place, values: readonly (ApexValue | SqlValue)[]): string {
+  private like(place: Place, right: Value): string {
+    if (right.kind === 'string' && right.value === '') raise('System.QueryException', 'invalid LIKE value: ');
+    if (place.field !== undefined && right.kind !== 'bind') refuse(literalProblem(place.field, right));
+    const values: readonly (ApexValue | SqlValue)[] =
+      right.kind === 'bind' ? this.values.bound(right, place.field) : this.values.list(right);
     const tests = values.map((value) => {
       const [sql, mark] = isWide(value)
         ? [`fold(${place.sql})`, this.values.add(String(value).toLowerCase())]
