@@ -1,5 +1,5 @@
 /**
- * How fast an import is, and what of the limits it takes: `npm run bench:import -- [--rows 100000] [--preview 200000]`. Also the same again, with one bad row in a hundred, and previews.
+ * Measures how fast an import is and how much of the limits it uses: `npm run bench:import -- [--rows 100000] [--preview 200000]`. Also measures the same import again, an import with one bad row in a hundred, and previews.
  * Prints each goal as reached or missed, and ends with an error when one is missed. Seconds are judged by processor time: other builds on the machine don't count.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -25,7 +25,7 @@ const BAD_ROWS = 10_000;
 const SMALL = 2000;
 const MOST_SECONDS = 90;
 const MOST_PREVIEW_SECONDS = 3;
-/** The process may grow by so much while an import runs. */
+/** How much the process may grow while an import runs. */
 const MOST_GROWTH_MB = 150;
 interface Measured {
   readonly seconds: number;

@@ -1,6 +1,5 @@
 /**
- * How long a page of a large list's members takes, whatever is searched: `npm run bench:members -- --members 1000000 [--state DIR]`. The members are written straight
- * into the org's database, because only reading is measured; a state folder keeps them on disk. Ends with 1 when a page misses its goal.
+ * How long a page of a large list's members takes, whatever is searched: `npm run bench:members -- --members 1000000 [--state DIR]`. The members are written directly into the org's database, because only reading is measured; a state folder keeps them on disk. Ends with 1 when a page misses its goal.
  */
 import { mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -74,7 +73,7 @@ function copyModel(listId: string, size: number): void {
     INSERT INTO "ListMember__c" (${columns.map((name) => `"${name}"`).join(', ')}) SELECT ${columns.map((name) => own[name] ?? `m."${name}"`).join(', ')} FROM numbers, "ListMember__c" m WHERE m."Id" = '${String(model?.['Id'])}'`);
 }
 
-/** Medians of the whole call, the compilation of the line of Apex that makes it included. */
+/** Medians of the whole call, including the compilation of the line of Apex that makes it. */
 function measure(
   where: LocalOrg,
   search: string,

@@ -1,12 +1,12 @@
 /**
  * Ten thousand changes to people on both sides in one hour, and every row that the written rules (docs/people.md) would have otherwise: `npm run bench:people -- --changes 10000`.
- * Prints what the two hours cost, step by step, and ends with an error when a rule is broken.
+ * Prints what each step of the two hours cost, and ends with an error when a rule is broken.
  */
 import { parseArgs } from 'node:util';
 import { PeopleHour } from '../tests/people/hour.ts';
 import { createdAsWritten, RULES } from '../tests/people/rules.ts';
 
-/** Of a hundred members of the simulator's lists, so many change in the hour. */
+/** How many of a hundred members of the simulator's lists change in the hour. */
 const CHANGES_OF_100_MEMBERS = 39;
 const SHOWN = 5;
 const { values } = parseArgs({ options: { changes: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } } });

@@ -51,13 +51,13 @@ async function newContext(browser: Browser): Promise<BrowserContext> {
   return context;
 }
 
-/** Milliseconds of the page's main thread so far: what other work on the machine changes least. */
+/** Milliseconds that the page's main thread has worked so far: the measure that other work on the machine affects least. */
 async function workOf(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
-/** Each time a browser that knows nothing, then the same one again. */
+/** Each time with an empty cache, then again in the same browser. */
 async function firstPaint(browser: Browser, url: string): Promise<string> {
   let transfer = '';
   for (let run = 0; run < RUNS; run += 1) {

@@ -4,9 +4,9 @@ import { type SimulatorProcess, startSimulatorProcess } from '../campaign-monito
 /** One measured figure and the goal it is held against. */
 export interface Figure {
   readonly name: string;
-  /** Of several measurements the median. */
+  /** The median of several measurements. */
   readonly value: number;
-  /** Of several measurements the 95th percentile. */
+  /** The 95th percentile of several measurements. */
   readonly high?: number;
   readonly unit: 'ms' | 's';
   readonly goal: number;
@@ -16,7 +16,7 @@ const WARM_UP = 5;
 const ROUNDS = 60;
 const IMPORT_ROWS = 1_000;
 
-/** Calls the simulator as its account; answers the body. Errors: throws for anything but a success. */
+/** Calls the simulator with the account's key. @return the body. Errors: throws for anything but a success. */
 const call = async (simulator: SimulatorProcess, path: string, body?: string): Promise<string> => {
   const authorization = `Basic ${Buffer.from(`${simulator.apiKey}:x`).toString('base64')}`;
   const method = body === undefined ? 'GET' : 'POST';
@@ -75,7 +75,7 @@ const benchPages = async (simulator: SimulatorProcess, members: number): Promise
   return figures;
 };
 
-/** Measures the simulator: how soon it is ready, small and big, and how long a page of 1,000 and an import take. */
+/** Measures the simulator: how soon a small and a big one are ready, and how long a page of 1,000 and an import take. */
 export const benchSimulator = async (members = 1_000_000): Promise<readonly Figure[]> => {
   const small = await start({ scenario: 'small' });
   await small.simulator.close();

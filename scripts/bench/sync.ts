@@ -1,7 +1,7 @@
 /**
- * What syncs cost, in three shapes: `account` (the first run over four lists with campaigns and journeys, quiet ones, few changes, fifty lists, a full pass), `one-list`
+ * Measures what syncs cost, in three shapes: `account` (the first run over four lists with campaigns and journeys, quiet ones, few changes, fifty lists, a full pass), `one-list`
  * (the first read of a single list, as the goals name it), `tracking` (history read, then summed up by the retention and compared with the simulator).
- * `npm run bench:sync -- --members 100000 [--shape account|one-list|tracking]... [--state DIR] [--json]`. A state folder keeps the rows on disk: for a million.
+ * `npm run bench:sync -- --members 100000 [--shape account|one-list|tracking]... [--state DIR] [--json]`. With a state folder the rows are on disk, which a million of them need.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -105,7 +105,7 @@ function oneList({ org, simulator, measured, start }: Bench): void {
 }
 
 async function tracking({ org, simulator, measured, start }: Bench): Promise<void> {
-  // members are measured by the other shapes: here they would only take time
+  // the other shapes measure members: here they would only take time
   org.executeAnonymous(
     'SyncSettings.save(new SyncSetting__c(TrackingMonths__c = 12, IsMemberSyncOff__c = true, IsSuppressionSyncOff__c = true));',
   );

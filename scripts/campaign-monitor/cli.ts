@@ -46,7 +46,7 @@ const readOptions = (): StartOptions | undefined => {
   };
 };
 
-/** npm does not hand its end on to what it runs: notices that the parent is another one. */
+/** When npm ends, it does not end the processes that it runs: stops when the parent process has changed. */
 const stopWithParent = (stop: () => void): void => {
   const parent = process.ppid;
   setInterval(() => {
@@ -67,7 +67,7 @@ const main = async (): Promise<void> => {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  // A parent that started this with a channel is gone when the channel closes.
+  // The channel closes when the parent that opened it ends.
   process.on('disconnect', stop);
   if (process.env.npm_lifecycle_event !== undefined) stopWithParent(stop);
 };

@@ -13,8 +13,7 @@ const argumentsOf = (options: Omit<StartOptions, 'checkAnswers'>): string[] =>
   Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, String(value)]));
 
 /**
- * Starts a simulator in a process of its own, so that a thread that waits for an answer cannot keep it from answering.
- * Shape: resolves when it is ready. It ends with `close()`, or with this process, whatever ends that.
+ * Starts a simulator in a process of its own, so that it can answer a thread that blocks until the answer comes. Resolves when it is ready. It ends with `close()`, or when this process ends for any reason.
  * Errors: rejects with what the process said when it ends before it is ready.
  */
 export const startSimulatorProcess = (options: Omit<StartOptions, 'checkAnswers'> = {}): Promise<SimulatorProcess> =>

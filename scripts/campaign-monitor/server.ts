@@ -31,7 +31,7 @@ const newApp = (): FastifyInstance =>
     },
   });
 
-/** Bodies come in as text, whatever their type says, and are read where a call needs them. */
+/** Bodies are taken as text, whatever their content type, and parsed where a call needs them. */
 const addBodies = (app: FastifyInstance): void => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (request, body, done) => {
@@ -53,7 +53,7 @@ const addErrors = (app: FastifyInstance, simulation: Simulation): void => {
   });
 };
 
-/** Makes the HTTP server of a simulation: the API, OAuth and the controls. It does not listen yet. */
+/** Creates the HTTP server of a simulation: the API, OAuth and the controls. It does not listen yet. */
 export const buildServer = (simulation: Simulation, options: ServerOptions = {}): FastifyInstance => {
   const app = newApp();
   addBodies(app);

@@ -11,19 +11,19 @@ import type { Service } from './state/service.ts';
 
 /** What a simulation starts from. */
 export interface SimulationOptions extends ScenarioOptions {
-  /** Where the clock begins, ISO 8601; the real time if left out. */
+  /** Start of the clock, ISO 8601; the real time by default. */
   readonly now?: string;
-  /** How many seconds pass in a real one; 1 if left out, 0 for a clock that stands still. */
+  /** How many seconds pass in a real second; 1 by default, 0 for a stopped clock. */
   readonly speed?: number;
 }
 
-/** A running simulation: the service, and the dials around it. */
+/** A running simulation: the service and its controls. */
 export class Simulation {
   readonly options: SimulationOptions;
   readonly clock: Clock;
   readonly log = new RequestLog();
   readonly rate = new RateWindow();
-  /** Errors of the simulator's own making, for tests and for the page of the controls. */
+  /** Internal errors of the simulator, for tests and for the control page. */
   readonly errors: string[] = [];
   faults: Faults;
   service: Service;
@@ -41,7 +41,7 @@ export class Simulation {
     this.driver = new Driver(this.service, options.seed);
   }
 
-  /** Starts afresh: the same account as at the beginning, or one with other options. */
+  /** Starts again with the same account as at the beginning, or with other options. */
   reset(change: Partial<ScenarioOptions> = {}): void {
     const { now } = this.options;
     if (now !== undefined) this.clock.set({ atMs: Date.parse(now) });
@@ -55,7 +55,7 @@ export class Simulation {
     this.driver = new Driver(this.service, change.seed ?? this.options.seed);
   }
 
-  /** The client that the command line and the tests start with: the first one, which has everything. */
+  /** The client that the command line and the tests use: the first one, which has everything. */
   get mainClientId(): string {
     return [...this.service.clients.keys()][0] ?? '';
   }

@@ -10,13 +10,13 @@ export interface StartOptions extends ServerOptions {
   /** Members on the lists of the main client, in all. */
   readonly members?: number;
   readonly seed?: number;
-  /** Where the clock begins, ISO 8601; the real time if left out. */
+  /** Start of the clock, ISO 8601; the real time by default. */
   readonly now?: string;
-  /** How many seconds pass on the clock in a real one; 1 if left out, 0 for a clock that stands still. */
+  /** How many seconds pass on the clock in a real second; 1 by default, 0 for a stopped clock. */
   readonly speed?: number;
 }
 
-/** Where a simulator answers, and with what a caller begins. */
+/** The address of a simulator, and what a caller needs to start. */
 export interface Connection {
   /** The origin: the API is under `/api/v3.3`, OAuth under `/oauth`, the controls under `/_control`. */
   readonly url: string;

@@ -1,4 +1,4 @@
-/** Times what Apex does most: additions, and records saved through a trigger and queried with a parent. Prints one JSON line. */
+/** Measures what Apex does most: additions, and records that are saved through a trigger and queried with a parent. Prints one JSON line. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** One life of the org in the soak: opens what is on disk, works until all is done, tells how much memory it took. Killed at any moment. */
+/** One run of the org's process in the soak test: opens the org on disk, works until everything is done, and prints how much memory it used. May be killed at any moment. */
 import { openOrg } from '../../local-org/org.ts';
 
 const MOST_ENQUEUED = 50;

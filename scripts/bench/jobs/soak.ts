@@ -22,7 +22,7 @@ export interface SoakResult {
   readonly seconds: number;
   readonly jobsPerSecond: number;
   readonly calloutsPerSecond: number;
-  /** Requests beyond one for each piece of work: those whose transaction was killed after the call. */
+  /** Requests beyond one for each piece of work: their transaction was killed after the call. */
   readonly repeatedCallouts: number;
   readonly kills: number;
   /** Resident memory of the working process at its first and last look, in MB. */
@@ -31,7 +31,7 @@ export interface SoakResult {
   readonly problems: readonly string[];
 }
 const MB = 1_000_000;
-/** Work that is let through between two kills: a random share of what is left a life. */
+/** How much work is done between two kills: a random share of what is left, divided among the remaining runs. */
 const share = (left: number, lives: number): number => Math.max(1, Math.floor((left / lives) * (0.5 + Math.random())));
 
 export async function soak({ chunks, singles, kills }: SoakOptions): Promise<SoakResult> {

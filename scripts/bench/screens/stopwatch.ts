@@ -6,7 +6,7 @@ declare global {
   var stopwatch: { readonly seen: Record<string, number>; clicked: number; look(selectors: readonly string[]): void };
 }
 
-/** Runs before any script of the page, so that it has the browser's own `querySelector`: synthetic shadow hides what is inside components. A text, because a compiled function brings helpers that no page has. */
+/** Runs before any script of the page, so that it uses the browser's own `querySelector`: synthetic shadow hides what is inside components. It is a string because a compiled function refers to helpers that pages don't have. */
 const INSTALL = `
   const find = Document.prototype.querySelector.bind(document);
   let wanted = [];

@@ -1,4 +1,4 @@
-/** What the sync is to reach, and whether a measured run did. */
+/** The goals of the sync, and whether a measured run reached them. */
 import type { Measured } from './measure.ts';
 
 export interface Goal {
@@ -7,7 +7,7 @@ export interface Goal {
   readonly measured: string;
 }
 
-/** Half of what a transaction of a background job may use. Source: Apex Developer Guide, "Execution Governors and Limits". */
+/** Half of the limits of a transaction in the background. Source: Apex Developer Guide, "Execution Governors and Limits". */
 const HALF = { queries: 100, dmlStatements: 75, dmlRows: 5000, callouts: 50, cpuMs: 30_000, heapMB: 6 };
 /** Members for which one transaction is enough. */
 const A_TRANSACTION = 4000;

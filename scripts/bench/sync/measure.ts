@@ -25,18 +25,18 @@ export interface Measured {
   readonly mostCallouts: number;
   readonly mostCpuMs: number;
   readonly mostHeapMB: number;
-  /** What the heap held after a sweep by the engine, least in the first and in the last quarter of the transactions: a leak makes the second larger. */
+  /** The smallest heap after a garbage collection, in the first and in the last quarter of the transactions: a leak makes the second larger. */
   readonly heapFirstMB: number;
   readonly heapLastMB: number;
   readonly processMB: number;
 }
 
-/** A collection of garbage now and then lets the heap fall to what is held: the least of many samples. */
+/** Garbage collections reduce the heap to what is still referenced, so this is the smallest of many samples. */
 function leastOf(samples: readonly number[]): number {
   return Math.round(Math.min(...(samples.length === 0 ? [process.memoryUsage().heapUsed] : samples)) / 1_000_000);
 }
 
-/** A transaction that saves so many records saved a page. */
+/** A transaction that saves at least this many records saved a page. */
 const PAGE_SAVES = 200;
 
 type Peaks = Record<string, number>;

@@ -1,4 +1,4 @@
-/** Tracking that was summed up, against what the simulator says happened: opens, clicks, bounces, unsubscribes and complaints of each person and campaign. */
+/** Compares summed-up tracking with what happened in the simulator: opens, clicks, bounces, unsubscribes and complaints of each person and campaign. */
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
@@ -20,7 +20,7 @@ export interface RollUpCheck {
   readonly details: number;
 }
 
-/** Events of one person, minute and link are one row in the org, so that they count once. */
+/** Events of the same person, minute and link are one row in the org, so they count once. */
 async function wantedCounts(url: string): Promise<Map<string, number>> {
   const answer = await fetch(`${url}/_control/dump?kinds=${Object.keys(COUNTED).join()}`);
   if (answer.body === null) throw new Error('The simulator gave no dump');

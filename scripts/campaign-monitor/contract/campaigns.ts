@@ -33,7 +33,7 @@ export const listsAndSegments = object('ListsAndSegments', 'To whom a campaign w
   Segments: list(segmentSummary),
 });
 
-/** Where an open or a click came from. */
+/** The place of an open or a click. */
 export const placeFields = {
   IPAddress: text,
   Latitude: decimal,

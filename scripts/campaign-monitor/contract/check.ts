@@ -1,6 +1,6 @@
 import { isOptional, type Schema } from './schema.ts';
 
-/** Where a value that the simulator made differs from its description, strictly: no property too many, none too few. Empty when it fits. */
+/** Where a value that the simulator made differs from its schema: extra and missing properties count, too. Empty when it fits. */
 export const checkAnswer = (schema: Schema, value: unknown, path = '$'): readonly string[] => {
   switch (schema.kind) {
     case 'text':

@@ -18,31 +18,31 @@ export const PERMISSIONS = [
 /** What a token may do. */
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** The versions of the API that answer, oldest first. */
+/** The supported versions of the API, oldest first. */
 export const VERSIONS = ['v3', 'v3.1', 'v3.2', 'v3.3'] as const;
 /** A version of the API. */
 export type Version = (typeof VERSIONS)[number];
 
-/** The parameters of a query string: all of them text, all of them optional, named without regard to case. */
+/** The parameters of a query string: optional texts with case-insensitive names. */
 export type QueryNames = readonly string[];
 
-/** A call as the contract describes it: the one source for the route, its types, its checks and the generated transfer types. */
+/** An API call as the contract describes it: the single source for the route, its types, its checks and the generated transfer types. */
 export interface Endpoint {
   readonly name: string;
   readonly doc: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Path below the version prefix, without extension. `:list`, `:client` and so on name the object that the id must lead to. */
+  /** Path below the version prefix, without extension. `:list`, `:client` and so on name the kind of object that the id must belong to. */
   readonly path: string;
   readonly query: QueryNames;
   readonly body?: Schema;
-  /** What the service calls the body in `Fields in error`. */
+  /** The service's name for the body in `Fields in error`. */
   readonly bodyName?: string;
   /** Missing for an empty answer. */
   readonly answer?: Schema;
   readonly status: 200 | 201 | 202;
   readonly permissions: readonly Permission[];
   readonly agencyOnly?: boolean;
-  /** The first version that knows the call. */
+  /** The first version that has the call. */
   readonly since?: Version;
 }
 
@@ -59,10 +59,10 @@ export type QueryOf<E extends Endpoint> = { readonly [N in E['query'][number]]?:
 /** The checked body of a call. */
 export type BodyOf<E extends Endpoint> = E extends { readonly body: infer S } ? Infer<S> : undefined;
 
-/** What a call answers when it succeeds; `undefined` is the empty body. */
+/** The answer of a successful call; `undefined` is an empty body. */
 export type AnswerOf<E extends Endpoint> = E extends { readonly answer: infer S } ? Infer<S> : undefined;
 
-/** Describes a call; keeps the exact types. */
+/** Describes a call and keeps the exact types. */
 export const endpoint = <const E extends Endpoint>(description: E): E => description;
 
 /** The parameters every paged call takes. */

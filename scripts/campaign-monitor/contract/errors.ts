@@ -1,4 +1,4 @@
-/** Every error the service names: its code, the HTTP status where that is not 400, and its words. Source: API reference, section 16. */
+/** Every error of the service: its code, the HTTP status if it is not 400, and its message. Source: API reference, section 16. */
 const ERRORS: Readonly<Record<number, readonly [status: number, message: string]>> = {
   1: [400, 'Invalid Email Address'],
   5: [400, 'Invalid Date'],
@@ -247,10 +247,10 @@ const ERRORS: Readonly<Record<number, readonly [status: number, message: string]
   5003: [400, 'Invalid Chrome'],
 };
 
-/** The message that comes with a 429 when one address is written again and again. Source: API reference, 1.11. */
+/** The message of a 429 when the same address is written too often. Source: API reference, 1.11. */
 export const TOO_QUICK = 'Subscriber was added too many times too quickly, try again later.';
 
-/** A refusal of the service: HTTP status and the error envelope. */
+/** An error answer of the service: HTTP status and error body. */
 export class Problem {
   readonly status: number;
   readonly code: number;
@@ -264,7 +264,7 @@ export class Problem {
     this.data = data;
   }
 
-  /** The envelope as it is sent. */
+  /** The body as it is sent. */
   get envelope(): { readonly Code: number; readonly Message: string; readonly ResultData?: unknown } {
     return this.data === undefined
       ? { Code: this.code, Message: this.message }
@@ -272,14 +272,14 @@ export class Problem {
   }
 }
 
-/** The refusal with this code, in the service's words. Errors: throws for a code the contract does not have. */
+/** The error with this code and the service's message. Errors: throws for a code the contract does not have. */
 export const problem = (code: number, data?: unknown, message?: string): Problem => {
   const known = ERRORS[code];
   if (known === undefined) throw new Error(`The contract has no error ${code}`);
   return new Problem(known[0], code, message ?? known[1], data);
 };
 
-/** The words of an error code. */
+/** The message of an error code. */
 export const messageOf = (code: number): string => problem(code).message;
 
 /** Every code of the contract, for documents and tests. */

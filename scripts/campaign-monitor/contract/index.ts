@@ -13,7 +13,7 @@ import * as webhooks from './webhooks.ts';
 const isEndpoint = (value: unknown): value is Endpoint =>
   typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
 
-/** Every call of the service, in the order of the reference: what routes are typed by and generators read. */
+/** Every call of the service, in the order of the reference. Routes take their types from it; generators read it. */
 export const contract: readonly Endpoint[] = [
   account,
   clients,

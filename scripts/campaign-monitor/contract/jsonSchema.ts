@@ -1,6 +1,6 @@
 import { isOptional, type Schema } from './schema.ts';
 
-/** A description as JSON Schema (2020-12), for documents and for tools that know that language. */
+/** Converts a schema to JSON Schema (2020-12), for documents and other tools. */
 export const toJsonSchema = (schema: Schema): Readonly<Record<string, unknown>> => {
   switch (schema.kind) {
     case 'text':

@@ -12,7 +12,7 @@ export const tokenError = object('OAuthError', 'The one refusal without the enve
   error_description: optional(text),
 });
 
-/** What a redirect may say instead of a code. */
+/** The errors that a redirect may carry instead of a code. */
 export const CONSENT_ERRORS = [
   'invalid_request',
   'unknown_client',

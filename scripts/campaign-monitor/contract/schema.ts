@@ -55,12 +55,12 @@ export const text = { kind: 'text' } as const;
 export const integer = { kind: 'integer' } as const;
 /** A number. */
 export const decimal = { kind: 'decimal' } as const;
-/** `true` or `false`; requests may also say it as a string. */
+/** `true` or `false`; requests may also send it as a string. */
 export const flag = { kind: 'flag' } as const;
 /** Any JSON. */
 export const open = { kind: 'open' } as const;
 
-/** One of a few texts; requests may say it in any case. */
+/** One of a few texts; requests may send it in any case. */
 export const choice = <const C extends readonly string[]>(...of: C): { readonly kind: 'choice'; readonly of: C } => ({
   kind: 'choice',
   of,
@@ -75,7 +75,7 @@ export const either = <const S extends readonly Schema[]>(...of: S): { readonly 
   of,
 });
 
-/** An object with a name of its own and a sentence about it, which generators use for the type they make of it. */
+/** An object with a name and a description, which generators use for its type. */
 export const object = <const F extends Fields>(
   name: string,
   doc: string,
@@ -90,5 +90,5 @@ export const object = <const F extends Fields>(
 /** Marks a property that may be missing. */
 export const optional = <S extends Schema>(of: S): Optional<S> => ({ kind: 'optional', of });
 
-/** Takes the mark of {@link optional} off again. */
+/** Undoes {@link optional}. */
 export const isOptional = (field: Schema | Optional<Schema>): field is Optional<Schema> => field.kind === 'optional';

@@ -36,7 +36,7 @@ export const customFieldChange = object(
   },
 );
 
-/** Whether texts may be sent; unlike consent to track, anything else cannot be deserialised. */
+/** Whether text messages may be sent. Unlike for consent to track, any other value cannot be deserialised. */
 export const smsConsent = choice('Yes', 'No', 'Unchanged');
 
 /** Source: API reference, 7.1. */

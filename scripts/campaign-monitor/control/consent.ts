@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Simulation } from '../simulation.ts';
 import { bodyOf } from './body.ts';
 
-/** OAuth from the other side: applications, and the end of tokens. */
+/** The administrator's side of OAuth: registers applications, and lets tokens expire. */
 export const registerConsent = (app: FastifyInstance, simulation: Simulation): void => {
   app.get('/_control/oauth/applications', () => [...simulation.oauth.applications.values()]);
   app.post('/_control/oauth/applications', (request, reply) => {

@@ -75,7 +75,7 @@ const registerFaults = (app: FastifyInstance, simulation: Simulation): void => {
   });
 };
 
-/** The dials: request log, clock, reset, settings, faults. */
+/** The controls: request log, clock, reset, settings, faults. */
 export const registerDials = (app: FastifyInstance, simulation: Simulation): void => {
   registerLog(app, simulation);
   registerClock(app, simulation);

@@ -10,7 +10,7 @@ import type { Service } from '../state/service.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';
 import type { Table } from '../state/table.ts';
 
-/** One row of the dump: what it is, and the row as the API shows it, with its moments in UTC beside. */
+/** One row of the dump: its kind, and the row as the API shows it, with its times in UTC added. */
 type DumpRow = Readonly<Record<string, unknown>> & { readonly kind: string };
 
 const utc = (moment: number): string => new Date(moment * 1000).toISOString();

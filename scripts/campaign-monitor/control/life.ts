@@ -5,7 +5,7 @@ import { bodyOf } from './body.ts';
 
 const MOST_ACTS = 1_000_000;
 
-/** `POST /_control/live {acts, overSeconds, act}` lets people act now; `PUT /_control/live {perMinute}` by themselves. */
+/** `POST /_control/live {acts, overSeconds, act}` lets people act now; `PUT /_control/live {perMinute}` lets them act continuously. */
 export const registerLife = (app: FastifyInstance, simulation: Simulation): void => {
   app.get('/_control/live', () => ({ perMinute: simulation.driver.perMinute }));
   app.put('/_control/live', (request) => {

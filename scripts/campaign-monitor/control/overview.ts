@@ -30,7 +30,7 @@ const describeAccount = ({ service, clock }: Simulation): object => ({
   })),
 });
 
-/** The page that shows the account, the log and the switches, and what it shows. */
+/** The page that shows the account, the log and the switches, with its data. */
 export const registerOverview = (app: FastifyInstance, simulation: Simulation): void => {
   app.get('/_control', (_request, reply) => reply.header('content-type', 'text/html; charset=utf-8').send(readFileSync(PAGE, 'utf8')));
   app.get('/_control/account', () => describeAccount(simulation));

@@ -5,7 +5,7 @@ import type { Member } from '../state/member.ts';
 import type { Service } from '../state/service.ts';
 import { bodyOf } from './body.ts';
 
-/** What one person can be made to do. */
+/** What one subscriber can be made to do. */
 const DEEDS: Readonly<Record<string, (service: Service, member: Member) => void>> = {
   confirm: (service, member) => enterState(service, member, 'Active'),
   unsubscribe,

@@ -1,6 +1,5 @@
 /**
- * The time zone labels the service accepts, each with the IANA zone whose rules it follows.
- * Shape: the label's offset is the standard one, not the one in force. Source: API reference, 1.8 and section 4.
+ * The time zone labels the service accepts, each with the IANA zone whose rules it follows. The offset in a label is that of standard time, also in summer. Source: API reference, 1.8 and section 4.
  */
 export const TIME_ZONES: Readonly<Record<string, string>> = {
   '(GMT) Casablanca': 'Africa/Casablanca',

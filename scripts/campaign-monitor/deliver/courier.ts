@@ -24,7 +24,7 @@ export interface LoggedDelivery {
   readonly failure: DeliveryFailure | undefined;
 }
 
-/** Tells webhooks what happens on their lists: soon, in batches of at most 1,000, again on failure, and no more after a week of failures. */
+/** Delivers events to the webhooks of a list: after a short delay, in batches of at most 1,000, with retries after failures. A week of failures ends it. */
 export class Courier {
   readonly log: LoggedDelivery[] = [];
   private readonly waiting = new Map<Webhook, { readonly list: SubscriberList; readonly events: Delivery['Events'][number][] }>();
@@ -36,7 +36,7 @@ export class Courier {
     this.service = service;
   }
 
-  /** Takes note of an event; it travels with the next batch. */
+  /** Queues an event for the next batch. */
   announce(event: ListEvent): void {
     for (const webhook of event.list.webhooks) {
       if (!webhook.isActive || !webhook.events.includes(event.type)) continue;
@@ -47,7 +47,7 @@ export class Courier {
     if (this.waiting.size > 0) this.timer ??= setTimeout(() => this.send(), this.service.settings.webhookBatchMs).unref();
   }
 
-  /** Posts a sample now. @return what went wrong, if anything. */
+  /** Posts a sample event at once. @return what went wrong, if anything. */
   async probe(list: SubscriberList, webhook: Webhook): Promise<DeliveryFailure | undefined> {
     const now = list.client.zone.text(this.service.clock.now());
     const sample = {
@@ -62,7 +62,7 @@ export class Courier {
     return post(webhook.url, body, contentType, this.service.settings.webhookTimeoutMs);
   }
 
-  /** Sends what waits and resolves when all of it has arrived or failed. */
+  /** Sends queued events and resolves when all of them have arrived or failed. */
   async settle(): Promise<void> {
     this.send();
     await Promise.all(this.underWay);

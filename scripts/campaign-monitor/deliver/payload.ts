@@ -8,7 +8,7 @@ import { placeOf } from '../rules/places.ts';
 type Delivery = Infer<typeof webhookDelivery>;
 type Event = Infer<typeof webhookEvent>;
 
-/** An event as a webhook tells it, with the member as it is at this moment. Keys of fields are bare. Source: API reference, 8.2. */
+/** An event as it is sent to a webhook, with the present data of the member. Keys of fields have no brackets. Source: API reference, 8.2. */
 export const describeEvent = ({ type, list, member, oldEmail }: ListEvent, at: Moment): Event => {
   const CustomFields = member.values.flatMap(({ field, values }) => values.map((Value) => ({ Key: field.key.slice(1, -1), Value })));
   const common = {

@@ -7,7 +7,7 @@ import type { FaultOrder } from './fault.ts';
 const PROXY_PAGE =
   '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n';
 
-/** Lets a fault befall a call before any rule runs. @return whether the call is answered thereby. */
+/** Applies a fault to a call before any rule runs. @return whether that answered the call. */
 export const befall = async (fault: FaultOrder, request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
   switch (fault.kind) {
     case 'rateLimit':

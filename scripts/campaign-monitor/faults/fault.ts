@@ -1,4 +1,4 @@
-/** The ways in which the service can have a bad day. */
+/** The kinds of failures of the service. */
 export const FAULT_KINDS = [
   'rateLimit',
   'tooQuick',
@@ -24,19 +24,19 @@ export interface FaultOrder {
   /** Only paths (below the version) that contain this text. */
   readonly path?: string;
   readonly method?: string;
-  /** From 0 to 1; 1 if left out. */
+  /** From 0 to 1; 1 by default. */
   readonly probability?: number;
-  /** So many times and then no more. */
+  /** How often the fault strikes. */
   readonly count?: number;
-  /** Leaves so many matching calls alone first. */
+  /** How many matching calls are spared first. */
   readonly after?: number;
   /** For `problem`: any code of the service. */
   readonly code?: number;
-  /** For `slow`; 1,000 if left out. */
+  /** For `slow`; 1,000 by default. */
   readonly delayMs?: number;
 }
 
-/** What a call is, for the question whether a fault befalls it. */
+/** What is known of a call when a fault is chosen for it. */
 export interface FaultTarget {
   readonly endpoint: string | undefined;
   readonly path: string;

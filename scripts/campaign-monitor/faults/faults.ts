@@ -29,12 +29,12 @@ export class Faults {
     this.standing = id === undefined ? [] : this.standing.filter((fault) => fault.id !== id);
   }
 
-  /** The faults in force and how often each has struck. */
+  /** The active faults and how often each has struck. */
   list(): readonly { readonly id: number; readonly order: FaultOrder; readonly done: number }[] {
     return this.standing.map(({ id, order, done }) => ({ id, order, done }));
   }
 
-  /** The fault that befalls a call, if any; the first that was ordered. */
+  /** The fault for a call, if any: the one that was ordered first. */
   strike(target: FaultTarget): FaultOrder | undefined {
     for (const fault of this.standing) {
       const { order } = fault;

@@ -8,7 +8,7 @@ const isPage = (
   readonly RecordsOnThisPage: number;
 } => typeof answer === 'object' && answer !== null && 'Results' in answer && Array.isArray(answer.Results);
 
-/** What paging without a snapshot can do to rows: the first row of a later page slips onto the page before, or a row comes twice. */
+/** What paging without a snapshot can do to rows: the first row of a later page moves to the page before (and is missed), or a row comes twice. */
 export const disturbRows = (answer: unknown, fault: FaultOrder | undefined): unknown => {
   if (!isPage(answer) || answer.Results.length === 0) return answer;
   if (fault?.kind === 'movingRows' && answer.PageNumber > 1) {

@@ -1,4 +1,4 @@
-/** What an address of the API says before any route is looked up. */
+/** The parts of an API address, read before any route is looked up. */
 export interface ApiAddress {
   readonly version: string;
   readonly format: 'json' | 'xml' | 'none';

@@ -3,7 +3,7 @@ import type { Problem } from '../contract/errors.ts';
 import { readAddress } from './address.ts';
 import { toXml } from './xml.ts';
 
-/** The format of an answer: the extension says it; without one it is XML, but for callers who accept JSON and for transactional calls. */
+/** The format of an answer follows the extension. Without one it is XML, except for callers who accept JSON and for transactional calls. */
 const isXml = (request: FastifyRequest): boolean => {
   const address = readAddress(request.originalUrl);
   if (address === undefined || address.format === 'json' || /^\/transactional\b/i.test(address.path)) return false;
@@ -32,6 +32,6 @@ export const sendAnswer = (
   return reply.code(status).header('content-type', `application/${type}; charset=utf-8`).send(text);
 };
 
-/** Sends a refusal in the service's envelope. */
+/** Sends an error in the service's format. */
 export const sendProblem = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply =>
   sendAnswer(request, reply, problem.status, problem.envelope, 'Result');

@@ -3,7 +3,7 @@ import type { Version } from '../contract/endpoint.ts';
 import type { FaultOrder } from '../faults/fault.ts';
 import type { Caller } from './call.ts';
 
-/** What the hooks found out about a call, for those that come after them. */
+/** What the hooks found out about a call, for later hooks and the route. */
 export interface ApiState {
   readonly startedMs: number;
   /** As it came. */

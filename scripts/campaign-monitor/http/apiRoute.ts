@@ -14,7 +14,7 @@ import { resolve } from './resolve.ts';
 /** A body that could not be deserialised, on its way to the error handler. */
 export class BindingError extends Error {}
 
-/** How the server watches itself. */
+/** How the server checks itself. */
 export interface ServerOptions {
   /** Compares every answer with the contract and fails the call when they differ; for tests. */
   readonly checkAnswers?: boolean;
@@ -39,11 +39,11 @@ const checkOrThrow = (endpoint: Endpoint, answer: unknown): void => {
   throw new Error(`${endpoint.name} differs from the contract: ${misfits.slice(0, 5).join('; ')}`);
 };
 
-/** The parameters a call knows; the service ignores all others. */
+/** The parameters that a call has; the service ignores all others. */
 const pickQuery = (endpoint: Endpoint, query: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(query).filter(([name]) => endpoint.query.includes(name)));
 
-/** Adds the route of a call: ownership, permission and agency first, then the body, then the rule. Source: API reference, 1.3. */
+/** Adds the route of a call: it checks ownership, permission and agency first, then the body, and runs the rule last. Source: API reference, 1.3. */
 export const addApiRoute = (app: FastifyInstance, simulation: Simulation, { endpoint, handle }: Route, options: ServerOptions): void => {
   const { body, bodyName = 'request', since } = endpoint;
   app.route({

@@ -1,6 +1,6 @@
 import { isOptional, type Schema } from '../contract/schema.ts';
 
-/** What comes out when a value does not fit its description. */
+/** A value that does not fit its schema. */
 export class Misfit {
   readonly path: string;
 
@@ -25,8 +25,7 @@ const bindObject = (fields: Extract<Schema, { kind: 'object' }>['fields'], value
 };
 
 /**
- * Fits JSON from outside to its description as leniently as the service does: property names in any case, `null` for absent,
- * `"true"` for true, numbers for texts. Errors: a {@link Misfit} where the service could not deserialise. Source: API reference, 1.2.
+ * Binds JSON from outside to its schema as leniently as the service does: property names in any case, `null` for absent, `"true"` for true, numbers for texts. Errors: a {@link Misfit} where the service could not deserialise. Source: API reference, 1.2.
  */
 export const bind = (schema: Schema, value: unknown, path = ''): unknown => {
   switch (schema.kind) {
@@ -59,7 +58,7 @@ export const bind = (schema: Schema, value: unknown, path = ''): unknown => {
   }
 };
 
-/** Reads a body as it arrived. A property that is empty or missing stays away; what cannot be read is a {@link Misfit}. */
+/** Reads a body as it arrived. Empty and missing properties are left out; what cannot be read is a {@link Misfit}. */
 export const bindBody = (schema: Schema, body: unknown): unknown => {
   try {
     return bind(schema, typeof body === 'string' ? JSON.parse(body.replace(/^\uFEFF/, '')) : undefined);

@@ -14,7 +14,7 @@ export type Caller =
   | { readonly kind: 'client'; readonly client: Client }
   | { readonly kind: 'oauth'; readonly permissions: ReadonlySet<Permission> };
 
-/** What the ids in a path lead to. Ids that are not here reach the route as text. */
+/** The objects behind the ids in a path. Ids without an object here reach the route as text. */
 export interface Resolved {
   readonly client: Client;
   readonly list: SubscriberList;
@@ -35,13 +35,13 @@ export interface Call<E extends Endpoint> {
   readonly caller: Caller;
 }
 
-/** A call together with what the service does about it. */
+/** A call together with its rule. */
 export interface Route {
   readonly endpoint: Endpoint;
   handle(call: Call<Endpoint>): unknown;
 }
 
-/** Ties a description to its rule; the types of query, body and answer follow from the description. */
+/** Connects a call to its rule; the types of query, body and answer follow from the call. */
 export const route = <const E extends Endpoint>(
   endpoint: E,
   handle: (call: Call<E>) => AnswerOf<E> | Problem | Promise<AnswerOf<E> | Problem>,

@@ -10,7 +10,7 @@ import { identify } from './credentials.ts';
 
 const isKnownVersion = (version: string): version is Version => VERSIONS.some((known) => known === version);
 
-/** Lets the fault that is due befall a call. @return whether the call is answered thereby. */
+/** Applies the fault that is due. @return whether that answered the call. */
 const strike = async (simulation: Simulation, request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
   const fault = simulation.faults.strike({
     endpoint: request.routeOptions.config.endpointName,
@@ -21,7 +21,7 @@ const strike = async (simulation: Simulation, request: FastifyRequest, reply: Fa
   return fault !== undefined && (await befall(fault, request, reply));
 };
 
-/** Counts a transactional call and says in its headers how many are left. Errors: 429. */
+/** Counts a transactional call and states in its headers how many are left. Errors: 429. */
 const limitRate = (simulation: Simulation, reply: FastifyReply): Problem | undefined => {
   const rate = simulation.rate.take(simulation.clock, simulation.service.settings);
   reply.headers({
@@ -34,7 +34,7 @@ const limitRate = (simulation: Simulation, reply: FastifyReply): Problem | undef
 
 /**
  * Checks every API call before its route: the form of the version prefix, credentials, the version itself.
- * Shape: what is found out goes into `request.api`. Source: API reference, 1.3.
+ * The result is in `request.api`. Source: API reference, 1.3.
  */
 export const addChecks = (app: FastifyInstance, simulation: Simulation): void => {
   app.decorateRequest('api');

@@ -6,7 +6,7 @@ const authKind = (request: FastifyRequest): 'none' | 'basic' | 'bearer' => {
   return header.startsWith('basic') ? 'basic' : header.startsWith('bearer') ? 'bearer' : 'none';
 };
 
-/** Keeps every call but those to the controls, as it came. */
+/** Logs every call as it came, except calls to the controls. */
 export const addLogging = (app: FastifyInstance, simulation: Simulation): void => {
   app.addHook('onResponse', async (request, reply) => {
     if (request.url.startsWith('/_control')) return;

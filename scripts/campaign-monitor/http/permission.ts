@@ -5,7 +5,7 @@ import type { Caller } from './call.ts';
 
 const ACCOUNT_ONLY = /^\/(admins|billingdetails|primarycontact|externalsession)$/;
 
-/** Whether a caller may make a call at all. Errors: 60 for a missing permission, or the account's business with a client's key; 403 for agencies only. */
+/** Whether a caller may make a call at all. Errors: 60 for a missing permission, and for calls of the account with a client's key; 403 for calls that only agencies have. */
 export const refuseCaller = (endpoint: Endpoint, caller: Caller, service: Service): Problem | undefined => {
   if (caller.kind === 'client' && ACCOUNT_ONLY.test(endpoint.path)) return problem(60);
   if (caller.kind === 'oauth' && endpoint.permissions.some((permission) => !caller.permissions.has(permission))) return problem(60);

@@ -1,7 +1,7 @@
 import type { Clock } from '../state/clock.ts';
 import type { Settings } from '../state/settings.ts';
 
-/** What the rate headers say after a call. */
+/** The values of the rate headers after a call. */
 export interface RateState {
   readonly limit: number;
   readonly remaining: number;

@@ -1,7 +1,7 @@
 const KEPT = 2_000;
 const BODY_LENGTH = 20_000;
 
-/** One call as it was seen. Credentials are never kept: only their kind. */
+/** One call as it was received. Only the kind of its credentials is kept, never the credentials. */
 export interface LoggedCall {
   readonly at: string;
   readonly method: string;
@@ -18,7 +18,7 @@ export interface LoggedCall {
 
 const SECRET = /("?(?:client_secret|refresh_token|access_token|password|code)"?\s*[=:]\s*"?)[^"&,}\s]+/gi;
 
-/** The calls since the last reset: all are counted, the newest are kept. */
+/** Logs the calls since the last reset: all are counted, the newest are kept. */
 export class RequestLog {
   private calls: LoggedCall[] = [];
   private counts = new Map<string, number>();

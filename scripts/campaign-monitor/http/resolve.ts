@@ -48,7 +48,7 @@ const unknown = (name: keyof Resolved, service: Service): Problem => {
 
 const isFinder = (name: string): name is keyof Resolved => name in FINDERS;
 
-/** Finds what the ids of a path lead to, as far as the caller may see it. Errors: those of an id that is not the caller's. */
+/** Finds the objects behind the ids of a path. Errors: those for ids that the caller may not use. */
 export const resolve = (
   params: Readonly<Record<string, string>>,
   service: Service,

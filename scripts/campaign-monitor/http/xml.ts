@@ -2,7 +2,7 @@ const escape = (value: string): string => value.replaceAll('&', '&amp;').replace
 
 const singular = (name: string): string => (name.endsWith('ies') ? `${name.slice(0, -3)}y` : name.replace(/s$/, ''));
 
-/** One element. Items of an array are named for the array, in the singular. */
+/** One element. Items of an array have the array's name in the singular. */
 export const toElement = (name: string, value: unknown): string => {
   if (value === undefined || value === null || value === '') return `<${name} />`;
   if (Array.isArray(value))

@@ -27,7 +27,7 @@ const BY_FORM = { resubscribe: false, startsJourneys: true, restartsJourneys: fa
 /** Newcomers have numbers that no scenario uses. */
 const FIRST_NEWCOMER = 1_500_000;
 
-/** Makes time pass: picks somebody and lets the person do something, the same things in the same order for the same seed. */
+/** Simulates subscribers' actions as time passes. The same seed gives the same actions in the same order. */
 export class Driver {
   private readonly service: Service;
   private readonly random: () => number;
@@ -47,14 +47,14 @@ export class Driver {
     return this.rate;
   }
 
-  /** Lets people act by themselves, so often in a minute of real time. */
+  /** Lets people act continuously. @param perMinute how often in a minute of real time */
   run(perMinute: number): void {
     clearInterval(this.timer);
     this.rate = perMinute;
     if (perMinute > 0) this.timer = setInterval(() => this.act(), 60_000 / perMinute).unref();
   }
 
-  /** Lets somebody do something; what, if it is left open, by chance. @return what was done, or undefined when nobody could. */
+  /** Lets somebody act. Without a wish the act is chosen at random. @return what was done, or undefined when nobody could act. */
   act(wanted?: Act): Act | undefined {
     const act = wanted ?? this.pickAct();
     return this.perform(act) ? act : undefined;

@@ -2,18 +2,18 @@ import type { ConsentError } from '../contract/oauth.ts';
 import { type Permission, PERMISSIONS } from '../contract/endpoint.ts';
 import type { OAuthApplication, OAuthStore } from '../state/oauth.ts';
 
-/** A request for access that can be put to a person. */
+/** A valid request for access, to be shown to a person. */
 export interface ConsentRequest {
   readonly application: OAuthApplication;
   readonly permissions: ReadonlySet<Permission>;
   readonly redirectUri: string;
   readonly state: string | undefined;
   readonly type: 'web_server' | 'user_agent';
-  /** As they came, to come back with the decision. */
+  /** As they came; they come back with the decision. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** A request that cannot: with the place to say so, if there is one. */
+/** An invalid request, with the address to report that to, if there is one. */
 export interface ConsentRefusal {
   readonly error: ConsentError;
   readonly redirectUri: string | undefined;
@@ -48,7 +48,7 @@ export const readConsentRequest = (parameters: Readonly<Record<string, string>>,
   return { application, permissions: new Set(known), redirectUri: redirect_uri, state, type, parameters };
 };
 
-/** The address to go back to, with what there is to say. */
+/** The redirect's address with its parameters. */
 export const backTo = (
   redirectUri: string,
   say: Readonly<Record<string, string | undefined>>,

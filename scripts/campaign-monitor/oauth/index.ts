@@ -51,7 +51,7 @@ const giveToken = (simulation: Simulation, form: Readonly<Record<string, string>
   return refuse('unsupported_grant_type', 'Specified grant_type is not supported');
 };
 
-/** Access by consent: the page, the decision, and the token endpoint. An `Authorization` header does not matter here. */
+/** OAuth: the consent page, the decision, and the token endpoint. `Authorization` headers are ignored here. */
 export const registerOAuth = (app: FastifyInstance, simulation: Simulation): void => {
   app.get('/oauth', (request, reply) => ask(simulation, reply, request.query as Record<string, string>));
   app.post('/oauth', (request, reply) => decide(simulation, reply, formOf(request)));

@@ -35,7 +35,7 @@ const badImages = (content: unknown): boolean => {
   );
 };
 
-/** Campaigns made, sent, tried out and deleted. */
+/** Creates, sends, previews and deletes campaigns. */
 export const campaignChangeRoutes: readonly Route[] = [
   route(createCampaign, async ({ found: { client }, body, service }) => {
     const refusal = headingProblem(client, body);

@@ -33,7 +33,7 @@ const basicsProblem = ({ CompanyName, Country, TimeZone }: Basics): Problem | un
   return Object.hasOwn(TIME_ZONES, TimeZone ?? '') ? undefined : problem(152);
 };
 
-/** The code for terms of payment that do not pass: 167 currency, 170 markup below nothing, 173 nobody there who could pay. */
+/** The error code for invalid payment terms: 167 currency, 170 negative markup, 173 no person who could pay. */
 const billingProblem = (
   client: Client,
   currency: string | undefined,
@@ -45,7 +45,7 @@ const billingProblem = (
   return client.people.length === 0 && clientPays === true ? problem(173) : undefined;
 };
 
-/** Clients made, changed and deleted; their billing; their suppression list. */
+/** Creates, changes and deletes clients, with their billing and suppression lists. */
 export const clientChangeRoutes: readonly Route[] = [
   route(createClient, ({ body, service }) => {
     const refusal = basicsProblem(body);

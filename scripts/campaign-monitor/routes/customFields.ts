@@ -28,7 +28,7 @@ const cleanOptions = (options: readonly string[] | undefined): readonly string[]
   ...new Set((options ?? []).map((option) => option.trim()).filter((option) => option !== '')),
 ];
 
-/** Custom fields made, renamed, filled with options, and deleted. */
+/** Creates, renames and deletes custom fields, and sets their options. */
 export const customFieldRoutes: readonly Route[] = [
   route(createCustomField, ({ found: { list }, body }) => {
     const name = body.FieldName?.trim() ?? '';

@@ -25,7 +25,7 @@ import type { Zone } from '../state/zone.ts';
 const YEAR_DAYS = 365;
 const LONGEST_NAME = 50;
 
-/** The moment from which a report speaks: what was asked for, but nothing older than a year. */
+/** The start of a report: as requested, but at most a year ago. */
 const sinceOf = (date: string | undefined, zone: Zone, service: Service): number | Problem => {
   const oldest = zone.startOfDay(service.clock.now(), -YEAR_DAYS);
   const asked = date === undefined ? oldest : readMoment(date, zone);

@@ -10,7 +10,7 @@ import { type ListSettings, SubscriberList, type UnsubscribeSetting } from '../s
 
 const SETTINGS: readonly UnsubscribeSetting[] = ['AllClientLists', 'OnlyThisList'];
 
-/** What a request makes of the settings of a list. Errors: 251 no title, 250 taken, 261 no such setting. */
+/** Reads the settings of a list from a request. Errors: 251 no title, 250 title taken, 261 unknown setting. */
 const readSettings = (client: Client, request: Infer<typeof listRequest>, own?: SubscriberList): ListSettings | Problem => {
   const title = request.Title?.trim() ?? '';
   if (title === '') return problem(251);
@@ -35,7 +35,7 @@ const unsubscribeTheSuppressed = (service: Service, list: SubscriberList): void 
   for (const member of [...list.inState('Active')]) if (list.client.suppressed(member.email) !== undefined) unsubscribe(service, member);
 };
 
-/** Lists made, changed and deleted. */
+/** Creates, changes and deletes lists. */
 export const listChangeRoutes: readonly Route[] = [
   route(createList, ({ found: { client }, body, service }) => {
     const settings = readSettings(client, body);

@@ -30,7 +30,7 @@ const mannerOf = (body: { readonly Resubscribe?: boolean; readonly RestartSubscr
   restartsJourneys: body.RestartSubscriptionBasedAutoresponders === true,
 });
 
-/** Single writes are queued: they show after a while, if the setting says so. */
+/** Single writes are queued: with the setting `addDelayMs` they become visible later. */
 const soon = (service: Service, work: () => void): void => {
   if (service.settings.addDelayMs === 0) work();
   else setTimeout(work, service.settings.addDelayMs).unref();

@@ -35,7 +35,7 @@ const ownerOf = (
       : messages.some(({ id }) => id === message?.toLowerCase()),
   );
 
-/** Whose messages they are: a client's key says so itself, everybody else must, unless the id in the path tells. Errors: 102; 404 and 302 for an id that leads nowhere. */
+/** The client whose messages are meant: that of the key, of the id in the path, or of the parameter. Errors: 102 without any, and for another client's than the key's; 404 and 302 for an unknown id. */
 const clientOf = (call: ClientCall): Client | Problem => {
   const { caller, query, found, service } = call;
   const id = query.clientid?.toLowerCase();
@@ -45,7 +45,7 @@ const clientOf = (call: ClientCall): Client | Problem => {
   return ownerOf(found, service) ?? problem(found.message === undefined || isGuid(found.message) ? 404 : 302);
 };
 
-/** What there is to know for the question whose messages they are. */
+/** What determines whose messages are meant. */
 interface ClientCall {
   readonly caller: Caller;
   readonly query: { readonly clientid?: string };
@@ -53,7 +53,7 @@ interface ClientCall {
   readonly service: Service;
 }
 
-/** Runs a rule for the client that a call is about. */
+/** Runs a rule for the client that the call is about. */
 const forClient =
   <C extends ClientCall, A>(rule: (client: Client, call: C) => A) =>
   (call: C): A | Problem => {
@@ -112,7 +112,7 @@ const classicProblem = (body: Call<typeof sendClassicEmail>['body']): Problem | 
   return isFlag(body.InlineCSS) ? undefined : problem(972);
 };
 
-/** Smart and classic e-mails, and what became of them. */
+/** Smart and classic e-mails, and what happened to their messages. */
 export const transactionalRoutes: readonly Route[] = [
   route(
     getSmartEmails,

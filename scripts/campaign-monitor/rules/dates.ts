@@ -3,7 +3,7 @@ import type { Moment, Zone } from '../state/zone.ts';
 
 const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 
-/** Reads a local date, with or without a time, in a zone. @return undefined when it is no date. */
+/** Reads a local date, with or without a time, in a zone. @return undefined for an invalid date */
 export const readMoment = (value: string, zone: Zone): Moment | undefined => {
   const match = DATE.exec(value.trim());
   if (match === null) return undefined;
@@ -20,7 +20,7 @@ export const readMoment = (value: string, zone: Zone): Moment | undefined => {
   return isReal ? zone.moment(year, month, day, hour, minute, second) : undefined;
 };
 
-/** The `date` filter of a report: rows of this moment and later. Errors: 5 for what is no date. */
+/** Reads the `date` filter of a report: rows of this moment and later. Errors: 5 for an invalid date. */
 export const readSince = (value: string | undefined, zone: Zone): Moment | undefined | Problem => {
   if (value === undefined) return undefined;
   return readMoment(value, zone) ?? problem(5);

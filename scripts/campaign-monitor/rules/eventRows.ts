@@ -27,7 +27,7 @@ export const bounceOf = (event: TrackedBounce): Infer<typeof bounceRow> => {
   return { EmailAddress, ListID, BounceType: event.isHard ? 'Hard' : 'Soft', Date, Reason: event.reason };
 };
 
-/** Somebody who left through a campaign, as the report shows it. */
+/** An unsubscribe through a campaign as its report shows it. */
 export const leftOf = (event: Tracked): Infer<typeof unsubscribeRow> => ({
   ...common(event),
   IPAddress: placeOf(event.to.member.seed, event.serial).IPAddress,

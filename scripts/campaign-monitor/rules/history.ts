@@ -31,7 +31,7 @@ const actionsOf = (mail: { readonly opens: Table<Tracked>; readonly clicks: Tabl
     }));
 };
 
-/** Every mailing a member got, newest first, with what the person did. Source: API reference, 7.5. */
+/** Every mailing that a member received, newest first, with the person's actions. Source: API reference, 7.5. */
 export const historyOf = (member: Member): Entry[] => {
   const { client } = member.list;
   const entries: { readonly at: number; readonly entry: Entry }[] = [];

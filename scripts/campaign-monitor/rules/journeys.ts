@@ -3,7 +3,7 @@ import type { Member } from '../state/member.ts';
 import type { Service } from '../state/service.ts';
 import { thisMinute } from './subscribers/membership.ts';
 
-/** Sends the first mail of the journeys that follow from subscribing to a list. */
+/** Sends the first mail of the journeys that subscribing to a list starts. */
 export const startJourneys = (service: Service, member: Member): void => {
   for (const journey of member.list.client.journeys) {
     const [first] = journey.emails;

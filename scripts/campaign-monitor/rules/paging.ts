@@ -3,7 +3,7 @@ import { Problem, problem } from '../contract/errors.ts';
 import type { Table } from '../state/table.ts';
 import type { Moment } from '../state/zone.ts';
 
-/** What a caller may say about paging; names are in lower case by now. */
+/** The paging parameters of a call; their names are already in lower case. */
 export interface PagingQuery {
   readonly page?: string;
   readonly pagesize?: string;
@@ -11,11 +11,11 @@ export interface PagingQuery {
   readonly orderdirection?: string;
 }
 
-/** How one report pages: its orders, the default one first. */
+/** How a report pages: its orders, the default one first. */
 export interface PagingRules {
   readonly orders: readonly string[];
   readonly defaultDirection?: 'asc' | 'desc';
-  /** How the answer names the order and direction, where that differs from what was asked. */
+  /** The order and direction that the answer names, if they differ from the request. */
   readonly echo?: { readonly order: string; readonly isUpperCase: boolean };
 }
 
@@ -30,7 +30,7 @@ export interface PageRequest {
 const whole = (value: string | undefined, fallback: number): number =>
   value === undefined ? fallback : /^\d{1,9}$/.test(value) ? Number(value) : -1;
 
-/** Checks what a caller says about paging. Errors: 800 page, 801 size, 802 order field, 803 direction. */
+/** Checks the paging parameters of a call. Errors: 800 page, 801 size, 802 order field, 803 direction. */
 export const readPaging = (query: PagingQuery, rules: PagingRules): PageRequest | Problem => {
   const page = whole(query.page, 1);
   if (page < 1) return problem(800);
@@ -43,7 +43,7 @@ export const readPaging = (query: PagingQuery, rules: PagingRules): PageRequest 
   return { page, size, order, isDescending: direction === 'desc' };
 };
 
-/** Wraps rows into the envelope of a page. */
+/** Wraps rows in the envelope of a page. */
 export const envelope = <Row>(request: PageRequest, rows: readonly Row[], total: number, echo?: PagingRules['echo']): Page<Row> => {
   const direction = request.isDescending ? 'desc' : 'asc';
   return {

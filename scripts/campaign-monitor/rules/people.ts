@@ -10,14 +10,14 @@ export interface PeopleCodes {
   readonly notActive: number;
 }
 
-/** The state of an invitation in words. */
+/** The state of an invitation as the API shows it. */
 export const statusOf = ({ isActive }: Person): string => (isActive ? 'Active' : 'Waiting to Accept the Invitation');
 
 /** Somebody by address. */
 export const findPerson = (people: readonly Person[], email: string | undefined, codes: PeopleCodes): Person | Problem =>
   people.find((person) => person.email.toLowerCase() === email?.toLowerCase()) ?? problem(codes.notFound);
 
-/** What is wrong with a name and an address. Errors: 1 no address, no name, 150 taken. */
+/** Checks a name and an address. Errors: 1 no address, no name, 150 address taken. */
 export const personProblem = (
   people: readonly Person[],
   input: { readonly EmailAddress?: string; readonly Name?: string },
@@ -30,7 +30,7 @@ export const personProblem = (
   return people.some((person) => person !== own && person.email.toLowerCase() === key) ? problem(150) : undefined;
 };
 
-/** Removes somebody; the last one has to stay. */
+/** Removes somebody, except the last person. */
 export const removePerson = (people: Person[], email: string | undefined, codes: PeopleCodes): Problem | undefined => {
   const person = findPerson(people, email, codes);
   if ('code' in person) return person;

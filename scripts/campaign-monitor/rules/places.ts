@@ -34,7 +34,7 @@ const PLACES: readonly Place[] = [
   place('', '', '', '', 0, 0),
 ];
 
-/** The place of an event, and an address from the ranges that are kept for documentation: the same for the same event. */
+/** The place of an event, and an IP address from the ranges reserved for documentation: always the same for the same event. */
 export const placeOf = (seed: number, serial: number): Place & { readonly IPAddress: string } => {
   const hash = mix(seed, 0x1f);
   const found = PLACES[hash % PLACES.length] as Place;

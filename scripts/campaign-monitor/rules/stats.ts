@@ -6,7 +6,7 @@ import type { Moment } from '../state/zone.ts';
 
 type Stats = Infer<typeof listStats>;
 
-/** Counts a list. Units: calendar days of the client's time zone; weeks start on Sunday. Source: API reference, section 6. */
+/** The statistics of a list. Days are calendar days of the client's time zone; weeks start on Sunday. Source: API reference, section 6. */
 export const statsOf = (list: SubscriberList, now: Moment): Stats => {
   const { zone } = list.client;
   const end = Number.MAX_SAFE_INTEGER;

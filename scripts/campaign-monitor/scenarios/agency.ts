@@ -17,26 +17,26 @@ const DAY = 86_400;
 const LARGE = 20_000;
 const MOST_RIDERS = 40;
 
-/** What an agency's account is made from. */
+/** The options of an agency's account. */
 export interface AgencyOptions {
   readonly seed: number;
   readonly members: number;
   readonly isAgency: boolean;
 }
 
-/** Two moments that a client's clocks show alike: half an hour before they last went back, and an hour later. */
+/** Two times that look the same on the client's clocks: half an hour before the clocks were last turned back, and an hour later. */
 const twiceTheSame = ({ zone }: Client, now: number): readonly number[] => {
   const repeat = zone.lastRepeat(now - DAY);
   return repeat === undefined ? [] : [repeat - 1_800, repeat + 1_800];
 };
 
-/** How the members of a client are spread over the years. */
+/** How the joining dates of a client's members are spread over the years. */
 export const planMembers = (seed: number, now: Moment, client: Client): MemberPlan => {
   const imports = [now - 700 * DAY, now - 410 * DAY, now - 95 * DAY, ...twiceTheSame(client, now)];
   return { seed, now, mailings: mailingTimes(client, now), imports: imports.map((moment) => Math.floor(moment / 60) * 60) };
 };
 
-/** Builds the orders of big lists and reports beforehand, so that no caller waits for them. */
+/** Builds the orders of big lists and reports in advance, so that no caller waits for them. */
 const warm = (client: Client): void => {
   for (const list of client.lists) for (const state of STATES) for (const order of ['email', 'name']) list.inState(state).warm(order);
 };
@@ -59,7 +59,7 @@ const addOtherClients = (service: Service, members: number, plan: MemberPlan, pe
   addClient(service, 'Café Zürich', 'Switzerland', '(GMT+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna');
 };
 
-/** An agency with three clients, the first of which has everything; or a direct customer, who is that first client alone. */
+/** An agency with three clients, of which the first has everything; or a direct customer with only that first client. */
 export const buildAgency = ({ seed, members, isAgency }: AgencyOptions, clock: Clock): Service => {
   const service = newService(seed, isAgency, clock);
   const client = addClient(service, 'Harbour Books', 'Australia', '(GMT+10:00) Canberra, Melbourne, Sydney');

@@ -27,7 +27,7 @@ const MAILINGS: readonly {
   { name: 'App update', subject: "What's new in the app", daysAgo: 12, lists: [2], tags: [] },
 ];
 
-/** The moments of the mailings, oldest first: nine in the morning of the client. */
+/** The times of the mailings, oldest first: nine in the morning in the client's time zone. */
 export const mailingTimes = ({ zone }: Client, now: Moment): readonly Moment[] =>
   MAILINGS.map(({ daysAgo }) => zone.startOfDay(now - daysAgo * DAY) + 9 * 3_600);
 

@@ -4,7 +4,7 @@ import { Ids } from '../state/ids.ts';
 import { Service } from '../state/service.ts';
 import { zoneOf } from '../state/zone.ts';
 
-/** The time zone of the account; that of its main client is another. */
+/** The time zone of the account. Its main client has a different one. */
 export const ACCOUNT_ZONE = '(GMT) Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London';
 
 /** An account with one administrator and nothing else. */

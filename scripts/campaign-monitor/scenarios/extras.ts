@@ -36,7 +36,7 @@ const addSegments = (service: Service, newsletter: SubscriberList): void => {
   segment('Engaged', 'Engagement', 'EQUALS Active', true);
 };
 
-/** The rest of a lived-in client: drafts, a scheduled campaign, templates, segments, journeys, transactional mail. */
+/** What else a client has after some years: drafts, a scheduled campaign, templates, segments, journeys, transactional mail. */
 export const addExtras = (service: Service, client: Client, plan: MemberPlan): void => {
   const [newsletter, events] = client.lists;
   if (newsletter === undefined || events === undefined) return;

@@ -12,7 +12,7 @@ const FORMATS = ['Paperback', 'Hardcover', 'E-book'];
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** A field to give to a list: its name, its type, its options, and the values of a member by a number. */
+/** A custom field for a list: its name, type and options, and a member's values by the member's number. */
 interface FieldPlan {
   readonly name: string;
   readonly type: FieldType;
@@ -45,7 +45,7 @@ export const FIELD_PLANS: readonly FieldPlan[] = [
   { name: 'US state', type: 'USState', values: (hash) => (hash % 7 === 0 ? [pick(STATES, hash >>> 3)] : []) },
 ];
 
-/** Gives a list its fields and the rule by which its members have values in them. */
+/** Adds custom fields to a list, with a function for its members' values. */
 export const giveFields = (list: SubscriberList, plans: readonly FieldPlan[]): void => {
   const planned = plans.map((plan) => {
     const field: CustomField = {

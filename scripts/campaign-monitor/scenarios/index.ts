@@ -5,15 +5,15 @@ import { buildEmpty } from './empty.ts';
 import type { ScenarioName } from './names.ts';
 import { buildOneList } from './oneList.ts';
 
-/** What kind of account to begin with, and how big. */
+/** The kind and size of the account at the start. */
 export interface ScenarioOptions {
   readonly scenario: ScenarioName;
-  /** How many members the lists of the main client have in all. */
+  /** The number of members on all lists of the main client together. */
   readonly members: number;
   readonly seed: number;
 }
 
-/** Makes the account of a scenario: the same one for the same seed, size and beginning of the clock. */
+/** Creates the account of a scenario: always the same for the same seed, size and start of the clock. */
 export const buildScenario = (options: ScenarioOptions, clock: Clock): Service => {
   switch (options.scenario) {
     case 'agency':

@@ -11,7 +11,7 @@ interface ListPlan {
   readonly title: string;
   /** Of all members. */
   readonly share: number;
-  /** Of its members that are on the first list, too. */
+  /** How many of its members are also on the first list. */
   readonly overlap: number;
   readonly settings?: Partial<ListSettings>;
   readonly fields: readonly number[];
@@ -30,7 +30,7 @@ const LISTS: readonly ListPlan[] = [
   },
 ];
 
-/** Adds a list with the settings a list has unless told. */
+/** Adds a list with default settings. */
 export const addList = (service: Service, client: Client, settings: Pick<ListSettings, 'title'> & Partial<ListSettings>): SubscriberList =>
   service.addList(
     new SubscriberList(service.ids.next('list'), client, {
@@ -42,7 +42,7 @@ export const addList = (service: Service, client: Client, settings: Pick<ListSet
     }),
   );
 
-/** The people of a list by their numbers: some of the first list's, then newcomers. */
+/** The numbers of a list's people: some who are on the first list, then new ones. */
 function* numbersOf(plan: ListPlan, count: number, firstCount: number, next: { free: number }, seed: number): Generator<number> {
   const shared = Math.min(firstCount, Math.floor(count * plan.overlap));
   const offset = firstCount === 0 ? 0 : mix(seed) % firstCount;
@@ -50,7 +50,7 @@ function* numbersOf(plan: ListPlan, count: number, firstCount: number, next: { f
   for (let i = shared; i < count; i++) yield next.free++;
 }
 
-/** Adds the lists of the main client and their members, in all as many as asked for. */
+/** Adds the lists of the main client, with the requested number of members in all. */
 export const addLists = (service: Service, client: Client, members: number, plan: MemberPlan, people: People): void => {
   const next = { free: 0 };
   let left = members;

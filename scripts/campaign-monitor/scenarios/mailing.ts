@@ -7,7 +7,7 @@ const DAY = 86_400;
 const MINUTE = 60;
 const SOFT = ['Soft Bounce - Mailbox Full', 'Soft Bounce - Dns Failure', 'Soft Bounce - General', 'Bounce - But No Email Address Returned'];
 
-/** How recipients react: shares of them. */
+/** The shares of recipients who react in each way. */
 export interface MailingLuck {
   readonly seed: number;
   readonly openShare: number;
@@ -25,7 +25,7 @@ const wasMailed = (member: Member, sentAt: Moment): boolean => {
 
 const minuteOf = (moment: number): Moment => Math.floor(moment / MINUTE) * MINUTE;
 
-/** What became of a mailing: the rows of its reports. */
+/** The result of a mailing: the rows of its reports. */
 class Outcome {
   readonly opens: Tracked[] = [];
   readonly clicks: TrackedClick[] = [];
@@ -60,7 +60,7 @@ class Outcome {
     this.bounces.push({ to, at, serial: this.campaign.nextSerial(), isHard, reason });
   }
 
-  /** Opens the email one to four times, and may click. Who leaves opens it once, just before. */
+  /** Opens the email one to four times, and may click. A person who unsubscribes opens it once, just before. */
   private open(to: Recipient, seed: number, isLeaving: boolean): void {
     const { now, clickShare } = this.luck;
     const first = isLeaving ? to.member.since - MINUTE : minuteOf(this.sentAt + MINUTE + fraction(seed, 4) ** 3 * 10 * DAY);
@@ -90,7 +90,7 @@ const recipientsOf = (campaign: Campaign, sentAt: Moment): readonly Recipient[] 
   return [...recipients.values()];
 };
 
-/** Fills the reports of a sent campaign from the members of its lists, consistent with what became of them. Each address gets the email once. */
+/** Fills the reports of a sent campaign from the members of its lists, consistent with their states. Each address receives the email once. */
 export const fillReports = (campaign: Campaign, sentAt: Moment, luck: MailingLuck): void => {
   const recipients = recipientsOf(campaign, sentAt);
   const outcome = new Outcome(campaign, sentAt, luck);

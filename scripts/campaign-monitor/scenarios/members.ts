@@ -8,7 +8,7 @@ const DAY = 86_400;
 const MINUTE = 60;
 const READERS = ['Gmail', 'Apple Mail', 'iPhone', 'Outlook 2021', 'Samsung Mail', '', 'Yahoo! Mail', 'Thunderbird'];
 
-/** What happens to a person on every list that uses the client's suppression list. */
+/** What happens to a person on every list that follows the suppression list. */
 export interface Fate {
   readonly state: 'Unsubscribed' | 'Bounced';
   readonly at: Moment;
@@ -18,21 +18,21 @@ export interface Fate {
 export interface MemberPlan {
   readonly seed: number;
   readonly now: Moment;
-  /** The moments at which mailings went out, oldest first: people leave and mail bounces shortly after one. */
+  /** The times of mailings, oldest first: people unsubscribe and mail bounces shortly after one. */
   readonly mailings: readonly Moment[];
-  /** The moments of imports: everybody in one shares its minute. */
+  /** The times of imports: everybody in an import joined in the same minute. */
   readonly imports: readonly Moment[];
 }
 
 const minuteOf = (moment: number): Moment => Math.floor(moment / MINUTE) * MINUTE;
 
-/** When somebody leaves or bounces: within a day after a mailing. */
+/** When somebody unsubscribes or bounces: within a day after a mailing. */
 const afterMailing = (number: number, plan: MemberPlan): Moment => {
   const mailing = plan.mailings[mix(plan.seed, number, 3) % plan.mailings.length] ?? plan.now - 30 * DAY;
   return minuteOf(mailing + 5 * MINUTE + fraction(plan.seed, number, 4) ** 2 * DAY);
 };
 
-/** Whether a person leaves or bounces: about 9 in 100 leave, 4 in 100 bounce. */
+/** Whether a person unsubscribes or bounces: about 9 in 100 unsubscribe, 4 in 100 bounce. */
 export const fateOf = (number: number, plan: MemberPlan): Fate | undefined => {
   const luck = fraction(plan.seed, number, 5);
   if (luck >= 0.13) return undefined;
@@ -46,7 +46,7 @@ const joinedAt = (number: number, listSeed: number, plan: MemberPlan, latest: Mo
   return minuteOf(latest - 3 * MINUTE - fraction(listSeed, number, 8) ** 1.7 * 3 * 365 * DAY);
 };
 
-/** The state of a member who neither left nor bounced, and since when. */
+/** The state of a member who neither unsubscribed nor bounced, and since when. */
 const standing = (
   list: SubscriberList,
   number: number,
@@ -64,7 +64,7 @@ const standing = (
   return { state: 'Active', at: luck < 0.06 ? later(13) : joined };
 };
 
-/** Makes a person's member of a list. */
+/** Creates the member of a list for a person. */
 const makeMember = (list: SubscriberList, number: number, listSeed: number, plan: MemberPlan, people: People): Member => {
   const { email, name } = people.person(number);
   const fate = fateOf(number, plan);

@@ -1,9 +1,9 @@
-/** The accounts there are to begin with: an agency with everything; the same, small; a direct customer; an account with a client and one list; one with a client and nothing else. */
+/** The accounts to choose from at the start: an agency with everything; a small one; a direct customer; an account with a client and one list; one with an empty client. */
 export const SCENARIOS = ['agency', 'small', 'direct', 'one-list', 'empty'] as const;
 /** The name of one. */
 export type ScenarioName = (typeof SCENARIOS)[number];
 
-/** How many members a scenario has unless told. */
+/** The default number of members of a scenario. */
 export const DEFAULT_MEMBERS: Readonly<Record<ScenarioName, number>> = {
   agency: 5_000,
   small: 200,

@@ -7,7 +7,7 @@ import { addList } from './lists.ts';
 import { fillList } from './members.ts';
 import { People } from './people.ts';
 
-/** An agency with one client, whose one list holds all members, in the states that the newsletter's have. No mail was sent yet. */
+/** An agency with one client, whose only list has all members, in the same states as those of the newsletter list. No mail has been sent yet. */
 export const buildOneList = ({ seed, members }: { readonly seed: number; readonly members: number }, clock: Clock): Service => {
   const service = newService(seed, true, clock);
   const client = addClient(service, 'Harbour Books', 'Australia', '(GMT+10:00) Canberra, Melbourne, Sydney');

@@ -13,7 +13,7 @@ const STRIDE = 15_485_863;
 
 const DOMAINS = ['example.org', 'example.com', 'example.net', 'mail.example.org', 'post.example.com', 'studio.example.net', 'Example.Org'];
 
-/** Somebody who may be on several lists, always with the same address. */
+/** A person who may be on several lists, always with the same address. */
 export interface SomePerson {
   readonly email: string;
   readonly name: string;
@@ -49,8 +49,7 @@ const draw = (seed: number, count: number, take: (faker: Faker) => string): read
 };
 
 /**
- * Everybody there could be, by number, made up from a seed: names in several scripts, addresses with plus signs, apostrophes and capitals.
- * Shape: two numbers never share an address, because each is a different pair of names, or the pair with a count.
+ * Invents people by number from a seed: names in several scripts, addresses with plus signs, apostrophes and capitals. Two numbers never share an address, because each has a different pair of names, or the same pair with a count.
  */
 export class People {
   private readonly seed: number;
@@ -76,7 +75,7 @@ export class People {
     const hash = mix(this.seed, number, 0x9d);
     const first = this.first[firstAt] ?? '';
     const isLatin = this.plainFirst[firstAt] !== '';
-    // A name in another script has both its parts in it.
+    // Names in other scripts have both parts in one.
     const last = this.last[isLatin === (this.plainLast[lastAt] !== '') ? lastAt : this.alike(lastAt, isLatin)] ?? '';
     return {
       email: this.address(number, firstAt, lastAt, hash),
@@ -95,7 +94,7 @@ export class People {
     const domain = DOMAINS[(hash >>> 8) % DOMAINS.length] as string;
     const first = this.plainFirst[firstAt] ?? '';
     const last = this.plainLast[lastAt] ?? '';
-    // The number keeps people apart whose names are the same once reduced to plain letters.
+    // The number distinguishes people whose names are equal in plain letters.
     const tail = number.toString(36);
     if (first === '' || last === '') return `reader-${tail}@${domain}`;
     switch (hash % 12) {

@@ -3,7 +3,7 @@ import type { Moment } from '../state/zone.ts';
 import { fateOf, type MemberPlan } from './members.ts';
 import type { People } from './people.ts';
 
-/** Who left or bounced on a list that heeds the suppression list is on it. */
+/** Puts whoever unsubscribed or bounced on a list that follows the suppression list on it. */
 export const suppressTheGone = (client: Client, peopleCount: number, plan: MemberPlan, people: People): void => {
   const lists = client.lists.filter((list) => list.heedsSuppression);
   const rows: { email: string; reason: 'Unsubscribed' | 'Bounced'; at: Moment }[] = [];

@@ -6,17 +6,17 @@ import type { SubscriberList } from './subscriberList.ts';
 import { type Orders, Table } from './table.ts';
 import type { Moment } from './zone.ts';
 
-/** Somebody a mailing went to, under the address of that day. */
+/** A recipient of a mailing, with the address at that time. */
 export interface Recipient {
   readonly member: Member;
   readonly email: string;
   readonly key: string;
 }
 
-/** The recipient that a member is today. */
+/** A member as a recipient, with the present address. */
 export const recipientOf = (member: Member): Recipient => ({ member, email: member.email, key: member.key });
 
-/** Something a recipient did, or that happened to the mail. `serial` tells events of one minute and one person apart. */
+/** Something that a recipient did, or that happened to the mail. `serial` distinguishes events of the same minute and person. */
 export interface Tracked {
   readonly to: Recipient;
   readonly at: Moment;
@@ -37,7 +37,7 @@ const listOf = (recipient: Recipient): string => recipient.member.list.id;
 const byEmail: Order<Recipient> = (left, right) => compare(left.key, right.key) || compare(listOf(left), listOf(right));
 const byList: Order<Recipient> = (left, right) => compare(listOf(left), listOf(right)) || compare(left.key, right.key);
 
-/** The orders a report of events can be asked in. */
+/** The orders in which a report of events can be requested. */
 export const EVENT_ORDERS: Orders<Tracked> = {
   date: (left, right) => left.at - right.at || byEmail(left.to, right.to) || left.serial - right.serial,
   email: (left, right) => byEmail(left.to, right.to) || left.at - right.at || left.serial - right.serial,
@@ -47,7 +47,7 @@ export const EVENT_ORDERS: Orders<Tracked> = {
 /** A report of events in its orders. */
 export const eventTable = <T extends Tracked>(): Table<T> => new Table<T>(EVENT_ORDERS, (event) => event.at);
 
-/** What a campaign is made of and to whom it goes. */
+/** The content and the recipients of a campaign. */
 export interface CampaignContent {
   name: string;
   subject: string;
@@ -66,7 +66,7 @@ export class Campaign {
   readonly content: CampaignContent;
   readonly createdAt: Moment;
   status: 'draft' | 'scheduled' | 'sent' = 'draft';
-  /** When it goes or went out. */
+  /** When it will be or was sent. */
   sendAt: Moment | undefined = undefined;
   /** The addresses of the links in it. */
   links: readonly string[] = [];
@@ -94,7 +94,7 @@ export class Campaign {
     return this.lastSerial;
   }
 
-  /** The recipient a member was, also under an earlier address. */
+  /** The member as a recipient of the campaign, also with an earlier address. */
   find(member: Member): Recipient | undefined {
     for (const key of member.keys) {
       const hit = this.recipients.matching('email', (row) => compare(row.key, key)).find((row) => row.member === member);

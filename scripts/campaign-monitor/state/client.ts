@@ -67,7 +67,7 @@ export class Client {
   readonly people: Person[] = [];
   readonly sendingDomains: SendingDomain[] = [];
   readonly transactional: Transactional = { smartEmails: [], messages: [], groups: new Map() };
-  /** When test mails went out lately, one entry an address. */
+  /** The times of recent test mails, one for each address. */
   readonly previews: Moment[] = [];
   primaryContact = '';
   billing: Billing = {
@@ -97,7 +97,7 @@ export class Client {
     return this.suppressedByKey.get(email.toLowerCase());
   }
 
-  /** Puts an address on the suppression list; one that is there already stays as it is. */
+  /** Puts an address on the suppression list, if it is not there yet. */
   suppress(email: string, reason: SuppressionReason, at: Moment): void {
     const key = email.toLowerCase();
     if (this.suppressedByKey.has(key)) return;
@@ -115,7 +115,7 @@ export class Client {
     this.suppression.load([...this.suppressedByKey.values()]);
   }
 
-  /** Takes an address off the suppression list. @return whether it was there. */
+  /** Removes an address from the suppression list. @return whether it was there. */
   unsuppress(email: string): boolean {
     const row = this.suppressedByKey.get(email.toLowerCase());
     if (row === undefined) return false;

@@ -1,13 +1,13 @@
 import type { Moment } from './zone.ts';
 
-/** The clock of the service: a dial, not a fact. It runs with real time unless it is stopped, and can be set, moved and made faster. */
+/** The clock of the service. It runs with real time by default, and can be set, moved, stopped and made faster. */
 export class Clock {
   private readonly real: () => number;
   private base: number;
   private baseReal: number;
   private rate: number;
 
-  /** @param real answers milliseconds @param start where the clock begins, in milliseconds @param speed 0 for a clock that stands there from the first moment on */
+  /** @param real answers milliseconds @param start where the clock begins, in milliseconds @param speed 0 for a clock that is stopped from the start */
   constructor(real: () => number, start: number = real(), speed = 1) {
     this.real = real;
     this.base = start;
@@ -25,12 +25,12 @@ export class Clock {
     return this.base + (this.real() - this.baseReal) * this.rate;
   }
 
-  /** How many seconds pass on this clock in a real one; 0 when it stands. */
+  /** How many seconds pass on this clock in a real second; 0 when it is stopped. */
   get speed(): number {
     return this.rate;
   }
 
-  /** Sets the clock; what is left out stays. */
+  /** Changes the given settings of the clock. */
   set(change: { readonly atMs?: number; readonly advanceMs?: number; readonly speed?: number }): void {
     this.base = (change.atMs ?? this.nowMs()) + (change.advanceMs ?? 0);
     this.baseReal = this.real();

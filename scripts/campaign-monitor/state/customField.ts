@@ -6,7 +6,7 @@ export type FieldType = (typeof FIELD_TYPES)[number];
 /** A custom field of a list. */
 export interface CustomField {
   name: string;
-  /** With its brackets; made from the name, and made anew when the name changes. */
+  /** In brackets; derived from the name, and changes with it. */
   key: string;
   readonly type: FieldType;
   options: readonly string[];

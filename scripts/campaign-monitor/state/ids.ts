@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Makes the service's identifiers, the same ones for the same seed: 32 lower-case hex digits, or shorter or longer on request. */
+/** Creates the service's identifiers, always the same for the same seed: 32 lower-case hex digits, or another number on request. */
 export class Ids {
   private readonly seed: number;
   private count = 0;

@@ -4,7 +4,7 @@ import type { Member } from './member.ts';
 import type { SubscriberList } from './subscriberList.ts';
 import type { Table } from './table.ts';
 
-/** One mail of a journey with its reports; the recipients are events, too, since everybody gets it at another time. */
+/** One mail of a journey with its reports. Recipients are events, too, because each receives it at a different time. */
 export class JourneyEmail {
   readonly id: string;
   readonly name: string;
@@ -37,7 +37,7 @@ export class JourneyEmail {
   }
 }
 
-/** Mails that follow from something a subscriber of a list does. */
+/** A series of mails that an action of a subscriber triggers. */
 export interface Journey {
   readonly id: string;
   readonly list: SubscriberList;

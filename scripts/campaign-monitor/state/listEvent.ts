@@ -2,7 +2,7 @@ import type { Member } from './member.ts';
 import type { SubscriberList } from './subscriberList.ts';
 import type { WebhookEvent } from './webhook.ts';
 
-/** Something that happened on a list and that webhooks may tell about. */
+/** An event on a list, which webhooks may report. */
 export interface ListEvent {
   readonly type: WebhookEvent;
   readonly list: SubscriberList;

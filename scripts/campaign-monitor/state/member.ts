@@ -8,10 +8,10 @@ export const STATES = ['Active', 'Unconfirmed', 'Unsubscribed', 'Bounced', 'Dele
 /** One of them. */
 export type MemberState = (typeof STATES)[number];
 
-/** Whether a person agreed to something; `Unknown` before anybody asked. */
+/** Whether a person agreed to something; `Unknown` if nobody has asked. */
 export type Consent = 'Yes' | 'No' | 'Unknown';
 
-/** The values of one custom field; several for a field that takes several. */
+/** The values of a custom field; only multi-select fields have several. */
 export interface FieldValues {
   readonly field: CustomField;
   readonly values: readonly string[];
@@ -29,13 +29,13 @@ export class Member {
   state: MemberState;
   /** When the present state began. */
   since: Moment;
-  /** When the address first came to the list. */
+  /** When the address first joined the list. */
   readonly joined: Moment;
   consent: Consent = 'Unknown';
   smsConsent: 'Yes' | 'No' = 'No';
   mobile: string | undefined = undefined;
   readsWith = '';
-  /** The custom field values once they were written; before that they follow from `seed`. */
+  /** The custom field values if they were ever written; otherwise they are derived from `seed`. */
   written: readonly FieldValues[] | undefined = undefined;
   /** Earlier addresses, in lower case. */
   formerKeys: readonly string[] = NONE;
@@ -66,7 +66,7 @@ export class Member {
 
 const compare = (left: string | number, right: string | number): number => (left < right ? -1 : left > right ? 1 : 0);
 
-/** The orders a list of subscribers can be asked in. */
+/** The orders in which a list of subscribers can be requested. */
 export const MEMBER_ORDERS: {
   readonly date: Order<Member>;
   readonly email: Order<Member>;

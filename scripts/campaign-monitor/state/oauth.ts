@@ -52,12 +52,12 @@ export class OAuthStore {
     this.settings = settings;
   }
 
-  /** Makes an application known, or known anew under the same id. */
+  /** Registers an application, or replaces the one with the same id. */
   register(application: OAuthApplication): void {
     this.applications.set(application.clientId, application);
   }
 
-  /** A person agreed. @return the code for the redirect. */
+  /** Records a person's consent. @return the code for the redirect. */
   grant(application: OAuthApplication, permissions: ReadonlySet<Permission>, redirectUri: string): string {
     const grant: Grant = { application, permissions, refreshToken: this.ids.token('refresh'), isRevoked: false };
     const code = this.ids.next('code');
@@ -66,7 +66,7 @@ export class OAuthStore {
     return code;
   }
 
-  /** Turns a code, once, into tokens. */
+  /** Exchanges a code for tokens. A code works once. */
   exchange(code: string, clientId: string, clientSecret: string, redirectUri: string): Tokens | undefined {
     const found = this.codes.get(code);
     this.codes.delete(code);
@@ -75,19 +75,19 @@ export class OAuthStore {
     return application.clientId === clientId && application.clientSecret === clientSecret ? this.issue(found.grant) : undefined;
   }
 
-  /** A new access token for a refresh token, which stays the same. */
+  /** Gives a new access token for a refresh token, which stays the same. */
   refresh(refreshToken: string): Tokens | undefined {
     const grant = this.grants.get(refreshToken);
     return grant === undefined || grant.isRevoked ? undefined : this.issue(grant);
   }
 
-  /** A token for the browser flow: no refresh token comes with it. */
+  /** Gives a token for the browser flow, without a refresh token. */
   grantInBrowser(application: OAuthApplication, permissions: ReadonlySet<Permission>): Omit<Tokens, 'refresh_token'> {
     const { access_token, expires_in } = this.issue({ application, permissions, refreshToken: '', isRevoked: false });
     return { access_token, expires_in };
   }
 
-  /** What a bearer may do. Errors: 120 unknown, 121 expired, 122 revoked. */
+  /** The rights of a token. Errors: 120 unknown, 121 expired, 122 revoked. */
   check(token: string): { readonly permissions: ReadonlySet<Permission> } | Problem {
     const found = this.tokens.get(token);
     if (found === undefined) return problem(120);
@@ -95,12 +95,12 @@ export class OAuthStore {
     return found.expiresAt <= this.clock.now() ? problem(121) : found.grant;
   }
 
-  /** Ends the life of all access tokens now. */
+  /** Lets all access tokens expire now. */
   expireAll(): void {
     for (const token of this.tokens.values()) token.expiresAt = this.clock.now();
   }
 
-  /** The person withdraws all consent. */
+  /** Revokes all tokens, as a person does who withdraws consent. */
   revokeAll(): void {
     for (const { grant } of this.tokens.values()) grant.isRevoked = true;
     for (const grant of this.grants.values()) grant.isRevoked = true;

@@ -1,4 +1,4 @@
-/** Mixes numbers into one 32-bit number, the same for the same input: the source of everything that is made up row by row. */
+/** Hashes numbers into one 32-bit number: the source of everything that is invented row by row. */
 export const mix = (...parts: readonly number[]): number => {
   let hash = 0x9e3779b9;
   for (const part of parts) {
@@ -10,7 +10,7 @@ export const mix = (...parts: readonly number[]): number => {
   return hash >>> 0;
 };
 
-/** Mixes a seed and an address (or any text) into a number. */
+/** Hashes a seed and an address (or any text) into a number. */
 export const mixText = (seed: number, value: string): number => {
   let hash = seed >>> 0;
   for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);

@@ -7,7 +7,7 @@ export interface SegmentRule {
   readonly Clause: string;
 }
 
-/** A part of a list: members for whom in every group at least one rule holds. */
+/** A part of a list: members who match at least one rule in every group. */
 export interface Segment {
   readonly id: string;
   readonly list: SubscriberList;
@@ -15,6 +15,6 @@ export interface Segment {
   groups: readonly { readonly Rules: readonly SegmentRule[] }[];
   /** The service's own engagement segments cannot be changed. */
   readonly isSystem: boolean;
-  /** Until then the service still calculates the members. */
+  /** The service is still calculating the members before then. */
   readyAt: Moment;
 }

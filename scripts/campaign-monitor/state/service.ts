@@ -28,14 +28,14 @@ export class Service {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly settings: Settings = defaultSettings();
-  /** Told of what happens on lists. */
+  /** Called for events on lists. */
   announce: (event: ListEvent) => void = () => undefined;
-  /** Posts a sample to a webhook; answers what went wrong. */
+  /** Posts a sample to a webhook. @return what went wrong, if anything. */
   probe: (list: SubscriberList, webhook: Webhook) => Promise<unknown> = () => Promise.resolve(undefined);
   readonly clients = new Map<string, Client>();
   readonly lists = new Map<string, SubscriberList>();
   readonly campaigns = new Map<string, Campaign>();
-  /** Campaigns that wait for their hour. */
+  /** Campaigns that wait for their scheduled time. */
   readonly scheduled = new Set<Campaign>();
   readonly segments = new Map<string, Segment>();
   readonly templates = new Map<string, Template>();
@@ -48,9 +48,9 @@ export class Service {
     this.ids = ids;
   }
 
-  /** When clients were created lately. */
+  /** The times at which clients were recently created. */
   readonly clientsCreatedAt: Moment[] = [];
-  /** Counts how often an address of a list was written within the last minute. */
+  /** How often each address of a list was written within the last minute. */
   readonly writes = new WriteCounter();
 
   addClient(client: Client): Client {
@@ -82,7 +82,7 @@ export class Service {
     return segment;
   }
 
-  /** Lets a campaign wait for its hour. */
+  /** Schedules a campaign. */
   schedule(campaign: Campaign, sendAt: Moment): void {
     campaign.status = 'scheduled';
     campaign.sendAt = sendAt;

@@ -1,25 +1,25 @@
-/** Switches for what the sources leave open; each default is the simulator's choice in the reference. */
+/** Settings for what the sources leave open; each default is the simulator's choice in the reference. */
 export interface Settings {
-  /** How custom fields are named where subscribers are read. */
+  /** The form of custom fields' keys where subscribers are read. */
   fieldKeys: 'bracketed' | 'bare' | 'name';
-  /** What an unknown list or client answers: as somebody else's (401), or as nothing (404). */
+  /** The answer for an unknown list or client: as for somebody else's (401), or not found (404). */
   unknownIds: 'foreign' | 'notFound';
   /** How long a single add or update stays invisible, in milliseconds of real time. */
   addDelayMs: number;
-  /** How often one address may be written on one list within a minute of the service's clock; 0 for as often as one likes. */
+  /** How often one address may be written on one list within a minute of the service's clock; 0 for no limit. */
   writesPerMinute: number;
-  /** Calls to `/transactional` within a window; 0 for as many as one likes. */
+  /** Calls to `/transactional` within a window; 0 for no limit. */
   transactionalLimit: number;
   transactionalWindowSeconds: number;
-  /** How long a new segment calculates, in seconds of the service's clock. */
+  /** How long the members of a new segment are calculated, in seconds of the service's clock. */
   segmentDelaySeconds: number;
   /** How many segments a client may have. */
   segmentLimit: number;
-  /** How long an OAuth access token lives, in seconds of the service's clock. */
+  /** How long an OAuth access token is valid, in seconds of the service's clock. */
   tokenLifeSeconds: number;
-  /** Whether the consent page allows by itself and redirects at once. */
+  /** Whether the consent page grants access automatically and redirects at once. */
   autoConsent: boolean;
-  /** Milliseconds between an event and its webhook delivery: events within it travel together. */
+  /** Milliseconds between an event and its webhook delivery: events of that time are sent together. */
   webhookBatchMs: number;
   webhookTimeoutMs: number;
   webhookRetries: number;
@@ -28,7 +28,7 @@ export interface Settings {
   fetchContent: boolean;
 }
 
-/** The settings a simulator starts with. */
+/** The settings at the start of a simulator. */
 export const defaultSettings = (): Settings => ({
   fieldKeys: 'bracketed',
   unknownIds: 'foreign',

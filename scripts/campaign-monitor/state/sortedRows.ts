@@ -1,6 +1,6 @@
 const CHUNK = 2048;
 
-/** Says which of two rows comes first; never 0 for different rows. */
+/** Compares two rows; never 0 for different rows. */
 export type Order<T> = (left: T, right: T) => number;
 
 /** Rows kept in order, in chunks, so that adding and removing stays cheap at a million rows. */
@@ -32,7 +32,7 @@ export class SortedRows<T> {
     if (chunk.length > CHUNK) this.chunks.splice(at + 1, 0, chunk.splice(CHUNK / 2));
   }
 
-  /** Takes a row out; its place in the order must be what it was when it came in. */
+  /** Removes a row; nothing that determines its place in the order may have changed since it was added. */
   delete(row: T): boolean {
     const at = this.chunkFor(row);
     const chunk = this.chunks[at];
@@ -45,7 +45,7 @@ export class SortedRows<T> {
     return true;
   }
 
-  /** How many of the first rows satisfy a condition that holds for a first part of the order and not for the rest. */
+  /** How many rows satisfy a condition that holds for all rows up to some place in the order and for none after it. */
   countWhile(isBefore: (row: T) => boolean): number {
     let count = 0;
     for (const chunk of this.chunks) {

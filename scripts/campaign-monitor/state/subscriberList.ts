@@ -5,7 +5,7 @@ import type { Segment } from './segment.ts';
 import { Table } from './table.ts';
 import type { Webhook } from './webhook.ts';
 
-/** Whether leaving a list means leaving all of the client's, through the suppression list. */
+/** Whether unsubscribing from a list means unsubscribing from all of the client's lists, through the suppression list. */
 export type UnsubscribeSetting = 'AllClientLists' | 'OnlyThisList';
 
 /** The settings of a list that a caller may set. */
@@ -25,9 +25,9 @@ export class SubscriberList {
   readonly fields: CustomField[] = [];
   readonly segments: Segment[] = [];
   readonly webhooks: Webhook[] = [];
-  /** Makes up the custom field values of a member that nobody has written to yet. */
+  /** Invents the custom field values of a member whose values were never written. */
   seededValues: (seed: number) => readonly FieldValues[] = () => [];
-  /** Grows with every change of a member. */
+  /** Increases with every change of a member. */
   revision = 0;
   private readonly byKey = new Map<string, Member>();
   private readonly tables: Readonly<Record<MemberState, Table<Member>>>;
@@ -40,7 +40,7 @@ export class SubscriberList {
     this.tables = { Active: table(), Unconfirmed: table(), Unsubscribed: table(), Bounced: table(), Deleted: table() };
   }
 
-  /** Whether the suppression list of the client holds for this list. */
+  /** Whether this list follows the client's suppression list. */
   get heedsSuppression(): boolean {
     return this.settings.unsubscribeSetting === 'AllClientLists';
   }
@@ -83,7 +83,7 @@ export class SubscriberList {
     for (const [state, rows] of Object.entries(byState)) this.tables[state as MemberState].load(rows);
   }
 
-  /** Changes a member and keeps every order right. */
+  /** Changes a member and updates its place in every order. */
   change(member: Member, change: (member: Member) => void): void {
     this.tables[member.state].delete(member);
     this.byKey.delete(member.key);

@@ -1,7 +1,7 @@
 import { type Order, SortedRows } from './sortedRows.ts';
 import type { Moment } from './zone.ts';
 
-/** The orders a report can be asked in. Each must tell any two rows apart, the address being the tie-breaker. */
+/** The orders in which a report can be requested. Each must distinguish any two rows, with the address as the tie-breaker. */
 export type Orders<T> = { readonly [name: string]: Order<T> };
 
 /** Which rows of a table a page shows. */
@@ -43,12 +43,12 @@ export class Table<T> {
     for (const rows of this.built.values()) rows.add(row);
   }
 
-  /** Takes a row out; call it before anything that an order looks at changes. */
+  /** Removes a row; call it before changing anything that determines its place in an order. */
   delete(row: T): void {
     for (const rows of this.built.values()) rows.delete(row);
   }
 
-  /** Builds an order now rather than at the first question. */
+  /** Builds an order now rather than at its first use. */
   warm(orderField: string): void {
     this.sorted(orderField);
   }
@@ -70,7 +70,7 @@ export class Table<T> {
     return { rows: end > start ? sorted.slice(start, end - start).reverse() : [], total };
   }
 
-  /** How many rows happened in a stretch of time. */
+  /** The number of rows between two times. */
   countBetween(from: Moment, until: Moment): number {
     const momentOf = this.momentOf;
     if (momentOf === undefined) return 0;
@@ -78,7 +78,7 @@ export class Table<T> {
     return sorted.countWhile((row) => momentOf(row) < until) - sorted.countWhile((row) => momentOf(row) < from);
   }
 
-  /** The rows that a probe finds equal; it says whether a row comes before (negative) or after what is looked for. */
+  /** The rows for which `probe` is 0; it is negative for rows before those, positive for rows after them. */
   matching(orderField: string, probe: (row: T) => number): readonly T[] {
     const sorted = this.sorted(orderField);
     const from = sorted.countWhile((row) => probe(row) < 0);

@@ -1,7 +1,7 @@
 import type { SubscriberList } from './subscriberList.ts';
 import type { Moment } from './zone.ts';
 
-/** A mail with a place in the service, to be sent by its id. */
+/** A transactional mail that is designed in the service and sent by its id. */
 export interface SmartEmail {
   readonly id: string;
   readonly name: string;

@@ -1,9 +1,9 @@
-/** The events a list tells the outside about. */
+/** The events that webhooks can report. */
 export const WEBHOOK_EVENTS = ['Subscribe', 'Update', 'Deactivate'] as const;
 /** One of them. */
 export type WebhookEvent = (typeof WEBHOOK_EVENTS)[number];
 
-/** An address that is told about the events of a list. */
+/** An address that receives the events of a list. */
 export interface Webhook {
   readonly id: string;
   readonly events: readonly WebhookEvent[];

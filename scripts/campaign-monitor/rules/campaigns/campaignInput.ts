@@ -5,7 +5,7 @@ import type { Segment } from '../../state/segment.ts';
 import type { SubscriberList } from '../../state/subscriberList.ts';
 import { isEmailAddress } from '../subscribers/emailAddress.ts';
 
-/** What both kinds of drafts are made from. */
+/** The input for both kinds of drafts. */
 export interface CampaignInput {
   readonly Name?: string;
   readonly Subject?: string;
@@ -30,7 +30,7 @@ const RESERVED = [
   'currentyear',
 ];
 
-/** What is wrong with personalization tags in a text: reserved ones are not allowed, others need something to fall back to. */
+/** The error in personalization tags of a text: reserved tags are not allowed, others need a fallback. */
 const tagProblem = (value: string, codes: { readonly reserved: number; readonly fallback?: number }): number | undefined => {
   for (const [, tag = '', fallback] of value.matchAll(/\[([^\],]+)(?:,\s*fallback=([^\]]*))?\]/gi)) {
     if (RESERVED.includes(tag.trim().toLowerCase())) return codes.reserved;
@@ -62,7 +62,7 @@ export const headingProblem = (client: Client, input: CampaignInput): Problem | 
   return code === undefined ? undefined : problem(code);
 };
 
-/** Reads the recipients of a draft and puts it together. Errors: 313 lists, 314 segments, 315 neither. */
+/** Reads the recipients of a draft and creates its content. Errors: 313 lists, 314 segments, 315 neither. */
 export const readContent = (client: Client, input: CampaignInput): CampaignContent | Problem => {
   const listIds = input.ListIDs ?? [];
   const segmentIds = input.SegmentIDs ?? [];

@@ -13,7 +13,7 @@ const EDITABLE = /<(singleline|multiline)\b|\beditable\b/i;
 
 const count = (html: string, pattern: RegExp): number => [...html.matchAll(pattern)].length;
 
-/** Layouts belong into repeaters, come to an end, have labels, and have something to edit in them. */
+/** Checks layouts: they must be inside a repeater, be closed, have a label, and contain something editable. */
 const layoutProblem = (html: string): number | undefined => {
   const [opened, closed] = [count(html, /<layout\b/gi), count(html, /<\/layout>/gi)];
   if (opened !== closed) return opened > closed ? 4402 : 4403;
@@ -26,7 +26,7 @@ const layoutProblem = (html: string): number | undefined => {
   return isBare ? 4104 : undefined;
 };
 
-/** The code of a fault in mark-up: what any mail must not have, and what a template must. Source: API reference, section 16. */
+/** The error code for HTML that a mail must not have or a template must have. Source: API reference, section 16. */
 export const markupProblem = (html: string, kind: 'campaign' | 'template'): number | undefined => {
   if (/<(object|embed)\b[^>]*flash/i.test(html)) return 4201;
   if (/<script\b/i.test(html)) return 4202;
@@ -53,8 +53,7 @@ export const markupProblem = (html: string, kind: 'campaign' | 'template'): numb
 };
 
 /**
- * Fetches the HTML that a caller points to and checks it, if the setting says so; the service always does.
- * @return the code of the fault, `badUrl` when there is nothing to fetch.
+ * Fetches and checks the HTML at a caller's address, if the setting is on (the service always does). @return the error code, `badUrl` when there is nothing to fetch.
  */
 export const contentProblem = async (
   url: string,

@@ -56,7 +56,7 @@ export const summarise = (campaign: Campaign, version: Version): Infer<typeof ca
   ...(version === 'v3.3' ? { Name: campaign.content.name } : {}),
 });
 
-/** With which programs a campaign was opened, most used first. */
+/** The email clients with which a campaign was opened, most used first. */
 export const usageOf = (campaign: Campaign): Infer<typeof emailClientUsage>[] => {
   const people = new Set<Recipient>();
   for (const open of campaign.opens) people.add(open.to);

@@ -18,7 +18,7 @@ interface Origin {
   readonly smartemailid?: string;
 }
 
-/** From which group or smart e-mail messages are wanted. Errors: 924 both, 925 no id, 926 no such one. */
+/** Reads from which group or smart e-mail messages are requested. Errors: 924 both, 925 not an id, 926 unknown. */
 const readOrigin = (
   client: Client,
   { group, smartemailid }: Origin,

@@ -7,7 +7,7 @@ const LONGEST_ADDRESS = 250;
 const MOST_RECIPIENTS = 25;
 const MOST_DATA_BYTES = 100 * 1024;
 
-/** What both kinds of sends have in common. */
+/** The input that both kinds of sends share. */
 export interface SendInput {
   readonly To?: string | readonly string[];
   readonly CC?: string | readonly string[];
@@ -46,7 +46,7 @@ const attachmentProblem = ({
   return isBase64(Content) ? undefined : 984;
 };
 
-/** Reads the recipients of a send and checks what both kinds have in common. Errors: 952-954, 1, 974, 981-984, 996. */
+/** Reads the recipients of a send and checks the shared input. Errors: 952-954, 1, 974, 981-984, 996. */
 export const readEnvelope = (input: SendInput, version: Version): Envelope | Problem => {
   const [to, cc, bcc] = [toList(input.To), toList(input.CC), toList(input.BCC)] as const;
   const all = [...to, ...cc, ...bcc];

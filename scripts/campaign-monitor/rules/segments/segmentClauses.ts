@@ -4,7 +4,7 @@ import type { Service } from '../../state/service.ts';
 import type { SubscriberList } from '../../state/subscriberList.ts';
 import { readMoment } from '../dates.ts';
 
-/** Whether a member belongs, by one clause; or the code of what is wrong with the clause. */
+/** A test whether a member satisfies a clause, or the code of an error in the clause. */
 export type ClauseTest = ((member: Member) => boolean) | number;
 
 const TEN_YEARS = 10 * 31_557_600;
@@ -52,7 +52,7 @@ const optionClause = (clause: string, field: CustomField, valuesOf: (member: Mem
   return isUnknown ? 2722 : textClause(clause, 2717, valuesOf);
 };
 
-/** A clause about something that has an order: numbers, or moments. */
+/** A clause that compares numbers or times. */
 const orderedClause = (
   clause: string,
   codes: { readonly verb: number; readonly operand: number; readonly between: number },
@@ -81,7 +81,7 @@ const orderedClause = (
 const readDay = (list: SubscriberList, text: string): number | undefined =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) ? readMoment(text, list.client.zone) : undefined;
 
-/** A clause about the day of subscription; only the last ten years may be asked for. */
+/** A clause about the day of subscription, within the last ten years. */
 export const subscribedClause = (clause: string, list: SubscriberList, service: Service): ClauseTest => {
   const { zone } = list.client;
   const { operand } = split(clause);

@@ -6,7 +6,7 @@ import { membershipOf } from './segmentRules.ts';
 
 const cache = new WeakMap<Segment, { readonly revision: number; readonly groups: Segment['groups']; readonly table: Table<Member> }>();
 
-/** The active members of a segment; found anew only when the list or the rules changed. The service's engagement segments have whoever opened lately. */
+/** The active members of a segment, computed again only when the list or the rules have changed. The service's engagement segments contain whoever opened recently. */
 export const segmentMembers = (segment: Segment, service: Service): Table<Member> => {
   const { list, groups } = segment;
   const known = cache.get(segment);

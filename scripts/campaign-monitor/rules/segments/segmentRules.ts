@@ -7,7 +7,7 @@ import type { SubscriberList } from '../../state/subscriberList.ts';
 import type { Table } from '../../state/table.ts';
 import { type ClauseTest, fieldClause, subscribedClause, textClause } from './segmentClauses.ts';
 
-/** A rule as it may arrive: in today's form, or as the subject with clauses of v3. */
+/** A rule of a request: in the present form, or as a subject with clauses as in v3. */
 export interface RuleInput {
   readonly RuleType?: string;
   readonly Clause?: string;
@@ -19,7 +19,7 @@ export type RuleGroups = readonly { readonly Rules: readonly SegmentRule[] }[];
 
 const plain = (key: string): string => key.replace(/[[\]\s]/g, '').toLowerCase();
 
-/** Today's form of a group of rules: the clauses of one subject are alternatives, as the rules of a group are. */
+/** Converts a group of rules to the present form: the clauses of a subject are alternatives, as the rules of a group are. */
 export const toGroup = (rules: readonly RuleInput[]): RuleGroups[number] => ({
   Rules: rules.flatMap(({ RuleType, Subject, Clause, Clauses }) => {
     const clauses = Clauses ?? [Clause ?? ''];
@@ -39,7 +39,7 @@ const recipients = (campaign: Campaign): ReadonlySet<Member> => {
   return members;
 };
 
-/** A clause about what somebody did with a campaign: its id, and for single links the address of the link. */
+/** A clause about what somebody did with a campaign. It consists of the campaign's id and, for single links, the link's address. */
 const campaignClause = (type: string, clause: string, list: SubscriberList, service: Service): ClauseTest => {
   const [, id = '', link = ''] = /^(?:EQUALS\s+)?(\S+)(?:\s+(\S+))?$/i.exec(clause.trim()) ?? [];
   const campaign = service.campaigns.get(id.toLowerCase());
@@ -73,7 +73,7 @@ const CAMPAIGN_TYPES = [
   'campaignnotclickedspecific',
 ];
 
-/** The test of one rule. Codes of rules: 2704 no type, 2705 unknown type, 2706 no clause; anything else is a clause's. */
+/** The test of one rule. Error codes: 2704 no type, 2705 unknown type, 2706 no clause; all others come from the clause. */
 const testOf = ({ RuleType, Clause }: SegmentRule, list: SubscriberList, service: Service): ClauseTest => {
   const type = RuleType.trim().toLowerCase();
   if (type === '') return 2704;
@@ -121,7 +121,7 @@ export const rulesProblem = (inputs: readonly (readonly RuleInput[])[], list: Su
   return failures.length > 0 ? problem(277, failures) : undefined;
 };
 
-/** Whether a member is in a segment: in every group at least one rule holds. Rules that no longer make sense hold for nobody. */
+/** Whether a member is in a segment: in every group at least one rule holds. Rules that have become invalid match nobody. */
 export const membershipOf = (groups: RuleGroups, list: SubscriberList, service: Service): ((member: Member) => boolean) => {
   const tests = groups.map(({ Rules }) => Rules.map((rule) => testOf(rule, list, service)).filter((test) => typeof test === 'function'));
   return (member) => tests.length > 0 && tests.every((group) => group.some((test) => test(member)));

@@ -7,13 +7,13 @@ const AGREEMENTS = ['yes', 'no', 'unchanged'] as const;
 /** Whether a version asks for consent to track at all. */
 export const asksForConsent = (version: Version): boolean => VERSIONS.indexOf(version) >= VERSIONS.indexOf('v3.2');
 
-/** The code for a consent to track that is missing (214) or none (215). */
+/** The error code for consent to track that is missing (214) or invalid (215). */
 export const consentProblem = (value: string | undefined, version: Version): 214 | 215 | undefined => {
   if (value === undefined || value === '') return asksForConsent(version) ? 214 : undefined;
   return AGREEMENTS.some((known) => known === value.toLowerCase()) ? undefined : 215;
 };
 
-/** What a client knows about an address on any of its lists. */
+/** The consent that a client has recorded for an address on any of its lists. */
 const knownConsent = (client: Client, email: string): Consent | undefined => {
   for (const list of client.lists) {
     const member = list.find(email);
@@ -22,7 +22,7 @@ const knownConsent = (client: Client, email: string): Consent | undefined => {
   return undefined;
 };
 
-/** Records consent to track for an address on all lists of a client. `Unchanged` for an address nobody knows counts as consent. */
+/** Records consent to track for an address on all lists of a client. `Unchanged` for a new address counts as consent. */
 export const recordConsent = (client: Client, email: string, value: string | undefined): Consent => {
   const answer = value?.toLowerCase();
   const known = knownConsent(client, email);

@@ -3,7 +3,7 @@ import type { CustomField } from '../../state/customField.ts';
 import type { FieldValues, Member } from '../../state/member.ts';
 import type { SubscriberList } from '../../state/subscriberList.ts';
 
-/** A value to write as it arrives. */
+/** A value of a request. */
 export interface FieldChange {
   readonly Key?: string;
   readonly Value?: string;
@@ -27,7 +27,7 @@ const readDay = (value: string): string | undefined => {
   return isReal && text >= FIRST_DAY && text <= LAST_DAY ? text : undefined;
 };
 
-/** A value as the service keeps it; undefined for one that it drops without a word. Source: API reference, 6.1. */
+/** A value as the service stores it; undefined for one that it drops silently. Source: API reference, 6.1. */
 const accept = (field: CustomField, value: string): string | undefined => {
   const same = (option: string): boolean => option.toLowerCase() === value.trim().toLowerCase();
   switch (field.type) {
@@ -68,8 +68,7 @@ const changeOne = (field: CustomField, present: readonly string[], changes: read
 };
 
 /**
- * What a member's values become: fields that are not mentioned keep theirs, a selection of many is replaced by what is sent for it,
- * unknown keys and values that do not fit are dropped without a word.
+ * A member's values after a change. Fields that are not mentioned keep theirs, multi-select values are replaced, and unknown keys and invalid values are dropped silently.
  */
 export const changeValues = (list: SubscriberList, member: Member | undefined, changes: readonly FieldChange[]): readonly FieldValues[] => {
   const present = new Map((member?.values ?? []).map(({ field, values }) => [field, values]));

@@ -9,7 +9,7 @@ import { comebackProblem, inputProblem, subscribe } from './subscribe.ts';
 const MOST_ROWS = 1_000;
 
 /**
- * Imports rows: the good ones are saved whatever the others are; of rows with the same address the last one wins.
+ * Imports rows: valid ones are saved even if others are not; of rows with the same address the last one wins.
  * Errors: 212 none, 209 too many; 210 with the result when a row failed. Source: API reference, 7.3.
  */
 export const importRows = (

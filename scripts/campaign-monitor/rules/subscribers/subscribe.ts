@@ -29,20 +29,19 @@ const INACTIVE_CODES: Readonly<Record<MemberState, number>> = {
 
 const isMobile = (value: string | undefined): boolean => value === undefined || value === '' || /^\+[1-9]\d{6,14}$/.test(value);
 
-/** The code for an address and mobile number that do not pass: both, the number, or the address, whose code differs between calls. */
+/** The error code for an invalid address, mobile number, or both. The code for the address differs between calls. */
 export const addressProblem = (email: string | undefined, mobile: string | undefined, badEmail: number): number | undefined => {
   const isGood = isEmailAddress(email);
   if (!isMobile(mobile)) return isGood ? 220 : 221;
   return isGood ? undefined : badEmail;
 };
 
-/** The code for input that is wrong in itself, whatever the list knows. */
+/** The error code for input that is invalid regardless of the list's members. */
 export const inputProblem = (input: SubscriberInput, version: Version): number | undefined =>
   addressProblem(input.EmailAddress, input.MobileNumber, 1) ?? consentProblem(input.ConsentToTrack, version);
 
 /**
- * The code for an address that may not come back without `Resubscribe`.
- * A state of its own on this list comes first; the suppression list speaks where there is none, or where a caller suppressed the address.
+ * The error code for an address that may not return without `Resubscribe`. The address's state on this list decides; if it has none, or if a caller suppressed the address, the suppression list decides.
  */
 export const comebackProblem = (list: SubscriberList, email: string): number | undefined => {
   const member = list.find(email);
@@ -52,7 +51,7 @@ export const comebackProblem = (list: SubscriberList, email: string): number | u
   return member === undefined || member.state === 'Active' ? undefined : INACTIVE_CODES[member.state];
 };
 
-/** Writes what was said onto a member. `Date` does not move. */
+/** Writes the input to a member. `Date` stays. */
 const write = (member: Member, input: SubscriberInput): void => {
   const { list } = member;
   const email = input.EmailAddress ?? member.email;
@@ -73,17 +72,17 @@ const write = (member: Member, input: SubscriberInput): void => {
   }
 };
 
-/** How somebody comes onto a list. */
+/** How somebody joins a list. */
 export interface Manner {
-  /** Whether the inactive come back. */
+  /** Whether inactive members become active again. */
   readonly resubscribe: boolean;
-  /** Whether newcomers start the journeys that follow from subscribing: a single add always does, an import only on request. */
+  /** Whether new members start the journeys that subscribing triggers: a single add always does that, an import only on request. */
   readonly startsJourneys: boolean;
-  /** Whether those who come back start them again. */
+  /** Whether returning members start them again. */
   readonly restartsJourneys: boolean;
 }
 
-/** Brings an inactive member back: at once, or on a confirmed opt-in list after confirming. The suppression is lifted. */
+/** Makes an inactive member active again: at once, or after confirmation on lists with confirmed opt-in. Ends the suppression. */
 const comeBack = (service: Service, member: Member, restartsJourneys: boolean): void => {
   const { list } = member;
   if (list.heedsSuppression) list.client.unsuppress(member.email);
@@ -93,7 +92,7 @@ const comeBack = (service: Service, member: Member, restartsJourneys: boolean): 
   if (restartsJourneys && state === 'Active') startJourneys(service, member);
 };
 
-/** Adds an address that the list does not know. */
+/** Adds an address that is new on the list. */
 const addNew = (service: Service, list: SubscriberList, input: SubscriberInput, manner: Manner): Member => {
   const email = input.EmailAddress ?? '';
   const now = thisMinute(service);
@@ -109,7 +108,7 @@ const addNew = (service: Service, list: SubscriberList, input: SubscriberInput, 
   return member;
 };
 
-/** Adds an address to a list, or updates the one that is there. The checks come before. @return whether it was new. */
+/** Adds an address to a list, or updates it. The input must have been checked. @return whether it was new. */
 export const subscribe = (service: Service, list: SubscriberList, input: SubscriberInput, manner: Manner): boolean => {
   const email = input.EmailAddress ?? '';
   const consent = recordConsent(list.client, email, input.ConsentToTrack);
@@ -126,7 +125,7 @@ export const subscribe = (service: Service, list: SubscriberList, input: Subscri
   return false;
 };
 
-/** Updates a member, perhaps under a new address; it stays in its state unless it is to resubscribe. */
+/** Updates a member, possibly its address; its state changes only if it resubscribes. */
 export const update = (service: Service, member: Member, input: SubscriberInput, manner: Omit<Manner, 'startsJourneys'>): void => {
   const oldEmail = member.email;
   write(member, input);
