@@ -116,12 +116,14 @@ function isOfKind(world: World, type: ApexType | undefined, kind: 'class' | 'int
   return !isPlain(type) && (userType(world, type)?.kind ?? kind) === kind;
 }
 
-/** Namespaces whose pages name no class to extend but `Exception`. Source: Apex Reference Guide, "System Namespace", "Database Namespace", "Schema Namespace". */
+/** Namespaces whose classes cannot be extended. Source: Apex Reference Guide, "System Namespace", "Database Namespace", "Schema Namespace". */
 const CLOSED_NAMESPACES = /^(?:System|Database|Schema)\./;
+/** Source: Apex Reference Guide, "Exception Class and Built-In Exceptions", "SoqlStubProvider Class". */
+const OPEN_CLASSES: ReadonlySet<string> = new Set(['System.Exception', 'System.SoqlStubProvider']);
 
 function isClosed(world: World, type: ApexType): boolean {
   const signature = type.kind === 'platform' && CLOSED_NAMESPACES.test(type.name) ? world.signatures.type(type.name) : undefined;
-  return signature?.kind === 'class' && signature.name !== 'System.Exception';
+  return signature?.kind === 'class' && !OPEN_CLASSES.has(signature.name);
 }
 
 /** Whether a platform type is surely a class: an exception, one with constructors, or one with static members only. */
