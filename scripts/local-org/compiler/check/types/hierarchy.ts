@@ -118,8 +118,8 @@ function isOfKind(world: World, type: ApexType | undefined, kind: 'class' | 'int
 
 /** Namespaces whose classes cannot be extended. Source: Apex Reference Guide, "System Namespace", "Database Namespace", "Schema Namespace". */
 const CLOSED_NAMESPACES = /^(?:System|Database|Schema)\./;
-/** Source: Apex Reference Guide, "Exception Class and Built-In Exceptions", "SoqlStubProvider Class". */
-const OPEN_CLASSES: ReadonlySet<string> = new Set(['System.Exception', 'System.SoqlStubProvider']);
+/** Source: Apex Reference Guide, "Exception Class and Built-In Exceptions", "SoqlStubProvider Class"; Apex Developer Guide, "Making an Asynchronous Callout from an Imported WSDL". */
+const OPEN_CLASSES: ReadonlySet<string> = new Set(['System.Exception', 'System.SoqlStubProvider', 'System.WebServiceCalloutFuture']);
 
 function isClosed(world: World, type: ApexType): boolean {
   const signature = type.kind === 'platform' && CLOSED_NAMESPACES.test(type.name) ? world.signatures.type(type.name) : undefined;
