@@ -3,6 +3,7 @@ import type { ApexValue, QueueableOptions, UserInstance } from '../../platform/c
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
+import { idSuffix } from '../../platform/core/operators.ts';
 import { toText } from '../../platform/core/text.ts';
 import { raiseNullArgument, strictStatics } from '../../platform/system/strict.ts';
 import type { ApexDate } from '../../platform/values/index.ts';
@@ -12,6 +13,7 @@ import { AsyncOptions } from './asyncOptions.ts';
 const DEFAULT_SCOPE = 200;
 const MOST_DELAY = 10;
 const DAY_MS = 86_400_000;
+const SHORT_ID = 15;
 
 const wrong = (message: string): never => raise('System.InvalidParameterValueException', message);
 
@@ -48,6 +50,10 @@ function checkedDepth(depth: number | null): number | null {
   return depth !== null && depth < 0 ? wrong('System.InvalidParameterValueException: Stack depth must be greater than 0') : depth;
 }
 
+/** Scheduling tells a trigger's Id in its short form, as text (seen in an org). */
+const shortId = (id: string): string => id.slice(0, SHORT_ID);
+const wholeId = (id: string): string => (id.length === SHORT_ID ? id + idSuffix(id) : id);
+
 function pause(id: string | undefined, asked: string, isPaused: boolean): void {
   if (id === undefined || !localJobs().schedules.pause(id, isPaused)) raise('System.StringException', `Invalid id: ${asked}`);
 }
@@ -72,13 +78,13 @@ definePlatformClass({
     },
     schedule: (name: string, cron: string | null, job: ApexValue) => {
       const instance = required(job, 'schedulable object cannot be null');
-      return localJobs().schedule(name, cron ?? raise('System.StringException', "cron expression cannot be 'null'"), instance);
+      return shortId(localJobs().schedule(name, cron ?? raise('System.StringException', "cron expression cannot be 'null'"), instance));
     },
     scheduleBatch: (job: ApexValue, name: string, minutes: number, scopeSize?: number | null) =>
-      localJobs().scheduleBatch(batchOf(job), name, minutes, scopeOf(scopeSize)),
-    abortJob: (id: string | null) => localJobs().abort(id ?? raise('System.StringException', "jobId expression cannot be 'null'")),
-    pauseJobById: (id: string) => pause(id, id, true),
-    resumeJobById: (id: string) => pause(id, id, false),
+      shortId(localJobs().scheduleBatch(batchOf(job), name, minutes, scopeOf(scopeSize))),
+    abortJob: (id: string | null) => localJobs().abort(wholeId(id ?? raise('System.StringException', "jobId expression cannot be 'null'"))),
+    pauseJobById: (id: string) => pause(wholeId(id), id, true),
+    resumeJobById: (id: string) => pause(wholeId(id), id, false),
     pauseJobByName: (name: string) => pause(localJobs().schedules.idOf(name), name, true),
     resumeJobByName: (name: string) => pause(localJobs().schedules.idOf(name), name, false),
     purgeOldAsyncJobs: strictStatics({ purge }).purge,

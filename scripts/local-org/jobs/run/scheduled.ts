@@ -48,7 +48,7 @@ export class ScheduledRun {
             new Context('System.SchedulableContext', schedule.id, schedule.id),
           );
         }
-        if (isAhead && this.schedules.has(schedule)) this.schedules.fired(schedule, next);
+        if (isAhead && next !== undefined && this.schedules.has(schedule)) this.schedules.fired(schedule, next);
       });
     } catch (error) {
       this.schedules.fired(schedule, next);
