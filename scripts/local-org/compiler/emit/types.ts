@@ -1,8 +1,8 @@
 /** Classes, interfaces, enums, triggers and anonymous blocks as scripts. */
 import type { Conversion, IrAlias, IrClass, IrConstructor, IrMethod, IrType, IrUnit } from '../ir/ir.ts';
-import { args } from './expressions.ts';
-import { emitBody } from './statements.ts';
+import { STATEMENTS } from './statements/index.ts';
 import { isInitialisationSeen } from './staticInit.ts';
+import { VALUES } from './values/index.ts';
 import { Writer } from './writer.ts';
 import type { SourceLine } from '../../platform/core/stack.ts';
 
@@ -15,23 +15,20 @@ export interface Script {
   readonly executable: readonly number[];
 }
 
+const newWriter = (): Writer => new Writer({ values: VALUES, statements: STATEMENTS });
+
 /** The script of a class returns its JavaScript class. */
 export function emitClass(type: IrClass): Script {
-  const w = new Writer();
-  w.owner = type.name;
+  const w = newWriter();
   const base =
-    type.superclass === undefined
-      ? 'rt.Instance'
-      : type.superclass.kind === 'user'
-        ? `${w.classRef(type.superclass)}.c`
-        : 'rt.UserException';
+    type.superclass === undefined ? 'rt.Instance' : type.superclass.kind === 'user' ? w.classOf(type.superclass) : 'rt.UserException';
   w.line(`const X=class extends ${base}{`);
   for (const field of type.fields) if (!field.isStatic) w.line(`${field.jsName}=null;`);
   for (const method of type.methods) if (!method.isAbstract) emitMethod(w, type, method);
   for (const constructor of type.constructors) emitConstructor(w, type, constructor);
   w.method = `Class.${type.name}.<init>`;
   w.line(`$init_${jsIdentifier(type.name)}(){`);
-  emitBody(w, type.instanceInit);
+  w.body(type.instanceInit);
   w.line('}');
   emitStatics(w, type);
   w.line('};');
@@ -57,7 +54,7 @@ function emitMethod(w: Writer, type: IrClass, method: IrMethod): void {
   }
   w.line(`${method.isStatic ? 'static ' : ''}${method.methodKey}(${method.parameters.map(({ jsName }) => jsName).join(',')}){`);
   if (method.isStatic) emitFirstUse(w, type);
-  if (method.body !== undefined) emitBody(w, method.body);
+  if (method.body !== undefined) w.body(method.body);
   w.line('}');
 }
 
@@ -74,7 +71,7 @@ function emitFuture(w: Writer, type: IrClass, method: IrMethod): void {
   );
   w.line(`static ${method.methodKey}$now(${names}){`);
   emitFirstUse(w, type);
-  if (method.body !== undefined) emitBody(w, method.body);
+  if (method.body !== undefined) w.body(method.body);
   w.line('}');
 }
 
@@ -85,16 +82,13 @@ function emitConstructor(w: Writer, type: IrClass, constructor: IrConstructor): 
   emitFirstUse(w, type);
   const { delegate } = constructor;
   if (delegate?.which === 'this') {
-    w.line(
-      `X.prototype.${delegate.methodKey}.call(this${delegate.args.length === 0 ? '' : `,${args(w, delegate.args)}`});`,
-      delegate.range,
-    );
+    w.line(`X.prototype.${delegate.methodKey}.call(this${delegate.args.length === 0 ? '' : `,${w.list(delegate.args)}`});`, delegate.range);
   } else {
     w.line(`this.$init_${jsIdentifier(type.name)}();`);
-    if (delegate?.isOfPlatform === true) w.line(`rt.give(this,[${args(w, delegate.args)}]);`, delegate.range);
-    else if (delegate !== undefined) w.line(`super.${delegate.methodKey}(${args(w, delegate.args)});`, delegate.range);
+    if (delegate?.isOfPlatform === true) w.line(`rt.give(this,[${w.list(delegate.args)}]);`, delegate.range);
+    else if (delegate !== undefined) w.line(`super.${delegate.methodKey}(${w.list(delegate.args)});`, delegate.range);
   }
-  emitBody(w, constructor.body);
+  w.body(constructor.body);
   w.line('return this;}');
 }
 
@@ -106,13 +100,13 @@ function emitStatics(w: Writer, type: IrClass): void {
     `static $e=-1;static $v=null;static $s(){if(X.$e===rt.running.epoch)return X.$v;return rt.statics(X,()=>({${slots.join(',')}}),X.$clinit);}`,
   );
   w.line('static $clinit(){');
-  emitBody(w, type.staticInit);
+  w.body(type.staticInit);
   w.line('}');
 }
 
 /** An enum's or interface's script. */
 export function emitPlainType(type: Exclude<IrType, IrClass>): Script {
-  const w = new Writer();
+  const w = newWriter();
   w.line('const X=class extends rt.Instance{');
   w.line('};');
   if (type.kind === 'enum') {
@@ -125,19 +119,19 @@ export function emitPlainType(type: Exclude<IrType, IrClass>): Script {
 
 /** The script of a trigger returns the function to run. */
 export function emitTrigger(unit: Extract<IrUnit, { kind: 'trigger' }>): Script {
-  const w = new Writer();
+  const w = newWriter();
   w.method = `Trigger.${unit.name}`;
   w.line('return function(){');
-  emitBody(w, unit.body);
+  w.body(unit.body);
   w.line('};');
   return { name: unit.name, ...w.finish(), executable: [...w.executable] };
 }
 
 export function emitAnonymous(unit: Extract<IrUnit, { kind: 'anonymous' }>): Script {
-  const w = new Writer();
+  const w = newWriter();
   w.method = 'AnonymousBlock';
   w.line('return function(){');
-  emitBody(w, unit.body);
+  w.body(unit.body);
   w.line('};');
   return { name: 'AnonymousBlock', ...w.finish(), executable: [...w.executable] };
 }

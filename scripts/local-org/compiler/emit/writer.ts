@@ -1,10 +1,23 @@
 /** Collects the text of one script: hoisted references first, then lines that remember the Apex line they stand for. */
+import type { IrBody, IrExpr, IrStatement } from '../ir/ir.ts';
 import type { Range } from '../syntax/ast.ts';
 import type { ApexType } from '../ir/types.ts';
 import { typeName } from '../ir/types.ts';
 import type { SourceLine } from '../../platform/core/stack.ts';
+import { literal, rt } from './text.ts';
+
+/** A function for each kind of node. */
+export type ByKind<Node extends { readonly kind: string }, Result> = {
+  readonly [Kind in Node['kind']]: (w: Writer, node: Extract<Node, { readonly kind: Kind }>) => Result;
+};
+/** An expression of each kind as JavaScript. */
+export type Values = ByKind<IrExpr, string>;
+/** Writes a statement of each kind. */
+export type Statements = ByKind<IrStatement, void>;
 
 export class Writer {
+  private readonly values: Values;
+  private readonly statements: Statements;
   private readonly hoisted = new Map<string, string>();
   private readonly lines: string[] = [];
   private readonly places: (SourceLine | undefined)[] = [];
@@ -14,9 +27,33 @@ export class Writer {
   method = '';
   /** The JavaScript text of the old value inside a compound assignment. */
   oldValue = '';
-  /** The canonical name of the class being written. */
-  owner = '';
   private temporaries = 0;
+
+  constructor({ values, statements }: { readonly values: Values; readonly statements: Statements }) {
+    this.values = values;
+    this.statements = statements;
+  }
+
+  /** An expression as JavaScript. */
+  value(e: IrExpr): string {
+    // the node is of the kind by which its function was found
+    return this.values[e.kind](this, e as never);
+  }
+
+  /** Expressions, with commas between them. */
+  list(expressions: readonly IrExpr[]): string {
+    return expressions.map((e) => this.value(e)).join(',');
+  }
+
+  /** Writes the statements of a body. */
+  body({ statements }: IrBody): void {
+    for (const s of statements) this.nested(s);
+  }
+
+  /** Writes one statement of the tree. */
+  nested(s: IrStatement): void {
+    this.statements[s.kind](this, s as never);
+  }
 
   /** Hoists an expression to a constant at the top of the script, once. */
   hoist(expression: string): string {
@@ -28,12 +65,12 @@ export class Writer {
   }
 
   type(type: ApexType): string {
-    return this.hoist(`rt.type(${JSON.stringify(type)})`);
+    return this.hoist(rt('type', literal(type)));
   }
 
-  /** The link to a project class: `.c` is its JavaScript class. */
-  classRef(type: ApexType): string {
-    return this.hoist(`rt.ref(${JSON.stringify(typeName(type).toLowerCase())})`);
+  /** The JavaScript class of a project class. */
+  classOf(type: ApexType): string {
+    return `${this.hoist(rt('ref', literal(typeName(type).toLowerCase())))}.c`;
   }
 
   temporary(): string {
@@ -46,7 +83,7 @@ export class Writer {
     this.places.push(range === undefined ? undefined : { line: range.line, column: range.column, method: this.method });
   }
 
-  /** One statement: its own line, counted for coverage. */
+  /** The first line of a statement, counted for coverage. */
   statement(text: string, range: Range): void {
     this.executable.add(range.line);
     this.line(`$c[${String(range.line)}]=1;${text}`, range);
