@@ -227,7 +227,7 @@ export class Writer implements RecordWriter {
   ): readonly RowError[] {
     const effect = beforeSave(this.table, row, old, given);
     if (effect !== undefined) return [effect];
-    const checked = validateRow(lookups, row, old, manner.mayTruncate === true || mayTruncate(given.options));
+    const checked = validateRow(lookups, row, old, { given, mayTruncate: manner.mayTruncate === true || mayTruncate(given.options) });
     if (checked.length > 0) return checked;
     const owner = ownerError(this.table, row, old);
     if (owner !== undefined) return [owner];

@@ -6,6 +6,7 @@ import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } f
 import { isAssignable } from './assignable.ts';
 import type { ApexValue, UserType } from './contract.ts';
 import { PlatformException, raise } from './error.ts';
+import { toId } from './operators.ts';
 import { nameOfInstance, platformClass } from './registry.ts';
 import { platformSupertypes, userTypeNamed } from './typeLookup.ts';
 
@@ -18,7 +19,7 @@ export function isType(value: ApexValue, type: ApexType): boolean {
     case 'sobject':
       return typeof value === 'object' && 'objectName' in value && (type.name === 'SObject' || value.objectName === type.name);
     case 'list':
-      return value instanceof ApexList && isAssignable(type, { kind: 'list', element: value.elementType });
+      return value instanceof ApexList && isAssignable(type, { kind: 'list', element: value.elementType }) && holdsIds(value, type.element);
     case 'set':
       return (
         value instanceof ApexSet &&
@@ -50,9 +51,17 @@ function isAsWide(wanted: ApexType, given: ApexType): boolean {
   return typeName(wanted) !== 'Object' || typeName(given) === 'Object';
 }
 
-/** A list of Strings is one of Ids, too, and a list of Ids one of Strings; a set of Strings is no set of Ids, but a public program that orgs run takes one of Ids for Strings. */
+/**
+ * A list of Strings is one of Ids, too, when each text is one, and a list of Ids one of Strings. Source: seen in an org.
+ * Errors: System.StringException `Invalid id: x` for another text.
+ */
+function holdsIds({ elementType, items }: ApexList, wanted: ApexType): boolean {
+  if (typeName(wanted) === 'Id' && typeName(elementType) === 'String') for (const text of items) if (typeof text === 'string') toId(text);
+  return true;
+}
+
+/** A set of Ids is no set of Strings, nor the other way round. Source: seen in an org. */
 function holdsThe(wanted: ApexType, given: ApexType): boolean {
-  if (typeName(wanted) === 'String' && typeName(given) === 'Id') return true;
   return isAsWide(wanted, given) && (wanted.kind !== 'primitive' || typeName(wanted) === typeName(given));
 }
 
@@ -186,10 +195,14 @@ function elementName(type: ApexType): string {
   return typeName(type).replace(/\bObject\b/g, 'ANY');
 }
 
+/** Other than `instanceof`, a cast takes a set of Ids for one of Strings: a public program that orgs run does so. */
+const isSetOfIdsForStrings = (value: ApexValue, type: ApexType): boolean =>
+  value instanceof ApexSet && typeName(value.elementType) === 'Id' && typeName(type) === 'Set<String>';
+
 /** Errors: System.TypeException `Invalid conversion from runtime type X to Y`. */
 export function cast(value: ApexValue, type: ApexType): ApexValue {
   if (value === null) return null;
-  if (!isType(value, type))
+  if (!isType(value, type) && !isSetOfIdsForStrings(value, type))
     raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to ${elementName(type)}`);
   if (type.kind !== 'primitive') return value;
   if (type.name === 'Long' && typeof value === 'number') return BigInt(value);

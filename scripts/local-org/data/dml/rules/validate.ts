@@ -94,12 +94,18 @@ const HIERARCHIES = new Set([
   'UserRole.ParentRoleId',
 ]);
 
+/** A save's own record, and whether its texts may be cut. */
+interface GivenRow {
+  readonly given: SObjectValue;
+  readonly mayTruncate: boolean;
+}
+
 /** Required fields, lengths, formats, picklists, lookups. `old` is absent for new rows. */
 export function validateRow(
   lookups: LookupCheck,
   record: SObjectValue,
   old: SObjectValue | undefined,
-  mayTruncate: boolean,
+  { given, mayTruncate }: GivenRow,
 ): readonly RowError[] {
   const { schema: object } = record;
   const missing = shapeOf(object)
@@ -111,10 +117,14 @@ export function validateRow(
     const field = object.fields.get(key);
     if (field === undefined || value === null || (old !== undefined && sameValue(old.values.get(key) ?? null, value))) continue;
     const error = fieldError(lookups, record, field, value, mayTruncate);
-    if (error !== undefined) errors.push(error);
+    if (error !== undefined && !(error.code === 'ENTITY_IS_DELETED' && isAsRead(given, key, value))) errors.push(error);
   }
   return errors;
 }
+
+/** A lookup that was read before its record was deleted, and that code has not set, is saved as it is (seen in an org). */
+const isAsRead = (given: SObjectValue, key: string, value: ApexValue): boolean =>
+  given.isQueried && !given.touched.includes(key) && given.values.get(key) === value;
 
 function isMissing(record: SObjectValue, field: FieldSchema): boolean {
   const value = record.values.get(field.key) ?? null;
