@@ -97,6 +97,8 @@ export class Context {
   assigned: Range | undefined;
   /** The target of the method call that is being checked: a field that has no value yet is allowed there. */
   asked: Range | undefined;
+  /** The same, for all that is checked of it: methods are looked up on what a name and the members behind it mean. */
+  askedPath: Range | undefined;
   /** The dotted name before a dot that is being resolved. */
   path: Range | undefined;
   /** The expression before a dot that is being resolved, whether a dotted name or not. */
@@ -169,6 +171,15 @@ export class Context {
   /** Whether a field of this class is declared behind the initialiser that is being checked. */
   isBefore({ owner, range }: FieldInfo): boolean {
     return this.initializing !== undefined && owner === this.owner && range.start >= this.initializing.start;
+  }
+
+  /** Runs `work` for a value that a dotted name with a method behind it does not belong to. */
+  unasked<Result>(work: () => Result): Result {
+    const { askedPath } = this;
+    this.askedPath = undefined;
+    const result = work();
+    this.askedPath = askedPath;
+    return result;
   }
 
   /** Runs `work` in a nested block. */

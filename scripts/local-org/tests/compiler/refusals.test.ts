@@ -26,6 +26,7 @@ import { DOTS } from './refused/dots.ts';
 import { DUTIES } from './refused/duties.ts';
 import { EXTENDED } from './refused/extended.ts';
 import { GLOBALS } from './refused/globals.ts';
+import { INHERITED_STATICS } from './refused/inheritedStatics.ts';
 import { LETTERS } from './refused/letters.ts';
 import { HALVES } from './refused/halves.ts';
 import { MEETINGS } from './refused/meetings.ts';
@@ -123,6 +124,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'letters and words': LETTERS,
   'texts in queries': QUERY_TEXTS,
   'what is out of place': OUT_OF_PLACE,
+  'statics of a superclass': INHERITED_STATICS,
 };
 
 let org: LocalOrg;

@@ -183,7 +183,7 @@ function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr 
 }
 
 function checkIndex(context: Context, expression: Extract<Expression, { kind: 'index' }>): IrExpr {
-  const target = check(context, expression.target);
+  const target = context.unasked(() => check(context, expression.target));
   const at = check(context, expression.index);
   if (isUnknown(target.type) || isUnknown(at.type)) return nothing(expression.range);
   if (isMiscountedList(target.type)) context.end(expression.range);

@@ -4,13 +4,13 @@ import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
 import { isUnknown, listOf, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
-import { findField, platformOf } from '../types/members.ts';
+import { findField, findStatic, platformOf } from '../types/members.ts';
 import { fromSignature, typeText } from '../types/resolve.ts';
 import { supertypes } from '../types/subtype.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
 import { dottedNames, isApart } from './dotted.ts';
-import { isBlank, ofNull, onlyOnce, readSeen, readVariable, resolveTarget, variableOfTrigger } from './names.ts';
+import { beginsFields, isBlank, ofNull, onlyOnce, readSeen, readVariable, resolveTarget, variableOfTrigger } from './names.ts';
 import { checkOrgName } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;
@@ -72,8 +72,8 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
     const constant = user.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
     if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
   }
-  const field = findField(context.world, user, name, true);
-  if (field?.isStatic === true) return readSeen(context, undefined, field, range, false, nameRange);
+  const field = findStatic(user, name);
+  if (field !== undefined) return readSeen(context, undefined, field, range, false, nameRange);
   const platformType = platformOf(context.world, type);
   const constant = platformType?.type.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
@@ -153,7 +153,9 @@ function childrenOf(target: IrExpr): string | undefined {
 function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined, name: string, range: Range): string | undefined {
   const constant = userType(context.world, type)?.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   const found = field?.name ?? constant;
-  if (found === undefined) return undefined;
+  if (found === undefined || (context.prefix === range && beginsFields(context, range))) return undefined;
+  if (field !== undefined && !context.canSee(field.access, field.owner, field.isTestVisible))
+    return `Variable is not visible: ${shown(field.owner.type)}.${field.name}`;
   // for a final field that is assigned, that is the error
   return context.assigned === range && field?.isFinal !== false
     ? onlyOnce(found)

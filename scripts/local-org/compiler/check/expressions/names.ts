@@ -5,7 +5,7 @@ import type { Expression, Range } from '../../syntax/ast.ts';
 import { EMPTY_PARENTHESES_NAME, MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 import { isUnknown, OBJECT, shown, VOID, writtenName } from '../../types/common.ts';
 import type { Context, FieldToCome, Variable } from '../context.ts';
-import { fieldNamed, findField } from '../types/members.ts';
+import { findField, findStatic } from '../types/members.ts';
 import { getterKey } from '../types/naming.ts';
 import { collectionName, isCollectionName, missingType, resolveName, resolveType } from '../types/resolve.ts';
 import { hiddenType } from '../types/visibility.ts';
@@ -67,17 +67,29 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
     context.error(range, `Illegal forward reference: ${toCome.name}`);
     return nothing(range);
   }
-  const own = findField(context.world, context.owner, name, context.isStatic);
-  if (own !== undefined && (own.isStatic || !context.isStatic)) {
+  const own = ownField(context, name, context.prefix === range && beginsFields(context, range));
+  if (own !== undefined) {
     if (!own.isStatic && context.isBeforeInstance) return noInstance(context, `variables in a constructor invocation: ${own.name}`, range);
     if (context.isBefore(own) && context.asked !== range) context.error(range, `Illegal forward reference: ${own.name}`);
     return readSeen(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
   }
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
-    const field = findField(context.world, around, name, true);
-    if (field?.isStatic === true) return readSeen(context, undefined, field, range, false);
+    const field = findStatic(around, name);
+    if (field !== undefined) return readSeen(context, undefined, field, range, false);
   }
   return undefined;
+}
+
+/** The field of the class, or in instance code of its superclasses, that a simple name means. @param isBeforeField whether a field of it is asked: that does not reach an inherited static */
+function ownField({ world, owner, isStatic }: Context, name: string, isBeforeField: boolean): FieldInfo | undefined {
+  if (isStatic) return findStatic(owner, name);
+  const field = findField(world, owner, name);
+  return isBeforeField && field?.isStatic === true && field.owner !== owner ? undefined : field;
+}
+
+/** Whether a name before a dot begins a dotted name of fields only, on which no method is called. */
+export function beginsFields({ askedPath }: Context, { start }: Range): boolean {
+  return askedPath?.start !== start;
 }
 
 /** Reads a variable of a trigger or block that is declared further on: it has no value yet, but methods may be called on it. */
@@ -172,7 +184,7 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
     !isValue &&
     names !== undefined &&
     first !== undefined &&
-    variableExists(context, first) === undefined &&
+    variableExists(context, first, expression.range) === undefined &&
     !namesStatic(context, names)
   ) {
     const type = resolveName(context.world, names, context.owner);
@@ -188,7 +200,7 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
   const { path, prefix } = context;
   context.path = names === undefined ? undefined : expression.range;
   context.prefix = isValue ? undefined : expression.range;
-  const value = check(context, expression);
+  const value = isValue ? context.unasked(() => check(context, expression)) : check(context, expression);
   context.path = path;
   context.prefix = prefix;
   if (!isValue && writtenName(value.type) !== undefined && (names !== undefined || isOfThis(expression))) {
@@ -236,13 +248,13 @@ function nameWhole(context: Context, names: readonly string[], { range, ...expre
   const before = names.slice(0, -1);
   const isMissing =
     last.message === `Variable does not exist: ${before.join('.')}` &&
-    (variableExists(context, names[0] ?? '') === undefined || last.column === range.column);
+    (variableExists(context, names[0] ?? '', range) === undefined || last.column === range.column);
   const at = 'nameRange' in expression ? expression.nameRange : range;
   const isOfType =
     last.message === `Variable does not exist: ${names.at(-1) ?? ''}` &&
     last.column === at.column &&
     last.line === at.line &&
-    variableExists(context, names[0] ?? '') === undefined &&
+    variableExists(context, names[0] ?? '', range) === undefined &&
     (resolveName(context.world, before, context.owner) !== undefined || (before.length === 1 && isCollectionName(before[0] ?? '')));
   const isPage = names.length === 2 && last.message === `Page does not exist: ${names[1] ?? ''}`;
   const isOfTrigger = before.join().toLowerCase() === 'trigger' && last.message === `Variable does not exist: ${names[1] ?? ''}`;
@@ -259,20 +271,17 @@ function nameWhole(context: Context, names: readonly string[], { range, ...expre
 function namesStatic(context: Context, names: readonly string[]): boolean {
   return names.some((name, index) => {
     const outer = index === 0 ? undefined : resolveName(context.world, names.slice(0, index), context.owner);
-    const field = outer === undefined ? undefined : findField(context.world, userType(context.world, outer), name, true);
-    return field?.isStatic === true && context.canSee(field.access, field.owner, field.isTestVisible);
+    const field = outer === undefined ? undefined : findStatic(userType(context.world, outer), name);
+    return field !== undefined && context.canSee(field.access, field.owner, field.isTestVisible);
   });
 }
 
-/**
- * Whether a simple name is a variable here, and hides a type of that name. Static code sees no instance fields, and static fields of a superclass only with its name; inner classes do not see fields that their outer class inherits.
- */
-export function variableExists(context: Context, name: string): true | undefined {
+/** Whether the name before a dot is a variable here, and hides a type of that name. @param range the dotted name that it begins */
+export function variableExists(context: Context, name: string, range: Range): true | undefined {
   if (context.scope.find(name) !== undefined || context.fieldsToCome.has(name.toLowerCase())) return true;
-  const own = findField(context.world, context.owner, name, context.isStatic);
-  if (own !== undefined && (!context.isStatic || (own.isStatic && own.owner === context.owner))) return true;
+  if (ownField(context, name, beginsFields(context, range)) !== undefined) return true;
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
-    if (fieldNamed(around, name, true)?.isStatic === true) return true;
+    if (findStatic(around, name) !== undefined) return true;
   }
   return undefined;
 }

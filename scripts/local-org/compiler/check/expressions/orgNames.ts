@@ -19,7 +19,7 @@ const FIELD_DESCRIBE = platform('Schema.DescribeFieldResult');
 /** @return undefined when the names mean none of these */
 export function checkOrgName(context: Context, expression: Member): IrExpr | undefined {
   const names = describeNames(expression);
-  if (names === undefined || variableExists(context, names[0] ?? '') === true) return undefined;
+  if (names === undefined || variableExists(context, names[0] ?? '', expression.range) === true) return undefined;
   const inSchema = without('schema', names);
   return (
     systemName(context, without('system', names), expression) ??

@@ -5,7 +5,7 @@ import type { Expression, Range } from '../../syntax/ast.ts';
 import { shown } from '../../types/common.ts';
 import type { Context, Variable } from '../context.ts';
 import { placeOf } from '../places.ts';
-import { findField } from '../types/members.ts';
+import { findField, findStatic } from '../types/members.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './dotted.ts';
@@ -61,7 +61,7 @@ export function variableTarget({ jsName, type, keptBy }: Variable): IrTarget {
 /** `Trigger.x` cannot be assigned, whether the variable exists or not. */
 function isOfTrigger(context: Context, expression: Expression): boolean {
   const names = dottedNames(expression) ?? [];
-  return names.length === 2 && names[0]?.toLowerCase() === 'trigger' && variableExists(context, names[0]) === undefined;
+  return names.length === 2 && names[0]?.toLowerCase() === 'trigger' && variableExists(context, names[0], expression.range) === undefined;
 }
 
 /** Whether the expression contains `?.`. */
@@ -77,12 +77,8 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
     case 'read-static':
     case 'call-instance':
     case 'call-static': {
-      const field = findField(
-        context.world,
-        userType(context.world, read.owner),
-        name,
-        read.kind === 'read-static' || read.kind === 'call-static',
-      );
+      const owner = userType(context.world, read.owner);
+      const field = 'target' in read ? findField(context.world, owner, name) : findStatic(owner, name);
       return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, at, isRead);
     }
     case 'read-record-field':

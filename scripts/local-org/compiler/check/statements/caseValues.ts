@@ -5,9 +5,9 @@ import type { Expression, Range } from '../../syntax/ast.ts';
 import { BOOLEAN, isUnknown, shown } from '../../types/common.ts';
 import { convert, type Context } from '../context.ts';
 import { check, nothing } from '../expressions/expressions.ts';
-import { isUnreadable } from '../expressions/names.ts';
+import { isUnreadable, readField } from '../expressions/names.ts';
 import { firstOperand, placeOfValue } from '../places.ts';
-import { findField, platformOf } from '../types/members.ts';
+import { findStatic, platformOf } from '../types/members.ts';
 import { distance } from '../types/subtype.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
 import { userType } from '../types/world.ts';
@@ -106,13 +106,15 @@ function missing(context: Context, { type }: IrExpr, name: string, range: Range,
   return nothing(range);
 }
 
-/** A static final field with a literal for its value stands for that literal. */
+/** A static final field with a literal for its value stands for that literal. A bare name is one of the class itself, whatever variables there are. */
 function constantField(context: Context, value: IrExpr, expression: Expression, around: Around): IrExpr {
   const { range } = expression;
   const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
   const at = expression.kind === 'member' ? expression.nameRange : range;
   const before = context.diagnostics.length;
-  const read = check(context, expression);
+  const own = expression.kind === 'name' ? findStatic(context.owner, name) : undefined;
+  if (expression.kind === 'name' && own === undefined) return missing(context, value, name, at, around);
+  const read = own === undefined ? check(context, expression) : readField(context, undefined, own, range, false);
   const isRefused = context.diagnostics.length > before;
   // of a dotted name, only the last part is reported
   context.diagnostics.length = before;
@@ -121,8 +123,8 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
     return read;
   }
   if (isRefused || read.kind !== 'read-static') return missing(context, value, name, at, around);
-  const field = findField(context.world, userType(context.world, read.owner), name, true);
-  if (field === undefined || !field.isFinal || !field.isStatic || field.isProperty) {
+  const field = findStatic(userType(context.world, read.owner), name);
+  if (field === undefined || !field.isFinal || field.isProperty) {
     context.error(range, `Field must be a static final constant: ${name}`);
     return read;
   }

@@ -8,13 +8,19 @@ import { fromSignature } from './resolve.ts';
 import { distance, isAlikeAtRunTime, supertypes } from './subtype.ts';
 import { lineage, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
-/** A field or property of a project class or of what it extends. */
-export function findField(world: World, info: TypeInfo | undefined, name: string, isStatic = false): FieldInfo | undefined {
-  for (const type of lineage(world, info)) {
-    const field = fieldNamed(type, name, isStatic);
+/** A field or property that instance code finds in a project class and in what it extends. */
+export function findField(world: World, info: TypeInfo | undefined, name: string): FieldInfo | undefined {
+  for (const { fields } of lineage(world, info)) {
+    const field = fields.get(name.toLowerCase());
     if (field !== undefined) return field;
   }
   return undefined;
+}
+
+/** A static field of the class itself: static code, inner classes and `Type.name` find none that is inherited. */
+export function findStatic(info: TypeInfo | undefined, name: string): FieldInfo | undefined {
+  const field = info === undefined ? undefined : fieldNamed(info, name, true);
+  return field?.isStatic === true ? field : undefined;
 }
 
 /** A field of the class itself. @param isStatic whether the static field is meant if an instance field has the same name */

@@ -23,6 +23,8 @@ export const OTHER = `public virtual class Other {
   public Plain give() { return null; }
   public List<Plain> many() { return null; }
   public static void take(Plain a) { }
+  public static Other rest;
+  public static void share() { }
   public Other(Plain a, Plain b) { }
 }`;
 

@@ -9,7 +9,7 @@ import { isOfEveryObject } from '../../rules/overriding.ts';
 import { checkUpsertField, recordOf } from '../../rules/upsertFields.ts';
 import { platformMethods, type PlatformMethod } from '../../types/members.ts';
 import { isCollectionName } from '../../types/resolve.ts';
-import { userType, type TypeInfo } from '../../types/world.ts';
+import { userType, type MethodInfo, type TypeInfo } from '../../types/world.ts';
 import { assertedProblem } from '../comparisons.ts';
 import { isApart } from '../dotted.ts';
 import { check, nothing } from '../expressions.ts';
@@ -21,7 +21,7 @@ import { constantText, enumCall, enumText } from './enums.ts';
 import { fieldErrorCall } from './fieldErrors.ts';
 import { platformCall } from './platformCalls.ts';
 import { recordStatic } from './recordStatics.ts';
-import { userCall } from './userCalls.ts';
+import { checkSeenMethod, userCall } from './userCalls.ts';
 import { platformText, signatureText } from './words.ts';
 
 export function checkCall(context: Context, call: Call): IrExpr {
@@ -42,11 +42,13 @@ export function checkCall(context: Context, call: Call): IrExpr {
 }
 
 function askedOf(context: Context, target: Expression, isValue: boolean): Target {
-  const before = context.asked;
+  const { asked, askedPath } = context;
   // before `?.`, or a blank and a dot, only a value can stand
   context.asked = isValue ? undefined : target.range;
+  context.askedPath = context.asked;
   const found = resolveTarget(context, target, isValue);
-  context.asked = before;
+  context.asked = asked;
+  context.askedPath = askedPath;
   return found;
 }
 
@@ -91,6 +93,7 @@ function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExp
   const choice = choose(context, userType(context.world, parent), call.name, args, 'object');
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
+  if (method?.isStatic === true) return calledStatic(context, call, method);
   if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
   const inherited =
     context.owner === undefined || (userType(context.world, parent) === undefined && isCopy(call.name))
@@ -167,17 +170,19 @@ function instanceCall(context: Context, target: IrExpr, call: Call, args: readon
     return platformCall(context, target, inherited, call, args);
   }
   const isEnum = userType(world, target.type)?.kind === 'enum';
-  const reached =
-    method !== undefined
-      ? signatureText(method)
-      : inherited !== undefined
-        ? platformText(inherited)
-        : isEnum
-          ? enumText(target.type, call, args)
-          : undefined;
-  if (reached !== undefined) {
-    context.error(call.nameRange, `Static method cannot be referenced from a non static context: ${reached}`);
-    return nothing(call.range);
-  }
-  return unknown(context, call, args, target.type);
+  if (method !== undefined) return calledStatic(context, call, method);
+  const reached = inherited !== undefined ? platformText(inherited) : isEnum ? enumText(target.type, call, args) : undefined;
+  if (reached === undefined) return unknown(context, call, args, target.type);
+  context.error(call.nameRange, STATIC + reached);
+  return nothing(call.range);
+}
+
+const STATIC = 'Static method cannot be referenced from a non static context: ';
+
+/** The error for a static method of the project that is called on an object. */
+function calledStatic(context: Context, call: Call, method: MethodInfo): IrExpr {
+  const before = context.diagnostics.length;
+  checkSeenMethod(context, method, call);
+  if (context.diagnostics.length === before) context.error(call.nameRange, STATIC + signatureText(method));
+  return nothing(call.range);
 }

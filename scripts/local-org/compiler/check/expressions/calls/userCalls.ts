@@ -7,6 +7,13 @@ import { fitAll } from './arguments.ts';
 import type { Call } from './call.ts';
 import { signatureText } from './words.ts';
 
+/** Reports that a method, or a type that it takes or returns, is not visible here. */
+export function checkSeenMethod(context: Context, method: MethodInfo, { nameRange }: Call): void {
+  const text = signatureText(method);
+  if (!context.canSee(method.access, method.owner, method.isTestVisible)) context.error(nameRange, `Method is not visible: ${text}`);
+  else checkSignature(context, { ...method, text }, nameRange);
+}
+
 export function userCall(
   context: Context,
   target: IrExpr | undefined,
@@ -15,9 +22,7 @@ export function userCall(
   args: readonly IrExpr[],
   direct: boolean,
 ): IrExpr {
-  if (!context.canSee(method.access, method.owner, method.isTestVisible))
-    context.error(call.nameRange, `Method is not visible: ${signatureText(method)}`);
-  else checkSignature(context, { ...method, text: signatureText(method) }, call.nameRange);
+  checkSeenMethod(context, method, call);
   const fitted = fitAll(context, args, method.parameters);
   if (target === undefined)
     return {

@@ -1,0 +1,54 @@
+/** Static members of a superclass by names other than its own. Methods are inherited; fields are found by their bare name in instance code only, and not in front of another field. */
+import { row, type Row } from './row.ts';
+
+const sub = (body: string): string => `public class Wrong extends Other { ${body} }`;
+const missing = (place: string, name = 'rest'): string => `${place} Variable does not exist: ${name}`;
+const ofInstance = (place: string): string =>
+  `${place} Static field cannot be referenced from a non static context: rest from the type Other`;
+const calledOnInstance = (place: string): string =>
+  `${place} Static method cannot be referenced from a non static context: void Other.share()`;
+
+export const INHERITED_STATICS: readonly Row[] = [
+  row(sub('void go() { Other a = rest; rest = a; share(); Wrong.share(); rest.keep(); rest.kept.format(); a = Other.rest; }')),
+  row(
+    sub('static void go() { Other a = rest; share(); rest.keep(); Wrong.rest = a; Wrong.share(); } static Other b = rest;'),
+    missing('1:65'),
+    missing('1:80'),
+    missing('1:99'),
+    missing('1:143'),
+  ),
+  row(
+    sub('class Own { void go() { Other a = rest; share(); } } class Sub extends Other { void go() { rest = null; Sub.rest = rest; } }'),
+    missing('1:70'),
+    missing('1:144'),
+  ),
+  row(
+    'static Other rest; class Sub extends Other { void go() { rest.readable = rest.kept; Other a = rest; } }',
+    '2:63 Variable is not visible: Other.readable',
+  ),
+  row(
+    sub('void go() { Object a = rest.kept; rest.kept = 1; a = rest?.kept; a = rest.many()[0]; a = rest.rest.kept; }'),
+    missing('1:59'),
+    missing('1:70'),
+    missing('1:125', 'rest.rest'),
+  ),
+  row(
+    'void go(Other o) { Object a = o.rest; a = o.rest.keep(); a = o.rest.readable; o.share(); o.hush(); a = new Other().rest; }',
+    ofInstance('2:33'),
+    ofInstance('2:45'),
+    missing('2:64'),
+    calledOnInstance('2:81'),
+    '2:92 Method is not visible: void Other.hush()',
+    ofInstance('2:116'),
+  ),
+  row(
+    sub('void go() { super.share(); super.hush(); this.share(); }'),
+    calledOnInstance('1:54'),
+    '1:69 Method is not visible: void Other.hush()',
+    calledOnInstance('1:82'),
+  ),
+  row(
+    'static final Integer K = 1; void go(Integer K) { switch on K { when K { } } } class Own { void go(Integer i) { switch on i { when K { } when Wrong.K { } } } }',
+    '2:131 Variable does not exist: K',
+  ),
+];
