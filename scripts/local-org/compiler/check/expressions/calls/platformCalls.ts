@@ -30,6 +30,16 @@ function removedAfter({ owner, signature }: PlatformMethod): number {
   return REMOVED.find((one) => one.owner.test(owner) && one.member.test(signature))?.last ?? Number.POSITIVE_INFINITY;
 }
 
+/** Members that changed, and the API version since which they are as they are. Source: Apex Developer Guide, "Versioned Behavior Changes". */
+const CHANGED: readonly { readonly owner: string; readonly signature: string; readonly since: number }[] = [
+  { owner: 'System.String', signature: 'format(String,List<Object>)', since: 51 },
+];
+/** Under which code of an older API version finds what the member was. */
+function olderSignature({ owner, signature }: PlatformMethod, version: number): string | undefined {
+  const changed = CHANGED.find((one) => one.owner === owner && one.signature === signature);
+  return changed === undefined || version >= changed.since ? undefined : `${signature} before ${changed.since.toFixed(1)}`;
+}
+
 /** Strings and Ids are the same at run time, but only an Id compares its 15- and 18-character forms as equal. Source: Apex Reference Guide, "String Class", equals(stringOrId). */
 function textSignature({ owner, name, signature }: PlatformMethod, args: readonly IrExpr[]): string | undefined {
   const areTexts = args.slice(0, 2).every(({ type }) => isPrimitive(type, 'String'));
@@ -48,8 +58,8 @@ export function platformCall(
 ): IrExpr {
   if (method.isHidden === true) context.error(call.nameRange, `Method is not visible: ${platformText(method)}`);
   const last = removedAfter(method);
-  if (apiVersionOf(context.world, context.file) > last)
-    context.error(call.nameRange, `Method was removed after version ${last.toFixed(1)}: ${method.name}`);
+  const version = apiVersionOf(context.world, context.file);
+  if (version > last) context.error(call.nameRange, `Method was removed after version ${last.toFixed(1)}: ${method.name}`);
   const locator = method.owner === 'System.Database' && method.name === 'getQueryLocator' ? staticLocator(call, args, method) : undefined;
   if (locator !== undefined) return locator;
   const readsLocals = READS_LOCALS[method.owner]?.has(method.name.toLowerCase()) === true;
@@ -58,7 +68,7 @@ export function platformCall(
     ...(target === undefined ? {} : { target }),
     owner: method.owner,
     name: method.name,
-    signature: textSignature(method, args) ?? method.signature,
+    signature: textSignature(method, args) ?? olderSignature(method, version) ?? method.signature,
     args: fitAll(context, args, method.parameters),
     safe: call.safe,
     // exceptions of the project may override getMessage() and its like

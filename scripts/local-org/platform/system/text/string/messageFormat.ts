@@ -1,9 +1,15 @@
-/** String.format: Java's MessageFormat over texts. Source: Apex Reference Guide, String.format; Java API, MessageFormat. */
+/**
+ * String.format over texts. Source: Apex Reference Guide, "String Class", format: Java's MessageFormat; since API version 51.0 it "supports single quotes".
+ * What that means is told nowhere else: a quote stands for itself, as tests that ran in orgs need, and quotes only what MessageFormat could not read, an open brace.
+ */
 import { raise } from '../../../core/error.ts';
 import { maxInteger } from '../../../values/index.ts';
 
-/** `'` quotes, `''` is one quote, `{0}` takes the first argument; an argument that is not there stays as written. Errors: StringException for a broken pattern. */
-export function formatMessage(pattern: string, args: readonly string[]): string {
+/** Which quotes quote: each, or those before a brace that begins no element. */
+export type Quoting = 'each' | 'braces';
+
+/** `''` is one quote, `{0}` takes the first argument; an argument that is not there stays as written. Errors: StringException for a broken pattern. */
+export function formatMessage(pattern: string, args: readonly string[], quoting: Quoting): string {
   let result = '';
   let isQuoted = false;
   for (let at = 0; at < pattern.length; at++) {
@@ -12,7 +18,8 @@ export function formatMessage(pattern: string, args: readonly string[]): string 
       if (pattern[at + 1] === "'") {
         result += "'";
         at++;
-      } else isQuoted = !isQuoted;
+      } else if (isQuoted || quoting === 'each' || LITERAL_BRACE.test(pattern.slice(at + 1))) isQuoted = !isQuoted;
+      else result += character;
     } else if (character === '{' && !isQuoted) {
       const end = closingBrace(pattern, at);
       result += argument(pattern.slice(at + 1, end), args);
@@ -21,6 +28,8 @@ export function formatMessage(pattern: string, args: readonly string[]): string 
   }
   return result;
 }
+
+const LITERAL_BRACE = /^(?:\{(?!\d+[,}])|\}')/;
 
 function closingBrace(pattern: string, open: number): number {
   let depth = 0;
