@@ -39,11 +39,13 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
 /** With options, partial success is the default; without options, all or none. Source: Apex Developer Guide, "Setting DML Options", `optAllOrNone`. */
 const isAllOrNone = (options: DmlOptions | undefined): boolean => options === undefined || options.OptAllOrNone === true;
 
-/** Since this API version results of updates name the record that was refused. Source: Apex Reference Guide, "SaveResult Class", `getId`, versioned behavior changes. */
+/** Since this API version results of updates, by upserts, too, name the record that was refused. Source: Apex Reference Guide, "SaveResult Class" and "UpsertResult Class", `getId`, versioned behavior changes. */
 const NAMES_REFUSED = 53;
 /** Results of deletes and undeletes do in any version. Source: Apex Reference Guide, "DeleteResult Class" and "UndeleteResult Class", `getId`. */
 const namesRefusals = (operation: Operation): boolean =>
-  operation === 'delete' || operation === 'undelete' || (operation === 'update' && callerApiVersion() >= NAMES_REFUSED);
+  operation === 'delete' ||
+  operation === 'undelete' ||
+  ((operation === 'update' || operation === 'upsert') && callerApiVersion() >= NAMES_REFUSED);
 /** `Database.insert(records, allOrNone | options, accessLevel)` in all orders that the overloads allow. */
 export function saving(operation: Operation, resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
   return (target, ...rest) => {
