@@ -101,8 +101,8 @@ definePlatformClass({
       const name = ownFieldName(self, field);
       const before = self.values.get(keyOf(name)) ?? null;
       const known = self.fieldNamed(name);
-      if (!isWriteable(self.schema, known) || isOfTheBus(self, known))
-        raise('System.SObjectException', `Field ${known.name} is not editable`);
+      if (!isWriteable(self.schema, known) || isOfTheBus(self, known) || self.isFixed(known))
+        raise('System.SObjectException', `Field ${name} is not editable`);
       refuseLoss(known, value);
       self.put(name, numberOf(self, known, value));
       return before;

@@ -145,9 +145,14 @@ export class SObjectValue {
   /** An assignment by code. Errors: those of `put`; System.SObjectException for a frozen field of a record with an Id, even if the value is the same. */
   assign(name: string, value: ApexValue): void {
     const field = this.schema.fields.get(name.toLowerCase());
-    if (field !== undefined && this.schema.kind === 'object' && isFrozen(field) && this.values.get('id') != null)
+    if (field !== undefined && this.isFixed(field))
       raise('System.SObjectException', `Field is not writeable: ${this.schema.name}.${field.name}`);
     this.put(name, value);
+  }
+
+  /** Whether code cannot set a field any more, because it is frozen and the record has an Id. Source: Salesforce Release Notes, Spring '25, Apex (children of master-details that cannot be reparented). */
+  isFixed(field: FieldSchema): boolean {
+    return this.schema.kind === 'object' && isFrozen(field) && this.values.get('id') != null;
   }
 
   /** Sets a value that is known to fit: rows from the database. */
