@@ -2,6 +2,7 @@
 import { misfit } from '../../http/rest/metadata/deploy/misfits.ts';
 
 const xml = (type: string, body: string): string => `<${type} xmlns="http://soap.sforce.com/2006/04/metadata">\n${body}\n</${type}>`;
+const FLOW = '<label>A</label><processType>AutoLaunchedFlow</processType>';
 const FIELD = '<fullName>A__c</fullName><label>A</label><type>Location</type><displayLocationInDecimal>true</displayLocationInDecimal>';
 
 test.each([
@@ -23,6 +24,30 @@ test('elements of one kind that do not stand together are told of as duplicated'
     line: 3,
     column: 8,
   });
+});
+
+test('a value that an enumeration lacks is named with its place', () => {
+  expect(misfit(xml('CustomObject', '<label>A</label>\n<sharingModel>Open</sharingModel>'), 65)).toEqual({
+    problem: "Error parsing file: 'Open' is not a valid value for the enum 'SharingModel'",
+    line: 3,
+    column: 15,
+  });
+});
+
+test.each([
+  ['in the file', xml('PermissionSet', '<description>A</description>'), { problem: 'Required field is missing: label' }],
+  ['inside', xml('Flow', `${FLOW}\n<start/>`), { problem: 'Required field is missing: locationX', line: 3, column: 8 }],
+  ['of code', xml('ApexClass', '<status>Active</status>'), { problem: 'Required field is missing: apiVersion' }],
+])('an element that its type demands and nobody wrote %s', (_what, content, expected) => {
+  expect(misfit(content, 65)).toEqual(expected);
+});
+
+test('an element that says to have no value needs nothing inside', () => {
+  const rule = xml(
+    'DuplicateRuleMatchRule',
+    '<matchRuleSObjectType>A</matchRuleSObjectType><matchingRule>B</matchingRule><objectMapping xsi:nil="true"/>',
+  );
+  expect(misfit(rule, 65)).toBeUndefined();
 });
 
 test.each([

@@ -72,7 +72,7 @@ test('what they name and nobody has is refused, like a field of a layout, and so
       'applications/Port.app': xml('CustomApplication', '<label>Port</label><tabs>Sail__c</tabs><utilityBar>Port_Bar</utilityBar>'),
       'layouts/Boat__c-Boat Layout.layout': xml(
         'Layout',
-        `<layoutSections><layoutColumns>${items('Name', 'Paint__c', 'Mast__c')}</layoutColumns></layoutSections>`,
+        `<layoutSections><layoutColumns>${items('Name', 'Paint__c', 'Mast__c')}</layoutColumns><style>OneColumn</style></layoutSections>`,
       ),
     }),
   ).toEqual([
@@ -117,3 +117,63 @@ test('elements of a kind stand together', async () => {
     'Error parsing file: Element fieldPermissions is duplicated at this location in type PermissionSet',
   ]);
 }, 60_000);
+
+const plain = (body: string): Readonly<Record<string, string>> => ({ 'objects/Boat__c.object': xml('CustomObject', body) });
+const field = (name: string, body: string): string => `<fields><fullName>${name}__c</fullName>${body}</fields>`;
+
+test('custom objects say what they are', async () => {
+  const named = '<label>Raft</label><pluralLabel>Rafts</pluralLabel>';
+  const nameField = '<nameField><label>Name</label><type>Text</type></nameField>';
+  const raft = (body: string): Promise<readonly string[]> => refusals({ 'objects/Raft__c.object': xml('CustomObject', body) });
+  expect(await raft(nameField)).toEqual(['Must specify a non-empty label for the CustomObject']);
+  expect(await raft(`<label>Raft</label>${nameField}`)).toEqual(['Must specify a non-empty plural label for the CustomObject']);
+  expect(await raft(named)).toEqual(['Must specify a nameField of type Text or AutoNumber']);
+  expect(await raft(`<deploymentStatus>Deployed</deploymentStatus>${named}${nameField}`)).toEqual([
+    'Required field is missing: sharingModel',
+  ]);
+  const mast = field(
+    'Mast',
+    '<label>Mast</label><referenceTo>Account</referenceTo><relationshipName>Masts</relationshipName><type>MasterDetail</type>',
+  );
+  const open = '<deploymentStatus>Deployed</deploymentStatus><sharingModel>ReadWrite</sharingModel>';
+  expect(await raft(`${open}${mast}${named}${nameField}`)).toEqual([
+    'Cannot set sharingModel to ReadWrite on a CustomObject with a MasterDetail relationship field',
+  ]);
+}, 60_000);
+
+test('custom fields have what their type needs, and nothing else', async () => {
+  const lookup = '<label>A</label><referenceTo>Account</referenceTo><relationshipName>Boats</relationshipName><type>Lookup</type>';
+  const wrong: Readonly<Record<string, string>> = {
+    '<type>Text</type><length>5</length>': 'Must specify a non-empty label for the CustomField',
+    '<label>A</label><type>Text</type>': "Must specify 'length' for a CustomField of type Text",
+    '<label>A</label><type>Checkbox</type>': "Must specify 'defaultValue' for a CustomField of type Checkbox",
+    '<label>A</label><precision>9</precision><type>Number</type>': "Must specify 'scale' for a CustomField of type Number",
+    '<label>A</label><length>9</length><type>TextArea</type>': "Can not specify 'length' for a CustomField of type TextArea",
+    '<label>A</label><type>Picklist</type>': 'You must specify either picklist, globalPicklist, or valueSet',
+    [`${lookup}<required>true</required>`]:
+      'field integrity exception: unknown (must specify either cascade delete or restrict delete for required lookup foreign key)',
+    '<label>A</label><type>Txt</type>': "Error parsing file: 'Txt' is not a valid value for the enum 'FieldType'",
+  };
+  for (const [body, problem] of Object.entries(wrong)) expect((await refusals(plain(field('Keel', body))))[0]).toBe(problem);
+  expect(await refusals(plain(field('Keel', `${lookup}<deleteConstraint>Restrict</deleteConstraint><required>true</required>`)))).toEqual(
+    [],
+  );
+}, 180_000);
+
+test('records of custom metadata have a type, its fields and a label', async () => {
+  const type = xml(
+    'CustomObject',
+    `<label>Port</label><pluralLabel>Ports</pluralLabel>${field('Depth', '<label>Depth</label><type>Number</type><precision>5</precision><scale>0</scale>')}`,
+  );
+  const value = (name: string): string =>
+    `<values><field>${name}__c</field><value xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="xsd:double">3</value></values>`;
+  const port = (body: string, ...more: readonly string[]): Promise<readonly string[]> =>
+    refusals({
+      'customMetadata/Port.Lisbon.md': xml('CustomMetadata', body),
+      ...Object.fromEntries(more.map((one) => ['objects/Port__mdt.object', one])),
+    });
+  expect(await port('<label>Lisbon</label>')).toEqual(['Custom metadata type Port__mdt is not available in this organization.']);
+  expect(await port(`<label>Lisbon</label>${value('Depth')}`, type)).toEqual([]);
+  expect(await port(`<label>Lisbon</label>${value('Width')}`, type)).toEqual(['Port__mdt: could not find fields: Width__c']);
+  expect(await port(value('Depth'), type)).toEqual(['Required fields are missing: [MasterLabel]']);
+}, 120_000);

@@ -11,6 +11,7 @@ import { coverageWarnings } from './coverage.ts';
 import { forget } from './forgottenRecords.ts';
 import { counts, deleted, failure, notFound, success, testResult } from './messages.ts';
 import { lay, remove } from './ownSource.ts';
+import { definitionProblems } from './definitions/index.ts';
 import { danglingReferences } from './references.ts';
 import { stage, type StagedPackage } from './staging.ts';
 import { tried } from './trial.ts';
@@ -30,7 +31,12 @@ export async function attempted(org: LocalOrg, zip: Uint8Array, options: DeployO
     const staged = stage(zip, folder);
     const { run, problems, missing } = await tried(org, staged, folder, testNames(options), canceled);
     canceled.throwIfAborted();
-    const errors = [...staged.problems, ...danglingReferences(org, staged.components, folder), ...problems];
+    const errors = [
+      ...staged.problems,
+      ...definitionProblems(org, staged.components, folder),
+      ...danglingReferences(org, staged.components, folder),
+      ...problems,
+    ];
     const tests = errors.length > 0 || run === undefined || !runsTests(options) ? undefined : ofPackage(run, staged.components);
     const uncovered =
       tests === undefined || run === undefined

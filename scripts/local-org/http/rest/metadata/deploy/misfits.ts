@@ -1,17 +1,18 @@
 /**
- * Elements of a metadata file that its type does not have, and elements of one kind that are not adjacent below the root. An org reads a file up to the first of these.
- * Which elements settings and sites have depends on an org's features (so do a few elements of other types): they are not checked. Nor are missing elements: orgs fill most of them in.
- * Source: Metadata API Developer Guide, "Metadata Types", "deploy()"; the words are an org's.
+ * What keeps a metadata file from being read as its type: elements that the type does not have, elements of one kind that are not adjacent below the root, values that an
+ * enumeration lacks, and elements that are missing although the type demands them. An org reads a file up to the first of these.
+ * Which elements settings and sites have depends on an org's features (so do a few elements of other types): only their order is checked.
+ * Source: Metadata API Developer Guide, "Metadata Types", "deploy()"; Metadata API WSDL (minOccurs); the words are an org's.
  */
-import type { MetadataTypes } from '../schema/types.ts';
+import type { MetadataTypes, ValueType } from '../schema/types.ts';
 import { metadataTypes } from '../schema/types.ts';
 import { parseTree, type XmlNode } from '../schema/tree.ts';
 
 export interface Misfit {
   readonly problem: string;
-  /** Behind the element's opening tag. */
-  readonly line: number;
-  readonly column: number;
+  /** Behind the element's opening tag; undefined for what is missing in the root. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 const NAMESPACE = 'http://soap.sforce.com/2006/04/metadata';
@@ -34,7 +35,7 @@ export function misfit(content: string, version: number): Misfit | undefined {
   const apart = duplicated(root);
   if (apart !== undefined || version < OLDEST_VERSION || BY_FEATURE.test(root.tag)) return apart;
   known ??= metadataTypes();
-  return unknown(root, root.tag, known);
+  return unreadable(root, root.tag, known) ?? missing(root, root.tag, known);
 }
 
 function duplicated({ tag: type, children }: XmlNode): Misfit | undefined {
@@ -44,24 +45,44 @@ function duplicated({ tag: type, children }: XmlNode): Misfit | undefined {
     seen.add(tag);
     return isApart;
   });
-  return again === undefined ? undefined : at(again, `Element ${again.tag} is duplicated at this location in type ${type}`);
+  return again === undefined ? undefined : parsing(again, `Element ${again.tag} is duplicated at this location in type ${type}`);
 }
 
-function unknown({ children }: XmlNode, type: string, types: MetadataTypes): Misfit | undefined {
+function unreadable({ children }: XmlNode, type: string, types: MetadataTypes): Misfit | undefined {
   const properties = types(type);
   if (properties === undefined || properties.size === 0) return undefined;
   for (const child of children) {
     const property = properties.get(child.tag);
     const isFree = EVERYWHERE.has(child.tag) || UNPUBLISHED[type]?.includes(child.tag) === true;
-    if (property === undefined && !isFree) return at(child, `Element {${NAMESPACE}}${child.tag} invalid at this location in type ${type}`);
-    const inside = property?.type.kind === 'object' ? unknown(child, property.type.name, types) : undefined;
-    if (inside !== undefined) return inside;
+    if (property === undefined && !isFree)
+      return parsing(child, `Element {${NAMESPACE}}${child.tag} invalid at this location in type ${type}`);
+    const wrong = property === undefined ? undefined : wrongValue(child, property.type, types);
+    if (wrong !== undefined) return wrong;
   }
   return undefined;
 }
 
-const at = ({ tag, line, column }: XmlNode, problem: string): Misfit => ({
-  problem: `Error parsing file: ${problem}`,
-  line,
-  column: column + `<${tag}>`.length,
-});
+function wrongValue(node: XmlNode, type: ValueType, types: MetadataTypes): Misfit | undefined {
+  if (type.kind === 'object') return unreadable(node, type.name, types);
+  return type.kind === 'choice' && !node.isNil && !type.of.includes(node.text)
+    ? parsing(node, `'${node.text}' is not a valid value for the enum '${type.name}'`)
+    : undefined;
+}
+
+/** The innermost first, as the platform closes elements. */
+function missing(node: XmlNode, type: string, types: MetadataTypes, isRoot = true): Misfit | undefined {
+  const properties = node.isNil ? undefined : types(type);
+  if (properties === undefined) return undefined;
+  for (const child of node.children) {
+    const inside = properties.get(child.tag)?.type;
+    const found = inside?.kind === 'object' ? missing(child, inside.name, types, false) : undefined;
+    if (found !== undefined) return found;
+  }
+  const [absent] = [...properties].find(([name, { isRequired }]) => isRequired && !node.children.some(({ tag }) => tag === name)) ?? [];
+  if (absent === undefined) return undefined;
+  const problem = `Required field is missing: ${absent}`;
+  return isRoot ? { problem } : { problem, ...behind(node) };
+}
+
+const parsing = (node: XmlNode, problem: string): Misfit => ({ problem: `Error parsing file: ${problem}`, ...behind(node) });
+const behind = ({ tag, line, column }: XmlNode): Pick<Misfit, 'line' | 'column'> => ({ line, column: column + `<${tag}>`.length });

@@ -8,6 +8,8 @@ export interface XmlNode {
   readonly column: number;
   /** The text, when there are no elements inside. */
   readonly text: string;
+  /** Whether it says to have no value (`xsi:nil`). */
+  readonly isNil: boolean;
   readonly children: readonly XmlNode[];
 }
 export type Parsed =
@@ -15,7 +17,8 @@ export type Parsed =
 
 const parser = new XMLParser({
   preserveOrder: true,
-  ignoreAttributes: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
   parseTagValue: false,
   trimValues: true,
   captureMetaData: true,
@@ -45,6 +48,7 @@ function nodeOf(raw: Raw, lines: Lines): XmlNode {
   const meta = (raw as Readonly<Record<symbol, { readonly startIndex: number } | undefined>>)[META];
   return {
     tag,
+    isNil: (raw[':@'] as Raw | undefined)?.['xsi:nil'] === 'true',
     ...placeOf(meta?.startIndex ?? 0, lines),
     text: inside
       .map((part) => (typeof part['#text'] === 'string' ? part['#text'] : ''))

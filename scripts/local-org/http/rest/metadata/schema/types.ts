@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 export type ValueType =
   | { readonly kind: 'text' | 'flag' | 'number' }
-  | { readonly kind: 'choice'; readonly of: readonly string[] }
+  | { readonly kind: 'choice'; readonly name: string; readonly of: readonly string[] }
   | { readonly kind: 'object'; readonly name: string };
 export interface Property {
   readonly type: ValueType;
@@ -56,7 +56,7 @@ export function metadataTypes(): MetadataTypes {
     const alias = aliases.get(name);
     if (alias === undefined) return { kind: 'text' };
     const literals = ts.isUnionTypeNode(alias) ? alias.types.map(literalOf) : [literalOf(alias)];
-    return literals.every((literal) => literal !== undefined) ? { kind: 'choice', of: literals } : { kind: 'object', name };
+    return literals.every((literal) => literal !== undefined) ? { kind: 'choice', name, of: literals } : { kind: 'object', name };
   };
   return propertiesOf;
 }

@@ -1,0 +1,52 @@
+/**
+ * What a custom field of each type has to say, and what it can not. Fields whose words are not known (a lookup without relationshipName, a field without type) are let through.
+ * Source: Metadata API Developer Guide, "CustomField", "Metadata Field Types"; the words are an org's.
+ */
+import { flag, text, type Xml } from '../../../../../data/project/xml.ts';
+
+/** Elements that a type must have, unless the field is a formula. */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  Checkbox: ['defaultValue'],
+  Currency: ['precision', 'scale'],
+  EncryptedText: ['length', 'maskChar', 'maskType'],
+  Html: ['length', 'visibleLines'],
+  Location: ['scale'],
+  LongTextArea: ['length', 'visibleLines'],
+  Lookup: ['referenceTo'],
+  MasterDetail: ['referenceTo'],
+  MultiselectPicklist: ['visibleLines'],
+  Number: ['precision', 'scale'],
+  Percent: ['precision', 'scale'],
+  Summary: ['summaryForeignKey', 'summaryOperation'],
+  Text: ['length'],
+};
+/** Elements that a type can not have; a flag that is off says nothing. */
+const REFUSED: Readonly<Record<string, readonly string[]>> = {
+  Hierarchy: ['referenceTo'],
+  LongTextArea: ['required'],
+  Lookup: ['relationshipOrder', 'unique'],
+  MasterDetail: ['deleteConstraint'],
+  Number: ['length'],
+  Summary: ['length', 'precision', 'scale'],
+  TextArea: ['length'],
+};
+const VALUE_SETS = ['picklist', 'globalPicklist', 'valueSet'];
+
+/** @param field of a custom field @return the first problem. */
+export function fieldProblem(field: Xml): string | undefined {
+  const type = text(field, 'type') ?? '';
+  const has = (element: string): boolean => field[element] !== undefined && field[element] !== '' && text(field, element) !== 'false';
+  const of = `for a CustomField of type ${type}`;
+  if (!has('label')) return 'Must specify a non-empty label for the CustomField';
+  const refused = REFUSED[type]?.find(has);
+  if (refused !== undefined) return `Can not specify '${refused}' ${of}`;
+  if (type === 'MasterDetail' && has('required')) return 'Master-Detail Relationship Fields Cannot be Optional or Required';
+  if (has('formula')) return undefined;
+  if (/Picklist$/.test(type) && !VALUE_SETS.some(has)) return 'You must specify either picklist, globalPicklist, or valueSet';
+  const needed = NEEDED[type]?.find((element) => field[element] === undefined);
+  if (needed !== undefined) return `Must specify '${needed}' ${of}`;
+  if (type === 'Lookup' && flag(field, 'required') && !['Cascade', 'Restrict'].includes(text(field, 'deleteConstraint') ?? ''))
+    return 'field integrity exception: unknown (must specify either cascade delete or restrict delete for required lookup foreign key)';
+  const unqualified = ['summaryForeignKey', 'summarizedField'].some((element) => text(field, element)?.includes('.') === false);
+  return unqualified ? 'Must specify the name in the CustomObject.CustomField format (e.g. Account.MyNewCustomField)' : undefined;
+}
