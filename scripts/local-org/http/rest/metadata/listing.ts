@@ -1,6 +1,6 @@
 /** Lists the metadata of the org. Source: Metadata API Developer Guide, "describeMetadata()", "listMetadata()". */
-import { basename } from 'node:path';
-import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
 import type { LocalOrg } from '../../../org.ts';
 import { text } from '../../../data/project/xml.ts';
 import { METADATA_TYPES, type Component, type MetadataType } from './registry.ts';
@@ -78,13 +78,9 @@ function namesOf(org: LocalOrg, { name, suffix }: MetadataType): readonly string
     case 'CustomObject':
       return project.objects.map((object) => object.name);
     case 'LightningComponentBundle':
-      return project.lwcFolders
-        .flatMap((folder) =>
-          readdirSync(folder, { withFileTypes: true })
-            .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
-            .map((entry) => entry.name),
-        )
-        .sort();
+      return bundlesIn(project.lwcFolders);
+    case 'AuraDefinitionBundle':
+      return bundlesIn(auraFolders(org));
     case 'ApexPage':
       return [...project.pages.keys()].sort();
     case 'StaticResource':
@@ -92,6 +88,21 @@ function namesOf(org: LocalOrg, { name, suffix }: MetadataType): readonly string
     default:
       return suffix === undefined ? [] : [...(project.metadata.get(suffix)?.keys() ?? [])].map((one) => decodeURIComponent(one)).sort();
   }
+}
+
+const bundlesIn = (folders: readonly string[]): readonly string[] =>
+  folders
+    .flatMap((folder) =>
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+        .map((entry) => entry.name),
+    )
+    .sort();
+
+/** Where a project's Aura components lie: they are not read, for nothing runs them. */
+function auraFolders({ project, projectDirs }: LocalOrg): readonly string[] {
+  const roots = [...projectDirs.flatMap((folder) => [folder, join(folder, 'main/default')]), ...project.lwcFolders.map(dirname)];
+  return [...new Set(roots.map((root) => join(root, 'aura')))].filter((folder) => existsSync(folder));
 }
 
 function idOf(org: LocalOrg, type: string, name: string): string {

@@ -1,8 +1,9 @@
 /** Source format: which parts of an object have files of their own, and how files are written. Source: Salesforce DX Developer Guide, "Salesforce DX Project Structure and Source Format". */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Xml } from '../../../data/project/xml.ts';
+import { folderEnding, type Component } from './registry.ts';
 
 export interface ObjectPart {
   /** The element in the object's file. */
@@ -21,6 +22,17 @@ export const OBJECT_PARTS: readonly ObjectPart[] = [
   { element: 'fieldSets', directory: 'fieldSets', ending: 'fieldSet', type: 'FieldSet' },
   { element: 'webLinks', directory: 'webLinks', ending: 'webLink', type: 'WebLink' },
 ];
+
+/** Where the definition of a component of a package is laid out in source format, below the package's folder. */
+export function definitionPath(component: Component): string {
+  const { type, fullName, path } = component;
+  const [object = '', name = ''] = fullName.split('.');
+  const part = OBJECT_PARTS.find((one) => one.type === type);
+  if (part !== undefined) return join('objects', object, part.directory, `${name}.${part.ending}-meta.xml`);
+  if (type === 'CustomObject') return join('objects', object, `${object}.object-meta.xml`);
+  return path.endsWith('-meta.xml') ? path.replace(/-meta\.xml$/, `.${folderEnding(component)}-meta.xml`) : `${path}-meta.xml`;
+}
+
 const builder = new XMLBuilder({ format: true });
 
 export function saveDocument(path: string, root: string, content: Xml): void {

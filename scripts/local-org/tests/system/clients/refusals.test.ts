@@ -177,3 +177,65 @@ test('records of custom metadata have a type, its fields and a label', async () 
   expect(await port(`<label>Lisbon</label>${value('Width')}`, type)).toEqual(['Port__mdt: could not find fields: Width__c']);
   expect(await port(value('Depth'), type)).toEqual(['Required fields are missing: [MasterLabel]']);
 }, 120_000);
+
+test('rules, folders and list views name groups, queues, roles, people and templates that are there', async () => {
+  const assigned = (name: string, kind: string): string =>
+    `<assignmentRule><fullName>Calls</fullName><active>true</active><ruleEntry><assignedTo>${name}</assignedTo><assignedToType>${kind}</assignedToType></ruleEntry></assignmentRule>`;
+  const members = {
+    'assignmentRules/Case.assignmentRules': xml('AssignmentRules', assigned('Pier', 'Queue')),
+    'reports/Port-meta.xml': xml(
+      'ReportFolder',
+      '<folderShares><accessLevel>View</accessLevel><sharedTo>Crew</sharedTo><sharedToType>Group</sharedToType></folderShares><name>Port</name>',
+    ),
+    'sharingRules/Boat__c.sharingRules': xml(
+      'SharingRules',
+      '<sharingOwnerRules><fullName>All</fullName><accessLevel>Edit</accessLevel><label>All</label><sharedTo><role>Mate</role></sharedTo><sharedFrom><group>Crew</group></sharedFrom></sharingOwnerRules>',
+    ),
+    'workflows/Boat__c.workflow': xml(
+      'Workflow',
+      '<alerts><fullName>Hail</fullName><description>Hail</description><protected>false</protected><senderType>CurrentUser</senderType><template>unfiled$public/Hail</template></alerts>',
+    ),
+    'objects/Boat__c.object': xml(
+      'CustomObject',
+      '<listViews><fullName>Mine</fullName><filterScope>Queue</filterScope><label>Mine</label><queue>Pier</queue></listViews>',
+    ),
+  };
+  expect([...(await refusals(members))].sort()).toEqual([
+    'In field: assignedTo - no Queue named Pier found',
+    'In field: group - no Group named Crew found',
+    'In field: queue - no Queue named Pier found',
+    'In field: role - no Role named Mate found',
+    'In field: sharedTo - no Group named Crew found',
+    'In field: template - no EmailTemplate named unfiled$public/Hail found',
+  ]);
+  const there = {
+    'queues/Pier.queue': xml(
+      'Queue',
+      '<doesSendEmailToMembers>false</doesSendEmailToMembers><name>Pier</name><queueSobject><sobjectType>Case</sobjectType></queueSobject>',
+    ),
+    'groups/Crew.group': xml('Group', '<doesIncludeBosses>true</doesIncludeBosses><name>Crew</name>'),
+    'roles/Mate.role': xml(
+      'Role',
+      '<caseAccessLevel>Read</caseAccessLevel><contactAccessLevel>Read</contactAccessLevel><mayForecastManagerShare>false</mayForecastManagerShare><name>Mate</name><opportunityAccessLevel>Read</opportunityAccessLevel>',
+    ),
+  };
+  const { 'workflows/Boat__c.workflow': _alert, ...rest } = members;
+  expect(await refusals({ ...rest, ...there })).toEqual([]);
+  const people = xml('AssignmentRules', assigned('nobody@nowhere.example', 'User'));
+  expect(await refusals({ 'assignmentRules/Case.assignmentRules': people })).toEqual([
+    'In field: assignedTo - no User named nobody@nowhere.example found',
+  ]);
+}, 120_000);
+
+test('Lightning pages show components that are there', async () => {
+  const page = (name: string): Readonly<Record<string, string>> => ({
+    'flexipages/Deck.flexipage': xml(
+      'FlexiPage',
+      `<flexiPageRegions><itemInstances><componentInstance><componentName>${name}</componentName></componentInstance></itemInstances><name>main</name><type>Region</type></flexiPageRegions><masterLabel>Deck</masterLabel><template><name>flexipage:defaultAppHomeTemplate</name></template><type>HomePage</type>`,
+    ),
+  });
+  expect(await refusals(page('flexipage:richText'))).toEqual([]);
+  expect(await refusals(page('c:compass'))).toEqual([
+    "We couldn't retrieve the design time component information for component c:compass.",
+  ]);
+}, 60_000);

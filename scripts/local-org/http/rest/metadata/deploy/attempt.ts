@@ -12,7 +12,7 @@ import { forget } from './forgottenRecords.ts';
 import { counts, deleted, failure, notFound, success, testResult } from './messages.ts';
 import { lay, remove } from './ownSource.ts';
 import { definitionProblems } from './definitions/index.ts';
-import { danglingReferences } from './references.ts';
+import { danglingReferences } from './references/index.ts';
 import { stage, type StagedPackage } from './staging.ts';
 import { tried } from './trial.ts';
 

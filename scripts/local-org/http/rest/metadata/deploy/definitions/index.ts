@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseXml, text, type Xml } from '../../../../../data/project/xml.ts';
 import type { LocalOrg } from '../../../../../org.ts';
 import type { Component } from '../../registry.ts';
+import { definitionPath } from '../../sourceFiles.ts';
 import type { Problem } from '../messages.ts';
 import { fieldProblem } from './fields.ts';
 import { objectProblem } from './objects.ts';
@@ -12,53 +13,42 @@ import { recordProblem } from './records.ts';
 /** Objects whose record types name a business process. Source: Metadata API Developer Guide, "RecordType". */
 const WITH_PROCESSES: ReadonlySet<string> = new Set(['Case', 'Lead', 'Opportunity', 'Solution']);
 
+const CHECKED: ReadonlySet<string> = new Set(['CustomObject', 'CustomField', 'RecordType', 'CustomMetadata']);
+
 /** @param folder where the package is laid out. Invalid XML is reported when the source is read. */
 export function definitionProblems(org: LocalOrg, components: readonly Component[], folder: string): readonly Problem[] {
-  const read = (path: string): Xml | undefined => {
+  const definitionOf = (component: Component): Xml | undefined => {
     try {
-      return parseXml(readFileSync(join(folder, path), 'utf8'));
+      return parseXml(readFileSync(join(folder, definitionPath(component)), 'utf8'));
     } catch {
       return undefined;
     }
   };
-  const part = (fullName: string, directory: string, ending: string): Xml | undefined => {
-    const [object = '', name = ''] = fullName.split('.');
-    return read(join('objects', object, directory, `${name}.${ending}-meta.xml`));
-  };
   const fields = components.filter(({ type }) => type === 'CustomField');
   const isDetail = (object: string): boolean =>
     [...(org.data.schema.find(object)?.fields.values() ?? [])].some(({ isMasterDetail }) => isMasterDetail) ||
-    fields.some(
-      ({ fullName }) => fullName.startsWith(`${object}.`) && text(part(fullName, 'fields', 'field') ?? {}, 'type') === 'MasterDetail',
-    );
+    fields.some((field) => field.fullName.startsWith(`${object}.`) && text(definitionOf(field) ?? {}, 'type') === 'MasterDetail');
   const fieldsOf = (type: string): ReadonlySet<string> | undefined => {
     const known = org.data.schema.find(type)?.fields;
     if (known === undefined && !components.some((one) => one.type === 'CustomObject' && one.fullName === type)) return undefined;
     const added = fields.filter(({ fullName }) => fullName.startsWith(`${type}.`)).map(({ fullName }) => fullName.split('.')[1] ?? '');
     return new Set([...(known?.keys() ?? []), ...added.map((name) => name.toLowerCase())]);
   };
-  const problemOf = ({ type, fullName, path }: Component): string | undefined => {
+  const problemOf = (component: Component): string | undefined => {
+    const { type, fullName } = component;
+    const definition = CHECKED.has(type) ? definitionOf(component) : undefined;
+    if (definition === undefined) return undefined;
     switch (type) {
-      case 'CustomObject': {
-        const object = read(join('objects', fullName, `${fullName}.object-meta.xml`));
-        return object === undefined ? undefined : objectProblem(fullName, object, isDetail(fullName));
-      }
-      case 'CustomField': {
-        const field = fullName.endsWith('__c') ? part(fullName, 'fields', 'field') : undefined;
-        return field === undefined ? undefined : fieldProblem(field);
-      }
-      case 'RecordType': {
-        const recordType = WITH_PROCESSES.has(fullName.split('.')[0] ?? '') ? part(fullName, 'recordTypes', 'recordType') : undefined;
-        return recordType !== undefined && text(recordType, 'businessProcess') === undefined
+      case 'CustomObject':
+        return objectProblem(fullName, definition, isDetail(fullName));
+      case 'CustomField':
+        return fullName.endsWith('__c') ? fieldProblem(definition) : undefined;
+      case 'RecordType':
+        return WITH_PROCESSES.has(fullName.split('.')[0] ?? '') && text(definition, 'businessProcess') === undefined
           ? 'Required field is missing: businessProcess'
           : undefined;
-      }
-      case 'CustomMetadata': {
-        const record = read(`${path}-meta.xml`);
-        return record === undefined ? undefined : recordProblem(fullName, record, fieldsOf);
-      }
       default:
-        return undefined;
+        return recordProblem(fullName, definition, fieldsOf);
     }
   };
   return components.flatMap((component): readonly Problem[] => {

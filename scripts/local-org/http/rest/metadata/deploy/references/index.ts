@@ -1,12 +1,16 @@
 /** References of a package's components, and the folders of reports and dashboards, must exist in the org or in the package. Source: Metadata API Developer Guide, "deploy()", "Folder"; the words are an org's. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { many, parseXml, text, type Xml } from '../../../../data/project/xml.ts';
-import type { LocalOrg } from '../../../../org.ts';
-import { isKnown } from '../listing.ts';
-import type { Component } from '../registry.ts';
-import type { Problem } from './messages.ts';
-import { READERS, WORKFLOW_ACTIONS, type Reference } from './referenceReaders.ts';
+import { many, parseXml, text, type Xml } from '../../../../../data/project/xml.ts';
+import type { LocalOrg } from '../../../../../org.ts';
+import { isKnown } from '../../listing.ts';
+import type { Component } from '../../registry.ts';
+import { definitionPath } from '../../sourceFiles.ts';
+import type { Problem } from '../messages.ts';
+import { unknownComponents } from './pageComponents.ts';
+import { isRecord } from './records.ts';
+import { READERS, WORKFLOW_ACTIONS } from './readers.ts';
+import type { Reference } from './reference.ts';
 import { requiredFieldProblems } from './requiredFields.ts';
 
 /** Kinds of metadata with field permissions. */
@@ -24,12 +28,14 @@ export function danglingReferences(org: LocalOrg, components: readonly Component
   const names = new PackageNames(org, components, ({ path }) => read(`${path}-meta.xml`));
   return components.flatMap((component): readonly Problem[] => {
     const reader = READERS[component.type];
-    const xml = reader === undefined ? undefined : read(`${component.path}-meta.xml`);
+    const isPage = component.type === 'FlexiPage';
+    const xml = reader === undefined && !isPage ? undefined : read(definitionPath(component));
     const dangling = xml === undefined ? [] : (reader?.(xml, component.fullName) ?? []).filter((one) => !names.has(one));
     const required = xml !== undefined && SPEAK_OF_FIELDS.has(component.type) ? requiredFieldProblems(org, xml, folder, read) : [];
     return [
       ...dangling.map(({ element, type, name }) => `In field: ${element} - no ${type} named ${name} found`),
       ...required,
+      ...(isPage && xml !== undefined ? unknownComponents(xml, org.namespace, (name) => names.hasComponent(name)) : []),
       ...folderProblems(org, component, components),
     ].map((problem) => ({ component, problem }));
   });
@@ -50,10 +56,17 @@ class PackageNames {
     const fullName = withoutNamespace(this.org, name);
     const action = WORKFLOW_ACTIONS.find((one) => one.type === type);
     if (action !== undefined) return this.hasAction(fullName, action.element);
+    if (type === 'FlowDefinition') return this.has({ element: 'flow', type: 'Flow', name });
+    if (isRecord(this.org, type, fullName)) return true;
     const spellings = type === 'CustomField' ? [fullName, fullName.replace(/^(Task|Event)\./, 'Activity.')] : [fullName];
     return spellings.some(
       (one) => this.inPackage.has(keyOf({ type, fullName: one })) || isKnown(this.org, { type, fullName: one, path: '' }),
     );
+  }
+
+  /** Whether a Lightning component of either kind has this name. */
+  hasComponent(name: string): boolean {
+    return ['LightningComponentBundle', 'AuraDefinitionBundle'].some((type) => this.has({ element: 'componentName', type, name }));
   }
 
   private hasAction(fullName: string, element: string): boolean {

@@ -1,8 +1,8 @@
 /** Required and master-detail fields are always visible: permission sets and profiles must not mention them. Source: Metadata API Developer Guide, "PermissionSet", fieldPermissions; the words are an org's. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { flag, many, text, type Xml } from '../../../../data/project/xml.ts';
-import type { LocalOrg } from '../../../../org.ts';
+import { flag, many, text, type Xml } from '../../../../../data/project/xml.ts';
+import type { LocalOrg } from '../../../../../org.ts';
 
 /** @param xml of a permission set or profile @param read reads a file of the package @param folder of the unpacked package */
 export function requiredFieldProblems(org: LocalOrg, xml: Xml, folder: string, read: (path: string) => Xml | undefined): readonly string[] {

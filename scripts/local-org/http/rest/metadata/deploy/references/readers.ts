@@ -1,12 +1,8 @@
-/** References of a component to others, by kind of metadata. Source: Metadata API Developer Guide, "PermissionSet", "Profile", "CustomApplication", "Layout", "ApprovalProcess", "Workflow". */
-import { many, text, type Xml } from '../../../../data/project/xml.ts';
+/** References of a component to others, by kind of metadata. Source: Metadata API Developer Guide, "PermissionSet", "Profile", "CustomApplication", "Layout", "ApprovalProcess", "Workflow", "ListView". */
+import { many, text, type Xml } from '../../../../../data/project/xml.ts';
+import { inElement, listed, named, type Reference } from './reference.ts';
+import { alertTemplates, approvers, folderShares, ruleEntries, sharingRules } from './people.ts';
 
-/** `element` holds the name. */
-export interface Reference {
-  readonly element: string;
-  readonly type: string;
-  readonly name: string;
-}
 const isCustom = (name: string): boolean => /__(c|mdt|e|b|x)$/.test(name);
 const isStandard = (name: string): boolean => name.startsWith('standard-') || name.startsWith('standard__');
 
@@ -14,12 +10,15 @@ const isStandard = (name: string): boolean => name.startsWith('standard-') || na
 const OTHER_LAYOUTS: ReadonlySet<string> = new Set(['CaseClose', 'PersonAccount']);
 /** By kind of metadata. */
 export const READERS: Readonly<Record<string, (xml: Xml, fullName: string) => readonly Reference[]>> = {
-  PermissionSet: (xml) => [
-    ...access(xml),
-    ...named(xml, 'classAccesses', 'apexClass', 'ApexClass'),
-    ...named(xml, 'pageAccesses', 'apexPage', 'ApexPage'),
-  ],
+  PermissionSet: access,
   Profile: access,
+  AssignmentRules: ruleEntries('assignmentRule'),
+  AutoResponseRules: ruleEntries('autoResponseRule'),
+  EscalationRules: ruleEntries('escalationRule'),
+  SharingRules: sharingRules,
+  ReportFolder: folderShares,
+  DashboardFolder: folderShares,
+  ListView: (xml) => inElement(xml, 'queue', 'Queue'),
   CustomApplication: (xml) => [
     ...[...listed(xml, 'tabs', 'CustomTab'), ...listed(xml, 'tab', 'CustomTab')].filter(({ name }) => !isStandard(name)),
     ...listed(xml, 'utilityBar', 'FlexiPage'),
@@ -34,15 +33,19 @@ export const READERS: Readonly<Record<string, (xml: Xml, fullName: string) => re
           .filter(({ name }) => name.endsWith('__c'))
           .map((one) => ({ ...one, name: `${object}.${one.name}` }));
   },
-  ApprovalProcess: (xml, fullName) =>
-    [xml, ...many(xml, 'approvalStep')]
+  ApprovalProcess: (xml, fullName) => [
+    ...approvers(xml),
+    ...[xml, ...many(xml, 'approvalStep')]
       .flatMap((node) => APPROVAL_ACTIONS.flatMap((element) => many(node, element)))
       .flatMap((node) => many(node, 'action'))
       .flatMap((node) => workflowAction(node, fullName)),
-  Workflow: (xml, fullName) =>
-    many(xml, 'rules')
+  ],
+  Workflow: (xml, fullName) => [
+    ...alertTemplates(xml),
+    ...many(xml, 'rules')
       .flatMap((rule) => [...many(rule, 'actions'), ...many(rule, 'workflowTimeTriggers').flatMap((trigger) => many(trigger, 'actions'))])
       .flatMap((node) => workflowAction(node, fullName)),
+  ],
 };
 
 /** Access settings of profiles and permission sets. Standard fields and objects are not checked. */
@@ -55,21 +58,11 @@ function access(xml: Xml): readonly Reference[] {
     ...[...named(xml, 'tabSettings', 'tab', 'CustomTab'), ...named(xml, 'tabVisibilities', 'tab', 'CustomTab')].filter(
       ({ name }) => !isStandard(name),
     ),
+    ...named(xml, 'classAccesses', 'apexClass', 'ApexClass'),
+    ...named(xml, 'pageAccesses', 'apexPage', 'ApexPage'),
+    ...named(xml, 'flowAccesses', 'flow', 'FlowDefinition'),
   ];
 }
-const named = (xml: Xml, list: string, element: string, type: string): readonly Reference[] =>
-  many(xml, list).flatMap((entry) => {
-    const name = text(entry, element);
-    return name === undefined ? [] : [{ element, type, name }];
-  });
-
-/** Names that stand in the list itself. */
-const listed = (xml: Xml, element: string, type: string): readonly Reference[] =>
-  many(xml, element).flatMap((entry) => {
-    const name = text(entry, '#text');
-    return name === undefined ? [] : [{ element, type, name }];
-  });
-
 const APPROVAL_ACTIONS = [
   'initialSubmissionActions',
   'approvalActions',
