@@ -2,7 +2,7 @@
 import type { IrUnit } from '../ir/ir.ts';
 import type { CompilationUnit, Diagnostic, Member } from '../syntax/ast.ts';
 import { VOID } from '../types/common.ts';
-import { Context, Scope } from './context.ts';
+import { Context } from './context.ts';
 import { calling, declareEnclosed, NOWHERE } from './enclosed.ts';
 import { fieldsAmong, problemsOfFields } from './rules/locals.ts';
 import { checkEach } from './statements/statements.ts';
@@ -25,9 +25,12 @@ export function checkAnonymous(world: World, block: Anonymous, diagnostics: Diag
 function checkBody(world: World, block: Anonymous, diagnostics: Diagnostic[]): IrUnit {
   const { file, statements, members } = block;
   const { info, world: around } = declareEnclosed(world, { name: NAME, enclosing: 'anonymous classes', file }, block, diagnostics);
-  const context = new Context({ world: around, file, diagnostics, owner: info, isStatic: true, returns: VOID });
-  context.scope = new Scope(undefined, true);
-  context.fieldsToCome = fieldsAmong(statements);
+  const context = new Context({
+    ...{ world: around, file, diagnostics, owner: info },
+    isStatic: true,
+    returns: VOID,
+    fieldsToCome: fieldsAmong(statements),
+  });
   if (members.some(saysVirtual)) context.error(NOWHERE, 'classes are by default virtual');
   for (const { range, message } of problemsOfFields(statements)) context.error(range, message);
   const types = [checkType(around, info, diagnostics)];

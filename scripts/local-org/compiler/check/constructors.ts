@@ -73,9 +73,7 @@ function delegateOf(
   if (first?.kind === 'expression' && first.expression.kind === 'constructor-call') {
     const call = first.expression;
     if (call.which === 'super' && superType === undefined) return void context.error(call.range, noSuperType(info.type));
-    context.isBeforeInstance = true;
-    const args = call.args.map((arg) => check(context, arg));
-    context.isBeforeInstance = false;
+    const args = context.within({ isBeforeInstance: true }, () => call.args.map((arg) => check(context, arg)));
     const candidates: readonly Inherited[] =
       call.which === 'this' ? info.constructors : (parent?.constructors ?? inheritedConstructors(context, info));
     if (args.some(({ type }) => isUnknown(type))) return undefined;

@@ -2,7 +2,7 @@
 import type { IrUnit } from '../ir/ir.ts';
 import type { CompilationUnit, Diagnostic } from '../syntax/ast.ts';
 import { VOID } from '../types/common.ts';
-import { Context, Scope } from './context.ts';
+import { Context } from './context.ts';
 import { calling, declareEnclosed } from './enclosed.ts';
 import { dependentBody } from './expressions/dependent.ts';
 import { fieldsAmong, problemsOfFields } from './rules/locals.ts';
@@ -39,9 +39,8 @@ function checkNamed(name: string, world: World, { trigger, file }: TriggerFile, 
     returns: VOID,
     triggerObject: object?.name ?? trigger.object,
     noResult: 'Trigger bodies must not return a value',
+    fieldsToCome: fieldsAmong(statements),
   });
-  context.scope = new Scope(undefined, true);
-  context.fieldsToCome = fieldsAmong(statements);
   for (const { range, message } of problemsOfFields(statements)) context.error(range, message);
   const types = members.length === 0 ? [] : [checkType(around, info, diagnostics)];
   return {

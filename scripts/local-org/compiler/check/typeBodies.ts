@@ -1,5 +1,5 @@
 /** The second pass: checks the bodies of a declared type and makes the tree that the emitter reads. */
-import type { IrAnnotation, IrBody, IrClass, IrField, IrMethod, IrStatement, IrType } from '../ir/ir.ts';
+import type { IrAnnotation, IrBody, IrClass, IrField, IrMethod, IrStatement, IrTarget, IrType } from '../ir/ir.ts';
 import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../syntax/ast.ts';
 import { shown, VOID, writtenName } from '../types/common.ts';
 import { accessorsOf } from './accessors.ts';
@@ -149,29 +149,27 @@ function initializers(world: World, info: TypeInfo, members: readonly Member[], 
     mayInitialize: 'all',
     mayReturn: isStatic,
   });
-  const statements: IrStatement[] = [];
-  for (const member of members) {
-    context.diagnostics = told.about(isStatic ? 'statics' : 'initializers', member.range);
-    context.initializing = member.range;
-    if (member.kind === 'initializer' && member.isStatic === isStatic)
-      statements.push({ kind: 'block', body: checkBlock(context, member.body), range: member.range });
-    if (member.kind !== 'field' || member.initializer === undefined || member.modifiers.words.includes('static') !== isStatic) continue;
-    const field = fieldNamed(info, member.name, isStatic);
-    if (field === undefined || field.type.kind === 'void' || writtenName(field.type) !== undefined) continue;
-    const value = context.fit(check(context, member.initializer), field.type, member.range);
-    const target = isStatic
-      ? ({ kind: 'static', owner: info.type, jsName: field.jsName, type: field.type } as const)
-      : ({
-          kind: 'field',
-          target: { kind: 'this', type: info.type, range: member.range },
-          jsName: field.jsName,
-          type: field.type,
-        } as const);
-    statements.push({
-      kind: 'expression',
-      expression: { kind: 'assign', target, value, post: false, type: field.type, range: member.range },
-      range: member.range,
-    });
-  }
+  const statements = members.flatMap((member) => {
+    const diagnostics = told.about(isStatic ? 'statics' : 'initializers', member.range);
+    return context.within({ diagnostics, initializing: member.range }, () => initializer(context, info, member) ?? []);
+  });
   return { statements };
+}
+
+/** What a member does when a class or an instance is initialised: nothing if it is for the other of the two. */
+function initializer(context: Context, info: TypeInfo, member: Member): IrStatement | undefined {
+  const { isStatic } = context;
+  const { range } = member;
+  if (member.kind === 'initializer' && member.isStatic === isStatic)
+    return { kind: 'block', body: checkBlock(context, member.body), range };
+  if (member.kind !== 'field' || member.initializer === undefined || member.modifiers.words.includes('static') !== isStatic)
+    return undefined;
+  const field = fieldNamed(info, member.name, isStatic);
+  if (field === undefined || field.type.kind === 'void' || writtenName(field.type) !== undefined) return undefined;
+  const { jsName, type } = field;
+  const value = context.fit(check(context, member.initializer), type, range);
+  const target: IrTarget = isStatic
+    ? { kind: 'static', owner: info.type, jsName, type }
+    : { kind: 'field', target: { kind: 'this', type: info.type, range }, jsName, type };
+  return { kind: 'expression', expression: { kind: 'assign', target, value, post: false, type, range }, range };
 }

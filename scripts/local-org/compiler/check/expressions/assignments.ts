@@ -2,7 +2,8 @@
 import type { IrExpr, IrTarget } from '../../ir/ir.ts';
 import type { BinaryOperator, Expression } from '../../syntax/ast.ts';
 import { INTEGER, isUnknown, numberName, shown } from '../../types/common.ts';
-import { convert, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { convert } from '../conversions.ts';
 import { check, nothing } from './expressions.ts';
 import { isOfNoType } from './members.ts';
 import { isEmpty, isUnreadable } from './names.ts';

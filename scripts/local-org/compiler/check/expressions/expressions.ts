@@ -23,7 +23,8 @@ import {
 import { checkAssignment, checkIncrement } from './assignments.ts';
 import { checkCall } from './calls/index.ts';
 import { noSuperType } from './calls/words.ts';
-import { convert, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { convert } from '../conversions.ts';
 import { checkNew } from './creation.ts';
 import { checkInstanceof } from './instanceOf.ts';
 import { checkMember } from './members.ts';
@@ -57,7 +58,7 @@ function checkKind(context: Context, expression: Expression): IrExpr {
         context.error(range, 'This cannot be referenced in a static context');
         return nothing(range);
       }
-      if (context.isBeforeInstance) return noInstance(context, 'variables in a constructor invocation: this', range);
+      if (context.at.isBeforeInstance) return noInstance(context, 'variables in a constructor invocation: this', range);
       return { kind: 'this', type: context.owner.type, range };
     case 'super':
       if (context.isStatic) {
@@ -103,10 +104,7 @@ function checkKind(context: Context, expression: Expression): IrExpr {
 
 /** `this(...)` or `super(...)` that is not the first statement. Its arguments must not use the instance either. */
 function misplacedCall(context: Context, { which, args, range }: Extract<Expression, { kind: 'constructor-call' }>): IrExpr {
-  const before = context.isBeforeInstance;
-  context.isBeforeInstance = !context.isStatic;
-  const given = args.map((arg) => check(context, arg));
-  context.isBeforeInstance = before;
+  const given = context.within({ isBeforeInstance: !context.isStatic }, () => args.map((arg) => check(context, arg)));
   if (given.every(({ type }) => !isUnknown(type))) context.error(range, misplacedProblem(context, which, given));
   return nothing(range);
 }
@@ -183,7 +181,7 @@ function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr 
 }
 
 function checkIndex(context: Context, expression: Extract<Expression, { kind: 'index' }>): IrExpr {
-  const target = context.unasked(() => check(context, expression.target));
+  const target = context.within({ askedPath: undefined }, () => check(context, expression.target));
   const at = check(context, expression.index);
   if (isUnknown(target.type) || isUnknown(at.type)) return nothing(expression.range);
   if (isMiscountedList(target.type)) context.end(expression.range);

@@ -45,7 +45,7 @@ function pathFromClass(target: Expression): string | undefined {
 }
 
 /** `null.more.most` and `true.more.most`: the same; if a method is called on it, the error names all of it. */
-function pathFromWord({ asked }: Context, expression: Member): string | undefined {
+function pathFromWord({ at: { asked } }: Context, expression: Member): string | undefined {
   return expression.safe ? undefined : wordPath(asked === expression.range ? expression : expression.target);
 }
 
@@ -105,7 +105,7 @@ function instanceMember(context: Context, target: IrExpr, member: Member): IrExp
   }
   const endOfPath = target.kind === 'read-record-field' && type.kind === 'primitive' ? target.fieldName : childrenOf(target);
   // behind `?.`, or at the end of the path, the error is that of any missing member
-  if (endOfPath !== undefined && name !== '' && (safe || context.prefix === range)) {
+  if (endOfPath !== undefined && name !== '' && (safe || context.at.prefix === range)) {
     context.error(nameRange, `Variable does not exist: ${name}`);
     return nothing(range);
   }
@@ -153,11 +153,11 @@ function childrenOf(target: IrExpr): string | undefined {
 function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined, name: string, range: Range): string | undefined {
   const constant = userType(context.world, type)?.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   const found = field?.name ?? constant;
-  if (found === undefined || (context.prefix === range && beginsFields(context, range))) return undefined;
+  if (found === undefined || (context.at.prefix === range && beginsFields(context, range))) return undefined;
   if (field !== undefined && !context.canSee(field.access, field.owner, field.isTestVisible))
     return `Variable is not visible: ${shown(field.owner.type)}.${field.name}`;
   // for a final field that is assigned, that is the error
-  return context.assigned === range && field?.isFinal !== false
+  return context.at.assigned === range && field?.isFinal !== false
     ? onlyOnce(found)
     : `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`;
 }

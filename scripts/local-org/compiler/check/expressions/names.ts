@@ -4,7 +4,8 @@ import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
 import { EMPTY_PARENTHESES_NAME, MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 import { isUnknown, OBJECT, shown, VOID, writtenName } from '../../types/common.ts';
-import type { Context, FieldToCome, Variable } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { FieldToCome, Variable } from '../scope.ts';
 import { findField, findStatic } from '../types/members.ts';
 import { getterKey } from '../types/naming.ts';
 import { collectionName, isCollectionName, missingType, resolveName, resolveType } from '../types/resolve.ts';
@@ -62,15 +63,16 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
     return readVariable(local, range);
   }
   const toCome = context.fieldsToCome.get(name.toLowerCase());
-  if (toCome !== undefined && context.asked === range) return notYetSet(context, toCome, range);
+  if (toCome !== undefined && context.at.asked === range) return notYetSet(context, toCome, range);
   if (toCome !== undefined) {
     context.error(range, `Illegal forward reference: ${toCome.name}`);
     return nothing(range);
   }
-  const own = ownField(context, name, context.prefix === range && beginsFields(context, range));
+  const own = ownField(context, name, context.at.prefix === range && beginsFields(context, range));
   if (own !== undefined) {
-    if (!own.isStatic && context.isBeforeInstance) return noInstance(context, `variables in a constructor invocation: ${own.name}`, range);
-    if (context.isBefore(own) && context.asked !== range) context.error(range, `Illegal forward reference: ${own.name}`);
+    if (!own.isStatic && context.at.isBeforeInstance)
+      return noInstance(context, `variables in a constructor invocation: ${own.name}`, range);
+    if (context.isBefore(own) && context.at.asked !== range) context.error(range, `Illegal forward reference: ${own.name}`);
     return readSeen(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
   }
   for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
@@ -88,7 +90,7 @@ function ownField({ world, owner, isStatic }: Context, name: string, isBeforeFie
 }
 
 /** Whether a name before a dot begins a dotted name of fields only, on which no method is called. */
-export function beginsFields({ askedPath }: Context, { start }: Range): boolean {
+export function beginsFields({ at: { askedPath } }: Context, { start }: Range): boolean {
   return askedPath?.start !== start;
 }
 
@@ -137,7 +139,7 @@ export function readField(
   if (!context.canSee(field.access, field.owner, field.isTestVisible))
     context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  if (context.assigned !== range && !isReadable(context, field))
+  if (context.at.assigned !== range && !isReadable(context, field))
     context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   if (field.getter !== undefined && !isOwnAccessor) {
     const key = getterKey(field.name);
@@ -164,7 +166,7 @@ export function readSeen(...[context, target, field, range, safe, nameRange = ra
   const read = readField(context, target, field, range, safe, nameRange);
   const isTold = context.diagnostics.length > told || (target !== undefined && target.kind !== 'this' && isUnseen(context, target.type));
   // before a dot, the error is reported at the whole path
-  if (!isTold) checkSeen(context, field.type, context.path === range ? range : nameRange);
+  if (!isTold) checkSeen(context, field.type, context.at.path === range ? range : nameRange);
   return read;
 }
 
@@ -197,12 +199,12 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
       return { kind: 'type', type: { kind: 'platform', name: collectionName(first), args: [] } };
   }
   if (expression.kind === 'literal' && expression.type === 'Boolean') return ofNothing(context, expression.text, expression.range);
-  const { path, prefix } = context;
-  context.path = names === undefined ? undefined : expression.range;
-  context.prefix = isValue ? undefined : expression.range;
-  const value = isValue ? context.unasked(() => check(context, expression)) : check(context, expression);
-  context.path = path;
-  context.prefix = prefix;
+  const position = {
+    path: names === undefined ? undefined : expression.range,
+    prefix: isValue ? undefined : expression.range,
+    ...(isValue ? { askedPath: undefined } : {}),
+  };
+  const value = context.within(position, () => check(context, expression));
   if (!isValue && writtenName(value.type) !== undefined && (names !== undefined || isOfThis(expression))) {
     const [at, name] = isOfThis(expression) ? [expression.nameRange, expression.name] : [expression.range, names?.join('.') ?? ''];
     return ofNothing(context, name, at);
@@ -263,7 +265,7 @@ function nameWhole(context: Context, names: readonly string[], { range, ...expre
       ...last,
       line: range.line,
       column: range.column,
-      message: isOfTrigger && context.asked === range ? last.message : `Variable does not exist: ${names.join('.')}`,
+      message: isOfTrigger && context.at.asked === range ? last.message : `Variable does not exist: ${names.join('.')}`,
     });
 }
 

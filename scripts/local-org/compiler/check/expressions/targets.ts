@@ -3,7 +3,8 @@ import type { IrExpr, IrTarget } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
 import { shown } from '../../types/common.ts';
-import type { Context, Variable } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { Variable } from '../scope.ts';
 import { placeOf } from '../places.ts';
 import { findField, findStatic } from '../types/members.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
@@ -47,10 +48,7 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
     context.error(range, 'Expression cannot be assigned');
     return undefined;
   }
-  const before = context.assigned;
-  context.assigned = isRead ? undefined : range;
-  const read = check(context, expression);
-  context.assigned = before;
+  const read = context.within({ assigned: isRead ? undefined : range }, () => check(context, expression));
   return writable(context, read, expression.name, range, expression.kind === 'member' ? expression.nameRange : range, isRead);
 }
 

@@ -2,7 +2,7 @@
  * Duplicate local variables, and the modifiers and annotations of local variables. The platform checks both with the member around them, before it checks any body, and even if the rest of the member is wrong.
  * Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
-import type { FieldToCome } from '../context.ts';
+import type { FieldToCome } from '../scope.ts';
 import type { Member, Parameter, Range, Statement } from '../../syntax/ast.ts';
 import type { Problem } from './annotations/problem.ts';
 import { placementProblems } from './placement.ts';

@@ -4,7 +4,8 @@ import type { ApexType } from '../../ir/types.ts';
 import type { Block, Expression, Range, Statement, TypeRef } from '../../syntax/ast.ts';
 import { EXCEPTION, isUnknown, listOf, OBJECT, shown, writtenName } from '../../types/common.ts';
 import { propertyProblems, unknownAnnotations } from '../rules/annotations/index.ts';
-import type { Context, Variable } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { Variable } from '../scope.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from '../expressions/expressions.ts';
 import { isAbsent, isEmpty, isEmptyParentheses } from '../expressions/names.ts';
@@ -58,10 +59,7 @@ function bodyOf(context: Context, statement: Statement | undefined): IrBody {
 }
 
 function loopBody(context: Context, statement: Statement | undefined): IrBody {
-  context.loopDepth += 1;
-  const body = bodyOf(context, statement);
-  context.loopDepth -= 1;
-  return body;
+  return context.within({ isInLoop: true }, () => bodyOf(context, statement));
 }
 
 function condition(context: Context, expression: Expression): IrExpr {
@@ -124,7 +122,7 @@ function checkStatement(context: Context, statement: Statement): readonly IrStat
       return [checkReturn(context, statement)];
     case 'break':
     case 'continue':
-      if (context.loopDepth === 0) context.error(range, `${statement.kind === 'break' ? 'Break' : 'Continue'} statement must be in loop`);
+      if (!context.at.isInLoop) context.error(range, `${statement.kind === 'break' ? 'Break' : 'Continue'} statement must be in loop`);
       return [{ kind: statement.kind, range }];
     case 'dml':
       return [checkDml(context, statement)];

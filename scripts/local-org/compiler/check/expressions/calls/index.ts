@@ -42,14 +42,9 @@ export function checkCall(context: Context, call: Call): IrExpr {
 }
 
 function askedOf(context: Context, target: Expression, isValue: boolean): Target {
-  const { asked, askedPath } = context;
   // before `?.`, or a blank and a dot, only a value can stand
-  context.asked = isValue ? undefined : target.range;
-  context.askedPath = context.asked;
-  const found = resolveTarget(context, target, isValue);
-  context.asked = asked;
-  context.askedPath = askedPath;
-  return found;
+  const asked = isValue ? undefined : target.range;
+  return context.within({ asked, askedPath: asked }, () => resolveTarget(context, target, isValue));
 }
 
 /** An unqualified call: a method of this class, a static one of an enclosing class, or the platform's for exceptions. */
@@ -60,7 +55,7 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
       const method = own(context, call, choice, args);
       if (!method.isStatic && context.isStatic)
         context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
-      if (!method.isStatic && context.isBeforeInstance)
+      if (!method.isStatic && context.at.isBeforeInstance)
         return noInstance(context, `methods in a constructor invocation: ${signatureText(method)}`, call.nameRange);
       return userCall(context, method.isStatic ? undefined : thisOf(context, call.range), method, call, args, false);
     }
