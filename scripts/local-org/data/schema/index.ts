@@ -39,6 +39,7 @@ export {
   isText,
   isUnfilterable,
   isUngroupable,
+  LONGEST_GROUPED,
   isUnsortable,
   soleParent,
 } from './model.ts';

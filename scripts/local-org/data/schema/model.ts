@@ -242,6 +242,8 @@ export const isUnfilterable = (field: FieldSchema): boolean =>
   isOfAnyType(field) || !field.isFilterable || isLongText(field) || UNFILTERABLE.has(field.kind);
 export const isUnsortable = (field: FieldSchema): boolean =>
   !isOfAnyType(field) && (isUnfilterable(field) || field.kind === 'multipicklist');
+/** Characters of texts by which queries still group. Source: Object Reference, "EmailMessage": MessageIdentifier (765) is groupable, FromName (1000) and CcAddress (4000) are not. */
+export const LONGEST_GROUPED = 765;
 export const isUngroupable = (field: FieldSchema): boolean =>
   isOfAnyType(field) ||
   (field.isFilterable && isUnsortable(field)) ||
@@ -249,5 +251,6 @@ export const isUngroupable = (field: FieldSchema): boolean =>
   field.kind === 'number' ||
   field.kind === 'datetime' ||
   field.kind === 'time' ||
-  field.kind === 'autonumber';
+  field.kind === 'autonumber' ||
+  field.length > LONGEST_GROUPED;
 export const isNumber = ({ kind }: FieldSchema): boolean => kind === 'number' || kind === 'integer' || kind === 'long';

@@ -109,7 +109,7 @@ const MORE: Readonly<Record<string, { fields?: readonly StandardField[]; parents
     fields: fields('Id', 'DeliveryMethodId'),
     parents: [{ name: 'DeliveryMethod', object: 'OrderDeliveryMethod' }],
   },
-  EmailMessage: { fields: fields('List', 'ToIds', 'CcIds', 'BccIds') },
+  EmailMessage: { fields: [...fields('List', 'ToIds', 'CcIds', 'BccIds'), ...fields('Boolean', 'IsPrivateDraft')] },
   EntityParticle: { parents: ['EntityDefinition', 'FieldDefinition'].map((name) => ({ name, object: name })) },
   FeedTrackedChange: { fields: fields('String', 'OldValue', 'NewValue') },
   FlowDefinitionView: { parents: [{ name: 'TriggerObjectOrEvent', object: 'EntityDefinition' }] },

@@ -2,7 +2,7 @@
  * How queries and searches may use a field.
  * Source: Apex Reference Guide, "DescribeFieldResult Class"; Object Reference, "API Field Properties", "Field Types"; which lookups narrow searches: seen in an org.
  */
-import { isOfAnyType, type FieldKind, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
+import { isOfAnyType, LONGEST_GROUPED, type FieldKind, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 import { isSearchable } from './searchable.ts';
 
 const among =
@@ -24,6 +24,7 @@ export const mayBeGrouped = (field: FieldSchema): boolean =>
   !isCompound(field) &&
   field.formula === undefined &&
   field.display !== 'COMBOBOX' &&
+  field.length <= LONGEST_GROUPED &&
   !isNeverGrouped(field);
 export const mayBeAggregated = (field: FieldSchema): boolean =>
   !isOfAnyType(field) && !isLarge(field) && !isCompound(field) && !isNeverAggregated(field);

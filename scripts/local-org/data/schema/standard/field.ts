@@ -8,12 +8,14 @@ import { isToldNillable } from './filled.ts';
 import { ACCURACIES, addressLabel, addressShape, guessKind, isPersonName, labelOf, partOf } from './guess.ts';
 import { placesOf } from './places.ts';
 import { leadsAnywhere, parentOf } from './targets.ts';
+import { isSetOnce, isShown } from './writers.ts';
 import { isNeverEmpty, isWritten } from './written.ts';
 
 const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: FieldKind }>> = {
   text: { kind: 'text' },
   longtext: { kind: 'longtext' },
   picklist: { kind: 'picklist' },
+  multipicklist: { kind: 'multipicklist' },
   area: { kind: 'text', display: 'TEXTAREA' },
   combobox: { kind: 'picklist', display: 'COMBOBOX' },
   phone: { kind: 'phone' },
@@ -111,19 +113,23 @@ function sizeOf(name: string, kind: FieldKind, fact: FieldFact): Partial<FieldFa
 }
 
 function rulesOf(stub: StandardObject, name: string, kind: FieldKind, { flags }: FieldFact): Partial<FieldFacts> {
-  const isAutomatic = flags.includes('-') || isWritten(name, kind);
+  const isAutomatic = flags.includes('-') || isWritten(name, kind) || isShown(stub.name, name);
   const isNeeded = flags.includes('!');
+  const isNillable = isToldNillable(stub.name, name, kind);
   const isAlwaysFull = kind === 'boolean' || kind === 'id' || kind === 'autonumber' || isNeverEmpty(name) || isPersonName(stub, name);
   return {
-    isRequired: isNeeded && !isAutomatic,
-    isNillable: isToldNillable(stub.name, name, kind) ?? (!isNeeded && !isAlwaysFull),
+    isRequired: !isAutomatic && (isNeeded || (isNillable === false && kind === 'reference' && !isFilledIn(name, flags))),
+    isNillable: isNillable ?? (!isNeeded && !isAlwaysFull),
     isUnique: flags.includes('u'),
     isCreateable: !isAutomatic && !flags.includes('^'),
-    isUpdateable: !isAutomatic && !flags.includes('+'),
+    isUpdateable: !isAutomatic && !flags.includes('+') && !isSetOnce(stub.name, name),
     isGiven: flags.includes('='),
     isFilterable: !flags.includes('?'),
   };
 }
+
+/** Lookups that are never empty must be given, but for those that the platform fills. Source: Object Reference, their properties: neither Nillable nor Defaulted on create. */
+const isFilledIn = (name: string, flags: string): boolean => flags.includes('=') || ['AuthorId', 'OwnerId'].includes(name);
 
 /** A formula. */
 function defaultOf(kind: FieldKind, { defaultValue }: FieldFact): string | undefined {

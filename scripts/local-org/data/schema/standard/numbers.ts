@@ -21,8 +21,10 @@ function numberOf({ name, fields }: StandardObject): string | undefined {
   return has(number) && !has('Name') && !has('DeveloperName') ? number : undefined;
 }
 
-/** Adds the auto-number name field to the facts, if they have none. */
+/** Adds the auto-number name field to the facts, if they have none. Of a service contract, the number stands beside a name. */
 export function withNumber(stub: StandardObject, facts: ObjectFacts): ObjectFacts {
+  if (stub.name === 'ServiceContract')
+    return { ...facts, fields: { Name: 'text(255)! Contract Name', ContractNumber: 'auto', ...facts.fields } };
   const number = numberOf(stub);
   if (number === undefined || facts.nameField !== undefined) return facts;
   return { ...facts, nameField: number, fields: { ...facts.fields, [number]: facts.fields?.[number] ?? 'auto' } };

@@ -85,7 +85,14 @@ export const SALES: FactTable = {
   AccountContactRelation: {
     prefix: '07k',
     nameField: 'Id',
-    fields: { AccountId: 'ref!+', ContactId: 'ref!+' },
+    fields: {
+      AccountId: 'ref!+',
+      ContactId: 'ref!+',
+      IsDirect: 'bool-',
+      IsActive: 'bool [true]',
+      Roles:
+        'multipicklist: Business User|Decision Maker|Economic Buyer|Economic Decision Maker|Evaluator|Executive Sponsor|Influencer|Technical Buyer|Other',
+    },
     onDelete: { AccountId: 'cascade', ContactId: 'cascade' },
   },
   AccountContactRole: {

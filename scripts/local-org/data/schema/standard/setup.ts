@@ -42,7 +42,7 @@ export const SETUP: FactTable = {
   },
   BusinessProcess: { prefix: '019', isSetup: true, isReadOnly: true },
   BusinessHours: { prefix: '01m', isSetup: true, fields: { Name: 'text(80)!', IsActive: 'bool', IsDefault: 'bool' } },
-  Holiday: { prefix: '0C0', isSetup: true },
+  Holiday: { prefix: '0C0', isSetup: true, fields: { Name: 'text(80)! Holiday Name', Description: 'text(1000)' } },
   Period: { prefix: '026', nameField: 'Id', isReadOnly: true },
   FiscalYearSettings: { prefix: '022', isReadOnly: true },
   ...CODE,

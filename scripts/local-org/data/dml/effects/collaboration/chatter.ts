@@ -72,8 +72,12 @@ function subscriptionError(table: Table, row: SObjectValue): RowError | undefine
 const typeOfPost = (row: SObjectValue): string =>
   value(row, 'RelatedRecordId') !== null ? 'ContentPost' : value(row, 'LinkUrl') !== null ? 'LinkPost' : 'TextPost';
 
-/** Source: Object Reference, "FeedItem", Body. */
-const NEEDS_BODY = new Set(['TextPost', 'AdvancedTextPost']);
+/** Source: Object Reference, "FeedItem", Body; "FeedComment", CommentType: a text is optional beside a file. */
+const NEEDS_BODY = new Set(['TextPost', 'AdvancedTextPost', 'TextComment']);
+const needsBody = (row: SObjectValue, type: string, body: string): RowError | undefined =>
+  NEEDS_BODY.has(text(row, type)) && text(row, body) === ''
+    ? rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${body}]`, [body])
+    : undefined;
 
 export const CHATTER: Effects = {
   FeedItem: {
@@ -85,11 +89,11 @@ export const CHATTER: Effects = {
           Revision: 1,
           Status: value(row, 'Status') ?? 'Published',
           InsertedById: transaction().user.id,
+          HasContent: value(row, 'RelatedRecordId') !== null,
+          HasLink: value(row, 'LinkUrl') !== null,
           ...(row.touched.includes('type') ? {} : { Type: typeOfPost(row) }),
         });
-      return NEEDS_BODY.has(text(row, 'Type')) && text(row, 'Body') === ''
-        ? rowError('REQUIRED_FIELD_MISSING', 'Required fields are missing: [Body]', ['Body'])
-        : undefined;
+      return needsBody(row, 'Type', 'Body');
     },
   },
   FeedComment: {
@@ -97,12 +101,13 @@ export const CHATTER: Effects = {
       const post = record(table, 'FeedItem', value(row, 'FeedItemId'));
       if (old === undefined)
         set(row, {
-          CommentType: value(row, 'RelatedRecordId') === null ? 'TextComment' : 'ContentComment',
+          CommentType: value(row, 'CommentType') ?? (value(row, 'RelatedRecordId') === null ? 'TextComment' : 'ContentComment'),
           ParentId: post === undefined ? null : value(post, 'ParentId'),
           Revision: 1,
           Status: value(row, 'Status') ?? 'Published',
           InsertedById: transaction().user.id,
         });
+      return needsBody(row, 'CommentType', 'CommentBody');
     },
     after: countComments,
     deleted: countComments,

@@ -35,11 +35,20 @@ function oneDefault({ table: { store } }: RecordWriter, status: SObjectValue): v
     ]);
 }
 
-/** Source: Object Reference, "CampaignMemberStatus", Special Access Rules; the words are ours. */
+/** Whether no other status of the campaign stands for a response. */
+const isLastAnswer = ({ store }: Table, row: SObjectValue): boolean =>
+  value(row, 'HasResponded') === true &&
+  store.all(
+    'SELECT 1 AS found FROM "CampaignMemberStatus" WHERE "CampaignId" = ? AND "HasResponded" = 1 AND "Id" <> ? AND "IsDeleted" = 0 LIMIT 1',
+    [text(row, 'CampaignId'), text(row, 'Id')],
+  ).length === 0;
+
+/** Source: Object Reference, "CampaignMemberStatus", Special Access Rules and HasResponded; the words are ours. */
 export function neededStatus(table: Table, row: SObjectValue): RowError | undefined {
   if (row.objectName !== 'CampaignMemberStatus') return undefined;
   const refused = (why: string): RowError => rowError('DELETE_FAILED', `You can't delete a status that is ${why}.`);
   if (value(row, 'IsDefault') === true) return refused('the default');
+  if (isLastAnswer(table, row)) return refused('the only one for responses');
   const members = table.store.all(
     'SELECT 1 AS found FROM "CampaignMember" WHERE "CampaignId" = ? AND "Status" = ? COLLATE NOCASE AND "IsDeleted" = 0 LIMIT 1',
     [text(row, 'CampaignId'), text(row, 'Label')],
@@ -128,6 +137,8 @@ export const CAMPAIGNS: Effects = {
       const contact = record(table, 'Contact', value(row, 'ContactId'));
       const account = record(table, 'Account', value(row, 'AccountId'));
       const member = contact ?? lead ?? account;
+      // "a successful insert but only the ContactId is inserted": both belong to a lead that was converted
+      if (old === undefined && contact !== undefined) set(row, { LeadId: null });
       if (member === undefined)
         return rowError('FIELD_INTEGRITY_EXCEPTION', 'You must specify a Lead Id or Contact Id: LeadId, ContactId', [
           'LeadId',

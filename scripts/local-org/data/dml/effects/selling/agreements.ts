@@ -6,6 +6,7 @@ import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { changed, record, set, statusCategory, text, value, type Effects } from '../effect.ts';
+import { beRoot, findRoot } from '../roots.ts';
 import { ofPriceBook, priceLine, takePriceBook, takeProduct } from './prices.ts';
 import { syncLine, unsyncLine } from './quoteSync.ts';
 
@@ -99,9 +100,11 @@ export const AGREEMENTS: Effects = {
     },
   },
   ServiceContract: {
-    before: (_table, row, old) => {
+    before: (table, row, old) => {
       if (old === undefined) set(row, NO_LINES);
+      findRoot(table, row);
     },
+    saved: beRoot,
   },
   ContractLineItem: lineOf('ServiceContract', contractTotals),
   Asset: {

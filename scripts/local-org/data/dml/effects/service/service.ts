@@ -12,7 +12,9 @@ import { changed, set, text, value, type Effects } from '../effect.ts';
 import { noteLastActivity } from '../activities/lastActivity.ts';
 import { beforeInvitation, endInvitation, endInvitations, inviteUser, tellInvitees } from '../activities/invitees.ts';
 import { accountOf } from '../activities/account.ts';
+import { comment } from './caseComments.ts';
 import { showContact } from './casePerson.ts';
+import { entitlementStatus, useEntitlement } from './entitlements.ts';
 import { beginSeries, deleteOccurrences, makeOccurrences, repeatTask, seriesError } from '../activities/recurrence.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
@@ -64,16 +66,18 @@ function disagreement(first: string, second: string): RowError {
   return rowError('INVALID_FIELD_FOR_INSERT_UPDATE', `${first} and ${second} don't match`, [first, second]);
 }
 
-/** An event has a time and a length. Source: Object Reference, "Event", ActivityDateTime and DurationInMinutes. */
+const MOST_DAYS = 14;
+/** An event has a time and a length. Source: Object Reference, "Event", ActivityDateTime, DurationInMinutes, "Multiday Events"; the words are ours. */
 function timesError(row: SObjectValue): RowError | undefined {
   const missing = [
     ...(value(row, 'StartDateTime') === null ? ['ActivityDateTime'] : []),
     ...(value(row, 'DurationInMinutes') === null ? ['DurationInMinutes'] : []),
   ];
   if (missing.length > 0) return rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
-  return Number(value(row, 'DurationInMinutes')) < 0
-    ? rowError('FIELD_INTEGRITY_EXCEPTION', "Event duration can't be negative.", ['DurationInMinutes'])
-    : undefined;
+  const minutes = Number(value(row, 'DurationInMinutes'));
+  if (minutes >= 0 && minutes <= MOST_DAYS * 24 * 60) return undefined;
+  const rule = minutes < 0 ? 'be negative' : `exceed ${MOST_DAYS} days`;
+  return rowError('FIELD_INTEGRITY_EXCEPTION', `Event duration can't ${rule}.`, ['DurationInMinutes']);
 }
 
 /** Source: Object Reference, "Task" and "Event", WhatId: leads are related to nothing else. */
@@ -84,12 +88,13 @@ function leadError(row: SObjectValue): RowError | undefined {
     : undefined;
 }
 
-/** Source: Object Reference, "Entitlement", Status: the dates tell it. */
-function entitlementStatus(row: SObjectValue): string {
-  const today = new ApexDatetime(transaction().org.clock.now()).dateIn(transaction().user.timeZone).daysSinceEpoch();
-  const [start, end] = ['StartDate', 'EndDate'].map((name) => value(row, name));
-  if (start instanceof ApexDate && start.daysSinceEpoch() > today) return 'Inactive';
-  return end instanceof ApexDate && end.daysSinceEpoch() < today ? 'Expired' : 'Active';
+/** A contact has each role on a case once. Source: Object Reference, "CaseContactRole", Role; the words are ours. */
+function roleError({ store }: Table, row: SObjectValue): RowError | undefined {
+  const [twin] = store.all(
+    'SELECT 1 AS found FROM "CaseContactRole" WHERE "CasesId" = ? AND "ContactId" = ? AND "Role" IS ? AND "Id" IS NOT ?',
+    [text(row, 'CasesId'), text(row, 'ContactId'), text(row, 'Role') || null, text(row, 'Id') || null],
+  );
+  return twin === undefined ? undefined : rowError('DUPLICATE_VALUE', 'The contact has this role on the case already.', ['Role']);
 }
 
 export const SERVICE: Effects = {
@@ -103,7 +108,12 @@ export const SERVICE: Effects = {
       const isClosed = isClosedStatus(table.store, 'Case', text(row, 'Status'));
       set(row, { IsClosed: isClosed, ClosedDate: isClosed ? now() : null, IsClosedOnCreate: old === undefined && isClosed });
     },
+    after: (writer, row, old) => {
+      comment(writer, row);
+      if (old === undefined) useEntitlement(writer, row);
+    },
   },
+  CaseContactRole: { before: roleError },
   Task: {
     before: (table, row, old) => {
       const isClosed = isClosedStatus(table.store, 'Task', text(row, 'Status'));

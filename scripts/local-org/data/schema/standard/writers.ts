@@ -1,0 +1,25 @@
+/**
+ * Who writes fields of standard objects beside those that facts describe.
+ * Source: Object Reference, each object's page, the fields' properties: neither Create nor Update; Create without Update.
+ */
+const ONCE_OF_POSTS = 'LastEditById LastEditDate RelatedRecordId Revision';
+
+/** By object: fields that only the platform writes. */
+const SHOWN: Readonly<Record<string, string>> = {
+  CollaborationGroup: 'GroupEmail HasPrivateFieldsAccess LastFeedModifiedDate',
+  FeedComment: 'HasEntityLinks IsVerified',
+  FeedItem: 'IsClosed',
+  OpportunityHistory: 'Amount CloseDate ExpectedRevenue ForecastCategory OpportunityId PrevAmount PrevCloseDate Probability StageName',
+  ServiceContract: 'Discount GrandTotal RootServiceContractId Subtotal TotalPrice',
+};
+/** By object: fields that are set at insert only. */
+const ONCE: Readonly<Record<string, string>> = {
+  CaseContactRole: 'CasesId',
+  FeedComment: `${ONCE_OF_POSTS} ThreadChildrenCount ThreadLastUpdatedDate ThreadLevel ThreadParentId`,
+  FeedItem: ONCE_OF_POSTS,
+};
+
+const has = (table: Readonly<Record<string, string>>, object: string, field: string): boolean =>
+  table[object]?.split(' ').includes(field) === true;
+export const isShown = (object: string, field: string): boolean => has(SHOWN, object, field);
+export const isSetOnce = (object: string, field: string): boolean => has(ONCE, object, field);
