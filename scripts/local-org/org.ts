@@ -197,7 +197,7 @@ export class LocalOrg implements Org {
     const startedAt = this.clock.now();
     this.data.begin();
     try {
-      const result = runIn(tx, () => work(tx));
+      const result = outer?.isTest === true ? this.inContext(() => runIn(tx, () => work(tx))) : runIn(tx, () => work(tx));
       this.data.commit();
       this.peaks.note(tx);
       this.settled(tx, 'committed');
@@ -208,6 +208,15 @@ export class LocalOrg implements Org {
       this.settled(tx, 'rolled back');
       if (outer === undefined) this.debugLogs?.write(tx, startedAt, error);
       throw error;
+    }
+  }
+  /** A job of a test: the rights that users have by then. */
+  private inContext<Result>(work: () => Result): Result {
+    this.data.permissions.enterContext();
+    try {
+      return work();
+    } finally {
+      this.data.permissions.leaveContext();
     }
   }
   /** Events published immediately leave whatever the outcome; a test's wait on its own bus. */

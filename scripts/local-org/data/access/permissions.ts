@@ -2,6 +2,7 @@
  * A user's permissions on objects and fields: the profile and the permission sets together.
  * Source: Salesforce Help, "Object Permissions" and "Field Permissions"; Object Reference, ObjectPermissions and FieldPermissions.
  */
+import { transaction } from '../../platform/core/current.ts';
 import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import { grantSources, isGranted, switchedOn } from './grants.ts';
@@ -88,7 +89,9 @@ export class UserAccess {
 export class Permissions {
   private readonly store: Store;
   private readonly tables: GrantTables;
-  private readonly users = new Map<string, UserAccess>();
+  private users = new Map<string, UserAccess>();
+  /** What the contexts around the current one know. */
+  private readonly outer: Map<string, UserAccess>[] = [];
   /** A permission set that temporarily counts as assigned to everybody: that of an access level. */
   private lent: string | undefined;
   constructor(store: Store) {
@@ -104,6 +107,25 @@ export class Permissions {
   /** Clears the cached permissions. */
   forget(): void {
     this.users.clear();
+  }
+
+  /** A test's running user keeps the rights from before: what is newly granted counts from the next context on. Source: Salesforce Stack Exchange, question 310820. */
+  beforeChange(): void {
+    const { isTest, user } = transaction();
+    if (isTest) this.of(user.id);
+  }
+  afterChange(): void {
+    const { isTest, user } = transaction();
+    for (const key of this.users.keys()) if (!isTest || !key.startsWith(user.id)) this.users.delete(key);
+  }
+
+  /** A test's block of System.runAs, or a job that it runs: users have the rights that they have by then. */
+  enterContext(): void {
+    this.outer.push(this.users);
+    this.users = new Map<string, UserAccess>();
+  }
+  leaveContext(): void {
+    this.users = this.outer.pop() ?? new Map<string, UserAccess>();
   }
 
   /** Source: Apex Developer Guide, "Enforce User Mode for Database Operations" (AccessLevel.withPermissionSetId). */

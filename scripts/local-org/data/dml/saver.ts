@@ -68,6 +68,8 @@ export class Saver {
     refuseMissingIds(operation, records);
     refuseDuplicates(operation, records);
     this.userMode.checkObjects(request);
+    const isSetup = records.some(({ schema }) => schema.isSetup);
+    if (isSetup) this.permissions.beforeChange();
     const { store } = this.table;
     const began = tx.org.clock.now();
     store.begin();
@@ -81,14 +83,14 @@ export class Saver {
       throw error;
     } finally {
       tx.org.clock.outlast(began);
-      if (records.some(({ schema }) => schema.isSetup)) this.permissions.forget();
+      if (isSetup) this.permissions.afterChange();
     }
   }
 
   /** Nothing is saved, and records that got an Id lose it again. */
   private undone({ operation, records }: SaveRequest, outcomes: readonly RowOutcome[]): readonly RowOutcome[] {
     this.table.store.rollback();
-    this.permissions.forget();
+    this.permissions.afterChange();
     if (operation === 'insert' || operation === 'upsert')
       for (const [index, outcome] of outcomes.entries()) if (outcome.created) records[index]?.values.delete('id');
     return outcomes.map((outcome) => (isRefused(outcome) ? outcome : { ...outcome, id: null, created: false }));

@@ -50,5 +50,5 @@ function conclude(command: string): void {
     raise('System.TypeException', INVALID);
   }
   transaction().count('dmlStatements');
-  data().permissions.forget();
+  data().permissions.afterChange();
 }

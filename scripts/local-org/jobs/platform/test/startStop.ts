@@ -85,6 +85,7 @@ function savedUser(user: NonNullable<ApexValue>, before: RunningUser): string {
 
 function blockOf(before: RunningUser): RunningUser {
   enterBlock();
+  data().permissions.enterContext();
   return before;
 }
 
@@ -107,6 +108,7 @@ definePlatformClass({
     // a new object: mixed DML is checked anew behind the block (seen in an org)
     leaveRunAs: (before: ApexValue) => {
       leaveBlock();
+      data().permissions.leaveContext();
       transaction().user = { ...(before as unknown as RunningUser) };
     },
   },
