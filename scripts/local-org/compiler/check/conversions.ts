@@ -3,7 +3,10 @@ import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
 import { conversionFor } from './types/subtype.ts';
 
-/** A query, or a child relationship, that is assigned to a single record: `Account a = [SELECT ...]`, `Contact c = account.Contacts`. Source: seen in an org (the children). */
+/**
+ * A query, a child relationship or a map's values, assigned to a single record: `Account a = [SELECT ...]`, `Contact c = account.Contacts`, `Account a = accountById.values()`.
+ * Source: Apex Developer Guide, "Using SOQL Queries That Return One Record"; seen in an org (the children).
+ */
 export function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
   if (
     value.kind === 'call-platform' &&
@@ -15,7 +18,8 @@ export function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
   if (value.type.kind !== 'list' || to.kind !== 'sobject') return undefined;
   const { element } = value.type;
   if (element.kind !== 'sobject' || (to.name !== 'SObject' && element.name !== to.name)) return undefined;
-  if (value.kind === 'read-relation') return { kind: 'only-row', rows: value, type: element, range: value.range };
+  const isMapValues = value.kind === 'call-platform' && value.owner === 'System.Map' && value.name === 'values';
+  if (value.kind === 'read-relation' || isMapValues) return { kind: 'only-row', rows: value, type: element, range: value.range };
   return value.kind === 'soql' ? { ...value, result: 'single', type: element } : undefined;
 }
 
