@@ -5,7 +5,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
-import { userAccess } from '../current.ts';
+import { data, userAccess } from '../current.ts';
 import { SObjectValue } from '../records/index.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import { parentField } from '../schema/parents.ts';
@@ -24,8 +24,19 @@ class AccessDecision {
   }
 }
 
-/** Errors: System.NoAccessException when the user may not access the object itself. */
-function strip(type: { readonly name: string } | null, source: ApexList | null, isRootChecked?: ApexValue): AccessDecision {
+/** Errors: System.NoAccessException when the user may not access the object itself. @param permissionSetId of a permission set that counts as assigned to the user */
+function strip(
+  type: { readonly name: string } | null,
+  source: ApexList | null,
+  isRootChecked?: ApexValue,
+  permissionSetId?: string | null,
+): AccessDecision {
+  if (permissionSetId === null) return raiseNullArgument();
+  if (permissionSetId === undefined) return decide(type, source, isRootChecked);
+  return data().permissions.lending(permissionSetId, () => decide(type, source, isRootChecked));
+}
+
+function decide(type: { readonly name: string } | null, source: ApexList | null, isRootChecked?: ApexValue): AccessDecision {
   if (type === null || source === null || isRootChecked === null || source.items.includes(null)) return raiseNullArgument();
   if (source.items.some((item) => item instanceof SObjectValue && item.objectName === 'AggregateResult'))
     raise('System.IllegalArgumentException', 'AggregateResult SObject types are not supported');

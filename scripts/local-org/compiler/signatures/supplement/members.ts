@@ -46,6 +46,15 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   // Source: seen in an org: all exceptions have it, as they have getDmlMessage, and few take it
   'System.Exception': [method('getInaccessibleFields', 'System.Map<System.String,System.Set<System.String>>')],
   ...MESSAGING_METHODS,
+  // Source: Apex Reference Guide, "Security Class"
+  'System.Security': statics(
+    method('stripInaccessible', 'System.SObjectAccessDecision', [
+      ['accessCheckType', 'System.AccessType'],
+      ['sourceRecords', 'System.List<SObject>'],
+      ['enforceRootObjectCRUD', 'System.Boolean'],
+      ['permissionSetId', 'System.Id'],
+    ]),
+  ),
   // called by code that was seen to compile in orgs
   'Schema.DescribeSObjectResult': [method('isSubtype', 'System.Boolean')],
   // Source: Apex Reference Guide, "String Class"
