@@ -57,17 +57,19 @@ export function parseSearch(text: string): ParseResult<SoslQuery> {
   const [, opening = '', words = ''] = braced ?? [];
   // What is searched for has a language of its own, so that Apex's lexer does not get to see it.
   const readable = opening + words.replaceAll(/[^\r\n]/g, ' ') + text.slice(opening.length + words.length);
-  // The grammar knows searches in brackets only; the opening one is no place in the text.
+  // The grammar knows searches in brackets only, and a blank behind FIND: neither is a place in the text.
+  const spaced = readable.replace(/^(\s*FIND)(?=['{])/i, '$1 ');
+  const added = 1 + spaced.length - readable.length;
   const { tree, diagnostics } = parse(
     'search',
-    `[${readable}]`,
+    `[${spaced}]`,
     (parser) => (braced === null ? parser.soslLiteral() : parser.soslLiteralAlt()),
     search,
     { isQuery: true },
   );
   return {
     tree: tree !== undefined && braced !== null ? { ...tree, find: { kind: 'string', value: words } } : tree,
-    diagnostics: diagnostics.map((one) => (one.line === 1 ? { ...one, column: Math.max(1, one.column - 1) } : one)),
+    diagnostics: diagnostics.map((one) => (one.line === 1 ? { ...one, column: Math.max(1, one.column - added) } : one)),
   };
 }
 

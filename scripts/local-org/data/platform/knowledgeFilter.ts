@@ -23,11 +23,14 @@ export class KnowledgeFilter {
 
   /** SOQL that all hold. Errors: other objects than articles and unknown channels are not built. */
   conditions(objectName: string): readonly string[] {
-    if (objectName !== 'KnowledgeArticleVersion') throw new NotImplemented(`${NAME} for ${objectName}`);
+    if (objectName !== 'KnowledgeArticleVersion' && !this.isEmpty) throw new NotImplemented(`${NAME} for ${objectName}`);
     const texts = [...this.texts].map(([field, text]) => `${field} = ${quoted(text)}`);
     return [...texts, ...this.ofTypes(), ...this.inChannel()];
   }
 
+  private get isEmpty(): boolean {
+    return this.texts.size === 0 && this.articleTypes.length === 0 && this.channel === undefined;
+  }
   private ofTypes(): readonly string[] {
     const names = this.articleTypes.map((prefix) => quoted(data().schema.byPrefix(prefix)?.name ?? ''));
     return names.length === 0 ? [] : [`ArticleType IN (${names.join(', ')})`];
