@@ -16,6 +16,7 @@ import { refuseEvents } from './dml/rules/events.ts';
 import { refuseOutOfReach } from './dml/rules/outOfReach.ts';
 import { noIdAt } from './dml/rules/missingIds.ts';
 import { nullAmong } from './dml/rules/nullRecords.ts';
+import { refuseTriggerLists } from './dml/rules/triggerLists.ts';
 import type { DuplicateFound } from './dml/rules/duplicateFound.ts';
 import type { RecordLocks } from './dml/rules/locks.ts';
 import { mergeRecords, type MergeOutcome } from './dml/merge.ts';
@@ -130,6 +131,7 @@ export class DataAccess extends StoredData implements DataDoor {
   }
 
   save(operation: Operation, target: ApexValue, options: SaveOptions): void {
+    refuseTriggerLists(target);
     const records = recordsIn(target);
     if (operation === 'insert') refuseEvents(this.schema, target);
     refuseOutOfReach(operation, records);

@@ -18,6 +18,8 @@ export interface SoqlQuery {
   readonly limit?: Value;
   readonly offset?: Value;
   readonly allRows: boolean;
+  /** Given as text at run time: its binds have names. */
+  readonly isDynamic?: boolean;
   readonly forClauses: readonly ('view' | 'reference' | 'update')[];
   readonly range: Range;
 }

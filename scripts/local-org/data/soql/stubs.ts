@@ -39,7 +39,7 @@ export function stubbedRows(schema: Schema, query: SoqlQuery, binds: readonly Ap
   if (!objects.some(({ name }) => /__(x|dlm)$/i.test(name)))
     raise('System.QueryException', "Stubbed query invocations can't be used without a participating query stub set.");
   const provider = stubs().get(stubbed.name.toLowerCase());
-  const names = new Map(bindsOf(query).map((bind, index) => [bind, nameOf(bind, index)] as const));
+  const names = new Map(bindsOf(query).map((bind, index) => [bind, nameOf(query, bind, index)] as const));
   const values = [...names.values()].map((name, index) => [name, binds[index] ?? null] as const);
   const answer = provider?.[KEY]?.(
     describeToken('sobject-type', stubbed.name, null),
@@ -53,7 +53,7 @@ function childOf(schema: Schema, parent: ObjectSchema | undefined, relation: str
   return schema.find(parent?.children.get((relation.split('.').at(-1) ?? '').toLowerCase())?.object ?? '');
 }
 
-/** Variables keep their name, other expressions are numbered. */
-function nameOf({ expression }: BindValue, index: number): string {
-  return expression.kind === 'name' ? expression.name : `tmpVar${String(index + 1)}`;
+/** Binds of queries in brackets are numbered. Source: Apex Developer Guide, "Mock SOQL Tests for Data Cloud Data Model Objects". */
+function nameOf({ isDynamic }: SoqlQuery, { expression }: BindValue, index: number): string {
+  return isDynamic === true && expression.kind === 'name' ? expression.name : `tmpVar${String(index + 1)}`;
 }

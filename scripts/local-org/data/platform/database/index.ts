@@ -18,6 +18,7 @@ import { askFor, queryOf } from './queryText.ts';
 import { releaseSavepoint, rollback, setSavepoint } from './savepoints.ts';
 import { AccessLevel, DmlOptions } from './types.ts';
 import { refuseOutOfReach } from '../../dml/rules/outOfReach.ts';
+import { refuseTriggerLists } from '../../dml/rules/triggerLists.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { nullAmong } from '../../dml/rules/nullRecords.ts';
@@ -52,6 +53,7 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
     const access = accessOf(rest);
     if (rest.slice(1).includes(null)) raiseNullArgument(rest.indexOf(null, 1) + 2);
     const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as { fieldName: string } | undefined;
+    refuseTriggerLists(target);
     const { records, isList } = recordsOf(target);
     refuseOutOfReach(operation, records);
     const flag = rest.find((one) => typeof one === 'boolean');
@@ -90,7 +92,7 @@ function prepared(
   if (source instanceof ApexMap) checkBindKeys(source);
   const binds = bindsOf(tree).map((bind) => boundValue(bind, source));
   if (binds.includes(null)) checkCollections(tree, binds);
-  return { query: tree, binds };
+  return { query: { ...tree, isDynamic: true }, binds };
 }
 
 /** The access mode may be given once: in the query or as an argument. Source: seen in an org. */
@@ -116,7 +118,7 @@ function checkBindKeys(map: ApexMap): void {
     const name = String(key);
     const before = seen.get(name.toLowerCase());
     if (before !== undefined)
-      raise('System.QueryException', `The bindMap consists of duplicate case-insensitive keys: [${before}, ${name}]`);
+      raise('System.QueryException', `The bindMap consists of duplicate case-insensitive keys: [${[before, name].sort().join(', ')}]`);
     seen.set(name.toLowerCase(), name);
   }
 }
@@ -129,10 +131,14 @@ export function boundValue({ expression }: BindValue, source: QueryScope | ApexM
     if (source instanceof ApexMap) return valueInMap(source, expression.name);
     return source === undefined ? refuseName(expression.name) : source.value(expression.name);
   }
-  if (expression.kind === 'member')
-    refuseName(`${expression.target.kind === 'name' ? `${expression.target.name}.` : ''}${expression.name}`);
+  if (expression.kind === 'member') {
+    const path = `${expression.target.kind === 'name' ? `${expression.target.name}.` : ''}${expression.name}`;
+    return source instanceof ApexMap && hasKey(source, path) ? valueInMap(source, path) : refuseName(path);
+  }
   raise('System.QueryException', 'Only variable references are allowed in dynamic SOQL/SOSL.');
 }
+
+const hasKey = (map: ApexMap, name: string): boolean => [...map.pairs()].some(([key]) => String(key).toLowerCase() === name.toLowerCase());
 
 function valueInMap(map: ApexMap, name: string): ApexValue {
   for (const [key, value] of map.pairs()) if (String(key).toLowerCase() === name.toLowerCase()) return value;

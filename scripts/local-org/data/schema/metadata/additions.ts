@@ -15,7 +15,7 @@ import { customPrefixes } from '../prefixes.ts';
 /** @return the names of the project's own objects. */
 export function addProject(objects: Objects, project: Project, currencies: Currencies | undefined): readonly string[] {
   const valueSets = valueSetsOf(project);
-  const own = project.objects.filter(({ name }) => /__(c|mdt|e|x|b)$/.test(name));
+  const own = project.objects.filter(({ name }) => /__(c|mdt|e|x|b|dlm)$/.test(name));
   const names = own.map(({ name }) => name);
   const prefixes = customPrefixes(names);
   for (const source of own) objects.put(source.name.toLowerCase(), customObject(source, prefixes.get(source.name) ?? '', valueSets));

@@ -70,12 +70,14 @@ const BIG_FIELDS: readonly FieldSchema[] = [
   system('CreatedDate', 'datetime', 'Created Date'),
   system('CreatedById', 'reference', 'Created By ID', 'CreatedBy'),
 ];
+/** Of the org's own fields nobody but Data Cloud saves any. Source: Apex Developer Guide, "Data Cloud In Apex". */
+const DATA_MODEL_FIELDS: readonly FieldSchema[] = [system('Id', 'id', 'Record ID')];
 /** Fields that serve as name on objects without one. */
 const NAME_FIELDS: readonly (readonly [RegExp, string])[] = [
   [/__mdt$/, 'DeveloperName'],
   [/__e$/, 'EventUuid'],
   [/__x$/, 'ExternalId'],
-  [/__b$/, 'Id'],
+  [/__(?:b|dlm)$/, 'Id'],
 ];
 
 export function customObject(source: ObjectSource, keyPrefix: string, valueSets: ValueSets): ObjectSchema {
@@ -114,7 +116,7 @@ export function customObject(source: ObjectSource, keyPrefix: string, valueSets:
     validationRules: validationRulesOf(source),
     hasFeeds: flag(definition, 'enableFeeds'),
     isSetup: false,
-    isReadOnly: false,
+    isReadOnly: name.endsWith('__dlm'),
   };
 }
 
@@ -156,6 +158,7 @@ function standardFields(
   if (kind === 'event') return EVENT_FIELDS;
   if (name.endsWith('__x')) return EXTERNAL_FIELDS;
   if (name.endsWith('__b')) return BIG_FIELDS;
+  if (name.endsWith('__dlm')) return DATA_MODEL_FIELDS;
   if (kind === 'custom-setting') {
     const owner = makeField({
       name: 'SetupOwnerId',
