@@ -64,6 +64,7 @@ export class Writer implements RecordWriter {
         given.values.get('id') != null
           ? rowError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id'])
           : (this.userMode.fieldError(object, given, manner.mode) ??
+            this.userMode.shareError(object, given, manner.mode) ??
             resolveParents(this.table, given) ??
             this.tieError(object, given, manner));
       if (error !== undefined) errors.set(given, [error]);

@@ -63,6 +63,13 @@ export class UserMode {
     return CLOSED;
   }
 
+  /** Apex managed sharing is for users who may modify all data. Source: Apex Developer Guide, "Understanding Sharing"; the status code is not documented. */
+  shareError(object: ObjectSchema, share: SObjectValue, mode: SaveRequest['mode']): RowError | undefined {
+    if (!object.name.endsWith('__Share') || !String(share.values.get('rowcause') ?? '').endsWith('__c')) return undefined;
+    const { user, org } = transaction();
+    return this.permissions.of(user.id).hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program)) ? undefined : CLOSED;
+  }
+
   /** The records that lookups point to must be visible to the user. Source: SOAP API Developer Guide, StatusCode, INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY. */
   tieError(object: ObjectSchema, record: SObjectValue, mode: SaveRequest['mode'], old?: SObjectValue): RowError | undefined {
     const { user, org } = transaction();
