@@ -1,4 +1,4 @@
-/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav". */
+/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ChatterMessage", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav". */
 import { CHANNEL_OBJECTS } from './channelObjects.ts';
 import { COMMERCE_OBJECTS } from './commerceObjects.ts';
 import { withFeatures } from './featureFields.ts';
@@ -54,6 +54,13 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
         { name: 'LastModifiedBy', object: 'User' },
         { name: 'LatestPublishedVersion', object: 'ContentVersion' },
       ],
+      children: [],
+    },
+    {
+      name: 'ChatterMessage',
+      fields: [...fields('Id', 'Id', 'SenderId', 'SendingNetworkId'), ...fields('String', 'Body'), ...fields('Datetime', 'SentDate')],
+      compounds: [],
+      parents: [{ name: 'Sender', object: 'User' }],
       children: [],
     },
     ...CHANNEL_OBJECTS,

@@ -63,6 +63,12 @@ export const CHATTER: FactTable = {
     targets: { RecordId: [] },
     onDelete: { CollaborationGroupId: 'cascade', RecordId: 'cascade' },
   },
+  ChatterMessage: {
+    prefix: '03P',
+    nameField: 'Id',
+    fields: { Body: 'longtext(10000)', SenderId: 'ref+', SentDate: 'datetime-' },
+    targets: { SenderId: ['User'], SendingNetworkId: ['Network'] },
+  },
   EntitySubscription: {
     prefix: '0E8',
     nameField: 'Id',
