@@ -50,9 +50,10 @@ function removeBuilt(slot: CacheSlot, builder: ApexTypeValue | null): boolean {
   builderMade(builder);
   return removeAt(builtSlot(slot, builder));
 }
+/** Source: Apex Developer Guide, "Use a Visualforce Global Variable for the Platform Cache": `CacheBuilderImpl_B_key1`. */
 const builtSlot = (slot: CacheSlot, builder: ApexTypeValue | null): CacheSlot => ({
   ...slot,
-  key: `${(builder?.name ?? '').replaceAll('.', '')}${slot.key}`.slice(0, 50),
+  key: `${(builder?.name ?? '').replaceAll('.', '')}_B_${slot.key}`.slice(0, 50),
 });
 
 function mapped(keys: ApexSet | null, type: 'Boolean' | 'Object', look: (key: string) => ApexValue): ApexMap {
