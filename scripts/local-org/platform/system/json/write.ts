@@ -92,8 +92,16 @@ export function scalarText(value: object): string | undefined {
   return value instanceof PlatformEnumValue ? jsonString(value.name) : undefined;
 }
 
+/** Errors: System.JSONException for keys that are no text, number, date, time, truth or enum. Source: Apex Developer Guide, "JSON Support"; the words are those for values. */
 function keyText(key: ApexValue): string {
   if (key === null) raise('System.JSONException', 'Null key for a Map not allowed in JSON (use a converting NullKeySerializer?)');
   if (key instanceof ApexDate) return key.toText();
-  return key instanceof ApexDatetime ? key.toIsoText() : toText(key);
+  if (key instanceof ApexDatetime) return key.toIsoText();
+  if (typeof key === 'object' && !isKeyOfJson(key)) raise('System.JSONException', `Apex Type unsupported in JSON: ${nameOfType(key)}`);
+  return toText(key);
+}
+
+function isKeyOfJson(key: object): boolean {
+  if ('$type' in key) return (key as UserInstance).$type.kind === 'enum';
+  return [ApexDecimal, ApexDouble, ApexTime, PlatformEnumValue].some((type) => key instanceof type);
 }
