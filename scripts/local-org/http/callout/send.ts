@@ -58,18 +58,20 @@ function leave(tx: Transaction, request: HttpRequest): HttpResponse {
   return response;
 }
 
+/** A GET with a body goes out as POST. Source: Apex Developer Guide, "HTTP Classes". */
 function exchange(tx: Transaction, request: HttpRequest, route: Route, cap: number): ReturnType<Transaction['org']['callouts']['send']> {
   const body = request.isCompressed && route.body.length > 0 ? new Uint8Array(gzipSync(route.body)) : route.body;
   if (body.length > cap)
     raise('System.CalloutException', `Exceeded max size limit of ${String(cap)} with request size ${String(body.length)}`);
   const headers = new Map(route.headers);
   if (request.isCompressed) headers.set('Content-Encoding', 'gzip');
-  if (body.length > 0 || request.method === 'POST' || request.method === 'PUT') headers.set('Content-Length', String(body.length));
+  const method = body.length > 0 && request.method === 'GET' ? 'POST' : (request.method ?? 'GET');
+  if (body.length > 0 || method === 'POST' || method === 'PUT') headers.set('Content-Length', String(body.length));
   const left = TOTAL_MS - tx.used('calloutTimeMs');
   const started = performance.now();
   try {
     return tx.org.callouts.send({
-      method: request.method ?? 'GET',
+      method,
       url: route.url,
       headers,
       body: body.length === 0 ? undefined : body,

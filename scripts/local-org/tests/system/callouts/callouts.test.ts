@@ -31,6 +31,12 @@ test('method, path and body arrive', () => {
   });
 });
 
+/** Source: Apex Developer Guide, "HTTP Classes". */
+test('a GET with a body is sent as POST', () => {
+  expect(sent(calling.call(`${calling.echo.url}/`, { method: 'GET', body: 'text' }))).toMatchObject({ method: 'POST', body: 'text' });
+  expect(sent(calling.call(`${calling.echo.url}/`, { method: 'GET' }))).toMatchObject({ method: 'GET' });
+});
+
 test('compressed bodies are packed, packed answers unpacked', () => {
   expect(sent(calling.call(`${calling.echo.url}/`, { method: 'POST', body: 'long text', zipped: true }))).toMatchObject({
     body: 'long text',
