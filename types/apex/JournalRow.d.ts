@@ -6,8 +6,10 @@ declare module '@salesforce/apex/JournalRow' {
         before: string | null;
         after: string;
         changedAt: string;
-        /** Who or what did it: Sync, Import, Rule, User or Campaign Monitor. */
+        /** Who or what made it known: Sync, Import, Opt-out, or Outbox for what was asked for in Salesforce. */
         source: string;
+        /** The name of the user who did it; null when nobody here did, and when the reader may not see users. */
+        userName: string | null;
         /** Null when nothing is known. */
         reason: string | null;
         /** The run or import that did it; null for others, and when the user may not see it. */

@@ -5,6 +5,12 @@ import { attempt } from 'c/attempt';
 import { fill, formatMoment } from 'c/format';
 import { labels } from './labels';
 
+/** What is done by a job of a user's is the job's, what was asked for the user's. */
+function whoDid({ source, userName }: JournalRow): string {
+    const words: Readonly<Record<string, string>> = { Sync: labels.inService, Import: labels.byImport, 'Opt-out': labels.byOptOut };
+    return words[source] ?? (userName === null ? labels.inSalesforce : fill(labels.changedBy, userName));
+}
+
 /** Why a member has its status: every change, who or what made it, and when. */
 export default class MemberJournal extends LightningElement {
     @api
@@ -34,7 +40,7 @@ export default class MemberJournal extends LightningElement {
         return (this.rows ?? []).map((row) => ({
             ...row,
             when: formatMoment(row.changedAt),
-            cause: [fill(this.labels.changedBy, row.source), row.causeName, row.reason].filter((part) => part !== null).join(' · '),
+            cause: [whoDid(row), row.causeName, row.reason].filter((part) => part !== null).join(' · '),
         }));
     }
 

@@ -76,6 +76,7 @@ describe('c-person-panel', () => {
                 after: 'Active',
                 changedAt: '2026-03-04T04:06:00.000Z',
                 source: 'Sync',
+                userName: null,
                 reason: null,
                 causeId: 'r',
                 causeName: 'Run 000001',
