@@ -24,6 +24,9 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 
 type Maybe<Value> = Value | null | undefined;
 
+/** The name of the user's zone, such as Europe/Berlin. */
+export const timeZone: string = TIME_ZONE;
+
 /** `12,345`; a dash for nothing. */
 export const formatNumber = (value: Maybe<number>): string => (value === null || value === undefined ? NONE : whole.format(value));
 

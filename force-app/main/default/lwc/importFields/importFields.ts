@@ -34,9 +34,17 @@ export default class ImportFields extends LightningElement {
     isMaking = false;
     announcement = '';
     newColumn = '';
+    private focusOn?: string;
 
     connectedCallback(): void {
         void this.load();
+    }
+
+    renderedCallback(): void {
+        if (this.focusOn !== undefined) {
+            this.template?.querySelector<HTMLElement>(this.focusOn)?.focus();
+            this.focusOn = undefined;
+        }
     }
 
     get columnOptions(): Option[] {
@@ -82,11 +90,11 @@ export default class ImportFields extends LightningElement {
     }
 
     handleNew(): void {
-        this.isMaking = true;
+        this.make(true);
     }
 
     handleCancelled(): void {
-        this.isMaking = false;
+        this.make(false);
     }
 
     get listId(): string | null {
@@ -107,8 +115,14 @@ export default class ImportFields extends LightningElement {
         const field = event.detail;
         this.dispatchEvent(new CustomEvent('fieldmade', { detail: { field, column: this.newColumn } }));
         this.announcement = labels.made.replace('{0}', field.label);
-        this.isMaking = false;
+        this.make(false);
         this.newColumn = '';
+    }
+
+    /** The button that was pressed goes, and comes again: nobody is left without a place on the page. */
+    private make(isMaking: boolean): void {
+        this.isMaking = isMaking;
+        this.focusOn = isMaking ? '[data-id="making"]' : '[data-id="new"]';
     }
 
     private lineOfField(field: ListFieldChoice): Line {

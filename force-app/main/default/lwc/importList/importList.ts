@@ -6,7 +6,7 @@ import runNow from '@salesforce/apex/ImportRunController.runNow';
 import setActive from '@salesforce/apex/ImportRunController.setActive';
 import takeOver from '@salesforce/apex/ImportRunController.takeOver';
 import { attempt } from 'c/attempt';
-import { formatMoment, formatNumber } from 'c/format';
+import { fill, formatMoment, formatNumber, timeZone } from 'c/format';
 import { labels } from './labels';
 import type { Row } from '@salesforce/apex/ImportOverview';
 import type { ImportRunView } from '@salesforce/apex/ImportRunView';
@@ -70,9 +70,12 @@ export default class ImportList extends LightningElement {
     imports?: Row[];
     error?: unknown;
     isBusy = false;
-    asked?: Row;
+    /** What waits for an answer: the deletion of an import, or that it is taken over. */
+    asked?: { row: Row; action: 'delete' | 'take' };
     historyTitle = '';
     history: ImportRunView[] = [];
+
+    private focusOn?: string;
 
     connectedCallback(): void {
         void this.load();
@@ -82,6 +85,13 @@ export default class ImportList extends LightningElement {
     @api
     async refresh(): Promise<void> {
         await this.load();
+    }
+
+    renderedCallback(): void {
+        if (this.focusOn !== undefined) {
+            this.template?.querySelector<HTMLElement>(this.focusOn)?.focus();
+            this.focusOn = undefined;
+        }
     }
 
     get isLoading(): boolean {
@@ -117,8 +127,16 @@ export default class ImportList extends LightningElement {
         return labels.more.replace('{0}', formatNumber(MOST));
     }
 
-    get deleteQuestion(): string {
-        return labels.deleteAsk.replace('{0}', this.asked?.title ?? '');
+    get isDeletionAsked(): boolean {
+        return this.asked?.action === 'delete';
+    }
+
+    get question(): string {
+        if (this.asked === undefined) return '';
+        const { action, row } = this.asked;
+        if (action === 'delete') return labels.deleteAsk.replace('{0}', row.title);
+        const hours = row.isActive ? fill(labels.takeHours, timeZone) : '';
+        return `${fill(labels.takeAsk, row.title, row.ownerName)} ${hours}`.trim();
     }
 
     get hasHistory(): boolean {
@@ -148,14 +166,15 @@ export default class ImportList extends LightningElement {
         if (row !== undefined) await this.act(event.detail.value, row);
     }
 
-    async handleDelete(): Promise<void> {
-        const importId = this.asked?.id ?? null;
-        this.asked = undefined;
-        await this.command(() => remove({ importId }));
+    async handleYes(): Promise<void> {
+        const importId = this.asked?.row.id ?? null;
+        const command = this.isDeletionAsked ? remove : takeOver;
+        this.close();
+        await this.command(() => command({ importId }));
     }
 
     handleCancel(): void {
-        this.asked = undefined;
+        this.close();
     }
 
     handleHide(): void {
@@ -194,14 +213,19 @@ export default class ImportList extends LightningElement {
                 });
                 break;
             case 'delete':
-                this.asked = row;
-                break;
             case 'take':
-                await this.command(() => takeOver({ importId: row.id }));
+                this.asked = { row, action };
+                this.focusOn = '[data-id="ask"]';
                 break;
             default:
                 await this.command(() => setActive({ importId: row.id, isActive: action === 'activate' }));
         }
+    }
+
+    /** Back to where the question came from. */
+    private close(): void {
+        this.focusOn = `lightning-button-menu[data-id="${this.asked?.row.id ?? ''}"]`;
+        this.asked = undefined;
     }
 
     private tell(name: string, detail: object): void {

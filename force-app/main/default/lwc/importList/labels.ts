@@ -36,6 +36,8 @@ import stopped from '@salesforce/label/c.ImportStateStopped';
 import summary from '@salesforce/label/c.ImportRunSummary';
 import table from '@salesforce/label/c.ImportHomeTitle';
 import take from '@salesforce/label/c.ImportTakeOver';
+import takeAsk from '@salesforce/label/c.ImportTakeOverAsk';
+import takeHours from '@salesforce/label/c.ImportTakeOverHours';
 import target from '@salesforce/label/c.ImportColTo';
 import title from '@salesforce/label/c.ImportColTitle';
 import waiting from '@salesforce/label/c.ImportStateWaiting';
@@ -78,6 +80,8 @@ export const labels = {
     summary,
     table,
     take,
+    takeAsk,
+    takeHours,
     target,
     title,
     waiting,

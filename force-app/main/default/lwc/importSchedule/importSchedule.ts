@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { formatWeekday } from 'c/format';
+import { fill, formatWeekday, timeZone } from 'c/format';
 import { labels } from './labels';
 import type { Draft, ImportSteps } from 'c/importWizard/importSteps';
 
@@ -31,6 +31,10 @@ export default class ImportSchedule extends LightningElement {
             { value: 'schedule', label: labels.schedule },
             { value: 'both', label: labels.both },
         ];
+    }
+
+    get hoursLabel(): string {
+        return fill(labels.hours, timeZone);
     }
 
     get hourOptions(): Option[] {

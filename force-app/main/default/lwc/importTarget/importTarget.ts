@@ -16,9 +16,17 @@ export default class ImportTarget extends LightningElement {
     isBusy = false;
     error?: unknown;
     announcement = '';
+    private focusOn?: string;
 
     connectedCallback(): void {
         void this.load();
+    }
+
+    renderedCallback(): void {
+        if (this.focusOn !== undefined) {
+            this.template?.querySelector<HTMLElement>(this.focusOn)?.focus();
+            this.focusOn = undefined;
+        }
     }
 
     get listOptions(): { label: string; value: string }[] {
@@ -35,19 +43,25 @@ export default class ImportTarget extends LightningElement {
     }
 
     handleNew(): void {
-        this.isMaking = true;
+        this.make(true);
     }
 
     handleCancelled(): void {
-        this.isMaking = false;
+        this.make(false);
     }
 
     async handleMade(event: CustomEvent<{ listId: string; title: string }>): Promise<void> {
         const { listId, title } = event.detail;
-        this.isMaking = false;
+        this.make(false);
         await this.load();
         this.announcement = fill(labels.made, title);
         this.choose(listId);
+    }
+
+    /** The button that was pressed goes, and comes again: nobody is left without a place on the page. */
+    private make(isMaking: boolean): void {
+        this.isMaking = isMaking;
+        this.focusOn = isMaking ? '[data-id="making"]' : '[data-id="new"]';
     }
 
     private choose(listId: string): void {

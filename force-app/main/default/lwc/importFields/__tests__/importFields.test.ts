@@ -115,8 +115,11 @@ describe('c-import-fields', () => {
         const element = await show(chosen);
         press(element);
         await settle();
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
         part(element, 'c-list-field-form').dispatchEvent(new CustomEvent('cancelled'));
         await settle();
+        expect(focused.mock.contexts).toEqual([part(element, '[data-id="new"]')]);
+        focused.mockRestore();
         expect(part(element, 'c-list-field-form')).toBeNull();
         press(element);
         await settle();

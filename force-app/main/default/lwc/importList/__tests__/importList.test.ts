@@ -14,6 +14,10 @@ jest.mock('@salesforce/apex/ImportRunController.runNow', () => ({ default: jest.
 jest.mock('@salesforce/apex/ImportRunController.setActive', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ImportRunController.takeOver', () => ({ default: jest.fn() }), { virtual: true });
 
+jest.mock('@salesforce/i18n/timeZone', () => ({ default: 'Asia/Tokyo' }), { virtual: true });
+jest.mock('@salesforce/label/c.ImportTakeOverAsk', () => ({ default: '{0} from {1}?' }), { virtual: true });
+jest.mock('@salesforce/label/c.ImportTakeOverHours', () => ({ default: 'Hours count in {0}.' }), { virtual: true });
+
 const mocked = (method: unknown): jest.Mock => method as jest.Mock;
 const RUN = {
     id: 'r1',
@@ -159,15 +163,34 @@ describe('c-import-list', () => {
         expect(part(element, '[data-id="history"]')).toBeNull();
     });
 
-    it('switches the schedule, and takes over what ran as another user', async () => {
+    it('switches the schedule', async () => {
         const element = await show({});
         await act(element, 'pause');
         expect(setActive).toHaveBeenCalledWith({ importId: 'i1', isActive: false });
         await act(element, 'activate');
         expect(setActive).toHaveBeenLastCalledWith({ importId: 'i1', isActive: true });
+        expect(getImports).toHaveBeenCalledTimes(3);
+    });
+
+    it('asks before it takes over what ran as another user, because other people and other hours come with it', async () => {
+        const element = await show({ isMine: false });
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
         await act(element, 'take');
+        expect(takeOver).not.toHaveBeenCalled();
+        expect(part(element, '[data-id="ask"] p').textContent).toBe('Readers from Ada? Hours count in Asia/Tokyo.');
+        expect(focused.mock.contexts).toEqual([part(element, '[data-id="ask"]')]);
+        await expect(element).toBeAccessible();
+        await press(element, '[data-id="ask"] lightning-button');
         expect(takeOver).toHaveBeenCalledWith({ importId: 'i1' });
-        expect(getImports).toHaveBeenCalledTimes(4);
+        expect(focused.mock.contexts.at(-1)).toBe(part(element, 'lightning-button-menu[data-id="i1"]'));
+        expect(part(element, '[data-id="ask"]')).toBeNull();
+        focused.mockRestore();
+    });
+
+    it('says nothing of hours where nothing is scheduled', async () => {
+        const element = await show({ isMine: false, isActive: false });
+        await act(element, 'take');
+        expect(part(element, '[data-id="ask"] p').textContent).toBe('Readers from Ada?');
     });
 
     it('deletes only what was meant', async () => {

@@ -2,6 +2,9 @@ import { createElement } from 'lwc';
 import ImportSchedule from 'c/importSchedule';
 import { ImportSteps } from '../../importWizard/importSteps';
 
+jest.mock('@salesforce/label/c.ImportHours', () => ({ default: 'Hours, in your time zone ({0})' }), { virtual: true });
+jest.mock('@salesforce/i18n/timeZone', () => ({ default: 'Asia/Tokyo' }), { virtual: true });
+
 type Schedule = HTMLElement & { steps: ImportSteps; isRunningNow: boolean };
 const heard = jest.fn();
 function show(patch: object, isRunningNow = true): Schedule {
@@ -41,6 +44,11 @@ describe('c-import-schedule', () => {
             ['choose', { isActive }],
             ['when', isRunningNow],
         ]);
+    });
+
+    it('says in which time zone the hours are', () => {
+        const hours = part(show({ isActive: true }), 'lightning-checkbox-group') as unknown as { label: string };
+        expect(hours.label).toBe('Hours, in your time zone (Asia/Tokyo)');
     });
 
     it('asks for hours and days in their order', async () => {

@@ -45,11 +45,16 @@ describe('c-import-target', () => {
     it('chooses a list that was made on the way, and none when that was cancelled', async () => {
         lists.mockResolvedValue([]);
         const element = await show();
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
         part(element, '[data-id="new"]').dispatchEvent(new CustomEvent('click'));
         await settle();
+        expect(focused.mock.contexts).toEqual([part(element, '[data-id="making"]')]);
         await expect(element).toBeAccessible();
+        focused.mockClear();
         part(element, 'c-list-form').dispatchEvent(new CustomEvent('cancelled'));
         await settle();
+        expect(focused.mock.contexts).toEqual([part(element, '[data-id="new"]')]);
+        focused.mockRestore();
         expect(part(element, 'c-list-form')).toBeNull();
         expect(heard).not.toHaveBeenCalled();
         part(element, '[data-id="new"]').dispatchEvent(new CustomEvent('click'));
