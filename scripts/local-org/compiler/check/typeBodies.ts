@@ -15,6 +15,7 @@ import { nameProblem, reportName } from './rules/identifiers.ts';
 import { aliasesOf } from './rules/overriding.ts';
 import { dependentBody } from './expressions/dependent.ts';
 import { checkBlock, checkStatements } from './statements/statements.ts';
+import { sharingOf } from './types/sharingMode.ts';
 import { supertypes } from './types/subtype.ts';
 import { Told } from './told.ts';
 import { isTestMethod, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './types/world.ts';
@@ -57,7 +58,7 @@ function checkClass(
     ...(info.superclass === undefined ? {} : { superclass: info.superclass }),
     isAbstract: info.isAbstract,
     isTest: info.isTest,
-    sharing: sharingOf(declaration.modifiers),
+    sharing: sharingOf(world, info),
     fields: fields.map(fieldOf),
     methods: [
       ...methods.map((method) => checkMethod(world, info, method, told)),
@@ -72,12 +73,6 @@ function checkClass(
   };
   told.tell(diagnostics);
   return made;
-}
-
-function sharingOf(modifiers: Modifiers): IrClass['sharing'] {
-  if (modifiers.words.includes('with sharing')) return 'with';
-  if (modifiers.words.includes('without sharing')) return 'without';
-  return modifiers.words.includes('inherited sharing') ? 'inherited' : 'none';
 }
 
 export function annotationsOf(modifiers: Modifiers): readonly IrAnnotation[] {

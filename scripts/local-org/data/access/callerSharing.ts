@@ -1,6 +1,6 @@
 /**
  * Whether the running code respects sharing: the innermost class that declares it decides. It is read from the JavaScript stack only when it is needed, so that calls cost nothing.
- * Source: Apex Developer Guide, "Using the with sharing, without sharing, and inherited sharing Keywords" (up to API 66); within a block of System.runAs sharing
+ * Source: Apex Developer Guide, "Use the with sharing, without sharing, and inherited sharing Keywords"; within a block of System.runAs sharing
  * is respected whatever the test's class says: "Using the runAs Method".
  */
 import type { Program } from '../../platform/core/contract.ts';

@@ -3,12 +3,14 @@ import { transaction } from '../../platform/core/current.ts';
 import { callers } from './callerSharing.ts';
 
 /** @return that of the innermost class or trigger; the latest where no version is declared, as for anonymous Apex */
-export function callerApiVersion(): number {
+export const callerApiVersion = (): number => declaredCallerVersion() ?? Number.POSITIVE_INFINITY;
+
+export function declaredCallerVersion(): number | undefined {
   const { org } = transaction();
   const [name] = callers();
   const file =
     name === undefined
       ? undefined
       : (org.program.typeNamed(name)?.file ?? org.program.triggers.find((trigger) => trigger.name === name)?.file);
-  return org.project.sources.find(({ path }) => path === file)?.apiVersion ?? Number.POSITIVE_INFINITY;
+  return org.project.sources.find(({ path }) => path === file)?.apiVersion;
 }

@@ -4,11 +4,12 @@ import { notSupported } from '../../syntax/queryWords.ts';
 import type { BindValue, SoqlQuery, SoslQuery } from '../../syntax/soqlAst.ts';
 import { apexQueryProblem, isAggregate, isCount } from '../../syntax/queryProblem.ts';
 import type { Range } from '../../syntax/ast.ts';
+import { USER_MODE_BY_DEFAULT } from '../../ir/accessMode.ts';
 import type { IrExpr } from '../../ir/ir.ts';
 import { INTEGER, isUnknown, listOf, UNKNOWN } from '../../types/common.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Context } from '../context.ts';
-import { userType } from '../types/world.ts';
+import { apiVersionOf, userType } from '../types/world.ts';
 import { check, nothing } from './expressions.ts';
 import { QueryFields } from './queryFields.ts';
 
@@ -25,14 +26,27 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
   const problem = apexQueryProblem(query) ?? modeProblem(context, query) ?? (isKnown ? context.world.staticProblem(query) : undefined);
   if (problem !== undefined) context.error(query.range, problem);
   if (binds.some(({ type }) => isUnknown(type))) return nothing(range);
-  if (isCount(query)) return { kind: 'soql', query, binds, result: 'count', type: INTEGER, range };
+  const run = inDefaultMode(context, query);
+  if (isCount(query)) return { kind: 'soql', query: run, binds, result: 'count', type: INTEGER, range };
   const record = isAggregate(query) ? 'AggregateResult' : object.name;
-  return { kind: 'soql', query, binds, result: 'list', type: listOf({ kind: 'sobject', name: record }), range };
+  return { kind: 'soql', query: run, binds, result: 'list', type: listOf({ kind: 'sobject', name: record }), range };
 }
 
-/** Anonymous blocks run with the rights of the running user. Source: seen in an org; Apex Developer Guide, "Anonymous Blocks". */
-function modeProblem({ world }: Context, { withClause }: SoqlQuery): string | undefined {
-  return world.enclosing === 'anonymous classes' && withClause?.kind === 'access' && withClause.mode === 'SYSTEM_MODE'
+const isNew = ({ world, file }: Context): boolean => apiVersionOf(world, file) >= USER_MODE_BY_DEFAULT;
+
+/** A query that names no access mode has the default of the API version. */
+function inDefaultMode<Query extends SoqlQuery | SoslQuery>(context: Context, query: Query): Query {
+  return query.withClause === undefined && isNew(context) ? { ...query, withClause: { kind: 'access', mode: 'USER_MODE' } } : query;
+}
+
+/**
+ * Anonymous blocks run with the rights of the running user; SECURITY_ENFORCED went when user mode became the default (the words are ours).
+ * Source: seen in an org; Apex Developer Guide, "Anonymous Blocks" and "Apex Security and Sharing Model", Versioned Behavior Changes.
+ */
+function modeProblem(context: Context, { withClause }: SoqlQuery): string | undefined {
+  if (withClause?.kind === 'access' && withClause.mode === 'SECURITY_ENFORCED' && isNew(context))
+    return 'WITH SECURITY_ENFORCED is not supported since API version 67.0. Use WITH USER_MODE.';
+  return context.world.enclosing === 'anonymous classes' && withClause?.kind === 'access' && withClause.mode === 'SYSTEM_MODE'
     ? 'Cannot use SYSTEM_MODE access level in anonymous execution of Apex.'
     : undefined;
 }
@@ -50,7 +64,7 @@ export function checkSearch(context: Context, query: SoslQuery, range: Range): I
       if (problem !== undefined) context.error(query.range, problem);
     }
   }
-  return { kind: 'sosl', query, binds, type: listOf(listOf({ kind: 'sobject', name: 'SObject' })), range };
+  return { kind: 'sosl', query: inDefaultMode(context, query), binds, type: listOf(listOf({ kind: 'sobject', name: 'SObject' })), range };
 }
 
 /** One object of RETURNING as a query. */

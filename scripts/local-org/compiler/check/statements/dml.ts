@@ -1,4 +1,5 @@
 /** Checks DML statements and `System.runAs`. Source: Apex Developer Guide, "Apex DML Operations". */
+import { USER_MODE_BY_DEFAULT } from '../../ir/accessMode.ts';
 import type { IrExpr, IrStatement } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Statement } from '../../syntax/ast.ts';
@@ -6,6 +7,7 @@ import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check, nothing } from '../expressions/expressions.ts';
 import { isMiscountedList } from '../types/resolve.ts';
+import { apiVersionOf } from '../types/world.ts';
 import { unsavableProblem } from '../rules/unsaved.ts';
 import { checkUpsertField, recordOf } from '../rules/upsertFields.ts';
 import { checkBlock } from './statements.ts';
@@ -31,12 +33,18 @@ export function checkDml(context: Context, statement: Dml): IrStatement {
   return {
     kind: 'dml',
     operation: statement.operation,
-    ...(statement.access === undefined ? {} : { access: statement.access }),
+    ...accessOf(context, statement),
     target,
     ...(second === undefined ? {} : { second }),
     ...(field === undefined ? {} : { upsertField: field }),
     range: statement.range,
   };
+}
+
+/** `as user` and `as system`, or the default of the API version. */
+function accessOf({ world, file }: Context, { access }: Dml): { readonly access?: 'user' | 'system' } {
+  if (access !== undefined) return { access };
+  return apiVersionOf(world, file) >= USER_MODE_BY_DEFAULT ? { access: 'user' } : {};
 }
 
 /** Source: Apex Developer Guide, "Merging Records". */

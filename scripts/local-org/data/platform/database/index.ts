@@ -21,6 +21,7 @@ import { refuseOutOfReach } from '../../dml/rules/outOfReach.ts';
 import { refuseTriggerLists } from '../../dml/rules/triggerLists.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
+import { defaultMode } from '../../access/defaultMode.ts';
 import { nullAmong } from '../../dml/rules/nullRecords.ts';
 import type { Operation } from '../../dml/saver.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
@@ -63,7 +64,7 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
       operation,
       records,
       allOrNone,
-      mode: access?.accessMode ?? 'system',
+      mode: access.accessMode,
       externalIdField: field?.fieldName,
       mayTruncate: options !== undefined && mayTruncate(options),
       allowsDuplicates: options !== undefined && allowsDuplicates(options),
@@ -97,7 +98,7 @@ function prepared(
 
 /** The access mode may be given once: in the query or as an argument. Source: seen in an org. */
 function checkModes({ withClause }: SoqlQuery, rest: readonly ApexValue[]): void {
-  const beside = accessOf(rest)?.accessMode;
+  const beside = levelAmong(rest)?.mode;
   if (beside === undefined || withClause?.kind !== 'access') return;
   if (withClause.mode !== 'SECURITY_ENFORCED')
     raise('System.SecurityException', 'Cannot use the WITH AccessLevel clause in dynamic queries that also specify an access level.');
@@ -147,14 +148,15 @@ function valueInMap(map: ApexMap, name: string): ApexValue {
 
 const refuseName = (name: string): never => raise('System.QueryException', `Variable does not exist: ${name}`);
 
-export const accessOf = (rest: readonly ApexValue[]): { readonly accessMode: 'user' | 'system' } | undefined => {
-  const level = rest.find((one) => one instanceof AccessLevel);
-  return level === undefined ? undefined : { accessMode: level.mode };
-};
+const levelAmong = (values: readonly ApexValue[]): AccessLevel | undefined => values.find((one) => one instanceof AccessLevel);
+/** The access mode of an operation with these arguments. */
+export const accessOf = (rest: readonly ApexValue[]): { readonly accessMode: 'user' | 'system' } => ({
+  accessMode: levelAmong(rest)?.mode ?? defaultMode(),
+});
 /** Runs a method of Database with the permission set of its access level. */
 function lending<Member extends (...args: never[]) => ApexValue | void>(member: Member): Member {
   return ((...args: never[]) => {
-    const level = (args as readonly ApexValue[]).find((one) => one instanceof AccessLevel);
+    const level = levelAmong(args);
     return level?.permissionSetId === undefined
       ? member(...args)
       : data().permissions.lending(level.permissionSetId, () => member(...args));
@@ -162,7 +164,7 @@ function lending<Member extends (...args: never[]) => ApexValue | void>(member: 
 }
 /** A query that is read later keeps its access mode. */
 function inMode(query: SoqlQuery, rest: readonly ApexValue[]): SoqlQuery {
-  return accessOf(rest)?.accessMode === 'user' && query.withClause === undefined
+  return accessOf(rest).accessMode === 'user' && query.withClause === undefined
     ? { ...query, withClause: { kind: 'access', mode: 'USER_MODE' } }
     : query;
 }

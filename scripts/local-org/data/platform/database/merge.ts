@@ -55,7 +55,7 @@ definePlatformClass({
   name: 'System.Database',
   statics: {
     merge: (master: SObjectValue, others: ApexValue, ...rest: ApexValue[]) => {
-      const outcome = data().mergeInto(master, others, accessOf(rest)?.accessMode ?? 'system');
+      const outcome = data().mergeInto(master, others, accessOf(rest).accessMode);
       if (rest.find((one) => typeof one === 'boolean') !== false) throwFirst('merge', [master], [outcome]);
       const result = new MergeResult(outcome);
       return others instanceof ApexList ? new ApexList(RESULT, [result]) : result;
