@@ -91,12 +91,13 @@ export function forgetReferences(table: Table, id: string): void {
   table.store.run('DELETE FROM _emptied WHERE target = ?', [id]);
 }
 
-/** What forbids a delete: won opportunities, activated orders, a status that its campaign needs, a restricting lookup to the row or to what is deleted with it. */
+/** What forbids a delete: won opportunities, activated orders, a status that its campaign needs, a contact's own account, a restricting lookup to the row or to what is deleted with it. */
 export function restrictionOf(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
   return (
     wonDeals(table, object, row) ??
     activatedOrder(table, row) ??
     neededStatus(table, row) ??
+    directRelation(row) ??
     usersOf(table, object, row, String(row.values.get('id')))
   );
 }
@@ -121,6 +122,12 @@ function usersOf(table: Table, object: ObjectSchema, row: SObjectValue, id: stri
   }
   return undefined;
 }
+
+/** A contact is related to its account as long as it is the contact's. Source: Salesforce Help, "Considerations for Relating a Contact to Multiple Accounts"; the words are ours. */
+const directRelation = (row: SObjectValue): RowError | undefined =>
+  row.objectName === 'AccountContactRelation' && row.values.get('isdirect') === true
+    ? rowError('DELETE_FAILED', "You can't delete a direct relationship: change the contact's account instead.")
+    : undefined;
 
 const isRestricted = (table: Table, object: ObjectSchema): boolean =>
   pointersTo(table, object).some(({ field }) => field.onDelete === 'restrict');

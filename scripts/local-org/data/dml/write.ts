@@ -17,6 +17,7 @@ import { ownerError } from './rules/owners.ts';
 import { changedRow, newRow } from './newRows.ts';
 import { Numbering } from './numbering.ts';
 import { resolveParents } from './parents.ts';
+import { reportDuplicates } from './rules/duplicateReports.ts';
 import type { DuplicateCheck } from './rules/duplicates.ts';
 import { allowsDuplicates, mayTruncate } from './request.ts';
 import { Rollups } from './automation/rollups.ts';
@@ -134,6 +135,7 @@ export class Writer implements RecordWriter {
     this.store(object, fit, errors, manner, how);
     this.runTriggers(object, `after ${how}`, good(), old, errors);
     for (const { given, row, old: before } of fit) if (!errors.has(given)) afterSave(this, row, before);
+    reportDuplicates(this, this.duplicates, good(), manner);
     const isGood = ({ given }: Work): boolean => !errors.has(given);
     const drop = (refused: readonly Work[]): void => {
       if (how === 'insert') for (const { row } of refused) this.table.drop(object, String(row.values.get('id')));

@@ -43,6 +43,21 @@ export class DuplicateCheck {
     return undefined;
   }
 
+  /** What the rules that report find about a row that was saved nevertheless. A rule that alerts would have refused it, unless its alert was ignored. */
+  reported(
+    row: SObjectValue,
+    old: SObjectValue | undefined,
+    options: { readonly isAlertIgnored: boolean; readonly together: ReadonlySet<string> },
+  ): readonly DuplicateFound[] {
+    return this.rulesOf(row).flatMap((rule): readonly DuplicateFound[] => {
+      const { isBlocked, isAlerted, isReported } = old === undefined ? rule.onInsert : rule.onUpdate;
+      if (!isReported || isBlocked || (isAlerted && !options.isAlertIgnored)) return [];
+      if (old !== undefined && !rule.matchers.some((matcher) => this.isTouched(matcher, row, old))) return [];
+      const matches = this.matches(rule, row, options.together);
+      return foundAny(matches) ? [{ rule, isAllowed: true, matches }] : [];
+    });
+  }
+
   /** The result of every active rule, even if it finds nothing: Datacloud.FindDuplicates. */
   find(row: SObjectValue): readonly DuplicateFound[] {
     return this.rulesOf(row).map((rule) => {

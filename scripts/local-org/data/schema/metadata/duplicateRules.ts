@@ -40,6 +40,8 @@ export interface Matcher {
 export interface DuplicateAction {
   readonly isBlocked: boolean;
   readonly isAlerted: boolean;
+  /** Whether what is saved nevertheless is noted in a duplicate record set. */
+  readonly isReported: boolean;
 }
 export interface DuplicateRule {
   readonly name: string;
@@ -82,8 +84,8 @@ export class DuplicateRules {
       label: text(xml, 'masterLabel') ?? name,
       isActive: flag(xml, 'isActive'),
       order: Number(text(xml, 'sortOrder') ?? 1),
-      onInsert: { isBlocked: text(xml, 'actionOnInsert') === 'Block', isAlerted: texts(xml, 'operationsOnInsert').includes('Alert') },
-      onUpdate: { isBlocked: text(xml, 'actionOnUpdate') === 'Block', isAlerted: texts(xml, 'operationsOnUpdate').includes('Alert') },
+      onInsert: actionOf(xml, 'Insert'),
+      onUpdate: actionOf(xml, 'Update'),
       alert: text(xml, 'alertText') ?? 'Use one of these records?',
       respectsSharing: text(xml, 'securityOption') === 'EnforceSharingRules',
       filter: {
@@ -108,6 +110,15 @@ export class DuplicateRules {
           },
         ];
   }
+}
+
+function actionOf(xml: Xml, when: 'Insert' | 'Update'): DuplicateAction {
+  const operations = texts(xml, `operationsOn${when}`);
+  return {
+    isBlocked: text(xml, `actionOn${when}`) === 'Block',
+    isAlerted: operations.includes('Alert'),
+    isReported: operations.includes('Report'),
+  };
 }
 
 /** Whether a project's file changes a standard rule. */

@@ -77,6 +77,7 @@ export const USERS: FactTable = {
       UserPermissionsSupportUser: 'bool Service Cloud User',
       UserPermissionsWorkDotComUserFeature: 'bool WDC User',
     },
+    onDelete: { UserRoleId: 'restrict' },
     targets: { UserRoleId: ['UserRole'], ContactId: ['Contact'], AccountId: ['Account'], DelegatedApproverId: ['Group', 'User'] },
   },
   // Source: Object Reference, "UserLogin".

@@ -55,11 +55,12 @@ function wishedFrequency(table: Table, member: SObjectValue): ApexValue {
   return user === undefined ? null : value(user, 'DefaultGroupNotificationFrequency');
 }
 
-/** Nobody follows a record twice. Source: Object Reference, "EntitySubscription"; the words of unique values. */
-function subscriptionError(table: Table, row: SObjectValue): RowError | undefined {
-  const [twin] = table.store.all('SELECT "Id" AS id FROM "EntitySubscription" WHERE "ParentId" = ? AND "SubscriberId" = ?', [
-    text(row, 'ParentId'),
-    text(row, 'SubscriberId'),
+/** Nobody follows a record twice, and no record has a topic twice. Source: Object Reference, "EntitySubscription", "TopicAssignment"; the words of unique values. */
+function pairError(table: Table, row: SObjectValue, [one, other]: readonly [string, string]): RowError | undefined {
+  const alive = row.schema.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
+  const [twin] = table.store.all(`SELECT "Id" AS id FROM "${row.objectName}" WHERE "${one}" = ? AND "${other}" = ?${alive}`, [
+    text(row, one),
+    text(row, other),
   ]);
   return twin === undefined
     ? undefined
@@ -67,6 +68,17 @@ function subscriptionError(table: Table, row: SObjectValue): RowError | undefine
         'DUPLICATE_VALUE',
         `duplicate value found: <unknown> duplicates value on record with id: ${String(twin['id']).slice(0, 15)}`,
       );
+}
+
+/** Names of topics that differ by blanks alone are the same name. Source: answers of orgs. */
+function topicError(table: Table, row: SObjectValue): RowError | undefined {
+  const [twin] = table.store.all(
+    `SELECT "Id" AS id FROM "Topic" WHERE REPLACE("Name", ' ', '') = REPLACE(?, ' ', '') COLLATE NOCASE AND "Id" IS NOT ?`,
+    [text(row, 'Name'), text(row, 'Id') || null],
+  );
+  return twin === undefined
+    ? undefined
+    : rowError('DUPLICATE_VALUE', `duplicate value found: Name duplicates value on record with id: ${String(twin['id']).slice(0, 15)}`);
 }
 
 const typeOfPost = (row: SObjectValue): string =>
@@ -120,7 +132,9 @@ export const CHATTER: Effects = {
     },
     after: joinOwner,
   },
-  EntitySubscription: { before: (table, row, old) => (old === undefined ? subscriptionError(table, row) : undefined) },
+  EntitySubscription: {
+    before: (table, row, old) => (old === undefined ? pairError(table, row, ['ParentId', 'SubscriberId']) : undefined),
+  },
   CollaborationGroupMember: {
     before: (table, row) => {
       if (value(row, 'CollaborationRole') === null) set(row, { CollaborationRole: 'Standard' });
@@ -129,10 +143,12 @@ export const CHATTER: Effects = {
     after: countMembers,
     deleted: countMembers,
   },
+  Topic: { before: (table, row) => topicError(table, row) },
   TopicAssignment: {
-    before: (table, row) => {
+    before: (table, row, old) => {
       const prefix = text(row, 'EntityId').slice(0, 3);
       set(row, { EntityKeyPrefix: prefix, EntityType: table.schema.byPrefix(prefix)?.name ?? null });
+      return old === undefined ? pairError(table, row, ['TopicId', 'EntityId']) : undefined;
     },
   },
 };

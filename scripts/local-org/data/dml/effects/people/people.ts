@@ -34,15 +34,15 @@ function relate(table: Table, contact: SObjectValue, old: SObjectValue | undefin
 /** The words are ours. */
 const PRIVATE = rowError('FIELD_INTEGRITY_EXCEPTION', 'A private contact has no account, so it is related to no other one.', ['ContactId']);
 
-function relationError(table: Table, row: SObjectValue): RowError | undefined {
-  const [twin] = table.store.all('SELECT 1 AS found FROM "AccountContactRelation" WHERE "AccountId" = ? AND "ContactId" = ?', [
-    text(row, 'AccountId'),
-    text(row, 'ContactId'),
-  ]);
+function relationError(table: Table, row: SObjectValue, given: SObjectValue): RowError | undefined {
+  const [twin] = table.store.all(
+    'SELECT 1 AS found FROM "AccountContactRelation" WHERE "AccountId" = ? AND "ContactId" = ? AND "IsDeleted" = 0',
+    [text(row, 'AccountId'), text(row, 'ContactId')],
+  );
   if (twin !== undefined) return rowError('DUPLICATE_VALUE', 'This contact already has a relationship with this account.', ['ContactId']);
   const contact = record(table, 'Contact', value(row, 'ContactId'));
   if (contact !== undefined && value(contact, 'AccountId') === null) return PRIVATE;
-  set(row, { IsDirect: false, IsActive: value(row, 'IsActive') ?? true });
+  set(row, { IsDirect: false, ...(given.touched.includes('isactive') ? {} : { IsActive: true }) });
   return undefined;
 }
 
@@ -77,7 +77,7 @@ export const PEOPLE: Effects = {
       showChangeOnCases(writer, row, old);
     },
   },
-  AccountContactRelation: { before: (table, row, old) => (old === undefined ? relationError(table, row) : undefined) },
+  AccountContactRelation: { before: (table, row, old, given) => (old === undefined ? relationError(table, row, given) : undefined) },
   Lead: { ...named, after: showOnCampaigns },
   Individual: named,
   User: {
