@@ -29,6 +29,7 @@ import { DailyCounts } from './jobs/limits/dailyCounts.ts';
 import { LimitPeaks } from './jobs/limits/peaks.ts';
 import { Outbox } from './jobs/platform/email/outbox.ts';
 import './jobs/platform/index.ts';
+import { ArticleDates } from './jobs/queue/articleDates.ts';
 import type { LocalJobs } from './jobs/queue/door.ts';
 import { resumeInterrupted } from './jobs/queue/interrupted.ts';
 import type { JobQueue } from './jobs/queue/queue.ts';
@@ -139,7 +140,14 @@ export class LocalOrg implements Org {
       now,
       typeNamed: (name) => this.program.typeNamed(name),
       subscribers: (): readonly CompiledTrigger[] => [...this.program.triggers, ...flowSubscribers],
-      others: [this.reports.runs, this.flowPaths, new ScheduledFlows(this.data, this.flows, now), timers, functionCallbacks],
+      others: [
+        this.reports.runs,
+        this.flowPaths,
+        new ScheduledFlows(this.data, this.flows, now),
+        timers,
+        new ArticleDates(this.data, now),
+        functionCallbacks,
+      ],
       dailyCounts: this.dailyCounts,
       orgLimits: this.orgLimits,
       execute: (quiddity, userId, work, frame, requestId) =>

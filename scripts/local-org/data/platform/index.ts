@@ -9,7 +9,7 @@ import './features.ts';
 import './compounds.ts';
 import './database/merge.ts';
 import './database/convertLead.ts';
-import './publishing.ts';
+import './publishing/index.ts';
 import './quickActions.ts';
 import './security.ts';
 import './database/duplicates.ts';

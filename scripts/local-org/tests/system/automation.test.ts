@@ -46,3 +46,19 @@ test('an email alert is written by its template', async () => {
   ]);
   await org.close();
 });
+
+test('an article is published when its date comes', async () => {
+  const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/features', import.meta.url))], report: () => undefined });
+  org.executeAnonymous(
+    `Knowledge__kav draft = new Knowledge__kav(Title = 'Soon', UrlName = 'soon', Language = 'en_US');
+     insert draft;
+     Id article = [SELECT KnowledgeArticleId FROM Knowledge__kav WHERE Id = :draft.Id].KnowledgeArticleId;
+     KbManagement.PublishingService.scheduleForPublication(article, Datetime.now().addHours(2));`,
+  );
+  const status = (): unknown => org.query(`SELECT PublishStatus FROM Knowledge__kav WHERE UrlName = 'soon'`)[0]?.get('PublishStatus');
+  org.advance(HOUR_MS);
+  expect(status()).toBe('Draft');
+  org.advance(2 * HOUR_MS);
+  expect(status()).toBe('Online');
+  await org.close();
+});

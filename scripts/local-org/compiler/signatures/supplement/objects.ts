@@ -121,7 +121,14 @@ const MORE: Readonly<Record<string, { fields?: readonly StandardField[]; parents
   FeedTrackedChange: { fields: fields('String', 'OldValue', 'NewValue') },
   FlowDefinitionView: { parents: [{ name: 'TriggerObjectOrEvent', object: 'EntityDefinition' }] },
   FlowVersionView: { parents: [{ name: 'FlowDefinitionView', object: 'FlowDefinitionView' }] },
-  Knowledge__kav: { fields: [...fields('Boolean', 'IsMasterLanguage'), ...fields('String', 'ValidationStatus')] },
+  Knowledge__kav: {
+    fields: [
+      ...fields('Boolean', 'IsMasterLanguage', 'IsOutOfDate'),
+      ...fields('String', 'ValidationStatus'),
+      ...fields('Id', 'MasterVersionId'),
+      ...fields('Datetime', 'TranslationCompletedDate', 'TranslationExportedDate', 'TranslationImportedDate'),
+    ],
+  },
   WebStore: {
     fields: [...fields('String', 'DefaultLanguage', 'SupportedLanguages'), ...fields('Boolean', 'OptionsCartCalculateEnabled')],
   },
