@@ -81,7 +81,8 @@ export type IrExprNode =
   /** A checked cast at run time (narrowing of Object, SObject, classes, collections): TypeException when the value does not fit. */
   | { readonly kind: 'cast'; readonly value: IrExpr }
   | { readonly kind: 'convert'; readonly conversion: Conversion; readonly value: IrExpr }
-  | { readonly kind: 'instanceof'; readonly value: IrExpr; readonly test: ApexType }
+  /** `holdsNull`: null is of every type, as up to API version 31.0. */
+  | { readonly kind: 'instanceof'; readonly value: IrExpr; readonly test: ApexType; readonly holdsNull?: true }
   | { readonly kind: 'not'; readonly value: IrExpr }
   /** Operands already have the same type `operand` (Integer, Long, Double, Decimal); shifts keep their own right operand. */
   | {

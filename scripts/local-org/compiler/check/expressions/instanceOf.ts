@@ -8,7 +8,10 @@ import { check, nothing, typeOf } from './expressions.ts';
 import { isBlank } from './names.ts';
 import { placeOf } from '../places.ts';
 import { distance, isCastable } from '../types/subtype.ts';
-import type { World } from '../types/world.ts';
+import { apiVersionOf, type World } from '../types/world.ts';
+
+/** Since this API version null is an instance of nothing; before, it is one of everything. Source: Apex Developer Guide, "Using the instanceof Keyword". */
+const NULL_IS_NOTHING = 32;
 
 export function checkInstanceof(context: Context, expression: Extract<Expression, { kind: 'instanceof' }>): IrExpr {
   const { range } = expression;
@@ -22,7 +25,8 @@ export function checkInstanceof(context: Context, expression: Extract<Expression
   if (writtenName(test) !== undefined) return nothing(range);
   const problem = instanceProblem(context.world, value.type, test);
   if (problem !== undefined) context.error(placeOf(expression), problem);
-  return { kind: 'instanceof', value, test, type: BOOLEAN, range };
+  const holdsNull = apiVersionOf(context.world, context.file) < NULL_IS_NOTHING;
+  return { kind: 'instanceof', value, test, ...(holdsNull ? { holdsNull } : {}), type: BOOLEAN, range };
 }
 
 function instanceProblem(world: World, type: ApexType, test: ApexType): string | undefined {

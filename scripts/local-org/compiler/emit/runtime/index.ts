@@ -58,6 +58,7 @@ export function createRuntime(
     sameCase: (a: ApexValue, b: ApexValue) => (typeof a === 'string' && typeof b === 'string' ? a === b : sameValue(a, b)),
     identical: (a: ApexValue, b: ApexValue) => a === b || (typeof a !== 'object' && sameValue(a, b)),
     isType,
+    isNullOrType: (value: ApexValue, type: ApexType) => value === null || isType(value, type),
     cast,
     throwing,
     caught,

@@ -7,5 +7,5 @@ export const CONVERSIONS = {
   // an Id is kept as its text
   convert: (w, { conversion, value }) =>
     conversion === 'id-to-string' ? w.value(value) : rt('convert', literal(conversion), w.value(value)),
-  instanceof: (w, e) => rt('isType', w.value(e.value), w.type(e.test)),
+  instanceof: (w, e) => rt(e.holdsNull === true ? 'isNullOrType' : 'isType', w.value(e.value), w.type(e.test)),
 } satisfies Partial<Values>;

@@ -4,8 +4,10 @@ import { definePlatformClass } from '../../core/registry.ts';
 import { stringList } from '../objects/lists.ts';
 import { compileRegex } from './regex/compile.ts';
 import { ApexMatcher, ApexPattern } from './regex/matcher.ts';
-import { splitText } from './regex/operations.ts';
+import { splitText, splitTextOnce } from './regex/operations.ts';
 import { strictMethods, strictStatics } from '../strict.ts';
+
+const olderSplit = (self: ApexPattern, text: string, limit?: number) => stringList(splitTextOnce(self.regex.pattern, text, limit));
 
 definePlatformClass({
   name: 'System.Pattern',
@@ -25,6 +27,8 @@ definePlatformClass({
       {
         pattern: (self: ApexPattern) => self.regex.pattern,
         split: (self: ApexPattern, text: string, limit?: number) => stringList(splitText(self.regex.pattern, text, limit)),
+        'split(String) before 35.0': olderSplit,
+        'split(String,Integer) before 35.0': olderSplit,
       },
       'numbered',
     ),

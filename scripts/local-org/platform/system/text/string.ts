@@ -8,7 +8,7 @@ import { ApexDate, ApexDatetime } from '../../values/index.ts';
 import { iterated } from '../objects/iterated.ts';
 import { stringList } from '../objects/lists.ts';
 import { compileRegex } from './regex/compile.ts';
-import { replaceMatches, splitText } from './regex/operations.ts';
+import { replaceMatches, splitText, splitTextOnce } from './regex/operations.ts';
 import { raiseNullArgument, strictMethods, strictStatics } from '../strict.ts';
 import { changeMethods, padMethods } from './string/changes.ts';
 import { isWhitespaceOnly } from './string/characters.ts';
@@ -25,6 +25,7 @@ import { userZone } from '../userSettings.ts';
 const isBlank = (text: string | null): boolean => text === null || isWhitespaceOnly(text);
 const isEmpty = (text: string | null): boolean => text === null || text === '';
 
+const olderSplit = (self: string, pattern: string, limit?: number) => stringList(splitTextOnce(pattern, self, limit));
 const formatAs = (quoting: Quoting) => (pattern: string | null, args: ApexList | null) =>
   formatMessage(
     pattern ?? raiseNullArgument(),
@@ -83,6 +84,8 @@ definePlatformClass({
       replaceAll: (self: string, pattern: string, replacement: string) => replaceMatches(compileRegex(pattern), self, replacement, false),
       replaceFirst: (self: string, pattern: string, replacement: string) => replaceMatches(compileRegex(pattern), self, replacement, true),
       split: (self: string, pattern: string, limit?: number) => stringList(splitText(pattern, self, limit)),
+      'split(String) before 35.0': olderSplit,
+      'split(String,Integer) before 35.0': olderSplit,
       splitByCharacterType: (self: string) => stringList(splitByType(self, false)),
       splitByCharacterTypeCamelCase: (self: string) => stringList(splitByType(self, true)),
       template: fillTemplate,

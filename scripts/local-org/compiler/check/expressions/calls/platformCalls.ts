@@ -33,6 +33,9 @@ function removedAfter({ owner, signature }: PlatformMethod): number {
 /** Members that changed, and the API version since which they are as they are. Source: Apex Developer Guide, "Versioned Behavior Changes". */
 const CHANGED: readonly { readonly owner: string; readonly signature: string; readonly since: number }[] = [
   { owner: 'System.String', signature: 'format(String,List<Object>)', since: 51 },
+  ...['System.String', 'System.Pattern'].flatMap((owner) =>
+    ['split(String)', 'split(String,Integer)'].map((signature) => ({ owner, signature, since: 35 })),
+  ),
 ];
 /** Under which code of an older API version finds what the member was. */
 function olderSignature({ owner, signature }: PlatformMethod, version: number): string | undefined {

@@ -45,15 +45,20 @@ export function replaceMatches(regex: CompiledRegex, text: string, replacement: 
   return result + text.slice(done);
 }
 
-/** Java's split: a limit above 0 caps the parts, 0 drops empty ones at the end, below 0 keeps all. Source: Apex Reference Guide, String.split. */
-export function splitText(pattern: string, text: string, limit = 0): string[] {
+/** Java's split: a limit above 0 caps the parts, 0 drops empty ones at the end, below 0 keeps all. Source: Apex Reference Guide, "String Class" and "Pattern Class", split. */
+export const splitText = (pattern: string, text: string, limit = 0): string[] => split(pattern, text, limit, false);
+
+/** As up to API version 34.0: a match of no characters at the beginning makes an empty part. Source: the notes of the same methods. */
+export const splitTextOnce = (pattern: string, text: string, limit = 0): string[] => split(pattern, text, limit, true);
+
+function split(pattern: string, text: string, limit: number, takesStart: boolean): string[] {
   limitInput(text, largeInput);
   const parts: string[] = [];
   let done = 0;
   for (const match of matchesOf(compileRegex(pattern), text)) {
     if (limit > 0 && parts.length === limit - 1) break;
     const end = match.index + match[0].length;
-    if (end === 0) continue;
+    if (end === 0 && !(takesStart && text !== '')) continue;
     parts.push(text.slice(done, match.index));
     done = end;
   }
