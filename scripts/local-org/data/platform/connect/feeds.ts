@@ -5,39 +5,27 @@ import { transaction } from '../../../platform/core/current.ts';
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { held, type Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { data } from '../../current.ts';
+import { data, userAccess } from '../../current.ts';
 import { attempt, batch, changed, found, holder, idsOf, listOf, removed, saved, userOf, type Text, type Values } from './base.ts';
 import { bodyOf, type PostBody } from './body.ts';
+import { setBookmark } from './bookmarks.ts';
+import { commentCapabilities, postCapabilities, type PostCapabilities } from './capabilities.ts';
 import { commentOf, commentPage, feedItem, feedPage, likeOf, likePage, myLike } from './posts.ts';
 
 const STREAMS = new Set(['me', 'news']);
 
-function post(subject: Text, { text, isRich }: PostBody, more: Values = {}): Holder {
+function post(subject: Text, { text, isRich }: PostBody, { values, files }: Partial<PostCapabilities> = {}): Holder {
   if (subject === null) raise('ConnectApi.ConnectApiException', 'A subject is required.');
   const parent = STREAMS.has(subject) ? transaction().user.id : subject;
-  return feedItem(String(saved('FeedItem', { ParentId: parent, Body: text === '' ? null : text, IsRichText: isRich, ...more }).get('Id')));
+  const id = String(saved('FeedItem', { ParentId: parent, Body: text === '' ? null : text, IsRichText: isRich, ...values }).get('Id'));
+  for (const file of files ?? []) saved('FeedAttachment', { FeedEntityId: id, Type: 'Content', RecordId: file });
+  return feedItem(id);
 }
 
-/** Capabilities of a post beside its text. Errors: NotImplemented for polls, questions and other capabilities. */
-function capabilities(input: Holder): Values {
-  const given = held(input, 'capabilities') as Holder | null;
-  const link = given === null ? null : (held(given, 'link') as Holder | null);
-  const content = given === null ? null : ((held(given, 'files') ?? null) as Holder | null);
-  const [file] = content === null ? [] : ((held(content, 'items') as ApexList | null)?.items ?? []);
-  const visibility = held(input, 'visibility') as { readonly name: string } | null;
-  return {
-    ...(link === null ? {} : { LinkUrl: held(link, 'url'), Title: held(link, 'urlName') }),
-    ...(file === undefined ? {} : { RelatedRecordId: latestVersion(String(held(file as Holder, 'id'))) }),
-    ...(visibility === null ? {} : { Visibility: visibility.name }),
-  };
-}
-function latestVersion(documentId: string): string {
-  const [row] = data().store.all('SELECT "LatestPublishedVersionId" AS id FROM "ContentDocument" WHERE "Id" = ?', [documentId]);
-  return row === undefined ? documentId : String(row['id']);
-}
-
-function comment(postId: string, { text, isRich }: PostBody): Holder {
-  return commentOf(String(saved('FeedComment', { FeedItemId: postId, CommentBody: text, IsRichText: isRich }).get('Id')));
+function comment(postId: string, { text, isRich }: PostBody, more: Values = {}): Holder {
+  return commentOf(
+    String(saved('FeedComment', { FeedItemId: postId, CommentBody: text === '' ? null : text, IsRichText: isRich, ...more }).get('Id')),
+  );
 }
 /** Once is enough. */
 function like(id: string): Holder {
@@ -53,17 +41,31 @@ function setLike(id: string, isLiked: boolean | null): Holder {
 }
 const plain = (text: Text): PostBody => ({ text: text ?? '', isRich: false });
 const bodyIn = (input: Holder): PostBody => bodyOf(data(), held(input, 'body') as Holder | null);
-const posted = (input: Holder): Holder => post(held(input, 'subjectId') as Text, bodyIn(input), capabilities(input));
+const posted = (input: Holder): Holder => post(held(input, 'subjectId') as Text, bodyIn(input), postCapabilities(input));
 const textComment = (_community: Text, postId: string, text: Text): Holder => comment(postId, plain(text));
-const inputComment = (_community: Text, postId: string, input: Holder): Holder => comment(postId, bodyIn(input));
+const inputComment = (_community: Text, postId: string, input: Holder, file: Holder | null): Holder =>
+  comment(postId, bodyIn(input), commentCapabilities(input, file));
 const remove = (_community: Text, id: string): void => removed(id);
 const getComments = (_community: Text, postId: string, page: Text = null, size: number | null = null): Holder =>
   commentPage(String(found(postId).get('Id')), { page: pageNumber(page), size });
 
-/** A new body for a post or a comment. */
+/** A new body, and the new title of a question; what the input leaves out stays. */
 function edit(id: string, field: string, input: Holder): string {
   const { text, isRich } = bodyIn(input);
-  return String(changed(id, { [field]: text, IsRichText: isRich }).get('Id'));
+  const { Title: title } = field === 'Body' ? postCapabilities(input).values : {};
+  const body: Values = held(input, 'body') === null ? {} : { [field]: text, IsRichText: isRich };
+  return String(changed(id, { ...body, ...(title === undefined ? {} : { Title: title }) }).get('Id'));
+}
+/** Who wrote it may change it, and who may modify all data. */
+function editable(id: string): Holder {
+  const record = found(id);
+  const { user } = transaction();
+  const isMine = record.get('CreatedById') === user.id || userAccess().hasModifyAll;
+  return holder('FeedEntityIsEditable', {
+    isEditableByMe: isMine,
+    areAttachmentsEditableByMe: isMine,
+    feedEntityUrl: `/services/data/chatter/${id}`,
+  });
 }
 
 /** A page of posts as API versions up to 31 know it. */
@@ -181,6 +183,12 @@ definePlatformClass({
       recentComments: number | null,
     ) => feedItem(id, recentComments ?? 3),
     getFeedElementBatch: (_community: Text, ids: ApexList) => batch(ids, (id) => feedItem(id)),
+    isFeedElementEditableByMe: (_community: Text, id: string) => editable(id),
+    isCommentEditableByMe: (_community: Text, id: string) => editable(id),
+    'updateFeedElementBookmarks(String,String,Boolean)': (_community: Text, id: string, isKept: boolean | null) =>
+      setBookmark(id, isKept === true),
+    'updateFeedElementBookmarks(String,String,ConnectApi.BookmarksCapabilityInput)': (_community: Text, id: string, input: Holder) =>
+      setBookmark(id, held(input, 'isBookmarkedByCurrentUser') === true),
     updateFeedElement: (_community: Text, id: string, input: Holder) => feedItem(edit(id, 'Body', input)),
     ...inForms('getFeedElementsFromFeed', feed),
     ...inForms('getFeedItemsFromFeed', (query) => itemPage(feed(query))),

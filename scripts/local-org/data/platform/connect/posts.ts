@@ -4,6 +4,7 @@ import type { Holder } from '../../../platform/core/holder.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { data } from '../../current.ts';
 import { constant, found, holder, idsOf, listOf, pageOf, reference, type Page, type Text, type Values } from './base.ts';
+import { bookmarksOf, isBookmarked } from './bookmarks.ts';
 import { actorOf, userSummary } from './people.ts';
 import { segmentsOf } from './segments.ts';
 import { topic, topicsOf } from './topics.ts';
@@ -48,6 +49,7 @@ export function commentOf(id: string): Holder {
   const record = found(id);
   const mine = myLike(id);
   const body = String(record.get('CommentBody') ?? '');
+  const file = record.get('RelatedRecordId') as Text;
   return holder('Comment', {
     id: String(record.get('Id')),
     body: feedBody(body, record.get('IsRichText') === true),
@@ -59,7 +61,7 @@ export function commentOf(id: string): Holder {
     likes: likePage(id),
     myLike: mine === undefined ? null : reference(mine),
     type: constant('CommentType', String(record.get('CommentType') ?? 'TextComment')),
-    capabilities: holder('CommentCapabilities', {}),
+    capabilities: holder('CommentCapabilities', file?.startsWith('068') === true ? { content: contentOf(file) } : {}),
     threadLevel: 0,
     threadParentId: null,
     url: `/services/data/chatter/comments/${id}`,
@@ -94,10 +96,11 @@ function capabilitiesOf(id: string, record: SObjectValue, recentComments: number
   const topics = topicsOf(id);
   const mine = myLike(id);
   const optional: Values = {
+    ...(record.get('Type') === 'QuestionPost'
+      ? { questionAndAnswers: holder('QuestionAndAnswersCapability', { questionTitle: record.get('Title') }) }
+      : {}),
     ...(link === null ? {} : { link: holder('LinkCapability', { url: link, urlName: record.get('Title') }) }),
-    ...(file?.startsWith('068') !== true
-      ? {}
-      : { content: contentOf(file), files: holder('FilesCapability', { items: listOf('Content', [contentOf(file, 'Content')]) }) }),
+    ...(file?.startsWith('068') !== true ? {} : { content: contentOf(file), files: filesOf(id, file) }),
   };
   return holder('FeedElementCapabilities', {
     ...optional,
@@ -107,8 +110,22 @@ function capabilitiesOf(id: string, record: SObjectValue, recentComments: number
       page: likePage(id),
     }),
     comments: holder('CommentsCapability', { page: commentPage(id, { size: Math.max(1, recentComments) }) }),
-    bookmarks: holder('BookmarksCapability', { isBookmarkedByCurrentUser: false }),
+    bookmarks: bookmarksOf(id),
     topics: holder('TopicsCapability', { canAssignTopics: true, items: listOf('Topic', topics.map(topic)) }),
+  });
+}
+/** @param file the version that the post itself names, which need not be attached besides */
+function filesOf(id: string, file: string): Holder {
+  const attached = data().store.all(
+    `SELECT "RecordId" AS file FROM "FeedAttachment" WHERE "FeedEntityId" = ? AND "Type" = 'Content' ORDER BY "Id"`,
+    [id],
+  );
+  const versions = new Set([file, ...attached.map((row) => String(row['file']))]);
+  return holder('FilesCapability', {
+    items: listOf(
+      'Content',
+      [...versions].map((version) => contentOf(version, 'Content')),
+    ),
   });
 }
 function contentOf(versionId: string, name = 'ContentCapability'): Holder {
@@ -139,7 +156,7 @@ export function feedItem(id: string, recentComments = RECENT_COMMENTS): Holder {
     capabilities: capabilitiesOf(itemId, record, recentComments),
     visibility: constant('FeedItemVisibilityType', String(record.get('Visibility') ?? 'AllUsers')),
     event: record.get('Type') === 'TrackedChange',
-    isBookmarkedByCurrentUser: false,
+    isBookmarkedByCurrentUser: isBookmarked(itemId),
     isDeleteRestricted: false,
     isSharable: true,
     hasVerifiedComment: false,

@@ -81,6 +81,7 @@ function topicError(table: Table, row: SObjectValue): RowError | undefined {
     : rowError('DUPLICATE_VALUE', `duplicate value found: Name duplicates value on record with id: ${String(twin['id']).slice(0, 15)}`);
 }
 
+/** Of a post that says no type, so that it has the first. */
 const typeOfPost = (row: SObjectValue): string =>
   value(row, 'RelatedRecordId') !== null ? 'ContentPost' : value(row, 'LinkUrl') !== null ? 'LinkPost' : 'TextPost';
 
@@ -103,7 +104,7 @@ export const CHATTER: Effects = {
           InsertedById: transaction().user.id,
           HasContent: value(row, 'RelatedRecordId') !== null,
           HasLink: value(row, 'LinkUrl') !== null,
-          ...(row.touched.includes('type') ? {} : { Type: typeOfPost(row) }),
+          Type: text(row, 'Type') === 'TextPost' ? typeOfPost(row) : value(row, 'Type'),
         });
       return needsBody(row, 'Type', 'Body');
     },
