@@ -55,8 +55,7 @@ export const CODE: FactTable = {
   ApexTestQueueItem: {
     prefix: '709',
     nameField: 'Id',
-    isReadOnly: true,
-    fields: { Status: 'picklist: Holding|Queued|Preparing|Processing|Aborted|Completed|Failed' },
+    fields: { ApexClassId: 'ref!+', Status: 'picklist: Holding|Queued|Preparing|Processing|Aborted|Completed|Failed' },
   },
   ApexTestResult: {
     prefix: '07M',

@@ -1,4 +1,5 @@
 /** Permissions, groups and roles. Source: Object Reference, "PermissionSetAssignment", "PermissionSet", "Group", "GroupMember", "UserRole". */
+import { NotImplemented } from '../../../../platform/core/error.ts';
 import { openGroup } from '../../../seed/access.ts';
 import { leastOfOwners, openRole } from '../../../seed/roles.ts';
 import { rowError } from '../../rowError.ts';
@@ -43,6 +44,11 @@ export const SETUP: Effects = {
       return twin === undefined
         ? undefined
         : rowError('DUPLICATE_VALUE', 'Duplicate PermissionSetAssignment. Assignee: , Permission Set: ', ['PermissionSetId']);
+    },
+  },
+  ApexTestQueueItem: {
+    before: () => {
+      throw new NotImplemented('DML on ApexTestQueueItem (tests that Apex runs)');
     },
   },
   // Source: Object Reference, "EmailTemplate", TimesUsed: never empty.
