@@ -4,6 +4,7 @@ import { COMMERCE_OBJECTS } from './commerceObjects.ts';
 import { withFeatures } from './featureFields.ts';
 import type { StandardField, StandardObject } from '../model.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
+import { STORE_OBJECTS } from './storeObjects.ts';
 
 const fields = (type: string, ...names: readonly string[]): readonly StandardField[] =>
   names.map((name) => ({ name, type: `System.${type}` }));
@@ -66,6 +67,7 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
     ...CHANNEL_OBJECTS,
     ...COMMERCE_OBJECTS,
     ...SALES_OBJECTS,
+    ...STORE_OBJECTS,
   ].map((object) => [object.name.toLowerCase(), object]),
 );
 

@@ -18,6 +18,7 @@ import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SHARES } from './shares.ts';
 import { SETUP } from './setup.ts';
+import { STORES } from './stores.ts';
 import { TEAMS } from './teams.ts';
 import { TERRITORIES } from './territories.ts';
 import { targetsOf } from './targets.ts';
@@ -25,7 +26,7 @@ import { targetsOf } from './targets.ts';
 export { featuresOf, type Features } from './features.ts';
 
 const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...TEAMS, ...SHARES, ...SETUP };
-const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...COMMERCE, ...KNOWLEDGE, ...NETWORKS, ...EVENTS, ...TERRITORIES };
+const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...COMMERCE, ...KNOWLEDGE, ...NETWORKS, ...STORES, ...EVENTS, ...TERRITORIES };
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };

@@ -5,7 +5,7 @@ import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { activate, lineOf } from './agreements.ts';
-import { changed, record, set, statusCategory, text, value, type Effects } from '../effect.ts';
+import { changed, record, set, statusCategory, text, value, type Effect, type Effects } from '../effect.ts';
 
 function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   const isActive = statusCategory(table, row) === 'Activated';
@@ -72,7 +72,17 @@ function orderTotal({ table }: RecordWriter, line: SObjectValue): void {
 
 const orderLine = lineOf('Order', orderTotal);
 
+/** Adjustments and taxes of a product are its order's. Source: Object Reference, "OrderItemAdjustmentLineItem", "OrderItemTaxLineItem", OrderId. */
+const ofProduct: Effect = {
+  before: (table, row) => {
+    const line = record(table, 'OrderItem', value(row, 'OrderItemId'));
+    if (line !== undefined) set(row, { OrderId: value(line, 'OrderId') });
+  },
+};
+
 export const ORDERS: Effects = {
+  OrderItemAdjustmentLineItem: ofProduct,
+  OrderItemTaxLineItem: ofProduct,
   Order: {
     before: (table, row, old) => {
       if (old === undefined) set(row, { TotalAmount: 0 });
