@@ -2,6 +2,7 @@
 import type { PlatformType } from '../model.ts';
 import { CART_TYPES } from './carts.ts';
 import { COMMERCE_TYPES } from './commerce.ts';
+import { CONNECT_COMMERCE_TYPES } from './connectCommerce.ts';
 import { SERVICE_TYPES } from './services.ts';
 import { classOf, exceptionOf, fieldsOf, interfaceOf, method } from './signature.ts';
 
@@ -88,8 +89,15 @@ const GROUP: PlatformType = {
 
 /** By lower-case name. */
 export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
-  [...CURSORS, ...INTERFACES, ...EXCEPTIONS, ...CART_TYPES, ...COMMERCE_TYPES, ...SERVICE_TYPES, FILTER_TYPE, GROUP].map((type) => [
-    type.name.toLowerCase(),
-    type,
-  ]),
+  [
+    ...CURSORS,
+    ...INTERFACES,
+    ...EXCEPTIONS,
+    ...CART_TYPES,
+    ...COMMERCE_TYPES,
+    ...CONNECT_COMMERCE_TYPES,
+    ...SERVICE_TYPES,
+    FILTER_TYPE,
+    GROUP,
+  ].map((type) => [type.name.toLowerCase(), type]),
 );
