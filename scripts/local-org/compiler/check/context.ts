@@ -56,6 +56,12 @@ interface Position {
   readonly prefix?: Range | undefined;
 }
 
+/** An error that says that nothing of a name exists. */
+interface Missing extends Diagnostic {
+  readonly kind: 'Variable' | 'Page';
+  readonly name: string;
+}
+
 export class Context {
   readonly world: World;
   readonly file: string;
@@ -72,6 +78,7 @@ export class Context {
   readonly ended = new Map<string, Variable>();
   /** How many errors of local declarations were reported, those of their types excepted: these do not make the enclosing expression unknown. */
   toldOfLocals = 0;
+  private readonly missed = new WeakMap<Diagnostic, Pick<Missing, 'kind' | 'name'>>();
   private position: Position;
   private counter = 0;
 
@@ -127,6 +134,26 @@ export class Context {
 
   error(range: Range, message: string): void {
     this.diagnostics.push({ file: this.file, line: range.line, column: range.column, severity: 'error', message });
+  }
+
+  /** Reports a name that does not exist. A path in which it stands may retell it. */
+  missing({ line, column }: Pick<Range, 'line' | 'column'>, name: string, kind: 'Variable' | 'Page' = 'Variable'): void {
+    const told: Diagnostic = { file: this.file, line, column, severity: 'error', message: `${kind} does not exist: ${name}` };
+    this.missed.set(told, { kind, name });
+    this.diagnostics.push(told);
+  }
+
+  /** The last error, if it is about a missing name. */
+  get lastMissing(): Missing | undefined {
+    const last = this.diagnostics.at(-1);
+    const missed = last && this.missed.get(last);
+    return missed && { ...last, ...missed };
+  }
+
+  /** Replaces the last error by one about a longer name, or at another place. */
+  retellMissing(place: Pick<Range, 'line' | 'column'>, name: string): void {
+    this.diagnostics.pop();
+    this.missing(place, name);
   }
 
   /** Reports an error after which the compiler stops. @param message empty where it stops without a word, which it only does beside errors of other places */

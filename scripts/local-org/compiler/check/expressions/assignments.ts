@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';
 import { check, nothing } from './expressions.ts';
 import { isOfNoType } from './members.ts';
-import { isEmpty, isUnreadable } from './names.ts';
+import { isEmpty, isUnreadable } from './placeholders.ts';
 import { isSafe, targetOf } from './targets.ts';
 import { placeOf } from '../places.ts';
 import { binary } from './operators.ts';

@@ -8,7 +8,7 @@ import { ambiguous, constructorText, hiddenConstructor } from './calls/words.ts'
 import type { Context } from '../context.ts';
 import { placeOfValue } from '../places.ts';
 import { check, nothing, typeOf } from './expressions.ts';
-import { isAbsent } from './names.ts';
+import { isAbsent } from './placeholders.ts';
 import { checkSignature } from './unseen.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from '../types/members.ts';
 import { signatureOf } from '../types/naming.ts';

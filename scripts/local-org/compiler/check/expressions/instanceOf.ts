@@ -5,7 +5,7 @@ import type { Expression } from '../../syntax/ast.ts';
 import { BOOLEAN, isPrimitive, isUnknown, listOf, sameType, shown, SOBJECT, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check, nothing, typeOf } from './expressions.ts';
-import { isBlank } from './names.ts';
+import { isBlank } from './placeholders.ts';
 import { placeOf } from '../places.ts';
 import { distance, isCastable } from '../types/subtype.ts';
 import { apiVersionOf, type World } from '../types/world.ts';

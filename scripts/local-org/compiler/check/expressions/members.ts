@@ -10,7 +10,10 @@ import { supertypes } from '../types/subtype.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
 import { dottedNames, isApart } from './dotted.ts';
-import { beginsFields, isBlank, ofNull, onlyOnce, readSeen, readVariable, resolveTarget, variableOfTrigger } from './names.ts';
+import { ofNull, resolveTarget } from './beforeDot.ts';
+import { onlyOnce, readSeen } from './fields.ts';
+import { beginsFields, readVariable, variableOfTrigger } from './names.ts';
+import { isBlank } from './placeholders.ts';
 import { checkOrgName } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;
@@ -26,7 +29,7 @@ export function checkMember(context: Context, expression: Member): IrExpr {
   }
   const before = pathFromClass(expression.target) ?? pathFromWord(context, expression);
   if (before !== undefined) {
-    context.error(expression.range, `Variable does not exist: ${before}`);
+    context.missing(expression.range, before);
     return nothing(expression.range);
   }
   const variable = variableOfTrigger(context, expression);
@@ -88,65 +91,69 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
       range,
     };
   }
-  context.error(nameRange, `Variable does not exist: ${name}`);
+  context.missing(nameRange, name);
   return nothing(range);
 }
 
 function instanceMember(context: Context, target: IrExpr, member: Member): IrExpr {
-  const { target: written, name, range, nameRange, safe } = member;
+  const { name, range, nameRange, safe } = member;
   const { type } = target;
   if (type.kind === 'null' && (!safe || isUnknown(type))) return ofNull(context, target);
   if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
-    return instanceMember(
-      context,
-      { ...target, result: safe ? 'first' : 'single', type: type.element },
-      { kind: 'member', target: { kind: 'this', range }, name, range, safe, nameRange },
-    );
+    const row: IrExpr = { ...target, result: safe ? 'first' : 'single', type: type.element };
+    return instanceMember(context, row, { ...member, target: { kind: 'this', range } });
   }
-  const endOfPath = target.kind === 'read-record-field' && type.kind === 'primitive' ? target.fieldName : childrenOf(target);
-  // behind `?.`, or at the end of the path, the error is that of any missing member
-  if (endOfPath !== undefined && name !== '' && (safe || context.at.prefix === range)) {
-    context.error(nameRange, `Variable does not exist: ${name}`);
-    return nothing(range);
-  }
-  if (endOfPath !== undefined && name !== '') {
-    context.error(
-      written.kind === 'member' ? written.nameRange : target.range,
-      `A non foreign key field cannot be referenced in a path expression: ${endOfPath}`,
-    );
-    return nothing(range);
-  }
+  const end = endOfPath(target);
+  if (end !== undefined && name !== '') return behindEnd(context, target, end, member);
   if (type.kind === 'sobject') return recordMember(context, target, type.name, member);
   const field = findField(context.world, userType(context.world, type), name);
   if (field !== undefined && !field.isStatic) return readSeen(context, target, field, range, safe, nameRange);
-  for (const level of [type, ...supertypes(context.world, type)]) {
-    const platformType = platformOf(context.world, level);
-    const found = platformType?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-    if (found === undefined || platformType === undefined) continue;
-    return {
-      kind: 'read-platform',
-      target,
-      owner: platformType.type.name,
-      name: found.name,
-      safe,
-      type: fromSignature(context.world, found.type, platformType.bound),
-      range,
-    };
+  return platformField(context, target, member) ?? missingMember(context, target, field, member);
+}
+
+/** A field that is no lookup, or a child relationship, ends a path: its name. */
+function endOfPath(target: IrExpr): string | undefined {
+  if (target.kind === 'read-record-field') return target.type.kind === 'primitive' ? target.fieldName : undefined;
+  return target.kind === 'read-relation' && target.children ? target.relation : undefined;
+}
+
+/** Behind `?.`, or at the end of what stands before a dot, the error is that of any missing member. */
+function behindEnd(context: Context, target: IrExpr, end: string, { target: written, name, range, nameRange, safe }: Member): IrExpr {
+  if (safe || context.at.prefix === range) context.missing(nameRange, name);
+  else {
+    const at = written.kind === 'member' ? written.nameRange : target.range;
+    context.error(at, `A non foreign key field cannot be referenced in a path expression: ${end}`);
   }
+  return nothing(range);
+}
+
+/** A field of a platform class, or of one that it extends. */
+function platformField({ world }: Context, target: IrExpr, { name, range, safe }: Member): IrExpr | undefined {
+  for (const level of [target.type, ...supertypes(world, target.type)]) {
+    const owner = platformOf(world, level);
+    const found = owner?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    if (found !== undefined && owner !== undefined)
+      return {
+        ...{ kind: 'read-platform', target, owner: owner.type.name, name: found.name, safe },
+        type: fromSignature(world, found.type, owner.bound),
+        range,
+      };
+  }
+  return undefined;
+}
+
+function missingMember(context: Context, target: IrExpr, field: FieldInfo | undefined, member: Member): IrExpr {
+  const { target: written, name, range, nameRange } = member;
   const whole = ofTrigger(target, written);
-  if (whole === undefined) context.error(nameRange, staticOf(context, type, field, name, range) ?? `Variable does not exist: ${name}`);
-  else context.error(range, `Variable does not exist: ${whole}`);
+  const problem = whole === undefined ? staticOf(context, target.type, field, name, range) : undefined;
+  if (problem !== undefined) context.error(nameRange, problem);
+  else context.missing(whole === undefined ? nameRange : range, whole ?? name);
   return nothing(range);
 }
 
 /** The error for a missing member of a `Trigger` variable names the whole path. */
 function ofTrigger(target: IrExpr, written: Expression): string | undefined {
   return target.kind === 'read-platform' && target.owner === 'System.Trigger' ? dottedNames(written)?.join('.') : undefined;
-}
-
-/** The relationship, if it leads to child records. */
-function childrenOf(target: IrExpr): string | undefined {
-  return target.kind === 'read-relation' && target.children ? target.relation : undefined;
 }
 
 /** The error for a static field or a constant that is read from an instance. */
@@ -174,7 +181,7 @@ function recordMember(context: Context, target: IrExpr, objectName: string, { na
   if (parent !== undefined) return relation(parent, false);
   const child = object?.child(name);
   if (child !== undefined) return relation(child, true);
-  context.error(nameRange, `Variable does not exist: ${name}`);
+  context.missing(nameRange, name);
   return nothing(range);
 }
 

@@ -63,7 +63,7 @@ function page(context: Context, name: string, range: Range, at: Range): IrExpr {
   const key = name.toLowerCase();
   const own = namespace === undefined ? '' : `${namespace.toLowerCase()}__`;
   const isKnown = pages.has(key) || (own !== '' && key.startsWith(own) && pages.has(key.slice(own.length)));
-  if (!isKnown) context.error(at, `Page does not exist: ${name}`);
+  if (!isKnown) context.missing(at, name, 'Page');
   return { kind: 'page', name, type: platform('System.PageReference'), range };
 }
 
@@ -95,7 +95,7 @@ function triggerVariable(context: Context, name: string, range: Range): IrExpr {
     isundelete: BOOLEAN,
   };
   const type = types[name.toLowerCase()];
-  if (type === undefined) context.error(range, `Variable does not exist: ${name}`);
+  if (type === undefined) context.missing(range, name);
   return type === undefined
     ? nothing(range)
     : { kind: 'read-platform', owner: 'System.Trigger', name: name.toLowerCase(), safe: false, type, range };

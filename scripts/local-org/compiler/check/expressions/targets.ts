@@ -11,7 +11,8 @@ import { getterKey, setterKey } from '../types/naming.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './dotted.ts';
 import { check } from './expressions.ts';
-import { onlyOnce, variableExists, variableOfTrigger } from './names.ts';
+import { onlyOnce } from './fields.ts';
+import { variableExists, variableOfTrigger } from './names.ts';
 import { checkSeen } from './unseen.ts';
 
 /** Checks an assignment target. Errors: not assignable, a final field, no setter. @param isRead whether its old value is read, too */

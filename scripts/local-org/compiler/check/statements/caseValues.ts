@@ -6,7 +6,8 @@ import { BOOLEAN, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';
 import { check, nothing } from '../expressions/expressions.ts';
-import { isUnreadable, readField } from '../expressions/names.ts';
+import { readField } from '../expressions/fields.ts';
+import { isUnreadable } from '../expressions/placeholders.ts';
 import { firstOperand, placeOfValue } from '../places.ts';
 import { findStatic, platformOf } from '../types/members.ts';
 import { distance } from '../types/subtype.ts';
@@ -102,7 +103,7 @@ function qualified(context: Context, value: IrExpr, expression: Extract<Expressi
 
 /** An unknown name counts as null, except in a switch on records. */
 function missing(context: Context, { type }: IrExpr, name: string, range: Range, around: Around): IrExpr {
-  context.error(range, `Variable does not exist: ${name}`);
+  context.missing(range, name);
   if (type.kind !== 'sobject') once(around, 'null');
   return nothing(range);
 }

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import type { Variable } from '../scope.ts';
 import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from '../expressions/expressions.ts';
-import { isAbsent, isEmpty, isEmptyParentheses } from '../expressions/names.ts';
+import { isAbsent, isEmpty, isEmptyParentheses } from '../expressions/placeholders.ts';
 import { variableTarget } from '../expressions/targets.ts';
 import { asCondition } from '../expressions/operators.ts';
 import { firstOperand, placeOf } from '../places.ts';

@@ -5,7 +5,7 @@ import type { CatchClause, Range, Statement } from '../../syntax/ast.ts';
 import { EXCEPTION, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { knownType } from '../expressions/expressions.ts';
-import { isBlank } from '../expressions/names.ts';
+import { isBlank } from '../expressions/placeholders.ts';
 import { distance } from '../types/subtype.ts';
 import { checkBlock } from './statements.ts';
 

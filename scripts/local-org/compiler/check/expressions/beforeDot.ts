@@ -1,0 +1,76 @@
+/** What stands before a dot: variables hide types, types hide namespaces. */
+import type { IrExpr } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Expression, Range } from '../../syntax/ast.ts';
+import { isUnknown, shown, VOID, writtenName } from '../../types/common.ts';
+import type { Context } from '../context.ts';
+import { findStatic } from '../types/members.ts';
+import { collectionName, isCollectionName, resolveName } from '../types/resolve.ts';
+import { hiddenType } from '../types/visibility.ts';
+import { userType } from '../types/world.ts';
+import { dottedNames } from './dotted.ts';
+import { check, nothing } from './expressions.ts';
+import { tellWholePath } from './missingPaths.ts';
+import { variableExists } from './names.ts';
+
+/** A value, or a type whose static members are meant. */
+export type Target = { readonly kind: 'value'; readonly value: IrExpr } | { readonly kind: 'type'; readonly type: ApexType };
+
+/** @param isValue whether only a value can stand there: before `?.`, or with a blank before the dot */
+export function resolveTarget(context: Context, expression: Expression, isValue: boolean): Target {
+  const { range } = expression;
+  const names = dottedNames(expression);
+  const type = isValue || names === undefined ? undefined : typeTarget(context, names, range);
+  if (type !== undefined) return type;
+  if (expression.kind === 'literal' && expression.type === 'Boolean') return missingTarget(context, expression.text, range);
+  const path = names === undefined ? undefined : range;
+  const position = isValue ? { path, prefix: undefined, askedPath: undefined } : { path, prefix: range };
+  const value = context.within(position, () => check(context, expression));
+  if (isValue) return { kind: 'value', value };
+  if (writtenName(value.type) !== undefined && isOfThis(expression)) return missingTarget(context, expression.name, expression.nameRange);
+  if (writtenName(value.type) !== undefined && names !== undefined) return missingTarget(context, names.join('.'), range);
+  if (isUnknown(value.type)) tellWholePath(context, expression);
+  return { kind: 'value', value };
+}
+
+/** The type that a dotted name means, unless it begins with a variable. */
+function typeTarget(context: Context, names: readonly string[], range: Range): Target | undefined {
+  const [first = ''] = names;
+  if (variableExists(context, first, range) !== undefined || namesStatic(context, names)) return undefined;
+  const type = resolveName(context.world, names, context.owner);
+  if (type === undefined) return names.length === 1 ? wordTarget(first) : undefined;
+  const hidden = hiddenType(context.world, context.owner, type);
+  if (hidden !== undefined) context.error(range, `Type is not visible: ${shown(hidden)}`);
+  if (type.kind === 'platform' && type.name === 'System.Trigger') return missingTarget(context, 'Trigger', range);
+  return { kind: 'type', type };
+}
+
+/** `void`, and the collections without their elements. */
+function wordTarget(word: string): Target | undefined {
+  if (word.toLowerCase() === 'void') return { kind: 'type', type: VOID };
+  return isCollectionName(word) ? { kind: 'type', type: { kind: 'platform', name: collectionName(word), args: [] } } : undefined;
+}
+
+function missingTarget(context: Context, name: string, range: Range): Target {
+  context.missing(range, name);
+  return { kind: 'value', value: nothing(range) };
+}
+
+function isOfThis(expression: Expression): expression is Extract<Expression, { kind: 'member' }> {
+  return expression.kind === 'member' && expression.target.kind === 'this';
+}
+
+/** The error for a member of a null literal. */
+export function ofNull(context: Context, target: IrExpr): IrExpr {
+  if (!isUnknown(target.type)) context.missing(target.range, 'null');
+  return nothing(target.range);
+}
+
+/** `Outer.Filter`, where Outer has both a static variable and a class of that name. */
+function namesStatic(context: Context, names: readonly string[]): boolean {
+  return names.some((name, index) => {
+    const outer = index === 0 ? undefined : resolveName(context.world, names.slice(0, index), context.owner);
+    const field = outer === undefined ? undefined : findStatic(userType(context.world, outer), name);
+    return field !== undefined && context.canSee(field.access, field.owner, field.isTestVisible);
+  });
+}

@@ -1,0 +1,55 @@
+/** Paths that contain a missing name: the error for the name comes to tell more of the path. */
+import type { Expression } from '../../syntax/ast.ts';
+import type { Context } from '../context.ts';
+import { isCollectionName, resolveName } from '../types/resolve.ts';
+import { dottedNames } from './dotted.ts';
+import { variableExists } from './names.ts';
+
+/** @param expression what stands before a dot; the last error is about it */
+export function tellWholePath(context: Context, expression: Expression): void {
+  const names = dottedNames(expression);
+  if (names === undefined) tellRest(context, expression);
+  else if (names.length > 1) tellNames(context, names, expression);
+}
+
+/** `value().a.b.c` with an unknown `a`: the error names all of the path behind the value but its last part. */
+function tellRest(context: Context, expression: Expression): void {
+  const rest = namesBehind(expression);
+  const [first, ...others] = rest;
+  const last = context.lastMissing;
+  if (first === undefined || others.length === 0 || last === undefined) return;
+  const names = rest.map(({ name }) => name);
+  const isOfFirst = last.line === first.nameRange.line && last.column === first.nameRange.column;
+  if (isOfFirst && last.kind === 'Variable' && last.name === before(names)) context.retellMissing(last, names.join('.'));
+}
+
+/** `.a.b` of `value().a.b`, and of `value?.a.b`. */
+function namesBehind(expression: Expression): readonly Extract<Expression, { kind: 'member' }>[] {
+  if (expression.kind !== 'member' || expression.name === '') return [];
+  return [...(expression.safe ? [] : namesBehind(expression.target)), expression];
+}
+
+/** An error within a dotted name is reported for all that stands before the last dot, unless the name begins with a variable. */
+function tellNames(context: Context, names: readonly string[], expression: Expression): void {
+  const { range } = expression;
+  const last = context.lastMissing;
+  if (last === undefined) return;
+  const end = names.at(-1);
+  const isVariable = last.kind === 'Variable';
+  const isOfTrigger = isVariable && before(names).toLowerCase() === 'trigger' && last.name === end;
+  // the place is the whole name's, whatever the error names
+  if (isOfTrigger && context.at.asked === range) return context.retellMissing(range, last.name);
+  const beginsWithVariable = variableExists(context, names[0] ?? '', range) === true;
+  const isBefore = isVariable && last.name === before(names) && (!beginsWithVariable || last.column === range.column);
+  const at = 'nameRange' in expression ? expression.nameRange : range;
+  const isEnd = isVariable && last.name === end && last.line === at.line && last.column === at.column;
+  const isPage = last.kind === 'Page' && names.length === 2 && last.name === end;
+  if (isOfTrigger || isBefore || isPage || (isEnd && !beginsWithVariable && isType(context, names.slice(0, -1))))
+    context.retellMissing(range, names.join('.'));
+}
+
+const before = (names: readonly string[]): string => names.slice(0, -1).join('.');
+
+function isType({ world, owner }: Context, names: readonly string[]): boolean {
+  return resolveName(world, names, owner) !== undefined || (names.length === 1 && isCollectionName(names[0] ?? ''));
+}
