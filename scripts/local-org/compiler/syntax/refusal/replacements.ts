@@ -26,47 +26,59 @@ export interface Failure {
 
 /** @return undefined when nothing can stand for the rule: then it is lost, and the rule around it with it */
 export function replacementOf(failure: Failure): Replacement | undefined {
-  const { rule, open, tokens, to } = failure;
-  const around = open.at(-1)?.name;
-  const startsWith = tokens[rule.from]?.type;
-  switch (rule.name) {
-    case 'parameter':
-      return around === 'catch' ? replaced(rule, to, [MISSING_VALUE, MISSING_VALUE]) : withoutListed(failure);
-    case 'type':
-      if (isTypeArgumentOfParameter(open)) return replaced(rule, to, [MISSING_VALUE]);
-      break;
-    case 'nameOrCall':
-      if (around === 'selector') return withoutChain(failure);
-      break;
-    case 'primary':
-      // what follows a missing value and its dot is read as called on the class itself
-      if (isSelected(tokens, to)) return replaced(rule, to + 1, []);
-      if (startsWith === '[' && rule.isLost) return replaced(rule, to, [UNKNOWN_VALUE]);
-      break;
-    case 'arguments':
-      // the block of a `System.runAs` stays
-      if (around === 'unambiguous') return replaced(rule, to, EMPTY_ARGUMENTS);
-      break;
-    case 'getter':
-    case 'setter':
-      return withoutAccessor(failure);
-    case 'optionalBlock':
-      return withoutBody(failure);
-    case 'block':
-      if (HAS_BLOCK.has(around ?? '')) return replaced(rule, to, EMPTY_BLOCK);
-      if (around === 'optionalBlock') return withoutBody(failure);
-      break;
-    case 'unambiguous':
-      // a block that could not be read leaves its loop without a statement
-      if (isLoopBody(open) && startsWith === '{') return replaced(rule, to, [literal(';')]);
-  }
+  const { rule, to } = failure;
+  const special = SPECIAL.get(rule.name)?.(failure);
+  if (special !== undefined) return special;
   if (COMMA_SEPARATED.has(rule.name) || isSupertypeInList(failure)) return withoutListed(failure);
   // the word in front of supertypes goes with them
-  if ((rule.name === 'type' || rule.name === 'types') && /^(?:class|interface)Type$/.test(around ?? ''))
+  if ((rule.name === 'type' || rule.name === 'types') && /^(?:class|interface)Type$/.test(around(failure)))
     return replaced({ ...rule, from: rule.from - 1 }, to, []);
   const placeholders = PLACEHOLDERS.get(rule.name);
   if (placeholders === undefined) return undefined;
   return replaced(rule, to, placeholders[0] === MISSING_VALUE && isMistakable(failure) ? PARENTHESIZED_MISSING_VALUE : placeholders);
+}
+
+/** Rules that something else replaces in certain places: undefined elsewhere. */
+const SPECIAL: ReadonlyMap<string, (failure: Failure) => Replacement | undefined> = new Map([
+  [
+    'parameter',
+    (failure: Failure) =>
+      around(failure) === 'catch' ? replaced(failure.rule, failure.to, [MISSING_VALUE, MISSING_VALUE]) : withoutListed(failure),
+  ],
+  ['type', ({ rule, open, to }) => (isTypeArgumentOfParameter(open) ? replaced(rule, to, [MISSING_VALUE]) : undefined)],
+  ['nameOrCall', (failure) => (around(failure) === 'selector' ? withoutChain(failure) : undefined)],
+  ['primary', primary],
+  // the block of a `System.runAs` stays
+  ['arguments', (failure) => (around(failure) === 'unambiguous' ? replaced(failure.rule, failure.to, EMPTY_ARGUMENTS) : undefined)],
+  ['getter', withoutAccessor],
+  ['setter', withoutAccessor],
+  ['optionalBlock', withoutBody],
+  ['block', block],
+  // a block that could not be read leaves its loop without a statement
+  [
+    'unambiguous',
+    (failure) => (isLoopBody(failure.open) && startsWith(failure, '{') ? replaced(failure.rule, failure.to, [literal(';')]) : undefined),
+  ],
+]);
+
+function around({ open }: Failure): string {
+  return open.at(-1)?.name ?? '';
+}
+
+function startsWith({ rule, tokens }: Failure, type: string): boolean {
+  return tokens[rule.from]?.type === type;
+}
+
+function primary(failure: Failure): Replacement | undefined {
+  const { rule, tokens, to } = failure;
+  // what follows a missing value and its dot is read as called on the class itself
+  if (isSelected(tokens, to)) return replaced(rule, to + 1, []);
+  return startsWith(failure, '[') && rule.isLost ? replaced(rule, to, [UNKNOWN_VALUE]) : undefined;
+}
+
+function block(failure: Failure): Replacement | undefined {
+  if (HAS_BLOCK.has(around(failure))) return replaced(failure.rule, failure.to, EMPTY_BLOCK);
+  return around(failure) === 'optionalBlock' ? withoutBody(failure) : undefined;
 }
 
 export function replaced({ from, editsBefore }: OpenRule, to: number, placeholders: readonly Placeholder[]): Replacement {
