@@ -6,60 +6,68 @@ import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../platform/value
 import { scriptError } from './lexer.ts';
 import { DwKey, DwMoment, DwObject, isArray, number, text, typeOf, type Value } from './values.ts';
 
+/** An option of `as`, such as `format`. */
+type Option = (name: string) => string | undefined;
+
+/** @throws System.DataWeaveScriptException for a value that is no such type; NotImplemented for types that are not built */
 export function converted(value: Value, type: string, options: DwObject | undefined): Value {
-  const option = (name: string): string | undefined => {
+  const conversion = CONVERSIONS.get(type);
+  if (conversion === undefined) throw new NotImplemented(`DataWeave as ${type}`);
+  return conversion(value, (name) => {
     const found = options?.get(name);
     return found == null ? undefined : text(found);
-  };
-  switch (type) {
-    case 'String':
-      return written(value, option('format'));
-    case 'Key':
-      return new DwKey(text(value));
-    case 'Number':
-      return value instanceof DwMoment
-        ? ApexDecimal.ofInteger(Math.floor(value.at.ms / (option('unit') === 'milliseconds' ? 1 : 1000)))
-        : number(value);
-    case 'Boolean':
-      return typeof value === 'boolean'
-        ? value
-        : value === 'true' || value === 'false'
-          ? value === 'true'
-          : scriptError(`Cannot coerce ${typeOf(value)} to Boolean`);
-    case 'Date':
-      return value instanceof DwMoment
-        ? value.at.dateIn(value.zone)
-        : value instanceof ApexDate
-          ? value
-          : dateOf(text(value), option('format'));
-    case 'DateTime':
-    case 'LocalDateTime':
-      return value instanceof DwMoment
-        ? value
-        : value instanceof ApexDate
-          ? new DwMoment(new ApexDatetime(value.daysSinceEpoch() * 86_400_000))
-          : value instanceof ApexDecimal
-            ? new DwMoment(new ApexDatetime(value.toNumber() * 1000))
-            : momentOf(text(value), option('format'));
-    case 'Time':
-    case 'LocalTime':
-      return value instanceof ApexTime
-        ? value
-        : value instanceof DwMoment
-          ? new ApexTime(value.at.ms)
-          : timeOf(text(value), option('format'));
-    case 'Object':
-      return value instanceof DwObject
-        ? new DwObject(value.entries, option('class') ?? value.apexClass)
-        : scriptError(`Cannot coerce ${typeOf(value)} to Object`);
-    case 'Array':
-      return isArray(value) ? value : scriptError(`Cannot coerce ${typeOf(value)} to Array`);
-    case 'Any':
-      return value;
-    default:
-      throw new NotImplemented(`DataWeave as ${type}`);
-  }
+  });
 }
+
+const CONVERSIONS: ReadonlyMap<string, (value: Value, option: Option) => Value> = new Map([
+  ['String', (value: Value, option: Option): Value => written(value, option('format'))],
+  ['Key', (value) => new DwKey(text(value))],
+  ['Number', asNumber],
+  ['Boolean', asBoolean],
+  ['Date', asDate],
+  ['DateTime', asMoment],
+  ['LocalDateTime', asMoment],
+  ['Time', asTime],
+  ['LocalTime', asTime],
+  [
+    'Object',
+    (value, option) => (value instanceof DwObject ? new DwObject(value.entries, option('class') ?? value.apexClass) : no(value, 'Object')),
+  ],
+  ['Array', (value) => (isArray(value) ? value : no(value, 'Array'))],
+  ['Any', (value) => value],
+]);
+
+const no = (value: Value, type: string): never => scriptError(`Cannot coerce ${typeOf(value)} to ${type}`);
+
+/** A moment as a number counts its seconds, or milliseconds if the option `unit` says so. */
+function asNumber(value: Value, option: Option): Value {
+  if (!(value instanceof DwMoment)) return number(value);
+  return ApexDecimal.ofInteger(Math.floor(value.at.ms / (option('unit') === 'milliseconds' ? 1 : 1000)));
+}
+
+function asBoolean(value: Value): Value {
+  if (typeof value === 'boolean') return value;
+  return value === 'true' || value === 'false' ? value === 'true' : no(value, 'Boolean');
+}
+
+function asDate(value: Value, option: Option): Value {
+  if (value instanceof DwMoment) return value.at.dateIn(value.zone);
+  return value instanceof ApexDate ? value : dateOf(text(value), option('format'));
+}
+
+function asMoment(value: Value, option: Option): Value {
+  if (value instanceof DwMoment) return value;
+  if (value instanceof ApexDate) return new DwMoment(startOf(value));
+  return value instanceof ApexDecimal ? new DwMoment(new ApexDatetime(value.toNumber() * 1000)) : momentOf(text(value), option('format'));
+}
+
+function asTime(value: Value, option: Option): Value {
+  if (value instanceof ApexTime) return value;
+  return value instanceof DwMoment ? new ApexTime(value.at.ms) : timeOf(text(value), option('format'));
+}
+
+/** Its first moment in GMT. */
+const startOf = (date: ApexDate): ApexDatetime => new ApexDatetime(date.daysSinceEpoch() * 86_400_000);
 
 /** Patterns are those of Java's DateTimeFormatter: `u` is the year that Apex writes with `y`. */
 const apexPattern = (format: string): string => format.replaceAll('u', 'y');
@@ -67,10 +75,10 @@ const apexPattern = (format: string): string => format.replaceAll('u', 'y');
 function written(value: Value, format: string | undefined): string {
   if (format === undefined) return text(value);
   if (value instanceof DwMoment) return formatPattern(value.at, apexPattern(format), value.zone, 'en-US');
-  if (value instanceof ApexDate)
-    return formatPattern(new ApexDatetime(value.daysSinceEpoch() * 86_400_000), apexPattern(format), 'GMT', 'en-US');
+  if (value instanceof ApexDate) return formatPattern(startOf(value), apexPattern(format), 'GMT', 'en-US');
   return value instanceof ApexDecimal ? numberText(value, format) : text(value);
 }
+
 /** `#,##0.00`, `000`, `#`. */
 function numberText(value: ApexDecimal, format: string): string {
   if (!/^[#0,]*(?:\.[#0]*)?$/.test(format)) throw new NotImplemented(`DataWeave number format ${format}`);
@@ -108,15 +116,19 @@ function read(value: string, format: string): number {
   if (found === undefined) return scriptError(`Cannot coerce String (${value}) to Date with format ${format}`);
   const { y, yy, M = '1', d = '1', H = '0', m = '0', s = '0', S = '0' } = found;
   const at = new Date(Date.UTC(Number(y ?? `20${yy ?? '00'}`), Number(M) - 1, Number(d), Number(H), Number(m), Number(s), Number(S)));
-  const isReal =
-    at.getUTCMonth() === Number(M) - 1 &&
-    at.getUTCDate() === Number(d) &&
-    at.getUTCHours() === Number(H) &&
-    at.getUTCMinutes() === Number(m) &&
-    at.getUTCSeconds() === Number(s);
-  return isReal ? at.getTime() : scriptError(`Cannot coerce String (${value}) to Date, caused by: Text '${value}' could not be parsed`);
+  return isMoment(at, [M, d, H, m, s].map(Number))
+    ? at.getTime()
+    : scriptError(`Cannot coerce String (${value}) to Date, caused by: Text '${value}' could not be parsed`);
 }
+
+/** Whether a date has the parts from which it was made: what is out of range, such as the 31st of June, carries over. */
+function isMoment(at: Date, [month = 0, ...parts]: readonly number[]): boolean {
+  const found = [at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()];
+  return at.getUTCMonth() === month - 1 && found.every((part, index) => part === parts[index]);
+}
+
 const escaped = (part: string): string => part.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+
 function unknownPart(part: string): never {
   throw new NotImplemented(`DataWeave date format ${part} in reading`);
 }
@@ -124,16 +136,19 @@ function unknownPart(part: string): never {
 function dateOf(value: string, format: string | undefined): ApexDate {
   return ApexDate.ofDays(Math.floor(read(value.slice(0, format === undefined ? 10 : undefined), format ?? 'uuuu-MM-dd') / 86_400_000));
 }
+
 /** The offset of a time is ignored: Apex times have none. */
 function timeOf(value: string, format: string | undefined): ApexTime {
   const [, minutes = '', seconds = ':00', millis = '.000'] =
     format === undefined ? (/^(\d\d:\d\d)(:\d\d)?(\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)?$/.exec(value) ?? []) : [];
   return new ApexTime(format === undefined ? read(`${minutes}${seconds}${millis.padEnd(4, '0')}`, 'HH:mm:ss.SSS') : read(value, format));
 }
+
 function momentOf(value: string, format: string | undefined): DwMoment {
   const ms = format === undefined ? Date.parse(/[Zz]|[+-]\d\d:?\d\d$/.test(value.slice(10)) ? value : `${value}Z`) : read(value, format);
   return Number.isNaN(ms) ? scriptError(`Cannot coerce String (${value}) to DateTime`) : new DwMoment(new ApexDatetime(ms));
 }
+
 /** Between bars: `|2024-01-31|`, `|2024-01-31T10:00:00Z|`. */
 export function moment(literal: string): Value {
   return literal.includes('T') ? momentOf(literal, undefined) : dateOf(literal, undefined);

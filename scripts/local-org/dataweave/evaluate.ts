@@ -11,71 +11,47 @@ import { range, selected, slice } from './selectors.ts';
 import { isOf } from './typeTests.ts';
 import { DwKey, type DwFunction, DwObject, isArray, number, same, text, typeOf, type Value } from './values.ts';
 
+type Node<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
+
 export function evaluate(node: Expression, scope: Scope): Value {
-  switch (node.kind) {
-    case 'literal':
-      return node.value;
-    case 'number':
-      return ApexDecimal.parse(node.text);
-    case 'text':
-      return node.parts.map((part) => (typeof part === 'string' ? part : text(evaluate(part, scope)))).join('');
-    case 'regex':
-      return new RegExp(node.source.replaceAll('(?i)', ''), node.source.includes('(?i)') ? 'gi' : 'g');
-    case 'moment':
-      return moment(node.text);
-    case 'name':
-      return scope.get(node.name);
-    case 'array':
-      return node.items.map((item) => evaluate(item, scope));
-    case 'object':
-      return new DwObject(node.entries.flatMap((entry) => entriesOf(entry, scope)));
-    case 'lambda':
-      return lambda(node, scope);
-    case 'call':
-      return call(node, scope);
-    case 'unary':
-      return node.operator === '-' ? negateDecimal(number(evaluate(node.of, scope))) : !truth(evaluate(node.of, scope));
-    case 'binary':
-      return binary(node, scope);
-    case 'as':
-      return converted(
-        evaluate(node.of, scope),
-        node.type,
-        node.options === undefined ? undefined : (evaluate(node.options, scope) as DwObject),
-      );
-    case 'is':
-      return isOf(evaluate(node.of, scope), node.type);
-    case 'select':
-      return selected(evaluate(node.of, scope), node.how, node.name, node.namespace);
-    case 'index':
-      return indexed(evaluate(node.of, scope), node.at, scope);
-    case 'range':
-      return range(evaluate(node.from, scope), evaluate(node.to, scope));
-    case 'if':
-      return evaluate(truth(evaluate(node.test, scope)) ? node.then : node.otherwise, scope);
-    case 'match':
-      return matched(evaluate(node.of, scope), node.cases, scope);
-    case 'update':
-      return node.cases.reduce((value, one) => updated(value, one, scope), evaluate(node.of, scope));
-    case 'block': {
-      const inner = new Scope(scope);
-      for (const { name, value } of node.declarations) inner.put(name, evaluate(value, inner));
-      return evaluate(node.body, inner);
-    }
-  }
+  // the node is of the kind by which its function was found
+  return EVALUATORS[node.kind](node as never, scope);
 }
+
+const EVALUATORS: { readonly [Kind in Expression['kind']]: (node: Node<Kind>, scope: Scope) => Value } = {
+  literal: ({ value }) => value,
+  number: (node) => ApexDecimal.parse(node.text),
+  text: ({ parts }, scope) => parts.map((part) => (typeof part === 'string' ? part : text(evaluate(part, scope)))).join(''),
+  regex: ({ source }) => new RegExp(source.replaceAll('(?i)', ''), source.includes('(?i)') ? 'gi' : 'g'),
+  moment: (node) => moment(node.text),
+  name: ({ name }, scope) => scope.get(name),
+  array: ({ items }, scope) => items.map((item) => evaluate(item, scope)),
+  object: ({ entries }, scope) => new DwObject(entries.flatMap((entry) => entriesOf(entry, scope))),
+  lambda,
+  call,
+  unary: ({ operator, of }, scope) => (operator === '-' ? negateDecimal(number(evaluate(of, scope))) : !truth(evaluate(of, scope))),
+  binary,
+  as: ({ of, type, options }, scope) =>
+    converted(evaluate(of, scope), type, options === undefined ? undefined : (evaluate(options, scope) as DwObject)),
+  is: ({ of, type }, scope) => isOf(evaluate(of, scope), type),
+  select: ({ of, how, name, namespace }, scope) => selected(evaluate(of, scope), how, name, namespace),
+  index: ({ of, at }, scope) => indexed(evaluate(of, scope), at, scope),
+  range: ({ from, to }, scope) => range(evaluate(from, scope), evaluate(to, scope)),
+  if: ({ test, then, otherwise }, scope) => evaluate(truth(evaluate(test, scope)) ? then : otherwise, scope),
+  match: ({ of, cases }, scope) => matched(evaluate(of, scope), cases, scope),
+  update: ({ of, cases }, scope) => cases.reduce((value, one) => updated(value, one, scope), evaluate(of, scope)),
+  block: ({ declarations, body }, scope) => {
+    const inner = new Scope(scope);
+    for (const { name, value } of declarations) inner.put(name, evaluate(value, inner));
+    return evaluate(body, inner);
+  },
+};
 
 function truth(value: Value): boolean {
-  return typeof value === 'boolean'
-    ? value
-    : value === 'true'
-      ? true
-      : value === 'false'
-        ? false
-        : scriptError(`Cannot coerce ${typeOf(value)} to Boolean`);
+  return converted(value, 'Boolean', undefined) === true;
 }
 
-function lambda({ parameters, body }: Extract<Expression, { kind: 'lambda' }>, scope: Scope): DwFunction {
+function lambda({ parameters, body }: Node<'lambda'>, scope: Scope): DwFunction {
   const run: DwFunction = (...args) => {
     const inner = new Scope(scope);
     for (const [index, { name, initial }] of parameters.entries())
@@ -86,7 +62,8 @@ function lambda({ parameters, body }: Extract<Expression, { kind: 'lambda' }>, s
   const start = parameters[1]?.initial;
   return start === undefined ? run : Object.assign(run, { initial: evaluate(start, scope) });
 }
-function call({ callee, args }: Extract<Expression, { kind: 'call' }>, scope: Scope): Value {
+
+function call({ callee, args }: Node<'call'>, scope: Scope): Value {
   const run = evaluate(callee, scope);
   if (typeof run !== 'function') return scriptError(`${callee.kind === 'name' ? callee.name : typeOf(run)} is not a function`);
   const isLazy = (run as { readonly isLazy?: boolean }).isLazy === true;
@@ -120,7 +97,7 @@ function attributeOf(namespace: Namespace | undefined, name: string, value: Valu
       ];
 }
 
-function binary(node: Extract<Expression, { kind: 'binary' }>, scope: Scope): Value {
+function binary(node: Node<'binary'>, scope: Scope): Value {
   const left = evaluate(node.left, scope);
   switch (node.operator) {
     case 'and':
@@ -144,6 +121,7 @@ function indexed(of: Value, at: Expression, scope: Scope): Value {
   }
   return selected(of, '.', text(index));
 }
+
 function matched(value: Value, cases: readonly Case[], scope: Scope): Value {
   for (const one of cases) {
     const inner = new Scope(scope).put('$', value);
@@ -152,6 +130,7 @@ function matched(value: Value, cases: readonly Case[], scope: Scope): Value {
   }
   return scriptError(`Unable to match ${typeOf(value)}`);
 }
+
 function updated(value: Value, { path, name, isMade, test, result }: Update, scope: Scope): Value {
   return placed(
     value,
@@ -164,6 +143,7 @@ function updated(value: Value, { path, name, isMade, test, result }: Update, sco
     },
   );
 }
+
 function fits(value: Value, { type, value: wanted }: Case, scope: Scope): boolean {
   if (type !== undefined) return isOf(value, type);
   if (wanted === undefined) return true;

@@ -47,6 +47,17 @@ const FORMULA_LENGTH = 1300;
 /** Metadata relationships to these objects store names. */
 const DEFINITIONS = new Set(['EntityDefinition', 'FieldDefinition', 'EntityParticle']);
 
+/** What a field is made from: its element, and what of it is asked more than once. */
+interface Declared {
+  readonly object: string;
+  readonly name: string;
+  /** The metadata's: `MasterDetail`. */
+  readonly type: string;
+  readonly shape: Shape;
+  readonly formula: string | undefined;
+  readonly xml: Xml;
+}
+
 /** A field, and for a geolocation its two halves. Errors: NotImplemented for a type unknown here. */
 export function customFields(object: string, xml: Xml, valueSets: ValueSets): readonly FieldSchema[] {
   const name = text(xml, 'fullName') ?? '';
@@ -54,56 +65,37 @@ export function customFields(object: string, xml: Xml, valueSets: ValueSets): re
   if (type === undefined) return [];
   const shape = SHAPES[type];
   if (shape === undefined) throw new NotImplemented(`field type ${type} (${object}.${name})`);
-  if (shape.kind !== 'location') return [field(object, name, type, shape, xml, valueSets)];
+  if (shape.kind === 'location') return geolocation(name, xml);
+  return [field({ object, name, type, shape, formula: text(xml, 'formula'), xml }, valueSets)];
+}
+
+function geolocation(name: string, xml: Xml): readonly FieldSchema[] {
   const scale = Number(text(xml, 'scale') ?? 15);
+  const label = text(xml, 'label') ?? name;
   const half = (part: string): FieldSchema =>
     makeField({
       name: name.replace(/__c$/, `__${part}__s`),
       kind: 'number',
-      label: `${text(xml, 'label') ?? name} (${part})`,
+      label: `${label} (${part})`,
       isCustom: true,
       scale,
       compound: name,
     });
-  return [
-    makeField({ name, kind: 'location', label: text(xml, 'label') ?? name, isCustom: true, isCreateable: false, scale }),
-    half('Latitude'),
-    half('Longitude'),
-  ];
+  return [makeField({ name, kind: 'location', label, isCustom: true, isCreateable: false, scale }), half('Latitude'), half('Longitude')];
 }
 
-function field(object: string, name: string, type: string, shape: Shape, xml: Xml, valueSets: ValueSets): FieldSchema {
-  const { kind } = shape;
-  const formula = text(xml, 'formula');
-  const isWritten = kind === 'autonumber' || formula !== undefined || type === 'Summary';
-  const isMasterDetail = type === 'MasterDetail';
-  const isCheckbox = kind === 'boolean';
-  const isRequired = flag(xml, 'required') || isMasterDetail;
+function field(declared: Declared, valueSets: ValueSets): FieldSchema {
+  const { name, type, shape, formula, xml } = declared;
+  const isCheckbox = shape.kind === 'boolean';
   return makeField({
     label: text(xml, 'label') ?? name,
     ...shape,
-    ...referenceOf(name, type, xml, object),
-    ...(type === 'TextArea' ? { length: 255 } : {}),
-    ...(kind === 'text' && formula !== undefined ? { length: FORMULA_LENGTH } : {}),
-    ...(text(xml, 'length') === undefined ? {} : { length: Number(text(xml, 'length')) }),
-    precision: Number(text(xml, 'precision') ?? (kind === 'number' ? 18 : 0)),
-    scale: Number(text(xml, 'scale') ?? 0),
-    isRequired,
-    isNillable: !isRequired && !isCheckbox && kind !== 'autonumber',
-    isUnique: flag(xml, 'unique'),
+    ...referenceOf(declared),
+    ...sizeOf(declared),
+    ...rulesOf(declared),
     isCaseSensitive: flag(xml, 'caseSensitive'),
     isExternalId: flag(xml, 'externalId'),
     isCustom: true,
-    isCreateable: !isWritten,
-    isUpdateable: !isWritten && (!isMasterDetail || flag(xml, 'reparentableMasterDetail')),
-    isMasterDetail,
-    isReparentable: flag(xml, 'reparentableMasterDetail'),
-    onDelete:
-      isMasterDetail || text(xml, 'deleteConstraint') === 'Cascade'
-        ? 'cascade'
-        : text(xml, 'deleteConstraint') === 'Restrict'
-          ? 'restrict'
-          : 'set-null',
     defaultValue: text(xml, 'defaultValue') ?? (isCheckbox && formula === undefined ? 'false' : undefined),
     ...picklist(xml, valueSets),
     displayFormat: text(xml, 'displayFormat'),
@@ -116,17 +108,45 @@ function field(object: string, name: string, type: string, shape: Shape, xml: Xm
   });
 }
 
-function referenceOf(
-  name: string,
-  type: string,
-  xml: Xml,
-  object: string,
-): Partial<FieldSchema> & { readonly name: string; readonly kind: FieldKind } {
-  const kind = SHAPES[type]?.kind ?? 'text';
+/** Its length in characters, or its digits. */
+function sizeOf({ type, shape: { kind }, formula, xml }: Declared): Partial<FieldSchema> {
+  const length = text(xml, 'length');
+  return {
+    ...(type === 'TextArea' ? { length: 255 } : {}),
+    ...(kind === 'text' && formula !== undefined ? { length: FORMULA_LENGTH } : {}),
+    ...(length === undefined ? {} : { length: Number(length) }),
+    precision: Number(text(xml, 'precision') ?? (kind === 'number' ? 18 : 0)),
+    scale: Number(text(xml, 'scale') ?? 0),
+  };
+}
+
+/** Who may write it, and whether it may be empty or left behind by its parent. */
+function rulesOf({ type, shape: { kind }, formula, xml }: Declared): Partial<FieldSchema> {
+  const isWritten = kind === 'autonumber' || formula !== undefined || type === 'Summary';
+  const isMasterDetail = type === 'MasterDetail';
+  const isReparentable = flag(xml, 'reparentableMasterDetail');
+  const isRequired = flag(xml, 'required') || isMasterDetail;
+  return {
+    isRequired,
+    isNillable: !isRequired && kind !== 'boolean' && kind !== 'autonumber',
+    isUnique: flag(xml, 'unique'),
+    isCreateable: !isWritten,
+    isUpdateable: !isWritten && (!isMasterDetail || isReparentable),
+    isMasterDetail,
+    isReparentable,
+    onDelete: isMasterDetail ? 'cascade' : (ON_DELETE.get(text(xml, 'deleteConstraint') ?? '') ?? 'set-null'),
+  };
+}
+
+const ON_DELETE: ReadonlyMap<string, FieldSchema['onDelete']> = new Map([
+  ['Cascade', 'cascade'],
+  ['Restrict', 'restrict'],
+]);
+
+function referenceOf({ object, name, type, shape: { kind }, xml }: Declared): Pick<FieldSchema, 'name' | 'kind'> & Partial<FieldSchema> {
   const target = text(xml, 'referenceTo') ?? (type === 'Hierarchy' ? object : undefined);
   if (target === undefined) return { name, kind };
   const isDefinition = DEFINITIONS.has(target);
-  const isMetadata = type === 'MetadataRelationship';
   return {
     name,
     kind: isDefinition ? 'text' : kind,
@@ -134,7 +154,7 @@ function referenceOf(
     referenceTo: [target],
     relationshipName: name.replace(/__c$/, '__r'),
     referenceKey: isDefinition ? 'DurableId' : 'Id',
-    ...(isMetadata
+    ...(type === 'MetadataRelationship'
       ? { length: isDefinition ? 255 : 18, controllingField: afterLastDot(text(xml, 'metadataRelationshipControllingField')) }
       : {}),
   };

@@ -51,37 +51,70 @@ export interface Owner {
   readonly features: Features;
 }
 
+/** A field that is made: how it is known, and what is told of it. */
+interface Made {
+  readonly stub: StandardObject;
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** The address or name that it is a part of. */
+  readonly part: string | undefined;
+  readonly fact: FieldFact;
+  /** Of a state or country whose values are a picklist. */
+  readonly places: readonly PicklistValue[];
+}
+
 export function standardField(owner: Owner, name: string, type: string, targets: readonly string[]): FieldSchema {
   const { stub, facts, features } = owner;
   const told = facts.fields?.[name] ?? historyFact(stub, name);
   const fact = told === undefined ? NOT_TOLD : parseFact(told);
-  const known = KINDS[fact.kind];
   const part = partOf(stub, name);
   const places = features.hasStatePicklists && part !== undefined ? picklistOfPlaces(name) : [];
-  const kind = known?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));
-  const isAccuracy = kind === 'picklist' && name.endsWith('GeocodeAccuracy');
+  const kind = KINDS[fact.kind]?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));
+  const made: Made = { stub, name, kind, part, fact, places };
   return makeField({
     name,
-    label: fact.label ?? guessedLabel(owner, name, part),
-    ...known,
     kind,
+    label: fact.label ?? guessedLabel(owner, name, part),
+    ...shapeOf(made),
+    ...sizeOf(made),
+    ...rulesOf(made),
+    isHidden: isHidden(stub.name, name, features),
+    ...referenceOf(made, targets),
+    onDelete: facts.onDelete?.[name] ?? 'set-null',
+    defaultValue: defaultOf(kind, fact),
+    ...valuesOf(made),
+    compound: part,
+  });
+}
+
+function shapeOf({ stub, name, kind, part, fact, places }: Made): Partial<FieldFacts> {
+  const known = KINDS[fact.kind];
+  const isAddressText = places.length === 0 && (kind === 'text' || kind === 'picklist') && part !== undefined;
+  return {
+    ...known,
     ...(known?.display === undefined && kind === 'longtext' ? { display: 'TEXTAREA' } : {}),
     ...(isChange(stub, name) ? ANY_TYPE : {}),
-    ...(places.length === 0 && (kind === 'text' || kind === 'picklist') && part !== undefined ? addressShape(name) : {}),
-    ...sizeOf(name, kind, fact),
-    ...rulesOf(stub, name, kind, fact),
-    isHidden: isHidden(stub.name, name, features),
+    ...(isAddressText ? addressShape(name) : {}),
+  };
+}
+
+function referenceOf({ stub, name }: Made, targets: readonly string[]): Partial<FieldFacts> {
+  return {
     referenceTo: targets,
     leadsAnywhere: leadsAnywhere(targets),
     relationshipName: parentOf(stub, name)?.name,
     // definitions are identified by their names
     ...(isDurable(stub.name, name) ? { referenceKey: 'DurableId', kind: 'text' as const } : {}),
-    onDelete: facts.onDelete?.[name] ?? 'set-null',
-    defaultValue: defaultOf(kind, fact),
-    picklist: places.length > 0 ? places : picklistOf(fact === NOT_TOLD && isAccuracy ? ACCURACIES : fact.values),
-    isRestricted: fact.flags.includes('~') || places.length > 0 || isAccuracy,
-    compound: part,
-  });
+  };
+}
+
+function valuesOf({ name, kind, fact, places }: Made): Partial<FieldFacts> {
+  if (places.length > 0) return { picklist: places, isRestricted: true };
+  const isAccuracy = kind === 'picklist' && name.endsWith('GeocodeAccuracy');
+  return {
+    picklist: picklistOf(fact === NOT_TOLD && isAccuracy ? ACCURACIES : fact.values),
+    isRestricted: fact.flags.includes('~') || isAccuracy,
+  };
 }
 
 /** Fields of history objects: tests may set only the changed field. Source: Salesforce Field Reference Guide, "AccountHistory" and its like; seen in an org: what tests may insert. */
@@ -105,14 +138,14 @@ const guessedLabel = ({ stub, facts, nameField }: Owner, name: string, part: str
   part !== undefined && /(State|StateCode|PostalCode)$/.test(name) ? addressLabel(name) : labelOf(name, stub.name, nameField, facts.label);
 
 /** Picklists of the platform's own values are narrower than those whose values an org may change. Source: Salesforce Field Reference Guide. */
-function sizeOf(name: string, kind: FieldKind, fact: FieldFact): Partial<FieldFacts> {
+function sizeOf({ name, kind, fact }: Made): Partial<FieldFacts> {
   const guessedScale = kind === 'number' && fact === NOT_TOLD ? { scale: name.endsWith('itude') ? 15 : 2 } : {};
   const scale = fact.scale === undefined ? guessedScale : { scale: fact.scale };
   if (fact.length !== undefined) return { ...scale, ...(kind === 'number' ? { precision: fact.length } : { length: fact.length }) };
   return kind === 'picklist' && fact.flags.includes('~') ? { length: 40 } : scale;
 }
 
-function rulesOf(stub: StandardObject, name: string, kind: FieldKind, { flags }: FieldFact): Partial<FieldFacts> {
+function rulesOf({ stub, name, kind, fact: { flags } }: Made): Partial<FieldFacts> {
   const isAutomatic = flags.includes('-') || isWritten(name, kind) || isShown(stub.name, name);
   const isNeeded = flags.includes('!');
   const isNillable = isToldNillable(stub.name, name, kind);
