@@ -63,6 +63,7 @@ definePlatformClass({
     getLogoutUrl: none,
     getSelfRegUrl: none,
     communitiesLanding: () => new ApexPageReference(''),
+    createExternalUserAsync: none, // only guests of a site register
     forwardToAuthPage: none,
   },
 });
