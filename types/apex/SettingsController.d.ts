@@ -22,7 +22,7 @@ declare module '@salesforce/apex/SettingsController.saveSchedule' {
 
 declare module '@salesforce/apex/SettingsController.confirmOutward' {
     import type { ApexMethod } from '@salesforce/apex';
-    /** From now on this org may change subscribers in Campaign Monitor. */
+    /** From now on this org may change subscribers in Campaign Monitor: what waited is sent. */
     const confirmOutward: ApexMethod<Record<string, never>, void>;
     export default confirmOutward;
 }

@@ -16,6 +16,8 @@ declare module '@salesforce/apex/SettingsScreen' {
         leadEmailChoices: PersonFieldOption[];
         /** Whether this very org may change subscribers in Campaign Monitor. */
         isOutwardConfirmed: boolean;
+        /** Changes that are still to be sent. */
+        waitingChanges: number;
         isSandbox: boolean;
         orgName: string;
     }

@@ -13,6 +13,10 @@ declare module '@salesforce/apex/SyncOverview' {
         isPaused: boolean;
         /** Whether the user may start, pause and stop. */
         isAdmin: boolean;
+        /** Whether this very org may change subscribers in Campaign Monitor. */
+        isOutwardConfirmed: boolean;
+        /** Changes that are still to be sent; null where the org may send. */
+        waitingChanges: number | null;
         /** Null without a schedule. */
         syncUserName: string | null;
         /** Null without a schedule. Jobs of a user who is not active do not run. */

@@ -21,6 +21,7 @@ import changeAddresses from '@salesforce/label/c.ChangeAddresses';
 import changeAddressesHelp from '@salesforce/label/c.ChangeAddressesHelp';
 import confirmOrg from '@salesforce/label/c.ConfirmOrg';
 import confirmOrgMessage from '@salesforce/label/c.ConfirmOrgMessage';
+import confirmOrgWaiting from '@salesforce/label/c.ConfirmOrgWaiting';
 import confirmSettings from '@salesforce/label/c.ConfirmSettings';
 import confirmWord from '@salesforce/label/c.ConfirmWord';
 import contactEmailFields from '@salesforce/label/c.ContactEmailFields';
@@ -123,6 +124,7 @@ export const labels = {
     changeAddressesHelp,
     confirmOrg,
     confirmOrgMessage,
+    confirmOrgWaiting,
     confirmSettings,
     confirmWord,
     contactEmailFields,

@@ -166,10 +166,11 @@ export default class SettingsHome extends LightningElement {
 
     async handleConfirmOrg(): Promise<void> {
         const word = this.screen?.orgName ?? '';
+        const waiting = this.screen?.waitingChanges ?? 0;
         const isSure = await ConfirmTyped.open({
             label: this.labels.confirmOrg,
             size: 'small',
-            message: this.labels.confirmOrgMessage,
+            message: [this.labels.confirmOrgMessage, waiting > 0 ? fill(this.labels.confirmOrgWaiting, waiting) : ''].join(' ').trim(),
             word,
             action: this.labels.confirmOrg,
         });

@@ -3,6 +3,7 @@ import accountSummary from '@salesforce/label/c.AccountSummary';
 import activeMembers from '@salesforce/label/c.ActiveMembers';
 import alertInactiveSyncUserFix from '@salesforce/label/c.AlertInactiveSyncUserFix';
 import andMore from '@salesforce/label/c.AndMore';
+import changesThatWait from '@salesforce/label/c.ChangesThatWait';
 import connectedAccounts from '@salesforce/label/c.ConnectedAccounts';
 import connectedAs from '@salesforce/label/c.ConnectedAs';
 import entryWasResolved from '@salesforce/label/c.EntryWasResolved';
@@ -21,6 +22,7 @@ import members from '@salesforce/label/c.Members';
 import nextRunAt from '@salesforce/label/c.NextRunAt';
 import nothingScheduled from '@salesforce/label/c.NothingScheduled';
 import openEntries from '@salesforce/label/c.OpenEntries';
+import outwardNotConfirmed from '@salesforce/label/c.OutwardNotConfirmed';
 import paused from '@salesforce/label/c.Paused';
 import pauseSync from '@salesforce/label/c.PauseSync';
 import retryStarted from '@salesforce/label/c.RetryStarted';
@@ -42,6 +44,7 @@ export const labels = {
     activeMembers,
     alertInactiveSyncUserFix,
     andMore,
+    changesThatWait,
     connectedAccounts,
     connectedAs,
     entryWasResolved,
@@ -60,6 +63,7 @@ export const labels = {
     nextRunAt,
     nothingScheduled,
     openEntries,
+    outwardNotConfirmed,
     paused,
     pauseSync,
     retryStarted,

@@ -63,6 +63,24 @@ export default class SyncHome extends LightningElement {
         return this.isAdmin ? this.labels.alertInactiveSyncUserFix : this.labels.syncUserGoneAsk;
     }
 
+    /** An administrator sees that an org is not confirmed; everybody, when something waits for it. */
+    get isHeldBack(): boolean {
+        return this.overview?.isOutwardConfirmed === false && (this.isAdmin || this.waitingChanges > 0);
+    }
+
+    get heldBackClass(): string {
+        return `slds-box slds-m-bottom_medium ${this.waitingChanges > 0 ? 'slds-theme_warning' : 'slds-theme_default'}`;
+    }
+
+    get heldBack(): string {
+        const waiting = this.waitingChanges > 0 ? fill(this.labels.changesThatWait, this.waitingChanges) : '';
+        return `${this.labels.outwardNotConfirmed} ${waiting}`.trim();
+    }
+
+    private get waitingChanges(): number {
+        return this.overview?.waitingChanges ?? 0;
+    }
+
     get isSyncDisabled(): boolean {
         return this.isBusy || this.isRunning;
     }

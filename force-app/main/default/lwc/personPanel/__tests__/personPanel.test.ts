@@ -34,7 +34,16 @@ const EVENT = {
     personId: 'p1',
     personName: 'Ada',
 };
-const NOTHING = { isPerson: true, name: 'Ada', memberships: [], pending: [], mayChange: false, activities: [], history: [] };
+const NOTHING = {
+    isPerson: true,
+    name: 'Ada',
+    memberships: [],
+    pending: [],
+    isHeldBack: false,
+    mayChange: false,
+    activities: [],
+    history: [],
+};
 const PENDING = {
     id: 'a1',
     action: 'Move to List',
@@ -90,6 +99,13 @@ describe('c-person-panel', () => {
         const journal = element.shadowRoot?.querySelector('c-member-journal') as HTMLElement;
         expect(journal.shadowRoot?.querySelector('[data-id="change"]')?.textContent).toContain('Run 000001');
         element.shadowRoot?.querySelector('a')?.click();
+        await expect(element).toBeAccessible();
+    });
+
+    it('says why nothing is sent from an org that nobody confirmed', async () => {
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, pending: [PENDING], isHeldBack: true });
+        const element = await show();
+        expect(element.shadowRoot?.querySelector('[data-id="held-back"]')?.textContent).toBe('c.OutwardNotConfirmed');
         await expect(element).toBeAccessible();
     });
 

@@ -35,12 +35,16 @@ const RUN = {
     error: null,
     steps: [],
 };
+jest.mock('@salesforce/label/c.OutwardNotConfirmed', () => ({ default: 'Not confirmed.' }), { virtual: true });
+jest.mock('@salesforce/label/c.ChangesThatWait', () => ({ default: 'Waiting: {0}.' }), { virtual: true });
 const OVERVIEW = {
     accounts: [{ id: 'a', name: 'Harbour Books', lists: 4, members: 5000 }],
     runs: [RUN],
     nextStartAt: '2026-03-04T05:00:00.000Z',
     isRunning: false,
     isPaused: false,
+    isOutwardConfirmed: true,
+    waitingChanges: null,
     pauseReason: null,
     isAdmin: true,
     syncUserName: 'Ada',
@@ -170,6 +174,18 @@ describe('c-sync-home', () => {
         jest.advanceTimersByTime(5000);
         expect(mock(getInsights).mock.calls.length).toBe(before + 2);
         jest.useRealTimers();
+    });
+
+    it.each([
+        ['an administrator', true, 0, 'Not confirmed.'],
+        ['an administrator', true, 3, 'Not confirmed. Waiting: 3.'],
+        ['everybody else only when something waits', false, 0, undefined],
+        ['everybody else', false, 2, 'Not confirmed. Waiting: 2.'],
+    ])('tells %s that the org is not confirmed', async (_who, isAdmin, waitingChanges, told) => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isAdmin, isOutwardConfirmed: false, waitingChanges });
+        const element = await show();
+        expect(element.shadowRoot?.querySelector('[data-id="held-back"]')?.textContent).toBe(told);
+        await expect(element).toBeAccessible();
     });
 
     it('says that the sync is paused, and why', async () => {
