@@ -23,6 +23,8 @@ declare module '@salesforce/apex/ImportRunView' {
         duplicates: number;
         warnings: number;
         toRemove: number;
+        /** The addresses of some whom a waiting run would remove; empty for others. */
+        leaving: string[];
         /** Whether it says that it is running and its job is gone. */
         isLost: boolean;
         canResume: boolean;

@@ -127,6 +127,14 @@ export default class ImportResult extends LightningElement {
         return labels.approveAsk.replace('{0}', formatNumber(this.run?.toRemove));
     }
 
+    get hasMoreLeaving(): boolean {
+        return (this.run?.toRemove ?? 0) > (this.run?.leaving.length ?? 0);
+    }
+
+    get moreLeaving(): string {
+        return labels.firstShown.replace('{0}', formatNumber(this.run?.leaving.length));
+    }
+
     get approveLabel(): string {
         return labels.approve.replace('{0}', formatNumber(this.run?.toRemove));
     }

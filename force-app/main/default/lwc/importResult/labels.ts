@@ -12,6 +12,7 @@ import duplicates from '@salesforce/label/c.ImportCountDuplicates';
 import failed from '@salesforce/label/c.StepFailed';
 import filter from '@salesforce/label/c.ImportResultFilter';
 import incomplete from '@salesforce/label/c.ImportStateIncomplete';
+import firstShown from '@salesforce/label/c.PreviewSamples';
 import kindPreview from '@salesforce/label/c.ImportStepPreview';
 import kindRetry from '@salesforce/label/c.ImportRunKindRetry';
 import kindUndo from '@salesforce/label/c.ImportRunKindUndo';
@@ -51,6 +52,7 @@ export const labels = {
     failed,
     filter,
     incomplete,
+    firstShown,
     kindPreview,
     kindRetry,
     kindUndo,

@@ -43,6 +43,7 @@ const RUN = {
     duplicates: 0,
     warnings: 0,
     toRemove: 0,
+    leaving: [],
     isLost: false,
     canResume: false,
     canUndo: false,
@@ -182,6 +183,16 @@ describe('c-import-result', () => {
         await press(element, 'UndoYes');
         expect(undo).toHaveBeenCalledWith({ runId: 'r1' });
         expect(getRun).toHaveBeenLastCalledWith({ runId: 'r3' });
+    });
+
+    it('names some of those who would be removed', async () => {
+        const leaving = ['ann@example.org', 'bob@example.org'];
+        const element = await show({ state: 'Waiting for Approval', toRemove: 2, leaving });
+        const named = [...(element.shadowRoot?.querySelectorAll('[data-id="leaving"]') ?? [])].map(({ textContent }) => textContent);
+        expect(named).toEqual(leaving);
+        expect(part(element, '[data-id="more-leaving"]')).toBeNull();
+        document.body.replaceChildren();
+        expect(part(await show({ state: 'Waiting for Approval', toRemove: 3, leaving }), '[data-id="more-leaving"]')).not.toBeNull();
     });
 
     it.each([
