@@ -11,6 +11,8 @@ export default class HealthCheck extends LightningElement {
     lines?: HealthCheckLine[];
     error?: unknown;
     isLoading = false;
+    /** The button stays once it is there: who pressed it keeps their place on the page. */
+    isAnswered = false;
 
     connectedCallback(): void {
         void this.check();
@@ -31,7 +33,7 @@ export default class HealthCheck extends LightningElement {
     }
 
     handleCheck(): void {
-        void this.check();
+        if (!this.isLoading) void this.check();
     }
 
     /** Asks again. */
@@ -41,6 +43,7 @@ export default class HealthCheck extends LightningElement {
         this.lines = undefined;
         try {
             this.lines = await checkHealth();
+            this.isAnswered = true;
             this.error = undefined;
             const errors = this.lines.filter(({ severity }) => severity === 'error').length;
             this.dispatchEvent(new CustomEvent('checked', { detail: { errors } }));

@@ -39,7 +39,7 @@ export default class ImportWizard extends LightningElement {
     isLoaded = false;
     error?: unknown;
     problem = '';
-    private hasMoved = false;
+    private hasMoved = true;
     private isChanged = false;
     private readonly pause = new Pause();
     private readonly saver = new DraftSaver();
@@ -54,11 +54,12 @@ export default class ImportWizard extends LightningElement {
         if (this.isWorthKeeping) void this.keep();
     }
 
-    /** Who moves by keyboard or listens to the page starts at the heading of the new step. */
+    /** Who moves by keyboard or listens to the page starts at the heading of the step, the first one, too. */
     renderedCallback(): void {
-        if (this.hasMoved && !this.isBusy) {
+        const heading = this.template?.querySelector<HTMLElement>('[data-id="heading"]');
+        if (this.hasMoved && !this.isBusy && heading) {
             this.hasMoved = false;
-            this.template?.querySelector<HTMLElement>('[data-id="heading"]')?.focus();
+            heading.focus();
         }
     }
 

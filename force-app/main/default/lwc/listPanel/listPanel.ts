@@ -55,7 +55,9 @@ export default class ListPanel extends LightningElement {
         void this.load();
     }
 
+    /** The button is not disabled meanwhile: that would take the keyboard's place on the page. */
     async handleFullSync(): Promise<void> {
+        if (this.isStarting) return;
         this.isStarting = true;
         try {
             await fullSyncList({ listId: this.listId ?? null });

@@ -18,9 +18,18 @@ export default class PersonSetup extends LightningElement {
     chosen?: string;
     error?: unknown;
     private search = '';
+    private hasChosen = false;
 
     connectedCallback(): void {
         void this.load();
+    }
+
+    /** The button that was pressed goes: what it chose is where to go on. */
+    renderedCallback(): void {
+        if (this.hasChosen) {
+            this.hasChosen = false;
+            this.template?.querySelector<HTMLElement>('[data-id="chosen"]')?.focus();
+        }
     }
 
     get isLoading(): boolean {
@@ -72,6 +81,7 @@ export default class PersonSetup extends LightningElement {
 
     handleChoose(event: Event): void {
         this.chosen = (event.currentTarget as HTMLElement).dataset.list;
+        this.hasChosen = true;
     }
 
     handleRuleSaved(): void {

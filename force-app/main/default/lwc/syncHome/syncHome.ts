@@ -187,23 +187,23 @@ export default class SyncHome extends LightningElement {
     }
 
     handleSyncNow(): void {
-        void this.run(syncNow, this.labels.syncStarted);
+        void this.run(syncNow, this.labels.syncStarted, 'stop');
     }
 
     handleFullSync(): void {
-        void this.run(fullSync, this.labels.fullSyncStarted);
+        void this.run(fullSync, this.labels.fullSyncStarted, 'stop');
     }
 
     handlePause(): void {
-        void this.run(pause, this.labels.syncWasPaused);
+        void this.run(pause, this.labels.syncWasPaused, 'resume');
     }
 
     handleResume(): void {
-        void this.run(resume, this.labels.syncWasResumed);
+        void this.run(resume, this.labels.syncWasResumed, 'pause');
     }
 
     handleStop(): void {
-        void this.run(stop, this.labels.syncWasStopped);
+        void this.run(stop, this.labels.syncWasStopped, 'sync');
     }
 
     handleResolve(event: CustomEvent<{ id: string }>): void {
@@ -214,8 +214,8 @@ export default class SyncHome extends LightningElement {
         void this.run(() => retryEntry({ entryId: event.detail.id }), this.labels.retryStarted);
     }
 
-    /** A command: done, told, and the page read again. */
-    private async run(command: () => Promise<unknown>, told: string): Promise<void> {
+    /** A command: done, told, and the page read again. @param next the button to go on with, where the one that was pressed goes. */
+    private async run(command: () => Promise<unknown>, told: string, next = ''): Promise<void> {
         this.isBusy = true;
         try {
             await command();
@@ -230,6 +230,19 @@ export default class SyncHome extends LightningElement {
         }
         await this.load();
         await this.template?.querySelector<HTMLElement & { refresh(): Promise<void> }>('c-sync-runs')?.refresh();
+        this.keepPlace(next);
+    }
+
+    /** Only where nothing has the focus any more: whoever went on meanwhile stays there. */
+    private keepPlace(next: string): void {
+        if (next === '' || document.activeElement !== document.body) return;
+        for (const id of [next, 'pause', 'resume']) {
+            const button = this.template?.querySelector<HTMLElement>(`[data-id="${id}"]`);
+            if (button) {
+                button.focus();
+                return;
+            }
+        }
     }
 
     private async load(): Promise<void> {

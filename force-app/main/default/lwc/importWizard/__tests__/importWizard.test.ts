@@ -95,6 +95,13 @@ describe('c-import-wizard', () => {
         jest.resetAllMocks();
     });
 
+    it('starts at its heading, also where it was called by a button that went', async () => {
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
+        const element = await show();
+        expect(focused.mock.contexts).toEqual([part(element, '[data-id="heading"]')]);
+        focused.mockRestore();
+    });
+
     it('says what is missing, and leaves no step before it is complete', async () => {
         const element = await show();
         await press(element, 'Next');

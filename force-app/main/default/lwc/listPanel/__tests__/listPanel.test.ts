@@ -62,7 +62,9 @@ describe('c-list-panel', () => {
         );
         const button = element.shadowRoot?.querySelector('[data-id="full-sync"]') as HTMLElement;
         button.dispatchEvent(new CustomEvent('click'));
+        button.dispatchEvent(new CustomEvent('click'));
         await settle();
+        expect(fullSyncList).toHaveBeenCalledTimes(1);
         expect(fullSyncList).toHaveBeenCalledWith({ listId: 'l1' });
         (fullSyncList as unknown as jest.Mock).mockRejectedValueOnce({ body: { message: 'The sync is paused' } });
         button.dispatchEvent(new CustomEvent('click'));

@@ -40,8 +40,11 @@ describe('c-person-setup', () => {
         const element = await show(list('1', 'Contact'), list('2'), list('3', 'Robot'));
         expect(element.shadowRoot?.querySelectorAll('[data-id="list"]')).toHaveLength(3);
         expect((find(element, 'c-person-rule-editor') as unknown as { recordId: string }).recordId).toBe('1');
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
         find(element, '[data-list="2"]').dispatchEvent(new CustomEvent('click'));
         await settle();
+        expect(focused.mock.contexts).toEqual([find(element, '[data-id="chosen"]')]);
+        focused.mockRestore();
         expect((find(element, 'c-field-mapping-editor') as unknown as { recordId: string }).recordId).toBe('2');
         await expect(element).toBeAccessible();
     });

@@ -148,6 +148,20 @@ describe('c-sync-home', () => {
         expect(fullSync).toHaveBeenCalledTimes(1);
     });
 
+    it('keeps the place of who pressed a button that goes', async () => {
+        const element = await show();
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isPaused: true });
+        button(element, 'pause')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(focused.mock.contexts).toEqual([button(element, 'resume')]);
+        mock(resume).mockRejectedValue(new Error('No'));
+        button(element, 'resume')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(focused.mock.contexts).toEqual([button(element, 'resume'), button(element, 'resume')]);
+        focused.mockRestore();
+    });
+
     it('tells why a command was refused', async () => {
         mock(pause).mockRejectedValue({ body: { message: 'You need the permission set Campaign Monitor Admin.' } });
         const element = await show();
