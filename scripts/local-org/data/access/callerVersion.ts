@@ -14,3 +14,8 @@ export function declaredCallerVersion(): number | undefined {
       : (org.program.typeNamed(name)?.file ?? org.program.triggers.find((trigger) => trigger.name === name)?.file);
   return org.project.sources.find(({ path }) => path === file)?.apiVersion;
 }
+
+const SAVEPOINTS_RELEASED = 60;
+
+/** Older code cannot release savepoints: those it sets are pending work to the end, and its tests keep them when they start and stop. Source: Apex Developer Guide, "Transaction Control". */
+export const callerReleasesSavepoints = (): boolean => callerApiVersion() >= SAVEPOINTS_RELEASED;

@@ -5,6 +5,7 @@ import type { ApexValue, Transaction } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { LimitThrow, NotImplemented, raise } from '../../platform/core/error.ts';
 import type { ApexTransaction } from '../../jobs/transaction.ts';
+import { callerReleasesSavepoints } from '../../data/access/callerVersion.ts';
 import { requireCalloutContext } from './contexts.ts';
 import { HttpRequest, HttpResponse } from './messages.ts';
 import { mockOf } from './mocks.ts';
@@ -31,7 +32,7 @@ export function send(request: HttpRequest | null): ApexValue {
 export function beginCallout(tx: Transaction, isMocked: boolean, withoutMock: string): void {
   requireCalloutContext(tx as ApexTransaction);
   if (tx.hasUncommittedWork || tx.hasPendingJobs) raise('System.CalloutException', PENDING);
-  if (tx.savepoints.length > 0) raise('System.CalloutException', SAVEPOINTS);
+  if (tx.savepoints.length > 0 && callerReleasesSavepoints()) raise('System.CalloutException', SAVEPOINTS);
   if (tx.isTest && !isMocked) raise(withoutMock, 'Methods defined as TestMethod do not support Web service callouts');
   tx.count('callouts');
 }

@@ -1,6 +1,7 @@
 /** Savepoints: set, rolled back to, released. None outlives an earlier one. Source: Apex Developer Guide, "Transaction Control". */
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
+import { callerReleasesSavepoints } from '../../access/callerVersion.ts';
 import { data } from '../../current.ts';
 import { Savepoint } from './types.ts';
 
@@ -13,6 +14,7 @@ export function setSavepoint(): Savepoint {
   made += 1;
   const savepoint = new Savepoint(`apex${String(made)}`);
   data().exec(`SAVEPOINT ${savepoint.name}`);
+  if (!callerReleasesSavepoints()) tx.hasUncommittedWork = true;
   const { hasUncommittedWork: hadUncommittedWork, hasPendingJobs: hadPendingJobs } = tx;
   tx.savepoints.push({ name: savepoint.name, hadUncommittedWork, hadPendingJobs });
   return savepoint;

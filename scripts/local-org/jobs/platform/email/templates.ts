@@ -6,6 +6,7 @@ import { data } from '../../../data/current.ts';
 import type { SObjectValue } from '../../../data/records/index.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { SingleEmail } from './message.ts';
@@ -85,9 +86,11 @@ function refused(templateId: string | null): never {
   );
 }
 
+/** Counts as one query. Source: https://salesforce.stackexchange.com/questions/287570 */
 function renderStored(templateId: string | null, whoId: string | null, whatId: string | null): SingleEmail {
   const template = templateId === null ? undefined : stored(templateId);
   if (template === undefined) refused(templateId);
+  transaction().count('queries');
   const { subject, text, html } = filled(template, whoId, whatId);
   const email = new SingleEmail();
   email.Subject = subject;

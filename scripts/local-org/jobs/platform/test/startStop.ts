@@ -1,5 +1,5 @@
 /** Test.startTest, stopTest, setCreatedDate and System.runAs. Source: Apex Reference Guide, "Test Class"; Apex Developer Guide, "Using the runAs Method". */
-import type { ApexValue, RunningUser } from '../../../platform/core/contract.ts';
+import type { ApexValue, RunningUser, Transaction } from '../../../platform/core/contract.ts';
 import { SEES_ALL_DATA, transaction } from '../../../platform/core/current.ts';
 import { AssertThrow, raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
@@ -7,6 +7,7 @@ import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { ApexVersion } from '../../../platform/system/version.ts';
 import type { ApexDatetime } from '../../../platform/values/index.ts';
 import { enterBlock, leaveBlock } from '../../../data/access/callerSharing.ts';
+import { callerReleasesSavepoints } from '../../../data/access/callerVersion.ts';
 import { data } from '../../../data/current.ts';
 import { localJobs } from '../../queue/door.ts';
 import { jobTransaction } from '../../transaction.ts';
@@ -36,6 +37,10 @@ function setCreatedDate(id: string | null, moment: ApexDatetime | null): void {
   if (changed === 0) raise('System.IllegalArgumentException', `No record of this test has the Id ${record}`);
 }
 
+function releaseSavepoints(tx: Transaction): void {
+  if (callerReleasesSavepoints()) tx.savepoints.length = 0;
+}
+
 definePlatformClass({
   name: 'System.Test',
   statics: {
@@ -47,11 +52,11 @@ definePlatformClass({
       tx.pushLimits();
       tx.hasUncommittedWork = false;
       tx.hasPendingJobs = false;
-      tx.savepoints.length = 0;
+      releaseSavepoints(tx);
     },
     stopTest: () => {
       const tx = jobTransaction();
-      tx.savepoints.length = 0;
+      releaseSavepoints(tx);
       const stage = tx.state.get(STAGE);
       if (stage !== 'started') misplaced(stage === undefined ? 'Testing has not started' : 'Testing already stopped');
       tx.state.set(STAGE, 'stopped');
