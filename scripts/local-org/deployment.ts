@@ -25,6 +25,8 @@ export interface DeploymentOptions {
   readonly namespace?: string;
   /** Beside those of the project's scratch org definition: `PersonAccounts`. */
   readonly features?: readonly string[];
+  /** Whether custom fields are hidden from administrators, too, until profiles of the project or permission sets show them: as where a package version is built. */
+  readonly hiddenFields?: boolean;
 }
 
 export interface Deployment {
@@ -38,9 +40,12 @@ export interface Deployment {
   readonly problems: readonly ProjectProblem[];
 }
 
-export function deploy({ projectDirs, stateDir, namespace, features }: DeploymentOptions, now: () => number): Deployment {
+export function deploy(
+  { projectDirs, stateDir, namespace, features, hiddenFields = false }: DeploymentOptions,
+  now: () => number,
+): Deployment {
   const folders = projectDirs.map((folder) => resolve(folder));
-  const project = inNamespace(readProject(folders, features), namespace);
+  const project = { ...inNamespace(readProject(folders, features), namespace), hasHiddenFields: hiddenFields };
   const flows = new FlowCatalog(project);
   defineFlowClasses(flows.all);
   const labels = new Labels(project);

@@ -4,7 +4,7 @@ import { refuse, readCommandLine, wholeNumber } from './commandLine.ts';
 import type { Choices, Command } from './commands/command.ts';
 
 const USAGE = `Usage:
-  apex test [DIR...] [--class NAME[.METHOD]]... [--suite NAME]... [--namespace NS] [--feature NAME]... [--json] [--junit FILE] [--coverage-by-test] [--watch] [--workers N]
+  apex test [DIR...] [--class NAME[.METHOD]]... [--suite NAME]... [--namespace NS] [--feature NAME]... [--hidden-fields] [--json] [--junit FILE] [--coverage-by-test] [--watch] [--workers N]
                                                runs the Apex tests of source folders (default: this project)
   All other commands take [--org DIR]: an org that begins empty in DIR, and holds what is deployed into it (apex serve --org DIR).
   apex run FILE                                runs anonymous Apex against .local-org/
@@ -23,6 +23,7 @@ const { values, positionals } = readCommandLine(USAGE, {
     class: { type: 'string', multiple: true, default: [] },
     'coverage-by-test': { type: 'boolean', default: false },
     feature: { type: 'string', multiple: true, default: [] },
+    'hidden-fields': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     junit: { type: 'string' },
     namespace: { type: 'string' },
@@ -51,6 +52,7 @@ const test: Command = async ({ rest, json }) => {
     json,
     namespace,
     features: values.feature,
+    hiddenFields: values['hidden-fields'],
     coverageByTest: values['coverage-by-test'],
     junit,
     watch,

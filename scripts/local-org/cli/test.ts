@@ -23,6 +23,8 @@ export interface TestOptions {
   readonly namespace: string | undefined;
   /** Features of the org: `PersonAccounts`. */
   readonly features: readonly string[];
+  /** Whether custom fields are hidden from administrators, too. */
+  readonly hiddenFields: boolean;
   /** Whether the JSON lists the lines that each test ran. */
   readonly coverageByTest: boolean;
   /** File for a JUnit report. */
@@ -74,6 +76,7 @@ async function runOnce(given: TestOptions, asked: readonly string[]): Promise<Te
   const org = openOrg({
     projectDirs: folders,
     features: options.features,
+    hiddenFields: options.hiddenFields,
     report: (line) => {
       if (line.startsWith('not implemented: ')) process.stderr.write(`${line}\n`);
     },

@@ -61,7 +61,7 @@ export class DataAccess extends StoredData implements DataDoor {
   constructor(options: { readonly file: string; readonly project: Project; readonly signatures: Signatures; readonly now: () => number }) {
     const schema = new Schema(options.signatures, options.project);
     const store = new Store(options.file, schema);
-    super(schema, store, new Permissions(store));
+    super(schema, store, new Permissions(store, options.project.hasHiddenFields ?? false));
     this.now = options.now;
     this.certificates = new Set([...(options.project.metadata.get('crt')?.keys() ?? [])].map((name) => name.toLowerCase()));
     this.layouts = new Map(

@@ -20,7 +20,7 @@ export class Guards {
   forQuery(query: SoqlQuery, mode: 'user' | 'system' | undefined): QueryGuard | undefined {
     const { user, org } = transaction();
     const access = this.permissions.of(user.id);
-    if (access.hasModifyAll) return undefined;
+    if (access.seesAllFields) return undefined;
     const written = query.withClause?.kind === 'access' ? query.withClause.mode : undefined;
     const isUser = written === 'USER_MODE' || (mode === 'user' && written !== 'SYSTEM_MODE');
     const isSecured = written === 'SECURITY_ENFORCED';

@@ -24,6 +24,8 @@ export class UserAccess {
   private readonly objects: ReadonlyMap<string, ObjectRights>;
   private readonly fields: ReadonlyMap<string, FieldRights>;
   private readonly activities: Activities;
+  /** Whether all fields of all objects are visible and can be edited. */
+  readonly seesAllFields: boolean;
 
   constructor(
     kind: ProfileKind,
@@ -32,6 +34,7 @@ export class UserAccess {
     hasViewAll: boolean,
     hasModifyAll: boolean,
     activities: Activities = OPEN_ACTIVITIES,
+    hasHiddenFields = false,
   ) {
     this.activities = activities;
     this.kind = kind;
@@ -39,6 +42,7 @@ export class UserAccess {
     this.fields = fields;
     this.hasModifyAll = hasModifyAll || kind === 'all';
     this.hasViewAll = hasViewAll || this.hasModifyAll;
+    this.seesAllFields = this.hasModifyAll && !hasHiddenFields;
   }
 
   object(object: ObjectSchema): ObjectRights {
@@ -54,7 +58,7 @@ export class UserAccess {
 
   /** A field cannot be seen without its object. */
   field(object: ObjectSchema, field: FieldSchema): FieldRights {
-    if (this.hasModifyAll) return { read: true, edit: true };
+    if (this.seesAllFields || (this.hasModifyAll && !(field.isCustom && object.kind === 'object'))) return { read: true, edit: true };
     const rights = this.object(object);
     if (!rights.read) return NO_FIELD;
     if (object.name === 'User') return { read: true, edit: field.isCustom ? this.granted(object, field).edit : isOfOneself(field) };
@@ -94,8 +98,11 @@ export class Permissions {
   private readonly outer: Map<string, UserAccess>[] = [];
   /** A permission set that temporarily counts as assigned to everybody: that of an access level. */
   private lent: string | undefined;
-  constructor(store: Store) {
+  private readonly hasHiddenFields: boolean;
+  /** @param hasHiddenFields whether custom fields need field permissions, whoever the user is. */
+  constructor(store: Store, hasHiddenFields: boolean) {
     this.store = store;
+    this.hasHiddenFields = hasHiddenFields;
     this.tables = new GrantTables(store);
   }
 
@@ -178,6 +185,7 @@ export class Permissions {
       this.isGranted(userId, 'ViewAllData'),
       this.isGranted(userId, 'ModifyAllData'),
       activityRights(profile, (permission) => this.isGranted(userId, permission)),
+      this.hasHiddenFields,
     );
   }
 }
@@ -211,6 +219,7 @@ export function profileRows(
 export function profileFields(
   profile: string,
   objects: readonly ObjectSchema[],
+  hasHiddenFields: boolean,
 ): readonly { readonly object: string; readonly field: string; readonly edit: boolean }[] {
   const kind = profileKind(profile);
   return objects.flatMap((object) => {
@@ -221,7 +230,7 @@ export function profileFields(
         !field.isHidden &&
         field.compound === undefined &&
         isPermissionable(object, field) &&
-        (kind === 'all' || (!field.isCustom && !isHiddenAtFirst(object, field))),
+        ((kind === 'all' && !(hasHiddenFields && field.isCustom)) || (!field.isCustom && !isHiddenAtFirst(object, field))),
     );
     return shown.map((field) => ({
       object: object.name,

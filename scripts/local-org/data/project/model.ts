@@ -51,6 +51,8 @@ export interface Project {
   readonly pageComponents: ReadonlyMap<string, string>;
   /** What the scratch org definitions in `config/` switch on: `PersonAccounts`, `MultiCurrency`, ... */
   readonly features: ReadonlySet<string>;
+  /** Whether the standard profiles, that of administrators too, show no custom fields. */
+  readonly hasHiddenFields?: boolean;
 }
 
 /** Whether the project's code contains a name: some rows are seeded only for code that queries them. */

@@ -26,7 +26,7 @@ export function seedProfiles(rows: Rows, project: Project): ProfileIds {
     const { id, set } = ensureProfile(rows, name, (file === undefined ? undefined : text(file, 'userLicense')) ?? licenseOf(name));
     enable(rows, permissionsOfProfile(name), 1, set, id);
     openObjects(rows, name, set, isNew ? rows.schema.stored() : added);
-    if (isNew && asksForFields) addProfileFields(rows, name, set);
+    if (isNew && asksForFields) addProfileFields(rows, name, set, project.hasHiddenFields ?? false);
     if (file !== undefined) grant(rows, set, file, id);
     ids.set(name, id);
   }
@@ -54,8 +54,8 @@ function ensureProfile(rows: Rows, name: string, license: string): { readonly id
   return { id, set };
 }
 
-function addProfileFields(rows: Rows, profile: string, set: string): void {
-  for (const { object, field, edit } of profileFields(profile, rows.schema.stored()))
+function addProfileFields(rows: Rows, profile: string, set: string, hasHiddenFields: boolean): void {
+  for (const { object, field, edit } of profileFields(profile, rows.schema.stored(), hasHiddenFields))
     rows.add('FieldPermissions', { ParentId: set, SobjectType: object, Field: field, PermissionsRead: 1, PermissionsEdit: edit ? 1 : 0 });
 }
 

@@ -7,6 +7,8 @@ export interface TestProcessOptions {
   readonly features: readonly string[];
   readonly namespace: string | undefined;
   readonly coverageByTest?: boolean;
+  /** Whether custom fields are hidden from administrators, too. */
+  readonly hiddenFields?: boolean;
   /** Ends the process. */
   readonly canceled?: AbortSignal;
 }
@@ -15,13 +17,14 @@ export interface TestProcessOptions {
 export function runTestProcess(
   folders: readonly string[],
   names: readonly string[],
-  { features, namespace, coverageByTest = false, canceled }: TestProcessOptions,
+  { features, namespace, coverageByTest = false, hiddenFields = false, canceled }: TestProcessOptions,
 ): Promise<TestRun> {
   const flags = [
     ...(namespace === undefined ? [] : ['--namespace', namespace]),
     ...features.flatMap((name) => ['--feature', name]),
     ...names.flatMap((name) => ['--class', name]),
     ...(coverageByTest ? ['--coverage-by-test'] : []),
+    ...(hiddenFields ? ['--hidden-fields'] : []),
   ];
   const command = launch(new URL('../../cli/apex.ts', import.meta.url));
   const child = spawn(process.execPath, [...nodeFlags(), ...command, 'test', ...folders, '--json', '--workers', '1', ...flags], {

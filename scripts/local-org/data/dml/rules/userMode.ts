@@ -41,7 +41,7 @@ export class UserMode {
   fieldError(object: ObjectSchema, record: SObjectValue, mode: SaveRequest['mode']): RowError | undefined {
     if (mode !== 'user') return undefined;
     const access = this.permissions.of(transaction().user.id);
-    if (access.hasModifyAll) return undefined;
+    if (access.seesAllFields) return undefined;
     const keys = record.isQueried ? [...record.touched] : [...record.values.keys()];
     const refused = keys.flatMap((key) => {
       const field = object.fields.get(key);
