@@ -5,9 +5,11 @@ import { isEmptyInEvents } from './standard/filled.ts';
 
 const SUFFIX = /__(Share|History|Feed|ChangeEvent)$/i;
 
-/** The custom object behind a companion's name. */
-export function baseOf(name: string): string | undefined {
-  return SUFFIX.test(name) ? name.replace(SUFFIX, '__c') : undefined;
+/** The objects that may be behind a companion's name: a custom one; of change events an external one, too. Source: Apex Developer Guide, "External Change Data Capture Packaging and Testing". */
+export function basesOf(name: string): readonly string[] {
+  const which = SUFFIX.exec(name)?.[1]?.toLowerCase();
+  if (which === undefined) return [];
+  return (which === 'changeevent' ? ['__c', '__x'] : ['__c']).map((suffix) => name.replace(SUFFIX, suffix));
 }
 
 /** Whether the object has the companion; details have no shares of their own. Source: Apex Developer Guide, "Understanding Apex Managed Sharing" and "Sharing a Record Using Apex". */
@@ -23,7 +25,10 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
       : [...common(which), parent(base), ...(which === 'share' ? SHARE : which === 'history' ? HISTORY : FEED)];
   return {
     ...base,
-    name: base.name.replace(/__c$/, `__${{ share: 'Share', history: 'History', feed: 'Feed', changeevent: 'ChangeEvent' }[which] ?? ''}`),
+    name: base.name.replace(
+      /__[cx]$/,
+      `__${{ share: 'Share', history: 'History', feed: 'Feed', changeevent: 'ChangeEvent' }[which] ?? ''}`,
+    ),
     label: which === 'share' ? `Share: ${base.label}` : `${base.label} ${which}`,
     labelPlural: `${base.label} ${which}`,
     keyPrefix: which === 'share' ? '02c' : which === 'history' ? '017' : which === 'feed' ? '0D5' : '',

@@ -1,7 +1,7 @@
 /** The org's objects by name: created on demand, extended by the project. */
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import { prefixed } from '../project/namespace.ts';
-import { baseOf, companionOf, hasCompanion } from './companions.ts';
+import { basesOf, companionOf, hasCompanion } from './companions.ts';
 import { openCurrencies } from './currency.ts';
 import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
 import { Names } from './names.ts';
@@ -28,8 +28,9 @@ export class Objects {
     if (known !== undefined || this.#byName.has(key)) return known;
     const qualified = this.#namespace === undefined ? name : prefixed(this.#namespace, name);
     if (qualified !== name) return this.find(qualified);
-    const base = baseOf(name);
-    const companion = base === undefined ? undefined : this.find(base);
+    const companion = basesOf(name)
+      .map((base) => this.find(base))
+      .find((base) => base !== undefined);
     if (companion !== undefined && !hasCompanion(companion, name)) return this.put(key, undefined);
     return this.put(key, companion === undefined ? standardObject(this.#signatures, name, this.#features) : companionOf(companion, name));
   }

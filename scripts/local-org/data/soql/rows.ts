@@ -48,10 +48,7 @@ export class QueryRunner {
     const query = withOwnNames(written, this.schema.namespace);
     countQuery(this.schema, query);
     const stubbed = stubbedRows(this.schema, query, binds);
-    if (stubbed !== undefined) {
-      transaction().count('queryRows', stubbed.items.length);
-      return stubbed;
-    }
+    if (stubbed !== undefined) return stubbed;
     const context = this.context(query, mode);
     this.computeAccess(context, query, binds);
     const plan = planQuery(context, query, binds);
@@ -96,6 +93,11 @@ export class QueryRunner {
   *stream(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): IterableIterator<SObjectValue> {
     const query = withOwnNames(written, this.schema.namespace);
     if (!isOfLocator(query)) countQuery(this.schema, query);
+    const stubbed = stubbedRows(this.schema, query, binds);
+    if (stubbed !== undefined) {
+      yield* stubbed.items as readonly SObjectValue[];
+      return;
+    }
     const context = this.context(query, mode);
     this.computeAccess(context, query, binds);
     const plan = this.plan(context, query, binds);

@@ -7,9 +7,10 @@ import { queryText } from '../../compiler/syntax/queryText.ts';
 import type { BindValue, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue, Bridge } from '../../platform/core/contract.ts';
-import { perTransaction } from '../../platform/core/current.ts';
+import { perTransaction, transaction } from '../../platform/core/current.ts';
 import { describeToken } from '../../platform/core/describeHook.ts';
 import { raise } from '../../platform/core/error.ts';
+import { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 
 const KEY = 'system.soqlstubprovider#handlesoqlquery/3';
@@ -46,7 +47,19 @@ export function stubbedRows(schema: Schema, query: SoqlQuery, binds: readonly Ap
     queryText(query, (bind) => `:${names.get(bind) ?? ''}`),
     new ApexMap(TEXT, OBJECT, values),
   );
-  return answer instanceof ApexList ? answer : new ApexList({ kind: 'sobject', name: stubbed.name });
+  const rows = answer instanceof ApexList ? answer : new ApexList({ kind: 'sobject', name: stubbed.name });
+  countStubbed(query, rows);
+  return rows;
+}
+
+/** Rows and subqueries count as if the org held them. */
+function countStubbed({ select }: SoqlQuery, { items }: ApexList): void {
+  const children = items.flatMap((row) => (row instanceof SObjectValue ? [...row.children.values()] : []));
+  transaction().count(
+    'queryRows',
+    children.reduce((sum, list) => sum + list.items.length, items.length),
+  );
+  transaction().count('aggregateQueries', select.filter(({ kind }) => kind === 'subquery').length);
 }
 
 function childOf(schema: Schema, parent: ObjectSchema | undefined, relation: string): ObjectSchema | undefined {
