@@ -1,5 +1,6 @@
 /** What the page's address asks for. Its parameters begin with `c__`, or with the namespace of an installed package. */
 import { parameter } from 'c/pageState';
+import { labels } from './labels';
 import type { Draft } from 'c/importWizard/importSteps';
 
 type State = Readonly<Record<string, string | undefined>>;
@@ -13,7 +14,12 @@ export function presetOf(state: State): Partial<Draft> | undefined {
     const list = listId === undefined ? {} : { listId };
     if (campaignId !== undefined) return { ...list, sourceType: 'Salesforce Campaign', sourceId: campaignId };
     if (ids !== undefined)
-        return { ...list, sourceType: 'SOQL', sourceName: 'SOQL', sourceQuery: queryOf(parameter(state, 'objectName') ?? 'Contact', ids) };
+        return {
+            ...list,
+            sourceType: 'SOQL',
+            sourceName: labels.ticked,
+            sourceQuery: queryOf(parameter(state, 'objectName') ?? 'Contact', ids),
+        };
     if (viewId !== undefined)
         return { ...list, sourceType: 'List View', sourceId: viewId, sourceObject: parameter(state, 'objectName') ?? 'Contact' };
     return listId === undefined ? undefined : list;

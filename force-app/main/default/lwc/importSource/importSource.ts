@@ -23,6 +23,9 @@ const MANY = 500;
 const SEARCH_PAUSE_MS = 300;
 const optionOf = ({ value, label, detail }: ImportChoice): Option => ({ value, label: detail ? `${label} (${detail})` : label });
 
+/** The query of a list button, which says nothing to the person who ticked records. */
+const TICKED = /\sWHERE Id IN \('\w+'(, '\w+')*\)$/;
+
 /** `SOQL: Contact`, as far as the query is written. */
 function queryName(query: string): string {
     const [, object] = /\sFROM\s+(\w+)/i.exec(query) ?? [];
@@ -43,6 +46,8 @@ export default class ImportSource extends LightningElement {
     error?: unknown;
     isBusy = false;
     hasMany = false;
+    private isOpen = false;
+    private hasOpened = false;
     private search = '';
     private asked = 0;
     private readonly pause = new Pause();
@@ -56,6 +61,18 @@ export default class ImportSource extends LightningElement {
 
     disconnectedCallback(): void {
         this.pause.end();
+    }
+
+    renderedCallback(): void {
+        if (this.hasOpened) {
+            this.hasOpened = false;
+            this.template?.querySelector<HTMLElement>('input:checked')?.focus();
+        }
+    }
+
+    /** The people are chosen already: there is nothing to ask. */
+    get isTicked(): boolean {
+        return !this.isOpen && this.isSoql && TICKED.test(this.draft.sourceQuery ?? '');
     }
 
     get draft(): Draft {
@@ -160,6 +177,11 @@ export default class ImportSource extends LightningElement {
 
     get isEmpty(): boolean {
         return this.steps.check !== undefined && !this.hasSample;
+    }
+
+    handleOther(): void {
+        this.isOpen = true;
+        this.hasOpened = true;
     }
 
     handleKind(event: Event): void {

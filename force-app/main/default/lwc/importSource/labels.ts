@@ -15,6 +15,7 @@ import object from '@salesforce/label/c.ImportObject';
 import query from '@salesforce/label/c.ImportQuery';
 import queryHelp from '@salesforce/label/c.ImportQueryHelp';
 import report from '@salesforce/label/c.ImportKindReport';
+import otherSource from '@salesforce/label/c.ImportOtherSource';
 import reportHint from '@salesforce/label/c.ImportHintReport';
 import rows from '@salesforce/label/c.ImportRows';
 import sample from '@salesforce/label/c.ImportSample';
@@ -41,6 +42,7 @@ export const labels = {
     query,
     queryHelp,
     report,
+    otherSource,
     reportHint,
     rows,
     sample,

@@ -73,6 +73,20 @@ describe('c-import-source', () => {
         jest.resetAllMocks();
     });
 
+    it('shows whom a list button brought, and no query, until another source is wanted', async () => {
+        const element = await show({ sourceType: 'SOQL', sourceQuery: "SELECT Email FROM Lead WHERE Id IN ('00Q000000000001AAA')" });
+        expect(part(element, 'fieldset')).toBeNull();
+        expect(part(element, 'lightning-textarea')).toBeNull();
+        expect(part(element, '[data-id="explanation"]').textContent).toContain('Two readers.');
+        await expect(element).toBeAccessible();
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
+        part(element, '[data-id="other"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(focused.mock.contexts).toEqual([part(element, 'input[value="SOQL"]')]);
+        focused.mockRestore();
+        expect(part(element, 'lightning-textarea')).not.toBeNull();
+    });
+
     it('finds reports by their name where there are more than it shows', async () => {
         const many = Array.from({ length: 500 }, (_none, index) => choice(`r${String(index)}`, `Report ${String(index)}`));
         mocked(getReports).mockResolvedValueOnce(many);
