@@ -12,7 +12,7 @@ import { RecordAccess } from './access/recordAccess.ts';
 import { Sharing } from './access/sharing.ts';
 import type { WorkflowTimer } from './dml/automation/automation.ts';
 import { convertLead, type Conversion, type Converted } from './dml/leads/convertLead.ts';
-import { refuseEvents } from './dml/rules/events.ts';
+import { refuseOutside } from './dml/rules/outside.ts';
 import { refuseOutOfReach } from './dml/rules/outOfReach.ts';
 import { noIdAt } from './dml/rules/missingIds.ts';
 import { nullAmong } from './dml/rules/nullRecords.ts';
@@ -133,7 +133,7 @@ export class DataAccess extends StoredData implements DataDoor {
   save(operation: Operation, target: ApexValue, options: SaveOptions): void {
     refuseTriggerLists(target);
     const records = recordsIn(target);
-    if (operation === 'insert') refuseEvents(this.schema, target);
+    refuseOutside(this.schema, operation, target);
     refuseOutOfReach(operation, records);
     throwFirst(
       operation,

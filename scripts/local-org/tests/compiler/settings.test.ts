@@ -1,4 +1,4 @@
-/** What code may ask of custom settings and custom metadata. The words were seen in an org. */
+/** What code may ask of custom settings, custom metadata and external objects. The words were seen in an org (of external objects: those for events). */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ beforeAll(() => {
   writeFileSync(join(root, 'sfdx-project.json'), '{"packageDirectories":[{"path":"force-app","default":true}],"sourceApiVersion":"65.0"}');
   object('Fee__c', '<customSettingsType>List</customSettingsType>');
   object('Rule__c', '<customSettingsType>Hierarchy</customSettingsType>');
+  object('Stock__x', '<deploymentStatus>Deployed</deploymentStatus>');
   object('Zone__mdt', '<pluralLabel>Zones</pluralLabel>');
   org = openOrg({ projectDirs: [root], report: () => undefined });
 });
@@ -35,6 +36,12 @@ it.each<readonly [string, readonly string[]]>([
   ['void go(Zone__mdt a) { insert a; }', ['2:24 DML operation Insert not allowed on Zone__mdt']],
   ['void go(List<Zone__mdt> a) { update a; }', ['2:30 DML operation Update not allowed on List<Zone__mdt>']],
   ['void go(List<SObject> a) { insert a; }', []],
+  ['void go(Stock__x a) { Database.insertAsync(a); Database.deleteImmediate(a); }', []],
+  [
+    'void go(Stock__x a) { Database.update(a, false); }',
+    ['2:23 Argument must be of internal sObject type. use updateAsync() or updateImmediate() instead'],
+  ],
+  ['void go(Account a) { Database.insertAsync(a); }', ['2:22 Argument must be of virtual sObject type.']],
 ])('%s', (code, says) => {
   expect(refusals(org, code)).toEqual(says);
 });

@@ -20,9 +20,16 @@ export function publishedProblem(
     if (object === OF_THE_PLATFORM) return `DML operation Insert not allowed on ${object}`;
     return isEvent(world, object) ? undefined : 'Argument must be a Platform Event sObject type.';
   }
-  if (owner !== 'System.Database' || !isEvent(world, object)) return undefined;
-  if (name === 'insertAsync' || name === 'insertImmediate') return 'Argument must be of virtual sObject type.';
-  return name === 'insert' ? 'Argument must be of internal sObject type. use insertAsync() or insertImmediate() instead' : undefined;
+  return owner === 'System.Database' ? outsideProblem(world, object, name) : undefined;
+}
+
+/** External objects are saved with methods of their own, and they alone; big objects use these, too. Source: Apex Developer Guide, "Writable External Objects"; the words are those for events. */
+function outsideProblem(world: World, object: string, method: string): string | undefined {
+  const operation = /^(insert|update|delete)(?:Async|Immediate)?$/.exec(method)?.[1];
+  if (operation === undefined) return undefined;
+  if (operation !== method) return /__[xb]$/i.test(object) ? undefined : 'Argument must be of virtual sObject type.';
+  const isRefused = /__x$/i.test(object) || (operation === 'insert' && isEvent(world, object));
+  return isRefused ? `Argument must be of internal sObject type. use ${operation}Async() or ${operation}Immediate() instead` : undefined;
 }
 
 /** The error for DML on objects that do not support it: platform events other than by insert, which is checked at run time; custom metadata; read-only objects of the platform. Source: Apex Developer Guide, "sObjects That Don't Support DML Operations". */
