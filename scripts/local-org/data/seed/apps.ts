@@ -1,7 +1,7 @@
 /** The apps of the launcher, and the partitions of the platform cache. Source: Object Reference, "AppMenuItem", "PlatformCachePartition"; Metadata API Developer Guide, "PlatformCachePartition". */
 import type { Project } from '../project/model.ts';
-import { text } from '../project/xml.ts';
-import type { Rows } from './rows.ts';
+import { flag, text, texts } from '../project/xml.ts';
+import type { Rows, Values } from './rows.ts';
 
 const STANDARD_APPS: Readonly<Record<string, string>> = {
   Sales: 'Sales',
@@ -12,6 +12,9 @@ const STANDARD_APPS: Readonly<Record<string, string>> = {
   LightningSales: 'Sales',
   LightningService: 'Service Console',
 };
+
+/** Apps of Lightning Experience among them. */
+const LIGHTNING: Readonly<Record<string, 'Standard' | 'Console'>> = { LightningSales: 'Standard', LightningService: 'Console' };
 
 /** Only where code asks for them. */
 const isAsked = (rows: Rows, name: string): boolean => rows.schema.isStored(rows.schema.get(name));
@@ -33,6 +36,41 @@ export function seedApps(rows: Rows, project: Project): void {
         ApplicationId: `02u${String(index + 1).padStart(12, '0')}AAA`,
       },
     );
+}
+
+/** Source: Object Reference, "AppDefinition". */
+export function seedAppDefinitions(rows: Rows, project: Project): void {
+  if (!isAsked(rows, 'AppDefinition')) return;
+  for (const [name, label] of Object.entries(STANDARD_APPS))
+    define(rows, name, 'standard', {
+      Label: label,
+      UiType: name in LIGHTNING ? 'Lightning' : 'Aloha',
+      NavType: LIGHTNING[name] ?? 'Standard',
+    });
+  for (const [name, xml] of project.metadata.get('app') ?? []) {
+    const factors = texts(xml, 'formFactors');
+    define(rows, name, project.namespace ?? null, {
+      Label: text(xml, 'label') ?? name,
+      Description: text(xml, 'description') ?? null,
+      UiType: text(xml, 'uiType') ?? 'Aloha',
+      NavType: text(xml, 'navType') ?? 'Standard',
+      UtilityBar: text(xml, 'utilityBar') ?? null,
+      IsLargeFormFactorSupported: factors.includes('Large') ? 1 : 0,
+      IsMediumFormFactorSupported: factors.includes('Medium') ? 1 : 0,
+      IsSmallFormFactorSupported: factors.includes('Small') ? 1 : 0,
+      IsNavPersonalizationDisabled: flag(xml, 'isNavPersonalizationDisabled') ? 1 : 0,
+    });
+  }
+}
+
+/** An app is known by its DurableId, which is the Id of its tab set. */
+function define(rows: Rows, name: string, namespace: string | null, values: Values): void {
+  const id = rows.ensure(
+    'AppDefinition',
+    { DeveloperName: name, NamespacePrefix: namespace },
+    { ...values, MasterLabel: values['Label'] ?? name },
+  );
+  rows.store.run('UPDATE "AppDefinition" SET "DurableId" = "Id" WHERE "Id" = ?', [id]);
 }
 
 export function seedCachePartitions(rows: Rows, project: Project): void {

@@ -6,7 +6,7 @@ import type { Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { seedPermissionSets, seedProfileRights, seedProfiles } from './access.ts';
 import { seedCurrencies } from './currencies.ts';
-import { seedApps, seedCachePartitions } from './apps.ts';
+import { seedAppDefinitions, seedApps, seedCachePartitions } from './apps.ts';
 import { seedBusinessHours } from './businessHours.ts';
 import { seedCustomMetadata } from './customMetadata.ts';
 import { seedDeployed } from './deployed.ts';
@@ -59,6 +59,7 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedDefinitions(rows, project);
   seedFlows(rows, project);
   seedApps(rows, project);
+  seedAppDefinitions(rows, project);
   seedCachePartitions(rows, project);
   openLogins(rows, adminUserId);
   store.commit();
