@@ -84,6 +84,9 @@ function add(id: string, start: ApexDatetime, interval: bigint | number): ApexDa
   return added(hours(id), start, interval);
 }
 
+/** The moment when the hours have been open for so many milliseconds. */
+export const afterOpenTime = (hoursId: string, start: ApexDatetime, openMs: number): ApexDatetime => added(hours(hoursId), start, openMs);
+
 /** Source of the words: seen in an org. */
 function addGmt(id: string, start: ApexDatetime | null, interval: bigint | number | null): ApexDatetime {
   const row = hours(id);

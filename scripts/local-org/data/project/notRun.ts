@@ -37,8 +37,8 @@ export function notRun(project: Project): readonly string[] {
       .filter((holiday) => flag(holiday, 'isRecurring') && text(holiday, 'recurrenceType') === undefined)
       .map((holiday) => `holiday ${text(holiday, 'name') ?? ''} (recurs without a recurrenceType)`),
     ...files('entitlementProcess')
-      .filter(([, xml]) => flag(xml, 'active') && many(xml, 'milestones').length > 0)
-      .map(([name]) => `milestones of entitlement process ${name}`),
+      .filter(([, xml]) => flag(xml, 'active') && many(xml, 'milestones').some(actsLater))
+      .map(([name]) => `actions of milestones of entitlement process ${name}`),
     ...files('duplicateRule')
       .filter(
         ([, xml]) =>
@@ -48,6 +48,10 @@ export function notRun(project: Project): readonly string[] {
       .map(([name]) => `standard matching rule of duplicate rule ${name}`),
   ];
 }
+
+/** Whether a milestone does more than begin and end, or a class computes its time. */
+const actsLater = (milestone: Xml): boolean =>
+  ['successActions', 'timeTriggers', 'minutesCustomClass'].some((element) => milestone[element] !== undefined);
 
 const UNKNOWN_MATCHING_RULE = /^Standard_(?!(Account|Contact|Lead)_Match_Rule)/;
 

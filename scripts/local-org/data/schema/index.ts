@@ -6,6 +6,7 @@ import { currencySettings } from '../currency/declared.ts';
 import type { Project } from '../project/model.ts';
 import { addProject } from './metadata/additions.ts';
 import { assignmentRulesOf, type AssignmentRule } from './metadata/assignmentRules.ts';
+import { entitlementProcessesOf, type EntitlementProcess } from './metadata/entitlementProcesses.ts';
 import { DuplicateRules } from './metadata/duplicateRules.ts';
 import { fiscalYearOf, type FiscalYear } from './metadata/fiscalYear.ts';
 import { holidaysOf, type Holiday } from './metadata/holidays.ts';
@@ -65,6 +66,7 @@ export class Schema implements SchemaDoor {
   readonly duplicateRules: DuplicateRules;
   readonly workflows: Workflows;
   readonly assignmentRules: readonly AssignmentRule[];
+  readonly entitlementProcesses: readonly EntitlementProcess[];
   readonly sharingRules: readonly SharingRule[];
   readonly restrictionRules: RulesByObject;
   readonly scopingRules: RulesByObject;
@@ -93,6 +95,7 @@ export class Schema implements SchemaDoor {
     this.duplicateRules = new DuplicateRules(project);
     this.workflows = new Workflows(project);
     this.assignmentRules = assignmentRulesOf(project);
+    this.entitlementProcesses = entitlementProcessesOf(project);
     this.sharingRules = sharingRulesOf(project);
     this.restrictionRules = restrictionRulesOf(project, 'Restrict');
     this.scopingRules = restrictionRulesOf(project, 'Scoping');

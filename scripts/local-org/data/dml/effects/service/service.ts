@@ -15,6 +15,7 @@ import { accountOf } from '../activities/account.ts';
 import { comment } from './caseComments.ts';
 import { showContact } from './casePerson.ts';
 import { entitlementStatus, useEntitlement } from './entitlements.ts';
+import { beginMilestones, completeMilestone, passThroughProcess, showStatus } from './milestones.ts';
 import { beginSeries, deleteOccurrences, makeOccurrences, repeatTask, seriesError } from '../activities/recurrence.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);
@@ -104,16 +105,20 @@ export const SERVICE: Effects = {
       if (contact !== undefined && old === undefined && value(row, 'AccountId') === null)
         set(row, { AccountId: value(contact, 'AccountId') });
       if (value(row, 'BusinessHoursId') === null) set(row, { BusinessHoursId: defaultHours(table) });
-      if (!changed(row, old, 'Status')) return;
-      const isClosed = isClosedStatus(table.store, 'Case', text(row, 'Status'));
-      set(row, { IsClosed: isClosed, ClosedDate: isClosed ? now() : null, IsClosedOnCreate: old === undefined && isClosed });
+      if (changed(row, old, 'Status')) {
+        const isClosed = isClosedStatus(table.store, 'Case', text(row, 'Status'));
+        set(row, { IsClosed: isClosed, ClosedDate: isClosed ? now() : null, IsClosedOnCreate: old === undefined && isClosed });
+      }
+      passThroughProcess(table, row, old);
     },
     after: (writer, row, old) => {
       comment(writer, row);
       if (old === undefined) useEntitlement(writer, row);
+      beginMilestones(writer, row, old);
     },
   },
   CaseContactRole: { before: roleError },
+  CaseMilestone: { before: (_table, row) => completeMilestone(row), after: ({ table }, row) => showStatus(table, text(row, 'CaseId')) },
   Task: {
     before: (table, row, old) => {
       const isClosed = isClosedStatus(table.store, 'Task', text(row, 'Status'));
