@@ -26,8 +26,15 @@ export const CHANNELS: FactTable = {
       ParentRecordId: 'ref!+ Parent Record ID',
       ParentRecordStatusCategory: 'picklist-: None|New|InProgress|OnHold|Completed|Closed|CannotComplete|Canceled',
       ParentRecordType: 'text(50)-',
+      EarliestStartTime: 'datetime! Earliest Start Permitted',
+      DueDate: 'datetime!',
     },
     targets: { ParentRecordId: ['Account', 'Asset', 'Lead', 'Opportunity', 'WorkOrder', 'WorkOrderLineItem'] },
+  },
+  WorkType: {
+    prefix: '08q',
+    label: 'Work Type',
+    fields: { Name: 'text(255)! Work Type Name', EstimatedDuration: 'number(18,2)!', DurationType: 'picklist~: Minutes|Hours' },
   },
   ProductItem: { prefix: '', fields: { LocationId: 'ref!', Product2Id: 'ref!+', QuantityOnHand: 'number(18,2)!' } },
   ProductItemTransaction: {

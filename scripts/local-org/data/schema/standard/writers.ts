@@ -2,6 +2,7 @@
  * Who writes fields of standard objects beside those that facts describe.
  * Source: Object Reference, each object's page, the fields' properties: neither Create nor Update; Create without Update.
  */
+const PLATFORM_OF_WORK = 'DurationInMinutes IsGeneratedFromMaintenancePlan MaintenanceWorkRuleId ReturnOrderId';
 const ONCE_OF_POSTS = 'LastEditById LastEditDate RelatedRecordId Revision';
 
 /** By object: fields that only the platform writes. */
@@ -10,13 +11,18 @@ const SHOWN: Readonly<Record<string, string>> = {
   FeedComment: 'HasEntityLinks IsVerified',
   FeedItem: 'IsClosed',
   OpportunityHistory: 'Amount CloseDate ExpectedRevenue ForecastCategory OpportunityId PrevAmount PrevCloseDate Probability StageName',
+  Pricebook2: 'IsArchived',
+  Product2: 'ProductClass',
   ServiceContract: 'Discount GrandTotal RootServiceContractId Subtotal TotalPrice',
+  WorkOrder: `${PLATFORM_OF_WORK} Discount GrandTotal MilestoneStatus SlaExitDate Subtotal`,
+  WorkOrderLineItem: `${PLATFORM_OF_WORK} IsClosed ListPrice ProductServiceCampaignId Subtotal TotalPrice`,
 };
 /** By object: fields that are set at insert only. */
 const ONCE: Readonly<Record<string, string>> = {
   CaseContactRole: 'CasesId',
   FeedComment: `${ONCE_OF_POSTS} ThreadChildrenCount ThreadLastUpdatedDate ThreadLevel ThreadParentId`,
   FeedItem: ONCE_OF_POSTS,
+  Product2: 'Type',
 };
 
 const has = (table: Readonly<Record<string, string>>, object: string, field: string): boolean =>

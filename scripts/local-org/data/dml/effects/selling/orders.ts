@@ -18,6 +18,21 @@ function activateOrder(table: Table, row: SObjectValue, old: SObjectValue | unde
 const customerError = (row: SObjectValue): RowError | undefined =>
   value(row, 'AccountId') === null ? rowError('REQUIRED_FIELD_MISSING', 'Select an account.') : undefined;
 
+/** Whose an order is stays once it is activated. Source: Object Reference, "Order", AccountId, ContractId; code and words are ours. */
+function ownerError(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  if (old === undefined || text(old, 'StatusCode') === 'Draft') return undefined;
+  const moved = ['AccountId', 'ContractId'].find((name) => changed(row, old, name));
+  return moved === undefined
+    ? undefined
+    : rowError('FIELD_INTEGRITY_EXCEPTION', `${moved} can be updated only while the order is a draft.`, [moved]);
+}
+
+/** Source: Object Reference, "Order", QuoteId. */
+function leaveQuote({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  if (old === undefined || value(row, 'QuoteId') !== null || value(old, 'QuoteId') === null) return;
+  table.store.run('UPDATE "OrderItem" SET "QuoteLineItemId" = NULL WHERE "OrderId" = ?', [text(row, 'Id')]);
+}
+
 /** The start date of an order must be within its contract. Source: the answer of an org to the later one; the words of the earlier one are ours. */
 function orderDateError(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   if (!changed(row, old, 'EffectiveDate') && !changed(row, old, 'ContractId')) return undefined;
@@ -86,8 +101,9 @@ export const ORDERS: Effects = {
   Order: {
     before: (table, row, old) => {
       if (old === undefined) set(row, { TotalAmount: 0 });
-      return customerError(row) ?? orderDateError(table, row, old) ?? activateOrder(table, row, old);
+      return customerError(row) ?? ownerError(row, old) ?? orderDateError(table, row, old) ?? activateOrder(table, row, old);
     },
+    after: leaveQuote,
   },
   OrderItem: { ...orderLine, before: (table, row, old, given) => orderError(table, row, old) ?? orderLine.before(table, row, old, given) },
 };

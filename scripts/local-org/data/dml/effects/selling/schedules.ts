@@ -1,18 +1,38 @@
-/** Flags of an opportunity product for its schedules. Source: Object Reference, "OpportunityLineItem", HasQuantitySchedule, HasRevenueSchedule, HasSchedule, "OpportunityLineItemSchedule", Type. */
+/** Schedules of an opportunity product. Source: Object Reference, "OpportunityLineItemSchedule", Allowed Type Field Values, Allowed Quantity and Revenue Field Values; codes and words of the refusals are ours. */
 import type { SObjectValue } from '../../../records/index.ts';
-import type { RecordWriter } from '../../writing.ts';
-import { text, type Effects } from '../effect.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
+import { record, text, value, type Effects } from '../effect.ts';
 
-const HAS = (...types: readonly string[]): string =>
-  `EXISTS (SELECT 1 FROM "OpportunityLineItemSchedule" WHERE "OpportunityLineItemId" = ?1 AND "IsDeleted" = 0 AND "Type" IN (${types.map((type) => `'${type}'`).join(', ')}))`;
+const SHARES = ['Quantity', 'Revenue'] as const;
+type Share = (typeof SHARES)[number];
 
-function markLine({ table }: RecordWriter, schedule: SObjectValue): void {
-  table.store.run(
-    `UPDATE "OpportunityLineItem" SET "HasQuantitySchedule" = ${HAS('Quantity', 'Both')}, "HasRevenueSchedule" = ${HAS('Revenue', 'Both')}, "HasSchedule" = ${HAS('Quantity', 'Revenue', 'Both')} WHERE "Id" = ?1`,
-    [text(schedule, 'OpportunityLineItemId')],
-  );
+const isOf = (type: string, share: Share): boolean => type === share || type === 'Both';
+
+function typeError(table: Table, schedule: SObjectValue): RowError | undefined {
+  const type = text(schedule, 'Type');
+  const line = record(table, 'OpportunityLineItem', value(schedule, 'OpportunityLineItemId'));
+  const product = line === undefined ? undefined : record(table, 'Product2', value(line, 'Product2Id'));
+  if (line === undefined || product === undefined) return undefined;
+  for (const share of SHARES) {
+    if (isOf(type, share) && value(product, `CanUse${share}Schedule`) !== true)
+      return rowError('FIELD_INTEGRITY_EXCEPTION', `${share} scheduling is not enabled for the product.`, ['Type']);
+    if (value(line, 'HasSchedule') === true && (value(line, `Has${share}Schedule`) === true) !== isOf(type, share))
+      return rowError('FIELD_INTEGRITY_EXCEPTION', 'A new schedule must be of the type of those that the product has.', ['Type']);
+  }
+  return undefined;
+}
+
+function shareError(schedule: SObjectValue): RowError | undefined {
+  const type = text(schedule, 'Type');
+  const wrong = SHARES.find((share) => (value(schedule, share) !== null) !== isOf(type, share));
+  if (wrong === undefined) return undefined;
+  const rule = isOf(type, wrong) ? 'needs' : "can't have";
+  return rowError('FIELD_INTEGRITY_EXCEPTION', `A schedule of the type ${type} ${rule} a value for ${wrong}.`, [wrong]);
 }
 
 export const SCHEDULES: Effects = {
-  OpportunityLineItemSchedule: { after: markLine, deleted: markLine, restored: markLine },
+  OpportunityLineItemSchedule: {
+    before: (table, row, old) => (old === undefined ? typeError(table, row) : undefined) ?? shareError(row),
+  },
 };

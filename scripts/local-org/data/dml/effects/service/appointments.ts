@@ -4,7 +4,8 @@ import { ApexDatetime } from '../../../../platform/values/datetime.ts';
 import { ApexDecimal } from '../../../../platform/values/decimal.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import type { Table } from '../../table.ts';
-import { record, set, statusCategory, value, type Effects } from '../effect.ts';
+import type { RecordWriter } from '../../writing.ts';
+import { record, set, statusCategory, text, value, type Effects } from '../effect.ts';
 
 const PLACE = ['Street', 'City', 'State', 'StateCode', 'PostalCode', 'Country', 'CountryCode', 'Latitude', 'Longitude', 'GeocodeAccuracy'];
 const MINUTE_MS = 60_000;
@@ -24,11 +25,12 @@ function workOf(table: Table, id: ReturnType<typeof value>): Work | undefined {
   return { row, accountId: order === undefined ? null : value(order, 'AccountId') };
 }
 
-/** Copies place and duration of the work to a new appointment, where it has none. */
+/** Copies what a new appointment does not say from its work: place, duration, contact, territory and type. */
 function inherit(row: SObjectValue, work: SObjectValue): void {
   const take = (names: readonly string[]): void => set(row, Object.fromEntries(names.map((name) => [name, value(work, name)])));
   if (PLACE.every((name) => value(row, name) === null)) take(PLACE);
   if (value(row, 'Duration') === null && value(work, 'Duration') !== null) take(['Duration', 'DurationType']);
+  take(['ContactId', 'ServiceTerritoryId', 'WorkTypeId'].filter((name) => value(row, name) === null));
 }
 
 /** Sets the duration once, when both ends are first known; it can be changed later. */
@@ -36,6 +38,16 @@ function measure(row: SObjectValue): void {
   const [start, end] = [value(row, 'ActualStartTime'), value(row, 'ActualEndTime')];
   if (value(row, 'ActualDuration') !== null || !(start instanceof ApexDatetime) || !(end instanceof ApexDatetime)) return;
   set(row, { ActualDuration: ApexDecimal.parse(((end.ms - start.ms) / MINUTE_MS).toFixed(2)) });
+}
+
+/** Work tells how many appointments it has. */
+function countOnWork({ table }: RecordWriter, appointment: SObjectValue): void {
+  const work = workOf(table, value(appointment, 'ParentRecordId'));
+  if (work === undefined) return;
+  table.store.run(
+    `UPDATE "${work.row.objectName}" SET "ServiceAppointmentCount" = (SELECT COUNT(*) FROM "ServiceAppointment" WHERE "ParentRecordId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1`,
+    [text(work.row, 'Id')],
+  );
 }
 
 export const APPOINTMENTS: Effects = {
@@ -52,6 +64,9 @@ export const APPOINTMENTS: Effects = {
         ParentRecordStatusCategory: work === undefined ? null : value(work.row, 'StatusCategory'),
       });
     },
+    after: countOnWork,
+    deleted: countOnWork,
+    restored: countOnWork,
   },
   OperatingHours: {
     before: (_, row, old) => {
