@@ -2,7 +2,7 @@
 import './platform/index.ts';
 
 export { DataAccess } from './dataAccess.ts';
-export { carryOut, nextArticleDate, takeDueArticle } from './platform/publishing/index.ts';
+export { carryOut, nextArticleDate, openArticleDates, takeDueArticle } from './platform/publishing/index.ts';
 export { inNamespace } from './project/namespace.ts';
 export { notRun } from './project/notRun.ts';
 export type { Project } from './project/model.ts';

@@ -1,5 +1,5 @@
 /** Publishes and archives articles when their dates have come. Source: Apex Reference Guide, "PublishingService Class". */
-import { carryOut, nextArticleDate, takeDueArticle, type DataAccess } from '../../data/index.ts';
+import { carryOut, nextArticleDate, openArticleDates, takeDueArticle, type DataAccess } from '../../data/index.ts';
 import type { RunnerParts } from '../run/executor.ts';
 import type { OtherWork } from './otherWork.ts';
 
@@ -9,6 +9,7 @@ export class ArticleDates implements OtherWork {
   constructor(data: DataAccess, now: () => number) {
     this.data = data;
     this.now = now;
+    openArticleDates(data.store);
   }
 
   nextDue(): number | undefined {

@@ -21,7 +21,7 @@ import {
 } from './translations.ts';
 import { assign, latest, remove, versions } from './versions.ts';
 
-export { nextArticleDate, takeDueArticle } from './dates.ts';
+export { nextArticleDate, openArticleDates, takeDueArticle } from './dates.ts';
 
 /** What was planned for an article, when its date has come. */
 export function carryOut(articleId: string, step: Step): void {
