@@ -58,6 +58,8 @@ definePlatformClass({
     createGenerator: (pretty: boolean) => new ApexJsonGenerator(pretty),
     createParser: (text: string | null) => new ApexJsonParser(text ?? raise('System.NullPointerException', 'null input to JSON parser')),
     deserialize: (text: string | null, type: ApexTypeValue | null) => deserialize(text, type, 'lenient'),
+    'deserialize(String,System.Type) before 35.0': (text: string | null, type: ApexTypeValue | null) =>
+      deserialize(text, type, 'strict with records'),
     deserializeStrict: (text: string | null, type: ApexTypeValue | null) => deserialize(text, type, 'strict'),
     deserializeUntyped: (text: string | null) => readUntyped(parseTree(text ?? raiseNullArgument())),
     serialize: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(compactLayout, suppressNulls).write(value),

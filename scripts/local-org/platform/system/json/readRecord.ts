@@ -33,7 +33,8 @@ type PassOver = (schema: RecordSchema, key: string, tree: JsonTree, manner: Mann
 
 /** It must have no list with items in it: their columns would have no names. Source: seen in an org. */
 function passOverColumn({ name }: RecordSchema, key: string, tree: JsonTree, manner: Manner): void {
-  if (manner === 'strict') raise('System.JSONException', `No such column '${key}' on sobject of type ${name}`);
+  if (manner === 'strict' || manner === 'strict with records')
+    raise('System.JSONException', `No such column '${key}' on sobject of type ${name}`);
   if (hasItems(tree)) raise('System.JSONException', `No field name specified on column for sobject of type ${name}`);
 }
 

@@ -36,6 +36,7 @@ const CHANGED: readonly { readonly owner: string; readonly signature: string; re
   ...['System.String', 'System.Pattern'].flatMap((owner) =>
     ['split(String)', 'split(String,Integer)'].map((signature) => ({ owner, signature, since: 35 })),
   ),
+  { owner: 'System.JSON', signature: 'deserialize(String,System.Type)', since: 35 },
 ];
 /** Under which code of an older API version finds what the member was. */
 function olderSignature({ owner, signature }: PlatformMethod, version: number): string | undefined {
