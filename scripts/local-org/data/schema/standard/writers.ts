@@ -5,6 +5,17 @@
 const PLATFORM_OF_WORK = 'DurationInMinutes IsGeneratedFromMaintenancePlan MaintenanceWorkRuleId ReturnOrderId';
 const ONCE_OF_POSTS = 'LastEditById LastEditDate RelatedRecordId Revision';
 
+/** Objects whose pages tell of neither create() nor update(): the platform writes every field. */
+const KEPT: ReadonlySet<string> = new Set([
+  'AsyncApexJob',
+  'CronJobDetail',
+  'CronTrigger',
+  'ProcessDefinition',
+  'ProcessInstance',
+  'ProcessInstanceNode',
+  'ProcessInstanceStep',
+  'ProcessNode',
+]);
 /** By object: fields that only the platform writes. */
 const SHOWN: Readonly<Record<string, string>> = {
   CollaborationGroup: 'GroupEmail HasPrivateFieldsAccess LastFeedModifiedDate',
@@ -27,5 +38,5 @@ const ONCE: Readonly<Record<string, string>> = {
 
 const has = (table: Readonly<Record<string, string>>, object: string, field: string): boolean =>
   table[object]?.split(' ').includes(field) === true;
-export const isShown = (object: string, field: string): boolean => has(SHOWN, object, field);
+export const isShown = (object: string, field: string): boolean => KEPT.has(object) || has(SHOWN, object, field);
 export const isSetOnce = (object: string, field: string): boolean => has(ONCE, object, field);

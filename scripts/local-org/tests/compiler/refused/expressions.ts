@@ -342,6 +342,7 @@ export const CREATIONS: readonly Row[] = [
   ),
   inferred('void go(Account a) { a.Contacts = null; }', '2:24 Field is not writeable: Account.Contacts'),
   row('void go() { Object a = new Opportunity(IsClosed = true); }', '2:24 Field is not writeable: Opportunity.IsClosed'),
+  row("void go() { Object a = new AsyncApexJob(Status = 'Failed'); }", '2:24 Field is not writeable: AsyncApexJob.Status'),
   row("void go() { Object a = new Contact(Name = 'a'); }", '2:24 Field is not writeable: Contact.Name'),
   row(
     "void go(Account a, Opportunity b) { a.Id = null; a.OwnerId = null; b.StageName = 'a'; b.IsPrivate = true; Lead c = new Lead(IsConverted = true); Task d = new Task(Status = 'a'); User e = new User(IsActive = true); }",
