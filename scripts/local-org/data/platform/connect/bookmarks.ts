@@ -13,6 +13,7 @@ export function isBookmarked(id: string): boolean {
 
 export function setBookmark(id: string, isKept: boolean): Holder {
   const post = String(found(id).get('Id'));
+  transaction().count('dmlStatements');
   store().run(isKept ? 'INSERT OR IGNORE INTO _bookmark VALUES (?, ?)' : 'DELETE FROM _bookmark WHERE post = ? AND user = ?', [
     post,
     transaction().user.id,

@@ -4,7 +4,7 @@ import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { held, type Holder } from '../../../platform/core/holder.ts';
 import { valuesOf } from '../../../platform/core/derived.ts';
 import { data } from '../../current.ts';
-import { saved, type Values } from './base.ts';
+import { savedAlong, type Values } from './base.ts';
 
 export interface PostCapabilities {
   readonly values: Values;
@@ -56,7 +56,7 @@ function refuseOthers(given: Holder | null): void {
 function newFile(content: Holder, binary: Holder | null): string {
   if (binary === null) return raise('ConnectApi.ConnectApiException', 'A file is required.');
   const name = held(binary, 'filename');
-  const version = saved('ContentVersion', {
+  const version = savedAlong('ContentVersion', {
     Title: held(content, 'title') ?? name,
     Description: held(content, 'description'),
     PathOnClient: name,

@@ -6,7 +6,21 @@ import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { held, type Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data, userAccess } from '../../current.ts';
-import { attempt, batch, changed, found, holder, idsOf, listOf, removed, saved, userOf, type Text, type Values } from './base.ts';
+import {
+  attempt,
+  batch,
+  changed,
+  found,
+  holder,
+  idsOf,
+  listOf,
+  removed,
+  saved,
+  savedAlong,
+  userOf,
+  type Text,
+  type Values,
+} from './base.ts';
 import { bodyOf, type PostBody } from './body.ts';
 import { setBookmark } from './bookmarks.ts';
 import { commentCapabilities, postCapabilities, type PostCapabilities } from './capabilities.ts';
@@ -18,7 +32,7 @@ function post(subject: Text, { text, isRich }: PostBody, { values, files }: Part
   if (subject === null) raise('ConnectApi.ConnectApiException', 'A subject is required.');
   const parent = STREAMS.has(subject) ? transaction().user.id : subject;
   const id = String(saved('FeedItem', { ParentId: parent, Body: text === '' ? null : text, IsRichText: isRich, ...values }).get('Id'));
-  for (const file of files ?? []) saved('FeedAttachment', { FeedEntityId: id, Type: 'Content', RecordId: file });
+  for (const file of files ?? []) savedAlong('FeedAttachment', { FeedEntityId: id, Type: 'Content', RecordId: file });
   return feedItem(id);
 }
 

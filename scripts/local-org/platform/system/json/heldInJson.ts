@@ -17,9 +17,10 @@ export function isHeldInJson(name: string): boolean {
 /** A new one with what the object says; undefined for classes whose values are not only held. */
 export function readHeld(
   tree: JsonTree & { readonly kind: 'object' },
-  name: string,
+  asked: string,
   read: (tree: JsonTree, type: ApexType) => ApexValue,
 ): Holder | undefined {
+  const name = segmentNamed(tree, asked);
   const type = signatureOf(name);
   const made = (derive(name) ?? platformClass(name))?.constructors?.['()']?.();
   if (type === undefined || type.isAbstract || !(made instanceof Holder)) return undefined;
@@ -29,4 +30,12 @@ export function readHeld(
     if (field !== undefined && wanted !== undefined) hold(made, field.name, read(value, wanted));
   }
   return made;
+}
+
+/** Segments of a message say themselves what they are. Source: Connect REST API Developer Guide, "Message Segment Input": `type`. */
+function segmentNamed({ entries }: JsonTree & { readonly kind: 'object' }, asked: string): string {
+  if (asked !== 'ConnectApi.MessageSegmentInput') return asked;
+  const type = entries.find(([key]) => key === 'type')?.[1];
+  const named = type?.kind === 'string' ? `ConnectApi.${type.text}SegmentInput` : asked;
+  return signatureOf(named) === undefined ? asked : named;
 }
