@@ -11,7 +11,7 @@ import type { ConstructorInfo, TypeInfo, World } from './types/world.ts';
 import { declareAll } from './parameters.ts';
 
 export function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, told: Told): IrConstructor {
-  const diagnostics = told.about('members', constructor.range);
+  const diagnostics = told.about('members', isUnwritten(constructor) ? BEHIND_ALL : constructor.range);
   const context = new Context({
     world,
     file: info.file,
@@ -46,3 +46,10 @@ export function checkConstructor(world: World, info: TypeInfo, constructor: Cons
     range: constructor.range,
   };
 }
+
+/** The constructor of a class that declares none. */
+function isUnwritten({ body, isBodiless, parameters }: ConstructorInfo): boolean {
+  return body === undefined && !isBodiless && parameters.length === 0;
+}
+
+const BEHIND_ALL = { line: Infinity, column: 0 };

@@ -54,6 +54,8 @@ interface Position {
   readonly path?: Range | undefined;
   /** The expression before a dot, whether a dotted name or not. */
   readonly prefix?: Range | undefined;
+  /** Where the names begin that the expression before the dot ends with. */
+  readonly head?: Range | undefined;
 }
 
 /** An error that says that nothing of a name exists. */

@@ -344,7 +344,7 @@ export type Expression =
   | { readonly kind: 'sosl'; readonly query: SoslQuery; readonly range: Range }
   /** `Account.class`, `List<String>.class`. */
   | { readonly kind: 'class-literal'; readonly type: TypeRef; readonly range: Range };
-/** Integers and longs as decimal text (`L` removed), decimals and doubles as written (`d` removed), strings unescaped. */
+/** Integers and longs as decimal text (`L` removed), decimals and doubles as written (`d` removed), strings unescaped, words as written. */
 export type Literal = {
   readonly kind: 'literal';
   readonly type: 'Integer' | 'Long' | 'Decimal' | 'Double' | 'String' | 'Boolean' | 'null';

@@ -8,9 +8,9 @@ import { findStatic } from '../types/members.ts';
 import { collectionName, isCollectionName, resolveName } from '../types/resolve.ts';
 import { hiddenType } from '../types/visibility.ts';
 import { userType } from '../types/world.ts';
-import { dottedNames } from './dotted.ts';
+import { dottedNames, isWord } from './dotted.ts';
 import { check, nothing } from './expressions.ts';
-import { tellWholePath } from './missingPaths.ts';
+import { namesBehind, tellWholePath } from './missingPaths.ts';
 import { variableExists } from './names.ts';
 
 /** A value, or a type whose static members are meant. */
@@ -22,9 +22,11 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
   const names = dottedNames(expression);
   const type = isValue || names === undefined ? undefined : typeTarget(context, names, range);
   if (type !== undefined) return type;
-  if (expression.kind === 'literal' && expression.type === 'Boolean') return missingTarget(context, expression.text, range);
+  if (!isValue && isWord(expression) && expression.type === 'Boolean') return missingTarget(context, expression.text, range);
   const path = names === undefined ? undefined : range;
-  const position = isValue ? { path, prefix: undefined, askedPath: undefined } : { path, prefix: range };
+  const position = isValue
+    ? { path, prefix: undefined, askedPath: undefined }
+    : { path, prefix: range, head: names === undefined ? namesBehind(expression)[0]?.nameRange : range };
   const value = context.within(position, () => check(context, expression));
   if (isValue) return { kind: 'value', value };
   if (writtenName(value.type) !== undefined && isOfThis(expression)) return missingTarget(context, expression.name, expression.nameRange);
@@ -41,7 +43,7 @@ function typeTarget(context: Context, names: readonly string[], range: Range): T
   if (type === undefined) return names.length === 1 ? wordTarget(first) : undefined;
   const hidden = hiddenType(context.world, context.owner, type);
   if (hidden !== undefined) context.error(range, `Type is not visible: ${shown(hidden)}`);
-  if (type.kind === 'platform' && type.name === 'System.Trigger') return missingTarget(context, 'Trigger', range);
+  if (type.kind === 'platform' && type.name === 'System.Trigger') return missingTarget(context, names.join('.'), range);
   return { kind: 'type', type };
 }
 
@@ -61,8 +63,8 @@ function isOfThis(expression: Expression): expression is Extract<Expression, { k
 }
 
 /** The error for a member of a null literal. */
-export function ofNull(context: Context, target: IrExpr): IrExpr {
-  if (!isUnknown(target.type)) context.missing(target.range, 'null');
+export function ofNull(context: Context, target: IrExpr, written: Expression | undefined): IrExpr {
+  if (!isUnknown(target.type)) context.missing(target.range, written?.kind === 'literal' ? written.text : 'null');
   return nothing(target.range);
 }
 

@@ -1,24 +1,22 @@
-/** `new`: classes, records, collections. */
+/** `new`: classes and records. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Expression } from '../../syntax/ast.ts';
-import { INTEGER, isPrimitive, isUnknown, sameType, shown, STRING, writtenName } from '../../types/common.ts';
+import { isUnknown, shown, STRING, writtenName } from '../../types/common.ts';
 import { fitAll } from './calls/arguments.ts';
 import { ambiguous, constructorText, hiddenConstructor } from './calls/words.ts';
 import type { Context } from '../context.ts';
-import { placeOfValue } from '../places.ts';
 import { check, nothing, typeOf } from './expressions.ts';
-import { isAbsent } from './placeholders.ts';
+import { givenTo, type New, newCollection, newHalf } from './newCollections.ts';
 import { checkSignature } from './unseen.ts';
 import { argumentText, chooseOverload, platformOf, writtenType } from '../types/members.ts';
 import { signatureOf } from '../types/naming.ts';
+import { isHalf } from '../types/cutOff.ts';
 import { bareCollection, fromSignature, miscountedInitial } from '../types/resolve.ts';
 import type { RecordType } from '../../types/schemaDoor.ts';
 import { apiVersionOf, userType } from '../types/world.ts';
 
-type New = Extract<Expression, { kind: 'new' }>;
 type GivenField = Extract<IrExpr, { kind: 'new-record' }>['fields'][number];
-type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
 
 export function checkNew(context: Context, expression: New): IrExpr {
   const isFilled = expression.creator.kind === 'elements' || expression.creator.kind === 'map-entries';
@@ -27,6 +25,7 @@ export function checkNew(context: Context, expression: New): IrExpr {
     if (givenTo(context, expression).every(({ type }) => !isUnknown(type))) context.error(expression.range, bare);
     return nothing(expression.range);
   }
+  if (isHalf(expression.type)) return newHalf(context, expression);
   const type = typeOf(context, expression.type, expression.range);
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map')
     return unlessRefused(context, () => newCollection(context, expression, type), type);
@@ -73,15 +72,6 @@ export function checkNew(context: Context, expression: New): IrExpr {
     };
   }
   return newPlatform(context, type, args, range);
-}
-
-/** The arguments of a constructor. Collections have no fields: `name = value` in their parentheses is an assignment, whose value is the argument. */
-function givenTo(context: Context, { creator }: New): readonly IrExpr[] {
-  if (creator.kind === 'constructor') return creator.args.filter((arg) => !isAbsent(arg)).map((arg) => check(context, arg));
-  if (creator.kind !== 'named-fields') return [];
-  return creator.fields.map(({ name, value, range: at }) =>
-    check(context, { kind: 'assign', operator: '=', target: { kind: 'name', name, range: at }, value, range: at }),
-  );
 }
 
 /** An expression with errors is unknown to its surroundings, except for maps. */
@@ -193,109 +183,4 @@ function givenField(
     isRelation: true,
     value: context.fit(check(context, value), { kind: 'sobject', name: parent.object }, range),
   };
-}
-
-function newCollection(context: Context, expression: New, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): IrExpr {
-  const { creator, range } = expression;
-  const made = (from: NewCollection): IrExpr => ({ kind: 'new-collection', from, type, range });
-  switch (creator.kind) {
-    case 'array-size':
-      return made({ kind: 'size', size: sizeOf(context, check(context, creator.size), type, range) });
-    case 'elements': {
-      if (type.kind === 'map') {
-        if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
-        return made({ kind: 'empty' });
-      }
-      let isWhole = true;
-      const elements = creator.elements.map((element) => {
-        const value = check(context, element);
-        if (isUnknown(value.type)) isWhole = false;
-        return initial(context, value, type.element, range);
-      });
-      return isWhole ? made({ kind: 'elements', elements }) : nothing(range);
-    }
-    case 'map-entries':
-      if (type.kind !== 'map') {
-        context.error(range, `Illegal map entries for ${shown(type)}`);
-        return made({ kind: 'empty' });
-      }
-      return newEntries(context, creator.entries, type, made);
-    case 'named-fields':
-    case 'constructor':
-      return made(fromArgument(context, givenTo(context, expression), type, range));
-  }
-}
-
-function newEntries(
-  context: Context,
-  written: Extract<New['creator'], { kind: 'map-entries' }>['entries'],
-  type: Extract<ApexType, { kind: 'map' }>,
-  made: (from: NewCollection) => IrExpr,
-): IrExpr {
-  let isWhole = true;
-  const entries = written.map((entry) => {
-    const key = check(context, entry.key);
-    const value = check(context, entry.value);
-    // if key or value is unknown, neither is checked
-    if (isUnknown(key.type) || isUnknown(value.type)) {
-      isWhole = false;
-      return { key, value };
-    }
-    return { key: entryPart(context, entry.key, key, type.key, 'key'), value: entryPart(context, entry.value, value, type.value, 'value') };
-  });
-  const from = made({ kind: 'entries', entries });
-  return isWhole ? from : nothing(from.range);
-}
-
-function sizeOf(context: Context, size: IrExpr, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>, range: New['range']): IrExpr {
-  return context.fit(
-    size,
-    INTEGER,
-    range,
-    `Invalid initializer type ${shown(size.type)} found for ${shown(type)}: expected ${expectedSource(type)}`,
-  );
-}
-
-function initial(context: Context, value: IrExpr, to: ApexType, range: New['range']): IrExpr {
-  return context.fit(value, to, range, `Initial expression is of incorrect type, expected: ${shown(to)} but was: ${shown(value.type)}`);
-}
-
-function entryPart(context: Context, written: Expression, value: IrExpr, to: ApexType, part: 'key' | 'value'): IrExpr {
-  return context.fit(value, to, placeOfValue(written), `Invalid ${part} type ${shown(value.type)} for ${shown(to)}`);
-}
-
-/** What messages say that a collection can be constructed from. */
-function expectedSource(type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): string {
-  if (type.kind === 'map') return 'a Map with the same key and value types, or a valid SObject List';
-  return type.kind === 'list' ? `an Integer or a List of type ${shown(type.element)}` : `a List or a Set of type: ${shown(type.element)}`;
-}
-
-/** `new List<X>(other)`, `new Map<Id, X>(records)`, `new List<X>(size)`. */
-function fromArgument(
-  context: Context,
-  args: readonly IrExpr[],
-  type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>,
-  range: New['range'],
-): NewCollection {
-  const [source] = args;
-  if (source === undefined) return { kind: 'empty' };
-  if (args.length > 1) {
-    context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
-    return { kind: 'empty' };
-  }
-  if (source.type.kind === 'primitive' && source.type.name === 'Integer' && type.kind === 'list') return { kind: 'size', size: source };
-  if (!isUnknown(source.type) && !isSource(source.type, type))
-    context.error(range, `Invalid initializer type ${shown(source.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
-  return { kind: 'copy', source };
-}
-
-/** Collections are constructed from collections of the same kind, maps also from records by their Ids. */
-function isSource(source: ApexType, type: Extract<ApexType, { kind: 'list' | 'set' | 'map' }>): boolean {
-  if (type.kind !== 'map') return (source.kind === 'list' || source.kind === 'set') && sameType(source.element, type.element);
-  if (source.kind !== 'list' || source.element.kind !== 'sobject') return sameType(source, type);
-  return (
-    isPrimitive(type.key, 'Id', 'String', 'Object') &&
-    type.value.kind === 'sobject' &&
-    (type.value.name === 'SObject' || sameType(type.value, source.element))
-  );
 }

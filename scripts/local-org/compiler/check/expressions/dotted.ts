@@ -1,5 +1,5 @@
 /** Dotted names. The platform reads one as a single token; with white space before a dot, only a variable can stand before it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
-import type { Expression } from '../../syntax/ast.ts';
+import type { Expression, Literal } from '../../syntax/ast.ts';
 import { MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 
 /** A member or a call behind a dot. */
@@ -34,7 +34,12 @@ export function isApart({ target, nameRange }: Behind): boolean {
   return end !== undefined && nameRange.start > end + 1;
 }
 
+/** `true`, `false` and `null` are read as names before a dot. */
+export const isWord = (expression: Expression): expression is Literal =>
+  expression.kind === 'literal' && (expression.type === 'Boolean' || expression.type === 'null');
+
 function endOfName(expression: Expression): number | undefined {
+  if (isWord(expression)) return expression.range.start + expression.text.length;
   if (expression.kind === 'name') return expression.name === MISSING_NAME ? undefined : expression.range.start + expression.name.length;
   return expression.kind === 'member' && !expression.safe ? expression.nameRange.start + expression.name.length : undefined;
 }

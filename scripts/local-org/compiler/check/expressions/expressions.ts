@@ -175,7 +175,7 @@ function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr 
     case 'String':
       return { kind: 'constant', value: text, as: 'String', type: STRING, range };
     case 'Boolean':
-      return { kind: 'constant', value: text === 'true', as: 'Boolean', type: BOOLEAN, range };
+      return { kind: 'constant', value: /^true$/i.test(text), as: 'Boolean', type: BOOLEAN, range };
     case 'null':
       return { kind: 'constant', value: null, as: 'null', type: NULL, range };
   }

@@ -31,11 +31,12 @@ export function readField(
   safe: boolean,
   nameRange: Range = range,
 ): IrExpr {
+  const at = (context.at.prefix === range ? context.at.head : undefined) ?? nameRange;
   if (!context.canSee(field.access, field.owner, field.isTestVisible))
-    context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
+    context.error(at, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
   if (context.at.assigned !== range && !isReadable(context, field))
-    context.error(nameRange, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
+    context.error(at, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   if (field.getter !== undefined && !isOwnAccessor) {
     const key = getterKey(field.name);
     if (target === undefined) return { kind: 'call-static', owner: field.owner.type, methodKey: key, args: [], type: field.type, range };

@@ -4,15 +4,16 @@ import type { ApexType } from '../../ir/types.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
 import { isUnknown, listOf, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
-import { findField, findStatic, platformOf } from '../types/members.ts';
+import { findField, findInstanceField, findStatic, platformOf } from '../types/members.ts';
 import { fromSignature, typeText } from '../types/resolve.ts';
 import { supertypes } from '../types/subtype.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { nothing } from './expressions.ts';
-import { dottedNames, isApart } from './dotted.ts';
+import { dottedNames, isApart, isWord } from './dotted.ts';
 import { ofNull, resolveTarget } from './beforeDot.ts';
+import { beginsFields } from './fieldNames.ts';
 import { onlyOnce, readSeen } from './fields.ts';
-import { beginsFields, readVariable, variableOfTrigger } from './names.ts';
+import { readVariable, variableOfTrigger } from './names.ts';
 import { isBlank } from './placeholders.ts';
 import { checkOrgName } from './orgNames.ts';
 
@@ -24,7 +25,7 @@ export function checkMember(context: Context, expression: Member): IrExpr {
     return nothing(expression.range);
   }
   if (isOfNoType(expression)) {
-    context.error(expression.range, `Invalid type: ${isNull(expression.target) ? 'null' : expression.target.kind}`);
+    context.error(expression.range, `Invalid type: ${isWord(expression.target) ? expression.target.text : expression.target.kind}`);
     return nothing(expression.range);
   }
   const before = pathFromClass(expression.target) ?? pathFromWord(context, expression);
@@ -55,19 +56,14 @@ function pathFromWord({ at: { asked } }: Context, expression: Member): string | 
 function wordPath(expression: Expression): string | undefined {
   if (expression.kind !== 'member' || expression.safe) return undefined;
   const { target, name } = expression;
-  const before = isNull(target) ? 'null' : isBoolean(target) ? target.text : wordPath(target);
+  const before = isWord(target) ? target.text : wordPath(target);
   return before === undefined ? undefined : `${before}.${name}`;
 }
 
-/** `this.class`, `super.class` and `null.class`: these keywords name no type. */
+/** `this.class`, `super.class`, `null.class`, `true.class`: these keywords name no type. */
 export function isOfNoType({ target, name }: Member): boolean {
-  return (target.kind === 'this' || target.kind === 'super' || isNull(target)) && /^class$/i.test(name);
+  return (target.kind === 'this' || target.kind === 'super' || isWord(target)) && /^class$/i.test(name);
 }
-
-type Literal = Extract<Expression, { kind: 'literal' }>;
-
-const isNull = (expression: Expression): boolean => expression.kind === 'literal' && expression.type === 'null';
-const isBoolean = (expression: Expression): expression is Literal => expression.kind === 'literal' && expression.type === 'Boolean';
 
 function staticMember(context: Context, type: ApexType, { name, range, nameRange }: Member): IrExpr {
   const user = userType(context.world, type);
@@ -98,15 +94,16 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
 function instanceMember(context: Context, target: IrExpr, member: Member): IrExpr {
   const { name, range, nameRange, safe } = member;
   const { type } = target;
-  if (type.kind === 'null' && (!safe || isUnknown(type))) return ofNull(context, target);
+  if (type.kind === 'null' && ((!safe && !isApart(member)) || isUnknown(type))) return ofNull(context, target, member.target);
   if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
     const row: IrExpr = { ...target, result: safe ? 'first' : 'single', type: type.element };
     return instanceMember(context, row, { ...member, target: { kind: 'this', range } });
   }
   const end = endOfPath(target);
-  if (end !== undefined && name !== '') return behindEnd(context, target, end, member);
+  if (end !== undefined) return behindEnd(context, target, end, member);
   if (type.kind === 'sobject') return recordMember(context, target, type.name, member);
-  const field = findField(context.world, userType(context.world, type), name);
+  const user = userType(context.world, type);
+  const field = findInstanceField(context.world, user, name) ?? findField(context.world, user, name);
   if (field !== undefined && !field.isStatic) return readSeen(context, target, field, range, safe, nameRange);
   return platformField(context, target, member) ?? missingMember(context, target, field, member);
 }

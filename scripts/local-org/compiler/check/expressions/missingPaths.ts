@@ -24,7 +24,7 @@ function tellRest(context: Context, expression: Expression): void {
 }
 
 /** `.a.b` of `value().a.b`, and of `value?.a.b`. */
-function namesBehind(expression: Expression): readonly Extract<Expression, { kind: 'member' }>[] {
+export function namesBehind(expression: Expression): readonly Extract<Expression, { kind: 'member' }>[] {
   if (expression.kind !== 'member' || expression.name === '') return [];
   return [...(expression.safe ? [] : namesBehind(expression.target)), expression];
 }

@@ -3,10 +3,9 @@ import type { IrExpr } from '../../ir/ir.ts';
 import type { Expression, Range } from '../../syntax/ast.ts';
 import type { Context } from '../context.ts';
 import type { FieldToCome, Variable } from '../scope.ts';
-import { findField, findStatic } from '../types/members.ts';
 import { missingType, resolveType } from '../types/resolve.ts';
-import type { FieldInfo } from '../types/world.ts';
 import { nothing } from './expressions.ts';
+import { beginsFields, fieldMeant } from './fieldNames.ts';
 import { noInstance, readSeen, thisOf } from './fields.ts';
 import { isUnreadable } from './placeholders.ts';
 import { checkSeen } from './unseen.ts';
@@ -26,35 +25,18 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
     return readVariable(local, range);
   }
   const toCome = context.fieldsToCome.get(name.toLowerCase());
-  if (toCome !== undefined && context.at.asked === range) return notYetSet(context, toCome, range);
+  const isPrefix = context.at.prefix === range;
+  if (toCome !== undefined && isPrefix && !beginsFields(context, range)) return notYetSet(context, toCome, range);
   if (toCome !== undefined) {
     context.error(range, `Illegal forward reference: ${toCome.name}`);
     return nothing(range);
   }
-  const own = ownField(context, name, context.at.prefix === range && beginsFields(context, range));
-  if (own !== undefined) {
-    if (!own.isStatic && context.at.isBeforeInstance)
-      return noInstance(context, `variables in a constructor invocation: ${own.name}`, range);
-    if (context.isBefore(own) && context.at.asked !== range) context.error(range, `Illegal forward reference: ${own.name}`);
-    return readSeen(context, own.isStatic ? undefined : thisOf(context, range), own, range, false);
-  }
-  for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
-    const field = findStatic(around, name);
-    if (field !== undefined) return readSeen(context, undefined, field, range, false);
-  }
-  return undefined;
-}
-
-/** The field of the class, or in instance code of its superclasses, that a simple name means. @param isBeforeField whether a field of it is asked: that does not reach an inherited static */
-function ownField({ world, owner, isStatic }: Context, name: string, isBeforeField: boolean): FieldInfo | undefined {
-  if (isStatic) return findStatic(owner, name);
-  const field = findField(world, owner, name);
-  return isBeforeField && field?.isStatic === true && field.owner !== owner ? undefined : field;
-}
-
-/** Whether a name before a dot begins a dotted name of fields only, on which no method is called. */
-export function beginsFields({ at: { askedPath } }: Context, { start }: Range): boolean {
-  return askedPath?.start !== start;
+  const field = fieldMeant(context, name, range, isPrefix);
+  if (field === undefined) return undefined;
+  if (!field.isStatic && context.at.isBeforeInstance)
+    return noInstance(context, `variables in a constructor invocation: ${field.name}`, range);
+  if (context.isBefore(field) && context.at.asked !== range) context.error(range, `Illegal forward reference: ${field.name}`);
+  return readSeen(context, field.isStatic ? undefined : thisOf(context, range), field, range, false);
 }
 
 /** Reads a variable of a trigger or block that is declared further on: it has no value yet, but methods may be called on it. */
@@ -79,9 +61,5 @@ export function variableOfTrigger(context: Context, expression: Expression): Var
 /** Whether the name before a dot is a variable here, and hides a type of that name. @param range the dotted name that it begins */
 export function variableExists(context: Context, name: string, range: Range): true | undefined {
   if (context.scope.find(name) !== undefined || context.fieldsToCome.has(name.toLowerCase())) return true;
-  if (ownField(context, name, beginsFields(context, range)) !== undefined) return true;
-  for (let around = context.owner?.outer; around !== undefined; around = around.outer) {
-    if (findStatic(around, name) !== undefined) return true;
-  }
-  return undefined;
+  return fieldMeant(context, name, range, true) === undefined ? undefined : true;
 }

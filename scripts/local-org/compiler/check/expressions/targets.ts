@@ -6,7 +6,7 @@ import { shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import type { Variable } from '../scope.ts';
 import { placeOf } from '../places.ts';
-import { findField, findStatic } from '../types/members.ts';
+import { findInstanceField, findStatic } from '../types/members.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './dotted.ts';
@@ -77,7 +77,7 @@ function writable(context: Context, read: IrExpr, name: string, range: Range, at
     case 'call-instance':
     case 'call-static': {
       const owner = userType(context.world, read.owner);
-      const field = 'target' in read ? findField(context.world, owner, name) : findStatic(owner, name);
+      const field = 'target' in read ? findInstanceField(context.world, owner, name) : findStatic(owner, name);
       return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, at, isRead);
     }
     case 'read-record-field':

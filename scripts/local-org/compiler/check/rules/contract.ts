@@ -124,7 +124,10 @@ function isAskedByClass(world: World, info: TypeInfo, demanded: MethodInfo): boo
   const isOne = (method: MethodInfo): boolean =>
     method.owner.kind === 'class' && answers(world, method, demanded) && givesWhat(world, method.returns, demanded.returns);
   const methods = findMethods(world, info, demanded.name);
-  const isClashing = methods.some((method) => method.owner === info && !isLost(world, method) && answers(world, method, demanded));
+  const isClashing = methods.some(
+    (method) =>
+      method.owner === info && !isLost(world, method) && writtenName(method.returns) === undefined && answers(world, method, demanded),
+  );
   return (
     methods.some((method) => method.isAbstract && isOne(method)) ||
     (!isClashing && findMethods(world, userType(world, info.superclass), demanded.name).some(isOne))

@@ -4,6 +4,7 @@ import { writtenName } from '../../types/common.ts';
 import { addressProblems, annotationProblems, declaredAnnotations, propertyProblems, unknownAnnotations } from './annotations/index.ts';
 import { enclosingProblems, globalProblems } from './globals.ts';
 import { constantDemands } from './annotations/constants.ts';
+import { foreignProperties } from './annotations/known.ts';
 import { misplacedAnnotations, misplacedProperties } from './annotations/places.ts';
 import { isInner, type Problem } from './annotations/problem.ts';
 import { UNWRITTEN } from '../places.ts';
@@ -51,7 +52,8 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
     report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
   const ofAddress = modifiers.annotations.flatMap(addressProblems);
   const tellProperty = ofAddress.length > 0 ? later : report;
-  for (const { range, message } of [...ofAddress, ...propertiesOf(world, info, declaration)]) tellProperty(range, message);
+  const ofProperties = propertiesOf(world, info, declaration).filter(({ range }) => ofWords.every((told) => told.range !== range));
+  for (const { range, message } of [...ofAddress, ...ofProperties]) tellProperty(range, message);
   for (const { range, message } of declaredAnnotations(info).flatMap(unknownAnnotations)) later(range, message);
 }
 
@@ -174,7 +176,11 @@ function typeProblems(info: TypeInfo): readonly Problem[] {
   return [
     ...(declaration.kind === 'interface' && declaration.methods.length > 0 ? enclosingProblems(info, declaration, 'methods') : []),
     ...(declaration.kind === 'enum' && declaration.constants.length > 0
-      ? [...enclosingProblems(info, declaration, 'fields'), ...here(ofConstants.filter((problem) => !own.includes(problem)))]
+      ? [
+          ...enclosingProblems(info, declaration, 'fields'),
+          ...here(ofConstants.filter((problem) => !own.includes(problem))),
+          ...modifiers.annotations.flatMap(foreignProperties),
+        ]
       : []),
     ...enclosingProblems(info, declaration),
     ...here(own),

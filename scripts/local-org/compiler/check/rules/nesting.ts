@@ -12,7 +12,7 @@ export function tellNesting(info: TypeInfo, diagnostics: Diagnostic[]): void {
     const outOfPlace = [
       ...staticBlocks(type).map(({ body }) => [body.range, 'Inner types are not allowed to have static blocks'] as const),
       ...innerTypes(type).map(({ range }) => [range, 'Inner types are not allowed to have inner types'] as const),
-    ];
+    ].toSorted(([a], [b]) => a.start - b.start);
     for (const [range, message] of outOfPlace) report(range, message);
     const holder = info.inner.get(type.name.toLowerCase());
     if (holder !== undefined && outOfPlace.length > 0) holder.isFaulty = true;

@@ -32,7 +32,7 @@ export function caseValue(context: Context, value: IrExpr, expression: Expressio
       around.noRecord.push({ range: around.range, message: "Switching on SObject types must be a 'when type variable' or 'when null'" });
     else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined)
       around.unfit.push({ range: around.range, message: unfit(literal.type, type) });
-    once(around, literal.type.kind === 'null' && type.kind === 'sobject' ? 'NULL' : expression.text);
+    once(around, literal.type.kind !== 'null' ? expression.text : type.kind === 'sobject' ? 'NULL' : 'null');
     return convert(literal, type);
   }
   if (!isReference(expression)) return computed(context, value, expression, around);

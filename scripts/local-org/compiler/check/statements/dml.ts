@@ -54,13 +54,13 @@ function checkMerge(context: Context, { range }: Dml, type: ApexType, second: Ap
   if (isUnknown(type) || (second !== undefined && isUnknown(second))) return;
   if (type.kind !== 'sobject' || type.name === 'SObject') context.error(range, `Merge requires a concrete SObject type: ${shown(type)}`);
   else if (!MERGED.has(type.name)) context.error(range, `Specified type ${type.name} cannot be merged`);
-  else if (second !== undefined && !isDuplicate(second)) context.error(range, 'Invalid type for duplicate records');
+  else if (second !== undefined && !isDuplicate(second, type.name)) context.error(range, 'Invalid type for duplicate records');
 }
 
-/** Records, ids, or lists of them. */
-function isDuplicate(type: ApexType): boolean {
+/** Records of the object, ids, or lists of them. */
+function isDuplicate(type: ApexType, object: string): boolean {
   const one = type.kind === 'list' ? type.element : type;
-  return one.kind === 'sobject' || one.kind === 'null' || isPrimitive(one, 'Id', 'String');
+  return (one.kind === 'sobject' && one.name === object) || one.kind === 'null' || isPrimitive(one, 'Id', 'String');
 }
 
 export function checkRunAs(context: Context, { users, body, range }: RunAs): Extract<IrStatement, { kind: 'run-as' }> {

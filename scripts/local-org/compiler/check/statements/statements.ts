@@ -230,8 +230,10 @@ function locals(context: Context, statement: Extract<Statement, { kind: 'local' 
         ? undefined
         : // of one that is declared again, the name stands for neither
           context.scope.without(name, () => check(context, initializer));
+    // a field that is declared again is the first one
+    const taken = context.scope.isOfFields ? context.scope.find(name) : undefined;
     const variable = context.declare(name, type, declarator.range, true);
-    const value = written === undefined ? undefined : context.fit(written, type, declarator.range);
+    const value = written === undefined ? undefined : context.fit(written, taken?.type ?? type, declarator.range);
     return declaration(variable, value, declarator.range);
   });
   context.toldOfLocals += context.diagnostics.length - before;

@@ -28,4 +28,5 @@ export function isBehindCut({ outer, inner, ...info }: TypeInfo): boolean {
 const isCallable = (member: Member): member is MethodDeclaration | ConstructorDeclaration =>
   member.kind === 'method' || member.kind === 'constructor';
 
-const isHalf = ({ names }: TypeRef): boolean => names.some(({ name, args }) => name === MISSING_NAME || args.some(isHalf));
+/** Whether a part of the type could not be read. */
+export const isHalf = ({ names }: TypeRef): boolean => names.some(({ name, args }) => name === MISSING_NAME || args.some(isHalf));

@@ -8,11 +8,20 @@ import { fromSignature } from './resolve.ts';
 import { distance, isAlikeAtRunTime, supertypes } from './subtype.ts';
 import { lineage, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './world.ts';
 
-/** A field or property that instance code finds in a project class and in what it extends. */
+/** The nearest field or property of a class and of what it extends. */
 export function findField(world: World, info: TypeInfo | undefined, name: string): FieldInfo | undefined {
   for (const { fields } of lineage(world, info)) {
     const field = fields.get(name.toLowerCase());
     if (field !== undefined) return field;
+  }
+  return undefined;
+}
+
+/** The same of those that are not static. */
+export function findInstanceField(world: World, info: TypeInfo | undefined, name: string): FieldInfo | undefined {
+  for (const { fields } of lineage(world, info)) {
+    const field = fields.get(name.toLowerCase());
+    if (field?.isStatic === false) return field;
   }
   return undefined;
 }

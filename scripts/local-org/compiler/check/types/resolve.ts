@@ -110,8 +110,8 @@ export function typeProblems(world: World, ref: TypeRef, scope: TypeInfo | undef
   return [...(isKeyless(ref) ? ['Invalid parameterized type: void'] : []), ...inside];
 }
 
-/** The error of a type's own name, regardless of its arguments. */
-function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string | undefined {
+/** The error of a type's own name and the number of its arguments, whatever these are. */
+export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string | undefined {
   const names = ref.names.map((part) => part.name);
   const name = names.join('.');
   const found = ref.names.at(-1)?.args.length ?? 0;

@@ -16,6 +16,5 @@ export function literal(context: LiteralContext): Literal {
   }
   if (context.StringLiteral() != null || context.MultilineStringLiteral() != null)
     return { kind: 'literal', type: 'String', text: stringValue(text), range };
-  if (context.BooleanLiteral() != null) return { kind: 'literal', type: 'Boolean', text: text.toLowerCase(), range };
-  return { kind: 'literal', type: 'null', text: 'null', range };
+  return { kind: 'literal', type: context.BooleanLiteral() == null ? 'null' : 'Boolean', text, range };
 }

@@ -6,10 +6,11 @@ import type { Token } from './token.ts';
 
 type Open = readonly OpenRule[];
 
-/** The type arguments of a collection that is a parameter of a method. */
-export function isTypeArgumentOfParameter(open: Open): boolean {
+/** The type arguments of a collection that is a parameter of a method or is created: they are counted, readable or not. */
+export function isCountedTypeArgument(open: Open): boolean {
   const last = open.findLastIndex(({ name }) => !/^(?:type|typeArguments|collectionType|userType)$/.test(name));
-  return open.at(-1)?.name === 'typeArguments' && open[last]?.name === 'parameter' && open[last - 1]?.name === 'parameters';
+  const isOfMethod = open[last]?.name === 'parameter' && open[last - 1]?.name === 'parameters';
+  return open.at(-1)?.name === 'typeArguments' && (isOfMethod || open[last]?.name === 'creation');
 }
 
 export function isLoopBody(open: Open): boolean {

@@ -43,6 +43,10 @@ export const PLACEHOLDERS: ReadonlyMap<string, readonly Placeholder[]> = new Map
   ...all('annotationValue queryLiteral patternValue', [literal('null')]),
   ...all('member annotation annotationArguments annotationPair sharing interfaceMember catch forStart when typeParameters', []),
   ...all('events', DEFAULT_EVENTS),
+  // the rest of the query is kept
+  ...all('where with grouping ordering limit offset bind tracking statistics', []),
+  ...all('conditions condition', [identifier('Id'), literal('='), literal('null')]),
+  ...all('compared', [literal('='), literal('null')]),
 ]);
 /** Rules whose beginning is kept when they fail, and what closes them. */
 export const CLOSINGS: ReadonlyMap<string, readonly Placeholder[]> = new Map([
@@ -53,4 +57,4 @@ export const CLOSINGS: ReadonlyMap<string, readonly Placeholder[]> = new Map([
 /** Rules whose block is there even when it could not be read. */
 export const HAS_BLOCK: ReadonlySet<string> = new Set(['trying', 'catch', 'finally', 'when']);
 /** One of several between commas: it goes with the comma beside it. */
-export const COMMA_SEPARATED: ReadonlySet<string> = new Set(['parameter', 'fieldValue', 'event']);
+export const COMMA_SEPARATED: ReadonlySet<string> = new Set(['parameter', 'fieldValue', 'event', 'entry']);

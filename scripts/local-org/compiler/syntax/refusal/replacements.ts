@@ -1,5 +1,5 @@
 /** What replaces a rule that could not be read, where the rules around it decide. `PLACEHOLDERS` has what replaces a rule anywhere. */
-import { isConstructorBody, isLoopBody, isTypeArgumentOfParameter } from './around.ts';
+import { isConstructorBody, isCountedTypeArgument, isLoopBody } from './around.ts';
 import type { Edit, OpenRule, Replacement } from './edits.ts';
 import {
   COMMA_SEPARATED,
@@ -45,7 +45,8 @@ const SPECIAL: ReadonlyMap<string, (failure: Failure) => Replacement | undefined
     (failure: Failure) =>
       around(failure) === 'catch' ? replaced(failure.rule, failure.to, [MISSING_VALUE, MISSING_VALUE]) : withoutListed(failure),
   ],
-  ['type', ({ rule, open, to }) => (isTypeArgumentOfParameter(open) ? replaced(rule, to, [MISSING_VALUE]) : undefined)],
+  ['type', ({ rule, open, to }) => (isCountedTypeArgument(open) ? replaced(rule, to, [MISSING_VALUE]) : undefined)],
+  ['collection', (failure) => (around(failure) === 'newList' ? replaced(failure.rule, failure.to, EMPTY_BLOCK) : undefined)],
   ['nameOrCall', (failure) => (around(failure) === 'selector' ? withoutChain(failure) : undefined)],
   ['primary', primary],
   // the block of a `System.runAs` stays
@@ -71,9 +72,9 @@ function startsWith({ rule, tokens }: Failure, type: string): boolean {
 
 function primary(failure: Failure): Replacement | undefined {
   const { rule, tokens, to } = failure;
+  if (startsWith(failure, '[') && rule.isLost) return replaced(rule, to, [UNKNOWN_VALUE]);
   // what follows a missing value and its dot is read as called on the class itself
-  if (isSelected(tokens, to)) return replaced(rule, to + 1, []);
-  return startsWith(failure, '[') && rule.isLost ? replaced(rule, to, [UNKNOWN_VALUE]) : undefined;
+  return isSelected(tokens, to) ? replaced(rule, to + 1, []) : undefined;
 }
 
 function block(failure: Failure): Replacement | undefined {

@@ -74,4 +74,22 @@ export const ASKING: readonly Row[] = [
     '2:29 Non static AuraEnabled methods may not have parameters',
     '2:96 AuraEnabled methods do not support parameter type of Exception',
   ),
+  row(
+    "@JsonAccess(serializable=1 deserializable='z') public class Wrong { }",
+    "1:26 Unexpected token '1'.",
+    '1:13 Invalid value for property serializable expected type STRING',
+    '1:28 Annotation property, deserializable on JsonAccess, unknown value: z',
+  ),
+  row(
+    "@JsonAccess(serializable=true deserializable='z') public class Wrong { }",
+    '1:13 Invalid value for property serializable expected type String',
+    '1:31 Annotation property, deserializable on JsonAccess, unknown value: z',
+  ),
+  row(
+    'public class Wrong { @AuraEnabled(foo=true) public enum Level { LOW } }',
+    '1:57 AuraEnabled fields cannot be static',
+    '1:35 No such property, foo, defined on this annotation: AuraEnabled',
+    '1:57 AuraEnabled is not allowed on enums',
+  ),
+  row('@RemoteAction static echo(String text) { }', '2:22 static is not allowed on constructors', '2:22 Invalid constructor name: echo'),
 ];

@@ -51,4 +51,33 @@ export const INHERITED_STATICS: readonly Row[] = [
     'static final Integer K = 1; void go(Integer K) { switch on K { when K { } } } class Own { void go(Integer i) { switch on i { when K { } when Wrong.K { } } } }',
     '2:131 Variable does not exist: K',
   ),
+  row(
+    "static String kept; class Sub extends Other { void go() { Boolean b = kept; kept.go(); b = this.kept; kept = 'a'; } }",
+    '2:67 Illegal assignment from String to Boolean',
+    '2:82 Method does not exist or incorrect signature: void go() from the type Integer',
+    '2:88 Illegal assignment from Integer to Boolean',
+  ),
+  row(
+    'public class Wrong extends Other { static String kept; void go() { Boolean b = kept; kept.go(); b = kept?.x; b = this.kept; b = Wrong.kept; } static void stay() { Boolean b = kept; kept.go(); } }',
+    '1:76 Illegal assignment from String to Boolean',
+    '1:91 Method does not exist or incorrect signature: void go() from the type Integer',
+    '1:107 Variable does not exist: x',
+    '1:110 Illegal assignment from Integer to Boolean',
+    '1:125 Illegal assignment from String to Boolean',
+    '1:172 Illegal assignment from String to Boolean',
+    '1:187 Method does not exist or incorrect signature: void go() from the type String',
+  ),
+  row(
+    'public class Wrong extends Other { void go() { Boolean b = kept; b = own; } static String kept; static String own; }',
+    '1:56 Illegal assignment from Integer to Boolean',
+    '1:70 Variable is not visible: Other.own',
+  ),
+  row(
+    'public class Wrong extends Other { static String rest; void go() { Boolean b = rest; rest.go(); b = rest.kept; } class Sub extends Other { void go() { Boolean b = rest; rest.go(); } } }',
+    '1:160 Illegal assignment from String to Boolean',
+    '1:175 Method does not exist or incorrect signature: void go() from the type Other',
+    '1:76 Illegal assignment from String to Boolean',
+    '1:91 Method does not exist or incorrect signature: void go() from the type Other',
+    '1:106 Variable does not exist: kept',
+  ),
 ];

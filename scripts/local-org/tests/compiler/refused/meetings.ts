@@ -166,4 +166,11 @@ export const MEETINGS: readonly Row[] = [
     '2:19 Non static method cannot be referenced from a static context: String Object.toString()',
     '2:36 Non static method cannot be referenced from a static context: Boolean Object.equals(Object)',
   ),
+  row(
+    'void go() { merge new Account() new Contact(); merge new Account() new List<Contact>(); merge new Account() new List<SObject>(); SObject s; merge new Account() s; Id i; merge new Account() i; merge new Account() new List<Id>(); merge new Account() new List<Account>(); }',
+    '2:13 Invalid type for duplicate records',
+    '2:48 Invalid type for duplicate records',
+    '2:89 Invalid type for duplicate records',
+    '2:141 Invalid type for duplicate records',
+  ),
 ];

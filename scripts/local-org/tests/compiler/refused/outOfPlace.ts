@@ -119,4 +119,23 @@ export const OUT_OF_PLACE: readonly Row[] = [
     '2:81 Invalid character in identifier: 2',
     '2:86 Variable does not exist: x',
   ),
+  row(
+    'public class Wrong { class A { class B { } static { } static void go() { } static { foo(); } interface I { } } }',
+    '1:32 Inner types are not allowed to have inner types',
+    '1:51 Inner types are not allowed to have static blocks',
+    '1:83 Inner types are not allowed to have static blocks',
+    '1:94 Inner types are not allowed to have inner types',
+    '1:67 static can only be used on methods of a top level type',
+  ),
+  row(
+    'public class Wrong { virtual class A { A(Integer i) { } } class B extends A { Integer go() { } Foo h() { } void go2() { x(); } } class C extends A { foo C() { } } }',
+    '1:100 Invalid type: Foo',
+    '1:154 Invalid type: foo',
+    '1:87 Missing return statement required return type: Integer',
+    '1:100 Missing return statement required return type: Foo',
+    '1:121 Method does not exist or incorrect signature: void x() from the type Wrong.B',
+    '1:65 No default constructor available in super type: Wrong.A',
+    '1:154 Missing return statement required return type: foo',
+    '1:136 No default constructor available in super type: Wrong.A',
+  ),
 ];

@@ -72,4 +72,17 @@ export const PATHS: readonly Row[] = [
     '2:119 Variable does not exist: foo',
     '2:126 A non foreign key field cannot be referenced in a path expression: Name',
   ),
+  row(
+    'void go(Other o) { o.own.format(); Integer i = o.own; i = o.hid.own; Other.sHid.give(); Other a = Other.sHid; a = Other.sHid.rest; Other.sHid?.keep(); i = this.me.hid.own; f().hid.keep(); f().me.hid.keep(); } Other f() { return null; } Other me;',
+    '2:20 Variable is not visible: Other.own',
+    '2:50 Variable is not visible: Other.own',
+    '2:59 Variable is not visible: Other.hid',
+    '2:70 Variable is not visible: Other.sHid',
+    '2:105 Variable is not visible: Other.sHid',
+    '2:115 Variable is not visible: Other.sHid',
+    '2:138 Variable is not visible: Other.sHid',
+    '2:161 Variable is not visible: Other.hid',
+    '2:177 Variable is not visible: Other.hid',
+    '2:193 Variable does not exist: me.hid',
+  ),
 ];

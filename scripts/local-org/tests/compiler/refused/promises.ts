@@ -70,4 +70,15 @@ export const PROMISES: readonly Row[] = [
     '2:118 Illegal assignment from made<Nope> to Integer',
     '2:158 Illegal assignment from Map<Wrong.Row> to Integer',
   ),
+  row(
+    'public class Wrong { virtual class B implements I { public virtual void go() { } } interface I { void go(); } class C extends B { public override Foo go() { } public override Foo other() { } } class D extends B { public override String go() { } } class E extends B implements I { public override Foo go() { } } }',
+    '1:151 Invalid type: Foo',
+    '1:180 Invalid type: Foo',
+    '1:301 Invalid type: Foo',
+    '1:237 Method return types clash: String vs void from the type Wrong.D',
+    '1:200 Class Wrong.D must implement the method: void Wrong.I.go()',
+    '1:151 Missing return statement required return type: Foo',
+    '1:180 Missing return statement required return type: Foo',
+    '1:301 Missing return statement required return type: Foo',
+  ),
 ];

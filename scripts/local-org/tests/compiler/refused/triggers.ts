@@ -96,4 +96,13 @@ export const TRIGGERS: readonly Row[] = [
     '1:114 Variable does not exist: d',
     '1:150 Invalid type: Nope',
   ),
+  row(
+    "trigger Wrong on Account (before insert) { List<Account> changed = new List<Account>(); Integer changed = 0; foo(later.Parent.y()); foo(later.Name); later.Parent.y(); later.Name = 'x'; Account later; }",
+    '1:97 Duplicate field: changed',
+    '1:97 Illegal assignment from Integer to List<Account>',
+    '1:127 Method does not exist or incorrect signature: void y() from the type Account',
+    '1:137 Illegal forward reference: later',
+    '1:163 Method does not exist or incorrect signature: void y() from the type Account',
+    '1:168 Illegal forward reference: later',
+  ),
 ];

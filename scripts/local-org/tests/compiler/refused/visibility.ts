@@ -24,6 +24,8 @@ export const OTHER = `public virtual class Other {
   public List<Plain> many() { return null; }
   public static void take(Plain a) { }
   public static Other rest;
+  Other hid { get; set; }
+  private static Other sHid;
   public static void share() { }
   public Other(Plain a, Plain b) { }
 }`;

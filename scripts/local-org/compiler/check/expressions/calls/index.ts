@@ -27,9 +27,7 @@ import { platformText, signatureText } from './words.ts';
 
 export function checkCall(context: Context, call: Call): IrExpr {
   const target =
-    call.target === undefined || call.target.kind === 'super'
-      ? undefined
-      : askedOf(context, call.target, call.safe || isApart({ target: call.target, nameRange: call.nameRange }));
+    call.target === undefined || call.target.kind === 'super' ? undefined : askedOf(context, call.target, call.safe || isSetApart(call));
   const args = call.args.map((arg) => check(context, arg));
   const isReported = args.some(({ type }) => isUnknown(type));
   if (call.target === undefined) return isReported ? nothing(call.range) : ownCall(context, call, args);
@@ -41,6 +39,8 @@ export function checkCall(context: Context, call: Call): IrExpr {
   if (target.kind === 'type') return staticCall(context, target.type, call, args);
   return instanceCall(context, target.value, call, args);
 }
+
+const isSetApart = ({ target, nameRange }: Call): boolean => target !== undefined && isApart({ target, nameRange });
 
 function askedOf(context: Context, target: Expression, isValue: boolean): Target {
   // before `?.`, or a blank and a dot, only a value can stand
@@ -152,7 +152,8 @@ function checkUpsertToken(context: Context, { owner, name }: PlatformMethod, [re
 
 function instanceCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr {
   const { world } = context;
-  if (target.type.kind === 'null' && (!call.safe || isUnknown(target.type))) return ofNull(context, target);
+  if (target.type.kind === 'null' && ((!call.safe && !isSetApart(call)) || isUnknown(target.type)))
+    return ofNull(context, target, call.target);
   if (target.kind === 'this' && isCopyOfTrigger(context, call)) return unknown(context, call, args, target.type);
   const choice = choose(context, userType(world, target.type), call.name, args, 'object');
   const method = choice === undefined ? undefined : own(context, call, choice, args);

@@ -56,10 +56,11 @@ export function repeatedAnnotations({ annotations }: Modifiers): readonly string
 }
 
 /** @return errors for annotations that this kind of declaration refuses */
-export function misplacedAnnotations({ annotations }: Modifiers, place: Place): readonly string[] {
-  return [...new Map(annotations.map((annotation) => [annotation.name.toLowerCase(), annotation])).values()].flatMap((annotation) =>
-    problemsOf(annotation, place),
-  );
+export function misplacedAnnotations({ annotations, words }: Modifiers, place: Place): readonly string[] {
+  const each = new Map(annotations.map((annotation) => [annotation.name.toLowerCase(), annotation]));
+  // a remote action that is static is not asked whether it is a method
+  if (place === 'constructors' && words.includes('static')) each.delete('remoteaction');
+  return [...each.values()].flatMap((annotation) => problemsOf(annotation, place));
 }
 
 function problemsOf({ name }: Annotation, place: Place): readonly string[] {

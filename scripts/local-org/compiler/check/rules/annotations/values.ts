@@ -32,7 +32,6 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   auraenabled: ['scope'],
   invocablemethod: ['description', 'label', 'category', 'iconName', 'configurationEditor', 'capabilityType'],
   invocablevariable: ['description', 'label', 'defaultValue', 'placeholderText'],
-  jsonaccess: ['serializable', 'deserializable'],
   suppresswarnings: ['value'],
 };
 
@@ -77,13 +76,12 @@ function unread(
 
 export function valueProblems(annotation: Annotation, annotated: Annotated): readonly Problem[] {
   const { name, parameters, texts, parameterRanges, range } = annotation;
-  if (unreadProblems(annotation).length > 0) return [];
   const at = (property: string, message: string): Problem => ({ range: parameterRanges[property] ?? range, message });
+  if (name.toLowerCase() === 'jsonaccess') return accessProblems(annotation, at);
+  if (unreadProblems(annotation).length > 0) return [];
   const unquoted = (TEXTS[name.toLowerCase()] ?? []).flatMap((property) => {
     const key = property.toLowerCase();
-    return parameters[key] === undefined || texts.includes(key)
-      ? []
-      : [at(key, `Invalid value for property ${property} expected type String`)];
+    return parameters[key] === undefined || texts.includes(key) ? [] : [at(key, notText(property))];
   });
   return unquoted.length > 0 ? unquoted : problemsOfValues(annotation, annotated, at);
 }
@@ -117,8 +115,6 @@ function problemsOfValues({ name, parameters }: Annotation, annotated: Annotated
               ),
             ],
       );
-    case 'jsonaccess':
-      return accessProblems(parameters, at);
     default:
       return [];
   }
@@ -132,14 +128,17 @@ function scopeProblems({ scope, cacheable }: Annotation['parameters'], at: At): 
     : [at('scope', 'Invalid combination of values for properties cacheable and scope on AuraEnabled')];
 }
 
-function accessProblems(parameters: Annotation['parameters'], at: At): readonly Problem[] {
+/** Each property by itself, whatever is wrong with the other. */
+function accessProblems({ parameters, texts }: Annotation, at: At): readonly Problem[] {
   return (['serializable', 'deserializable'] as const).flatMap((property) => {
     const value = parameters[property];
-    return value === undefined || ACCESS.has(value.toLowerCase())
-      ? []
-      : [at(property, `Annotation property, ${property} on JsonAccess, unknown value: ${value}`)];
+    if (value === undefined || (value === 'null' && !texts.includes(property))) return [];
+    if (!texts.includes(property)) return [at(property, notText(property))];
+    return ACCESS.has(value.toLowerCase()) ? [] : [at(property, `Annotation property, ${property} on JsonAccess, unknown value: ${value}`)];
   });
 }
+
+const notText = (property: string): string => `Invalid value for property ${property} expected type String`;
 
 function variableProblems(parameters: Annotation['parameters'], { field }: Annotated, at: At): readonly Problem[] {
   if (field === undefined) return [];

@@ -1,0 +1,36 @@
+/** Which field a simple name means. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+import type { Range } from '../../syntax/ast.ts';
+import type { Context } from '../context.ts';
+import { fieldNamed, findField, findInstanceField, findStatic } from '../types/members.ts';
+import { type FieldInfo, type TypeInfo, userType } from '../types/world.ts';
+
+/**
+ * A field of the class, of its superclasses (in instance code) or of a class around it (statics).
+ * An inherited field comes behind the statics of the class that are declared by then, and behind those around it; for a method that is called on it, before them.
+ * A static one is not found in front of another field. @param isPrefix whether something of it is asked
+ */
+export function fieldMeant(context: Context, name: string, range: Range, isPrefix: boolean): FieldInfo | undefined {
+  const { world, owner, isStatic } = context;
+  const own = findStatic(owner, name);
+  const around = staticAround(owner, name);
+  if (isStatic || owner === undefined) return own ?? around;
+  const ofInstance = fieldNamed(owner, name, false);
+  if (ofInstance?.isStatic === false) return ofInstance;
+  const parent = userType(world, owner.superclass);
+  if (isPrefix && !beginsFields(context, range)) return findField(world, parent, name) ?? own ?? around;
+  const inherited = (isPrefix ? findInstanceField : findField)(world, parent, name);
+  return own !== undefined && own.range.start < range.start ? own : (around ?? inherited ?? own);
+}
+
+/** Whether a name before a dot begins a dotted name of fields only, on which no method is called. */
+export function beginsFields({ at: { askedPath } }: Context, { start }: Range): boolean {
+  return askedPath?.start !== start;
+}
+
+function staticAround(owner: TypeInfo | undefined, name: string): FieldInfo | undefined {
+  for (let around = owner?.outer; around !== undefined; around = around.outer) {
+    const field = findStatic(around, name);
+    if (field !== undefined) return field;
+  }
+  return undefined;
+}

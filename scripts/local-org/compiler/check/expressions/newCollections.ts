@@ -1,0 +1,132 @@
+/** `new` for collections: from elements, entries, another collection or a size. */
+import type { IrExpr } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Expression } from '../../syntax/ast.ts';
+import { INTEGER, isPrimitive, isUnknown, sameType, shown } from '../../types/common.ts';
+import type { Context } from '../context.ts';
+import { placeOfValue } from '../places.ts';
+import { argumentText } from '../types/members.ts';
+import { ownProblem } from '../types/resolve.ts';
+import { check, nothing } from './expressions.ts';
+import { isAbsent } from './placeholders.ts';
+
+export type New = Extract<Expression, { kind: 'new' }>;
+type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
+type Collection = Extract<ApexType, { kind: 'list' | 'set' | 'map' }>;
+
+/** A collection of something unreadable: of its type only the number of arguments is checked, and no initial values. */
+export function newHalf(context: Context, expression: New): IrExpr {
+  const problem = ownProblem(context.world, expression.type, context.owner);
+  if (problem !== undefined) context.error(expression.range, problem);
+  givenTo(context, expression);
+  return nothing(expression.range);
+}
+
+/** The arguments of a constructor. Collections have no fields: `name = value` in their parentheses is an assignment, whose value is the argument. */
+export function givenTo(context: Context, { creator }: New): readonly IrExpr[] {
+  if (creator.kind === 'constructor') return creator.args.filter((arg) => !isAbsent(arg)).map((arg) => check(context, arg));
+  if (creator.kind !== 'named-fields') return [];
+  return creator.fields.map(({ name, value, range: at }) =>
+    check(context, { kind: 'assign', operator: '=', target: { kind: 'name', name, range: at }, value, range: at }),
+  );
+}
+
+export function newCollection(context: Context, expression: New, type: Collection): IrExpr {
+  const { creator, range } = expression;
+  const made = (from: NewCollection): IrExpr => ({ kind: 'new-collection', from, type, range });
+  switch (creator.kind) {
+    case 'array-size':
+      return made({ kind: 'size', size: sizeOf(context, check(context, creator.size), type, range) });
+    case 'elements': {
+      if (type.kind === 'map') {
+        if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
+        return made({ kind: 'empty' });
+      }
+      let isWhole = true;
+      const elements = creator.elements.map((element) => {
+        const value = check(context, element);
+        if (isUnknown(value.type)) isWhole = false;
+        return initial(context, value, type.element, range);
+      });
+      return isWhole ? made({ kind: 'elements', elements }) : nothing(range);
+    }
+    case 'map-entries':
+      if (type.kind !== 'map') {
+        context.error(range, `Illegal map entries for ${shown(type)}`);
+        return made({ kind: 'empty' });
+      }
+      return newEntries(context, creator.entries, type, made);
+    case 'named-fields':
+    case 'constructor':
+      return made(fromArgument(context, givenTo(context, expression), type, range));
+  }
+}
+
+function newEntries(
+  context: Context,
+  written: Extract<New['creator'], { kind: 'map-entries' }>['entries'],
+  type: Extract<ApexType, { kind: 'map' }>,
+  made: (from: NewCollection) => IrExpr,
+): IrExpr {
+  let isWhole = true;
+  const entries = written.map((entry) => {
+    const key = check(context, entry.key);
+    const value = check(context, entry.value);
+    // if key or value is unknown, neither is checked
+    if (isUnknown(key.type) || isUnknown(value.type)) {
+      isWhole = false;
+      return { key, value };
+    }
+    return { key: entryPart(context, entry.key, key, type.key, 'key'), value: entryPart(context, entry.value, value, type.value, 'value') };
+  });
+  const from = made({ kind: 'entries', entries });
+  return isWhole ? from : nothing(from.range);
+}
+
+function sizeOf(context: Context, size: IrExpr, type: Collection, range: New['range']): IrExpr {
+  return context.fit(
+    size,
+    INTEGER,
+    range,
+    `Invalid initializer type ${shown(size.type)} found for ${shown(type)}: expected ${expectedSource(type)}`,
+  );
+}
+
+function initial(context: Context, value: IrExpr, to: ApexType, range: New['range']): IrExpr {
+  return context.fit(value, to, range, `Initial expression is of incorrect type, expected: ${shown(to)} but was: ${shown(value.type)}`);
+}
+
+function entryPart(context: Context, written: Expression, value: IrExpr, to: ApexType, part: 'key' | 'value'): IrExpr {
+  return context.fit(value, to, placeOfValue(written), `Invalid ${part} type ${shown(value.type)} for ${shown(to)}`);
+}
+
+/** What messages say that a collection can be constructed from. */
+function expectedSource(type: Collection): string {
+  if (type.kind === 'map') return 'a Map with the same key and value types, or a valid SObject List';
+  return type.kind === 'list' ? `an Integer or a List of type ${shown(type.element)}` : `a List or a Set of type: ${shown(type.element)}`;
+}
+
+/** `new List<X>(other)`, `new Map<Id, X>(records)`, `new List<X>(size)`. */
+function fromArgument(context: Context, args: readonly IrExpr[], type: Collection, range: New['range']): NewCollection {
+  const [source] = args;
+  if (source === undefined) return { kind: 'empty' };
+  if (args.length > 1) {
+    context.error(range, `Constructor not defined: [${shown(type)}].<Constructor>(${argumentText(args)})`);
+    return { kind: 'empty' };
+  }
+  if (source.type.kind === 'primitive' && source.type.name === 'Integer' && type.kind === 'list') return { kind: 'size', size: source };
+  if (!isUnknown(source.type) && !isSource(source.type, type))
+    context.error(range, `Invalid initializer type ${shown(source.type)} found for ${shown(type)}: expected ${expectedSource(type)}`);
+  return { kind: 'copy', source };
+}
+
+/** Collections are constructed from collections of the same kind, maps also from records by their Ids. */
+function isSource(source: ApexType, type: Collection): boolean {
+  if (type.kind !== 'map') return (source.kind === 'list' || source.kind === 'set') && sameType(source.element, type.element);
+  if (source.kind !== 'list' || source.element.kind !== 'sobject') return sameType(source, type);
+  return (
+    isPrimitive(type.key, 'Id', 'String', 'Object') &&
+    type.value.kind === 'sobject' &&
+    (type.value.name === 'SObject' || sameType(type.value, source.element))
+  );
+}
