@@ -16,7 +16,7 @@ import { cutMethods } from './string/cuts.ts';
 import { escapeMethods } from './string/escapes.ts';
 import { indexMethods } from './string/indexes.ts';
 import { measureMethods } from './string/measures.ts';
-import { formatMessage, type Quoting } from './string/messageFormat.ts';
+import { formatMessage } from './string/messageFormat.ts';
 import { splitByType } from './string/splitByType.ts';
 import { fillTemplate } from './string/template.ts';
 import { testMethods } from './string/tests.ts';
@@ -26,12 +26,6 @@ const isBlank = (text: string | null): boolean => text === null || isWhitespaceO
 const isEmpty = (text: string | null): boolean => text === null || text === '';
 
 const olderSplit = (self: string, pattern: string, limit?: number) => stringList(splitTextOnce(pattern, self, limit));
-const formatAs = (quoting: Quoting) => (pattern: string | null, args: ApexList | null) =>
-  formatMessage(
-    pattern ?? raiseNullArgument(),
-    (args ?? raiseNullArgument()).items.map((item) => (item === null ? 'null' : toText(item))),
-    quoting,
-  );
 
 /** Text of a value whose static type is known: days without a time, moments in the user's zone. `null` stays null. */
 function textOfTyped(value: ApexValue): ApexValue {
@@ -58,8 +52,11 @@ definePlatformClass({
     isNotEmpty: (text: string | null) => !isEmpty(text),
     valueOf: textOfTyped,
     'valueOf(Object)': (value: ApexValue) => (value === null ? null : toText(value)),
-    format: formatAs('braces'),
-    'format(String,List<Object>) before 51.0': formatAs('each'),
+    format: (pattern: string | null, args: ApexList | null) =>
+      formatMessage(
+        pattern ?? raiseNullArgument(),
+        (args ?? raiseNullArgument()).items.map((item) => (item === null ? 'null' : toText(item))),
+      ),
     ...strictStatics({
       escapeSingleQuotes: (text: string) => text.replace(/['\\]/g, '\\$&'),
       fromCharArray: (codes: ApexList) => codes.items.map((code) => String.fromCharCode(code as number)).join(''),

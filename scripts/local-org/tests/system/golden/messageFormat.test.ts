@@ -6,7 +6,7 @@ import { goldenRows } from './golden.ts';
 /** The text, or null when the pattern is refused. */
 function formatted(pattern: string): string | null {
   try {
-    return formatMessage(pattern, ['a', 'b', 'c'], 'each');
+    return formatMessage(pattern, ['a', 'b', 'c']);
   } catch (error) {
     if (error instanceof ApexThrow) return null;
     throw error;

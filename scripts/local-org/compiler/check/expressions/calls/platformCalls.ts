@@ -32,7 +32,6 @@ function removedAfter({ owner, signature }: PlatformMethod): number {
 
 /** Members that changed, and the API version since which they are as they are. Source: Apex Developer Guide, "Versioned Behavior Changes". */
 const CHANGED: readonly { readonly owner: string; readonly signature: string; readonly since: number }[] = [
-  { owner: 'System.String', signature: 'format(String,List<Object>)', since: 51 },
   ...['System.String', 'System.Pattern'].flatMap((owner) =>
     ['split(String)', 'split(String,Integer)'].map((signature) => ({ owner, signature, since: 35 })),
   ),

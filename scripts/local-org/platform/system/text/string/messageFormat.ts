@@ -1,15 +1,12 @@
 /**
- * String.format over texts. Source: Apex Reference Guide, "String Class", format: Java's MessageFormat; since API version 51.0 it "supports single quotes".
- * What that means is told nowhere else: a quote stands for itself, as tests that ran in orgs need, and quotes only what MessageFormat could not read, an open brace.
+ * String.format: Java's MessageFormat over texts. Source: Apex Reference Guide, String.format; Java API, MessageFormat.
+ * The reference says that single quotes are supported since API version 51.0; orgs read them as MessageFormat does in later versions, too.
  */
 import { raise } from '../../../core/error.ts';
 import { maxInteger } from '../../../values/index.ts';
 
-/** Which quotes quote: each, or those before a brace that begins no element. */
-export type Quoting = 'each' | 'braces';
-
-/** `''` is one quote, `{0}` takes the first argument; an argument that is not there stays as written. Errors: StringException for a broken pattern. */
-export function formatMessage(pattern: string, args: readonly string[], quoting: Quoting): string {
+/** `'` quotes, `''` is one quote, `{0}` takes the first argument; an argument that is not there stays as written. Errors: StringException for a broken pattern. */
+export function formatMessage(pattern: string, args: readonly string[]): string {
   let result = '';
   let isQuoted = false;
   for (let at = 0; at < pattern.length; at++) {
@@ -18,8 +15,7 @@ export function formatMessage(pattern: string, args: readonly string[], quoting:
       if (pattern[at + 1] === "'") {
         result += "'";
         at++;
-      } else if (isQuoted || quoting === 'each' || LITERAL_BRACE.test(pattern.slice(at + 1))) isQuoted = !isQuoted;
-      else result += character;
+      } else isQuoted = !isQuoted;
     } else if (character === '{' && !isQuoted) {
       const end = closingBrace(pattern, at);
       result += argument(pattern.slice(at + 1, end), args);
@@ -28,8 +24,6 @@ export function formatMessage(pattern: string, args: readonly string[], quoting:
   }
   return result;
 }
-
-const LITERAL_BRACE = /^(?:\{(?!\d+[,}])|\}')/;
 
 function closingBrace(pattern: string, open: number): number {
   let depth = 0;
