@@ -109,6 +109,7 @@ export const FILES: FactTable = {
       Body: 'blob',
       ContentType: 'text(120) MIME Type',
       Type: 'text(40) File Extension',
+      Description: 'area(255)',
     },
     targets: { FolderId: ['Folder', 'User'], AuthorId: ['User'] },
   },

@@ -117,7 +117,7 @@ export const RIGHTS: FactTable = {
       Name: 'text(40)! Name',
       DeveloperName: 'text(80)',
       Type: 'picklist~+ [Regular]: *Regular|Queue|Role|RoleAndSubordinates|RoleAndSubordinatesInternal|Organization|AllCustomerPortal',
-      DoesIncludeBosses: 'bool+ [true]',
+      DoesIncludeBosses: 'bool [true]',
       Email: 'email',
       DoesSendEmailToMembers: 'bool',
     },

@@ -34,7 +34,7 @@ export const USERS: FactTable = {
       ReceivesInfoEmails: 'bool Info Emails',
       SmallPhotoUrl: 'url(1024)- Photo',
       FullPhotoUrl: 'url(1024)- Url for full-sized Photo',
-      AboutMe: 'longtext(1000)',
+      AboutMe: 'area(1000)',
       UserPermissionsMarketingUser: 'bool Marketing User',
       UserPermissionsOfflineUser: 'bool Offline User',
       LastLoginDate: 'datetime- Last Login',

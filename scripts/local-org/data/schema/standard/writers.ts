@@ -19,12 +19,16 @@ const KEPT: ReadonlySet<string> = new Set([
 /** By object: fields that only the platform writes. */
 const SHOWN: Readonly<Record<string, string>> = {
   CollaborationGroup: 'GroupEmail HasPrivateFieldsAccess LastFeedModifiedDate',
+  Document: 'BodyLength NamespacePrefix',
   FeedComment: 'HasEntityLinks IsVerified',
   FeedItem: 'IsClosed',
+  Group: 'OwnerId RelatedId',
   OpportunityHistory: 'Amount CloseDate ExpectedRevenue ForecastCategory OpportunityId PrevAmount PrevCloseDate Probability StageName',
   Pricebook2: 'IsArchived',
   Product2: 'ProductClass',
   ServiceContract: 'Discount GrandTotal RootServiceContractId Subtotal TotalPrice',
+  User: 'AccountId',
+  UserRole: 'MayForecastManagerShare PortalAccountOwnerId PortalRole',
   WorkOrder: `${PLATFORM_OF_WORK} Discount GrandTotal MilestoneStatus SlaExitDate Subtotal`,
   WorkOrderLineItem: `${PLATFORM_OF_WORK} IsClosed ListPrice ProductServiceCampaignId Subtotal TotalPrice`,
 };
@@ -34,6 +38,7 @@ const ONCE: Readonly<Record<string, string>> = {
   FeedComment: `${ONCE_OF_POSTS} ThreadChildrenCount ThreadLastUpdatedDate ThreadLevel ThreadParentId`,
   FeedItem: ONCE_OF_POSTS,
   Product2: 'Type',
+  UserRole: 'PortalAccountId PortalType',
 };
 
 const has = (table: Readonly<Record<string, string>>, object: string, field: string): boolean =>

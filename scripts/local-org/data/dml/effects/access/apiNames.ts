@@ -1,10 +1,11 @@
 /**
  * API names of setup records.
- * Source: Object Reference, "PermissionSet" (Name), "PermissionSetGroup", "Group" and "UserRole" (DeveloperName): underscores and alphanumeric characters only; begins with a
+ * Source: Object Reference, "PermissionSet" (Name), "PermissionSetGroup", "Group", "UserRole" and "Document" (DeveloperName): underscores and alphanumeric characters only; begins with a
  * letter, has no spaces, does not end with an underscore and has no two in a row. The pages tell no code and no words of the refusal: both are inferred.
  */
 import type { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
 import { changed, text } from '../effect.ts';
 
 const WELL_FORMED = /^[A-Za-z](?:_?[A-Za-z0-9])*$/;
@@ -19,4 +20,17 @@ export function apiNameError(row: SObjectValue, old: SObjectValue | undefined, f
     `The ${label} can only contain underscores and alphanumeric characters. It must be unique, begin with a letter, not include spaces, not end with an underscore, and not contain two consecutive underscores.`,
     [field],
   );
+}
+
+/** A DeveloperName of the record's name that no other record of the object has. Source: the pages' note: Salesforce generates one where none is given. */
+export function madeApiName({ store }: Table, row: SObjectValue): string {
+  const name = text(row, 'Name')
+    .replaceAll(/[^A-Za-z0-9]+/g, '_')
+    .replaceAll(/^_|_$/g, '');
+  const base = /^[A-Za-z]/.test(name) ? name : `X${name}`;
+  const isTaken = (candidate: string): boolean =>
+    store.all(`SELECT 1 AS found FROM "${row.objectName}" WHERE "DeveloperName" = ? COLLATE NOCASE LIMIT 1`, [candidate]).length > 0;
+  let made = base;
+  for (let count = 1; isTaken(made); count += 1) made = `${base}${String(count)}`;
+  return made;
 }

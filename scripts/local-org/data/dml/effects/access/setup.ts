@@ -2,16 +2,37 @@
 import { NotImplemented } from '../../../../platform/core/error.ts';
 import { openGroup } from '../../../seed/access.ts';
 import { leastOfOwners, openRole } from '../../../seed/roles.ts';
-import { rowError } from '../../rowError.ts';
-import { apiNameError } from './apiNames.ts';
+import type { SObjectValue } from '../../../records/index.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
+import { apiNameError, madeApiName } from './apiNames.ts';
 import { ownRows, set, text, value, type Effect, type Effects } from '../effect.ts';
 
+/** Source: Object Reference, "Group" (DeveloperName: unique by type of group), "UserRole"; the code is that of permission sets. */
+function twinError({ store }: Table, row: SObjectValue): RowError | undefined {
+  const isGroup = row.objectName === 'Group';
+  const twins = store.all(
+    `SELECT "Id" AS id FROM "${row.objectName}" WHERE "DeveloperName" = ? COLLATE NOCASE${isGroup ? ' AND "Type" = ?' : ''}`,
+    [text(row, 'DeveloperName'), ...(isGroup ? [text(row, 'Type')] : [])],
+  );
+  return twins.every(({ id }) => id === text(row, 'Id'))
+    ? undefined
+    : rowError('DUPLICATE_DEVELOPER_NAME', 'This developer name is already in use.', ['DeveloperName']);
+}
+
 /** Without an API name, one is made of the label. */
-const named: NonNullable<Effect['before']> = (_table, row, old) => {
-  if (value(row, 'DeveloperName') !== null) return apiNameError(row, old, 'DeveloperName');
-  set(row, { DeveloperName: text(row, 'Name').replaceAll(/[^A-Za-z0-9]+/g, '_') });
+const named: NonNullable<Effect['before']> = (table, row, old) => {
+  if (value(row, 'DeveloperName') !== null) return apiNameError(row, old, 'DeveloperName') ?? twinError(table, row);
+  set(row, { DeveloperName: madeApiName(table, row) });
   return undefined;
 };
+
+/** Source: Object Reference, "Group", Type: only these can be used when creating a group; code and words are ours. */
+const MADE_GROUPS: readonly string[] = ['Personal', 'Queue', 'Regular'];
+const groupError: NonNullable<Effect['before']> = (_table, row, old) =>
+  old === undefined && !MADE_GROUPS.includes(text(row, 'Type'))
+    ? rowError('FIELD_INTEGRITY_EXCEPTION', `Groups of the type ${text(row, 'Type')} are made by the platform only.`, ['Type'])
+    : undefined;
 
 export const SETUP: Effects = {
   PermissionSet: {
@@ -69,7 +90,7 @@ export const SETUP: Effects = {
     },
     saved: (table, row) => openRole(ownRows(table), text(row, 'Id'), text(row, 'DeveloperName')),
   },
-  Group: { before: named },
+  Group: { before: (table, row, old, given) => groupError(table, row, old, given) ?? named(table, row, old, given) },
   SetupEntityAccess: {
     before: (table, row) => set(row, { SetupEntityType: table.schema.byPrefix(text(row, 'SetupEntityId').slice(0, 3))?.name ?? null }),
   },

@@ -8,6 +8,7 @@ import { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import { SYSTEM, type RecordWriter } from '../../writing.ts';
+import { apiNameError, madeApiName } from '../access/apiNames.ts';
 import { noteAttached } from '../activities/emails.ts';
 import { record, set, text, value, type Effects } from '../effect.ts';
 
@@ -199,12 +200,16 @@ export const CONTENT: Effects = {
     deleted: (writer, row) => noteAttached(writer, text(row, 'LinkedEntityId')),
   },
   Document: {
-    before: (_table, row, old) => {
+    before: (table, row, old) => {
       const body = value(row, 'Body');
+      if (body !== null && value(row, 'Url') !== null)
+        return rowError('FIELD_INTEGRITY_EXCEPTION', 'A document has either a Body or a Url, not both.', ['Body', 'Url']);
       set(row, {
         BodyLength: body instanceof ApexBlob ? body.bytes.length : 0,
-        ...(old === undefined && value(row, 'AuthorId') === null ? { AuthorId: transaction().user.id } : {}),
+        AuthorId: value(row, 'AuthorId') ?? transaction().user.id,
+        DeveloperName: value(row, 'DeveloperName') ?? madeApiName(table, row),
       });
+      return apiNameError(row, old, 'DeveloperName');
     },
   },
   ContentVersion: {
