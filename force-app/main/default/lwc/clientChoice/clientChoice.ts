@@ -51,6 +51,12 @@ export default class ClientChoice extends LightningElement {
         return fill(this.labels.willArchive, this.leaving.map(({ name }) => name).join(', '));
     }
 
+    /** Whoever connects with the key of another account would only see a first sync that fails. */
+    get isOfAnotherAccount(): boolean {
+        const known = (this.clients ?? []).filter(({ status }) => isIn(status));
+        return known.length > 0 && known.every(({ isVisible }) => !isVisible);
+    }
+
     get isDisabled(): boolean {
         return this.isLoading || this.chosen.length === 0;
     }

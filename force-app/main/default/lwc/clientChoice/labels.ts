@@ -4,6 +4,7 @@ import clientArchived from '@salesforce/label/c.ClientArchived';
 import clientNew from '@salesforce/label/c.ClientNew';
 import clientNotSeen from '@salesforce/label/c.ClientNotSeen';
 import clientPaused from '@salesforce/label/c.ClientPaused';
+import clientsOfAnotherAccount from '@salesforce/label/c.ClientsOfAnotherAccount';
 import noClients from '@salesforce/label/c.NoClients';
 import noClientsHelp from '@salesforce/label/c.NoClientsHelp';
 import readingClients from '@salesforce/label/c.ReadingClients';
@@ -15,6 +16,7 @@ export const labels = {
     clientNew,
     clientNotSeen,
     clientPaused,
+    clientsOfAnotherAccount,
     noClients,
     noClientsHelp,
     readingClients,

@@ -175,6 +175,11 @@ export default class ImportSource extends LightningElement {
         return this.sampleRows.length > 0;
     }
 
+    /** Said here, where it can be mended, and not two steps later. */
+    get isWithoutAddresses(): boolean {
+        return this.steps.check?.columns.every(({ isEmail }) => !isEmail) === true;
+    }
+
     get isEmpty(): boolean {
         return this.steps.check !== undefined && !this.hasSample;
     }

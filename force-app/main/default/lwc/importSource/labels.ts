@@ -10,6 +10,7 @@ import kind from '@salesforce/label/c.ImportStepSource';
 import listView from '@salesforce/label/c.ImportKindListView';
 import listViewHint from '@salesforce/label/c.ImportHintListView';
 import loading from '@salesforce/label/c.Loading';
+import noEmail from '@salesforce/label/c.ImportSourceNoEmail';
 import none from '@salesforce/label/c.ImportNoRows';
 import object from '@salesforce/label/c.ImportObject';
 import query from '@salesforce/label/c.ImportQuery';
@@ -37,6 +38,7 @@ export const labels = {
     listView,
     listViewHint,
     loading,
+    noEmail,
     none,
     object,
     query,

@@ -60,6 +60,15 @@ describe('c-client-choice', () => {
         expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).toContain('c.WillArchive');
     });
 
+    it('says that the connection is of another account before a sync fails for it', async () => {
+        const note = (element: HTMLElement): Element | null | undefined => element.shadowRoot?.querySelector('[data-id="other-account"]');
+        const element = await show([client('9', 'New'), client('1', 'Active', false), client('2', 'Unreachable', false)]);
+        expect(note(element)).not.toBeNull();
+        await expect(element).toBeAccessible();
+        expect(note(await show([client('9', 'New'), client('1', 'Active'), client('2', 'Active', false)]))).toBeNull();
+        expect(note(await show([client('9', 'New'), client('3', 'Archived', false)]))).toBeNull();
+    });
+
     it('says what to do when there is no client', async () => {
         const element = await show([]);
         expect(element.shadowRoot?.querySelector('c-empty-state')).not.toBeNull();

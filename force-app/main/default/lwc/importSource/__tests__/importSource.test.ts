@@ -20,7 +20,7 @@ type Source = HTMLElement & { steps: ImportSteps };
 type Part = HTMLElement & { options: { value: string; label: string }[]; error?: Error; disabled: boolean };
 const mocked = (method: unknown): jest.Mock => method as jest.Mock;
 const CHECK = {
-    columns: [],
+    columns: [{ name: 'Email', label: 'Email', type: 'EMAIL', isEmail: true }],
     rowCount: 2,
     explanation: 'Two readers.',
     sampleColumns: ['Email'],
@@ -85,6 +85,14 @@ describe('c-import-source', () => {
         expect(focused.mock.contexts).toEqual([part(element, 'input[value="SOQL"]')]);
         focused.mockRestore();
         expect(part(element, 'lightning-textarea')).not.toBeNull();
+    });
+
+    it('says at once that no column holds addresses', async () => {
+        const query = { sourceType: 'SOQL' as const, sourceQuery: 'SELECT Name FROM Contact' };
+        expect(part(await show(query), '[data-id="no-email"]')).toBeNull();
+        document.body.replaceChildren();
+        mocked(checkSource).mockResolvedValue({ ...CHECK, columns: [{ name: 'Name', label: 'Name', type: 'STRING', isEmail: false }] });
+        expect(part(await show(query), '[data-id="no-email"]').textContent).toBe('c.ImportSourceNoEmail');
     });
 
     it('finds reports by their name where there are more than it shows', async () => {
