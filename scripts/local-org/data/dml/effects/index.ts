@@ -26,6 +26,7 @@ import { SERVICE } from './service/service.ts';
 import { SETUP } from './access/setup.ts';
 import { isShare, SHARE } from './access/shares.ts';
 import { TEAMS } from './access/teams.ts';
+import { TERRITORIES } from './selling/territories.ts';
 import { WORK_ORDERS } from './service/workOrders.ts';
 
 const ALL: Effects = {
@@ -49,6 +50,7 @@ const ALL: Effects = {
   ...SETUP,
   ...GRANTS,
   ...TEAMS,
+  ...TERRITORIES,
   ...CURRENCIES,
 };
 

@@ -7,6 +7,7 @@ import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import { SYSTEM, type RecordWriter } from '../../writing.ts';
 import { record, set, text, value, type Effects } from '../effect.ts';
+import { pairError } from '../pairs.ts';
 
 function countComments({ table }: RecordWriter, comment: SObjectValue): void {
   table.store.run(
@@ -53,21 +54,6 @@ function groupError(table: Table, row: SObjectValue): RowError | undefined {
 function wishedFrequency(table: Table, member: SObjectValue): ApexValue {
   const user = record(table, 'User', value(member, 'MemberId'));
   return user === undefined ? null : value(user, 'DefaultGroupNotificationFrequency');
-}
-
-/** Nobody follows a record twice, and no record has a topic twice. Source: Object Reference, "EntitySubscription", "TopicAssignment"; the words of unique values. */
-function pairError(table: Table, row: SObjectValue, [one, other]: readonly [string, string]): RowError | undefined {
-  const alive = row.schema.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : '';
-  const [twin] = table.store.all(`SELECT "Id" AS id FROM "${row.objectName}" WHERE "${one}" = ? AND "${other}" = ?${alive}`, [
-    text(row, one),
-    text(row, other),
-  ]);
-  return twin === undefined
-    ? undefined
-    : rowError(
-        'DUPLICATE_VALUE',
-        `duplicate value found: <unknown> duplicates value on record with id: ${String(twin['id']).slice(0, 15)}`,
-      );
 }
 
 /** Names of topics that differ by blanks alone are the same name. Source: answers of orgs. */
