@@ -152,6 +152,8 @@ test('custom fields have what their type needs, and nothing else', async () => {
     '<label>A</label><type>Picklist</type>': 'You must specify either picklist, globalPicklist, or valueSet',
     [`${lookup}<required>true</required>`]:
       'field integrity exception: unknown (must specify either cascade delete or restrict delete for required lookup foreign key)',
+    '<label>A</label><referenceTo>Raft__c</referenceTo><relationshipName>Rafts</relationshipName><type>Lookup</type>':
+      "referenceTo value of 'Raft__c' does not resolve to a valid sObject type",
     '<label>A</label><type>Txt</type>': "Error parsing file: 'Txt' is not a valid value for the enum 'FieldType'",
   };
   for (const [body, problem] of Object.entries(wrong)) expect((await refusals(plain(field('Keel', body))))[0]).toBe(problem);

@@ -2,7 +2,7 @@
  * What a custom field of each type has to say, and what it can not. Fields whose words are not known (a lookup without relationshipName, a field without type) are let through.
  * Source: Metadata API Developer Guide, "CustomField", "Metadata Field Types"; the words are an org's.
  */
-import { flag, text, type Xml } from '../../../../../data/project/xml.ts';
+import { flag, text, texts, type Xml } from '../../../../../data/project/xml.ts';
 
 /** Elements that a type must have, unless the field is a formula. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
@@ -49,4 +49,10 @@ export function fieldProblem(field: Xml): string | undefined {
     return 'field integrity exception: unknown (must specify either cascade delete or restrict delete for required lookup foreign key)';
   const unqualified = ['summaryForeignKey', 'summarizedField'].some((element) => text(field, element)?.includes('.') === false);
   return unqualified ? 'Must specify the name in the CustomObject.CustomField format (e.g. Account.MyNewCustomField)' : undefined;
+}
+
+/** A lookup leads to an object of the org or the package. */
+export function targetProblem(field: Xml, isObject: (name: string) => boolean): string | undefined {
+  const unknown = texts(field, 'referenceTo').find((name) => !isObject(name));
+  return unknown === undefined ? undefined : `referenceTo value of '${unknown}' does not resolve to a valid sObject type`;
 }

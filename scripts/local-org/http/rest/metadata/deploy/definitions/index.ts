@@ -6,7 +6,8 @@ import type { LocalOrg } from '../../../../../org.ts';
 import type { Component } from '../../registry.ts';
 import { definitionPath } from '../../sourceFiles.ts';
 import type { Problem } from '../messages.ts';
-import { fieldProblem } from './fields.ts';
+import { fieldProblem, targetProblem } from './fields.ts';
+import { withoutNamespace } from '../references/index.ts';
 import { objectProblem } from './objects.ts';
 import { recordProblem } from './records.ts';
 
@@ -34,6 +35,10 @@ export function definitionProblems(org: LocalOrg, components: readonly Component
     const added = fields.filter(({ fullName }) => fullName.startsWith(`${type}.`)).map(({ fullName }) => fullName.split('.')[1] ?? '');
     return new Set([...(known?.keys() ?? []), ...added.map((name) => name.toLowerCase())]);
   };
+  const isObject = (name: string): boolean =>
+    !/__[a-z]+$/i.test(name) ||
+    org.data.schema.find(name) !== undefined ||
+    components.some((one) => one.type === 'CustomObject' && withoutNamespace(org, name) === one.fullName);
   const problemOf = (component: Component): string | undefined => {
     const { type, fullName } = component;
     const definition = CHECKED.has(type) ? definitionOf(component) : undefined;
@@ -42,7 +47,7 @@ export function definitionProblems(org: LocalOrg, components: readonly Component
       case 'CustomObject':
         return objectProblem(fullName, definition, isDetail(fullName));
       case 'CustomField':
-        return fullName.endsWith('__c') ? fieldProblem(definition) : undefined;
+        return fullName.endsWith('__c') ? (fieldProblem(definition) ?? targetProblem(definition, isObject)) : undefined;
       case 'RecordType':
         return WITH_PROCESSES.has(fullName.split('.')[0] ?? '') && text(definition, 'businessProcess') === undefined
           ? 'Required field is missing: businessProcess'

@@ -78,7 +78,8 @@ class PackageNames {
 }
 
 const keyOf = ({ type, fullName }: Pick<Component, 'type' | 'fullName'>): string => `${type}:${fullName.toLowerCase()}`;
-const withoutNamespace = ({ namespace }: LocalOrg, name: string): string =>
+/** A name as the source writes it, which leaves out the org's own namespace. */
+export const withoutNamespace = ({ namespace }: LocalOrg, name: string): string =>
   namespace === undefined ? name : name.replaceAll(new RegExp(`(?<=^|[.-])${namespace}__`, 'g'), '');
 
 /** Kinds with folders, and the names of their folders in source. */
