@@ -162,6 +162,19 @@ test('custom fields have what their type needs, and nothing else', async () => {
   );
 }, 180_000);
 
+test('record types offer values that their picklists have, and name the process of objects that have processes', async () => {
+  const rig =
+    '<label>Rig</label><type>Picklist</type><valueSet><valueSetDefinition><sorted>false</sorted><value><fullName>Half sail</fullName><default>false</default></value></valueSetDefinition></valueSet>';
+  const offers = (value: string): string =>
+    `<recordTypes><fullName>Small</fullName><active>true</active><label>Small</label><picklistValues><picklist>Rig__c</picklist><values><fullName>${value}</fullName><default>false</default></values></picklistValues></recordTypes>`;
+  expect(await refusals(plain(`${field('Rig', rig)}${offers('Half%20sail')}`))).toEqual([]);
+  expect(await refusals(plain(`${field('Rig', rig)}${offers('Full sail')}`))).toEqual([
+    'Picklist value: Full sail in picklist: Rig__c not found',
+  ]);
+  const complaint = '<recordTypes><fullName>Complaint</fullName><active>true</active><label>Complaint</label></recordTypes>';
+  expect(await refusals({ 'objects/Case.object': xml('CustomObject', complaint) })).toEqual(['Required field is missing: businessProcess']);
+}, 60_000);
+
 test('records of custom metadata have a type, its fields and a label', async () => {
   const type = xml(
     'CustomObject',

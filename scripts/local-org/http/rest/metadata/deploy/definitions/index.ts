@@ -10,9 +10,7 @@ import { fieldProblem, targetProblem } from './fields.ts';
 import { withoutNamespace } from '../references/index.ts';
 import { objectProblem } from './objects.ts';
 import { recordProblem } from './records.ts';
-
-/** Objects whose record types name a business process. Source: Metadata API Developer Guide, "RecordType". */
-const WITH_PROCESSES: ReadonlySet<string> = new Set(['Case', 'Lead', 'Opportunity', 'Solution']);
+import { recordTypeProblem, valuesIn } from './recordTypes.ts';
 
 const CHECKED: ReadonlySet<string> = new Set(['CustomObject', 'CustomField', 'RecordType', 'CustomMetadata']);
 
@@ -35,6 +33,19 @@ export function definitionProblems(org: LocalOrg, components: readonly Component
     const added = fields.filter(({ fullName }) => fullName.startsWith(`${type}.`)).map(({ fullName }) => fullName.split('.')[1] ?? '');
     return new Set([...(known?.keys() ?? []), ...added.map((name) => name.toLowerCase())]);
   };
+  /** A package adds to the values that the org has. */
+  const valuesOf = (object: string, field: string): ReadonlySet<string> | undefined => {
+    const staged = fields.find(({ fullName }) => fullName === `${object}.${field}`);
+    const added = staged === undefined ? [] : valuesIn(definitionOf(staged) ?? {});
+    const known =
+      org.data.schema
+        .find(object)
+        ?.fields.get(field.toLowerCase())
+        ?.picklist.map(({ value }) => value) ?? [];
+    return added === undefined || added.length + known.length === 0
+      ? undefined
+      : new Set([...added, ...known].map((value) => value.toLowerCase()));
+  };
   const isObject = (name: string): boolean =>
     !/__[a-z]+$/i.test(name) ||
     org.data.schema.find(name) !== undefined ||
@@ -48,10 +59,10 @@ export function definitionProblems(org: LocalOrg, components: readonly Component
         return objectProblem(fullName, definition, isDetail(fullName));
       case 'CustomField':
         return fullName.endsWith('__c') ? (fieldProblem(definition) ?? targetProblem(definition, isObject)) : undefined;
-      case 'RecordType':
-        return WITH_PROCESSES.has(fullName.split('.')[0] ?? '') && text(definition, 'businessProcess') === undefined
-          ? 'Required field is missing: businessProcess'
-          : undefined;
+      case 'RecordType': {
+        const [object = ''] = fullName.split('.');
+        return recordTypeProblem(object, definition, (field) => valuesOf(object, field));
+      }
       default:
         return recordProblem(fullName, definition, fieldsOf);
     }
