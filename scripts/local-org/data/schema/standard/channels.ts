@@ -36,6 +36,30 @@ export const CHANNELS: FactTable = {
     label: 'Work Type',
     fields: { Name: 'text(255)! Work Type Name', EstimatedDuration: 'number(18,2)!', DurationType: 'picklist~: Minutes|Hours' },
   },
+  ServiceResource: {
+    prefix: '0Hn',
+    fields: {
+      Name: 'text(255)!',
+      ResourceType: 'picklist~ [T]: *T=Technician|D=Dispatcher|C=Crew|S=Asset|A=Agent|P=Planner',
+    },
+  },
+  ServiceTerritory: { prefix: '0Hh', fields: { Name: 'text(255)!', OperatingHoursId: 'ref!', TopLevelTerritoryId: 'ref-' } },
+  ServiceTerritoryMember: {
+    prefix: '0Hu',
+    nameField: 'MemberNumber',
+    fields: {
+      MemberNumber: 'auto Member Number',
+      ServiceResourceId: 'ref!',
+      ServiceTerritoryId: 'ref!+',
+      EffectiveStartDate: 'datetime! Start Date',
+    },
+  },
+  AssignedResource: {
+    prefix: '03r',
+    nameField: 'AssignedResourceNumber',
+    fields: { AssignedResourceNumber: 'auto Assigned Resource Number', ServiceAppointmentId: 'ref!+', ServiceResourceId: 'ref!' },
+    onDelete: { ServiceAppointmentId: 'cascade' },
+  },
   ProductItem: { prefix: '', fields: { LocationId: 'ref!', Product2Id: 'ref!+', QuantityOnHand: 'number(18,2)!' } },
   ProductItemTransaction: {
     prefix: '',

@@ -23,6 +23,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   FeedComment: 'HasEntityLinks IsVerified',
   FeedItem: 'IsClosed',
   Group: 'OwnerId RelatedId',
+  Idea: 'AttachmentLength IsHtml IsMerged LastCommentDate LastCommentId NumComments ParentIdeaId RecordTypeId VoteScore VoteTotal',
   OpportunityHistory: 'Amount CloseDate ExpectedRevenue ForecastCategory OpportunityId PrevAmount PrevCloseDate Probability StageName',
   Pricebook2: 'IsArchived',
   Product2: 'ProductClass',
@@ -37,6 +38,7 @@ const ONCE: Readonly<Record<string, string>> = {
   CaseContactRole: 'CasesId',
   FeedComment: `${ONCE_OF_POSTS} ThreadChildrenCount ThreadLastUpdatedDate ThreadLevel ThreadParentId`,
   FeedItem: ONCE_OF_POSTS,
+  Idea: 'CommunityId',
   Product2: 'Type',
   UserRole: 'PortalAccountId PortalType',
 };

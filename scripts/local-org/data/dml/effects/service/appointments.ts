@@ -1,4 +1,4 @@
-/** Service appointments take from the work that they are for; operating hours have their maker's time zone. Source: Object Reference, "ServiceAppointment", "ServiceAppointmentStatus", "OperatingHours". */
+/** Service appointments take from the work that they are for; territories know their top one; operating hours have their maker's time zone. Source: Object Reference, "ServiceAppointment", "ServiceAppointmentStatus", "ServiceTerritory", "OperatingHours". */
 import { transaction } from '../../../../platform/core/current.ts';
 import { ApexDatetime } from '../../../../platform/values/datetime.ts';
 import { ApexDecimal } from '../../../../platform/values/decimal.ts';
@@ -67,6 +67,12 @@ export const APPOINTMENTS: Effects = {
     after: countOnWork,
     deleted: countOnWork,
     restored: countOnWork,
+  },
+  ServiceTerritory: {
+    before: (table, row) => {
+      const parent = record(table, 'ServiceTerritory', value(row, 'ParentTerritoryId'));
+      set(row, { TopLevelTerritoryId: parent === undefined ? null : (value(parent, 'TopLevelTerritoryId') ?? value(parent, 'Id')) });
+    },
   },
   OperatingHours: {
     before: (_, row, old) => {
