@@ -13,8 +13,10 @@ export function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
     value.owner === 'System.Database' &&
     (value.name === 'query' || value.name === 'queryWithBinds') &&
     to.kind === 'sobject'
-  )
-    return { kind: 'only-row', rows: value, type: to, range: value.range };
+  ) {
+    const row: IrExpr = { kind: 'only-row', rows: value, type: { ...to, name: 'SObject' }, range: value.range };
+    return to.name === 'SObject' ? row : { kind: 'cast', value: row, type: to, range: value.range };
+  }
   if (value.type.kind !== 'list' || to.kind !== 'sobject') return undefined;
   const { element } = value.type;
   if (element.kind !== 'sobject' || (to.name !== 'SObject' && element.name !== to.name)) return undefined;
