@@ -54,12 +54,12 @@ function checkVisible(context: Context, parent: TypeInfo, chosen: Inherited, ran
 export function impliedDelegate(
   context: Context,
   info: TypeInfo,
-  { body, parameters: own, methodKey: key, range }: ConstructorInfo,
+  { body, isBodiless, parameters: own, methodKey: key, range }: ConstructorInfo,
   parameters: IrConstructor['parameters'],
 ): Delegate {
   const { superclass: superType } = info;
   if (superType === undefined) return undefined;
-  const isInherited = body === undefined && own.length > 0;
+  const isInherited = body === undefined && !isBodiless && own.length > 0;
   const args = isInherited ? parameters.map(({ jsName, type }) => ({ kind: 'read-local', jsName, type, range }) as const) : [];
   const parent = userType(context.world, superType);
   if (parent?.kind === 'class' && chooseOverload(context.world, parent.constructors, args) === undefined)

@@ -17,7 +17,7 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
   const binds = bindsOf(query).map((bind) => check(context, bind.expression));
   const object = context.world.schema.object(query.from);
   if (object === undefined) {
-    context.error(range, `Invalid type: Schema.${query.from}`);
+    context.error(range, `Invalid type: Schema.${query.from.split('.').at(-1) ?? ''}`);
     return nothing(range);
   }
   const told = context.diagnostics.length;

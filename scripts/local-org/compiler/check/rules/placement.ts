@@ -61,7 +61,7 @@ function placements(modifiers: Modifiers, place: Place, asked: (word: string) =>
     else if (enclosing !== undefined && FOR_HEIRS.has(word)) problems.push(`${word} is not allowed in ${enclosing}`);
     else if (problems.length === 0) problems.push(...asked(word));
   }
-  const isTorn = words.filter((word) => EXCLUSIVE.has(word)).length > 1 && twice.size === 0;
+  const isTorn = place !== 'locals' && words.filter((word) => EXCLUSIVE.has(word)).length > 1 && twice.size === 0;
   return [
     ...(place === 'enums' && words.includes('protected') ? ['protected is not allowed in enums'] : []),
     ...repeatedAnnotations(modifiers),
@@ -72,23 +72,27 @@ function placements(modifiers: Modifiers, place: Place, asked: (word: string) =>
   ];
 }
 
-/** Each modifier once. `webservice` implies `global` on locals and parameters, and wherever `global` is written, too. */
+/** Each modifier once. `webservice` implies `global` on locals and parameters, and wherever it is said twice. */
 function inTurn(words: readonly string[], place: Place): ReadonlySet<string> {
   return new Set(
-    place === 'locals' || place === 'parameters' || words.includes('global')
+    place === 'locals' || place === 'parameters' || isGlobalTwice(words)
       ? words.flatMap((word) => (word === 'webservice' ? [word, 'global'] : [word]))
       : words,
   );
 }
 
+/** Whether `global` is said again, which `webservice` says as well. */
+function isGlobalTwice(words: readonly string[]): boolean {
+  return words.includes('webservice') && words.filter((word) => word === 'webservice' || word === 'global').length > 1;
+}
+
 /** The error of each repeated modifier, by the modifier at which it is reported. */
 function duplicates(words: readonly string[]): ReadonlyMap<string, string> {
   const twice = words.filter((word, index) => words.indexOf(word) < index);
-  const isGlobalTwice = words.includes('webservice') && words.includes('global');
   const repeated = (word: string): string => `Duplicate modifier: ${spelled(word)}`;
   return new Map([
     ...twice.map((word) => [word, repeated(word)] as const),
-    ...(isGlobalTwice ? [['global', repeated('global')] as const] : []),
+    ...(isGlobalTwice(words) ? [['global', repeated('global')] as const] : []),
   ]);
 }
 

@@ -173,4 +173,13 @@ export const MEETINGS: readonly Row[] = [
     '2:89 Invalid type for duplicate records',
     '2:141 Invalid type for duplicate records',
   ),
+  row(
+    'public class Wrong { virtual class E1Exception extends Exception { } class E2Exception extends E1Exception { E2Exception(Integer code code, String text) { } } virtual class B { B(Integer i) { } } class C extends B { C(Integer code code) { } } }',
+    "1:135 Expecting ')' but was: 'code'",
+    "1:148 Unexpected token 'text'.",
+    "1:152 Unexpected token ')'.",
+    "1:232 Extra ')', at 'code'.",
+    '1:110 Method must have a body',
+    '1:217 No default constructor available in super type: Wrong.B',
+  ),
 ];

@@ -218,4 +218,19 @@ export const MODIFIERS: readonly Row[] = [
     '1:53 webService methods do not support parameter type of System.Pattern',
     '1:53 webService methods do not support return type of System.LoggingLevel',
   ),
+  row(
+    'global class Wrong { webservice webservice static void go() { } webservice static webservice void x() { } }',
+    '1:56 Duplicate modifier: webService',
+    '1:56 Duplicate modifier: global',
+    '1:99 Duplicate modifier: webService',
+    '1:99 Duplicate modifier: global',
+  ),
+  row(
+    'public class Wrong { void go() { public private Integer x; private Integer y; global private Integer z; } }',
+    '1:57 public is not allowed on locals',
+    '1:57 private is not allowed on locals',
+    '1:76 private is not allowed on locals',
+    '1:102 global is not allowed on locals',
+    '1:102 private is not allowed on locals',
+  ),
 ];

@@ -81,4 +81,8 @@ export const PROMISES: readonly Row[] = [
     '1:180 Missing return statement required return type: Foo',
     '1:301 Missing return statement required return type: Foo',
   ),
+  row(
+    "public class Wrong { class SizeException extends Exception { public override Object get(Integer i) { return 1; } public override String getMessage() { return 'x'; } } }",
+    '1:85 @Override specified for non-overriding method: Object Wrong.SizeException.get(Integer)',
+  ),
 ];

@@ -94,4 +94,5 @@ export const QUERIES: readonly Row[] = [
   row(
     "enum Kind { A } Object go(Kind a) { return [SELECT Id FROM Account WHERE Name = :null AND Type = 'x' AND Industry = :a AND IsDeleted = false]; }",
   ),
+  row('void go() { Account a = [SELECT Id FROM Account.x.y]; }', '2:25 Invalid type: Schema.y'),
 ];
