@@ -25,7 +25,7 @@ import { checkCall } from './calls/index.ts';
 import { noSuperType } from './calls/words.ts';
 import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';
-import { checkNew } from './creation.ts';
+import { checkNew } from './creation/index.ts';
 import { checkInstanceof } from './instanceOf.ts';
 import { checkMember } from './members.ts';
 import { noInstance } from './fields.ts';
@@ -48,63 +48,60 @@ export function check(context: Context, expression: Expression): IrExpr {
 }
 
 function checkKind(context: Context, expression: Expression): IrExpr {
-  const { range } = expression;
-  switch (expression.kind) {
-    case 'literal':
-      return checkLiteral(context, expression);
-    case 'name':
-      return checkName(context, expression);
-    case 'this':
-      if (context.isStatic || context.owner === undefined) {
-        context.error(range, 'This cannot be referenced in a static context');
-        return nothing(range);
-      }
-      if (context.at.isBeforeInstance) return noInstance(context, 'variables in a constructor invocation: this', range);
-      return { kind: 'this', type: context.owner.type, range };
-    case 'super':
-      if (context.isStatic) {
-        context.error(range, 'Super cannot be referenced in a static context');
-        return nothing(range);
-      }
-      return { kind: 'this', type: context.owner?.superclass ?? OBJECT, range };
-    case 'member':
-      return checkMember(context, expression);
-    case 'call':
-      return checkCall(context, expression);
-    case 'constructor-call':
-      return misplacedCall(context, expression);
-    case 'index':
-      return checkIndex(context, expression);
-    case 'new':
-      return checkNew(context, expression);
-    case 'cast': {
-      const value = check(context, expression.value);
-      // what has no type by itself is not compared
-      return isUnknown(value.type) ? nothing(range) : checkCast(context, value, typeOf(context, expression.type, range), range);
-    }
-    case 'instanceof':
-      return checkInstanceof(context, expression);
-    case 'unary':
-      return checkUnary(context, expression);
-    case 'binary':
-      return checkBinary(context, expression);
-    case 'ternary':
-      return checkTernary(context, expression);
-    case 'assign':
-      return checkAssignment(context, expression);
-    case 'increment':
-      return checkIncrement(context, expression);
-    case 'soql':
-      return checkQuery(context, expression.query, range);
-    case 'sosl':
-      return checkSearch(context, expression.query, range);
-    case 'class-literal':
-      return { kind: 'type-literal', of: literalType(context, expression.type, range), type: platform('System.Type'), range };
+  // the expression is of the kind by which its function was found
+  return CHECKERS[expression.kind](context, expression as never);
+}
+
+type Node<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
+
+const CHECKERS: { readonly [Kind in Expression['kind']]: (context: Context, expression: Node<Kind>) => IrExpr } = {
+  literal: checkLiteral,
+  name: (context, expression) => checkName(context, expression),
+  this: checkThis,
+  super: checkSuper,
+  member: (context, expression) => checkMember(context, expression),
+  call: (context, expression) => checkCall(context, expression),
+  'constructor-call': misplacedCall,
+  index: checkIndex,
+  new: (context, expression) => checkNew(context, expression),
+  cast: (context, { value: given, type, range }) => {
+    const value = check(context, given);
+    // what has no type by itself is not compared
+    return isUnknown(value.type) ? nothing(range) : checkCast(context, value, typeOf(context, type, range), range);
+  },
+  instanceof: (context, expression) => checkInstanceof(context, expression),
+  unary: (context, expression) => checkUnary(context, expression),
+  binary: (context, expression) => checkBinary(context, expression),
+  ternary: (context, expression) => checkTernary(context, expression),
+  assign: (context, expression) => checkAssignment(context, expression),
+  increment: (context, expression) => checkIncrement(context, expression),
+  soql: (context, { query, range }) => checkQuery(context, query, range),
+  sosl: (context, { query, range }) => checkSearch(context, query, range),
+  'class-literal': (context, { type, range }) => ({
+    kind: 'type-literal',
+    of: literalType(context, type, range),
+    type: platform('System.Type'),
+    range,
+  }),
+};
+
+function checkThis(context: Context, { range }: Node<'this'>): IrExpr {
+  if (context.isStatic || context.owner === undefined) {
+    context.error(range, 'This cannot be referenced in a static context');
+    return nothing(range);
   }
+  if (context.at.isBeforeInstance) return noInstance(context, 'variables in a constructor invocation: this', range);
+  return { kind: 'this', type: context.owner.type, range };
+}
+
+function checkSuper(context: Context, { range }: Node<'super'>): IrExpr {
+  if (!context.isStatic) return { kind: 'this', type: context.owner?.superclass ?? OBJECT, range };
+  context.error(range, 'Super cannot be referenced in a static context');
+  return nothing(range);
 }
 
 /** `this(...)` or `super(...)` that is not the first statement. Its arguments must not use the instance either. */
-function misplacedCall(context: Context, { which, args, range }: Extract<Expression, { kind: 'constructor-call' }>): IrExpr {
+function misplacedCall(context: Context, { which, args, range }: Node<'constructor-call'>): IrExpr {
   const given = context.within({ isBeforeInstance: !context.isStatic }, () => args.map((arg) => check(context, arg)));
   if (given.every(({ type }) => !isUnknown(type))) context.error(range, misplacedProblem(context, which, given));
   return nothing(range);
@@ -181,7 +178,7 @@ function checkLiteral(context: Context, { type, text, range }: Literal): IrExpr 
   }
 }
 
-function checkIndex(context: Context, expression: Extract<Expression, { kind: 'index' }>): IrExpr {
+function checkIndex(context: Context, expression: Node<'index'>): IrExpr {
   const target = context.within({ askedPath: undefined }, () => check(context, expression.target));
   const at = check(context, expression.index);
   if (isUnknown(target.type) || isUnknown(at.type)) return nothing(expression.range);

@@ -17,40 +17,33 @@ import { checkSeen } from './unseen.ts';
 
 /** Checks an assignment target. Errors: not assignable, a final field, no setter. @param isRead whether its old value is read, too */
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
-  const { range } = expression;
-  if (isSafe(expression)) {
-    context.end(
-      expression.kind === 'member' && expression.target.kind !== 'call' && expression.target.kind !== 'index'
-        ? expression.nameRange
-        : placeOf(expression.kind === 'member' ? expression.target : expression),
-      'Expression cannot be assigned',
-    );
-    return undefined;
-  }
+  if (isSafe(expression)) return void context.end(placeOfSafe(expression), NOT_ASSIGNABLE);
   if (expression.kind === 'index') {
     const indexed = check(context, expression);
     return indexed.kind === 'index' ? { kind: 'index', target: indexed.target, index: indexed.index, type: indexed.type } : undefined;
   }
-  if (expression.kind === 'name') {
-    const local = context.scope.find(expression.name);
-    // the compiler ignores `final` on local variables
-    if (local !== undefined) {
-      checkSeen(context, local.type, range);
-      return variableTarget(local);
-    }
+  const local = expression.kind === 'name' ? context.scope.find(expression.name) : undefined;
+  // the compiler ignores `final` on local variables
+  if (local !== undefined) {
+    checkSeen(context, local.type, expression.range);
+    return variableTarget(local);
   }
   const own = variableOfTrigger(context, expression);
   if (own !== undefined) return variableTarget(own);
-  if (expression.kind !== 'name' && expression.kind !== 'member') {
-    context.error(placeOf(expression), 'Expression cannot be assigned');
-    return undefined;
-  }
-  if (isOfTrigger(context, expression)) {
-    context.error(range, 'Expression cannot be assigned');
-    return undefined;
-  }
+  if (expression.kind !== 'name' && expression.kind !== 'member') return void context.error(placeOf(expression), NOT_ASSIGNABLE);
+  if (isOfTrigger(context, expression)) return void context.error(expression.range, NOT_ASSIGNABLE);
+  const { name, range } = expression;
   const read = context.within({ assigned: isRead ? undefined : range }, () => check(context, expression));
-  return writable(context, read, expression.name, range, expression.kind === 'member' ? expression.nameRange : range, isRead);
+  return writable(context, read, { name, range, at: expression.kind === 'member' ? expression.nameRange : range, isRead });
+}
+
+const NOT_ASSIGNABLE = 'Expression cannot be assigned';
+
+/** Where a target with `?.` is reported: the name of a member, or what stands before it if that is a call or an element. */
+function placeOfSafe(expression: Expression): Range {
+  if (expression.kind !== 'member') return placeOf(expression);
+  const { target, nameRange } = expression;
+  return target.kind === 'call' || target.kind === 'index' ? placeOf(target) : nameRange;
 }
 
 export function variableTarget({ jsName, type, keptBy }: Variable): IrTarget {
@@ -70,77 +63,89 @@ export function isSafe(expression: Expression): boolean {
   return expression.safe || (expression.target !== undefined && isSafe(expression.target));
 }
 
-function writable(context: Context, read: IrExpr, name: string, range: Range, at: Range, isRead: boolean): IrTarget | undefined {
+/** A name that is assigned to. */
+interface Written {
+  readonly name: string;
+  /** Of all of it. */
+  readonly range: Range;
+  /** Of its last part. */
+  readonly at: Range;
+  /** Its old value is read, too. */
+  readonly isRead: boolean;
+}
+
+function writable(context: Context, read: IrExpr, written: Written): IrTarget | undefined {
+  const { name, range, at } = written;
   switch (read.kind) {
     case 'read-field':
     case 'read-static':
     case 'call-instance':
     case 'call-static': {
       const owner = userType(context.world, read.owner);
-      const field = 'target' in read ? findInstanceField(context.world, owner, name) : findStatic(owner, name);
-      return field === undefined ? undefined : fieldTarget(context, 'target' in read ? read.target : undefined, field, at, isRead);
+      const target = 'target' in read ? read.target : undefined;
+      const field = target === undefined ? findStatic(owner, name) : findInstanceField(context.world, owner, name);
+      return field === undefined ? undefined : fieldTarget(context, target, field, written);
     }
     case 'read-record-field':
-      if (context.world.schema.object(recordName(read.target.type))?.field(read.fieldName)?.isWriteable === false)
-        context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.fieldName}`);
-      return { kind: 'record-field', target: read.target, fieldName: read.fieldName, type: read.type };
     case 'read-relation':
-      if (read.children) context.error(at, `Field is not writeable: ${recordName(read.target.type)}.${read.relation}`);
-      return { kind: 'record-relation', target: read.target, relation: read.relation, type: read.type };
+      return recordTarget(context, read, at);
     case 'read-platform':
-      if (read.owner === 'System.Trigger') {
-        context.error(range, 'Expression cannot be assigned');
-        return undefined;
-      }
-      return {
-        kind: 'platform-field',
-        ...(read.target === undefined ? {} : { target: read.target }),
-        owner: read.owner,
-        name: read.name,
-        type: read.type,
-      };
+      return read.owner === 'System.Trigger' ? void context.error(range, NOT_ASSIGNABLE) : platformTarget(read);
     case 'describe':
-      context.error(at, `A value cannot be stored to ${name} in type ${read.object}`);
-      return undefined;
+      return void context.error(at, `A value cannot be stored to ${name} in type ${read.object}`);
     case 'label':
-      context.error(at, `A value cannot be stored to ${name} in type System.Label`);
-      return undefined;
+      return void context.error(at, `A value cannot be stored to ${name} in type System.Label`);
     case 'constant':
       return undefined; // an error has been reported
     case 'enum-constant':
-      context.error(at, onlyOnce(read.name));
-      return undefined;
+      return void context.error(at, onlyOnce(read.name));
     default:
-      context.error(range, `Variable is not writeable: ${name}`);
-      return undefined;
+      return void context.error(range, `Variable is not writeable: ${name}`);
   }
+}
+
+type Read<Kind extends IrExpr['kind']> = Extract<IrExpr, { kind: Kind }>;
+
+/** A record's field or parent. Child records can't be assigned. */
+function recordTarget(context: Context, read: Read<'read-record-field' | 'read-relation'>, at: Range): IrTarget {
+  const { target, type } = read;
+  const object = recordName(target.type);
+  if (read.kind === 'read-relation') {
+    if (read.children) context.error(at, `Field is not writeable: ${object}.${read.relation}`);
+    return { kind: 'record-relation', target, relation: read.relation, type };
+  }
+  if (context.world.schema.object(object)?.field(read.fieldName)?.isWriteable === false)
+    context.error(at, `Field is not writeable: ${object}.${read.fieldName}`);
+  return { kind: 'record-field', target, fieldName: read.fieldName, type };
+}
+
+function platformTarget({ target, owner, name, type }: Read<'read-platform'>): IrTarget {
+  return { kind: 'platform-field', ...(target === undefined ? {} : { target }), owner, name, type };
 }
 
 function recordName(type: ApexType): string {
   return type.kind === 'sobject' ? type.name : '';
 }
 
-function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, range: Range, isRead: boolean): IrTarget | undefined {
+function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, { at, isRead }: Written): IrTarget {
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  const isHiddenSetter =
-    field.setAccess !== undefined &&
-    context.canSee(field.access, field.owner, field.isTestVisible) &&
-    !context.canSee(field.setAccess, field.owner, field.isTestVisible);
-  if ((field.isProperty && !field.hasSetter) || isHiddenSetter)
-    context.error(range, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
-  if (field.isFinal && !isOwnAccessor && (context.mayInitialize === 'nothing' || (context.mayInitialize === 'instance' && field.isStatic)))
-    context.error(range, onlyOnce(field.name));
+  if ((field.isProperty && !field.hasSetter) || isSetterHidden(context, field))
+    context.error(at, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
+  if (field.isFinal && !isOwnAccessor && !mayInitialize(context, field)) context.error(at, onlyOnce(field.name));
+  const { jsName, type } = field;
+  const owner = field.owner.type;
   if ((field.setter !== undefined || (isRead && field.getter !== undefined)) && !isOwnAccessor) {
-    return {
-      kind: 'property',
-      ...(target === undefined ? {} : { target }),
-      owner: field.owner.type,
-      getterKey: getterKey(field.name),
-      setterKey: setterKey(field.name),
-      direct: false,
-      type: field.type,
-    };
+    const accessors = { getterKey: getterKey(field.name), setterKey: setterKey(field.name) };
+    return { kind: 'property', ...(target === undefined ? {} : { target }), owner, ...accessors, direct: false, type };
   }
-  if (target === undefined) return { kind: 'static', owner: field.owner.type, jsName: field.jsName, type: field.type };
-  return { kind: 'field', target, jsName: field.jsName, type: field.type };
+  return target === undefined ? { kind: 'static', owner, jsName, type } : { kind: 'field', target, jsName, type };
+}
+
+/** Whether code sees a property, but not its setter. */
+function isSetterHidden(context: Context, { setAccess, access, owner, isTestVisible }: FieldInfo): boolean {
+  return setAccess !== undefined && context.canSee(access, owner, isTestVisible) && !context.canSee(setAccess, owner, isTestVisible);
+}
+
+function mayInitialize({ mayInitialize: which }: Context, { isStatic }: FieldInfo): boolean {
+  return which === 'all' || (which === 'instance' && !isStatic);
 }

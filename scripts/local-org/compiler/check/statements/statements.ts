@@ -55,7 +55,7 @@ function bodyOf(context: Context, statement: Statement | undefined): IrBody {
   if (statement === undefined) return { statements: [] };
   return statement.kind === 'block'
     ? checkBlock(context, statement)
-    : context.nested(() => ({ statements: checkStatement(context, statement) }));
+    : context.nested(() => ({ statements: checkEach(context, [statement]) }));
 }
 
 function loopBody(context: Context, statement: Statement | undefined): IrBody {
@@ -66,69 +66,69 @@ function condition(context: Context, expression: Expression): IrExpr {
   return asCondition(context, check(context, expression), expression);
 }
 
-function checkStatement(context: Context, statement: Statement): readonly IrStatement[] {
-  const { range } = statement;
-  switch (statement.kind) {
-    case 'block':
-      return [{ kind: 'block', body: checkBlock(context, statement), range }];
-    case 'local':
-      return locals(context, statement);
-    case 'expression': {
-      const expression = check(context, statement.expression);
-      if (!isEffect(statement.expression) && !isUnknown(expression.type))
-        context.error(placeOf(statement.expression), 'Expression cannot be a statement.');
-      return [{ kind: 'expression', expression, range }];
-    }
-    case 'if':
-      return [
-        {
-          kind: 'if',
-          test: condition(context, statement.test),
-          then: bodyOf(context, statement.then),
-          ...(statement.otherwise === undefined ? {} : { otherwise: bodyOf(context, statement.otherwise) }),
-          range,
-        },
-      ];
-    case 'while':
-      return [{ kind: 'while', test: condition(context, statement.test), body: loopBody(context, statement.body), range }];
-    case 'do-while': {
-      const test = condition(context, statement.test);
-      return [{ kind: 'do-while', test, body: loopBody(context, statement.body), range }];
-    }
-    case 'for':
-      return context.nested(() => {
-        const init = statement.init.flatMap((part) => checkStatement(context, part));
-        const test = statement.test === undefined ? {} : { test: condition(context, statement.test) };
-        const update = statement.update.map((part) => check(context, part));
-        return [{ kind: 'for', init, ...test, update, body: loopBody(context, statement.body), range }];
-      });
-    case 'for-each':
-      return [forEach(context, statement)];
-    case 'switch':
-      return [{ kind: 'switch', ...checkSwitch(context, statement), range }];
-    case 'try':
-      return [checkTry(context, statement)];
-    case 'throw': {
-      const value = check(context, statement.value);
-      return [
-        {
-          kind: 'throw',
-          value: context.fit(value, EXCEPTION, range, `Throw expression must be of type exception: ${shown(value.type)}`),
-          range,
-        },
-      ];
-    }
-    case 'return':
-      return [checkReturn(context, statement)];
-    case 'break':
-    case 'continue':
-      if (!context.at.isInLoop) context.error(range, `${statement.kind === 'break' ? 'Break' : 'Continue'} statement must be in loop`);
-      return [{ kind: statement.kind, range }];
-    case 'dml':
-      return [checkDml(context, statement)];
-    case 'run-as':
-      return [checkRunAs(context, statement)];
-  }
+type Node<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;
+/** A declaration of several variables is several statements. */
+type Checked = IrStatement | readonly IrStatement[];
+
+function checkStatement(context: Context, statement: Statement): Checked {
+  // the statement is of the kind by which its function was found
+  return CHECKERS[statement.kind](context, statement as never);
+}
+
+const CHECKERS: { readonly [Kind in Statement['kind']]: (context: Context, statement: Node<Kind>) => Checked } = {
+  block: (context, statement) => ({ kind: 'block', body: checkBlock(context, statement), range: statement.range }),
+  local: locals,
+  expression: (context, { expression: written, range }) => {
+    const expression = check(context, written);
+    if (!isEffect(written) && !isUnknown(expression.type)) context.error(placeOf(written), 'Expression cannot be a statement.');
+    return { kind: 'expression', expression, range };
+  },
+  if: (context, { test, then, otherwise, range }) => ({
+    kind: 'if',
+    test: condition(context, test),
+    then: bodyOf(context, then),
+    ...(otherwise === undefined ? {} : { otherwise: bodyOf(context, otherwise) }),
+    range,
+  }),
+  while: (context, { test, body, range }) => ({
+    kind: 'while',
+    test: condition(context, test),
+    body: loopBody(context, body),
+    range,
+  }),
+  'do-while': (context, { test, body, range }) => ({
+    kind: 'do-while',
+    test: condition(context, test),
+    body: loopBody(context, body),
+    range,
+  }),
+  for: (context, { init, test, update, body, range }) =>
+    context.nested(() => ({
+      kind: 'for',
+      init: checkEach(context, init),
+      ...(test === undefined ? {} : { test: condition(context, test) }),
+      update: update.map((part) => check(context, part)),
+      body: loopBody(context, body),
+      range,
+    })),
+  'for-each': forEach,
+  switch: (context, statement) => ({ kind: 'switch', ...checkSwitch(context, statement), range: statement.range }),
+  try: (context, statement) => checkTry(context, statement),
+  throw: (context, { value: thrown, range }) => {
+    const value = check(context, thrown);
+    const problem = `Throw expression must be of type exception: ${shown(value.type)}`;
+    return { kind: 'throw', value: context.fit(value, EXCEPTION, range, problem), range };
+  },
+  return: checkReturn,
+  break: leaveLoop,
+  continue: leaveLoop,
+  dml: (context, statement) => checkDml(context, statement),
+  'run-as': (context, statement) => checkRunAs(context, statement),
+};
+
+function leaveLoop(context: Context, { kind, range }: Node<'break'> | Node<'continue'>): IrStatement {
+  if (!context.at.isInLoop) context.error(range, `${kind === 'break' ? 'Break' : 'Continue'} statement must be in loop`);
+  return { kind, range };
 }
 
 function declaration(variable: Variable, value: IrExpr | undefined, range: Range): IrStatement {
@@ -148,7 +148,7 @@ function isEffect(expression: Expression): boolean {
   return ['call', 'assign', 'increment', 'new', 'constructor-call'].includes(expression.kind);
 }
 
-function checkReturn(context: Context, statement: Extract<Statement, { kind: 'return' }>): IrStatement {
+function checkReturn(context: Context, statement: Node<'return'>): IrStatement {
   const { range } = statement;
   if (!context.mayReturn) {
     if (statement.value === undefined || !isUnknown(check(context, statement.value).type))
@@ -179,7 +179,7 @@ function variableType(context: Context, ref: TypeRef): ApexType {
   return type;
 }
 
-function forEach(context: Context, statement: Extract<Statement, { kind: 'for-each' }>): IrStatement {
+function forEach(context: Context, statement: Node<'for-each'>): IrStatement {
   const iterable = check(context, statement.iterable);
   const type = variableType(context, statement.type);
   const { over, element, problem } = elementOf(context, iterable, type);
@@ -215,7 +215,7 @@ function forEach(context: Context, statement: Extract<Statement, { kind: 'for-ea
   return loop;
 }
 
-function locals(context: Context, statement: Extract<Statement, { kind: 'local' }>): readonly IrStatement[] {
+function locals(context: Context, statement: Node<'local'>): readonly IrStatement[] {
   const type = variableType(context, statement.type);
   const before = context.diagnostics.length;
   const annotated = { nameRange: statement.range, apiVersion: apiVersionOf(context.world, context.file), field: undefined };

@@ -1,14 +1,14 @@
 /** `new` for collections: from elements, entries, another collection or a size. */
-import type { IrExpr } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Expression } from '../../syntax/ast.ts';
-import { INTEGER, isPrimitive, isUnknown, sameType, shown } from '../../types/common.ts';
-import type { Context } from '../context.ts';
-import { placeOfValue } from '../places.ts';
-import { argumentText } from '../types/members.ts';
-import { ownProblem } from '../types/resolve.ts';
-import { check, nothing } from './expressions.ts';
-import { isAbsent } from './placeholders.ts';
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import type { Expression } from '../../../syntax/ast.ts';
+import { INTEGER, isPrimitive, isUnknown, sameType, shown } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import { placeOfValue } from '../../places.ts';
+import { argumentText } from '../../types/members.ts';
+import { ownProblem } from '../../types/resolve.ts';
+import { check, nothing } from '../expressions.ts';
+import { isAbsent } from '../placeholders.ts';
 
 export type New = Extract<Expression, { kind: 'new' }>;
 type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];

@@ -1,0 +1,36 @@
+/** `new`: instances, records, collections. */
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import { isUnknown, writtenName } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import { isHalf } from '../../types/cutOff.ts';
+import { bareCollection, miscountedInitial } from '../../types/resolve.ts';
+import { nothing, typeOf } from '../expressions.ts';
+import { givenTo, newCollection, newHalf, type New } from './collections.ts';
+import { newInstance } from './instances.ts';
+import { newRecord } from './records.ts';
+
+export function checkNew(context: Context, expression: New): IrExpr {
+  const { creator, range } = expression;
+  const isFilled = creator.kind === 'elements' || creator.kind === 'map-entries';
+  const bare = (isFilled ? miscountedInitial(expression.type) : undefined) ?? bareCollection(expression.type);
+  if (bare !== undefined) {
+    if (givenTo(context, expression).every(({ type }) => !isUnknown(type))) context.error(range, bare);
+    return nothing(range);
+  }
+  if (isHalf(expression.type)) return newHalf(context, expression);
+  const type = typeOf(context, expression.type, range);
+  if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map')
+    return unlessRefused(context, () => newCollection(context, expression, type), type);
+  if (writtenName(type) !== undefined) return nothing(range); // reported
+  if (type.kind === 'sobject') return unlessRefused(context, () => newRecord(context, expression, type), type);
+  return newInstance(context, expression, type);
+}
+
+/** An expression with errors is unknown to its surroundings, except for maps. */
+function unlessRefused(context: Context, make: () => IrExpr, type: ApexType): IrExpr {
+  const before = context.diagnostics.length;
+  const made = make();
+  const isRefused = type.kind !== 'map' && context.diagnostics.length > before;
+  return isRefused || writtenName(type) !== undefined ? nothing(made.range) : made;
+}

@@ -1,0 +1,56 @@
+/** `new Account(Name = 'x')`. */
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import type { Expression } from '../../../syntax/ast.ts';
+import type { RecordType } from '../../../types/schemaDoor.ts';
+import type { Context } from '../../context.ts';
+import { check, nothing } from '../expressions.ts';
+
+type New = Extract<Expression, { kind: 'new' }>;
+type GivenField = Extract<IrExpr, { kind: 'new-record' }>['fields'][number];
+
+export function newRecord(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'sobject' }>): IrExpr {
+  const object = context.world.schema.object(type.name);
+  if (object === undefined) {
+    context.error(range, `Type cannot be constructed: ${type.name}`);
+    return { ...nothing(range), type };
+  }
+  if (object.name === 'AggregateResult') {
+    context.error(range, 'SObject is not constructable: AggregateResult');
+    return { ...nothing(range), type };
+  }
+  if (creator.kind === 'constructor' && creator.args.length > 0)
+    context.error(range, `Type requires name=value pair construction: ${object.name}`);
+  if (creator.kind !== 'named-fields') return { kind: 'new-record', object: object.name, fields: [], type, range };
+  const missing = creator.fields.filter(({ name }) => object.field(name) === undefined && object.parent(name) === undefined);
+  for (const { name } of missing) context.error(range, `Field does not exist: ${name} on ${object.name}`);
+  const seen = new Set<string>();
+  const fields = creator.fields.map(({ name, value }) => {
+    const key = name.toLowerCase();
+    const isRepeated = seen.has(key);
+    seen.add(key);
+    if (isRepeated) context.error(range, `Duplicate field initialization: ${name}`);
+    return isRepeated ? { name, isRelation: false, value: nothing(range) } : givenField(context, object, { name, value }, range);
+  });
+  return { kind: 'new-record', object: object.name, fields, type, range };
+}
+
+/** One `name = value`. The value is not checked when the field does not exist or is not writeable. */
+function givenField(
+  context: Context,
+  object: RecordType,
+  { name, value }: { readonly name: string; readonly value: Expression },
+  range: New['range'],
+): GivenField {
+  const field = object.field(name);
+  const parent = field === undefined ? object.parent(name) : undefined;
+  if (field?.isWriteable === false) context.error(range, `Field is not writeable: ${object.name}.${field.name}`);
+  if (field?.isWriteable === true)
+    return { name: field.name, isRelation: false, value: context.fit(check(context, value), field.type, range) };
+  if (parent === undefined) return { name, isRelation: false, value: nothing(range) };
+  return {
+    name: parent.name,
+    isRelation: true,
+    value: context.fit(check(context, value), { kind: 'sobject', name: parent.object }, range),
+  };
+}
