@@ -35,8 +35,7 @@ export const startSimulatorProcess = (options: Omit<StartOptions, 'checkAnswers'
       // Neither the child nor its channel keeps this process alive.
       child.unref();
       child.channel?.unref();
-      for (const stream of [child.stdout, child.stderr])
-        if (stream !== null && 'unref' in stream) (stream as unknown as { unref(): void }).unref();
+      for (const stream of [child.stdout, child.stderr]) if (stream !== null && 'unref' in stream) (stream as { unref(): void }).unref();
       resolve({
         ...connection,
         pid: child.pid ?? 0,

@@ -70,7 +70,7 @@ export const addApiRoute = (app: FastifyInstance, simulation: Simulation, { endp
       const { service } = simulation;
       const query = pickQuery(endpoint, request.query as Record<string, string>);
       const call = { found, query, body: body === undefined ? undefined : request.body, service, caller, version };
-      const answer = await handle(call as unknown as Call<typeof endpoint>);
+      const answer = await handle(call as Call<typeof endpoint>);
       if (answer instanceof Problem) return sendProblem(request, reply, answer);
       if (options.checkAnswers === true) checkOrThrow(endpoint, answer);
       return sendAnswer(request, reply, endpoint.status, disturbRows(answer, fault));

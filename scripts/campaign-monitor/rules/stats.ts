@@ -29,5 +29,5 @@ export const statsOf = (list: SubscriberList, now: Moment): Stats => {
     counts[total] = table.size;
     for (const [suffix, from, until] of stretches) counts[prefix + suffix] = table.countBetween(from, until);
   }
-  return counts as unknown as Stats;
+  return counts as Stats;
 };

@@ -14,7 +14,7 @@ const MOCK = `${NAMESPACE}.CartCalculateExecutorMock`;
 const by =
   (owner: string, method: string, step: string, mock = MOCK) =>
   (self: object, request: ApexValue): ApexValue => {
-    const [executor = self instanceof Holder ? ((self as unknown as { executor?: ApexValue }).executor ?? null) : null] = givenTo(self);
+    const [executor = self instanceof Holder ? ((self as { executor?: ApexValue }).executor ?? null) : null] = givenTo(self);
     if (executor === null) throw new NotImplemented(`${NAMESPACE}.${owner}.${method} without an executor`);
     return instanceMember(mock, step, step, 1)(executor, request);
   };

@@ -49,7 +49,7 @@ function recordOf(name: string, row: SObjectValue): CartRecord {
   const record = new CartRecord(typeName, row.values);
   for (const { name: getter, returns } of signatureOf(typeName)?.methods ?? [])
     if (getter.startsWith('get') && returns?.name.endsWith('Enum') === true)
-      record.set(getter.slice(3), constantOf(returns.name, record.get(getter.slice(3))) as unknown as ApexValue);
+      record.set(getter.slice(3), constantOf(returns.name, record.get(getter.slice(3))));
   for (const part of PARTS[name] ?? [])
     record.list(part.list, `${NAMESPACE}.${part.name}List`).items.push(...rowsOf(part, String(record.get('Id'))));
   return record;

@@ -67,7 +67,7 @@ function builder(type: PlatformType): void {
 }
 
 function withoutName(self: Holder): Readonly<Record<string, ApexValue>> {
-  const { typeName: _builder, ...values } = self as unknown as Readonly<Record<string, ApexValue>>;
+  const { typeName: _builder, ...values } = self;
   return values;
 }
 

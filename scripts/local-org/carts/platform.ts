@@ -56,7 +56,7 @@ const SPECIAL: Readonly<Record<string, Method>> = {
   ...Object.fromEntries(
     ['TransitTimeUnit', 'ProcessTimeUnit'].map((field): [string, Method] => [
       `CartDeliveryGroupMethod.set${field}`,
-      (self, unit = null) => self.set(field, unit === null ? null : (unit as unknown as PlatformEnumValue).name.charAt(0)),
+      (self, unit = null) => self.set(field, unit === null ? null : (unit as PlatformEnumValue).name.charAt(0)),
     ]),
   ),
 };
@@ -78,7 +78,7 @@ function methodOf(name: string, { name: method, returns }: MethodSignature): Met
       : (self, name, value = null) => self.set(String(name), value);
   if (special !== undefined) return special;
   if (method.startsWith('set')) return (self, value = null) => self.set(field, value);
-  if (returns?.name.endsWith('List') === true) return (self) => self.list(field, returns.name) as unknown as ApexValue;
+  if (returns?.name.endsWith('List') === true) return (self) => self.list(field, returns.name);
   return (self) => self.get(field);
 }
 
@@ -93,10 +93,10 @@ for (const name of CART_RECORD_NAMES) {
   const type = CART_RECORDS.find((one) => one.name === typeName);
   const fields = MADE_WITH[name];
   const make = (...args: ApexValue[]): ApexValue =>
-    new CartRecord(typeName, new Map(args.map((value, index) => [(fields?.[index] ?? '').toLowerCase(), value]))) as unknown as ApexValue;
+    new CartRecord(typeName, new Map(args.map((value, index) => [(fields?.[index] ?? '').toLowerCase(), value])));
   definePlatformClass({
     name: typeName,
-    isInstance: (value) => (value as unknown) instanceof CartRecord && (value as unknown as CartRecord).typeName === typeName,
+    isInstance: (value) => value instanceof CartRecord && value.typeName === typeName,
     ...(fields === undefined ? {} : { constructors: { '*': make } }),
     methods: Object.fromEntries(
       (type?.methods ?? []).flatMap((method) => (isBuilt(name, method) ? [[method.name, methodOf(name, method) as ApexFunction]] : [])),
@@ -109,11 +109,10 @@ function defineList(typeName: string): void {
   const element = { kind: 'platform', name: typeName, args: [] } as const;
   definePlatformClass({
     name: `${typeName}List`,
-    isInstance: (value) => (value as unknown) instanceof CartList && (value as unknown as CartList).typeName === `${typeName}List`,
+    isInstance: (value) => value instanceof CartList && value.typeName === `${typeName}List`,
     methods: {
-      get: (self: CartList, index: number) => self.at(index) as unknown as ApexValue,
-      iterator: (self: CartList) =>
-        instanceMember('System.List', 'iterator', 'iterator()', 0)(new ApexList(element, self.items as unknown as ApexValue[])),
+      get: (self: CartList, index: number) => self.at(index),
+      iterator: (self: CartList) => instanceMember('System.List', 'iterator', 'iterator()', 0)(new ApexList(element, self.items)),
       indexOf: (self: CartList, item: CartRecord) => self.items.indexOf(item),
       size: (self: CartList) => self.items.length,
       isEmpty: (self: CartList) => self.items.length === 0,
@@ -135,7 +134,7 @@ definePlatformClass({
 
 function inTest(make: () => CartRecord): ApexValue {
   if (!transaction().isTest) raise('System.UnsupportedOperationException', `${NAMESPACE}.CartTestUtil is for tests`);
-  return make() as unknown as ApexValue;
+  return make();
 }
 
 definePlatformClass({

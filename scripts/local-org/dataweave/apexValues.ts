@@ -80,7 +80,7 @@ function listOf(value: readonly Value[]): ApexList {
 }
 function typeNamed(name: string): ApexTypeValue {
   return (
-    (staticMember('System.Type', 'forName', 'forName(String)')(name) as unknown as ApexTypeValue | null) ??
+    (staticMember('System.Type', 'forName', 'forName(String)')(name) as ApexTypeValue | null) ??
     scriptError(`Unable to find class ${text(name)}`)
   );
 }

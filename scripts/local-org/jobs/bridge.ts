@@ -2,8 +2,13 @@
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, Bridge } from '../platform/core/contract.ts';
 
+/** The method by which an object of the project implements one of a platform interface. */
+export function bridgeOf(target: object, key: string): Bridge | undefined {
+  return (target as Readonly<Record<string, Bridge | undefined>>)[key];
+}
+
 export function callBridge(target: ApexValue, key: string, ...args: ApexValue[]): ApexValue {
-  const bridge = (target as unknown as Record<string, Bridge | undefined>)[key];
+  const bridge = bridgeOf(target as object, key);
   if (bridge === undefined) throw new Error(`The job does not answer ${key}`);
   return bridge.apply(target, args) ?? null;
 }
@@ -23,7 +28,7 @@ export function* valuesOf(source: ApexValue): IterableIterator<ApexValue> {
 }
 
 function step(iterator: ApexValue, name: 'hasNext' | 'next'): ApexValue {
-  const own = iterator as unknown as Record<string, Bridge | undefined>;
+  const own = iterator as Record<string, Bridge | undefined>;
   const method = own[`system.iterator#${name.toLowerCase()}/0`] ?? own[name];
   return method?.call(iterator) ?? null;
 }

@@ -124,7 +124,7 @@ export class CompiledProgram implements Program {
     const name = shape.name.toLowerCase();
     Object.defineProperty(this.link(name), 'c', { value: compiled, configurable: true });
     const described = describeType(shape, file, compiled, this);
-    (compiled.prototype as unknown as Record<string, unknown>)['$type'] = described;
+    Object.assign(compiled.prototype, { $type: described });
     this.byName.set(name, described);
     this.types.push(described);
   }
@@ -231,11 +231,19 @@ function inheritedFields(type: ClassShape, program: CompiledProgram): readonly U
   return parent === undefined ? [] : parent.fields.filter(({ isStatic }) => !isStatic);
 }
 
+/** The fields of a compiled object, by their names in JavaScript. */
+function slotsOf(instance: object): Record<string, ApexValue> {
+  return instance as Record<string, ApexValue>;
+}
+
+/** The methods of a compiled object or class, by their keys. */
+function functionsOf(owner: object): Readonly<Record<string, (...args: readonly ApexValue[]) => ApexValue>> {
+  return owner as Readonly<Record<string, (...args: readonly ApexValue[]) => ApexValue>>;
+}
+
 function fieldOf(field: IrField, { name: declaredIn }: ClassShape, compiled: CompiledClass): UserField {
   const slots = (instance: UserInstance | null): Record<string, ApexValue> =>
-    instance === null || field.isStatic ? compiled.$s() : (instance as unknown as Record<string, ApexValue>);
-  const accessors = (instance: UserInstance | null): Record<string, (value?: ApexValue) => ApexValue> =>
-    (instance ?? compiled) as unknown as Record<string, (value?: ApexValue) => ApexValue>;
+    instance === null || field.isStatic ? compiled.$s() : slotsOf(instance);
   const read = (instance: UserInstance | null): ApexValue => slots(instance)[field.jsName] ?? null;
   const write = (instance: UserInstance | null, value: ApexValue): void => {
     slots(instance)[field.jsName] = value;
@@ -250,8 +258,8 @@ function fieldOf(field: IrField, { name: declaredIn }: ClassShape, compiled: Com
     isProperty: field.isProperty,
     access: field.access,
     annotations: field.annotations,
-    read: getterKey === undefined ? read : (instance) => accessors(instance)[getterKey]?.() ?? null,
-    write: setterKey === undefined ? write : (instance, value) => void accessors(instance)[setterKey]?.(value),
+    read: getterKey === undefined ? read : (instance) => functionsOf(instance ?? compiled)[getterKey]?.() ?? null,
+    write: setterKey === undefined ? write : (instance, value) => void functionsOf(instance ?? compiled)[setterKey]?.(value),
     slot: { read, write },
   };
 }
@@ -260,7 +268,7 @@ function methodOf(method: MethodShape, compiled: CompiledClass): UserMethod {
   const run =
     (key: string) =>
     (target: UserInstance | null, args: readonly ApexValue[]): ApexValue =>
-      ((target ?? compiled) as unknown as Record<string, (...args: readonly ApexValue[]) => ApexValue>)[key]?.(...args) ?? null;
+      functionsOf(target ?? compiled)[key]?.(...args) ?? null;
   const isFuture = method.annotations.some(({ name }) => name === 'future');
   return {
     name: method.name,

@@ -35,9 +35,14 @@ export function callerRespectsSharing(program: Program): boolean {
 export function callers(): readonly string[] {
   const { stackTraceLimit, prepareStackTrace } = Error;
   Error.stackTraceLimit = 400;
-  Error.prepareStackTrace = (_error, frames) => frames.flatMap((frame) => FILE.exec(frame.getFileName() ?? '')?.[1] ?? []);
+  let found: readonly string[] = [];
+  Error.prepareStackTrace = (_error, frames) => {
+    found = frames.flatMap((frame) => FILE.exec(frame.getFileName() ?? '')?.[1] ?? []);
+  };
   try {
-    return new Error().stack as unknown as readonly string[];
+    // reading the stack prepares it
+    void new Error().stack;
+    return found;
   } finally {
     Object.assign(Error, { stackTraceLimit, prepareStackTrace });
   }

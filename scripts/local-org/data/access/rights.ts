@@ -42,13 +42,15 @@ function reducedEach<Some extends Rights>(given: ByName<Some>, muted: ByName<Som
 
 /** What one of them allows. */
 export function either<Some extends Rights>(one: Some, other: Some): Some {
-  return Object.fromEntries(
-    Object.entries(one).map(([name, isOn]) => [name, isOn || (other as unknown as Readonly<Record<string, boolean>>)[name] === true]),
-  ) as unknown as Some;
+  return each(one, (name) => one[name] === true || other[name] === true);
 }
+
 /** Permissions without the muted ones. */
 function without<Some extends Rights>(given: Some, muted: Some): Some {
-  return Object.fromEntries(
-    Object.entries(given).map(([name, isOn]) => [name, isOn && (muted as unknown as Readonly<Record<string, boolean>>)[name] !== true]),
-  ) as unknown as Some;
+  return each(given, (name) => given[name] === true && muted[name] !== true);
+}
+
+/** The same permissions, each on or off. */
+function each<Some extends Rights>(rights: Some, isOn: (name: keyof Some) => boolean): Some {
+  return { ...rights, ...Object.fromEntries((Object.keys(rights) as (keyof Some)[]).map((name) => [name, isOn(name)])) };
 }

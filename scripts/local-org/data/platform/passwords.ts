@@ -1,7 +1,7 @@
 /** Passwords are checked and returned, but not stored. Source: Apex Reference Guide, "System Class", setPassword, resetPassword, movePassword; "ResetPasswordResult Class". */
 import { randomBytes } from 'node:crypto';
 import { raise } from '../../platform/core/error.ts';
-import { Holder } from '../../platform/core/holder.ts';
+import { held, Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { data } from '../current.ts';
@@ -48,5 +48,5 @@ definePlatformClass({
 definePlatformClass({
   name: 'System.ResetPasswordResult',
   isInstance: (value) => value instanceof Holder && value.typeName === 'System.ResetPasswordResult',
-  methods: { getPassword: (self: Holder) => (self as unknown as { readonly password: string }).password },
+  methods: { getPassword: (self: Holder) => held(self, 'password') },
 });

@@ -21,7 +21,7 @@ const OBJECT = { kind: 'primitive', name: 'Object' } as const;
 const stubs = perTransaction('SOQL stubs', () => new Map<string, Provider>());
 
 export function stubQueries(object: ObjectSchema, provider: ApexValue): void {
-  stubs().set(object.name.toLowerCase(), provider as unknown as Provider);
+  stubs().set(object.name.toLowerCase(), provider as Provider);
 }
 export function isStubbed(object: ObjectSchema): boolean {
   return stubs().has(object.name.toLowerCase());

@@ -43,14 +43,14 @@ export class Store {
   all(sql: string, values: readonly SqlValue[] = []): readonly Row[] {
     const statement = this.prepare(sql);
     try {
-      return inDatabase(() => statement.all(...values)) as unknown as readonly Row[];
+      return inDatabase(() => statement.all(...values));
     } catch (error) {
       if (!isTooLarge(error)) throw error;
       return this.allWhole(sql, values);
     }
   }
   *iterate(sql: string, values: readonly SqlValue[] = []): IterableIterator<Row> {
-    yield* this.database.prepare(sql).iterate(...values) as unknown as Iterable<Row>;
+    yield* this.database.prepare(sql).iterate(...values);
   }
 
   /** Reads rows with integers that are too large for JavaScript numbers: these stay BigInts. */
@@ -58,7 +58,7 @@ export class Store {
     const statement = this.database.prepare(sql);
     statement.setReadBigInts(true);
     const plain = (value: SqlValue): SqlValue => (typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value);
-    return (statement.all(...values) as unknown as readonly Row[]).map((row) =>
+    return (statement.all(...values) as readonly Row[]).map((row) =>
       Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
     );
   }
@@ -133,9 +133,10 @@ export class Store {
     const present = new Set(
       !mayExist
         ? fields.map(({ name }) => name.toLowerCase())
-        : (this.database.prepare(`PRAGMA table_info("${object.name}")`).all() as unknown as { name: string }[]).map(({ name }) =>
-            name.toLowerCase(),
-          ),
+        : this.database
+            .prepare(`PRAGMA table_info("${object.name}")`)
+            .all()
+            .map(({ name }) => name.toLowerCase()),
     );
     for (const field of fields) {
       if (!present.has(field.name.toLowerCase()))

@@ -29,7 +29,7 @@ const properties = ['ContinuationMethod', 'Timeout', 'state'] as const;
 export function addHttpRequest(self: Continuation, request: HttpRequest | null): string {
   if (request === null) raiseNullArgument();
   const label = `Continuation-${String(self.requests.size + 1)}`;
-  self.requests.put(label, request as unknown as ApexValue);
+  self.requests.put(label, request);
   return label;
 }
 
@@ -78,8 +78,7 @@ function callBack(type: UserType, instance: UserInstance | null, continuation: C
 
 /** Sends the requests of a continuation and calls its callback, whose result replaces that of the action. */
 export function resume(type: UserType, continuation: Continuation): ApexValue {
-  for (const [label, request] of continuation.requests.pairs())
-    responses().set(label as string, answerTo(request as unknown as HttpRequest));
+  for (const [label, request] of continuation.requests.pairs()) responses().set(label as string, answerTo(request as HttpRequest));
   return callBack(type, null, continuation);
 }
 
@@ -87,7 +86,7 @@ const FAILED_CONNECTION = 2001;
 /** The response for a failed request has a status. Source: Apex Developer Guide, "Asynchronous Callouts", its status codes. */
 function answerTo(request: HttpRequest): HttpResponse {
   try {
-    return send(request) as unknown as HttpResponse;
+    return send(request) as HttpResponse;
   } catch (error) {
     if (!(error instanceof ApexThrow)) throw error;
     const response = new HttpResponse();

@@ -174,8 +174,8 @@ function keepProvider(name: string, input: Holder): Answer {
   for (const one of (held(input, 'credentials') as ApexList).items)
     credentials().secrets.write(
       ...providerPlace(name),
-      String(held(one as unknown as Holder, 'credentialName')),
-      String(held(one as unknown as Holder, 'credentialValue')),
+      String(held(one as Holder, 'credentialName')),
+      String(held(one as Holder, 'credentialValue')),
     );
   return providerCredentials(name);
 }

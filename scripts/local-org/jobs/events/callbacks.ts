@@ -1,7 +1,8 @@
 /** EventPublishSuccessCallback and EventPublishFailureCallback. Source: Platform Events Developer Guide, "Get the Result of Asynchronous Platform Event Publishing with Apex Publish Callbacks". */
 import { ApexList } from '../../platform/collections/index.ts';
-import type { Bridge, UserInstance } from '../../platform/core/contract.ts';
+import type { UserInstance } from '../../platform/core/contract.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
+import { bridgeOf } from '../bridge.ts';
 import type { Published } from './bus.ts';
 
 class PublishResult {
@@ -28,6 +29,5 @@ export function tellPublishers(events: readonly Published[], isSuccess: boolean)
   const [key, result] = isSuccess
     ? ['eventbus.eventpublishsuccesscallback#onsuccess/1', 'eventbus.SuccessResult']
     : ['eventbus.eventpublishfailurecallback#onfailure/1', 'eventbus.FailureResult'];
-  for (const [callback, uuids] of byCallback)
-    (callback as unknown as Record<string, Bridge | undefined>)[key]?.call(callback, new PublishResult(result, uuids));
+  for (const [callback, uuids] of byCallback) bridgeOf(callback, key)?.call(callback, new PublishResult(result, uuids));
 }

@@ -87,7 +87,7 @@ export class BatchRun {
     if (isLocator && isAggregate(source.query)) raise('System.UnexpectedException', NO_MORE_GROUPS);
     const size = isLocator ? Math.min(asked, MOST_LOCATOR_SCOPE) : asked;
     for (const item of isLocator ? this.parts.data.stream(source.query, source.binds) : valuesOf(source)) {
-      part.push(isLocator ? (item as unknown as { get(name: string): ApexValue }).get('Id') : item);
+      part.push(isLocator ? (item as { get(name: string): ApexValue }).get('Id') : item);
       if (part.length === size) flush();
     }
     flush();

@@ -67,7 +67,7 @@ export function fillKept(made: object, parts: readonly (readonly [string, unknow
 
 export function readPart(part: unknown, decode: (tagged: unknown) => unknown): unknown {
   if (!Array.isArray(part)) return part;
-  const [tag, content] = part as unknown as readonly [string, unknown];
+  const [tag, content] = part;
   if (tag === '[') return (content as readonly unknown[]).map((one) => readPart(one, decode));
   if (tag === '(') return new Map((content as readonly (readonly [string, unknown])[]).map(([name, one]) => [name, readPart(one, decode)]));
   if (tag !== '{') return decode(part);

@@ -9,7 +9,7 @@ import { checksum } from './archive.ts';
 
 platformEnum('compression.Method', ['STORED', 'DEFLATED']);
 export const method = (name: 'DEFLATED' | 'STORED'): ApexValue => platformEnumConstant('compression.Method', name) as ApexValue;
-export const nameOf = (constant: ApexValue): string => (constant as unknown as PlatformEnumValue).name;
+export const nameOf = (constant: ApexValue): string => (constant as PlatformEnumValue).name;
 export const refuse = (words: string): never => raise('compression.ZipException', words);
 
 export class ZipEntry {
@@ -36,7 +36,7 @@ export class ZipEntry {
 
   with(properties: Partial<ZipEntry>): ApexValue {
     if (this.isReadOnly) refuse('Unsupported on read-only ZipEntry');
-    return Object.assign(this, properties) as unknown as ApexValue;
+    return Object.assign(this, properties);
   }
 }
 

@@ -21,7 +21,7 @@ class ZipReader {
   constructor(entries: readonly ZipEntry[]) {
     this.names = entries.map(({ name }) => name).sort();
     this.entries = new Map(entries.map((entry) => [entry.name, entry]));
-    this.map = new ApexMap(TEXT, ENTRY, [...this.entries] as unknown as [ApexValue, ApexValue][]);
+    this.map = new ApexMap(TEXT, ENTRY, [...this.entries]);
   }
 }
 
@@ -30,7 +30,7 @@ function reader(data: ApexBlob | null): ApexValue {
   const entries = found.map(({ isDeflated, ...entry }) =>
     ZipEntry.of({ ...entry, method: method(isDeflated ? 'DEFLATED' : 'STORED'), isReadOnly: true }),
   );
-  return new ZipReader(entries) as unknown as ApexValue;
+  return new ZipReader(entries);
 }
 
 function extract(self: ZipReader, which: ApexValue): ApexValue {
@@ -46,9 +46,9 @@ definePlatformClass({
   constructors: { '(Blob)': reader },
   methods: {
     extract,
-    getEntries: (self: ZipReader) => new ApexList(ENTRY, [...self.entries.values()] as unknown as ApexValue[]),
+    getEntries: (self: ZipReader) => new ApexList(ENTRY, [...self.entries.values()]),
     getEntriesMap: (self: ZipReader) => self.map,
-    getEntry: (self: ZipReader, name: string | null) => (self.entries.get(name ?? '') ?? null) as unknown as ApexValue,
+    getEntry: (self: ZipReader, name: string | null) => self.entries.get(name ?? '') ?? null,
     getEntryNames: (self: ZipReader) => new ApexList(TEXT, [...self.names]),
   },
 });

@@ -22,15 +22,15 @@ class ZipWriter {
   method: ApexValue = method('DEFLATED');
 
   get entries(): readonly ZipEntry[] {
-    return [...this.map.pairs()].map(([, entry]) => entry as unknown as ZipEntry);
+    return [...this.map.pairs()].map(([, entry]) => entry as ZipEntry);
   }
 
   add(entry: ZipEntry): ApexValue {
     if (entry.name === '') refuse('Entry name empty');
     if (entry.name.length > LONGEST_NAME) raise('System.TypeException', 'entry name too long');
     if (this.map.has(entry.name)) refuse(`Duplicate entry "${entry.name}" specified`);
-    this.map.put(entry.name, entry as unknown as ApexValue);
-    return entry as unknown as ApexValue;
+    this.map.put(entry.name, entry);
+    return entry;
   }
 
   remove(name: string | null): void {
@@ -60,12 +60,11 @@ function copied({ name, comment, content, method: how, modifiedMs }: ZipEntry): 
 definePlatformClass({
   name: 'compression.ZipWriter',
   instances: ZipWriter,
-  constructors: { '()': () => new ZipWriter() as unknown as ApexValue },
+  constructors: { '()': () => new ZipWriter() },
   methods: {
     'addEntry(String,Blob)': (self: ZipWriter, name: string | null, data: ApexBlob | null) =>
       self.add(ZipEntry.of({ name: name ?? '', content: bytesOf(data), method: self.method })),
-    'addEntry(compression.ZipEntry)': (self: ZipWriter, entry: ApexValue) =>
-      self.add(copied((entry ?? raiseNullPointer()) as unknown as ZipEntry)),
+    'addEntry(compression.ZipEntry)': (self: ZipWriter, entry: ApexValue) => self.add(copied((entry ?? raiseNullPointer()) as ZipEntry)),
     'addEntry(String,String,Datetime,compression.Method,Blob)': (
       self: ZipWriter,
       name: string | null,
@@ -84,13 +83,13 @@ definePlatformClass({
         }),
       ),
     getArchive: archive,
-    getEntries: (self: ZipWriter) => new ApexList(ENTRY, self.entries as unknown as ApexValue[]),
+    getEntries: (self: ZipWriter) => new ApexList(ENTRY, self.entries as ApexValue[]),
     getEntry: (self: ZipWriter, name: string | null) => self.map.get(name),
     getEntryNames: (self: ZipWriter) => self.map.keySet(),
     removeEntry: (self: ZipWriter, name: string | null) => self.remove(name),
     getLevel: (self: ZipWriter) => self.level,
     getMethod: (self: ZipWriter) => self.method,
-    setLevel: (self: ZipWriter, level: ApexValue) => Object.assign(self, { level }) as unknown as ApexValue,
-    setMethod: (self: ZipWriter, value: ApexValue) => Object.assign(self, { method: value }) as unknown as ApexValue,
+    setLevel: (self: ZipWriter, level: ApexValue) => Object.assign(self, { level }),
+    setMethod: (self: ZipWriter, value: ApexValue) => Object.assign(self, { method: value }),
   },
 });

@@ -65,10 +65,13 @@ function isComparedByContent({ typeName }: Holder): boolean {
 }
 /** A field of a holder; null when nothing has set it. */
 export function held(holder: Holder, name: string): ApexValue {
-  return (holder as unknown as Record<string, ApexValue | undefined>)[name] ?? null;
+  return fieldsOf(holder)[name] ?? null;
 }
 export function hold(holder: Holder, name: string, value: ApexValue): void {
-  (holder as unknown as Record<string, ApexValue>)[name] = value;
+  fieldsOf(holder)[name] = value;
+}
+function fieldsOf(holder: object): Record<string, ApexValue | undefined> {
+  return holder as Record<string, ApexValue | undefined>;
 }
 
 interface HolderOptions {

@@ -74,7 +74,7 @@ export function readMember(owner: string, name: string, target: ApexValue | unde
     if (getter === undefined) throw new NotImplemented(`${owner}.${name}`);
     return getter();
   }
-  const field = lookUp(definition?.fields as Table, name) as unknown as { get(self: ApexValue): ApexValue } | undefined;
+  const field = lookUp(definition?.fields as Table, name) as { get(self: ApexValue): ApexValue } | undefined;
   if (field !== undefined) return field.get(target);
   const own = (target as Record<string, ApexValue | undefined>)[name];
   const getter = own === undefined ? accessor(definition, name, 'get', 'is') : undefined;
@@ -94,7 +94,7 @@ export function writeMember(owner: string, name: string, target: ApexValue | und
     setter(value);
     return value;
   }
-  const field = lookUp(definition?.fields as Table, name) as unknown as { set?(self: ApexValue, value: ApexValue): void } | undefined;
+  const field = lookUp(definition?.fields as Table, name) as { set?(self: ApexValue, value: ApexValue): void } | undefined;
   const setter = field?.set ?? accessor(definition, name, 'set');
   if (setter !== undefined) setter(target, value);
   else (target as Record<string, ApexValue>)[name] = value;

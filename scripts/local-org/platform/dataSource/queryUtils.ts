@@ -10,7 +10,7 @@ import { toText } from '../core/text.ts';
 
 const selectionOf = (context: Holder): Holder => held(context, 'tableSelection') as Holder;
 const cell = (row: ApexValue, column: ApexValue): ApexValue => (row instanceof ApexMap ? row.get(column) : null);
-const nameOf = (value: ApexValue): string => (value as unknown as PlatformEnumValue | null)?.name ?? '';
+const nameOf = (value: ApexValue): string => (value as PlatformEnumValue | null)?.name ?? '';
 const like = (text: string): RegExp =>
   new RegExp(
     `^${text

@@ -33,7 +33,7 @@ class DynamicPickListRows {
     this.containsAllRows = containsAllRows;
   }
 }
-const rowsOf = (list: ApexList | null): DataRow[] => (list === null ? [] : (list.items as unknown as DataRow[]).slice());
+const rowsOf = (list: ApexList | null): DataRow[] => (list === null ? [] : (list.items as DataRow[]).slice());
 
 definePlatformClass({
   name: 'VisualEditor.DataRow',
@@ -44,7 +44,7 @@ definePlatformClass({
     getValue: ({ value }: DataRow) => value,
     isSelected: ({ isSelected }: DataRow) => isSelected,
     compareTo: (self: DataRow, other: DataRow) => self.compareTo(other),
-    clone: ({ label, value, isSelected }: DataRow) => new DataRow(label, value, isSelected) as unknown as ApexValue,
+    clone: ({ label, value, isSelected }: DataRow) => new DataRow(label, value, isSelected),
   },
 });
 definePlatformClass({
@@ -59,15 +59,14 @@ definePlatformClass({
     containsAllRows: ({ containsAllRows }: DynamicPickListRows) => containsAllRows,
     setContainsAllRows: (self: DynamicPickListRows, containsAllRows: boolean) => void (self.containsAllRows = containsAllRows),
     size: ({ rows }: DynamicPickListRows) => rows.length,
-    clone: ({ rows, containsAllRows }: DynamicPickListRows) =>
-      new DynamicPickListRows(new ApexList(ROW, [...rows]), containsAllRows) as unknown as ApexValue,
+    clone: ({ rows, containsAllRows }: DynamicPickListRows) => new DynamicPickListRows(new ApexList(ROW, [...rows]), containsAllRows),
     sort: ({ rows }: DynamicPickListRows) => void rows.sort((one, other) => one.compareTo(other)),
   },
 });
 
 /** Through the project's class, which says what the values are. */
 function rowsOffered(self: ApexValue): readonly DataRow[] {
-  const offered = instanceMember(PICK_LIST, 'getValues', 'getValues()', 0)(self) as unknown as DynamicPickListRows | null;
+  const offered = instanceMember(PICK_LIST, 'getValues', 'getValues()', 0)(self) as DynamicPickListRows | null;
   return offered?.rows ?? [];
 }
 definePlatformClass({

@@ -24,7 +24,7 @@ for (const [name, fields] of Object.entries(BUILT)) {
     parts: {
       methods: {
         build: (self: Holder) => {
-          const { typeName: _builder, ...values } = self as unknown as Readonly<Record<string, ApexValue>>;
+          const { typeName: _builder, ...values } = self;
           return new Holder(`${NAMESPACE}.${name}`, values);
         },
         ...Object.fromEntries(

@@ -28,7 +28,7 @@ export async function compilePlugins(options: PluginOptions): Promise<readonly P
   const builds = options.builds ?? [];
   return [
     facades(builds),
-    (replace as unknown as (settings: object) => Plugin)({
+    replace({
       preventAssignment: true,
       values: {
         'process.env.NODE_ENV': JSON.stringify(options.mode === 'debug' ? 'development' : 'production'),
@@ -38,7 +38,7 @@ export async function compilePlugins(options: PluginOptions): Promise<readonly P
     salesforceModules(options.names),
     stripTypes(),
     fromTheShell(
-      (lwc as unknown as (settings: object) => Plugin)({
+      (lwc as (settings: object) => Plugin)({
         rootDir: options.rootDir,
         // LWC refuses import() of an address, which is how the shell loads components
         exclude: [/\0/, /localorg\/components\.ts/, ...builds.map(({ folder }) => `${folder}/**`)],

@@ -3,5 +3,5 @@ import { createElement } from 'lwc';
 import ShellApp from 'shell/app';
 import { followChanges } from 'localorg/hotReload';
 
-document.body.append(createElement('shell-app', { is: ShellApp }) as unknown as Node);
+document.body.append(createElement('shell-app', { is: ShellApp }));
 followChanges();

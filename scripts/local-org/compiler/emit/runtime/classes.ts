@@ -22,6 +22,8 @@ export interface CompiledClass {
   $constants?: readonly string[];
   $bridges?: readonly IrBridge[];
   readonly prototype: UserInstance;
+  /** The constants of an enum. */
+  [constant: `e_${string}`]: ApexValue;
 }
 export interface ClassLink {
   c: CompiledClass | undefined;
@@ -47,7 +49,7 @@ function statics(type: CompiledClass, make: () => Record<string, ApexValue>, ini
 }
 
 export function constantsOf(type: CompiledClass): ApexValue[] {
-  return (type.$constants ?? []).map((name) => (type as unknown as Record<string, ApexValue>)[`e_${name.toLowerCase()}`] ?? null);
+  return (type.$constants ?? []).map((name) => type[`e_${name.toLowerCase()}`] ?? null);
 }
 
 /** Operators on classes: statics and enum constants. */
@@ -57,7 +59,7 @@ export const classOperators = {
   enumConstants: (type: CompiledClass, names: readonly string[]) => {
     for (const [ordinal, name] of names.entries()) {
       const constant = Object.assign(new type(), { name, ordinal });
-      (type as unknown as Record<string, unknown>)[`e_${name.toLowerCase()}`] = constant;
+      type[`e_${name.toLowerCase()}`] = constant;
     }
     return names;
   },

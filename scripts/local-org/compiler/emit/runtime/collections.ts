@@ -9,7 +9,7 @@ import { raise } from '../../../platform/core/error.ts';
 function collection(type: ApexType, items: ApexValue[] = []): ApexValue {
   if (type.kind === 'list') return new ApexList(type.element, items);
   if (type.kind === 'set') return new ApexSet(type.element, items);
-  if (type.kind === 'map') return new ApexMap(type.key, type.value, items as unknown as [ApexValue, ApexValue][]);
+  if (type.kind === 'map') return new ApexMap(type.key, type.value, items as [ApexValue, ApexValue][]);
   throw new Error('not a collection type');
 }
 

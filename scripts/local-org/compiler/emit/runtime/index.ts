@@ -72,7 +72,7 @@ export function createRuntime(
     overridable:
       (key: string, member: (self: ApexValue) => ApexValue) =>
       (self: ApexValue): ApexValue => {
-        const own = (self as unknown as Readonly<Record<string, (() => ApexValue) | undefined>> | null)?.[key];
+        const own = (self as Readonly<Record<string, (() => ApexValue) | undefined>> | null)?.[key];
         return own === undefined ? member(self) : own.call(self);
       },
     constructorMember,
@@ -94,7 +94,7 @@ export function createRuntime(
     },
     future: (className: string, key: string, args: ApexValue[]) =>
       transaction().org.jobs.enqueueFuture(className, key, new ApexList({ kind: 'primitive', name: 'Object' }, args)),
-    typeLiteral: (type: ApexType) => staticMember('System.Type', 'ofLiteral', 'ofLiteral')(type as unknown as ApexValue),
+    typeLiteral: (type: ApexType) => staticMember('System.Type', 'ofLiteral', 'ofLiteral')(type),
     describe: describeToken,
     notImplemented: (what: string): never => {
       throw new NotImplemented(what);

@@ -21,8 +21,8 @@ function leave(value: ApexValue): void {
 }
 
 function* iterate(value: ApexValue): IterableIterator<ApexValue> {
-  const iterable = value as unknown as Record<string, Bridge>;
-  const iterator = (iterable['system.iterable#iterator/0'] ?? iterable['iterator'])?.call(value) as unknown as
+  const iterable = value as Record<string, Bridge>;
+  const iterator = (iterable['system.iterable#iterator/0'] ?? iterable['iterator'])?.call(value) as
     (Record<string, Bridge> & Partial<ListIterator>) | undefined;
   if (iterator === undefined) throw new NotImplemented('iterating over this value');
   const hasNext = iterator['system.iterator#hasnext/0'] ?? iterator.hasNext;

@@ -30,7 +30,7 @@ export const recordOperators = {
   children: (record: RecordLike, name: string) => record.getChildren(name),
   walkedChildren: (record: RecordLike, name: string) => record.walkChildren(name),
   newRecord: (object: string, fields: readonly (readonly [string, ApexValue, boolean])[]) => {
-    const record = transaction().org.data.newRecord(object) as unknown as RecordLike;
+    const record = transaction().org.data.newRecord(object) as RecordLike;
     for (const [name, value, isRelation] of fields) {
       if (isRelation) record.putParent(name, value);
       else record.put(name, value);

@@ -55,6 +55,6 @@ export class OrgParser extends ApexParser {
   }
 
   private tokens(): Tokens {
-    return this._input as unknown as Tokens;
+    return this._input;
   }
 }

@@ -63,7 +63,6 @@ function misplacedClauses(query: QueryContext): readonly ApexToken[] {
 /** @return what kind of token follows the node's first one */
 function nextType({ parser, start }: ApexParserRuleContext): number | undefined {
   const tokens =
-    (parser as unknown as { getTokenStream(): { tokens: readonly { type: number; channel: number }[] } } | undefined)?.getTokenStream()
-      .tokens ?? [];
+    (parser as { getTokenStream(): { tokens: readonly { type: number; channel: number }[] } } | undefined)?.getTokenStream().tokens ?? [];
   return tokens.slice(start.tokenIndex + 1).find(({ channel }) => channel === 0)?.type;
 }

@@ -70,7 +70,7 @@ function moveTo(token: ApexToken, offset: number, text: string): void {
 }
 
 function kindOf(text: string): number {
-  return (ApexLexer as unknown as { literalNames: readonly (string | null)[] }).literalNames.indexOf(`'${text.toLowerCase()}'`);
+  return ApexLexer.literalNames.indexOf(`'${text.toLowerCase()}'`);
 }
 
 /** `FROM Account AS a`: the word is dropped, as nothing but an alias can stand there. `insert as user x` has no name before the word. */

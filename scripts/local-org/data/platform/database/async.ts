@@ -18,9 +18,7 @@ function heard(save: (target: ApexValue, ...rest: ApexValue[]) => ApexValue): (t
     const [callback] = rest;
     const answer =
       typeof callback === 'object' && callback !== null
-        ? CALLBACKS.map((key) => (callback as unknown as Readonly<Record<string, Bridge | undefined>>)[key]).find(
-            (method) => method !== undefined,
-          )
+        ? CALLBACKS.map((key) => (callback as Readonly<Record<string, Bridge | undefined>>)[key]).find((method) => method !== undefined)
         : undefined;
     const result = save(target, ...(answer === undefined ? rest : rest.slice(1)));
     for (const one of result instanceof ApexList ? result.items : [result]) answer?.call(callback, one);

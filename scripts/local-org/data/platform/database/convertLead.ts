@@ -129,7 +129,7 @@ function convert(request: LeadConvert, mode: 'user' | 'system'): Converted {
 
 /** All or none unless told otherwise; one statement, however many leads. Errors: System.DmlException. */
 function convertAll(target: ApexValue, ...rest: ApexValue[]): ApexValue {
-  const requests = target instanceof ApexList ? (target.items as LeadConvert[]) : [target as unknown as LeadConvert];
+  const requests = target instanceof ApexList ? (target.items as LeadConvert[]) : [target as LeadConvert];
   const mode = accessOf(rest).accessMode;
   const mayFail = rest.some((one) => one === false);
   const tx = transaction();

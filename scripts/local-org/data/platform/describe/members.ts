@@ -16,9 +16,7 @@ type Getter<Self> = (self: Self, ...args: never[]) => ApexValue;
 export function properties<Self>(
   methods: Readonly<Record<string, Getter<Self>>>,
 ): Record<string, { readonly get: (self: never) => ApexValue }> {
-  return Object.fromEntries(
-    Object.entries(methods).map(([name, read]) => [name.replace(/^(get|is)/, ''), { get: read as unknown as (self: never) => ApexValue }]),
-  );
+  return Object.fromEntries(Object.entries(methods).map(([name, read]) => [name.replace(/^(get|is)/, ''), { get: read }]));
 }
 
 /** Describe results in JSON: the values of their getters in reverse order of names; types and fields as names. */

@@ -54,7 +54,7 @@ function urlsOf(name: string, base: string, isLayoutable: boolean): Readonly<Rec
 
 /** One line of the global describe. */
 export function objectSummary(object: ObjectSchema, base: string): Readonly<Record<string, unknown>> {
-  const described = new ObjectDescribe(object) as unknown as ApexValue;
+  const described = new ObjectDescribe(object) as ApexValue;
   const told = Object.fromEntries(objectMembers.map(([name, member]) => [name, valueJson(member(described))]));
   const isLayoutable = hasLayouts(object, told['associateEntityType']);
   return {

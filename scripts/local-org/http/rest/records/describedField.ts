@@ -98,7 +98,7 @@ function bits(flags: readonly boolean[]): string {
 
 export function fieldJson(object: ObjectSchema, field: FieldSchema): unknown {
   const controllers = controllersOf(object, field);
-  const described = new FieldDescribe(fieldToken(object, field)) as unknown as ApexValue;
+  const described = new FieldDescribe(fieldToken(object, field)) as ApexValue;
   return {
     ...Object.fromEntries(fieldMembers.map(([name, member]) => [name, valueJson(member(described))])),
     type: typeOf(field),

@@ -45,7 +45,7 @@ function sendEmailMessage(ids: ApexList | null, allOrNone = true): ApexValue {
     allOrNone,
   ) as ApexList;
   for (const [index, id] of ids.items.entries())
-    if ((results.items[index] as unknown as { readonly Success: boolean }).Success)
+    if ((results.items[index] as { readonly Success: boolean }).Success)
       data().store.run('UPDATE "EmailMessage" SET "Status" = ? WHERE "Id" = ?', [SENT, String(id)]);
   return results;
 }

@@ -1,6 +1,5 @@
 /** Push notifications to mobile apps: counted but not sent, because no connected app has a device here. Source: Apex Reference Guide, "PushNotification Class", "PushNotificationPayload Class". */
 import { ApexMap } from '../../../platform/collections/index.ts';
-import type { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { hold, Holder } from '../../../platform/core/holder.ts';
@@ -21,46 +20,31 @@ function mapOf(entries: Entries): ApexMap {
 }
 
 /** Apple's format: the alert in `aps`, the app's own data beside it. */
-function apple(alert: ApexValue, sound: ApexValue, badge: ApexValue, own: ApexMap | null): ApexMap {
+function apple([alert = null, sound = null, badge = null, own = null]: readonly ApexValue[]): ApexMap {
   const aps = mapOf([
     ['alert', alert],
     ['badge', badge],
     ['sound', sound],
   ]);
-  return mapOf([['aps', aps], ...((own === null ? [] : [...own.pairs()]) as Entries)]);
+  return mapOf([['aps', aps], ...((own instanceof ApexMap ? [...own.pairs()] : []) as Entries)]);
 }
 
-function appleParts(
-  body: string | null,
-  action: string | null,
-  key: string | null,
-  args: ApexList | null,
-  image: string | null,
-  sound: string | null,
-  badge: number | null,
-  own: ApexMap | null,
-): ApexMap {
-  return apple(
-    mapOf([
-      ['body', body],
-      ['action-loc-key', action],
-      ['loc-key', key],
-      ['loc-args', args],
-      ['launch-image', image],
-    ]),
-    sound,
-    badge,
-    own,
-  );
+/** The same with an alert in parts, which the first arguments are. */
+function appleParts([body = null, action = null, key = null, args = null, image = null, ...rest]: readonly ApexValue[]): ApexMap {
+  const alert = mapOf([
+    ['body', body],
+    ['action-loc-key', action],
+    ['loc-key', key],
+    ['loc-args', args],
+    ['launch-image', image],
+  ]);
+  return apple([alert, ...rest]);
 }
 
 definePlatformClass({
   name: 'Messaging.PushNotificationPayload',
   statics: {
-    apple: (...args: never[]) =>
-      args.length === 4
-        ? apple(...(args as unknown as Parameters<typeof apple>))
-        : appleParts(...(args as unknown as Parameters<typeof appleParts>)),
+    apple: (...args: never[]) => (args.length === 4 ? apple(args) : appleParts(args)),
   },
 });
 definePlatformClass({

@@ -43,7 +43,7 @@ definePlatformClass({
   name: 'System.ApexPages',
   statics: {
     addMessage: addPageMessage,
-    addMessages: (error: ApexValue) => addPageErrorsOf(error instanceof ApexThrow ? error.value : (error as unknown as ApexExceptionValue)),
+    addMessages: (error: ApexValue) => addPageErrorsOf(error instanceof ApexThrow ? error.value : (error as ApexExceptionValue)),
     currentPage,
     getMessages: listOfPageMessages,
     hasMessages: (severity?: ApexValue) => pageMessages().some((message) => severity === undefined || message.severity === severity),

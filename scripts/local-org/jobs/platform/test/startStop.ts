@@ -75,7 +75,7 @@ definePlatformClass({
 
 /** An unsaved user is inserted first, without counting for mixed DML. @return its Id */
 function savedUser(user: NonNullable<ApexValue>, before: RunningUser): string {
-  const record = user as unknown as { get(name: string): ApexValue };
+  const record = user as { get(name: string): ApexValue };
   const tx = transaction();
   if (record.get('Id') === null) {
     tx.user = { ...before };
@@ -114,7 +114,7 @@ definePlatformClass({
     leaveRunAs: (before: ApexValue) => {
       leaveBlock();
       data().permissions.leaveContext();
-      transaction().user = { ...(before as unknown as RunningUser) };
+      transaction().user = { ...(before as RunningUser) };
     },
   },
 });

@@ -49,7 +49,7 @@ const counted = async (): Promise<string> =>
   (await connection.tooling.executeAnonymous("Assert.areEqual('', '' + Sheep.count());")).exceptionMessage ?? '';
 async function ended(id: string, isRest = false): Promise<Result> {
   for (;;) {
-    const result = (await connection.metadata.checkDeployStatus(id, true, isRest)) as unknown as Result & { readonly done: boolean };
+    const result = (await connection.metadata.checkDeployStatus(id, true, isRest)) as Result & { readonly done: boolean };
     if (result.done) return result;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -46,5 +46,5 @@ export async function deploy(
   options: object,
 ): Promise<Result> {
   const zip = packageOf(members, types);
-  return (await connection.metadata.deploy(zip, { singlePackage: true, ...options }).complete(true)) as unknown as Result;
+  return (await connection.metadata.deploy(zip, { singlePackage: true, ...options }).complete(true)) as Result;
 }

@@ -25,7 +25,7 @@ const parser = new XMLParser({
   ignoreDeclaration: true,
   ignorePiTags: true,
 });
-const META = XMLParser.getMetaDataSymbol() as unknown as symbol;
+const META = XMLParser.getMetaDataSymbol() as symbol;
 type Raw = Readonly<Record<string, unknown>>;
 
 /** The offsets at which lines begin. */

@@ -43,7 +43,7 @@ export default class InputField extends LightningElement {
   }
 
   connectedCallback(): void {
-    this.form = formOf(this as unknown as EventTarget);
+    this.form = formOf(this);
     this.leave = this.form.join({
       fieldName: this.name,
       show: (state) => this.show(state),
@@ -57,7 +57,7 @@ export default class InputField extends LightningElement {
   }
 
   @api reportValidity(): boolean {
-    return (this.template?.querySelector('shell-field-input') as unknown as { reportValidity(): boolean } | null)?.reportValidity() ?? true;
+    return (this.template?.querySelector('shell-field-input') as { reportValidity(): boolean } | null)?.reportValidity() ?? true;
   }
   @api reset(): void {
     this.current = this.initial;

@@ -15,7 +15,7 @@ export default class OutputField extends LightningElement {
   }
   connectedCallback(): void {
     const name = nameOfField(this.fieldName);
-    this.leave = formOf(this as unknown as EventTarget).join({
+    this.leave = formOf(this).join({
       fieldName: name,
       show: ({ info, record }: FormState) => {
         this.info = info.fields[name];

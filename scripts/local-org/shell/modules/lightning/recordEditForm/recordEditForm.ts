@@ -38,7 +38,7 @@ export default class RecordEditForm extends LightningElement {
   }
   constructor() {
     super();
-    this.core.listen(this as unknown as EventTarget);
+    this.core.listen(this);
   }
   connectedCallback(): void {
     this.core.connect();

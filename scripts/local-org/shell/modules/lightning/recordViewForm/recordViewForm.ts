@@ -27,7 +27,7 @@ export default class RecordViewForm extends LightningElement {
   }
   constructor() {
     super();
-    this.core.listen(this as unknown as EventTarget);
+    this.core.listen(this);
   }
   connectedCallback(): void {
     this.core.connect();

@@ -118,7 +118,7 @@ export default class FieldInput extends LightningElement {
     return this.control?.reportValidity() ?? true;
   }
   @api focus(): void {
-    (this.control ?? (this.template?.querySelector('shell-lookup') as unknown as Input | null))?.focus();
+    (this.control ?? (this.template?.querySelector('shell-lookup') as Input | null))?.focus();
   }
 
   handleChange(event: CustomEvent<{ value: string | null }>): void {
@@ -142,7 +142,7 @@ export default class FieldInput extends LightningElement {
   }
 
   private get control(): Input | null {
-    return (this.template?.querySelector('[data-input]') ?? null) as unknown as Input | null;
+    return (this.template?.querySelector('[data-input]') ?? null) as Input | null;
   }
   private tell(): void {
     const { control } = this;

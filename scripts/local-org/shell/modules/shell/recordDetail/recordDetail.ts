@@ -5,7 +5,7 @@ import { fullLayout, type LayoutSection } from 'localorg/layout';
 import { objectInfo, updateRecord, type ObjectInfo, type UiRecord } from 'localorg/records';
 import { saveErrors } from 'localorg/saveErrors';
 
-interface Fields {
+interface Fields extends Element {
   reportValidity(): boolean;
   focusField(name: string): void;
 }
@@ -39,7 +39,7 @@ export default class RecordDetail extends LightningElement {
   handleEdit(event: CustomEvent<{ name: string }>): void {
     this.isEditing = true;
     const { name } = event.detail;
-    requestAnimationFrame(() => (this.template?.querySelector('shell-record-fields') as unknown as Fields | null)?.focusField(name));
+    requestAnimationFrame(() => this.template?.querySelector<Fields>('shell-record-fields')?.focusField(name));
   }
   handleChange(event: CustomEvent<{ name: string; value: unknown }>): void {
     const { name, value } = event.detail;
@@ -54,7 +54,7 @@ export default class RecordDetail extends LightningElement {
     this.pageError = '';
   }
   async handleSave(): Promise<void> {
-    if (!(this.template?.querySelector('shell-record-fields') as unknown as Fields).reportValidity()) return;
+    if (this.template?.querySelector<Fields>('shell-record-fields')?.reportValidity() !== true) return;
     this.isBusy = true;
     try {
       await updateRecord({ fields: { Id: this.recordId, ...this.draft } });

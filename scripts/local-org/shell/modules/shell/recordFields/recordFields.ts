@@ -2,9 +2,8 @@ import { api, LightningElement } from 'lwc';
 import type { LayoutItem, LayoutSection } from 'localorg/layout';
 import type { FieldInfo, ObjectInfo, UiRecord } from 'localorg/records';
 
-interface Input {
+interface Input extends HTMLElement {
   reportValidity(): boolean;
-  focus(): void;
 }
 
 /** The sections of a page layout, to read or to fill in. Fires `edit` for a pencil and `fieldchange` for a changed value. */
@@ -77,7 +76,7 @@ export default class RecordFields extends LightningElement {
     return first < 0;
   }
   @api focusField(name: string): void {
-    (this.template?.querySelector(`shell-field-input[data-name="${name}"]`) as unknown as Input | null)?.focus();
+    this.template?.querySelector<Input>(`shell-field-input[data-name="${name}"]`)?.focus();
   }
 
   handleEdit(event: Event): void {
@@ -88,7 +87,7 @@ export default class RecordFields extends LightningElement {
   }
 
   private get inputs(): readonly Input[] {
-    return [...(this.template?.querySelectorAll('shell-field-input') ?? [])] as unknown as readonly Input[];
+    return [...(this.template?.querySelectorAll<Input>('shell-field-input') ?? [])];
   }
   private valueOf(name: string): unknown {
     return name in this.draft ? this.draft[name] : (this.record?.fields[name]?.value ?? null);

@@ -6,7 +6,7 @@ import { fullLayout, type LayoutSection } from 'localorg/layout';
 import { createRecord, objectInfo, readRecord, updateRecord, type ObjectInfo, type UiRecord } from 'localorg/records';
 import { saveErrors } from 'localorg/saveErrors';
 
-interface Fields {
+interface Fields extends Element {
   reportValidity(): boolean;
 }
 
@@ -56,7 +56,7 @@ export default class RecordModal extends LightningModal {
   }
 
   private async save(): Promise<string | undefined> {
-    if (!(this.template?.querySelector('shell-record-fields') as unknown as Fields).reportValidity()) return undefined;
+    if (this.template?.querySelector<Fields>('shell-record-fields')?.reportValidity() !== true) return undefined;
     this.isBusy = true;
     this.pageError = '';
     try {

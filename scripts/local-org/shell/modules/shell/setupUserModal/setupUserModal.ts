@@ -2,6 +2,11 @@ import LightningModal from 'lightning/modal';
 import { API, errorText, request } from 'localorg/http';
 import { queryRows } from 'localorg/rows';
 
+interface Input extends HTMLElement {
+  readonly name: string;
+  reportValidity(): boolean;
+}
+
 /** The dialog in which a user is made. */
 export default class SetupUserModal extends LightningModal {
   profiles: readonly { readonly label: string; readonly value: string }[] = [];
@@ -16,7 +21,7 @@ export default class SetupUserModal extends LightningModal {
     void this.load();
   }
   handleChange(event: CustomEvent<{ value: string }>): void {
-    const { name } = event.target as unknown as { readonly name: string };
+    const { name } = event.target as Input;
     this.values = { ...this.values, [name]: event.detail.value };
     if (name === 'ProfileId') this.profileId = event.detail.value;
   }
@@ -24,9 +29,7 @@ export default class SetupUserModal extends LightningModal {
     this.close();
   }
   async handleSave(): Promise<void> {
-    const inputs = [...(this.template?.querySelectorAll('lightning-input, lightning-combobox') ?? [])] as unknown as readonly {
-      reportValidity(): boolean;
-    }[];
+    const inputs = [...(this.template?.querySelectorAll<Input>('lightning-input, lightning-combobox') ?? [])];
     if (!inputs.map((input) => input.reportValidity()).every(Boolean)) return;
     try {
       const alias = `${this.values['FirstName']?.[0] ?? ''}${this.values['LastName'] ?? ''}`.toLowerCase().slice(0, 8);
