@@ -1,4 +1,4 @@
-/** Custom labels: none missing, none that nobody uses, none that says the same as another. */
+/** Custom labels: none missing, none that nobody uses, none that says the same as another, and apostrophes that are apostrophes. */
 import type { Check, Finding } from './check.ts';
 import { filesBelow, lineAt, type SourceFile } from './files.ts';
 
@@ -40,6 +40,7 @@ function labelFindings(labelFiles: readonly SourceFile[], sources: readonly Sour
       .filter(({ name }) => !used.has(name.toLowerCase()))
       .map(({ name, file, line }) => ({ file, line, problem: `The label ${name} is used nowhere`, mend: 'Remove it, or use it.' })),
     ...repeated(defined),
+    ...quoting(defined, sources),
   ];
 }
 
@@ -60,4 +61,21 @@ function repeated(defined: readonly CustomLabel[]): readonly Finding[] {
       ? []
       : [{ file, line, problem: `The label ${name} says the same as ${other}`, mend: 'Keep one of the two.' }];
   });
+}
+
+/** String.format reads apostrophes as quotes, screens do not: LabelText.fill takes a label as it is written. */
+function quoting(defined: readonly CustomLabel[], sources: readonly SourceFile[]): readonly Finding[] {
+  return [
+    ...defined
+      .filter(({ value }) => value.includes("''"))
+      .map(({ name, file, line }) => ({ file, line, problem: `The label ${name} doubles an apostrophe`, mend: 'Write it once.' })),
+    ...sources.flatMap(({ path, text }) =>
+      [...text.matchAll(/String\.format\(\s*(?:System\.)?Label\./g)].map(({ index }) => ({
+        file: path,
+        line: lineAt(text, index),
+        problem: 'String.format takes the apostrophes of a label for quotes',
+        mend: 'Use LabelText.fill.',
+      })),
+    ),
+  ];
 }

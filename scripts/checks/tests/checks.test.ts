@@ -167,6 +167,18 @@ describe('labels', () => {
       expect.stringMatching(/The label Again says the same as Morning/),
     ]);
   });
+
+  it('finds apostrophes that screens would show twice, and words that String.format would read as quoted', async () => {
+    const changes = {
+      [LABELS]: labelFile(['Hello', "It''s {0}"]),
+      [`${CLASSES}/Greeter.cls`]:
+        "/** Greets. */\npublic with sharing class Greeter {\n    public String greeting() {\n        return String.format(Label.Hello, new List<String>{ 'me' });\n    }\n}\n",
+    };
+    expect(await found('labels', changes)).toEqual([
+      expect.stringMatching(/The label Hello doubles an apostrophe/),
+      expect.stringMatching(/Greeter\.cls:4 String\.format takes the apostrophes of a label for quotes/),
+    ]);
+  });
 });
 
 describe('lwc', () => {
