@@ -236,8 +236,14 @@ export default class ImportResult extends LightningElement {
                 parts.push(page.text);
                 after = page.next;
             } while (after !== null);
-            download(`${this.run?.name ?? 'import'}.csv`, parts);
+            download(this.fileName, parts);
         });
+    }
+
+    /** Such as `Readers IMR-000012.csv`, without the characters that file systems refuse. */
+    private get fileName(): string {
+        const words = [this.run?.importTitle, this.run?.name].filter((word) => word !== undefined && word !== null);
+        return `${words.join(' ').replaceAll(/[\\/:*?"<>|]/g, '-')}.csv`;
     }
 
     private get askedId(): string | null {

@@ -144,12 +144,12 @@ describe('c-import-result', () => {
         expect(part(element, '[data-id="no-rows"]')).not.toBeNull();
     });
 
-    it('hands out every part of the CSV in one file', async () => {
-        const element = await show({});
+    it('hands out every part of the CSV in one file, named after the import and its run', async () => {
+        const element = await show({ importTitle: 'Readers 1/2' });
         mocked(getCsv).mockResolvedValueOnce({ text: 'a', next: 'x9' }).mockResolvedValueOnce({ text: 'b', next: null });
         await press(element, 'CsvExport');
         expect(mocked(getCsv).mock.calls.map(([{ after }]) => after as unknown)).toEqual([null, 'x9']);
-        expect(mockSaved).toEqual([['IR-0001.csv', ['a', 'b']]]);
+        expect(mockSaved).toEqual([['Readers 1-2 IR-0001.csv', ['a', 'b']]]);
     });
 
     it('sends refused rows again, and follows that run', async () => {
