@@ -53,6 +53,8 @@ test('an element that says to have no value needs nothing inside', () => {
 test.each([
   ['what the type has', xml('CustomField', FIELD), 65],
   ['code that says only its version', xml('ApexClass', '<apiVersion>66.0</apiVersion>'), 66],
+  ['a permission that says nothing of licenses', xml('CustomPermission', '<label>A</label>'), 66],
+  ['a kind of site that features of an org add', xml('ExperienceBundle', '<label>A</label><type>ChatterNetworkPicasso</type>'), 66],
   ['a package of a version whose types are not known here', xml('CustomTab', '<mobileReady>true</mobileReady>'), 45],
   ['settings, which depend on the features of an org', xml('SecuritySettings', '<soon>true</soon>'), 65],
   ['a type that is not known', xml('Unheard', '<of>it</of>'), 65],

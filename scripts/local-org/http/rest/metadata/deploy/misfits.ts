@@ -24,8 +24,15 @@ const BY_FEATURE = /Settings$|^(AuraDefinitionBundle|CustomSite|LightningCompone
 /** Source: Metadata API Developer Guide, "CustomField". */
 const UNPUBLISHED: Readonly<Record<string, readonly string[]>> = { CustomField: ['displayLocationInDecimal'] };
 
-/** Demanded by the published types, not by orgs: the guide's own samples of code lack it. Source: Metadata API Developer Guide, "ApexClass" and "ApexTrigger", Declarative Metadata Sample Definition. */
-const LEFT_OUT: Readonly<Record<string, readonly string[]>> = { ApexClass: ['status'], ApexTrigger: ['status'] };
+/** Demanded by the published types, not by the guide's own samples. Source: Metadata API Developer Guide, Declarative Metadata Sample Definition of these types. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  ApexClass: ['status'],
+  ApexTrigger: ['status'],
+  CustomPermission: ['isLicensed'],
+  PlatformCachePartitionType: ['allocatedPartnerCapacity', 'allocatedTrialCapacity'],
+};
+/** Enumerations of which the guide names more values than are published: those depend on an org's features. Source: Metadata API Developer Guide, "ExperienceBundle", "ExternalDataSource", "Flow", "RecordActionDeployment". */
+const OPEN_ENUMERATIONS = new Set(['ExternalDataSourceType', 'InvocableActionType', 'RecordActionType', 'SiteType']);
 
 let known: MetadataTypes | undefined;
 
@@ -67,7 +74,7 @@ function unreadable({ children }: XmlNode, type: string, types: MetadataTypes): 
 
 function wrongValue(node: XmlNode, type: ValueType, types: MetadataTypes): Misfit | undefined {
   if (type.kind === 'object') return unreadable(node, type.name, types);
-  return type.kind === 'choice' && !node.isNil && !type.of.includes(node.text)
+  return type.kind === 'choice' && !node.isNil && !OPEN_ENUMERATIONS.has(type.name) && !type.of.includes(node.text)
     ? parsing(node, `'${node.text}' is not a valid value for the enum '${type.name}'`)
     : undefined;
 }
