@@ -10,12 +10,21 @@ export interface Comparable {
 const EQUALS = 'object#equals/1';
 const HASH = 'object#hashcode/0';
 
-/** `==` on values whose static types do not settle it. Strings compare without case. */
+/** `==` on values whose static types do not settle it. Strings compare without case. The `equals` of the right object decides if only that one has it. Source: seen in an org. */
 export function equals(a: ApexValue, b: ApexValue): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
   if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase();
-  return sameValue(a, b);
+  return sameValue(a, b) || (isPlainInstance(a) && ownEquals(b)?.call(b, a) === true);
+}
+
+/** Whether a value is of a class of the project without `equals`. */
+function isPlainInstance(value: ApexValue): boolean {
+  return typeof value === 'object' && value !== null && '$type' in value && ownEquals(value) === undefined;
+}
+
+function ownEquals(value: ApexValue): Bridge | undefined {
+  return typeof value === 'object' && value !== null ? (value as Record<string, Bridge | undefined>)[EQUALS] : undefined;
 }
 
 /** Equality inside of collections and records, as Java's classes have it: `1.0` is not `1.00`. Source: salesforce.stackexchange.com/questions/77750, /278496. */
@@ -47,7 +56,7 @@ export function sameValue(a: ApexValue, b: ApexValue): boolean {
   }
   if (typeof a !== 'object' || typeof b !== 'object') return false;
   if (a instanceof ApexDatetime || (a instanceof ApexDate && b instanceof ApexDatetime)) return secondsOf(a) === secondsOf(b);
-  const own = (a as Record<string, Bridge | undefined>)[EQUALS];
+  const own = ownEquals(a);
   if (own !== undefined) return own.call(a, b) === true;
   if ('equalTo' in a) return (a as Comparable).equalTo(b);
   return hashKey(a) === hashKey(b) && !isIdentity(a);
