@@ -2,13 +2,13 @@
 import type { IrUnit } from './ir/ir.ts';
 import { declareProject, nameOf, type CompileInput } from './check/declareProject.ts';
 import { declareMembers, declareType, linkSupertypes } from './check/types/declare.ts';
-import { checkAnonymous } from './check/anonymous.ts';
+import { checkAnonymous } from './check/blocks/anonymous.ts';
 import { checkDeclarations } from './check/declarations.ts';
 import { tellAccessors } from './check/rules/accessors.ts';
 import { tellNesting } from './check/rules/nesting.ts';
 import { tellHierarchy } from './check/types/hierarchy.ts';
-import { checkTrigger } from './check/trigger.ts';
-import { checkType } from './check/typeBodies.ts';
+import { checkTrigger } from './check/blocks/trigger.ts';
+import { checkType } from './check/bodies/typeBodies.ts';
 import type { World } from './check/types/world.ts';
 import { parseAnonymous, type CompilationUnit, type Diagnostic } from './syntax/index.ts';
 

@@ -5,7 +5,7 @@ import { INTEGER, isUnknown, numberName, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';
 import { check, nothing } from './expressions.ts';
-import { isOfNoType } from './members.ts';
+import { isOfNoType } from './names/members.ts';
 import { isEmpty, isUnreadable } from './placeholders.ts';
 import { isSafe, targetOf } from './targets.ts';
 import { placeOf } from '../places.ts';

@@ -6,13 +6,13 @@ import { shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import type { Variable } from '../scope.ts';
 import { placeOf } from '../places.ts';
-import { findInstanceField, findStatic } from '../types/members.ts';
+import { findInstanceField, findStatic } from '../types/members/fields.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
-import { dottedNames } from './dotted.ts';
+import { dottedNames } from './names/dotted.ts';
 import { check } from './expressions.ts';
-import { onlyOnce } from './fields.ts';
-import { variableExists, variableOfTrigger } from './names.ts';
+import { onlyOnce } from './names/readFields.ts';
+import { variableExists, variableOfTrigger } from './names/simple.ts';
 import { checkSeen } from './unseen.ts';
 
 /** Checks an assignment target. Errors: not assignable, a final field, no setter. @param isRead whether its old value is read, too */

@@ -4,10 +4,11 @@ import type { MethodSignature, PlatformType, SignatureType } from '../../signatu
 import type { Diagnostic, Range } from '../../syntax/ast.ts';
 import { UNWRITTEN } from '../places.ts';
 import { OBJECT, sameType, shown, STRING, VOID, writtenName } from '../../types/common.ts';
-import { bridgeKey, bridgesOf } from '../bridges.ts';
+import { bridgeKey, bridgesOf } from '../bodies/bridges.ts';
 import { signatureText } from '../expressions/calls/words.ts';
 import { isRooted } from '../types/hierarchy.ts';
-import { findMethods, platformOf } from '../types/members.ts';
+import { findMethods } from '../types/members/methods.ts';
+import { platformOf } from '../types/members/platformType.ts';
 import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
 import { hasSameParameters, isLost, markStrays, overriding, overridesWrongly, RANK } from './strays.ts';
 import { fromSignature } from '../types/resolve.ts';

@@ -11,7 +11,7 @@ import { UNWRITTEN } from '../places.ts';
 import { serviceProblems } from './services.ts';
 import { localProblems, parameterProblems } from './locals.ts';
 import { misplacedWords, ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
-import { fieldNamed } from '../types/members.ts';
+import { fieldNamed } from '../types/members/fields.ts';
 import { bareCollection } from '../types/resolve.ts';
 import { apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 

@@ -4,7 +4,7 @@
 import type { IrAlias } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import { sameType, VOID } from '../../types/common.ts';
-import { findMethods } from '../types/members.ts';
+import { findMethods } from '../types/members/methods.ts';
 import { conversionFor, distance, supertypes } from '../types/subtype.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 

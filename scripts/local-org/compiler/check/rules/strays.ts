@@ -1,7 +1,8 @@
 /** Which method of a superclass a method overrides, and methods with `override` that override none. Source: Apex Developer Guide, "Extending a Class". */
 import { sameType, VOID, writtenName } from '../../types/common.ts';
 import { isRooted } from '../types/hierarchy.ts';
-import { findMethods, platformOf } from '../types/members.ts';
+import { findMethods } from '../types/members/methods.ts';
+import { platformOf } from '../types/members/platformType.ts';
 import { supertypes } from '../types/subtype.ts';
 import { canSee } from '../types/visibility.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';

@@ -5,7 +5,7 @@ import type { Accessor, Diagnostic, FieldDeclaration, PropertyDeclaration } from
 import { writtenName } from '../../types/common.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
 import { declaredType, report } from './declaredTypes.ts';
-import { staticKey } from './members.ts';
+import { staticKey } from './members/fields.ts';
 import { fieldName, privateKey } from './naming.ts';
 import { accessOf, hasAnnotation, type FieldInfo, type TypeInfo, type World } from './world.ts';
 

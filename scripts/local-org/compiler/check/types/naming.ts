@@ -1,6 +1,7 @@
 /** The JavaScript names of Apex members, all lower case, because Apex names have no case. */
 import type { ApexType } from '../../ir/types.ts';
 import { typeName } from '../../ir/types.ts';
+import type { SignatureType } from '../../signatures/index.ts';
 
 /** A slot of an instance or of a class's statics. */
 export function fieldName(name: string): string {
@@ -32,3 +33,28 @@ export function setterKey(property: string): string {
 export function signatureOf(name: string, parameters: readonly string[]): string {
   return `${name}(${parameters.join(',')})`;
 }
+
+/** A parameter type in canonical text, type parameters by name: `List<T>`, `Integer`, `Database.BatchableContext`. */
+export function writtenType(type: SignatureType): string {
+  const name = type.name.startsWith('System.') && SHORT.has(type.name.slice(7)) ? type.name.slice(7) : type.name;
+  return type.args.length === 0 ? name : `${name}<${type.args.map(writtenType).join(',')}>`;
+}
+
+const SHORT: ReadonlySet<string> = new Set([
+  'Boolean',
+  'Integer',
+  'Long',
+  'Double',
+  'Decimal',
+  'String',
+  'Id',
+  'Date',
+  'Time',
+  'Datetime',
+  'Blob',
+  'Object',
+  'SObject',
+  'List',
+  'Set',
+  'Map',
+]);

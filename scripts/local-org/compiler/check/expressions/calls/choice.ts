@@ -2,7 +2,10 @@
 import type { IrExpr } from '../../../ir/ir.ts';
 import { isPrimitive, writtenName } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
-import { chooseOverload, findMethods, methodsOfObject, type Choice, type PlatformMethod } from '../../types/members.ts';
+import { findMethods } from '../../types/members/methods.ts';
+import { chooseOverload, type Choice } from '../../types/members/overloads.ts';
+import { methodsOfObject } from '../../types/members/commonMethods.ts';
+import type { PlatformMethod } from '../../types/members/platformType.ts';
 import { apiVersionOf, lineage, type MethodInfo, type TypeInfo } from '../../types/world.ts';
 import type { Call } from './call.ts';
 import { ambiguous } from './words.ts';

@@ -3,7 +3,7 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import { bindsOf } from '../../../syntax/binds.ts';
 import { isPrimitive, VOID } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
-import type { PlatformMethod } from '../../types/members.ts';
+import type { PlatformMethod } from '../../types/members/platformType.ts';
 import { methodKey } from '../../types/naming.ts';
 import { apiVersionOf } from '../../types/world.ts';
 import { fitAll } from './arguments.ts';

@@ -3,9 +3,9 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { shown, STRING, VOID } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
-import { platformMethods } from '../../types/members.ts';
+import { platformMethods } from '../../types/members/platformMethods.ts';
 import { nothing } from '../expressions.ts';
-import { OBJECT_TOKEN } from '../orgNames.ts';
+import { OBJECT_TOKEN } from '../names/orgNames.ts';
 import { type Call, unknown } from './call.ts';
 import { platform } from './choice.ts';
 

@@ -3,8 +3,8 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { Range } from '../../../syntax/ast.ts';
 import type { Context } from '../../context.ts';
 import { userType, type FieldInfo } from '../../types/world.ts';
-import { readField, thisOf } from '../fields.ts';
-import { readVariable } from '../names.ts';
+import { readField, thisOf } from '../names/readFields.ts';
+import { readVariable } from '../names/simple.ts';
 
 /** Static fields of enclosing classes, then inherited fields, then own ones: later ones hide earlier ones. */
 function visibleFields(context: Context): readonly FieldInfo[] {

@@ -2,7 +2,8 @@
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { shown, VOID } from '../../../types/common.ts';
-import { argumentText, type PlatformMethod } from '../../types/members.ts';
+import { argumentText } from '../../types/members/overloads.ts';
+import type { PlatformMethod } from '../../types/members/platformType.ts';
 import type { MethodInfo } from '../../types/world.ts';
 
 export function signatureText(method: MethodInfo): string {

@@ -5,7 +5,7 @@ import type { Expression } from '../../../syntax/ast.ts';
 import { INTEGER, isPrimitive, isUnknown, sameType, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { placeOfValue } from '../../places.ts';
-import { argumentText } from '../../types/members.ts';
+import { argumentText } from '../../types/members/overloads.ts';
 import { ownProblem } from '../../types/resolve.ts';
 import { check, nothing } from '../expressions.ts';
 import { isAbsent } from '../placeholders.ts';

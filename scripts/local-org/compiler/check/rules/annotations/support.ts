@@ -5,7 +5,7 @@
 import type { ApexType } from '../../../ir/types.ts';
 import { isPrimitive, shown, writtenName } from '../../../types/common.ts';
 import { hasAnnotation, isException as descends, userType, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
-import { platformOf } from '../../types/members.ts';
+import { platformOf } from '../../types/members/platformType.ts';
 import { isOpen } from './problem.ts';
 
 type Supports = (world: World, type: ApexType) => boolean;

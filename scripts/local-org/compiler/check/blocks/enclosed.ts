@@ -8,17 +8,17 @@ import type {
   Modifiers,
   PropertyDeclaration,
   Statement,
-} from '../syntax/ast.ts';
-import { checkDeclarations } from './declarations.ts';
-import { tellAccessors } from './rules/accessors.ts';
-import { isInner } from './rules/annotations/problem.ts';
-import { checkMembers } from './rules/memberRules.ts';
-import { tellNesting } from './rules/nesting.ts';
-import { declareMembers, declareType, linkSupertypes } from './types/declare.ts';
-import { fieldOf } from './types/declareFields.ts';
-import { tellHierarchy } from './types/hierarchy.ts';
-import { missingType, resolveType } from './types/resolve.ts';
-import type { Enclosing, TypeInfo, World } from './types/world.ts';
+} from '../../syntax/ast.ts';
+import { checkDeclarations } from '../declarations.ts';
+import { tellAccessors } from '../rules/accessors.ts';
+import { isInner } from '../rules/annotations/problem.ts';
+import { checkMembers } from '../rules/memberRules.ts';
+import { tellNesting } from '../rules/nesting.ts';
+import { declareMembers, declareType, linkSupertypes } from '../types/declare.ts';
+import { fieldOf } from '../types/declareFields.ts';
+import { tellHierarchy } from '../types/hierarchy.ts';
+import { missingType, resolveType } from '../types/resolve.ts';
+import type { Enclosing, TypeInfo, World } from '../types/world.ts';
 
 /** What stands in no text. */
 export const NOWHERE = { line: 1, column: 1, start: 0, end: 0 };

@@ -1,13 +1,13 @@
 /** Bodies of constructors. */
-import type { IrConstructor } from '../ir/ir.ts';
-import { VOID } from '../types/common.ts';
-import { Context } from './context.ts';
+import type { IrConstructor } from '../../ir/ir.ts';
+import { VOID } from '../../types/common.ts';
+import { Context } from '../context.ts';
 import { delegationIn, impliedDelegate, writtenDelegate } from './delegates.ts';
-import { EMPTY, NO_BODY } from './rules/memberRules.ts';
-import { dependentBody } from './expressions/dependent.ts';
-import { checkStatements } from './statements/statements.ts';
+import { EMPTY, NO_BODY } from '../rules/memberRules.ts';
+import { dependentBody } from './dependent.ts';
+import { checkStatements } from '../statements/statements.ts';
 import type { Told } from './told.ts';
-import type { ConstructorInfo, TypeInfo, World } from './types/world.ts';
+import type { ConstructorInfo, TypeInfo, World } from '../types/world.ts';
 import { declareAll } from './parameters.ts';
 
 export function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, told: Told): IrConstructor {

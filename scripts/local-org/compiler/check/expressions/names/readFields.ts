@@ -1,12 +1,12 @@
 /** Reading fields and properties of the project. */
-import type { IrExpr } from '../../ir/ir.ts';
-import type { Range } from '../../syntax/ast.ts';
-import { OBJECT, shown } from '../../types/common.ts';
-import type { Context } from '../context.ts';
-import { getterKey } from '../types/naming.ts';
-import type { FieldInfo } from '../types/world.ts';
-import { nothing } from './expressions.ts';
-import { checkSeen, isUnseen } from './unseen.ts';
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { Range } from '../../../syntax/ast.ts';
+import { OBJECT, shown } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import { getterKey } from '../../types/naming.ts';
+import type { FieldInfo } from '../../types/world.ts';
+import { nothing } from '../expressions.ts';
+import { checkSeen, isUnseen } from '../unseen.ts';
 
 /** The error for an assignment to a final field outside of its initialisation. */
 export const onlyOnce = (name: string): string =>

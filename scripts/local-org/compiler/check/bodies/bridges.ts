@@ -1,10 +1,11 @@
 /** Which method of a class the platform calls for a method of one of its interfaces. */
-import type { IrBridge } from '../ir/ir.ts';
-import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
-import { findMethods, platformOf } from './types/members.ts';
-import { supertypes } from './types/subtype.ts';
-import type { MethodInfo, TypeInfo, World } from './types/world.ts';
+import type { IrBridge } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import { typeName } from '../../ir/types.ts';
+import { findMethods } from '../types/members/methods.ts';
+import { platformOf } from '../types/members/platformType.ts';
+import { supertypes } from '../types/subtype.ts';
+import type { MethodInfo, TypeInfo, World } from '../types/world.ts';
 
 export function bridgeKey(owner: string, method: string, arity: number): string {
   return `${owner.toLowerCase()}#${method.toLowerCase()}/${String(arity)}`;

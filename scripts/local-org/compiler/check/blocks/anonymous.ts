@@ -1,13 +1,13 @@
 /** Anonymous blocks. Source: Apex Developer Guide, "Anonymous Blocks". */
-import type { IrUnit } from '../ir/ir.ts';
-import type { CompilationUnit, Diagnostic, Member } from '../syntax/ast.ts';
-import { VOID } from '../types/common.ts';
-import { Context } from './context.ts';
+import type { IrUnit } from '../../ir/ir.ts';
+import type { CompilationUnit, Diagnostic, Member } from '../../syntax/ast.ts';
+import { VOID } from '../../types/common.ts';
+import { Context } from '../context.ts';
 import { calling, declareEnclosed, NOWHERE } from './enclosed.ts';
-import { fieldsAmong, problemsOfFields } from './rules/locals.ts';
-import { checkEach } from './statements/statements.ts';
-import { checkType } from './typeBodies.ts';
-import type { World } from './types/world.ts';
+import { fieldsAmong, problemsOfFields } from '../rules/locals.ts';
+import { checkEach } from '../statements/statements.ts';
+import { checkType } from '../bodies/typeBodies.ts';
+import type { World } from '../types/world.ts';
 
 type Anonymous = Extract<CompilationUnit, { kind: 'anonymous' }>;
 

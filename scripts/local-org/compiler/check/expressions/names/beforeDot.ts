@@ -1,17 +1,17 @@
 /** What stands before a dot: variables hide types, types hide namespaces. */
-import type { IrExpr } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Expression, Range } from '../../syntax/ast.ts';
-import { isUnknown, shown, VOID, writtenName } from '../../types/common.ts';
-import type { Context } from '../context.ts';
-import { findStatic } from '../types/members.ts';
-import { collectionName, isCollectionName, resolveName } from '../types/resolve.ts';
-import { hiddenType } from '../types/visibility.ts';
-import { userType } from '../types/world.ts';
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import type { Expression, Range } from '../../../syntax/ast.ts';
+import { isUnknown, shown, VOID, writtenName } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import { findStatic } from '../../types/members/fields.ts';
+import { collectionName, isCollectionName, resolveName } from '../../types/resolve.ts';
+import { hiddenType } from '../../types/visibility.ts';
+import { userType } from '../../types/world.ts';
 import { dottedNames, isWord } from './dotted.ts';
-import { check, nothing } from './expressions.ts';
+import { check, nothing } from '../expressions.ts';
 import { namesBehind, tellWholePath } from './missingPaths.ts';
-import { variableExists } from './names.ts';
+import { variableExists } from './simple.ts';
 
 /** A value, or a type whose static members are meant. */
 export type Target = { readonly kind: 'value'; readonly value: IrExpr } | { readonly kind: 'type'; readonly type: ApexType };

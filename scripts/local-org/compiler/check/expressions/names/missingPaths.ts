@@ -1,9 +1,9 @@
 /** Paths that contain a missing name: the error for the name comes to tell more of the path. */
-import type { Expression } from '../../syntax/ast.ts';
-import type { Context } from '../context.ts';
-import { isCollectionName, resolveName } from '../types/resolve.ts';
+import type { Expression } from '../../../syntax/ast.ts';
+import type { Context } from '../../context.ts';
+import { isCollectionName, resolveName } from '../../types/resolve.ts';
 import { dottedNames } from './dotted.ts';
-import { variableExists } from './names.ts';
+import { variableExists } from './simple.ts';
 
 /** @param expression what stands before a dot; the last error is about it */
 export function tellWholePath(context: Context, expression: Expression): void {

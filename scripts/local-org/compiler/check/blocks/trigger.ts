@@ -1,15 +1,15 @@
 /** Triggers. Source: Apex Developer Guide, "Triggers". */
-import type { IrUnit } from '../ir/ir.ts';
-import type { CompilationUnit, Diagnostic } from '../syntax/ast.ts';
-import { VOID } from '../types/common.ts';
-import { Context } from './context.ts';
+import type { IrUnit } from '../../ir/ir.ts';
+import type { CompilationUnit, Diagnostic } from '../../syntax/ast.ts';
+import { VOID } from '../../types/common.ts';
+import { Context } from '../context.ts';
 import { calling, declareEnclosed } from './enclosed.ts';
-import { dependentBody } from './expressions/dependent.ts';
-import { fieldsAmong, problemsOfFields } from './rules/locals.ts';
-import { triggerProblems } from './rules/triggerRules.ts';
-import { checkEach } from './statements/statements.ts';
-import { checkType } from './typeBodies.ts';
-import type { World } from './types/world.ts';
+import { dependentBody } from '../bodies/dependent.ts';
+import { fieldsAmong, problemsOfFields } from '../rules/locals.ts';
+import { triggerProblems } from '../rules/triggerRules.ts';
+import { checkEach } from '../statements/statements.ts';
+import { checkType } from '../bodies/typeBodies.ts';
+import type { World } from '../types/world.ts';
 
 type TriggerFile = Extract<CompilationUnit, { kind: 'trigger-file' }>;
 

@@ -1,8 +1,8 @@
 /** Which field a simple name means. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
-import type { Range } from '../../syntax/ast.ts';
-import type { Context } from '../context.ts';
-import { fieldNamed, findField, findInstanceField, findStatic } from '../types/members.ts';
-import { type FieldInfo, type TypeInfo, userType } from '../types/world.ts';
+import type { Range } from '../../../syntax/ast.ts';
+import type { Context } from '../../context.ts';
+import { fieldNamed, findField, findInstanceField, findStatic } from '../../types/members/fields.ts';
+import { type FieldInfo, type TypeInfo, userType } from '../../types/world.ts';
 
 /**
  * A field of the class, of its superclasses (in instance code) or of a class around it (statics).

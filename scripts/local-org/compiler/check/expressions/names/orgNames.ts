@@ -1,15 +1,15 @@
 /** Dotted names of things in the org: labels, pages, quick actions, Trigger variables, describe tokens. */
-import type { IrExpr } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Range } from '../../syntax/ast.ts';
-import { BOOLEAN, INTEGER, listOf, platform, SOBJECT, STRING } from '../../types/common.ts';
-import type { RecordType } from '../../types/schemaDoor.ts';
-import type { Context } from '../context.ts';
-import { resolveName } from '../types/resolve.ts';
-import { nothing } from './expressions.ts';
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import type { Range } from '../../../syntax/ast.ts';
+import { BOOLEAN, INTEGER, listOf, platform, SOBJECT, STRING } from '../../../types/common.ts';
+import type { RecordType } from '../../../types/schemaDoor.ts';
+import type { Context } from '../../context.ts';
+import { resolveName } from '../../types/resolve.ts';
+import { nothing } from '../expressions.ts';
 import type { Member } from './members.ts';
 import { describeNames } from './dotted.ts';
-import { variableExists } from './names.ts';
+import { variableExists } from './simple.ts';
 
 const FIELD_TOKEN = platform('Schema.SObjectField');
 export const OBJECT_TOKEN = platform('Schema.SObjectType');

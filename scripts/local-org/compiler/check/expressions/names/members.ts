@@ -1,20 +1,21 @@
 /** Members behind a dot: fields, relationships, statics. */
-import type { IrExpr } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Expression, Range } from '../../syntax/ast.ts';
-import { isUnknown, listOf, shown } from '../../types/common.ts';
-import type { Context } from '../context.ts';
-import { findField, findInstanceField, findStatic, platformOf } from '../types/members.ts';
-import { fromSignature, typeText } from '../types/resolve.ts';
-import { supertypes } from '../types/subtype.ts';
-import { type FieldInfo, userType } from '../types/world.ts';
-import { nothing } from './expressions.ts';
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import type { Expression, Range } from '../../../syntax/ast.ts';
+import { isUnknown, listOf, shown } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import { findField, findInstanceField, findStatic } from '../../types/members/fields.ts';
+import { platformOf } from '../../types/members/platformType.ts';
+import { fromSignature, typeText } from '../../types/resolve.ts';
+import { supertypes } from '../../types/subtype.ts';
+import { type FieldInfo, userType } from '../../types/world.ts';
+import { nothing } from '../expressions.ts';
 import { dottedNames, isApart, isWord } from './dotted.ts';
 import { ofNull, resolveTarget } from './beforeDot.ts';
-import { beginsFields } from './fieldNames.ts';
-import { onlyOnce, readSeen } from './fields.ts';
-import { readVariable, variableOfTrigger } from './names.ts';
-import { isBlank } from './placeholders.ts';
+import { beginsFields } from './fieldMeant.ts';
+import { onlyOnce, readSeen } from './readFields.ts';
+import { readVariable, variableOfTrigger } from './simple.ts';
+import { isBlank } from '../placeholders.ts';
 import { checkOrgName } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;

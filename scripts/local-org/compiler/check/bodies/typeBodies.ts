@@ -1,24 +1,25 @@
 /** The second pass: checks the bodies of a declared type and makes the tree that the emitter reads. */
-import type { IrAnnotation, IrBody, IrClass, IrField, IrMethod, IrStatement, IrTarget, IrType } from '../ir/ir.ts';
-import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../syntax/ast.ts';
-import { shown, VOID, writtenName } from '../types/common.ts';
+import type { IrAnnotation, IrBody, IrClass, IrField, IrMethod, IrStatement, IrTarget, IrType } from '../../ir/ir.ts';
+import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../../syntax/ast.ts';
+import { shown, VOID, writtenName } from '../../types/common.ts';
 import { accessorsOf } from './accessors.ts';
 import { checkConstructor } from './constructors.ts';
-import { Context } from './context.ts';
+import { Context } from '../context.ts';
 import { declareAll } from './parameters.ts';
-import { check } from './expressions/expressions.ts';
-import { fieldNamed, platformOf } from './types/members.ts';
-import { getterKey, setterKey } from './types/naming.ts';
-import { completes } from './statements/returns.ts';
+import { check } from '../expressions/expressions.ts';
+import { fieldNamed } from '../types/members/fields.ts';
+import { platformOf } from '../types/members/platformType.ts';
+import { getterKey, setterKey } from '../types/naming.ts';
+import { completes } from '../statements/returns.ts';
 import { bridgesOf } from './bridges.ts';
-import { nameProblem, reportName } from './rules/identifiers.ts';
-import { aliasesOf } from './rules/overriding.ts';
-import { dependentBody } from './expressions/dependent.ts';
-import { checkBlock, checkStatements } from './statements/statements.ts';
-import { sharingOf } from './types/sharingMode.ts';
-import { supertypes } from './types/subtype.ts';
+import { nameProblem, reportName } from '../rules/identifiers.ts';
+import { aliasesOf } from '../rules/overriding.ts';
+import { dependentBody } from './dependent.ts';
+import { checkBlock, checkStatements } from '../statements/statements.ts';
+import { sharingOf } from '../types/sharingMode.ts';
+import { supertypes } from '../types/subtype.ts';
 import { Told } from './told.ts';
-import { isTestMethod, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from './types/world.ts';
+import { isTestMethod, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[]): IrType {
   const shared = {

@@ -1,7 +1,7 @@
 /** Parameters as the variables of a body. */
-import type { ApexType } from '../ir/types.ts';
-import type { Parameter, Range } from '../syntax/ast.ts';
-import type { Context } from './context.ts';
+import type { ApexType } from '../../ir/types.ts';
+import type { Parameter, Range } from '../../syntax/ast.ts';
+import type { Context } from '../context.ts';
 
 export function declareAll(
   context: Context,

@@ -1,16 +1,17 @@
 /** The constructor that a constructor begins with: `this(...)`, `super(...)`, or the unwritten `super()`. */
-import type { IrConstructor } from '../ir/ir.ts';
-import type { Expression, Statement } from '../syntax/ast.ts';
-import { isUnknown, shown } from '../types/common.ts';
-import { fitAll } from './expressions/calls/arguments.ts';
-import { ambiguous, constructorText, hiddenConstructor, noSuperType } from './expressions/calls/words.ts';
-import type { Context } from './context.ts';
-import { check } from './expressions/expressions.ts';
-import { checkSignature } from './expressions/unseen.ts';
-import { argumentText, chooseOverload, platformOf } from './types/members.ts';
-import { methodKey } from './types/naming.ts';
-import { fromSignature } from './types/resolve.ts';
-import { apiVersionOf, isException, userType, type ConstructorInfo, type TypeInfo } from './types/world.ts';
+import type { IrConstructor } from '../../ir/ir.ts';
+import type { Expression, Statement } from '../../syntax/ast.ts';
+import { isUnknown, shown } from '../../types/common.ts';
+import { fitAll } from '../expressions/calls/arguments.ts';
+import { ambiguous, constructorText, hiddenConstructor, noSuperType } from '../expressions/calls/words.ts';
+import type { Context } from '../context.ts';
+import { check } from '../expressions/expressions.ts';
+import { checkSignature } from '../expressions/unseen.ts';
+import { argumentText, chooseOverload } from '../types/members/overloads.ts';
+import { platformOf } from '../types/members/platformType.ts';
+import { methodKey } from '../types/naming.ts';
+import { fromSignature } from '../types/resolve.ts';
+import { apiVersionOf, isException, userType, type ConstructorInfo, type TypeInfo } from '../types/world.ts';
 
 type Delegate = IrConstructor['delegate'];
 type ConstructorCall = Extract<Expression, { kind: 'constructor-call' }>;

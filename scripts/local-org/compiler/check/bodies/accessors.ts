@@ -1,14 +1,14 @@
 /** Accessors of properties; automatic ones become methods where they are called like methods. */
-import type { IrBody, IrExpr, IrMethod, IrTarget } from '../ir/ir.ts';
-import type { ApexType } from '../ir/types.ts';
-import { shown, VOID, writtenName } from '../types/common.ts';
-import { Context } from './context.ts';
-import { getterKey, setterKey } from './types/naming.ts';
-import { completes } from './statements/returns.ts';
-import { dependentBody } from './expressions/dependent.ts';
-import { checkBlock } from './statements/statements.ts';
+import type { IrBody, IrExpr, IrMethod, IrTarget } from '../../ir/ir.ts';
+import type { ApexType } from '../../ir/types.ts';
+import { shown, VOID, writtenName } from '../../types/common.ts';
+import { Context } from '../context.ts';
+import { getterKey, setterKey } from '../types/naming.ts';
+import { completes } from '../statements/returns.ts';
+import { dependentBody } from './dependent.ts';
+import { checkBlock } from '../statements/statements.ts';
 import { Told } from './told.ts';
-import { type FieldInfo, type TypeInfo, type World } from './types/world.ts';
+import { type FieldInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told: Told): readonly IrMethod[] {
   if (writtenName(field.type) !== undefined || field.type.kind === 'void') return []; // reported

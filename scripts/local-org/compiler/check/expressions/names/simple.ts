@@ -1,14 +1,14 @@
 /** Simple names, and the first part of dotted ones: variables and fields. */
-import type { IrExpr } from '../../ir/ir.ts';
-import type { Expression, Range } from '../../syntax/ast.ts';
-import type { Context } from '../context.ts';
-import type { FieldToCome, Variable } from '../scope.ts';
-import { missingType, resolveType } from '../types/resolve.ts';
-import { nothing } from './expressions.ts';
-import { beginsFields, fieldMeant } from './fieldNames.ts';
-import { noInstance, readSeen, thisOf } from './fields.ts';
-import { isUnreadable } from './placeholders.ts';
-import { checkSeen } from './unseen.ts';
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { Expression, Range } from '../../../syntax/ast.ts';
+import type { Context } from '../../context.ts';
+import type { FieldToCome, Variable } from '../../scope.ts';
+import { missingType, resolveType } from '../../types/resolve.ts';
+import { nothing } from '../expressions.ts';
+import { beginsFields, fieldMeant } from './fieldMeant.ts';
+import { noInstance, readSeen, thisOf } from './readFields.ts';
+import { isUnreadable } from '../placeholders.ts';
+import { checkSeen } from '../unseen.ts';
 
 export function checkName(context: Context, expression: Extract<Expression, { kind: 'name' }>): IrExpr {
   const found = variableNamed(context, expression.name, expression.range);

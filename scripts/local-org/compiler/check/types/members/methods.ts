@@ -1,0 +1,15 @@
+/** Methods of the project's types. */
+import { supertypes } from '../subtype.ts';
+import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../world.ts';
+
+/** All methods of a name that a project type has or inherits, without overridden ones and without those whose `override` overrides nothing. */
+export function findMethods(world: World, info: TypeInfo | undefined, name: string): readonly MethodInfo[] {
+  const found = new Map<string, MethodInfo>();
+  const add = (type: TypeInfo | undefined): void => {
+    for (const method of type?.methods.get(name.toLowerCase()) ?? [])
+      if (!found.has(method.methodKey) && type?.strays.has(method) !== true) found.set(method.methodKey, method);
+  };
+  for (const type of lineage(world, info)) add(type);
+  if (info !== undefined) for (const parent of supertypes(world, info.type)) add(userType(world, parent));
+  return [...found.values()];
+}
