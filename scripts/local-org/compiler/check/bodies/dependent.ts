@@ -26,34 +26,50 @@ function causeOf(world: World, found: readonly Diagnostic[]): string | undefined
   return [...world.broken].find(([lower]) => words.has(lower))?.[1];
 }
 
+/**
+ * What may be missing here rather than wrong there, by the words of the first error: a type in a platform namespace, a member of a platform type
+ * or a standard field that the signatures do not have is more likely newer than they are than a mistake.
+ */
+function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
+  if (first === undefined) return undefined;
+  const { message } = first;
+  return absentObject(message) ?? absentField(message) ?? absentType(world, message) ?? absentMethod(world, message);
+}
+
 /** Standard objects that the stubs leave out. Source: Object Reference, each object's page. */
 const ABSENT_OBJECTS = new Set(
   'BuyerAccount EmailTemplateAttachment FlowTest LocationTrackerEvent OmniScript OrderSummary Product2DataTranslation'
     .toLowerCase()
     .split(' '),
 );
-const UNKNOWN_COLUMN = /^No such column '(?!\w+__)\w+' on entity '(?!\w+__)\w+'/;
 
-/** The method's name exists, so the arguments are wrong. */
+function absentObject(message: string): string | undefined {
+  const [, asType, asRecord] = /^(?:Invalid type: (?:Schema\.)?(\w+)$|sObject type '(\w+)' is not supported)/.exec(message) ?? [];
+  const name = asType ?? asRecord ?? '';
+  return ABSENT_OBJECTS.has(name.toLowerCase()) ? `the object ${name}` : undefined;
+}
+
+function absentField(message: string): string | undefined {
+  return /^No such column '(?!\w+__)\w+' on entity '(?!\w+__)\w+'/.test(message) ? message.replace(/\..*/s, '') : undefined;
+}
+
+function absentType(world: World, message: string): string | undefined {
+  const [, namespace] = /^Invalid type: (\w+)\.\w[\w.]*$/.exec(message) ?? [];
+  return isOfPlatform(world, namespace) ? message : undefined;
+}
+
+/** Where the method's name exists, the arguments are wrong. */
+function absentMethod(world: World, message: string): string | undefined {
+  const [, namespace] = /^Method does not exist or incorrect signature: .* from the type (\w+)\.\w[\w.]*$/.exec(message) ?? [];
+  return isOfPlatform(world, namespace) && !isKnownMethod(world, message) ? message : undefined;
+}
+
+function isOfPlatform(world: World, namespace: string | undefined): boolean {
+  if (namespace === undefined || world.types.has(namespace.toLowerCase())) return false;
+  return world.signatures.namespaces().some((one) => one.toLowerCase() === namespace.toLowerCase());
+}
+
 function isKnownMethod(world: World, message: string): boolean {
   const [, method = '', type = ''] = /: void (\w+)\(.* from the type ([\w.]+)$/.exec(message) ?? [];
   return world.signatures.type(type)?.methods.some(({ name }) => name.toLowerCase() === method.toLowerCase()) === true;
-}
-
-/** A type in a platform namespace, a member of a platform type or a standard field that the signatures do not have: more likely newer than the signatures than a mistake. */
-function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
-  if (first === undefined) return undefined;
-  const object = /^(?:Invalid type: (?:Schema\.)?(\w+)$|sObject type '(\w+)' is not supported)/.exec(first.message);
-  if (object !== null && ABSENT_OBJECTS.has((object[1] ?? object[2] ?? '').toLowerCase()))
-    return `the object ${object[1] ?? object[2] ?? ''}`;
-  if (UNKNOWN_COLUMN.test(first.message)) return first.message.replace(/\..*/s, '');
-  const type = /^Invalid type: (\w+)\.\w[\w.]*$/.exec(first.message);
-  const member = /^Method does not exist or incorrect signature: .* from the type (\w+)\.\w[\w.]*$/.exec(first.message);
-  const [, namespace] = type ?? member ?? [];
-  if (member !== null && isKnownMethod(world, first.message)) return undefined;
-  const isPlatform =
-    namespace !== undefined &&
-    !world.types.has(namespace.toLowerCase()) &&
-    world.signatures.namespaces().some((one) => one.toLowerCase() === namespace.toLowerCase());
-  return isPlatform ? first.message : undefined;
 }

@@ -9,7 +9,7 @@ import { isOfNoType } from './names/members.ts';
 import { isEmpty, isUnreadable } from './placeholders.ts';
 import { isSafe, targetOf } from './targets.ts';
 import { placeOf } from '../places.ts';
-import { binary } from './operators.ts';
+import { binary } from './operators/binary.ts';
 import { conversionFor } from '../types/subtype.ts';
 
 export function checkAssignment(context: Context, expression: Extract<Expression, { kind: 'assign' }>): IrExpr {
@@ -27,7 +27,12 @@ export function checkAssignment(context: Context, expression: Extract<Expression
       ? context.fit(written, target.type, at)
       : narrowed(
           context,
-          binary(context, operator.slice(0, -1) as BinaryOperator, { kind: 'old-value', type: target.type, range: at }, written, at),
+          binary(context, {
+            operator: operator.slice(0, -1) as BinaryOperator,
+            left: { kind: 'old-value', type: target.type, range: at },
+            right: written,
+            range: at,
+          }),
           target.type,
         );
   // an assignment that was refused has no value
@@ -59,7 +64,7 @@ function refused(context: Context, { range, operator, target, value }: Extract<E
   const at = target.kind === 'member' ? target.range : placeOf(target);
   const left = operator === '=' ? undefined : check(context, target);
   const right = check(context, value);
-  if (left !== undefined) binary(context, operator.slice(0, -1) as BinaryOperator, left, right, at);
+  if (left !== undefined) binary(context, { operator: operator.slice(0, -1) as BinaryOperator, left, right, range: at });
   context.error(at, 'Expression cannot be assigned');
   return nothing(range);
 }

@@ -117,7 +117,7 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
   const before = context.diagnostics.length;
   const own = expression.kind === 'name' ? findStatic(context.owner, name) : undefined;
   if (expression.kind === 'name' && own === undefined) return missing(context, value, name, at, around);
-  const read = own === undefined ? check(context, expression) : readField(context, undefined, own, range, false);
+  const read = own === undefined ? check(context, expression) : readField(context, { field: own, range });
   const isRefused = context.diagnostics.length > before;
   // of a dotted name, only the last part is reported
   context.diagnostics.length = before;

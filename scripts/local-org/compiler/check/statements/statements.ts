@@ -10,7 +10,7 @@ import { checkDml, checkRunAs } from './dml.ts';
 import { check, typeOf } from '../expressions/expressions.ts';
 import { isAbsent, isEmpty, isEmptyParentheses } from '../expressions/placeholders.ts';
 import { variableTarget } from '../expressions/targets.ts';
-import { asCondition } from '../expressions/operators.ts';
+import { asCondition } from '../expressions/operators/conditions.ts';
 import { firstOperand, placeOf } from '../places.ts';
 import { completesOne } from './returns.ts';
 import { conversionFor, distance, isCastable, supertypes } from '../types/subtype.ts';

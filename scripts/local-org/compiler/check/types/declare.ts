@@ -113,7 +113,7 @@ function isNobodyElses(words: readonly string[]): boolean {
 
 function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diagnostics: Diagnostic[]): void {
   const parameters = parametersOf(world, info, method.parameters);
-  const returns = method.returns === undefined ? VOID : resolved(world, method.returns, info, info.file, diagnostics, method.nameRange);
+  const returns = method.returns === undefined ? VOID : resolved(world, method.returns, info, diagnostics, method.nameRange);
   const { words } = method.modifiers;
   const fallback: Access = info.kind === 'interface' ? 'public' : 'private';
   const access = accessOf(method.modifiers, fallback);

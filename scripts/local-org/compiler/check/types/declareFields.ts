@@ -20,8 +20,8 @@ export function declareField(world: World, info: TypeInfo, member: Declaration, 
   if (info.fields.has(key)) report(diagnostics, info.file, place, `Duplicate field: ${member.name}`);
   // errors of a property's type are reported with its accessors, before other members
   const type = isProperty
-    ? declaredType(world, info, member.type, 'Properties', place, diagnostics)
-    : declaredType(world, info, member.type, 'Variables', member.type.range);
+    ? declaredType(world, info, member.type, { declared: 'Properties', at: place, early: diagnostics })
+    : declaredType(world, info, member.type, { declared: 'Variables', at: member.type.range });
   // the name of a field with an unknown type is not checked
   if (isProperty || (type.kind !== 'void' && writtenName(type) === undefined))
     reportName(variableNameProblem(member.name), info.file, place, info.later);

@@ -16,30 +16,31 @@ export const isAlike = (one: Parameters, other: Parameters): boolean =>
 export function parametersOf(world: World, info: TypeInfo, parameters: readonly Parameter[]): readonly { name: string; type: ApexType }[] {
   return parameters.map((parameter) => ({
     name: parameter.name,
-    type: declaredType(world, info, parameter.type, 'Parameters', parameter.nameRange),
+    type: declaredType(world, info, parameter.type, { declared: 'Parameters', at: parameter.nameRange }),
   }));
 }
 
-/** The type of a field, property or parameter. @param early the list for its errors, if they are not deferred to the bodies */
-export function declaredType(world: World, info: TypeInfo, ref: TypeRef, declared: Declared, at: Range, early = info.later): ApexType {
-  const type = resolved(world, ref, info, info.file, early, at);
+/** What has a type, and where its errors go. */
+interface Declaring {
+  readonly declared: Declared;
+  readonly at: Range;
+  /** The list for them, if they are not deferred to the bodies. */
+  readonly early?: Diagnostic[];
+}
+
+/** The type of a field, property or parameter. */
+export function declaredType(world: World, info: TypeInfo, ref: TypeRef, { declared, at, early = info.later }: Declaring): ApexType {
+  const type = resolved(world, ref, info, early, at);
   const problem = voidProblem(type, declared);
   if (problem !== undefined) report(info.later, info.file, at, problem);
   return type;
 }
 
 /** @param at where errors of the type are reported: a method's and its parameters' at their names */
-export function resolved(
-  world: World,
-  ref: TypeRef,
-  scope: TypeInfo,
-  file: string,
-  diagnostics: Diagnostic[],
-  at: Range = ref.range,
-): ApexType {
+export function resolved(world: World, ref: TypeRef, scope: TypeInfo, diagnostics: Diagnostic[], at: Range): ApexType {
   const type = resolveType(world, ref, scope);
-  if (type === undefined) for (const problem of typeProblems(world, ref, scope)) report(diagnostics, file, at, problem);
-  else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, file, at, `Type is not visible: ${shown(type)}`);
+  if (type === undefined) for (const problem of typeProblems(world, ref, scope)) report(diagnostics, scope.file, at, problem);
+  else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, scope.file, at, `Type is not visible: ${shown(type)}`);
   return type ?? missingType(world, ref, scope);
 }
 

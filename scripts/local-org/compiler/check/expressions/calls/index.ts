@@ -11,7 +11,7 @@ import { platformMethods } from '../../types/members/platformMethods.ts';
 import type { PlatformMethod } from '../../types/members/platformType.ts';
 import { isCollectionName } from '../../types/resolve.ts';
 import { userType, type MethodInfo, type TypeInfo } from '../../types/world.ts';
-import { assertedProblem } from '../comparisons.ts';
+import { assertedProblem } from '../operators/comparisons.ts';
 import { isApart } from '../names/dotted.ts';
 import { check, nothing } from '../expressions.ts';
 import { ofNull, resolveTarget, type Target } from '../names/beforeDot.ts';
@@ -59,7 +59,7 @@ function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr 
         context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
       if (!method.isStatic && context.at.isBeforeInstance)
         return noInstance(context, `methods in a constructor invocation: ${signatureText(method)}`, call.nameRange);
-      return userCall(context, method.isStatic ? undefined : thisOf(context, call.range), method, call, args, false);
+      return userCall(context, call, { target: method.isStatic ? undefined : thisOf(context, call.range), method, args });
     }
   }
   if (context.owner !== undefined && !context.isStatic && !isCopyOfTrigger(context, call)) {
@@ -91,7 +91,7 @@ function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExp
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
   if (method?.isStatic === true) return calledStatic(context, call, method);
-  if (method !== undefined) return userCall(context, thisOf(context, call.range), method, call, args, true);
+  if (method !== undefined) return userCall(context, call, { target: thisOf(context, call.range), method, args, direct: true });
   const inherited =
     context.owner === undefined || (userType(context.world, parent) === undefined && isCopy(call.name))
       ? undefined
@@ -113,7 +113,7 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
       const method = own(context, call, choice, args);
       if (!method.isStatic)
         context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
-      return userCall(context, undefined, method, call, args, false);
+      return userCall(context, call, { method, args });
     }
     return enumCall(context, type, call, args) ?? withoutObject(context, type, call, args) ?? unknown(context, call, args, type);
   }
@@ -158,7 +158,7 @@ function instanceCall(context: Context, target: IrExpr, call: Call, args: readon
   if (target.kind === 'this' && isCopyOfTrigger(context, call)) return unknown(context, call, args, target.type);
   const choice = choose(context, userType(world, target.type), call.name, args, 'object');
   const method = choice === undefined ? undefined : own(context, call, choice, args);
-  if (method !== undefined && !method.isStatic && !isOfEveryObject(method)) return userCall(context, target, method, call, args, false);
+  if (method !== undefined && !method.isStatic && !isOfEveryObject(method)) return userCall(context, call, { target, method, args });
   const fieldError = fieldErrorCall(context, target, call, args);
   if (fieldError !== undefined) return fieldError;
   const inherited = platform(context, call, platformMethods(world, target.type, call.name), args);

@@ -14,34 +14,24 @@ export function checkSeenMethod(context: Context, method: MethodInfo, { nameRang
   else checkSignature(context, { ...method, text }, nameRange);
 }
 
-export function userCall(
-  context: Context,
-  target: IrExpr | undefined,
-  method: MethodInfo,
-  call: Call,
-  args: readonly IrExpr[],
-  direct: boolean,
-): IrExpr {
+interface UserCall {
+  /** Absent for a static method. */
+  readonly target?: IrExpr | undefined;
+  readonly method: MethodInfo;
+  readonly args: readonly IrExpr[];
+  /** `super.method()`: of the superclass, though it is overridden. */
+  readonly direct?: boolean;
+}
+
+export function userCall(context: Context, call: Call, { target, method, args, direct = false }: UserCall): IrExpr {
   checkSeenMethod(context, method, call);
-  const fitted = fitAll(context, args, method.parameters);
-  if (target === undefined)
-    return {
-      kind: 'call-static',
-      owner: method.owner.type,
-      methodKey: method.methodKey,
-      args: fitted,
-      type: method.returns,
-      range: call.range,
-    };
-  return {
-    kind: 'call-instance',
-    target,
+  const { range, safe } = call;
+  const called = {
     owner: method.owner.type,
     methodKey: method.methodKey,
-    direct,
-    args: fitted,
-    safe: call.safe,
+    args: fitAll(context, args, method.parameters),
     type: method.returns,
-    range: call.range,
+    range,
   };
+  return target === undefined ? { kind: 'call-static', ...called } : { kind: 'call-instance', target, direct, safe, ...called };
 }

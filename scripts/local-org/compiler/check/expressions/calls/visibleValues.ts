@@ -24,8 +24,9 @@ function visibleFields(context: Context): readonly FieldInfo[] {
 export function visibleValues(context: Context, range: Range): readonly { readonly name: string; readonly value: IrExpr }[] {
   const values = new Map<string, IrExpr>();
   for (const field of visibleFields(context)) {
-    if (field.isStatic) values.set(field.name.toLowerCase(), readField(context, undefined, field, range, false));
-    else if (!context.isStatic) values.set(field.name.toLowerCase(), readField(context, thisOf(context, range), field, range, false));
+    if (!field.isStatic && context.isStatic) continue;
+    const target = field.isStatic ? undefined : thisOf(context, range);
+    values.set(field.name.toLowerCase(), readField(context, { target, field, range }));
   }
   for (const [name, local] of context.ended) values.set(name, readVariable(local, range));
   for (const local of context.scope.all()) values.set(local.name.toLowerCase(), readVariable(local, range));

@@ -73,7 +73,7 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
     if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
   }
   const field = findStatic(user, name);
-  if (field !== undefined) return readSeen(context, undefined, field, range, false, nameRange);
+  if (field !== undefined) return readSeen(context, { field, range, nameRange });
   const platformType = platformOf(context.world, type);
   const constant = platformType?.type.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (constant !== undefined) return { kind: 'enum-constant', owner: type, name: constant, type, range };
@@ -105,7 +105,7 @@ function instanceMember(context: Context, target: IrExpr, member: Member): IrExp
   if (type.kind === 'sobject') return recordMember(context, target, type.name, member);
   const user = userType(context.world, type);
   const field = findInstanceField(context.world, user, name) ?? findField(context.world, user, name);
-  if (field !== undefined && !field.isStatic) return readSeen(context, target, field, range, safe, nameRange);
+  if (field !== undefined && !field.isStatic) return readSeen(context, { target, field, range, nameRange, safe });
   return platformField(context, target, member) ?? missingMember(context, target, field, member);
 }
 

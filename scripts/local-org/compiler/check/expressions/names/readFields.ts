@@ -22,48 +22,43 @@ export function thisOf(context: Context, range: Range): IrExpr {
   return { kind: 'this', type: context.owner?.type ?? OBJECT, range };
 }
 
-/** Reads a field or property of the project. `target` is absent for statics. */
-export function readField(
-  context: Context,
-  target: IrExpr | undefined,
-  field: FieldInfo,
-  range: Range,
-  safe: boolean,
-  nameRange: Range = range,
-): IrExpr {
+/** A field or property of the project, as code names it. */
+interface FieldRead {
+  /** Absent for statics. */
+  readonly target?: IrExpr | undefined;
+  readonly field: FieldInfo;
+  /** Of all that is written. */
+  readonly range: Range;
+  /** Of the field's name, where something stands before it. */
+  readonly nameRange?: Range;
+  /** Behind `?.`. */
+  readonly safe?: boolean;
+}
+
+export function readField(context: Context, { target, field, range, nameRange = range, safe = false }: FieldRead): IrExpr {
+  const { name, jsName, type, owner } = field;
   const at = (context.at.prefix === range ? context.at.head : undefined) ?? nameRange;
-  if (!context.canSee(field.access, field.owner, field.isTestVisible))
-    context.error(at, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
-  const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  if (context.at.assigned !== range && !isReadable(context, field))
-    context.error(at, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
-  if (field.getter !== undefined && !isOwnAccessor) {
-    const key = getterKey(field.name);
-    if (target === undefined) return { kind: 'call-static', owner: field.owner.type, methodKey: key, args: [], type: field.type, range };
-    return {
-      kind: 'call-instance',
-      target,
-      owner: field.owner.type,
-      methodKey: key,
-      direct: false,
-      args: [],
-      safe,
-      type: field.type,
-      range,
-    };
-  }
-  if (target === undefined) return { kind: 'read-static', owner: field.owner.type, jsName: field.jsName, type: field.type, range };
-  return { kind: 'read-field', target, owner: field.owner.type, jsName: field.jsName, safe, type: field.type, range };
+  const hidden = `Variable is not visible: ${shown(owner.type)}.${name}`;
+  if (!context.canSee(field.access, owner, field.isTestVisible)) context.error(at, hidden);
+  if (context.at.assigned !== range && !isReadable(context, field)) context.error(at, hidden);
+  const isOwnAccessor = field.isProperty && context.property === name.toLowerCase() && context.owner === owner;
+  if (field.getter === undefined || isOwnAccessor)
+    return target === undefined
+      ? { kind: 'read-static', owner: owner.type, jsName, type, range }
+      : { kind: 'read-field', target, owner: owner.type, jsName, safe, type, range };
+  const getter = { owner: owner.type, methodKey: getterKey(name), args: [], type, range };
+  return target === undefined ? { kind: 'call-static', ...getter } : { kind: 'call-instance', target, direct: false, safe, ...getter };
 }
 
 /** The same for a field that code names: its type must be visible, too. */
-export function readSeen(...[context, target, field, range, safe, nameRange = range]: Parameters<typeof readField>): IrExpr {
+export function readSeen(context: Context, read: FieldRead): IrExpr {
+  const { target, field, range, nameRange = range } = read;
   const told = context.diagnostics.length;
-  const read = readField(context, target, field, range, safe, nameRange);
+  const value = readField(context, read);
   const isTold = context.diagnostics.length > told || (target !== undefined && target.kind !== 'this' && isUnseen(context, target.type));
   // before a dot, the error is reported at the whole path
   if (!isTold) checkSeen(context, field.type, context.at.path === range ? range : nameRange);
-  return read;
+  return value;
 }
 
 function isReadable(context: Context, field: FieldInfo): boolean {

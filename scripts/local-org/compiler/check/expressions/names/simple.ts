@@ -36,7 +36,7 @@ export function variableNamed(context: Context, name: string, range: Range): IrE
   if (!field.isStatic && context.at.isBeforeInstance)
     return noInstance(context, `variables in a constructor invocation: ${field.name}`, range);
   if (context.isBefore(field) && context.at.asked !== range) context.error(range, `Illegal forward reference: ${field.name}`);
-  return readSeen(context, field.isStatic ? undefined : thisOf(context, range), field, range, false);
+  return readSeen(context, { target: field.isStatic ? undefined : thisOf(context, range), field, range });
 }
 
 /** Reads a variable of a trigger or block that is declared further on: it has no value yet, but methods may be called on it. */

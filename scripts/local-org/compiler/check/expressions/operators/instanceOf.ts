@@ -1,14 +1,14 @@
 /** `instanceof`: a test whose result is known at compile time is refused. Source: Apex Developer Guide, "Using the instanceof Keyword". */
-import type { IrExpr } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Expression } from '../../syntax/ast.ts';
-import { BOOLEAN, isPrimitive, isUnknown, listOf, sameType, shown, SOBJECT, writtenName } from '../../types/common.ts';
-import type { Context } from '../context.ts';
-import { check, nothing, typeOf } from './expressions.ts';
-import { isBlank } from './placeholders.ts';
-import { placeOf } from '../places.ts';
-import { distance, isCastable } from '../types/subtype.ts';
-import { apiVersionOf, type World } from '../types/world.ts';
+import type { IrExpr } from '../../../ir/ir.ts';
+import type { ApexType } from '../../../ir/types.ts';
+import type { Expression } from '../../../syntax/ast.ts';
+import { BOOLEAN, isPrimitive, isUnknown, listOf, sameType, shown, SOBJECT, writtenName } from '../../../types/common.ts';
+import type { Context } from '../../context.ts';
+import { check, nothing, typeOf } from '../expressions.ts';
+import { isBlank } from '../placeholders.ts';
+import { placeOf } from '../../places.ts';
+import { distance, isCastable } from '../../types/subtype.ts';
+import { apiVersionOf, type World } from '../../types/world.ts';
 
 /** Since this API version null is an instance of nothing; before, it is one of everything. Source: Apex Developer Guide, "Using the instanceof Keyword". */
 const NULL_IS_NOTHING = 32;
