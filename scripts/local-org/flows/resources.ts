@@ -19,6 +19,7 @@ import { transaction } from '../platform/core/current.ts';
 import { ApexDatetime } from '../platform/values/index.ts';
 import type { FlowDefinition } from './definition.ts';
 import { FlowFault } from './fault.ts';
+import { plainName, withBareReferences } from './formulaText.ts';
 import { emptyOf, fitted, fittedToField, plainText, typeOfVariable, writtenValue, type ValueReader } from './values.ts';
 
 const MERGE = /\{!([^}]+)\}/g;
@@ -155,7 +156,7 @@ export class Resources implements ValueReader {
       const { value, field } = this.lookUp(path);
       return field === undefined ? formulaValue(value) : formulaValueOf(field, value);
     };
-    return evaluateFormula(usableFormula(bare(expression), `flow ${this.flow.name}`), {
+    return evaluateFormula(usableFormula(withBareReferences(expression), `flow ${this.flow.name}`), {
       field: read,
       prior: (path) => (this.prior === null ? null : read(['$Record__Prior', ...path.slice(1)])),
       isZeroWhenBlank: () => false,
@@ -187,18 +188,6 @@ export class Resources implements ValueReader {
   writeIn(owner: ApexValue, name: string, value: ApexValue): void {
     writeMember(owner, name, value, name);
   }
-}
-
-/** A name for `Accounts[$EachItem]` that formulas can use. */
-export function plainName(reference: string): string {
-  return reference.replace('[$EachItem]', '__EachItem');
-}
-
-/** `{!Ref.Field}` outside of quoted texts becomes the bare reference that formulas know. */
-function bare(expression: string): string {
-  return expression.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\{!([^}]+)\}/g, (whole: string, reference: string | undefined) =>
-    reference === undefined ? whole : plainName(reference.trim()),
-  );
 }
 
 /** A field, a parent (read when it was not), or a member of an object. */

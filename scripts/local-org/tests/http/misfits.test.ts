@@ -53,6 +53,14 @@ test('an element that says to have no value needs nothing inside', () => {
 test.each([
   ['what the type has', xml('CustomField', FIELD), 65],
   ['code that says only its version', xml('ApexClass', '<apiVersion>66.0</apiVersion>'), 66],
+  [
+    'object permissions that do not speak of all records',
+    xml(
+      'PermissionSet',
+      '<label>A</label><objectPermissions><allowCreate>false</allowCreate><allowDelete>false</allowDelete><allowEdit>false</allowEdit><allowRead>true</allowRead><object>Account</object></objectPermissions>',
+    ),
+    66,
+  ],
   ['a permission that says nothing of licenses', xml('CustomPermission', '<label>A</label>'), 66],
   ['a kind of site that features of an org add', xml('ExperienceBundle', '<label>A</label><type>ChatterNetworkPicasso</type>'), 66],
   ['a package of a version whose types are not known here', xml('CustomTab', '<mobileReady>true</mobileReady>'), 45],

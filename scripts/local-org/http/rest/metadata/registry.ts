@@ -47,10 +47,15 @@ export function componentAt(path: string): Component | undefined {
   const bundle = types.find(({ strategies }) => strategies?.adapter === 'bundle');
   if (bundle !== undefined && inside.length > 0) return { type: bundle.name, fullName: first, path: `${directory}/${first}` };
   const folder = types.find(({ inFolder }) => inFolder === true);
+  // documents keep the ending of their own file
+  if (folder?.strategies?.adapter === 'mixedContent' && inside.length > 0)
+    return { type: folder.name, fullName: withoutEnding(rest.join('/')), path: `${directory}/${rest.join('/')}` };
   return folder !== undefined && ending === undefined && inside.length === 0
     ? { type: `${folder.name}Folder`, fullName: first, path }
     : undefined;
 }
+
+export const withoutEnding = (path: string): string => path.replace(/\.[^./]+$/, '');
 
 /** The file ending of a folder of reports or the like in source format. */
 export const folderEnding = ({ type }: Component): string => `${type.charAt(0).toLowerCase()}${type.slice(1)}`;

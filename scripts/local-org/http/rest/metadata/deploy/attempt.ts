@@ -11,8 +11,7 @@ import { coverageWarnings } from './coverage.ts';
 import { forget } from './forgottenRecords.ts';
 import { counts, deleted, failure, notFound, success, testResult } from './messages.ts';
 import { lay, remove } from './ownSource.ts';
-import { definitionProblems } from './definitions/index.ts';
-import { danglingReferences } from './references/index.ts';
+import { refusals } from './refusals.ts';
 import { stage, type StagedPackage } from './staging.ts';
 import { tried } from './trial.ts';
 
@@ -31,12 +30,7 @@ export async function attempted(org: LocalOrg, zip: Uint8Array, options: DeployO
     const staged = stage(zip, folder);
     const { run, problems, missing } = await tried(org, staged, folder, testNames(options), canceled);
     canceled.throwIfAborted();
-    const errors = [
-      ...staged.problems,
-      ...definitionProblems(org, staged.components, folder),
-      ...danglingReferences(org, staged.components, folder),
-      ...problems,
-    ];
+    const errors = [...refusals(org, staged, folder), ...problems];
     const tests = errors.length > 0 || run === undefined || !runsTests(options) ? undefined : ofPackage(run, staged.components);
     const uncovered =
       tests === undefined || run === undefined

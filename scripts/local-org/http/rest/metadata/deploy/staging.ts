@@ -7,7 +7,7 @@ import { deletionsOf, isDeletionList, type Deletion } from './deletions.ts';
 import { named } from '../manifest.ts';
 import type { Problem } from './messages.ts';
 import { misfit } from './misfits.ts';
-import { componentAt, folderEnding, type Component } from '../registry.ts';
+import { componentAt, folderEnding, withoutEnding, type Component } from '../registry.ts';
 import { OBJECT_PARTS, save, saveDocument } from '../sourceFiles.ts';
 
 export interface StagedPackage {
@@ -47,7 +47,7 @@ export function stage(zip: Uint8Array, folder: string): StagedPackage {
   for (const { type, fullName } of named(manifest))
     if (
       fullName !== '*' &&
-      !components.has(`${type}:${fullName}`) &&
+      !components.has(`${type}:${type === 'Document' ? withoutEnding(fullName) : fullName}`) &&
       !components.has(`${type}Folder:${fullName}`) &&
       isWhole(type, components)
     )

@@ -7,7 +7,7 @@ import type { Component } from '../../registry.ts';
 import { definitionPath } from '../../sourceFiles.ts';
 import type { Problem } from '../messages.ts';
 import { fieldProblem, targetProblem } from './fields.ts';
-import { withoutNamespace } from '../references/index.ts';
+import { KnownObjects } from '../knownObjects.ts';
 import { objectProblem } from './objects.ts';
 import { recordProblem } from './records.ts';
 import { recordTypeProblem, valuesIn } from './recordTypes.ts';
@@ -27,12 +27,7 @@ export function definitionProblems(org: LocalOrg, components: readonly Component
   const isDetail = (object: string): boolean =>
     [...(org.data.schema.find(object)?.fields.values() ?? [])].some(({ isMasterDetail }) => isMasterDetail) ||
     fields.some((field) => field.fullName.startsWith(`${object}.`) && text(definitionOf(field) ?? {}, 'type') === 'MasterDetail');
-  const fieldsOf = (type: string): ReadonlySet<string> | undefined => {
-    const known = org.data.schema.find(type)?.fields;
-    if (known === undefined && !components.some((one) => one.type === 'CustomObject' && one.fullName === type)) return undefined;
-    const added = fields.filter(({ fullName }) => fullName.startsWith(`${type}.`)).map(({ fullName }) => fullName.split('.')[1] ?? '');
-    return new Set([...(known?.keys() ?? []), ...added.map((name) => name.toLowerCase())]);
-  };
+  const objects = new KnownObjects(org, components, definitionOf);
   /** A package adds to the values that the org has. */
   const valuesOf = (object: string, field: string): ReadonlySet<string> | undefined => {
     const staged = fields.find(({ fullName }) => fullName === `${object}.${field}`);
@@ -46,10 +41,6 @@ export function definitionProblems(org: LocalOrg, components: readonly Component
       ? undefined
       : new Set([...added, ...known].map((value) => value.toLowerCase()));
   };
-  const isObject = (name: string): boolean =>
-    !/__[a-z]+$/i.test(name) ||
-    org.data.schema.find(name) !== undefined ||
-    components.some((one) => one.type === 'CustomObject' && withoutNamespace(org, name) === one.fullName);
   const problemOf = (component: Component): string | undefined => {
     const { type, fullName } = component;
     const definition = CHECKED.has(type) ? definitionOf(component) : undefined;
@@ -58,13 +49,13 @@ export function definitionProblems(org: LocalOrg, components: readonly Component
       case 'CustomObject':
         return objectProblem(fullName, definition, isDetail(fullName));
       case 'CustomField':
-        return fullName.endsWith('__c') ? (fieldProblem(definition) ?? targetProblem(definition, isObject)) : undefined;
+        return fullName.endsWith('__c') ? (fieldProblem(definition) ?? targetProblem(definition, (name) => objects.has(name))) : undefined;
       case 'RecordType': {
         const [object = ''] = fullName.split('.');
         return recordTypeProblem(object, definition, (field) => valuesOf(object, field));
       }
       default:
-        return recordProblem(fullName, definition, fieldsOf);
+        return recordProblem(fullName, definition, (name) => objects.fieldsOf(name));
     }
   };
   return components.flatMap((component): readonly Problem[] => {
