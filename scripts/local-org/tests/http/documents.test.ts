@@ -1,7 +1,7 @@
 /** Documents in packages: files with an ending of their own. Source: Metadata API Developer Guide, "Document". */
 import { metadataXml as xml } from '../system/clients/metadataXml.ts';
 import { componentAt } from '../../http/rest/metadata/registry.ts';
-import { Checked } from './refusals.ts';
+import { Checked } from './checked.ts';
 
 test('a document keeps the ending of its file, which is no part of its name', () => {
   const document = { type: 'Document', fullName: 'Forms/Order_Form', path: 'documents/Forms/Order_Form.txt' };

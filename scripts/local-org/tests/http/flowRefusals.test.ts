@@ -1,6 +1,6 @@
 /** What keeps a flow from being activated when it is deployed. Source: Metadata API Developer Guide, "Flow"; the words are an org's. */
 import { metadataXml as xml } from '../system/clients/metadataXml.ts';
-import { Checked } from './refusals.ts';
+import { Checked } from './checked.ts';
 
 const GREETER = `public class Greeter {
     public class Request { @InvocableVariable(label='Whom' required=true) public String whom; @InvocableVariable public String how; }

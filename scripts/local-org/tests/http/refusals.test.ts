@@ -1,10 +1,6 @@
 /** What a deployment refuses although every file is well formed and all code compiles, in an org's words. Source: Metadata API Developer Guide, "deploy()", "DeployMessage". */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Connection } from 'jsforce';
-import { serveOwnOrg, type OwnOrg } from './ownOrg.ts';
-import { deploy, xml } from './packages.ts';
+import { metadataXml as xml } from '../system/clients/metadataXml.ts';
+import { Checked } from './checked.ts';
 
 const BOAT = xml(
   'CustomObject',
@@ -12,6 +8,7 @@ const BOAT = xml(
     '<fields><fullName>Berth__c</fullName><label>Berth</label><type>Text</type><length>20</length><required>true</required></fields>' +
     '<fields><fullName>Paint__c</fullName><label>Paint</label><type>Text</type><length>20</length></fields>',
 );
+const PORT = xml('CustomApplication', '<label>Port</label><tabs>standard-home</tabs><tabs>Boat__c</tabs><uiType>Lightning</uiType>');
 const TAB = xml('CustomTab', '<customObject>true</customObject><motif>Custom1: Heart</motif>');
 const fields = (...names: readonly string[]): string =>
   names
@@ -22,52 +19,37 @@ const items = (...names: readonly string[]): string =>
 const visible = (name: string): string =>
   `<applicationVisibilities><application>${name}</application><visible>true</visible></applicationVisibilities>`;
 
-let folder: string;
-let served: OwnOrg;
-let connection: Connection;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'refusals-'));
-  served = await serveOwnOrg(join(folder, 'org'));
-  connection = new Connection({ loginUrl: served.url, version: '62.0' });
-  await connection.login('admin@local.example', 'secret');
-  connection.metadata.pollInterval = 50;
-  connection.metadata.pollTimeout = 60_000;
-}, 60_000);
-afterAll(async () => {
-  await served.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function refusals(members: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const { success, details } = await deploy(connection, members, {}, { checkOnly: true });
-  const failures = [details.componentFailures ?? []].flat() as unknown as readonly { readonly problem: string }[];
-  expect(success).toBe(failures.length === 0);
-  return failures.map(({ problem }) => problem);
-}
-
-test('permission sets and apps open what is there: in the package, in the org, or of the platform', async () => {
-  const members = {
+let org: Checked;
+beforeAll(() => {
+  org = new Checked({
     'objects/Boat__c.object': BOAT,
     'tabs/Boat__c.tab': TAB,
-    'applications/Port.app': xml(
-      'CustomApplication',
-      '<label>Port</label><tabs>standard-home</tabs><tabs>Boat__c</tabs><uiType>Lightning</uiType>',
-    ),
-    'permissionsets/Crew.permissionset': xml(
-      'PermissionSet',
-      `${visible('Port')}${visible('standard__Platform')}${fields('Boat__c.Paint__c', 'Account.Fax')}<label>Crew</label><tabSettings><tab>Boat__c</tab><visibility>Visible</visibility></tabSettings>`,
-    ),
-  };
-  expect(await deploy(connection, members, {}, { checkOnly: false })).toMatchObject({ success: true });
-  expect(await refusals({ 'permissionsets/Late.permissionset': xml('PermissionSet', `${visible('Port')}<label>Late</label>`) })).toEqual(
-    [],
-  );
-}, 60_000);
+    'applications/Port.app': PORT,
+  });
+});
+afterAll(() => org.close());
+const refusals = (members: Readonly<Record<string, string>>): readonly string[] => org.refusals(members);
 
-test('what they name and nobody has is refused, like a field of a layout, and so are fields that everybody sees', async () => {
+test('permission sets and apps open what is there: in the package, in the org, or of the platform', () => {
+  const crew = xml(
+    'PermissionSet',
+    `${visible('Port')}${visible('standard__Platform')}${fields('Boat__c.Paint__c', 'Account.Fax')}<label>Crew</label><tabSettings><tab>Boat__c</tab><visibility>Visible</visibility></tabSettings>`,
+  );
+  expect(
+    refusals({
+      'objects/Boat__c.object': BOAT,
+      'tabs/Boat__c.tab': TAB,
+      'applications/Port.app': PORT,
+      'permissionsets/Crew.permissionset': crew,
+    }),
+  ).toEqual([]);
+  expect(refusals({ 'permissionsets/Crew.permissionset': crew })).toEqual([]);
+});
+
+test('what they name and nobody has is refused, like a field of a layout, and so are fields that everybody sees', () => {
   const given = `${visible('Quay')}<classAccesses><apexClass>Winch</apexClass><enabled>true</enabled></classAccesses>${fields('Boat__c.Berth__c', 'Boat__c.Sail__c')}<label>Crew</label>`;
   expect(
-    await refusals({
+    refusals({
       'permissionsets/Crew.permissionset': xml('PermissionSet', given),
       'applications/Port.app': xml('CustomApplication', '<label>Port</label><tabs>Sail__c</tabs><utilityBar>Port_Bar</utilityBar>'),
       'layouts/Boat__c-Boat Layout.layout': xml(
@@ -84,9 +66,9 @@ test('what they name and nobody has is refused, like a field of a layout, and so
     'In field: utilityBar - no FlexiPage named Port_Bar found',
     'In field: field - no CustomField named Boat__c.Mast__c found',
   ]);
-}, 60_000);
+});
 
-test('rules and approvals do what the workflow of their object knows', async () => {
+test('rules and approvals do what the workflow of their object knows', () => {
   const update =
     '<fieldUpdates><fullName>Paint</fullName><field>Paint__c</field><literalValue>red</literalValue><name>Paint</name><notifyAssignee>false</notifyAssignee><operation>Literal</operation><protected>false</protected></fieldUpdates>';
   const rule = (name: string): string =>
@@ -94,54 +76,52 @@ test('rules and approvals do what the workflow of their object knows', async () 
   const workflow = (name: string): Readonly<Record<string, string>> => ({
     'workflows/Boat__c.workflow': xml('Workflow', `${update}${rule(name)}`),
   });
-  expect(await refusals(workflow('Paint'))).toEqual([]);
-  expect(await refusals(workflow('Varnish'))).toEqual(['In field: name - no WorkflowFieldUpdate named Boat__c.Varnish found']);
-}, 60_000);
+  expect(refusals(workflow('Paint'))).toEqual([]);
+  expect(refusals(workflow('Varnish'))).toEqual(['In field: name - no WorkflowFieldUpdate named Boat__c.Varnish found']);
+});
 
-test('reports lie in a folder of the package or the org', async () => {
+test('reports lie in a folder of the package or the org', () => {
   const report = xml(
     'Report',
     '<columns><field>CUST_NAME</field></columns><format>Tabular</format><name>Boats</name><reportType>CustomEntity$Boat__c</reportType>',
   );
   const shelf = xml('ReportFolder', '<name>Port</name>');
-  expect(await refusals({ 'reports/Port/Boats.report': report })).toEqual(['Cannot find folder:Port']);
-  expect(await refusals({ 'reports/Port/Boats.report': report, 'reports/Port-meta.xml': shelf })).toEqual([]);
-  expect(await refusals({ 'reports/unfiled$public/Boats.report': report })).toEqual([]);
-}, 60_000);
+  expect(refusals({ 'reports/Port/Boats.report': report })).toEqual(['Cannot find folder:Port']);
+  expect(refusals({ 'reports/Port/Boats.report': report, 'reports/Port-meta.xml': shelf })).toEqual([]);
+  expect(refusals({ 'reports/unfiled$public/Boats.report': report })).toEqual([]);
+});
 
-test('elements of a kind stand together', async () => {
+test('elements of a kind stand together', () => {
   const set = (body: string): Readonly<Record<string, string>> => ({ 'permissionsets/Deck.permissionset': xml('PermissionSet', body) });
   const paint = fields('Boat__c.Paint__c');
-  expect(await refusals(set(`${paint}<!-- <label>not yet</label> --><label>Deck</label>`))).toEqual([]);
-  expect(await refusals(set(`${paint}<label>Deck</label>${paint}`))).toEqual([
+  expect(refusals(set(`${paint}<!-- <label>not yet</label> --><label>Deck</label>`))).toEqual([]);
+  expect(refusals(set(`${paint}<label>Deck</label>${paint}`))).toEqual([
     'Error parsing file: Element fieldPermissions is duplicated at this location in type PermissionSet',
   ]);
-}, 60_000);
+});
 
 const plain = (body: string): Readonly<Record<string, string>> => ({ 'objects/Boat__c.object': xml('CustomObject', body) });
 const field = (name: string, body: string): string => `<fields><fullName>${name}__c</fullName>${body}</fields>`;
 
-test('custom objects say what they are', async () => {
+test('custom objects say what they are', () => {
   const named = '<label>Raft</label><pluralLabel>Rafts</pluralLabel>';
   const nameField = '<nameField><label>Name</label><type>Text</type></nameField>';
-  const raft = (body: string): Promise<readonly string[]> => refusals({ 'objects/Raft__c.object': xml('CustomObject', body) });
-  expect(await raft(nameField)).toEqual(['Must specify a non-empty label for the CustomObject']);
-  expect(await raft(`<label>Raft</label>${nameField}`)).toEqual(['Must specify a non-empty plural label for the CustomObject']);
-  expect(await raft(named)).toEqual(['Must specify a nameField of type Text or AutoNumber']);
-  expect(await raft(`<deploymentStatus>Deployed</deploymentStatus>${named}${nameField}`)).toEqual([
-    'Required field is missing: sharingModel',
-  ]);
+  const raft = (body: string): readonly string[] => refusals({ 'objects/Raft__c.object': xml('CustomObject', body) });
+  expect(raft(nameField)).toEqual(['Must specify a non-empty label for the CustomObject']);
+  expect(raft(`<label>Raft</label>${nameField}`)).toEqual(['Must specify a non-empty plural label for the CustomObject']);
+  expect(raft(named)).toEqual(['Must specify a nameField of type Text or AutoNumber']);
+  expect(raft(`<deploymentStatus>Deployed</deploymentStatus>${named}${nameField}`)).toEqual(['Required field is missing: sharingModel']);
   const mast = field(
     'Mast',
     '<label>Mast</label><referenceTo>Account</referenceTo><relationshipName>Masts</relationshipName><type>MasterDetail</type>',
   );
   const open = '<deploymentStatus>Deployed</deploymentStatus><sharingModel>ReadWrite</sharingModel>';
-  expect(await raft(`${open}${mast}${named}${nameField}`)).toEqual([
+  expect(raft(`${open}${mast}${named}${nameField}`)).toEqual([
     'Cannot set sharingModel to ReadWrite on a CustomObject with a MasterDetail relationship field',
   ]);
-}, 60_000);
+});
 
-test('custom fields have what their type needs, and nothing else', async () => {
+test('custom fields have what their type needs, and nothing else', () => {
   const lookup = '<label>A</label><referenceTo>Account</referenceTo><relationshipName>Boats</relationshipName><type>Lookup</type>';
   const wrong: Readonly<Record<string, string>> = {
     '<type>Text</type><length>5</length>': 'Must specify a non-empty label for the CustomField',
@@ -156,44 +136,42 @@ test('custom fields have what their type needs, and nothing else', async () => {
       "referenceTo value of 'Raft__c' does not resolve to a valid sObject type",
     '<label>A</label><type>Txt</type>': "Error parsing file: 'Txt' is not a valid value for the enum 'FieldType'",
   };
-  for (const [body, problem] of Object.entries(wrong)) expect((await refusals(plain(field('Keel', body))))[0]).toBe(problem);
-  expect(await refusals(plain(field('Keel', `${lookup}<deleteConstraint>Restrict</deleteConstraint><required>true</required>`)))).toEqual(
-    [],
-  );
-}, 180_000);
+  for (const [body, problem] of Object.entries(wrong)) expect(refusals(plain(field('Keel', body)))[0]).toBe(problem);
+  expect(refusals(plain(field('Keel', `${lookup}<deleteConstraint>Restrict</deleteConstraint><required>true</required>`)))).toEqual([]);
+});
 
-test('record types offer values that their picklists have, and name the process of objects that have processes', async () => {
+test('record types offer values that their picklists have, and name the process of objects that have processes', () => {
   const rig =
     '<label>Rig</label><type>Picklist</type><valueSet><valueSetDefinition><sorted>false</sorted><value><fullName>Half sail</fullName><default>false</default></value></valueSetDefinition></valueSet>';
   const offers = (value: string): string =>
     `<recordTypes><fullName>Small</fullName><active>true</active><label>Small</label><picklistValues><picklist>Rig__c</picklist><values><fullName>${value}</fullName><default>false</default></values></picklistValues></recordTypes>`;
-  expect(await refusals(plain(`${field('Rig', rig)}${offers('Half%20sail')}`))).toEqual([]);
-  expect(await refusals(plain(`${field('Rig', rig)}${offers('Full sail')}`))).toEqual([
+  expect(refusals(plain(`${field('Rig', rig)}${offers('Half%20sail')}`))).toEqual([]);
+  expect(refusals(plain(`${field('Rig', rig)}${offers('Full sail')}`))).toEqual([
     'Picklist value: Full sail in picklist: Rig__c not found',
   ]);
   const complaint = '<recordTypes><fullName>Complaint</fullName><active>true</active><label>Complaint</label></recordTypes>';
-  expect(await refusals({ 'objects/Case.object': xml('CustomObject', complaint) })).toEqual(['Required field is missing: businessProcess']);
-}, 60_000);
+  expect(refusals({ 'objects/Case.object': xml('CustomObject', complaint) })).toEqual(['Required field is missing: businessProcess']);
+});
 
-test('records of custom metadata have a type, its fields and a label', async () => {
+test('records of custom metadata have a type, its fields and a label', () => {
   const type = xml(
     'CustomObject',
     `<label>Port</label><pluralLabel>Ports</pluralLabel>${field('Depth', '<label>Depth</label><type>Number</type><precision>5</precision><scale>0</scale>')}`,
   );
   const value = (name: string): string =>
     `<values><field>${name}__c</field><value xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="xsd:double">3</value></values>`;
-  const port = (body: string, ...more: readonly string[]): Promise<readonly string[]> =>
+  const port = (body: string, ...more: readonly string[]): readonly string[] =>
     refusals({
       'customMetadata/Port.Lisbon.md': xml('CustomMetadata', body),
       ...Object.fromEntries(more.map((one) => ['objects/Port__mdt.object', one])),
     });
-  expect(await port('<label>Lisbon</label>')).toEqual(['Custom metadata type Port__mdt is not available in this organization.']);
-  expect(await port(`<label>Lisbon</label>${value('Depth')}`, type)).toEqual([]);
-  expect(await port(`<label>Lisbon</label>${value('Width')}`, type)).toEqual(['Port__mdt: could not find fields: Width__c']);
-  expect(await port(value('Depth'), type)).toEqual(['Required fields are missing: [MasterLabel]']);
-}, 120_000);
+  expect(port('<label>Lisbon</label>')).toEqual(['Custom metadata type Port__mdt is not available in this organization.']);
+  expect(port(`<label>Lisbon</label>${value('Depth')}`, type)).toEqual([]);
+  expect(port(`<label>Lisbon</label>${value('Width')}`, type)).toEqual(['Port__mdt: could not find fields: Width__c']);
+  expect(port(value('Depth'), type)).toEqual(['Required fields are missing: [MasterLabel]']);
+});
 
-test('rules, folders and list views name groups, queues, roles, people and templates that are there', async () => {
+test('rules, folders and list views name groups, queues, roles, people and templates that are there', () => {
   const assigned = (name: string, kind: string): string =>
     `<assignmentRule><fullName>Calls</fullName><active>true</active><ruleEntry><assignedTo>${name}</assignedTo><assignedToType>${kind}</assignedToType></ruleEntry></assignmentRule>`;
   const members = {
@@ -215,7 +193,7 @@ test('rules, folders and list views name groups, queues, roles, people and templ
       '<listViews><fullName>Mine</fullName><filterScope>Queue</filterScope><label>Mine</label><queue>Pier</queue></listViews>',
     ),
   };
-  expect([...(await refusals(members))].sort()).toEqual([
+  expect([...refusals(members)].sort()).toEqual([
     'In field: assignedTo - no Queue named Pier found',
     'In field: group - no Group named Crew found',
     'In field: queue - no Queue named Pier found',
@@ -235,22 +213,20 @@ test('rules, folders and list views name groups, queues, roles, people and templ
     ),
   };
   const { 'workflows/Boat__c.workflow': _alert, ...rest } = members;
-  expect(await refusals({ ...rest, ...there })).toEqual([]);
+  expect(refusals({ ...rest, ...there })).toEqual([]);
   const people = xml('AssignmentRules', assigned('nobody@nowhere.example', 'User'));
-  expect(await refusals({ 'assignmentRules/Case.assignmentRules': people })).toEqual([
+  expect(refusals({ 'assignmentRules/Case.assignmentRules': people })).toEqual([
     'In field: assignedTo - no User named nobody@nowhere.example found',
   ]);
-}, 120_000);
+});
 
-test('Lightning pages show components that are there', async () => {
+test('Lightning pages show components that are there', () => {
   const page = (name: string): Readonly<Record<string, string>> => ({
     'flexipages/Deck.flexipage': xml(
       'FlexiPage',
       `<flexiPageRegions><itemInstances><componentInstance><componentName>${name}</componentName></componentInstance></itemInstances><name>main</name><type>Region</type></flexiPageRegions><masterLabel>Deck</masterLabel><template><name>flexipage:defaultAppHomeTemplate</name></template><type>HomePage</type>`,
     ),
   });
-  expect(await refusals(page('flexipage:richText'))).toEqual([]);
-  expect(await refusals(page('c:compass'))).toEqual([
-    "We couldn't retrieve the design time component information for component c:compass.",
-  ]);
-}, 60_000);
+  expect(refusals(page('flexipage:richText'))).toEqual([]);
+  expect(refusals(page('c:compass'))).toEqual(["We couldn't retrieve the design time component information for component c:compass."]);
+});
