@@ -18,6 +18,8 @@ export interface FormulaScope {
   readonly zone: string;
   /** Whether a missing result is an error; else it is blank. */
   readonly isStrict?: boolean;
+  /** Whether fields may have empty texts: those that code evaluates formulas on. */
+  readonly keepsEmptyTexts?: boolean;
 }
 /** Of what has no result. Source: the texts of orgs. */
 export function noResult(scope: FormulaScope, message: string, exception = 'System.FormulaEvaluationException'): null {

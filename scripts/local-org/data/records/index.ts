@@ -132,7 +132,7 @@ export class SObjectValue {
     return this.values.get(this.fieldNamed('Id').key) ?? null;
   }
 
-  /** Errors: System.FinalException in after-triggers, System.SObjectException for unknown fields, unfit values and Ids of other objects. */
+  /** Errors: System.FinalException in after-triggers, System.SObjectException for unknown fields and unfit values, System.TypeException for Ids of other objects. */
   put(name: string, value: ApexValue): void {
     this.requireOpen();
     const field = this.fieldNamed(name);

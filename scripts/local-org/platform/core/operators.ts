@@ -38,9 +38,10 @@ export function divideLong(a: bigint, b: bigint): bigint {
   return BigInt.asIntN(64, a / b);
 }
 
+/** A null on the right is the argument of a method of the left. Source: result of an org. */
 export function decimalArithmetic(operator: string, a: ApexDecimal | null, b: ApexDecimal | null): ApexDecimal {
   const left = nn(a);
-  const right = nn(b);
+  const right = b ?? raise('System.NullPointerException', 'Argument cannot be null.');
   switch (operator) {
     case '+':
       return addDecimals(left, right);

@@ -1,5 +1,5 @@
 /** Host names of the org. Source: Apex Reference Guide, "DomainCreator Class", "DomainParser Class", "Domain Class"; Salesforce Help, "My Domain URL Formats". */
-import type { ApexValue } from '../core/contract.ts';
+import { transaction } from '../core/current.ts';
 import { raise } from '../core/error.ts';
 import { enumMember } from '../core/members.ts';
 import { definePlatformClass } from '../core/registry.ts';
@@ -37,8 +37,10 @@ const SUFFIXES: Readonly<Record<string, string>> = {
 };
 const suffixOf = (type: string): string => Object.entries(SUFFIXES).find(([, one]) => one === type)?.[0] ?? '';
 const own = (): string => orgHost().split('.')[0] ?? '';
-const host = (type: string) => (packageName?: string | null) =>
-  `${own()}${packageName === undefined || packageName === null ? '' : `--${packageName}`}${suffixOf(type)}`;
+const host = (type: string) => () => `${own()}${suffixOf(type)}`;
+/** Code of the org itself is the package `c`. */
+const hostOfPackage = (type: string) => (packageName: string | null) =>
+  `${own()}--${packageName === null || packageName === '' ? 'c' : packageName}${suffixOf(type)}`;
 
 class Domain {
   readonly typeName = 'System.Domain';
@@ -54,17 +56,24 @@ class Domain {
     this.packageName = rest[0] ?? null;
   }
 }
-/** Errors: System.InvalidParameterValueException for a host that no org has. */
-function parse(target: ApexValue): Domain {
-  const name = (target instanceof ApexUrl ? target.host : String(target))
+/** Errors: System.InvalidParameterValueException for a host that no org has, or another one. Source of the words: results of an org. */
+function parse(text: string): Domain {
+  const name = text
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/[/:].*$/, '');
   const isSandbox = name.includes('.sandbox.');
   const plain = name.replace('.sandbox.', '.');
   const suffix = Object.keys(SUFFIXES).find((one) => plain.endsWith(one) && !plain.slice(0, -one.length).includes('.'));
-  if (suffix === undefined) raise('System.InvalidParameterValueException', `Invalid hostname: ${name}`);
-  return new Domain(SUFFIXES[suffix] ?? '', plain.slice(0, -suffix.length), isSandbox);
+  if (suffix === undefined) raise('System.InvalidParameterValueException', 'Hostname must be a valid Salesforce hosted domain');
+  const domain = new Domain(SUFFIXES[suffix] ?? '', plain.slice(0, -suffix.length), isSandbox);
+  if (!isOfThisOrg(domain)) raise('System.InvalidParameterValueException', 'Hostname must belong to this org');
+  return domain;
+}
+
+function isOfThisOrg({ name, sandbox, packageName }: Domain): boolean {
+  const namespace = transaction().org.namespace?.toLowerCase() ?? 'c';
+  return name === own().toLowerCase() && sandbox === null && (packageName === null || packageName === 'c' || packageName === namespace);
 }
 
 definePlatformClass({
@@ -75,15 +84,21 @@ definePlatformClass({
     getLightningHostname: host('LIGHTNING_DOMAIN'),
     getSetupHostname: host('SETUP_DOMAIN'),
     getSalesforceSitesHostname: host('SALESFORCE_SITES_DOMAIN'),
-    getVisualforceHostname: host('VISUALFORCE_DOMAIN'),
-    getLightningContainerComponentHostname: host('LIGHTNING_CONTAINER_COMPONENT_DOMAIN'),
+    getVisualforceHostname: hostOfPackage('VISUALFORCE_DOMAIN'),
+    getLightningContainerComponentHostname: hostOfPackage('LIGHTNING_CONTAINER_COMPONENT_DOMAIN'),
     getExperienceCloudSitesHostname: host('EXPERIENCE_CLOUD_SITES_DOMAIN'),
     getExperienceCloudSitesBuilderHostname: host('EXPERIENCE_CLOUD_SITES_BUILDER_DOMAIN'),
     getExperienceCloudSitesPreviewHostname: host('EXPERIENCE_CLOUD_SITES_PREVIEW_DOMAIN'),
     getExperienceCloudSitesLivePreviewHostname: host('EXPERIENCE_CLOUD_SITES_LIVE_PREVIEW_DOMAIN'),
   },
 });
-definePlatformClass({ name: 'System.DomainParser', statics: { parse } });
+definePlatformClass({
+  name: 'System.DomainParser',
+  statics: {
+    'parse(String)': (name: string | null) => parse(name ?? raise('System.InvalidParameterValueException', 'Specify a hostname')),
+    'parse(System.Url)': (url: ApexUrl | null) => parse((url ?? raise('System.NullPointerException', 'Script-thrown exception')).host),
+  },
+});
 definePlatformClass({
   name: 'System.Domain',
   instances: Domain,

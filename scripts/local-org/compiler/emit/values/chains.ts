@@ -19,8 +19,13 @@ export function chain(w: Writer, e: IrExpr, rest: (text: string) => string): str
   return chain(w, link.target, (text) => rest(link.use(cannotBeNull(link.target) || tellsOfNull(e) ? text : rt('nn', text))));
 }
 
-/** Methods of Blob get the target as an argument and throw their own error for a null. */
-const tellsOfNull = (e: IrExpr): boolean => e.kind === 'call-platform' && e.owner === 'System.Blob';
+/** Methods of Blob, Double and Integer get the target as an argument and throw their own error for a null. */
+const tellsOfNull = (e: IrExpr): boolean => e.kind === 'call-platform' && TELL_OF_NULL[e.owner]?.test(e.name) === true;
+const TELL_OF_NULL: Readonly<Record<string, RegExp>> = {
+  'System.Blob': /./,
+  'System.Double': /^(format|intValue|longValue|round)$/i,
+  'System.Integer': /^format$/i,
+};
 
 /** A field of a missing parent record reads as null. Source: Apex Developer Guide, "Accessing sObject Fields Through Relationships". */
 const isParentRead = (e: IrExpr): boolean => e.kind === 'read-relation' && !e.children;

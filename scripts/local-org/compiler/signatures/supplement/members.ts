@@ -88,6 +88,7 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     method('hashCode', 'System.Integer'),
   ],
   // Source: what orgs refuse (`Method is not visible`)
+  'System.Decimal': [{ ...method('compareTo', 'System.Integer', [['other', 'System.Decimal']]), isHidden: true }],
   'Flow.Interview': [
     {
       ...method('setVariableValue', undefined, [

@@ -5,10 +5,12 @@ import { sameFormulaValue, textOf } from '../values.ts';
 import type { Formula, FormulaValue } from '../tree.ts';
 import { number, ofValues, type FormulaFunction, type FunctionTable } from './call.ts';
 
-const isBlank = (value: FormulaValue | undefined): boolean => value === null || value === undefined || value === '';
+/** An empty text in a field of what code evaluates a formula on is a value, all others are blank. Source: results of an org. */
+const isBlank = (formula: Formula | undefined, value: FormulaValue, { scope }: Evaluation): boolean =>
+  value === null || (value === '' && !(formula?.kind === 'field' && scope.keepsEmptyTexts === true));
 const orElse: FormulaFunction = ([value, otherwise], run) => {
   const found = value === undefined ? null : run.value(value);
-  return isBlank(found) && otherwise !== undefined ? run.value(otherwise) : found;
+  return isBlank(value, found, run) && otherwise !== undefined ? run.value(otherwise) : found;
 };
 /** Source: Salesforce Help, "ISNULL" and "NULLVALUE": texts are never null, even when they are blank. */
 const isText = (formula: Formula | undefined, { scope }: Evaluation): boolean =>
@@ -16,7 +18,7 @@ const isText = (formula: Formula | undefined, { scope }: Evaluation): boolean =>
 const pathOf = (formula: Formula | undefined): readonly string[] => (formula?.kind === 'field' ? formula.path : []);
 const valuesOf = (value: FormulaValue | undefined): readonly string[] =>
   typeof value === 'string' && value !== '' ? value.split(';') : [];
-const blank: FormulaFunction = ([value], run) => isBlank(value === undefined ? null : run.value(value));
+const blank: FormulaFunction = ([value], run) => isBlank(value, value === undefined ? null : run.value(value), run);
 
 export const LOGIC: FunctionTable = {
   AND: (args, run) => args.every((arg) => run.value(arg) === true),

@@ -2,7 +2,7 @@
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { definePlatformClass } from '../../core/registry.ts';
-import { strictStatics, strictMethods } from '../strict.ts';
+import { raiseNullArgument, strictStatics, strictMethods } from '../strict.ts';
 
 const defaultPorts: Readonly<Record<string, number>> = { http: 80, https: 443, ftp: 21, file: -1, mailto: -1, jar: -1 };
 
@@ -30,13 +30,13 @@ export class ApexUrl implements UrlParts {
   declare readonly query: string | null;
   declare readonly ref: string | null;
 
-  /** Errors: System.StringException for a text without a protocol that is known, or with a wrong port. */
+  /** Errors: System.StringException for a text without a protocol that is known, or without an authority behind `//`. */
   constructor(address: string | UrlParts) {
     Object.assign(this, typeof address === 'string' ? parsed(address, null) : address);
   }
 
   get defaultPort(): number {
-    return defaultPorts[this.protocol] ?? -1;
+    return defaultPorts[this.protocol.toLowerCase()] ?? -1;
   }
 
   get file(): string {
@@ -46,7 +46,7 @@ export class ApexUrl implements UrlParts {
   isSameFile(other: ApexUrl): boolean {
     const port = (url: ApexUrl): number => (url.port === -1 ? url.defaultPort : url.port);
     return (
-      this.protocol === other.protocol &&
+      this.protocol.toLowerCase() === other.protocol.toLowerCase() &&
       this.host.toLowerCase() === other.host.toLowerCase() &&
       port(this) === port(other) &&
       this.file === other.file
@@ -66,25 +66,20 @@ export class ApexUrl implements UrlParts {
   }
 }
 
+/** The letters stay as they are written. Source: result of an org. */
 function knownProtocol(protocol: string): string {
   const name = protocol.toLowerCase();
-  return name in defaultPorts ? name : raise('System.StringException', `unknown protocol: ${name}`);
+  return name in defaultPorts ? protocol : raise('System.StringException', `unknown protocol: ${name}`);
 }
 
-/** Source: RFC 2396, 3.2.2; Java's `URL` for what is refused. */
+/** An authority whose port is no number names no host. Source: RFC 2396, 3.2.2; result of an org. */
 function authorityParts(authority: string): Pick<UrlParts, 'userInfo' | 'host' | 'port'> {
   const at = authority.lastIndexOf('@');
   const place = authority.slice(at + 1);
-  const match = (place.startsWith('[') ? /^(\[[^\]]*\])(?::(.*))?$/s : /^([^:]*)(?::(.*))?$/s).exec(place);
-  if (match === null) raise('System.StringException', `Invalid authority field: ${authority}`);
+  const match = (place.startsWith('[') ? /^(\[[^\]]*\])(?::(\d*))?$/s : /^([^:]*)(?::(\d*))?$/s).exec(place);
+  if (match === null) return { userInfo: null, host: '', port: -1 };
   const [, host = '', port = ''] = match;
-  return { userInfo: at < 0 ? null : authority.slice(0, at), host, port: port === '' ? -1 : portOf(port) };
-}
-
-function portOf(text: string): number {
-  const wrong = /^[+-]?\d+$/.test(text) ? -1 : text.search(/[^\d]/);
-  if (wrong >= 0) raise('System.StringException', `Error at index ${wrong} in: "${text}"`);
-  return checkedPort(Number(text));
+  return { userInfo: at < 0 ? null : authority.slice(0, at), host, port: port === '' ? -1 : Number(port) };
 }
 
 function checkedPort(port: number): number {
@@ -98,9 +93,11 @@ function parsed(text: string, context: ApexUrl | null): UrlParts {
   if (scheme !== undefined) rest = rest.slice(scheme.length + 1);
   if (scheme === undefined && context === null) raise('System.StringException', `no protocol: ${text}`);
   const protocol = scheme === undefined ? (context as ApexUrl).protocol : knownProtocol(scheme);
-  const base = scheme === undefined || (protocol === context?.protocol && context.path.startsWith('/')) ? context : null;
+  const base =
+    scheme === undefined || (protocol.toLowerCase() === context?.protocol.toLowerCase() && context.path.startsWith('/')) ? context : null;
   const [, authority, path = '', query, ref] = /^(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(rest) as RegExpExecArray;
   const tail = { path, query: query ?? null, ref: ref ?? null };
+  if (authority === '' && path === '') raise('System.StringException', `Expected authority at index ${text.indexOf('//') + 2}: ${text}`);
   if (authority !== undefined) return { protocol, authority, ...authorityParts(authority), ...tail };
   if (base === null) return { protocol, authority: null, userInfo: null, host: '', port: -1, ...tail };
   const { userInfo, host, port } = base;
@@ -141,7 +138,7 @@ function fromParts(protocol: string, host: string, third: number | string, fourt
   const [, path = '', query, ref] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(file) as RegExpExecArray;
   const named = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
   return new ApexUrl({
-    protocol: knownProtocol(protocol),
+    protocol: knownProtocol(protocol).toLowerCase(),
     authority: port === -1 ? named : `${named}:${String(port)}`,
     userInfo: null,
     host: named,
@@ -176,7 +173,7 @@ definePlatformClass({
   name: 'System.Url',
   instances: ApexUrl,
   constructors: {
-    '(String)': (text: string) => new ApexUrl(text),
+    '(String)': (text: string | null) => new ApexUrl(text ?? raiseNullArgument()),
     '(System.Url,String)': relativeTo,
     '(Url,String)': relativeTo,
     '(String,String,String)': fromParts,

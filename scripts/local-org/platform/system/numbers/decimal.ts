@@ -67,6 +67,6 @@ function checkedScale(scale: number): number {
 }
 
 function power(value: ApexDecimal, exponent: number): ApexDecimal {
-  if (exponent < 0 || exponent > 32767) raise('System.MathException', `Exponent must be between 0 and 32767: ${exponent}`);
+  if (exponent < 0 || exponent > 32767) raise('System.MathException', 'Exponent is out of range');
   return powerDecimal(value, exponent);
 }

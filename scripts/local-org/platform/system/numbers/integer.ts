@@ -2,7 +2,7 @@
 import type { ApexValue } from '../../core/contract.ts';
 import { definePlatformClass } from '../../core/registry.ts';
 import { integerOf } from './numberText.ts';
-import { strictStatics } from '../strict.ts';
+import { raiseNullArgument, strictStatics } from '../strict.ts';
 import { formatNumber } from '../userSettings.ts';
 
 definePlatformClass({
@@ -12,5 +12,6 @@ definePlatformClass({
     'valueOf(Object)': (value: ApexValue) => (value === null ? null : integerOf(value)),
     ...strictStatics({ 'valueOf(String)': integerOf }),
   },
-  methods: { format: (self: number) => formatNumber(String(self)) },
+  // refuses a null as an argument would be, unlike Long and Decimal. Source: result of an org
+  methods: { format: (self: number | null) => formatNumber(String(self ?? raiseNullArgument())) },
 });

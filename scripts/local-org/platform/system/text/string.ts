@@ -10,7 +10,7 @@ import { stringList } from '../objects/lists.ts';
 import { compileRegex } from './regex/compile.ts';
 import { replaceMatches, splitText, splitTextOnce } from './regex/operations.ts';
 import { raiseNullArgument, strictMethods, strictStatics } from '../strict.ts';
-import { changeMethods, padMethods } from './string/changes.ts';
+import { changeMethods } from './string/changes.ts';
 import { isWhitespaceOnly } from './string/characters.ts';
 import { cutMethods } from './string/cuts.ts';
 import { escapeMethods } from './string/escapes.ts';
@@ -43,6 +43,9 @@ function commonPrefix(list: ApexList): string {
   return prefix;
 }
 
+const replaced = (isFirstOnly: boolean) => (self: string, pattern: string, replacement: string) =>
+  replaceMatches(compileRegex(pattern), self, replacement, isFirstOnly, 'Index out of Bounds: No group');
+
 definePlatformClass({
   name: 'System.String',
   statics: {
@@ -70,7 +73,6 @@ definePlatformClass({
     'equals(String)': (self: string, other: string | null) => self === other,
     equals: (self: string, other: ApexValue) => self === other || isSameId(self, other),
     equalsIgnoreCase: (self: string, other: string | null) => self.toLowerCase() === other?.toLowerCase(),
-    ...padMethods,
     ...strictMethods({
       ...indexMethods,
       ...testMethods,
@@ -78,8 +80,8 @@ definePlatformClass({
       ...changeMethods,
       ...measureMethods,
       ...escapeMethods,
-      replaceAll: (self: string, pattern: string, replacement: string) => replaceMatches(compileRegex(pattern), self, replacement, false),
-      replaceFirst: (self: string, pattern: string, replacement: string) => replaceMatches(compileRegex(pattern), self, replacement, true),
+      replaceAll: replaced(false),
+      replaceFirst: replaced(true),
       split: (self: string, pattern: string, limit?: number) => stringList(splitText(pattern, self, limit)),
       'split(String) before 35.0': olderSplit,
       'split(String,Integer) before 35.0': olderSplit,

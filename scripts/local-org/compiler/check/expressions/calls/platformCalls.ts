@@ -25,6 +25,7 @@ const REMOVED: readonly { readonly owner: RegExp; readonly member: RegExp; reado
     last: 30,
   },
   { owner: /^cache\.(Org|Session)$/, member: /^(contains|get|remove)\(List<String>\)$/i, last: 54 },
+  { owner: /^System\.Url$/, member: /^getSalesforceBaseUrl\(/i, last: 58 },
 ];
 function removedAfter({ owner, signature }: PlatformMethod): number {
   return REMOVED.find((one) => one.owner.test(owner) && one.member.test(signature))?.last ?? Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 /** What String and Pattern do with a whole text: replace and split. */
 import { LimitThrow } from '../../../core/error.ts';
 import { type CompiledRegex, compileRegex, findersAfter } from './compile.ts';
-import { expandReplacement } from './replacement.ts';
+import { expandReplacement, type NoGroup } from './replacement.ts';
 
 const largeInput = 500_000;
 /** Characters that a text may have for a Matcher and for replaceAll. */
@@ -32,13 +32,19 @@ export function characterAfter(text: string, at: number): number {
   return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
-export function replaceMatches(regex: CompiledRegex, text: string, replacement: string, isFirstOnly: boolean): string {
+export function replaceMatches(
+  regex: CompiledRegex,
+  text: string,
+  replacement: string,
+  isFirstOnly: boolean,
+  noGroup: NoGroup = 'No group',
+): string {
   limitInput(text, isFirstOnly ? largeInput : hugeInput);
   let result = '';
   let done = 0;
   for (const match of matchesOf(regex, text)) {
-    result +=
-      text.slice(done, match.index) + expandReplacement(replacement, regex, (group) => match[regex.groups[group] as number] ?? null);
+    const groupText = (group: number): string | null => match[regex.groups[group] as number] ?? null;
+    result += text.slice(done, match.index) + expandReplacement(replacement, regex, groupText, noGroup);
     done = match.index + match[0].length;
     if (isFirstOnly) break;
   }

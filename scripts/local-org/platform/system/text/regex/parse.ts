@@ -122,7 +122,7 @@ class RegexParser {
   private escape(): RegexNode {
     const { scanner } = this;
     const letter = scanner.peek();
-    if (letter === '') scanner.fail('Unexpected internal error');
+    if (letter === '') scanner.fail('Unescaped trailing backslash');
     const notBuilt = /\\(?:N\{|b\{)/y;
     notBuilt.lastIndex = scanner.at - 1;
     if (notBuilt.test(scanner.pattern)) throw new NotImplemented(`\\${letter} in a regular expression`);

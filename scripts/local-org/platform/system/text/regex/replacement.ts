@@ -2,8 +2,16 @@
 import { raise } from '../../../core/error.ts';
 import type { CompiledRegex } from './compile.ts';
 
+/** What a group that is none is called: Matcher's words, and String's. Source: results of an org. */
+export type NoGroup = 'No group' | 'Index out of Bounds: No group';
+
 /** @return the text that replaces one match; `group` gives a group's text or null. */
-export function expandReplacement(replacement: string, regex: CompiledRegex, group: (index: number) => string | null): string {
+export function expandReplacement(
+  replacement: string,
+  regex: CompiledRegex,
+  group: (index: number) => string | null,
+  noGroup: NoGroup = 'No group',
+): string {
   if (!/[\\$]/.test(replacement)) return replacement;
   let result = '';
   for (let at = 0; at < replacement.length; at++) {
@@ -13,7 +21,7 @@ export function expandReplacement(replacement: string, regex: CompiledRegex, gro
       if (at === replacement.length) refuse(replacement, 'character to be escaped is missing');
       result += replacement[at];
     } else if (character === '$') {
-      const reference = readReference(replacement, at + 1, regex);
+      const reference = readReference(replacement, at + 1, regex, noGroup);
       result += group(reference.group) ?? '';
       at = reference.end - 1;
     } else result += character;
@@ -21,13 +29,13 @@ export function expandReplacement(replacement: string, regex: CompiledRegex, gro
   return result;
 }
 
-function readReference(replacement: string, at: number, regex: CompiledRegex): { group: number; end: number } {
+function readReference(replacement: string, at: number, regex: CompiledRegex, noGroup: NoGroup): { group: number; end: number } {
   if (replacement[at] === '{') return readNamed(replacement, at + 1, regex);
   const digit = replacement[at];
   if (digit === undefined) refuse(replacement, 'Illegal group reference: group index is missing');
   if (!/\d/.test(digit)) refuse(replacement, 'Illegal group reference');
   let group = Number(digit);
-  if (group > regex.groupCount) raise('System.StringException', `No group ${group}`);
+  if (group > regex.groupCount) raise('System.StringException', `${noGroup} ${group}`);
   let end = at + 1;
   while (/\d/.test(replacement[end] ?? '') && group * 10 + Number(replacement[end]) <= regex.groupCount)
     group = group * 10 + Number(replacement[end++]);

@@ -1,20 +1,19 @@
 /** A text, changed. */
 import { LimitThrow, raise } from '../../../core/error.ts';
-import { raiseNullArgument } from '../../strict.ts';
 import { lowerCharacter, titleCharacter, upperCharacter, whitespace } from './characters.ts';
 
 /** Characters that a String may have. */
 const maxLength = 6_000_000;
 
-/** What is missing is a blank. Source: Apex Reference Guide, "String Class", leftPad, rightPad. */
-const paddingOf = (text: string | null | undefined): string => (text === null || text === undefined || text === '' ? ' ' : text);
+/** An empty padding is a blank, whatever the reference says of null. Source: result of an org. */
+const paddingOf = (text: string): string => (text === '' ? ' ' : text);
 
-function leftPad(self: string, length: number | null, padding?: string | null): string {
-  return self.padStart(length ?? raiseNullArgument(), paddingOf(padding));
+function leftPad(self: string, length: number, padding = ' '): string {
+  return self.padStart(length, paddingOf(padding));
 }
 
-function rightPad(self: string, length: number | null, padding?: string | null): string {
-  return self.padEnd(length ?? raiseNullArgument(), paddingOf(padding));
+function rightPad(self: string, length: number, padding = ' '): string {
+  return self.padEnd(length, paddingOf(padding));
 }
 
 function center(self: string, size: number, padding = ' '): string {
@@ -59,18 +58,17 @@ function lower(self: string, locale?: string): string {
 const someWhitespace = new RegExp(`${whitespace}+`, 'g');
 const outerControls = /^[\0- ]+|[\0- ]+$/g;
 
-/** Methods that take a null padding. */
-export const padMethods = { leftPad, rightPad };
-
 export const changeMethods = {
   capitalize: (self: string) => titleCharacter(self.charAt(0)) + self.slice(1),
   center,
   deleteWhitespace: (self: string) => self.replace(someWhitespace, ''),
   normalizeSpace: (self: string) => self.replace(/[\s\x1c-\x1f]+/g, ' ').replace(outerControls, ''),
+  leftPad,
   overlay,
   repeat,
   replace: (self: string, part: string, replacement: string) => self.replaceAll(part, () => replacement),
   reverse: (self: string) => [...self].reverse().join(''),
+  rightPad,
   swapCase,
   toLowerCase: lower,
   toUpperCase: upper,

@@ -1,6 +1,7 @@
 /** Parts of a text. */
 import { raise } from '../../../core/error.ts';
 import { folded } from './characters.ts';
+import { escapeMethods } from './escapes.ts';
 
 function substring(self: string, start: number, end?: number): string {
   if (start < 0 || start > self.length) raise('System.StringException', `Starting position out of bounds: ${start}`);
@@ -45,6 +46,11 @@ function difference(self: string, other: string): string {
   return other.slice(index);
 }
 
+/** The text of a page: scripts go with their tags, and entities become what they stand for. Source: result of an org. */
+function stripHtmlTags(self: string): string {
+  return escapeMethods.unescapeHtml4(self.replace(/<script\b[^>]*>.*?<\/script\s*>|<[^>]*>/gis, ''));
+}
+
 export const cutMethods = {
   abbreviate,
   difference,
@@ -57,7 +63,7 @@ export const cutMethods = {
     folded(self).endsWith(folded(part)) ? self.slice(0, self.length - part.length) : self,
   removeStart,
   removeStartIgnoreCase: (self: string, part: string) => (folded(self).startsWith(folded(part)) ? self.slice(part.length) : self),
-  stripHtmlTags: (self: string) => self.replace(/<[^>]*>/g, ''),
+  stripHtmlTags,
   substring,
   substringAfter: (self: string, separator: string) => after(self, self.indexOf(separator), separator.length),
   substringAfterLast: (self: string, separator: string) =>

@@ -25,23 +25,38 @@ function indexOfDifference(self: string, other: string): number {
   return index;
 }
 
-/** Errors: System.StringException for a position outside the text. */
-function checked(self: string, index: number, end = self.length - 1): number {
-  if (index < 0 || index > end) raise('System.StringException', `String index out of bounds: ${index}`);
+function charAt(self: string, index: number): number {
+  if (index < 0 || index >= self.length) raise('System.StringException', 'Specified index is invalid.');
+  return self.charCodeAt(index);
+}
+
+/** Errors: System.StringException for a position that is not between the ends. Source: result of an org. */
+function started(index: number, first: number, last: number): number {
+  if (index < first || index > last) raise('System.StringException', `Starting position out of bounds: ${index}`);
   return index;
 }
 
+function codePointAt(self: string, index: number): number {
+  return self.codePointAt(started(index, 0, self.length - 1)) as number;
+}
+
 function codePointBefore(self: string, index: number): number {
-  const at = checked(self, index - 1);
+  const at = started(index, 1, self.length) - 1;
   const isPair = at > 0 && /[\uDC00-\uDFFF]/.test(self[at] as string) && /[\uD800-\uDBFF]/.test(self[at - 1] as string);
   return isPair ? (self.codePointAt(at - 1) as number) : self.charCodeAt(at);
 }
 
+/** An end outside of the text is refused before a start behind it. Source: result of an org. */
+function codePointCount(self: string, from: number, to: number): number {
+  if (to < 0 || to > self.length) raise('System.StringException', `End position out of bounds: ${to}`);
+  return [...self.slice(started(from, 0, to), to)].length;
+}
+
 function offsetByCodePoints(self: string, index: number, offset: number): number {
-  let at = checked(self, index, self.length);
+  let at = started(index, 0, self.length);
   for (let step = Math.abs(offset); step > 0; step--) {
     at += offset > 0 ? stepForward(self, at) : -stepBack(self, at);
-    checked(self, at, self.length);
+    if (at < 0 || at > self.length) raise('System.StringException', `Code point offset out of bounds: ${offset}`);
   }
   return at;
 }
@@ -55,11 +70,10 @@ function stepBack(self: string, at: number): number {
 }
 
 export const indexMethods = {
-  charAt: (self: string, index: number) => self.charCodeAt(checked(self, index)),
-  codePointAt: (self: string, index: number) => self.codePointAt(checked(self, index)) as number,
+  charAt,
+  codePointAt,
   codePointBefore,
-  codePointCount: (self: string, from: number, to: number) =>
-    [...self.slice(checked(self, from, self.length), checked(self, to, self.length))].length,
+  codePointCount,
   offsetByCodePoints,
   indexOf,
   indexOfAny: (self: string, characters: string) => position(self, (character) => characters.includes(character)),

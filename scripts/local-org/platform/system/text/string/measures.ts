@@ -1,5 +1,6 @@
 /** Numbers that a text has. */
 import type { ApexList } from '../../../collections/index.ts';
+import { raise } from '../../../core/error.ts';
 import { integerList } from '../../objects/lists.ts';
 
 /** Java's String.hashCode. */
@@ -19,8 +20,9 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Fewest single-character changes that make one text the other; -1 when more than `threshold`. */
+/** Fewest single-character changes that make one text the other; -1 when more than `threshold`. Errors: System.StringException for a negative one. */
 function levenshtein(self: string, other: string, threshold = Number.POSITIVE_INFINITY): number {
+  if (threshold < 0) raise('System.StringException', 'Threshold must not be negative');
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= self.length; i++) {
     const next = [i];
