@@ -14,47 +14,10 @@ export function scriptError(message: string): never {
   raise('System.DataWeaveScriptException', message);
 }
 
-const SIGNS = [
-  '---',
-  '->',
-  '++',
-  '--',
-  '>>',
-  '<<',
-  '>=',
-  '<=',
-  '==',
-  '!=',
-  '~=',
-  '::',
-  '..',
-  '.*',
-  '.@',
-  '@',
-  '(',
-  ')',
-  '{',
-  '}',
-  '[',
-  ']',
-  ',',
-  ':',
-  '.',
-  '+',
-  '-',
-  '*',
-  '/',
-  '<',
-  '>',
-  '=',
-  '?',
-  '!',
-  '|',
-  '&',
-  '#',
-  '%',
-  '$',
-  ';',
+/** Longer ones first. */
+const SIGNS: readonly string[] = [
+  ...'--- -> ++ -- >> << >= <= == != ~= :: .. .* .@'.split(' '),
+  ...'@ ( ) { } [ ] , : . + - * / < > = ? ! | & # % $ ;'.split(' '),
 ];
 
 /** Where a slash starts a regular expression instead of dividing. */
@@ -71,52 +34,73 @@ export function tokensOf(source: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let line = 1;
-  let afterSpace = false;
-  const put = (kind: Token['kind'], text: string, length: number, raw?: string): void => {
-    tokens.push({ kind, text, line, afterSpace, ...(raw === undefined ? {} : { raw }) });
+  const pass = (length: number): void => {
     line += source.slice(at, at + length).split('\n').length - 1;
     at += length;
-    afterSpace = false;
   };
-  while (at < source.length) {
-    const rest = source.slice(at);
-    const blank = /^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)/.exec(rest)?.[0];
-    if (blank !== undefined) {
-      line += blank.split('\n').length - 1;
-      at += blank.length;
-      afterSpace = true;
-      continue;
-    }
-    const before = tokens.at(-1);
-    const namespace = before?.line === line ? null : NAMESPACE.exec(rest);
-    if (namespace !== null) {
-      const [whole, prefix = '', uri = ''] = namespace;
-      put('name', 'ns', 2);
-      put('name', prefix, 0);
-      put('text', uri, whole.length - 2, uri);
-      continue;
-    }
-    const number = /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/.exec(rest)?.[0];
-    const name = /^(?:\$\$\$|\$\$|\$(?!\()|[A-Za-z_][A-Za-z0-9_]*)/.exec(rest)?.[0];
-    const moment = /^\|[^|\n]+\|/.exec(rest)?.[0];
-    const regex = startsOperand(before) ? /^\/(?:\\.|\[[^\]]*\]|[^/\\\n])+\//.exec(rest)?.[0] : undefined;
-    const quote = rest[0];
-    if (quote === '"' || quote === "'") {
-      const raw = quoted(rest, quote);
-      put('text', raw, raw.length + 2, raw);
-    } else if (number !== undefined) put('number', number, number.length);
-    else if (name !== undefined) put('name', name, name.length);
-    else if (moment !== undefined && startsOperand(before)) put('moment', moment.slice(1, -1), moment.length);
-    else if (regex !== undefined) put('regex', regex.slice(1, -1), regex.length);
-    else {
-      const sign =
-        SIGNS.find((candidate) => rest.startsWith(candidate)) ?? scriptError(`Invalid input '${rest[0] ?? ''}' at line ${String(line)}`);
-      put('sign', sign, sign.length);
-    }
+  for (;;) {
+    const blank = blankLength(source.slice(at));
+    pass(blank);
+    const isEnd = at >= source.length;
+    const { parts, length } = isEnd ? END : read(source.slice(at), tokens.at(-1), line);
+    for (const [index, part] of parts.entries()) tokens.push({ ...part, line, afterSpace: blank > 0 && index === 0 });
+    if (isEnd) return tokens;
+    pass(length);
   }
-  put('end', '', 0);
-  return tokens;
 }
+
+/** White space and comments. */
+function blankLength(rest: string): number {
+  return /^(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/.exec(rest)?.[0].length ?? 0;
+}
+
+type Part = Pick<Token, 'kind' | 'text' | 'raw'>;
+/** What stands at the beginning of a text: one token, but for a namespace. */
+interface Read {
+  readonly parts: readonly Part[];
+  readonly length: number;
+}
+const END: Read = { parts: [{ kind: 'end', text: '' }], length: 0 };
+
+/** Errors: System.DataWeaveScriptException for what begins no token. */
+function read(rest: string, before: Token | undefined, line: number): Read {
+  const namespace = before?.line === line ? undefined : namespaceOf(rest);
+  if (namespace !== undefined) return namespace;
+  const [quote] = rest;
+  if (quote === '"' || quote === "'") {
+    const raw = quoted(rest, quote);
+    return { parts: [{ kind: 'text', text: raw, raw }], length: raw.length + 2 };
+  }
+  for (const { kind, pattern, isOperand = false } of PATTERNS) {
+    const found = pattern.exec(rest)?.[0];
+    if (found === undefined || (isOperand && !startsOperand(before))) continue;
+    return { parts: [{ kind, text: isOperand ? found.slice(1, -1) : found }], length: found.length };
+  }
+  const sign = SIGNS.find((candidate) => rest.startsWith(candidate));
+  if (sign === undefined) scriptError(`Invalid input '${rest[0] ?? ''}' at line ${String(line)}`);
+  return { parts: [{ kind: 'sign', text: sign }], length: sign.length };
+}
+
+function namespaceOf(rest: string): Read | undefined {
+  const [whole, prefix = '', uri = ''] = NAMESPACE.exec(rest) ?? [];
+  if (whole === undefined) return undefined;
+  return {
+    parts: [
+      { kind: 'name', text: 'ns' },
+      { kind: 'name', text: prefix },
+      { kind: 'text', text: uri, raw: uri },
+    ],
+    length: whole.length,
+  };
+}
+
+/** `isOperand`: only where a value may begin, and its text is what stands between its signs. */
+const PATTERNS: readonly { readonly kind: Token['kind']; readonly pattern: RegExp; readonly isOperand?: boolean }[] = [
+  { kind: 'number', pattern: /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/ },
+  { kind: 'name', pattern: /^(?:\$\$\$|\$\$|\$(?!\()|[A-Za-z_][A-Za-z0-9_]*)/ },
+  { kind: 'moment', pattern: /^\|[^|\n]+\|/, isOperand: true },
+  { kind: 'regex', pattern: /^\/(?:\\.|\[[^\]]*\]|[^/\\\n])+\//, isOperand: true },
+];
 
 /** Up to the closing quote; quotes within `$( )` do not close. */
 function quoted(rest: string, quote: string): string {

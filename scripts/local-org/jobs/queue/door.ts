@@ -40,28 +40,19 @@ export class LocalJobs implements JobDoor {
   }
 
   enqueueQueueable(job: UserInstance, options: QueueableOptions = {}): string {
-    const { frame, isTest, user } = jobTransaction();
-    const parent = frame?.job.kind === 'Queueable' && frame.phase === 'execute' ? frame.job : undefined;
-    const depth = (parent?.options.depth ?? 0) + 1;
-    const maxDepth = options.maxDepth ?? parent?.options.maxDepth ?? null;
-    if (depth > (maxDepth ?? (isTest ? 1 : Infinity))) raise('System.AsyncException', 'Maximum stack depth has been reached.');
-    const failures = frame?.phase === 'finalize' && frame.hasFailed === true ? frame.job.options.failures + 1 : 0;
-    if (failures > MOST_FAILURES)
-      raise(
-        'System.AsyncException',
-        `A queueable that fails can be enqueued again by its finalizer ${String(MOST_FAILURES)} times in a row, and no more.`,
-      );
-    const { signature = null } = options;
+    const { user } = jobTransaction();
+    const { signature = null, delayMinutes = null } = options;
+    const place = placeInChain(options);
+    const failures = failuresBefore();
     if (signature !== null && this.queue.hasSignature(signature))
       raise('System.DuplicateMessageException', 'Attempt to enqueue job with duplicate queueable signature');
     this.requireDailyRoom();
     return this.enqueue('Queueable', job.$type.name, stateOf(job), user.id, {
       ...plainOptions,
-      depth,
-      maxDepth,
+      ...place,
       signature,
       failures,
-      delayMinutes: options.delayMinutes ?? null,
+      delayMinutes,
     });
   }
 
@@ -159,4 +150,26 @@ export class LocalJobs implements JobDoor {
 /** The job queue of the running transaction's org, with what only tests and the platform classes of jobs may do to it. */
 export function localJobs(): LocalJobs {
   return transaction().org.jobs as LocalJobs;
+}
+
+/** How deep a queueable stands in a chain of those that enqueue each other, and how deep the chain may become. Errors: System.AsyncException when it is too deep; in tests none enqueues another, unless it says how many. */
+function placeInChain(options: QueueableOptions): { readonly depth: number; readonly maxDepth: number | null } {
+  const { frame, isTest } = jobTransaction();
+  const parent = frame?.job.kind === 'Queueable' && frame.phase === 'execute' ? frame.job.options : undefined;
+  const depth = (parent?.depth ?? 0) + 1;
+  const maxDepth = options.maxDepth ?? parent?.maxDepth ?? null;
+  if (depth > (maxDepth ?? (isTest ? 1 : Infinity))) raise('System.AsyncException', 'Maximum stack depth has been reached.');
+  return { depth, maxDepth };
+}
+
+/** How often in a row a queueable has failed that its finalizer enqueues again. */
+function failuresBefore(): number {
+  const { frame } = jobTransaction();
+  const failures = frame?.phase === 'finalize' && frame.hasFailed === true ? frame.job.options.failures + 1 : 0;
+  if (failures > MOST_FAILURES)
+    raise(
+      'System.AsyncException',
+      `A queueable that fails can be enqueued again by its finalizer ${String(MOST_FAILURES)} times in a row, and no more.`,
+    );
+  return failures;
 }

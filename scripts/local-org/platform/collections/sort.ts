@@ -5,25 +5,35 @@ import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, compareDecim
 
 const COMPARE = 'system.comparable#compareto/1';
 
+/** Errors: System.ListException for values that have no order. */
 export function compareValues(a: ApexValue, b: ApexValue): number {
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;
+  const order = comparePrimitives(a, b) ?? compareObjects(a, b);
+  if (order === undefined) raise('System.ListException', 'One or more of the items in this list is not Comparable.');
+  return order;
+}
+
+function comparePrimitives(a: NonNullable<ApexValue>, b: NonNullable<ApexValue>): number | undefined {
   if (typeof a === 'string' && typeof b === 'string') return a < b ? -1 : 1;
   if (a instanceof ApexDate && b instanceof ApexDate) return a.daysSinceEpoch() - b.daysSinceEpoch();
   if (a instanceof ApexDatetime && b instanceof ApexDatetime) return a.ms - b.ms;
   if (a instanceof ApexTime && b instanceof ApexTime) return a.ms - b.ms;
   const left = decimalOf(a);
   const right = decimalOf(b);
-  if (left !== undefined && right !== undefined) return compareDecimals(left, right);
-  if (typeof a === 'object') {
-    const own = (a as Record<string, Bridge | undefined>)[COMPARE];
-    if (own !== undefined) return own.call(a, b) as number;
-    if ('ordinal' in a && typeof b === 'object' && 'ordinal' in b) return Number(a.ordinal) - Number(b.ordinal);
-    if (isRecord(a) && isRecord(b)) return compareRecords(a, b);
-    if (isOption(a) && isOption(b)) return compareValues(a.Value, b.Value) || compareValues(a.Label, b.Label);
-  }
-  raise('System.ListException', 'One or more of the items in this list is not Comparable.');
+  return left === undefined || right === undefined ? undefined : compareDecimals(left, right);
+}
+
+/** By their own `compareTo`, values of enums as they are declared, records, options of pages. */
+function compareObjects(a: NonNullable<ApexValue>, b: NonNullable<ApexValue>): number | undefined {
+  if (typeof a !== 'object') return undefined;
+  const own = (a as Record<string, Bridge | undefined>)[COMPARE];
+  if (own !== undefined) return own.call(a, b) as number;
+  if ('ordinal' in a && typeof b === 'object' && 'ordinal' in b) return Number(a.ordinal) - Number(b.ordinal);
+  if (isRecord(a) && isRecord(b)) return compareRecords(a, b);
+  if (isOption(a) && isOption(b)) return compareValues(a.Value, b.Value) || compareValues(a.Label, b.Label);
+  return undefined;
 }
 
 function decimalOf(value: ApexValue): ApexDecimal | undefined {

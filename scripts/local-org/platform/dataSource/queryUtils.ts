@@ -36,32 +36,35 @@ function matches(row: ApexValue, filter: Holder): boolean {
 }
 
 function compares(type: string, found: ApexValue, wanted: ApexValue): boolean {
-  const isSame = (): boolean => found === wanted || (found !== null && wanted !== null && compareValues(found, wanted) === 0);
-  if (type === 'EQUALS') return isSame();
-  if (type === 'NOT_EQUALS') return !isSame();
+  if (type === 'EQUALS') return isSame(found, wanted);
+  if (type === 'NOT_EQUALS') return !isSame(found, wanted);
   if (found === null || wanted === null) return false;
-  const [text, part] = [found, wanted].map((value) => toText(value).toLowerCase());
-  switch (type) {
-    case 'CONTAINS':
-      return text?.includes(part ?? '') === true;
-    case 'STARTS_WITH':
-      return text?.startsWith(part ?? '') === true;
-    case 'ENDS_WITH':
-      return text?.endsWith(part ?? '') === true;
-    case 'LIKE_':
-      return like(part ?? '').test(text ?? '');
-    case 'GREATER_THAN':
-      return compareValues(found, wanted) > 0;
-    case 'GREATER_THAN_OR_EQUAL_TO':
-      return compareValues(found, wanted) >= 0;
-    case 'LESS_THAN':
-      return compareValues(found, wanted) < 0;
-    case 'LESS_THAN_OR_EQUAL_TO':
-      return compareValues(found, wanted) <= 0;
-    default:
-      throw new NotImplemented(`the filter ${type} of external data`);
-  }
+  const ofTexts = TEXT_TESTS[type];
+  if (ofTexts !== undefined) return ofTexts(toText(found).toLowerCase(), toText(wanted).toLowerCase());
+  const ofOrder = ORDER_TESTS[type];
+  if (ofOrder === undefined) throw new NotImplemented(`the filter ${type} of external data`);
+  return ofOrder(compareValues(found, wanted));
 }
+
+function isSame(found: ApexValue, wanted: ApexValue): boolean {
+  return found === wanted || (found !== null && wanted !== null && compareValues(found, wanted) === 0);
+}
+
+/** Texts in lower case. */
+const TEXT_TESTS: Readonly<Record<string, (text: string, part: string) => boolean>> = {
+  CONTAINS: (text, part) => text.includes(part),
+  STARTS_WITH: (text, part) => text.startsWith(part),
+  ENDS_WITH: (text, part) => text.endsWith(part),
+  LIKE_: (text, pattern) => like(pattern).test(text),
+};
+
+/** Of the order of what was found to what is wanted: negative where it comes first. */
+const ORDER_TESTS: Readonly<Record<string, (order: number) => boolean>> = {
+  GREATER_THAN: (order) => order > 0,
+  GREATER_THAN_OR_EQUAL_TO: (order) => order >= 0,
+  LESS_THAN: (order) => order < 0,
+  LESS_THAN_OR_EQUAL_TO: (order) => order <= 0,
+};
 
 const withRows = (rows: ApexList, items: readonly ApexValue[]): ApexList => new ApexList(rows.elementType, [...items]);
 

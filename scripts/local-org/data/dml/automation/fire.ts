@@ -65,38 +65,67 @@ export function fireTriggers(
   records: readonly SObjectValue[],
   old: ReadonlyMap<string, SObjectValue> | undefined,
 ): ReadonlyMap<SObjectValue, readonly RowError[]> {
-  const errors = new Map<SObjectValue, readonly RowError[]>();
-  const { state } = transaction();
   const triggers = triggersOf(object, event);
-  if (triggers.length === 0 || records.length === 0) return errors;
-  const outer = (state.get(EVENTS) as readonly string[] | undefined) ?? [];
+  if (triggers.length === 0 || records.length === 0) return new Map();
+  const outer = (transaction().state.get(EVENTS) as readonly string[] | undefined) ?? [];
   if (outer.length >= DEEPEST) return refuse(records, `${triggers[0]?.name ?? ''}${TOO_DEEP}${outer.join('\n')}`);
   const context = contextOf(object, event, records, old);
-  const frozen = event.startsWith('after') || event.endsWith('delete') ? records : [];
-  for (const record of [...frozen, ...(old?.values() ?? [])]) record.isReadOnly = true;
-  state.set(EVENTS, [...outer, `${object.name} trigger event ${spelled(event)}`]);
-  let running = triggers[0]?.name ?? '';
-  try {
-    for (const trigger of triggers) {
-      running = trigger.name;
+  const frozen = [...(event.startsWith('after') || event.endsWith('delete') ? records : []), ...(old?.values() ?? [])];
+  const failure = whileFrozen(frozen, () =>
+    within([...outer, `${object.name} trigger event ${spelled(event)}`], outer, () => firstFailure(triggers, event, records, context)),
+  );
+  if (failure === undefined) return errorsOf(records);
+  const tooDeep = outer.length === 0 ? undefined : tellsTooDeep(failure.cause);
+  return refuse(
+    records,
+    tooDeep ?? `${failure.trigger}: execution of ${spelled(event)}\n\ncaused by: ${chain(failure.cause, failure.trigger)}`,
+  );
+}
+
+/** Runs the triggers one after another. @return what ends them, if anything does */
+function firstFailure(
+  triggers: readonly CompiledTrigger[],
+  event: string,
+  records: readonly SObjectValue[],
+  context: TriggerContext,
+): { readonly trigger: string; readonly cause: ApexExceptionValue } | undefined {
+  for (const trigger of triggers) {
+    try {
       run(trigger, event, records, context);
+    } catch (error) {
+      return { trigger: trigger.name, cause: whatEnds(error) };
     }
-  } catch (error) {
-    const cause = whatEnds(error);
-    const tooDeep = outer.length === 0 ? undefined : tellsTooDeep(cause);
-    return refuse(records, tooDeep ?? `${running}: execution of ${spelled(event)}\n\ncaused by: ${chain(cause, running)}`);
+  }
+  return undefined;
+}
+
+/** Runs `work` while code cannot change the records. */
+function whileFrozen<Result>(records: readonly SObjectValue[], work: () => Result): Result {
+  for (const record of records) record.isReadOnly = true;
+  try {
+    return work();
   } finally {
-    state.set(EVENTS, outer);
-    for (const record of [...frozen, ...(old?.values() ?? [])]) record.isReadOnly = false;
+    for (const record of records) record.isReadOnly = false;
   }
-  for (const record of records) {
-    if (record.errors.length > 0)
-      errors.set(
-        record,
-        record.errors.map(({ message, fields }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields)),
-      );
+}
+
+/** Runs `work` while these events are known to run. */
+function within<Result>(events: readonly string[], before: readonly string[], work: () => Result): Result {
+  const { state } = transaction();
+  state.set(EVENTS, events);
+  try {
+    return work();
+  } finally {
+    state.set(EVENTS, before);
   }
-  return errors;
+}
+
+/** What triggers said by `addError`. */
+function errorsOf(records: readonly SObjectValue[]): ReadonlyMap<SObjectValue, readonly RowError[]> {
+  const refused = records.filter(({ errors }) => errors.length > 0);
+  const told = ({ errors }: SObjectValue): readonly RowError[] =>
+    errors.map(({ message, fields }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields));
+  return new Map(refused.map((record) => [record, told(record)]));
 }
 
 const refuse = (records: readonly SObjectValue[], message: string): ReadonlyMap<SObjectValue, readonly RowError[]> =>

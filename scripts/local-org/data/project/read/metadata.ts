@@ -14,28 +14,60 @@ const FOLDER_KINDS: Readonly<Record<string, string>> = {
   dashboards: 'dashboardFolder',
 };
 
+/** A file by its name. */
+interface MetadataFile {
+  readonly path: string;
+  /** The ending that tells what it is: `object`, `flow`. */
+  readonly kind: string;
+  /** Of the component. */
+  readonly name: string;
+}
+
 export function readMetadata(path: string, fileName: string, found: Found): void {
+  const file = fileOf(path, pathWithoutTokens(fileName));
+  if (CODE.includes(file.kind)) return;
+  const xml = wellFormed(file, found);
+  if (xml === undefined) return;
+  if (file.kind === 'object') keepObject(file, xml, found);
+  else if (isPart(file.kind)) keepPart(file.kind, file.path, xml, found);
+  else if (file.kind === 'labels') keepLabels(xml, found);
+  else keepWhole(file, xml, found);
+}
+
+/** Read elsewhere. */
+const CODE: readonly string[] = ['cls', 'trigger', 'js'];
+
+function fileOf(path: string, file: string): MetadataFile {
   const folder = basename(dirname(path));
-  const file = pathWithoutTokens(fileName);
   const dot = file.lastIndexOf('.') < 0 ? file.length : file.lastIndexOf('.');
   const kind = isDocument(path) ? 'document' : dot < file.length ? file.slice(dot + 1) : (FOLDER_KINDS[folder] ?? '');
+  const name = file.slice(0, dot);
   // those of several folders may share a name
-  const name = kind === 'report' || kind === 'dashboard' ? `${folder}/${file.slice(0, dot)}` : file.slice(0, dot);
-  if (kind === 'cls' || kind === 'trigger' || kind === 'js') return;
-  const isRewritten = path.endsWith('-meta.xml') && (kind === 'object' || kind === 'labels' || isPart(kind));
-  const xml = wellFormed(path, isRewritten, found);
-  if (xml === undefined) return;
-  if (kind === 'object') found.definitions.set(name, merged(found.definitions.get(name), { ...xml, '#source': path }));
-  else if (isPart(kind)) {
-    const object = pathWithoutTokens(basename(join(path, '..', '..')));
-    const parts = found.parts.get(object) ?? new Map<PartKind, Xml[]>();
-    found.parts.set(object, parts.set(kind, [...(parts.get(kind) ?? []), { ...xml, '#source': path }]));
-  } else if (kind === 'labels') readLabels(xml, found);
-  else {
-    const byName = found.metadata.get(kind) ?? new Map<string, Xml>();
-    const whole = isContainer(kind) ? merged(byName.get(name), xml) : xml;
-    found.metadata.set(kind, byName.set(name, kind === 'email' || kind === 'document' ? withFile(path, whole) : whole));
+  return { path, kind, name: kind === 'report' || kind === 'dashboard' ? `${folder}/${name}` : name };
+}
+
+function keepObject({ path, name }: MetadataFile, xml: Xml, { definitions }: Found): void {
+  definitions.set(name, merged(definitions.get(name), { ...xml, '#source': path }));
+}
+
+/** A field, rule or the like of an object, in a file of its own. */
+function keepPart(kind: PartKind, path: string, xml: Xml, found: Found): void {
+  const object = pathWithoutTokens(basename(join(path, '..', '..')));
+  const parts = found.parts.get(object) ?? new Map<PartKind, Xml[]>();
+  found.parts.set(object, parts.set(kind, [...(parts.get(kind) ?? []), { ...xml, '#source': path }]));
+}
+
+function keepLabels(xml: Xml, found: Found): void {
+  const list = xml['labels'];
+  for (const label of (Array.isArray(list) ? list : [list]) as readonly (Xml | undefined)[]) {
+    if (label !== undefined) found.labels.set(String(label['fullName']), String(label['value']));
   }
+}
+
+function keepWhole({ path, kind, name }: MetadataFile, xml: Xml, { metadata }: Found): void {
+  const byName = metadata.get(kind) ?? new Map<string, Xml>();
+  const whole = isContainer(kind) ? merged(byName.get(name), xml) : xml;
+  metadata.set(kind, byName.set(name, kind === 'email' || kind === 'document' ? withFile(path, whole) : whole));
 }
 
 /** Documents may keep their own extension: `Logo.png-meta.xml`. */
@@ -51,7 +83,8 @@ function withFile(path: string, xml: Xml): Xml {
   return { ...xml, '#folder': basename(folder), ...(content === undefined ? {} : { '#file': join(folder, content) }) };
 }
 
-function wellFormed(path: string, isRewritten: boolean, found: Found): Xml | undefined {
+function wellFormed({ path, kind }: MetadataFile, found: Found): Xml | undefined {
+  const isRewritten = path.endsWith('-meta.xml') && (kind === 'object' || kind === 'labels' || isPart(kind));
   try {
     const text = withoutTokens(readFileSync(path, 'utf8'));
     return parseXml(isRewritten ? withAmpersands(text) : text);
@@ -59,12 +92,5 @@ function wellFormed(path: string, isRewritten: boolean, found: Found): Xml | und
     const { message } = cause as Error;
     found.problems.push({ file: path, line: Number(/^line (\d+)/.exec(message)?.[1] ?? 1), message: `Not well-formed XML: ${message}` });
     return undefined;
-  }
-}
-
-function readLabels(xml: Xml, found: Found): void {
-  const list = xml['labels'];
-  for (const label of (Array.isArray(list) ? list : [list]) as readonly (Xml | undefined)[]) {
-    if (label !== undefined) found.labels.set(String(label['fullName']), String(label['value']));
   }
 }

@@ -44,19 +44,36 @@ const OF_OTHER_FEATURES: Readonly<Record<string, ReadonlySet<string>>> = {
   User: new Set(['DefaultDivision']),
 };
 
+/** Whether a field is there, if a feature decides it: the first rule that knows the field. */
+type Rule = (object: string, name: string, features: Features) => boolean | undefined;
+
+const RULES: readonly Rule[] = [
+  (_object, name, { hasManyCurrencies }) => (['CurrencyIsoCode', 'ConversionRate'].includes(name) ? hasManyCurrencies : undefined),
+  (object, name, { hasAccountMembers }) => (object === 'CampaignMember' && name === 'AccountId' ? hasAccountMembers : undefined),
+  hasPartOfName,
+  (object, name, { hasPersonAccounts }) =>
+    name === 'IsPersonAccount' || (object === 'Account' && OF_PERSON.test(name)) ? hasPersonAccounts : undefined,
+  (object, name) => (OF_OTHER_FEATURES[object]?.has(name) === true || isFeatureField(object, name) ? false : undefined),
+  (object, name, { hasManyCurrencies }) => (object === 'User' && name === 'DefaultCurrencyIsoCode' ? hasManyCurrencies : undefined),
+  (object, name) => (name === 'Division' && object !== 'User' ? false : undefined),
+  (_object, name, { hasStatePicklists }) => (/(State|Country)Code$/.test(name) ? hasStatePicklists : undefined),
+];
+
+const OF_PERSON = /^(Person[A-Z]|IsPersonAccount$|FirstName$|LastName$|Salutation$)/;
+
+/** Middle names and suffixes, of accounts only with person accounts. */
+function hasPartOfName(object: string, name: string, features: Features): boolean | undefined {
+  if (name !== 'MiddleName' && name !== 'Suffix') return undefined;
+  const isOn = name === 'Suffix' ? features.hasNameSuffixes : features.hasMiddleNames;
+  return isOn && (object !== 'Account' || features.hasPersonAccounts);
+}
+
 export function isHidden(object: string, name: string, features: Features): boolean {
-  if (name === 'CurrencyIsoCode' || name === 'ConversionRate') return !features.hasManyCurrencies;
-  if (object === 'CampaignMember' && name === 'AccountId') return !features.hasAccountMembers;
-  if (name === 'MiddleName' || name === 'Suffix')
-    return (
-      !(name === 'Suffix' ? features.hasNameSuffixes : features.hasMiddleNames) || (object === 'Account' && !features.hasPersonAccounts)
-    );
-  if (object === 'Account' && /^(Person[A-Z]|IsPersonAccount$|FirstName$|LastName$|Salutation$)/.test(name))
-    return !features.hasPersonAccounts;
-  if (name === 'IsPersonAccount') return !features.hasPersonAccounts;
-  if (OF_OTHER_FEATURES[object]?.has(name) === true || isFeatureField(object, name)) return true;
-  if (object === 'User' && name === 'DefaultCurrencyIsoCode') return !features.hasManyCurrencies;
-  return (name === 'Division' && object !== 'User') || (/(State|Country)Code$/.test(name) && !features.hasStatePicklists);
+  for (const rule of RULES) {
+    const isThere = rule(object, name, features);
+    if (isThere !== undefined) return !isThere;
+  }
+  return false;
 }
 
 /** Whether a child relationship is absent because its feature is off. */

@@ -9,7 +9,7 @@ import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../../store/val
 import { literalProblem, operatorProblem, unfilterable } from '../../schema/comparable.ts';
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
-import { isAggregateCall } from './functions.ts';
+import { isAggregateCall } from './functions/index.ts';
 import { besideAmount } from './money.ts';
 import { noIdToJoin, refuse, semiJoinMismatch } from '../messages.ts';
 import { opposite } from './negation.ts';

@@ -5,7 +5,7 @@ import type { FieldExpression } from '../../../compiler/syntax/soqlAst.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { isUngroupable } from '../../schema/index.ts';
 import type { Place, Plan, Shown } from './context.ts';
-import { isAggregateCall, isCall, isExpression, isTotal } from './functions.ts';
+import { isAggregateCall, isCall, isExpression, isTotal } from './functions/index.ts';
 import { filterOf, groupingOf, groupingSets, groupOf, withoutGroups } from './grouping.ts';
 import { cannotBe, notGrouped, notPlanned } from '../messages.ts';
 import { QueryPlan } from './queryPlan.ts';

@@ -15,7 +15,7 @@ import {
 import { makeField } from '../../schema/field.ts';
 import { accessOf } from './accessRelation.ts';
 import type { ParentPlan, Place, PlanContext } from './context.ts';
-import { functionPlace } from './functions.ts';
+import { functionPlace } from './functions/index.ts';
 import { currencySql, inCurrency } from './money.ts';
 import { noSuchColumn, noSuchRelation, refuse } from '../messages.ts';
 import { securedProblem } from './secured.ts';

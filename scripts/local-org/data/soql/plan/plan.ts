@@ -2,7 +2,7 @@
 import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import type { Plan, PlanContext, Restriction } from './context.ts';
-import { isAggregateCall } from './functions.ts';
+import { isAggregateCall } from './functions/index.ts';
 import { GroupsPlan } from './groupsPlan.ts';
 import type { Planned } from './queryPlan.ts';
 import { RowsPlan } from './rowsPlan.ts';

@@ -5,7 +5,7 @@ import { raise } from '../../../platform/core/error.ts';
 import { isReadBelow, type ObjectSchema } from '../../schema/index.ts';
 import { Conditions } from './conditions.ts';
 import type { Column, Place, Plan, PlanContext, Restriction, Shown } from './context.ts';
-import { isExpression, withoutAggregates } from './functions.ts';
+import { isExpression, withoutAggregates } from './functions/index.ts';
 import { groupingOf } from './grouping.ts';
 import { noSuchObject, notQueried } from '../messages.ts';
 import { hiddenFromTests } from './orgData.ts';

@@ -5,7 +5,7 @@ import { notPolymorphic } from '../../../compiler/syntax/queryWords.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { parentField, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 import type { Column, Plan, Shown, TypeofPlan } from './context.ts';
-import { isAggregateCall, isExpression, shownField } from './functions.ts';
+import { isAggregateCall, isExpression, shownField } from './functions/index.ts';
 import { noSuchChildren, noSuchColumn, noSuchObject, noSuchTypeof, notGrouped, refuse } from '../messages.ts';
 import { inOrgsCurrency, inUsersCurrency } from './money.ts';
 import { QueryPlan } from './queryPlan.ts';
