@@ -7,8 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 const SF = fileURLToPath(new URL('../../../../../node_modules/.bin/sf', import.meta.url));
 
-/** @param home a folder that holds the CLI's orgs and settings. */
+/**
+ * Jest's NODE_ENV has the CLI look for the sources of its plugins, and its log file costs a thread: without the two it takes two thirds of its time.
+ * @param home a folder that holds the CLI's orgs and settings.
+ */
 export const alone = (home: string): Readonly<Record<string, string>> => ({
+  NODE_ENV: 'production',
+  SF_DISABLE_LOG_FILE: 'true',
   SF_DISABLE_TELEMETRY: 'true',
   SF_DISABLE_AUTOUPDATE: 'true',
   SF_SKIP_NEW_VERSION_CHECK: 'true',
