@@ -1,12 +1,9 @@
-/**
- * Measures how fast an import is and how much of the limits it uses: `npm run bench:import -- [--rows 100000] [--preview 200000]`. Also measures the same import again, an import with one bad row in a hundred, and previews.
- * Prints each goal as reached or missed, and ends with an error when one is missed. Seconds are judged by processor time: other builds on the machine don't count.
- */
+/** Measures how fast an import is and how much of the limits it uses: the first, the same again, one with a bad row in a hundred, and previews. Seconds are judged by processor time: other builds on the machine don't count. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startSimulatorProcess } from '../campaign-monitor/index.ts';
+import { readCommandLine, wholeNumber } from '../local-org/cli/commandLine.ts';
 import type { LocalOrg } from '../local-org/org.ts';
 import { addPeople, lastRun, makeImport, openImportOrg, startApex } from '../tests/imports/importOrg.ts';
 
@@ -35,8 +32,15 @@ interface Measured {
   readonly peaks: Readonly<Record<string, number>>;
 }
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, preview: { type: 'string', default: '200000' } } });
-const [rows, previewRows] = [Number(values.rows), Number(values.preview)];
+const { values } = readCommandLine(
+  `Usage: npm run bench:import -- [--rows N] [--preview N]
+  Imports people from SOQL into a list of the simulator. Prints each goal as reached or missed, and ends with 1 when one is missed.
+  --rows N      people of the import (100000)
+  --preview N   rows of the preview in the background (200000)
+`,
+  { options: { rows: { type: 'string', default: '100000' }, preview: { type: 'string', default: '200000' } } },
+);
+const [rows, previewRows] = [wholeNumber('--rows', values.rows), wholeNumber('--preview', values.preview)];
 const table: Record<string, unknown> = {};
 const missed: string[] = [];
 const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6);

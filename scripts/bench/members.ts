@@ -1,10 +1,8 @@
-/**
- * How long a page of a large list's members takes, whatever is searched: `npm run bench:members -- --members 1000000 [--state DIR]`. The members are written directly into the org's database, because only reading is measured; a state folder keeps them on disk. Ends with 1 when a page misses its goal.
- */
+/** How long a page of a large list's members takes, whatever is searched. The members are written directly into the org's database, because only reading is measured. */
 import { mkdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { PACKAGE_ROOT } from '../compose.ts';
+import { readCommandLine, wholeNumber } from '../local-org/cli/commandLine.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
 
 const GOAL_MS = 1000;
@@ -13,8 +11,15 @@ const PAGE = 50;
 const LIST = '0123456789abcdef0123456789abcdef';
 /** A second list, smaller, on either side of whose keys the large one lies. */
 const OTHER = '0'.repeat(LIST.length);
-const { values } = parseArgs({ options: { members: { type: 'string', default: '1000000' }, state: { type: 'string' } } });
-const members = Number(values.members);
+const { values } = readCommandLine(
+  `Usage: npm run bench:members -- [--members N] [--state DIR]
+  Times pages and searches of a list's members. Ends with 1 when one takes more than a second.
+  --members N   members of the list (1000000)
+  --state DIR   keeps the org's database there, and uses it again
+`,
+  { options: { members: { type: 'string', default: '1000000' }, state: { type: 'string' } } },
+);
+const members = wholeNumber('--members', values.members);
 const letters = `char(97 + n * 7919 % 26) || char(97 + n * 104729 % 26) || char(97 + n * 1299709 % 26)`;
 const address = `${letters} || '.reader' || n || '@example.org'`;
 if (values.state !== undefined) mkdirSync(values.state, { recursive: true });

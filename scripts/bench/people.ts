@@ -1,16 +1,20 @@
-/**
- * Ten thousand changes to people on both sides in one hour, and every row that the written rules (docs/people.md) would have otherwise: `npm run bench:people -- --changes 10000`.
- * Prints what each step of the two hours cost, and ends with an error when a rule is broken.
- */
-import { parseArgs } from 'node:util';
+/** Changes to people on both sides in one hour, ten thousand unless told otherwise; then each row of both sides is compared with the written rules (docs/people.md). */
+import { readCommandLine, wholeNumber } from '../local-org/cli/commandLine.ts';
 import { PeopleHour } from '../tests/people/hour.ts';
 import { createdAsWritten, RULES } from '../tests/people/rules.ts';
 
 /** How many of a hundred members of the simulator's lists change in the hour. */
 const CHANGES_OF_100_MEMBERS = 39;
 const SHOWN = 5;
-const { values } = parseArgs({ options: { changes: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } } });
-const members = Math.ceil((Number(values.changes) * 100) / CHANGES_OF_100_MEMBERS);
+const { values } = readCommandLine(
+  `Usage: npm run bench:people -- [--changes N] [--json]
+  Changes people on both sides within an hour, and prints what each step cost. Ends with 1 when a row is not as docs/people.md says.
+  --changes N   how many changes (10000)
+  --json        the figures as JSON, too
+`,
+  { options: { changes: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } } },
+);
+const members = Math.ceil((wholeNumber('--changes', values.changes) * 100) / CHANGES_OF_100_MEMBERS);
 const hour = await PeopleHour.open(members);
 const measured: Readonly<Record<string, unknown>>[] = [];
 const broken: string[] = [];

@@ -1,18 +1,18 @@
-/** How fast the screens are in a real browser, against their goals: `npm run bench:screens [-- --runs 5]`. Numbers are medians; run it on an idle machine. Ends with 1 when a goal is missed. */
+/** How fast the screens are in a real browser, against their goals. Numbers are medians; run it on an idle machine. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
+import { readCommandLine, wholeNumber } from '../local-org/cli/commandLine.ts';
 import { openOrg } from '../local-org/org.ts';
 import { openShell } from '../local-org/shell/index.ts';
 import { openBrowser } from '../local-org/tests/shell/browser.ts';
 import { copyThirdParty } from '../thirdParty.ts';
 import { addStopwatch, loaded, sinceClick, sinceStart } from './screens/stopwatch.ts';
 
-/** Milliseconds. Source: the issue "Screens"; the wizard's from the import's. */
+/** Milliseconds. */
 const GOALS = {
   'shell, nothing cached': 1500,
   'shell, again': 1500,
@@ -30,8 +30,14 @@ type Measure =
 const SHELL = 'shell-app-nav li a';
 const HOME = 'c-stat-tile';
 const WIZARD = 'c-import-wizard input[type="radio"]';
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
-const RUNS = Number(values.runs);
+const { values } = readCommandLine(
+  `Usage: npm run bench:screens -- [--runs N]
+  Loads the shell and walks its slowest screens in Chromium. Ends with 1 when a goal is missed.
+  --runs N   how often each is measured (5)
+`,
+  { options: { runs: { type: 'string', default: '5' } } },
+);
+const RUNS = wholeNumber('--runs', values.runs);
 const TIMEOUT_MS = 20_000;
 const times = new Map<Measure, number[]>();
 const note = (measure: Measure, ms: number): void => void times.set(measure, [...(times.get(measure) ?? []), ms]);

@@ -1,8 +1,9 @@
-import { pathToFileURL } from 'node:url';
+/** How soon the simulator is ready, small and large, and how long it takes for a page of 1,000 rows and for an import. */
 import { type SimulatorProcess, startSimulatorProcess } from '../campaign-monitor/index.ts';
+import { readCommandLine, wholeNumber } from '../local-org/cli/commandLine.ts';
 
 /** One measured figure and the goal it is held against. */
-export interface Figure {
+interface Figure {
   readonly name: string;
   /** The median of several measurements. */
   readonly value: number;
@@ -75,8 +76,7 @@ const benchPages = async (simulator: SimulatorProcess, members: number): Promise
   return figures;
 };
 
-/** Measures the simulator: how soon a small and a big one are ready, and how long a page of 1,000 and an import take. */
-export const benchSimulator = async (members = 1_000_000): Promise<readonly Figure[]> => {
+const measureAll = async (members: number): Promise<readonly Figure[]> => {
   const small = await start({ scenario: 'small' });
   await small.simulator.close();
   const large = await start({ members });
@@ -96,8 +96,13 @@ const toLine = ({ name, value, high, unit, goal }: Figure): string => {
   return `${name.padEnd(42)} ${value.toFixed(1).padStart(8)} ${unit}  (goal ${goal} ${unit}${rest})\n`;
 };
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const figures = await benchSimulator();
-  const text = process.argv.includes('--json') ? `${JSON.stringify(figures, undefined, 2)}\n` : figures.map(toLine).join('');
-  process.stdout.write(text);
-}
+const { values } = readCommandLine(
+  `Usage: npm run bench -- [--members N] [--json]
+  Measures the simulator against its goals.
+  --members N   members of the large account (1000000)
+  --json        the figures as JSON
+`,
+  { options: { members: { type: 'string', default: '1000000' }, json: { type: 'boolean', default: false } } },
+);
+const figures = await measureAll(wholeNumber('--members', values.members));
+process.stdout.write(values.json ? `${JSON.stringify(figures, undefined, 2)}\n` : figures.map(toLine).join(''));

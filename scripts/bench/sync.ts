@@ -1,13 +1,12 @@
 /**
  * Measures what syncs cost, in three shapes: `account` (the first run over four lists with campaigns and journeys, quiet ones, few changes, fifty lists, a full pass), `one-list`
  * (the first read of a single list, as the goals name it), `tracking` (history read, then summed up by the retention and compared with the simulator).
- * `npm run bench:sync -- --members 100000 [--shape account|one-list|tracking]... [--state DIR] [--json]`. With a state folder the rows are on disk, which a million of them need.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startSimulatorProcess, type SimulatorProcess } from '../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../compose.ts';
+import { readCommandLine, refuse, wholeNumber } from '../local-org/cli/commandLine.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
 import { firstReadGoals, goalLines, halfOfLimits, quietGoals, timeGoals, type Goal } from './sync/goals.ts';
 import { measure, type Measured } from './sync/measure.ts';
@@ -25,19 +24,28 @@ const DAY_MS = 86_400_000;
 const SHAPES = { account, 'one-list': oneList, tracking } as const;
 const isShape = (name: string): name is keyof typeof SHAPES => name in SHAPES;
 
-const { values } = parseArgs({
-  options: {
-    members: { type: 'string', default: '20000' },
-    shape: { type: 'string', multiple: true, default: ['account', 'one-list'] },
-    state: { type: 'string' },
-    json: { type: 'boolean', default: false },
+const { values } = readCommandLine(
+  `Usage: npm run bench:sync -- [--members N] [--shape ${Object.keys(SHAPES).join('|')}]... [--state DIR] [--json]
+  Syncs accounts of the simulator, and prints each goal as reached or MISSED.
+  --members N   subscribers of the account (20000)
+  --shape NAME  which accounts (account and one-list)
+  --state DIR   keeps the rows on disk, which a million of them need
+  --json        a JSON line a run instead of tables
+`,
+  {
+    options: {
+      members: { type: 'string', default: '20000' },
+      shape: { type: 'string', multiple: true, default: ['account', 'one-list'] },
+      state: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
   },
-});
-const members = Number(values.members);
-for (const shape of values.shape) {
-  if (!isShape(shape)) throw new Error(`--shape is one of ${Object.keys(SHAPES).join(', ')}`);
+);
+const members = wholeNumber('--members', values.members);
+for (const shape of values.shape.map((name) =>
+  isShape(name) ? name : refuse(`--shape is one of ${Object.keys(SHAPES).join(', ')}, not "${name}".`),
+))
   await bench(shape);
-}
 
 async function bench(shape: keyof typeof SHAPES): Promise<void> {
   const simulator = await startSimulatorProcess({ members, scenario: shape === 'one-list' ? 'one-list' : 'agency' });
