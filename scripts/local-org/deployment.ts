@@ -14,7 +14,7 @@ import { Labels } from './data/project/labels.ts';
 import { pageNames } from './data/project/pageNames.ts';
 import type { ProjectProblem } from './data/project/problem.ts';
 import { defineScriptClasses } from './dataweave/index.ts';
-import { defineFlowClasses, FlowCatalog } from './flows/index.ts';
+import { defineFlowClasses, FlowCatalog, membersOf } from './flows/index.ts';
 
 export interface DeploymentOptions {
   /** Project roots or source folders. */
@@ -51,7 +51,10 @@ export function deploy(
   const labels = new Labels(project);
   const scripts = [...project.dataWeaveScripts.keys()];
   defineScriptClasses(scripts);
-  const signatures = withProjectTypes(openSignatures(), { flows: flows.all.map(({ name }) => name), scripts });
+  const signatures = withProjectTypes(openSignatures(), {
+    flows: flows.all.map((flow) => ({ name: flow.name, members: membersOf(flow) })),
+    scripts,
+  });
   const file = stateDir === undefined ? ':memory:' : join(stateDir, 'org.sqlite');
   const data = new DataAccess({ file, project, signatures, now });
   const syntax = new SyntaxCache(join(CACHE, 'syntax'));

@@ -6,6 +6,7 @@ import { runRecordFlows } from './recordTriggered.ts';
 
 export { eventFlows } from './eventTriggered.ts';
 export { FlowCatalog } from './flows.ts';
+export { membersOf } from './members.ts';
 export { FlowPaths } from './paths.ts';
 export { ScheduledFlows } from './scheduled.ts';
 export { defineFlowClasses } from './platform.ts';

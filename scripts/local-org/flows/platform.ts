@@ -7,6 +7,7 @@ import type { FlowDefinition } from './definition.ts';
 import { FlowFault } from './fault.ts';
 import { flowNamed } from './flows.ts';
 import { runFlow } from './interview.ts';
+import { membersOf, type FlowMember } from './members.ts';
 import type { Resources } from './resources.ts';
 
 export const entries = (map: ApexValue): ReadonlyMap<string, ApexValue> =>
@@ -15,11 +16,20 @@ export const entries = (map: ApexValue): ReadonlyMap<string, ApexValue> =>
 class ApexInterview {
   readonly typeName = 'Flow.Interview';
   readonly flow: FlowDefinition;
-  readonly inputs: ReadonlyMap<string, ApexValue>;
+  readonly inputs: Map<string, ApexValue>;
   resources: Resources | undefined;
   constructor(flow: FlowDefinition, inputs: ReadonlyMap<string, ApexValue>) {
     this.flow = flow;
-    this.inputs = inputs;
+    this.inputs = new Map(inputs);
+  }
+
+  /** A variable: before the start what is given to it. */
+  read(name: string): ApexValue {
+    return (this.resources === undefined ? this.inputs.get(name) : this.resources.valueOf(name)) ?? null;
+  }
+  write(name: string, value: ApexValue): void {
+    this.inputs.set(name, value);
+    this.resources?.input(name, value);
   }
 }
 /** Errors: System.TypeException for an unknown flow, as for a missing class. */
@@ -62,13 +72,26 @@ definePlatformClass({
 });
 /** `new Flow.Interview.My_Flow(inputs)`. */
 export function defineFlowClasses(flows: readonly FlowDefinition[]): void {
-  for (const { name } of flows) {
-    const type = `Flow.Interview.${name}`;
+  for (const flow of flows) {
+    const type = `Flow.Interview.${flow.name}`;
     if (platformClass(type) === undefined)
       definePlatformClass({
         name: type,
-        constructors: { '*': (inputs: ApexValue) => createInterview(name, inputs) },
-        isInstance: (value) => value instanceof ApexInterview && value.flow.name === name,
+        constructors: { '*': (inputs: ApexValue) => createInterview(flow.name, inputs) },
+        fields: Object.fromEntries(membersOf(flow).map((member) => [member.name, accessTo(member)] as const)),
+        isInstance: (value) => value instanceof ApexInterview && value.flow.name === flow.name,
       });
   }
+}
+
+/** Reading what is no output gives null, and writing what is no input does nothing. */
+const accessTo = ({ name, isInput, isOutput }: FlowMember): Access => ({
+  get: (interview) => (isOutput ? interview.read(name) : null),
+  set: (interview, value) => {
+    if (isInput) interview.write(name, value);
+  },
+});
+interface Access {
+  readonly get: (interview: ApexInterview) => ApexValue;
+  readonly set: (interview: ApexInterview, value: ApexValue) => void;
 }

@@ -51,11 +51,11 @@ const PRIMITIVES: Readonly<Record<string, ApexType>> = {
   DateTime: { kind: 'primitive', name: 'Datetime' },
   Time: { kind: 'primitive', name: 'Time' },
 };
-/** The Apex type of one value of a variable. */
+/** The Apex type of one value of a variable. Inner classes may be written `Outer$Inner`. */
 export function typeOfVariable(variable: Xml): ApexType {
   const dataType = text(variable, 'dataType') ?? 'String';
   if (dataType === 'SObject') return { kind: 'sobject', name: text(variable, 'objectType') ?? 'SObject' };
-  if (dataType === 'Apex') return { kind: 'user', name: text(variable, 'apexClass') ?? 'Object' };
+  if (dataType === 'Apex') return { kind: 'user', name: (text(variable, 'apexClass') ?? 'Object').replaceAll('$', '.') };
   return PRIMITIVES[dataType] ?? { kind: 'primitive', name: 'String' };
 }
 

@@ -1,12 +1,17 @@
 /** Classes that the platform makes for a project's metadata: `Flow.Interview.My_Flow`, `DataWeaveScriptResource.myScript`. Source: Apex Reference Guide, "Interview Class", "DataWeave Namespace". */
-import type { PlatformType, Signatures } from './model.ts';
+import type { PlatformType, Signatures, SignatureType } from './model.ts';
 
 const SCRIPTS = 'DataWeaveScriptResource';
 const TEXT = { name: 'System.String', args: [] };
 const INPUTS = { name: 'inputs', type: { name: 'System.Map', args: [TEXT, { name: 'System.Object', args: [] }] } };
 
+export interface FlowClass {
+  readonly name: string;
+  /** Its inputs and outputs. */
+  readonly members: readonly { readonly name: string; readonly type: SignatureType }[];
+}
 interface Named {
-  readonly flows: readonly string[];
+  readonly flows: readonly FlowClass[];
   readonly scripts: readonly string[];
 }
 
@@ -35,8 +40,9 @@ const classOf = (name: string, parent: string): PlatformType => ({
   fields: [],
   constants: [],
 });
-const interviewOf = (flow: string): PlatformType => ({
+const interviewOf = ({ name: flow, members }: FlowClass): PlatformType => ({
   ...classOf(`Flow.Interview.${flow}`, 'Flow.Interview'),
+  fields: members.map(({ name, type }) => ({ name, type, isStatic: false, isFinal: false })),
   constructors: [{ parameters: [INPUTS] }],
 });
 const scriptOf = (name: string): PlatformType => ({

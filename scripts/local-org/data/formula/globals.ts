@@ -3,6 +3,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { stored } from '../stored.ts';
+import { apiValue } from './api.ts';
 import { fromSql } from '../store/values.ts';
 import { formulaValueOf } from './fields.ts';
 import type { FormulaValue } from './tree.ts';
@@ -44,10 +45,13 @@ export function globalValue(path: readonly string[]): FormulaValue {
     case '$system':
       return first.toLowerCase() === 'origindatetime' ? ORIGIN : null;
     case '$api':
-      return '';
+      return apiValue(first) ?? notBuilt(path);
     default:
-      throw new NotImplemented(`the formula value ${path.join('.')}`);
+      return notBuilt(path);
   }
+}
+function notBuilt(path: readonly string[]): never {
+  throw new NotImplemented(`the formula value ${path.join('.')}`);
 }
 
 function rowValue(object: string, key: string, value: string, name: string): FormulaValue {

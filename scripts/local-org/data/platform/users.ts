@@ -4,6 +4,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
 import { FIRST_CURRENCY } from '../currency/declared.ts';
+import { sessionId } from '../formula/api.ts';
 
 const userField = (name: string): string => data().userField(transaction().user.id, name);
 
@@ -39,6 +40,6 @@ definePlatformClass({
     },
     isCurrentUserLicensedForPackage: () => raise('System.TypeException', 'Package Not Found'),
     // a text in the form of a session Id; it is not checked anywhere
-    getSessionId: () => `${transaction().org.id.slice(0, 15)}!${transaction().user.id}`,
+    getSessionId: sessionId,
   },
 });
