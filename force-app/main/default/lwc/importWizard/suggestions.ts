@@ -14,6 +14,20 @@ const depth = ({ name }: ImportColumn): number => name.replace(/^Person\./, '').
 const nearestFirst = (columns: readonly ImportColumn[]): readonly ImportColumn[] =>
     [...columns].sort((one, other) => depth(one) - depth(other));
 
+/** What one and the same is called in Salesforce and on lists; the first of each is what a Contact or a Lead calls it. */
+const SAME: readonly (readonly string[])[] = [
+    ['birthdate', 'birthday', 'dateofbirth', 'dob'],
+    ['title', 'jobtitle', 'position'],
+    ['company', 'companyname', 'accountname', 'organization', 'organisation'],
+    ['phone', 'phonenumber', 'telephone'],
+    ['mailingcity', 'city', 'town'],
+    ['mailingstate', 'mailingstateprovince', 'state', 'stateprovince', 'usstate'],
+    ['mailingpostalcode', 'mailingzippostalcode', 'postalcode', 'zippostalcode', 'postcode', 'zip', 'zipcode'],
+    ['mailingcountry', 'country'],
+    ['mailingstreet', 'street'],
+];
+const otherNames = (name: string): readonly string[] => SAME.find((names) => names.includes(name)) ?? [];
+
 /** The nearest column with addresses; else one that is called so. */
 export function suggestEmail(columns: readonly ImportColumn[]): string | null {
     const found =
@@ -40,13 +54,11 @@ export function suggestMapping(columns: readonly ImportColumn[], fields: readonl
     }
     add(called('mobilephone', 'mobile', 'mobilenumber'), 'MobileNumber');
     for (const field of fields) {
+        const fitting = nearestFirst(columns).filter((column) => fits(column, field.dataType));
+        const find = (names: readonly string[]): ImportColumn | undefined =>
+            fitting.find((column) => names.includes(ownName(column)) || names.includes(plain(column.label)));
         const name = plain(field.label);
-        add(
-            nearestFirst(columns).find(
-                (column) => (ownName(column) === name || plain(column.label) === name) && fits(column, field.dataType),
-            ),
-            field.target,
-        );
+        add(find([name]) ?? find(otherNames(name)), field.target);
     }
     return lines;
 }

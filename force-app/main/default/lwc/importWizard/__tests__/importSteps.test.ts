@@ -98,4 +98,14 @@ describe('suggestions', () => {
             { column: 'City__c', target: '[City]' },
         ]);
     });
+
+    it.each([
+        ['Birthday', 'Date', 'Birthdate'],
+        ['US state', 'USState', 'MailingState'],
+        ['City', 'Text', 'City__c'],
+        ['Postcode', 'Text', 'MailingPostalCode'],
+    ])('know what %s is called in Salesforce, and take its own name first', (label, dataType, name) => {
+        const columns = [...check.columns, column('MailingCity'), column('MailingState'), column('MailingPostalCode')];
+        expect(suggestMapping(columns, [field(label, dataType)]).at(-1)).toEqual({ column: name, target: `[${label}]` });
+    });
 });
