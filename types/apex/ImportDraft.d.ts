@@ -25,6 +25,8 @@ declare module '@salesforce/apex/ImportDraft' {
         isRespectingOptOut: boolean;
         isStartingAutoresponders: boolean;
         isActive: boolean;
+        /** Whether a run starts when the wizard is finished, beside those of the schedule. */
+        isStartingAtOnce: boolean;
         scheduleHours: number[];
         scheduleDays: string[];
     }

@@ -10,10 +10,9 @@ interface Option {
 }
 const DAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
 
-/** Step 6: names the import and says when it runs. Fires `choose`, and `when` with whether it runs now. */
+/** Step 6: names the import and says when it runs. Fires `choose`. */
 export default class ImportSchedule extends LightningElement {
     @api steps!: ImportSteps;
-    @api isRunningNow = false;
 
     labels = labels;
 
@@ -22,7 +21,7 @@ export default class ImportSchedule extends LightningElement {
     }
 
     get when(): string {
-        return this.draft.isActive ? (this.isRunningNow ? 'both' : 'schedule') : 'now';
+        return this.draft.isActive ? (this.draft.isStartingAtOnce ? 'both' : 'schedule') : 'now';
     }
 
     get whenOptions(): Option[] {
@@ -56,8 +55,7 @@ export default class ImportSchedule extends LightningElement {
 
     handleWhen(event: CustomEvent<{ value: string }>): void {
         const { value } = event.detail;
-        this.choose({ isActive: value !== 'now' });
-        this.dispatchEvent(new CustomEvent('when', { detail: value !== 'schedule' }));
+        this.choose({ isActive: value !== 'now', isStartingAtOnce: value === 'both' });
     }
 
     handleHours(event: CustomEvent<{ value: string[] }>): void {

@@ -35,6 +35,8 @@ export interface Draft {
     isRespectingOptOut: boolean;
     isStartingAutoresponders: boolean;
     isActive: boolean;
+    /** Whether a run starts when the wizard is finished, beside those of the schedule. */
+    isStartingAtOnce: boolean;
     scheduleHours: number[];
     scheduleDays: string[];
 }
@@ -62,6 +64,7 @@ export const NEW_DRAFT: Draft = {
     isRespectingOptOut: true,
     isStartingAutoresponders: false,
     isActive: false,
+    isStartingAtOnce: false,
     scheduleHours: [],
     scheduleDays: [],
 };

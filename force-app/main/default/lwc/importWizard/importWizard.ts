@@ -34,7 +34,6 @@ export default class ImportWizard extends LightningElement {
     /** Six steps with their names are wider than a phone: there they are dots, and the heading names the one that is open. */
     stepsAs = formFactor === 'Small' ? 'base' : 'path';
     steps = new ImportSteps();
-    isRunningNow = true;
     isBusy = false;
     isLoaded = false;
     error?: unknown;
@@ -121,7 +120,8 @@ export default class ImportWizard extends LightningElement {
     }
 
     get finishLabel(): string {
-        return this.steps.draft.isActive && !this.isRunningNow ? labels.finishSchedule : labels.finishRun;
+        const { isActive, isStartingAtOnce } = this.steps.draft;
+        return !isActive ? labels.finishRun : isStartingAtOnce ? labels.finishBoth : labels.finishSchedule;
     }
 
     handleChoose(event: CustomEvent<Partial<Draft>>): void {
@@ -145,10 +145,6 @@ export default class ImportWizard extends LightningElement {
     handleMap(event: CustomEvent<{ target: string; column: string; index: number }>): void {
         const { target, column, index } = event.detail;
         this.change(this.steps.map(target, column, index));
-    }
-
-    handleWhen(event: CustomEvent<boolean>): void {
-        this.isRunningNow = event.detail;
     }
 
     async handleBack(): Promise<void> {
@@ -202,8 +198,8 @@ export default class ImportWizard extends LightningElement {
         if (this.showsProblem()) return;
         await attempt(this, async () => {
             await this.end();
-            const runsNow = this.isRunningNow || !this.steps.draft.isActive;
-            const runId = runsNow ? await runNow({ importId: this.steps.draft.id }) : null;
+            const { id, isActive, isStartingAtOnce } = this.steps.draft;
+            const runId = !isActive || isStartingAtOnce ? await runNow({ importId: id }) : null;
             this.dispatchEvent(new CustomEvent('finished', { detail: { runId } }));
         });
     }
@@ -283,7 +279,6 @@ export default class ImportWizard extends LightningElement {
         await attempt(this, async () => {
             if (this.importId) {
                 const draft = (await getDraft({ importId: this.importId })) as unknown as Draft;
-                this.isRunningNow = !draft.isActive;
                 this.steps = new ImportSteps(draft);
                 await this.reopen(draft);
             } else {

@@ -5,6 +5,7 @@ import closeOnly from '@salesforce/label/c.CloseDialog';
 import discardChanges from '@salesforce/label/c.ImportDiscardChanges';
 import fields from '@salesforce/label/c.ImportStepFields';
 import fieldsHeading from '@salesforce/label/c.ImportFieldsHeading';
+import finishBoth from '@salesforce/label/c.ImportFinishBoth';
 import finishRun from '@salesforce/label/c.ImportFinishRun';
 import finishSchedule from '@salesforce/label/c.ImportFinishSchedule';
 import inUse from '@salesforce/label/c.ImportInUse';
@@ -37,6 +38,7 @@ export const labels = {
     discardChanges,
     fields,
     fieldsHeading,
+    finishBoth,
     finishRun,
     finishSchedule,
     inUse,

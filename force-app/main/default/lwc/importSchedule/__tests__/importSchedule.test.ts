@@ -5,13 +5,12 @@ import { ImportSteps } from '../../importWizard/importSteps';
 jest.mock('@salesforce/label/c.ImportHours', () => ({ default: 'Hours, in your time zone ({0})' }), { virtual: true });
 jest.mock('@salesforce/i18n/timeZone', () => ({ default: 'Asia/Tokyo' }), { virtual: true });
 
-type Schedule = HTMLElement & { steps: ImportSteps; isRunningNow: boolean };
+type Schedule = HTMLElement & { steps: ImportSteps };
 const heard = jest.fn();
-function show(patch: object, isRunningNow = true): Schedule {
+function show(patch: object): Schedule {
     const element = createElement('c-import-schedule', { is: ImportSchedule }) as Schedule;
-    Object.assign(element, { steps: new ImportSteps().choose(patch), isRunningNow });
+    Object.assign(element, { steps: new ImportSteps().choose(patch) });
     element.addEventListener('choose', (event) => heard('choose', (event as CustomEvent).detail));
-    element.addEventListener('when', (event) => heard('when', (event as CustomEvent).detail));
     document.body.appendChild(element);
     return element;
 }
@@ -37,13 +36,12 @@ describe('c-import-schedule', () => {
     it.each([
         ['schedule', true, false],
         ['both', true, true],
-        ['now', false, true],
-    ] as const)('takes %s', (when, isActive, isRunningNow) => {
+        ['now', false, false],
+    ] as const)('takes %s, and shows it when it is opened again', (when, isActive, isStartingAtOnce) => {
         change(part(show({}), 'lightning-radio-group'), when);
-        expect(heard.mock.calls).toEqual([
-            ['choose', { isActive }],
-            ['when', isRunningNow],
-        ]);
+        expect(heard.mock.calls).toEqual([['choose', { isActive, isStartingAtOnce }]]);
+        document.body.replaceChildren();
+        expect(part(show({ isActive, isStartingAtOnce }), 'lightning-radio-group').value).toBe(when);
     });
 
     it('says in which time zone the hours are', () => {
@@ -52,7 +50,7 @@ describe('c-import-schedule', () => {
     });
 
     it('asks for hours and days in their order', async () => {
-        const element = show({ isActive: true, scheduleHours: [8], scheduleDays: ['MON'] }, false);
+        const element = show({ isActive: true, scheduleHours: [8], scheduleDays: ['MON'] });
         const [hours, days] = element.shadowRoot?.querySelectorAll('lightning-checkbox-group') as unknown as ReturnType<typeof part>[];
         expect([part(element, 'lightning-radio-group').value, hours?.value, days?.value]).toEqual(['schedule', ['8'], ['MON']]);
         expect([hours?.options.length, days?.options[0]?.label]).toEqual([24, 'Monday']);
