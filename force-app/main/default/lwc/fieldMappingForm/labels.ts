@@ -7,6 +7,7 @@ import mappingIsOn from '@salesforce/label/c.MappingIsOn';
 import mappingNoField from '@salesforce/label/c.MappingNoField';
 import mappingObject from '@salesforce/label/c.MappingObject';
 import mappingSource from '@salesforce/label/c.MappingSource';
+import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 import off from '@salesforce/label/c.Off';
 import on from '@salesforce/label/c.On';
 import saveSettings from '@salesforce/label/c.SaveSettings';
@@ -20,6 +21,7 @@ export const labels = {
     mappingNoField,
     mappingObject,
     mappingSource,
+    nothingWasChanged,
     off,
     on,
     saveSettings,

@@ -7,6 +7,7 @@ import importFieldName from '@salesforce/label/c.ImportFieldName';
 import importFieldOptions from '@salesforce/label/c.ImportFieldOptions';
 import importFieldType from '@salesforce/label/c.ImportFieldType';
 import loading from '@salesforce/label/c.Loading';
+import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 import saveSettings from '@salesforce/label/c.SaveSettings';
 
 export const labels = {
@@ -18,5 +19,6 @@ export const labels = {
     importFieldOptions,
     importFieldType,
     loading,
+    nothingWasChanged,
     saveSettings,
 };

@@ -15,6 +15,7 @@ import moveExplained from '@salesforce/label/c.MoveExplained';
 import newAddress from '@salesforce/label/c.NewAddress';
 import no from '@salesforce/label/c.No';
 import notAdded from '@salesforce/label/c.NotAdded';
+import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 import peopleWaiting from '@salesforce/label/c.PeopleWaiting';
 import resubscribeExplained from '@salesforce/label/c.ResubscribeExplained';
 import unsubscribeExplained from '@salesforce/label/c.UnsubscribeExplained';
@@ -36,6 +37,7 @@ export const labels = {
     newAddress,
     no,
     notAdded,
+    nothingWasChanged,
     peopleWaiting,
     resubscribeExplained,
     unsubscribeExplained,

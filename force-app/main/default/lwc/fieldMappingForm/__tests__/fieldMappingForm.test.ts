@@ -103,7 +103,10 @@ describe('c-field-mapping-form', () => {
         find(element, 'save').dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(element.closedWith).toBeUndefined();
-        expect((element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: object }).error).toBeDefined();
+        expect(element.shadowRoot?.querySelector('c-error-panel')).toMatchObject({
+            error: expect.anything() as object,
+            heading: 'c.NothingWasChanged',
+        });
         find(element, 'save').dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(saveMapping).toHaveBeenLastCalledWith({ mapping: { ...MAPPING, source: '[City]', field: 'MailingCity', isActive: false } });

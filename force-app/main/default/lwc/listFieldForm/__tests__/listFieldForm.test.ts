@@ -73,7 +73,8 @@ describe('c-list-field-form', () => {
         await settle();
         expect(part(element, 'renamed')).not.toBeNull();
         await save(element);
-        expect((element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: Error }).error.message).toBe('The name is taken');
+        const panel = element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: Error; heading: string };
+        expect([panel.heading, panel.error.message]).toEqual(['c.NothingWasChanged', 'The name is taken']);
     });
 
     it('stands in a dialog that says whether it was saved', async () => {

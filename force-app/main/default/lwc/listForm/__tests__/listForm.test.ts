@@ -60,7 +60,8 @@ describe('c-list-form', () => {
         await settle();
         part(element, '[data-id="create"]').dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect((part(element, 'c-error-panel') as unknown as { error: Error }).error.message).toBe('The title is taken');
+        const panel = part(element, 'c-error-panel') as unknown as { error: Error; heading: string };
+        expect([panel.heading, panel.error.message]).toEqual(['c.NothingWasChanged', 'The title is taken']);
     });
 
     it('stands in a dialog that closes with what was made', async () => {

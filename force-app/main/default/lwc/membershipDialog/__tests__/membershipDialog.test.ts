@@ -111,9 +111,8 @@ describe('c-membership-dialog', () => {
         mocked(unsubscribe).mockRejectedValue(new Error('Nobody confirmed this org'));
         const element = await show('unsubscribe');
         await act(element);
-        expect((element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: Error }).error.message).toBe(
-            'Nobody confirmed this org',
-        );
+        const panel = element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: Error; heading: string };
+        expect([panel.heading, panel.error.message]).toEqual(['c.NothingWasChanged', 'Nobody confirmed this org']);
         part(element, 'cancel').dispatchEvent(new CustomEvent('click'));
         expect(element.closedWith).toBeUndefined();
     });
