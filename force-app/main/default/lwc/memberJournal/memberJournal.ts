@@ -39,6 +39,8 @@ export default class MemberJournal extends LightningElement {
     get shownRows(): (JournalRow & { when: string; cause: string })[] {
         return (this.rows ?? []).map((row) => ({
             ...row,
+            // what the opt-out rule did on a status changes none
+            before: row.before === row.after ? null : row.before,
             when: formatMoment(row.changedAt),
             cause: [whoDid(row), row.causeName, row.reason].filter((part) => part !== null).join(' · '),
         }));
