@@ -17,14 +17,14 @@ describe('c-import-rows', () => {
         const element = show([{ email: 'ada@example.org', outcome: 'Refused', reason: 'Bounced.', fix: 'Ask Ada.', sourceId: '003' }]);
         const cells = [...(element.shadowRoot?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent);
         expect(cells).toEqual(['Refused', 'Bounced.', 'Ask Ada.']);
-        element.shadowRoot?.querySelector('lightning-button')?.dispatchEvent(new CustomEvent('click'));
+        element.shadowRoot?.querySelector('button')?.click();
         expect(opened).toEqual([{ type: 'standard__recordPage', attributes: { recordId: '003', actionName: 'view' } }]);
         await expect(element).toBeAccessible();
     });
 
     it('names a row without an address, and one without a record', () => {
         const element = show([{ email: null, outcome: 'Refused', reason: 'None.', fix: '', sourceId: null }]);
-        expect(element.shadowRoot?.querySelector('lightning-button')).toBeNull();
+        expect(element.shadowRoot?.querySelector('button')).toBeNull();
         expect(element.shadowRoot?.querySelector('th[scope="row"]')?.textContent).toContain('c.ImportRowNoAddress');
     });
 });

@@ -31,6 +31,8 @@ describe('c-record-table', () => {
         const named = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-label]') ?? [])];
         expect(named.map(({ dataset }) => dataset.label)).toEqual(['Status', 'Person', 'Count']);
         expect(named[1]?.textContent).toBe('');
+        // what is one long word breaks rather than being cut on a narrow page
+        expect(element.shadowRoot?.querySelector('th[scope="row"]')?.classList).toContain('long');
         links[0]?.click();
         await expect(element).toBeAccessible();
     });
