@@ -36,12 +36,35 @@ export default class SettingsHome extends LightningElement {
     schedule?: SyncSchedule;
     error?: unknown;
     isBusy = false;
-    /** Beside what they show, on a narrow page above it. Tabs that have been shown don't move: the base component would not lay them out anew. */
+    /** Beside what they show, on a narrow page above it. */
     tabsVariant: 'vertical' | 'standard' = 'vertical';
+    openTab = 'schedule';
+    /** While the tabs are made anew: the base component does not lay out anew what has been shown. */
+    private isTurning = false;
+    private readonly narrow = window.matchMedia(NARROW);
+    /** Zooming in narrows a page, too. What is chosen and not saved stays. */
+    private readonly handleWidth = (): void => {
+        this.openTab = this.template?.querySelector<HTMLElement & { activeTabValue: string }>('lightning-tabset')?.activeTabValue ?? '';
+        this.layOut();
+        this.isTurning = true;
+    };
 
     connectedCallback(): void {
-        this.tabsVariant = window.matchMedia(NARROW).matches ? 'standard' : 'vertical';
+        this.layOut();
+        this.narrow.addEventListener('change', this.handleWidth);
         void this.load();
+    }
+
+    disconnectedCallback(): void {
+        this.narrow.removeEventListener('change', this.handleWidth);
+    }
+
+    renderedCallback(): void {
+        this.isTurning = false;
+    }
+
+    get isShown(): boolean {
+        return this.screen !== undefined && !this.isTurning;
     }
 
     get isLoading(): boolean {
@@ -185,6 +208,10 @@ export default class SettingsHome extends LightningElement {
                 new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
         }
+    }
+
+    private layOut(): void {
+        this.tabsVariant = this.narrow.matches ? 'standard' : 'vertical';
     }
 
     private async load(): Promise<void> {

@@ -57,11 +57,17 @@ const find = (element: HTMLElement, selector: string): HTMLElement => element.sh
 const change = (element: HTMLElement, name: string, value: unknown): boolean =>
     find(element, 'c-settings-group').dispatchEvent(new CustomEvent('settingchange', { detail: { name, value } }));
 
+/** jsdom has no width. @return what tells of a change. */
+function setWidth(isNarrow: boolean): EventTarget & { matches: boolean } {
+    const query = Object.assign(new EventTarget(), { matches: isNarrow });
+    Object.assign(window, { matchMedia: () => query });
+    return query;
+}
+
 describe('c-settings-home', () => {
     beforeEach(() => {
         jest.clearAllMocks();
-        // jsdom has no width
-        Object.assign(window, { matchMedia: () => ({ matches: false }) });
+        setWidth(false);
         mock(getScreen).mockResolvedValue(SCREEN);
         mock(saveGeneral).mockImplementation(({ settings }: { settings: object }) => Promise.resolve(settings));
         mock(saveSchedule).mockImplementation(({ schedule }: { schedule: object }) => Promise.resolve(schedule));
@@ -75,8 +81,23 @@ describe('c-settings-home', () => {
         ['beside what they show', false, 'vertical'],
         ['above it on a narrow page', true, 'standard'],
     ])('has its tabs %s', async (_where, matches, variant) => {
-        Object.assign(window, { matchMedia: () => ({ matches }) });
+        setWidth(matches);
         expect((find(await show(), 'lightning-tabset') as unknown as { variant: string }).variant).toBe(variant);
+    });
+
+    it('moves the tabs above what they show when somebody zooms in, with the same one open and what was chosen', async () => {
+        const width = setWidth(false);
+        const element = await show();
+        Object.assign(find(element, 'lightning-tabset'), { activeTabValue: 'content' });
+        change(element, 'trackingMonths', 12);
+        width.matches = true;
+        width.dispatchEvent(new CustomEvent('change'));
+        await settle();
+        const { variant, activeTabValue } = find(element, 'lightning-tabset') as unknown as { variant: string; activeTabValue: string };
+        expect([variant, activeTabValue]).toEqual(['standard', 'content']);
+        expect((find(element, '[data-id="save"]') as unknown as { disabled: boolean }).disabled).toBe(false);
+        document.body.replaceChildren();
+        width.dispatchEvent(new CustomEvent('change'));
     });
 
     it('saves only what changed, without a question when nothing is at risk', async () => {
