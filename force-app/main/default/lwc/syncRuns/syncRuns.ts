@@ -88,7 +88,7 @@ export default class SyncRuns extends LightningElement {
             return;
         }
         this.isReading = true;
-        const wasRunning = this.isRunning;
+        const { isRunning: wasRunning, overview: before } = this;
         try {
             this.overview = await getOverview();
             this.error = undefined;
@@ -100,7 +100,9 @@ export default class SyncRuns extends LightningElement {
             this.isReading = false;
         }
         this.dispatchEvent(new CustomEvent('overview', { detail: this.overview }));
-        if (wasRunning && !this.isRunning) {
+        // one that fails at once may never have been seen running
+        const isOther = before !== undefined && before.runs[0]?.id !== this.overview.runs[0]?.id;
+        if ((wasRunning || isOther) && !this.isRunning) {
             this.dispatchEvent(new CustomEvent('finished'));
         }
         this.goOn();

@@ -116,6 +116,18 @@ describe('c-sync-runs', () => {
         expect(finished).toHaveBeenCalledTimes(1);
     });
 
+    it('says when a run has ended that was never seen running', async () => {
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [{ ...RUN, state: 'Completed' }], isRunning: false });
+        const element = await show();
+        const finished = jest.fn();
+        element.addEventListener('finished', finished);
+        await element.refresh();
+        expect(finished).not.toHaveBeenCalled();
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [{ ...RUN, id: 'r2', state: 'Failed' }], isRunning: false });
+        await element.refresh();
+        expect(finished).toHaveBeenCalledTimes(1);
+    });
+
     describe('while time passes', () => {
         const overview = getOverview as unknown as jest.Mock;
         const look = (isHidden: boolean): void => {
