@@ -16,7 +16,7 @@ interface Row extends ArchivedClient {
 }
 const POLL_MS = 3000;
 
-/** Archived clients, whose data stays until somebody deletes it here by typing the client's name; nothing when there is none. Read again while a deletion is on and somebody looks. */
+/** Archived clients, whose data stays until somebody deletes it here by typing the client's name; nothing when there is none. Read again while a deletion is on and somebody looks. Fires `gone` when the last of a client was deleted. */
 export default class ArchivedClients extends LightningElement {
     labels = labels;
     clients: ArchivedClient[] = [];
@@ -55,6 +55,7 @@ export default class ArchivedClients extends LightningElement {
     @api
     async refresh(): Promise<void> {
         this.pause.end();
+        const { length: before } = this.clients;
         try {
             this.clients = await getArchivedClients();
             this.error = undefined;
@@ -62,6 +63,7 @@ export default class ArchivedClients extends LightningElement {
             this.error = error;
             return;
         }
+        if (this.clients.length < before) this.dispatchEvent(new CustomEvent('gone'));
         if (this.isConnected && !document.hidden && this.clients.some(({ isDeleting }) => isDeleting)) {
             this.pause.before(POLL_MS, () => this.refresh());
         }

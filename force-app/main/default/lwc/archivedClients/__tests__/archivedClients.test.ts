@@ -66,6 +66,16 @@ describe('c-archived-clients', () => {
         expect(clients).toHaveBeenCalledTimes(3);
     });
 
+    it('says when nothing of a client is left', async () => {
+        jest.useFakeTimers();
+        const element = await show({ ...CLIENT, isDeleting: true });
+        const gone = jest.fn();
+        element.addEventListener('gone', gone);
+        clients.mockResolvedValue([]);
+        await jest.advanceTimersByTimeAsync(3000);
+        expect(gone).toHaveBeenCalledTimes(1);
+    });
+
     it('says what went wrong, and tries again', async () => {
         clients.mockRejectedValueOnce({ body: { message: 'no' } });
         const element = createElement('c-archived-clients', { is: ArchivedClients });
