@@ -8,7 +8,11 @@ declare module '@salesforce/apex/ConnectionStatus' {
         connectedByName: string;
         /** When the access token ends; it is renewed before. Null for API keys. */
         expiresAt: string | null;
+        /** Why Campaign Monitor refuses the credential, in plain words; null while it does not. */
+        refusal: string | null;
         syncUserName: string;
+        /** Whether the jobs run as the user who asks. */
+        isMineToSync: boolean;
         isSyncUserActive: boolean;
         activeClients: number;
         archivedClients: number;

@@ -11,6 +11,8 @@ declare module '@salesforce/apex/SyncOverview' {
         /** When a run that waits goes on, because the service was busy. Null while it works, and when none is on. */
         waitsUntil: string | null;
         isPaused: boolean;
+        /** Whether it is paused because Campaign Monitor refuses the credential. */
+        isRefused: boolean;
         /** Whether the user may start, pause and stop. */
         isAdmin: boolean;
         /** Whether this very org may change subscribers in Campaign Monitor. */

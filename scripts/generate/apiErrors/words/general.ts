@@ -5,11 +5,11 @@ export const general: WordsByCode = {
   5: ['Campaign Monitor could not read a date.', REPORT],
   60: [
     'The connection may not do this: a permission was not granted when Campaign Monitor was connected.',
-    'An administrator reconnects on the Connect page and grants every permission that is asked for.',
+    'An administrator reconnects in Settings > Connection settings and grants every permission that is asked for.',
   ],
   100: [
     'Campaign Monitor does not know the API key.',
-    'An administrator reconnects on the Connect page, with an API key from Account settings > API keys in Campaign Monitor.',
+    'An administrator reconnects in Settings > Connection settings, with an API key from Account settings > API keys in Campaign Monitor.',
   ],
   101: [
     'The subscriber list is gone, or it belongs to another account.',
@@ -23,12 +23,12 @@ export const general: WordsByCode = {
     'The contact of a client cannot be changed this way, because the client has several people or none.',
     'Change the people of the client in Campaign Monitor.',
   ],
-  120: ['Campaign Monitor does not know the connection.', 'An administrator reconnects on the Connect page.'],
+  120: ['Campaign Monitor does not know the connection.', 'An administrator reconnects in Settings > Connection settings.'],
   121: [
     'The connection has expired and is renewed by itself.',
-    'Nothing. If the message stays, an administrator reconnects on the Connect page.',
+    'Nothing. If the message stays, an administrator reconnects in Settings > Connection settings.',
   ],
-  122: ['Access for Salesforce was revoked in Campaign Monitor.', 'An administrator reconnects on the Connect page.'],
+  122: ['Access for Salesforce was revoked in Campaign Monitor.', 'An administrator reconnects in Settings > Connection settings.'],
   400: ['Campaign Monitor could not read what was sent.', REPORT],
   403: ['Only agency accounts of Campaign Monitor may do this.', 'Do it in Campaign Monitor, or connect with the agency account.'],
   404: ['Campaign Monitor has nothing with this id any more.', 'Run the sync: it marks what was deleted in Campaign Monitor.'],

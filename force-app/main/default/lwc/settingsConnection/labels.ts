@@ -9,14 +9,15 @@ import clientsLine from '@salesforce/label/c.ClientsLine';
 import clientsSaved from '@salesforce/label/c.ClientsSaved';
 import connectedBy from '@salesforce/label/c.ConnectedBy';
 import connectionLine from '@salesforce/label/c.ConnectionLine';
+import connectionRefused from '@salesforce/label/c.AlertConnectionTitle';
 import disconnect from '@salesforce/label/c.Disconnect';
 import disconnectConsequence from '@salesforce/label/c.DisconnectConsequence';
 import disconnected from '@salesforce/label/c.Disconnected';
 import disconnectHelp from '@salesforce/label/c.DisconnectHelp';
 import disconnectTitle from '@salesforce/label/c.DisconnectTitle';
 import disconnectWord from '@salesforce/label/c.DisconnectWord';
-import errorTitle from '@salesforce/label/c.ErrorTitle';
 import nobody from '@salesforce/label/c.Nobody';
+import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 import reconnect from '@salesforce/label/c.Reconnect';
 import reconnected from '@salesforce/label/c.Reconnected';
 import reconnectHelp from '@salesforce/label/c.ReconnectHelp';
@@ -36,14 +37,15 @@ export const labels = {
     clientsSaved,
     connectedBy,
     connectionLine,
+    connectionRefused,
     disconnect,
     disconnectConsequence,
     disconnected,
     disconnectHelp,
     disconnectTitle,
     disconnectWord,
-    errorTitle,
     nobody,
+    nothingWasChanged,
     reconnect,
     reconnected,
     reconnectHelp,

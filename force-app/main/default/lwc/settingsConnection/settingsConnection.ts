@@ -61,7 +61,7 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
         return fill(this.labels.clientsLine, this.status?.activeClients ?? 0, this.status?.archivedClients ?? 0);
     }
 
-    handleRetry(): void {
+    handleReload(): void {
         void this.load();
     }
 
@@ -116,7 +116,7 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
             return true;
         } catch (error) {
             this.dispatchEvent(
-                new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+                new ShowToastEvent({ title: this.labels.nothingWasChanged, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
             return false;
         }

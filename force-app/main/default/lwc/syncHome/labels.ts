@@ -6,6 +6,7 @@ import andMore from '@salesforce/label/c.AndMore';
 import changesThatWait from '@salesforce/label/c.ChangesThatWait';
 import connectedAccounts from '@salesforce/label/c.ConnectedAccounts';
 import connectedAs from '@salesforce/label/c.ConnectedAs';
+import connectionRefused from '@salesforce/label/c.AlertConnectionTitle';
 import entryWasResolved from '@salesforce/label/c.EntryWasResolved';
 import errorTitle from '@salesforce/label/c.ErrorTitle';
 import fullSync from '@salesforce/label/c.FullSync';
@@ -29,7 +30,6 @@ import retryStarted from '@salesforce/label/c.RetryStarted';
 import runsAs from '@salesforce/label/c.RunsAs';
 import storageForecastTitle from '@salesforce/label/c.StorageForecastTitle';
 import syncHomeTitle from '@salesforce/label/c.SyncHomeTitle';
-import syncIsPaused from '@salesforce/label/c.SyncIsPaused';
 import syncNow from '@salesforce/label/c.SyncNow';
 import syncRunning from '@salesforce/label/c.SyncRunning';
 import syncStarted from '@salesforce/label/c.SyncStarted';
@@ -47,6 +47,7 @@ export const labels = {
     changesThatWait,
     connectedAccounts,
     connectedAs,
+    connectionRefused,
     entryWasResolved,
     errorTitle,
     fullSync,
@@ -70,7 +71,6 @@ export const labels = {
     runsAs,
     storageForecastTitle,
     syncHomeTitle,
-    syncIsPaused,
     syncNow,
     syncRunning,
     syncStarted,

@@ -116,9 +116,13 @@ export default class SyncHome extends LightningElement {
             {
                 label: this.labels.connectedAs,
                 value: this.accountNames,
-                note: fill(this.labels.listsAndAccounts, lists, accounts.length),
-                icon: 'utility:success',
-                variant: 'success',
+                ...(this.overview?.isRefused === true
+                    ? { note: this.labels.connectionRefused, icon: 'utility:error', variant: 'error' }
+                    : {
+                          note: fill(this.labels.listsAndAccounts, lists, accounts.length),
+                          icon: 'utility:success',
+                          variant: 'success',
+                      }),
             },
             ...(this.isAdmin ? [this.lastRunTile] : []),
             {

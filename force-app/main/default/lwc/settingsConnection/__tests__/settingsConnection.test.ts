@@ -24,8 +24,8 @@ const STATUS = {
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
-async function show(): Promise<HTMLElement> {
-    (getScreen as unknown as jest.Mock).mockResolvedValue({ status: STATUS, redirectUri: null });
+async function show(status: object = {}): Promise<HTMLElement> {
+    (getScreen as unknown as jest.Mock).mockResolvedValue({ status: { ...STATUS, ...status }, redirectUri: null });
     const element = createElement('c-settings-connection', { is: SettingsConnection });
     document.body.appendChild(element);
     await settle();
@@ -87,6 +87,25 @@ describe('c-settings-connection', () => {
         expect(element.shadowRoot?.querySelector('c-connect-method')).toBeNull();
         expect(element.shadowRoot?.querySelector('c-client-choice')).toBeNull();
         expect(reconnected).toHaveBeenCalledTimes(1);
+    });
+
+    it('says why Campaign Monitor refuses the connection', async () => {
+        const element = await show({ refusal: 'No such key.' });
+        expect(element.shadowRoot?.querySelector('[data-id="refusal"]')?.textContent).toContain('No such key.');
+        await expect(element).toBeAccessible();
+    });
+
+    it('counts the clients again when the data of one are gone', async () => {
+        const element = await show();
+        (getScreen as unknown as jest.Mock).mockClear();
+        element.shadowRoot?.querySelector('c-archived-clients')?.dispatchEvent(new CustomEvent('gone'));
+        await settle();
+        expect(getScreen).toHaveBeenCalledTimes(1);
+    });
+
+    it('offers nobody to become what they are', async () => {
+        const element = await show({ isMineToSync: true });
+        expect(element.shadowRoot?.querySelector('[data-id="sync-user"]')).toMatchObject({ disabled: true });
     });
 
     it('makes me the sync user, or says why not', async () => {

@@ -116,6 +116,15 @@ describe('c-sync-home', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('says at the connection, too, that Campaign Monitor refuses it', async () => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isPaused: true, isRefused: true, pauseReason: 'No such key.' });
+        const element = await show();
+        const { tiles } = element.shadowRoot?.querySelector('c-stat-tiles') as unknown as { tiles: { note: string; variant: string }[] };
+        expect(tiles[0]).toMatchObject({ note: 'c.AlertConnectionTitle', variant: 'error' });
+        expect(element.shadowRoot?.querySelector('c-sync-paused')?.shadowRoot?.textContent).toContain('No such key.');
+        await expect(element).toBeAccessible();
+    });
+
     it('starts a sync, says so, and reads again', async () => {
         mock(syncNow).mockResolvedValue('r');
         const element = await show();
@@ -205,7 +214,7 @@ describe('c-sync-home', () => {
     it('says that the sync is paused, and why', async () => {
         mock(getOverview).mockResolvedValue({ ...OVERVIEW, isPaused: true, pauseReason: 'Paused by Ada.' });
         const element = await show();
-        expect(element.shadowRoot?.querySelector('[data-id="paused"]')?.textContent).toContain('Paused by Ada.');
+        expect(element.shadowRoot?.querySelector('c-sync-paused')?.shadowRoot?.textContent).toContain('Paused by Ada.');
         expect(element.shadowRoot?.querySelector('c-page-header')).toMatchObject({ note: 'c.Paused' });
         button(element, 'resume')?.dispatchEvent(new CustomEvent('click'));
         await settle();
