@@ -1,5 +1,5 @@
 /** Source: Apex Reference Guide, "Address Class" and "Location Class". */
-import { raise } from '../../platform/core/error.ts';
+import { raiseSealed } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { strictMethods, strictStatics } from '../../platform/system/strict.ts';
 import { ApexDouble, type ApexDecimal } from '../../platform/values/index.ts';
@@ -17,11 +17,25 @@ type Place = ApexLocation | ApexAddress;
 const placeOf = (place: Place): ApexLocation =>
   place instanceof ApexLocation ? place : (place.location ?? new ApexLocation(undefined, undefined));
 
-/** Null when one of the places lacks a coordinate. Errors: System.IllegalArgumentException for other units; the words are ours. */
-function distance(fromPlace: Place, toPlace: Place, unit: string): ApexDouble | null {
+/** Null when one of the places lacks a coordinate. Errors: System.UnexpectedException for other units, past every catch. Source: results of an org. */
+function distance(fromPlace: Place, toPlace: Place, name: string): ApexDouble | null {
   const [from, to] = [placeOf(fromPlace), placeOf(toPlace)];
-  if (unit !== 'mi' && unit !== 'km') raise('System.IllegalArgumentException', `The unit of a distance is 'mi' or 'km': ${unit}`);
+  const unit = name.toLowerCase();
+  if (unit !== 'mi' && unit !== 'km') refuse('Invalid distance unit specified');
   return isWhole(from) && isWhole(to) ? new ApexDouble(distanceBetween(from, to, unit)) : null;
+}
+
+/** A place has both coordinates or none. Errors: System.UnexpectedException, past every catch. Source: results of an org. */
+function newInstance(latitude: ApexDecimal | null, longitude: ApexDecimal | null): ApexLocation {
+  const place = new ApexLocation(numberOf(latitude), numberOf(longitude));
+  if (latitude === null && longitude === null) return place;
+  if (!isWhole(place)) refuse(`${latitude === null ? 'Latitude' : 'Longitude'} value is missing `);
+  if (Math.abs(place.latitude) > 90) refuse('Latitude outside valid range.  Should be between -90 and 90.');
+  if (Math.abs(place.longitude) > 180) refuse('Longitude outside valid range. Should be between -180 and 180.');
+  return place;
+}
+function refuse(message: string): never {
+  return raiseSealed(message, 'System.UnexpectedException');
 }
 
 definePlatformClass({
@@ -30,13 +44,13 @@ definePlatformClass({
   fromJson: placeFromJson,
   constructors: { '()': () => new ApexLocation(undefined, undefined) },
   statics: {
-    newInstance: (latitude: ApexDecimal | null, longitude: ApexDecimal | null) => new ApexLocation(numberOf(latitude), numberOf(longitude)),
-    ...strictStatics({ getDistance: distance }),
+    newInstance,
+    ...strictStatics({ getDistance: distance }, 'numbered'),
   },
   methods: {
     getLatitude: (self: Place) => coordinate(placeOf(self).latitude),
     getLongitude: (self: Place) => coordinate(placeOf(self).longitude),
-    ...strictMethods({ getDistance: distance }),
+    ...strictMethods({ getDistance: distance }, 'numbered'),
   },
   fields: {
     latitude: { get: (self: Place) => coordinate(placeOf(self).latitude) },
@@ -63,7 +77,7 @@ definePlatformClass({
   constructors: { '()': () => new ApexAddress(new Map(), undefined) },
   methods: {
     ...PARTS,
-    ...strictMethods({ getDistance: distance }),
+    ...strictMethods({ getDistance: distance }, 'numbered'),
   },
   fields: properties(PARTS),
 });

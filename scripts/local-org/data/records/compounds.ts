@@ -11,9 +11,11 @@ export class ApexLocation {
   readonly typeName = 'System.Location';
   readonly latitude: number | undefined;
   readonly longitude: number | undefined;
-  constructor(latitude: number | undefined, longitude: number | undefined) {
+  readonly isOfRecord: boolean;
+  constructor(latitude: number | undefined, longitude: number | undefined, isOfRecord = false) {
     this.latitude = latitude;
     this.longitude = longitude;
+    this.isOfRecord = isOfRecord;
   }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
     return [
@@ -21,10 +23,14 @@ export class ApexLocation {
       ['longitude', coordinate(this.longitude)],
     ];
   }
+  /** Source: results of an org, for places that code makes. */
   toApexText(): string {
-    return `API location: [latitude=${String(this.latitude ?? null)}, longitude=${String(this.longitude ?? null)}]`;
+    if (this.isOfRecord) return `API location: [latitude=${String(this.latitude)}, longitude=${String(this.longitude)}]`;
+    return `System.Location[getLatitude=${textOf(this.latitude)};getLongitude=${textOf(this.longitude)};]`;
   }
 }
+const textOf = (value: number | undefined): string => coordinate(value)?.toString() ?? 'null';
+
 export function isWhole(location: ApexLocation): location is ApexLocation & { readonly latitude: number; readonly longitude: number } {
   return location.latitude !== undefined && location.longitude !== undefined;
 }
@@ -111,5 +117,5 @@ export function compoundOf(field: FieldSchema, part: (name: string) => SqlValue 
 }
 
 function locationOf(latitude: number | undefined, longitude: number | undefined): ApexLocation | null {
-  return latitude === undefined || longitude === undefined ? null : new ApexLocation(latitude, longitude);
+  return latitude === undefined || longitude === undefined ? null : new ApexLocation(latitude, longitude, true);
 }

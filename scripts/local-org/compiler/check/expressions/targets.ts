@@ -90,7 +90,7 @@ function writable(context: Context, read: IrExpr, written: Written): IrTarget | 
     case 'read-relation':
       return recordTarget(context, read, at);
     case 'read-platform':
-      return read.owner === 'System.Trigger' ? void context.error(range, NOT_ASSIGNABLE) : platformTarget(read);
+      return read.owner === 'System.Trigger' ? void context.error(range, NOT_ASSIGNABLE) : platformTarget(context, read, at);
     case 'describe':
       return void context.error(at, `A value cannot be stored to ${name} in type ${read.object}`);
     case 'label':
@@ -119,7 +119,11 @@ function recordTarget(context: Context, read: Read<'read-record-field' | 'read-r
   return { kind: 'record-field', target, fieldName: read.fieldName, type };
 }
 
-function platformTarget({ target, owner, name, type }: Read<'read-platform'>): IrTarget {
+/** Properties of the platform that code only reads. Source: what orgs refuse. */
+const ONLY_READ: ReadonlySet<string> = new Set(['System.Location.latitude', 'System.Location.longitude']);
+
+function platformTarget(context: Context, { target, owner, name, type }: Read<'read-platform'>, at: Range): IrTarget {
+  if (ONLY_READ.has(`${owner}.${name}`)) context.error(at, `Variable is not visible: ${owner}.${name}`);
   return { kind: 'platform-field', ...(target === undefined ? {} : { target }), owner, name, type };
 }
 

@@ -1,7 +1,7 @@
-/** Great-circle distances. Source: SOQL and SOSL Reference, "Location-Based SOQL Queries" (haversine formula). */
+/** Great-circle distances. Source: SOQL and SOSL Reference, "Location-Based SOQL Queries" (haversine formula); results of an org, for the radius. */
 import type { Place } from '../tree.ts';
 
-const RADIUS = { km: 6371.0, mi: 3958.761 } as const;
+const RADIUS = { km: 6371.009, mi: 3958.761 } as const;
 
 export function distanceBetween(from: Place, to: Place, unit: 'km' | 'mi'): number {
   const radians = (degrees: number): number => (degrees * Math.PI) / 180;

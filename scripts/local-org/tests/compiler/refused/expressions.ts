@@ -369,6 +369,7 @@ export const CREATIONS: readonly Row[] = [
   ),
   inferred('Integer a = Limits.getScriptStatements();', '2:20 Method was removed after version 30.0: getScriptStatements'),
   inferred('Object a = Cache.Org.get(new List<String>());', '2:22 Method was removed after version 54.0: get'),
+  inferred('void go(Location at) { at.latitude = 1.0; }', '2:27 Variable is not visible: System.Location.latitude'),
   inferred('Object a = Url.getSalesforceBaseUrl();', '2:16 Method was removed after version 58.0: getSalesforceBaseUrl'),
   inferred('Object a = (1.0).compareTo(2.0);', '2:18 Method is not visible: Integer Decimal.compareTo(Decimal)'),
   inferred('Object a = Cache.Org.get(new Set<String>());'),
