@@ -4,7 +4,7 @@ import { many, text, texts, type Xml } from '../data/project/xml.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import { filled, stored } from '../jobs/platform/email/templates.ts';
 import { transaction } from '../platform/core/current.ts';
-import { personOf } from './people.ts';
+import { isOne, personOf } from './people.ts';
 
 export function sendAlert(alert: Xml, row: SObjectValue): void {
   const recipients = [...many(alert, 'recipients').flatMap((recipient) => recipientOf(recipient, row)), ...texts(alert, 'ccEmails')];
@@ -13,17 +13,13 @@ export function sendAlert(alert: Xml, row: SObjectValue): void {
   transaction().org.outbox.addAlert(recipients, subject, body);
 }
 
-/** Addresses stand in fields of the record; groups and roles are noted by their names. */
+/** Addresses stand in fields of the record; groups, roles and teams are noted by their names. */
 function recipientOf(recipient: Xml, row: SObjectValue): readonly string[] {
   const type = text(recipient, 'type') ?? '';
   const name = text(recipient, 'recipient') ?? text(recipient, 'field') ?? '';
-  const held = row.values.get(name.toLowerCase());
-  if (type === 'email') return typeof held === 'string' ? [held] : [];
-  const id = personOf(type, name, row);
-  if (id !== undefined) return [id];
-  return /^(group|role|roleSubordinates|roleSubordinatesInternal|accountTeam|opportunityTeam|caseTeam)$/.test(type)
-    ? [`${type} ${name}`.trim()]
-    : [];
+  if (type !== 'email' && !isOne(type)) return [`${type} ${name}`.trim()];
+  const found = type === 'email' ? row.values.get(name.toLowerCase()) : personOf(type, name, row);
+  return typeof found === 'string' ? [found] : [];
 }
 
 /** As the template says, when the org has it. */

@@ -38,11 +38,11 @@ test('a workflow rule waits as long as the record meets it', async () => {
   await org.close();
 });
 
-test('an email alert is written by its template', async () => {
+test('an email alert is written by its template, to people, partners, roles and addresses', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
   org.executeAnonymous(`insert new Purchase__c(Name = 'Pens', Status__c = 'Begin', Buyer__c = UserInfo.getUserId());`);
   expect(org.outbox.all().map(({ recipients, subject, body }) => [recipients, subject, body.trim()])).toEqual([
-    [`${org.admin.id}, archive@example.com`, 'Bought: Pens', 'Please fetch Pens.'],
+    [`${org.admin.id}, ${org.admin.id}, portalRole Resellers, archive@example.com`, 'Bought: Pens', 'Please fetch Pens.'],
   ]);
   await org.close();
 });
