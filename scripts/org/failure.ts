@@ -23,9 +23,9 @@ const KNOWN: readonly { readonly sign: RegExp; readonly words: string }[] = [
     words: 'Salesforce can not be reached from here. Check the network and the proxy, then try again.',
   },
   {
-    sign: /PackageNotFound|not a valid package|0Ho/i,
+    sign: /PackageNotFound|package with id \S+ was not found|isn.t defined in the sfdx-project\.json|Package alias .* not found in project|not a valid package/i,
     words:
-      'The package is not known to the Dev Hub. Create it once with "npx sf package create --name \'Campaign Monitor for Salesforce\' --package-type Managed --path force-app".',
+      'The package is not known to the Dev Hub or to sfdx-project.json. Create it once with "npx sf package create --name \'Campaign Monitor for Salesforce\' --package-type Managed --path force-app", which notes it in sfdx-project.json.',
   },
 ];
 

@@ -27,7 +27,7 @@ export class PageSessions {
     return this.start(this.org.admin.id, reply);
   }
 
-  /** For a call of the page; undefined without a session. Errors: 403 for a change without the page's token. */
+  /** @return whose session it is; undefined without one. */
   find(request: FastifyRequest): RunningUser | undefined {
     const token = tokenOf(request);
     const userId = token === '' ? undefined : this.sessions.userOf(token);

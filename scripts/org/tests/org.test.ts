@@ -68,8 +68,13 @@ describe('the org commands', () => {
     ['NamedOrgNotFoundError: No authorization information found for demo', 'npm run org:create'],
     ['LIMIT_EXCEEDED: daily scratch org limit', 'Delete one'],
     ['getaddrinfo ENOTFOUND login.salesforce.com', 'can not be reached'],
+    ['The package "Campaign Monitor for Salesforce" isn’t defined in the sfdx-project.json file.', 'package create'],
   ])('say in plain words what %s means', (output, words) => {
     expect(plainWords(output)).toContain(words);
+  });
+
+  it('leave a version that its tests refuse to the words of the CLI', () => {
+    expect(plainWords('The version of package 0Ho000000000001 was not created: code coverage is 70 %')).toBeUndefined();
   });
 
   it('report a test that failed, and fail when there was none', () => {
