@@ -165,7 +165,9 @@ export class BulkApi {
     if (job.state !== 'JobComplete') throw new RestError(400, 'INVALIDJOBSTATE', `The job has no results: its state is ${job.state}`);
     const start = Number(Buffer.from(query.get('locator') ?? '', 'base64url').toString('utf8') || '0');
     if (Number.isNaN(start)) throw new RestError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');
-    const { text, rows, next } = this.queries.part(job, start, Number(query.get('maxRecords') ?? USUAL_PART));
+    const most = query.get('maxRecords') ?? String(USUAL_PART);
+    if (!/^[1-9]\d*$/.test(most)) throw new RestError(400, 'API_ERROR', `maxRecords is a whole number from 1 on, not ${most}`);
+    const { text, rows, next } = this.queries.part(job, start, Number(most));
     return {
       status: 200,
       type: 'text/csv',

@@ -21,7 +21,14 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   hardDelete: 'delete',
 };
 
+interface BulkFile {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 export class Ingest {
+  /** The file that was read last: a job reads the same one for each of its chunks. */
+  private last: { readonly jobId: string; readonly file: BulkFile } | undefined;
   private readonly org: LocalOrg;
   private readonly jobs: BulkStore;
   private readonly saves: Saves;
@@ -52,7 +59,14 @@ export class Ingest {
   }
 
   /** The file's header and rows. Errors: throws for a header with a name that is no field. */
-  fileOf(job: BulkJob): { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  fileOf(job: BulkJob): BulkFile {
+    const file = this.last?.jobId === job.id ? this.last.file : this.read(job);
+    // before its upload a job has no file yet
+    this.last = job.state === 'Open' ? undefined : { jobId: job.id, file };
+    return file;
+  }
+
+  private read(job: BulkJob): BulkFile {
     const [header = [], ...rows] = readCsv(this.jobs.content(job), DELIMITERS[job.columnDelimiter] ?? ',');
     const object = this.saves.object(job.object);
     for (const name of header) if (!isField(object, name)) throw new Error(`InvalidBatch : Field name not found : ${name}`);

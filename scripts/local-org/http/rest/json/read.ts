@@ -62,8 +62,10 @@ export function readValue(object: ObjectSchema, field: FieldSchema, value: unkno
       return ApexDate.parse(String(value).slice(0, 10)) ?? refuse();
     case 'datetime':
       return Number.isNaN(momentOf(String(value))) ? refuse() : new ApexDatetime(momentOf(String(value)));
-    case 'time':
-      return new ApexTime(momentOf(`1970-01-01T${String(value)}`));
+    case 'time': {
+      const ms = momentOf(`1970-01-01T${String(value)}`);
+      return Number.isNaN(ms) ? refuse() : new ApexTime(ms);
+    }
     default:
       return String(field.kind) === 'blob'
         ? new ApexBlob(new Uint8Array(Buffer.from(String(value), 'base64')))

@@ -14,6 +14,7 @@ const BOOKS = {
     '<label>Book</label><pluralLabel>Books</pluralLabel><nameField><label>Title</label><type>Text</type></nameField><deploymentStatus>Deployed</deploymentStatus><sharingModel>ReadWrite</sharingModel>',
   ),
   'objects/Book__c/fields/Key__c.field-meta.xml': key,
+  'objects/Book__c/fields/Due__c.field-meta.xml': xml('CustomField', '<fullName>Due__c</fullName><label>Due</label><type>Time</type>'),
   'objects/Book__c/fields/Series__c.field-meta.xml': xml(
     'CustomField',
     '<fullName>Series__c</fullName><label>Series</label><type>Lookup</type><referenceTo>Book__c</referenceTo><relationshipName>Parts</relationshipName>',
@@ -42,6 +43,12 @@ async function open(): Promise<void> {
   door = await openFrontDoor({ org: scratch.org, folders: {}, page: '' });
   connection = new Connection({ loginUrl: door.url, version: '62.0' });
   await connection.login('admin@local.example', 'secret');
+}
+
+async function completed(kind: 'ingest' | 'query', id: string): Promise<void> {
+  const state = async (): Promise<unknown> =>
+    (await connection.request<{ readonly state: string }>(`/services/data/v62.0/jobs/${kind}/${id}`)).state;
+  while ((await state()) !== 'JobComplete') await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 test('rows of a file are saved in chunks of 200, and each refused one says why', async () => {
@@ -95,6 +102,21 @@ test.each([
   await expect(job.poll(10, 2000)).rejects.toThrow(message);
 });
 
+test('a cell that its field does not take refuses its row alone', async () => {
+  const { successfulResults, failedResults } = await connection.bulk2.loadAndWaitForResults({
+    object: 'Book__c',
+    operation: 'insert',
+    input: 'Name,Due__c\nEvening,18:30:00.000Z\nNoon,noon\n',
+  });
+  expect(successfulResults).toMatchObject([{ Name: 'Evening' }]);
+  expect(failedResults[0]?.sf__Error).toBe(
+    'JSON_PARSER_ERROR:Cannot deserialize instance of time from VALUE_STRING value noon for Book__c.Due__c:--',
+  );
+  const { records } = await connection.query("SELECT Id, Due__c FROM Book__c WHERE Name = 'Evening'");
+  expect(records).toMatchObject([{ Due__c: '18:30:00.000Z' }]);
+  await connection.sobject('Book__c').destroy([String(records[0]?.Id)]);
+});
+
 test('an upsert goes by the external id, for the row and for its parent', async () => {
   await connection.sobject('Book__c').create({ Name: 'One', Key__c: 'k1' });
   const { successfulResults, failedResults } = await connection.bulk2.loadAndWaitForResults({
@@ -145,15 +167,16 @@ test('a query job gives its rows in parts', async () => {
     operation: 'query',
     query: 'SELECT Id FROM Contact',
   });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const part = (locator: string): Promise<Response> =>
-    fetch(`${door.url}/services/data/v62.0/jobs/query/${job.id}/results?maxRecords=200${locator}`, {
+  await completed('query', job.id);
+  const part = (query: string): Promise<Response> =>
+    fetch(`${door.url}/services/data/v62.0/jobs/query/${job.id}/results?${query}`, {
       headers: { authorization: `Bearer ${connection.accessToken ?? ''}` },
     });
-  const first = await part('');
-  const second = await part(`&locator=${first.headers.get('sforce-locator') ?? ''}`);
+  const first = await part('maxRecords=200');
+  const second = await part(`maxRecords=200&locator=${first.headers.get('sforce-locator') ?? ''}`);
   expect([first, second].map(({ headers }) => headers.get('sforce-numberofrecords'))).toEqual(['200', '50']);
   expect(second.headers.get('sforce-locator')).toBe('null');
+  expect(await (await part('maxRecords=all')).json()).toMatchObject([{ message: 'maxRecords is a whole number from 1 on, not all' }]);
   await expect(
     connection.requestPost('/services/data/v62.0/jobs/query', { operation: 'query', query: 'SELECT COUNT(Id) FROM Contact GROUP BY Name' }),
   ).rejects.toMatchObject({ errorCode: 'API_ERROR' });
@@ -170,6 +193,6 @@ test('a job that was closed before the server stopped is worked off by the next 
   await door.close();
   scratch = await scratch.reopen();
   await open();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await completed('ingest', job.id ?? '');
   expect((await connection.query("SELECT COUNT() FROM Lead WHERE LastName = 'Late'")).totalSize).toBe(1);
 });
