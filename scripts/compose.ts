@@ -8,7 +8,8 @@ export function setUp(org: LocalOrg, serviceUrl: string): void {
   refuseBrokenPackage(org);
   for (const name of ['CampaignMonitorAdmin', 'CampaignMonitorSync']) org.assignPermissionSet(name);
   for (const name of ['CampaignMonitor', 'CampaignMonitorSpare']) org.credentials.setUrl(name, serviceUrl);
-  org.data.store.run('UPDATE "ServiceAddress__mdt" SET "AuthorizeUrl__c" = ?', [`${serviceUrl}/oauth`]);
+  const prefix = org.namespace === undefined ? '' : `${org.namespace}__`;
+  org.data.store.run(`UPDATE "${prefix}ServiceAddress__mdt" SET "${prefix}AuthorizeUrl__c" = ?`, [`${serviceUrl}/oauth`]);
 }
 
 /** Connects with an API key, in two transactions as the screen does: the org has to keep a key before it can call out with it. */

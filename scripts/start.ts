@@ -15,6 +15,7 @@ const USAGE = `Usage: npm start [-- --reset] [--port N] [--members N] [--debug]
   --port N      the shell's port
   --members N   subscribers of a new simulated account (2000)
   --debug       components with readable source
+  --namespace N the package as an org has it that installed it: every name of it begins with N__
 `;
 const { values } = readCommandLine(USAGE, {
   options: {
@@ -22,6 +23,7 @@ const { values } = readCommandLine(USAGE, {
     debug: { type: 'boolean', default: false },
     port: { type: 'string' },
     members: { type: 'string', default: '2000' },
+    namespace: { type: 'string' },
   },
 });
 const members = wholeNumber('--members', values.members);
@@ -32,7 +34,8 @@ if (values.reset) rmSync(STATE, { recursive: true, force: true });
 copyThirdParty(PACKAGE_ROOT);
 // each in its own process
 const starting = startSimulatorProcess({ members });
-const org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: STATE, report: say });
+const { namespace } = values;
+const org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: STATE, report: say, ...(namespace === undefined ? {} : { namespace }) });
 const simulator = await starting;
 setUp(org, simulator.url);
 const people = await makeDemoPeople(org, simulator);

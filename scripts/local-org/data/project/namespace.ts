@@ -9,8 +9,20 @@ import { many, text, type Xml } from './xml.ts';
 const BARE = /(?<!\w)([A-Za-z](?:(?!__)\w)*)(__(?:c|r|e|mdt|b|x|s|Share|History|Feed|ChangeEvent|pc|pr))(?!\w)/gi;
 /** Elements with text for people, which are left alone. */
 const PROSE = new Set(['label', 'pluralLabel', 'description', 'inlineHelpText', 'errorMessage', 'masterLabel']);
-/** Names without a suffix that carry the prefix too. */
+/** Parts of objects whose names carry the prefix without a suffix. */
 const NAMED: Readonly<Record<string, string>> = { fieldSets: 'fullName', fields: 'relationshipName' };
+/** Files whose names do, by kind, and the elements of other files that hold such a name. */
+const NAMED_FILES: Readonly<Record<string, readonly string[]>> = {
+  tab: ['tabs', 'tab'],
+  namedCredential: ['namedCredential'],
+  externalCredential: ['externalCredential', 'externalCredentialPrincipal'],
+};
+
+interface Namespace {
+  readonly prefix: string;
+  /** Names of the project's own files that carry the prefix, by the elements that hold them. */
+  readonly namesIn: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 /** Adds the prefix to every bare custom name in a text. */
 export function prefixed(namespace: string, text: string): string {
@@ -24,16 +36,23 @@ export function localName(name: string): string {
 
 export function inNamespace(project: Project, namespace: string | undefined): Project {
   if (namespace === undefined) return project;
+  const names = new Map(
+    Object.entries(NAMED_FILES).flatMap(([kind, elements]) => {
+      const own = new Set([...(project.metadata.get(kind)?.keys() ?? [])].filter((name) => !name.includes('__')));
+      return [kind, ...elements].map((element) => [element, own] as const);
+    }),
+  );
+  const within: Namespace = { prefix: namespace, namesIn: names };
   return {
     ...project,
     namespace,
-    objects: project.objects.map((object) => objectIn(object, namespace)),
+    objects: project.objects.map((object) => objectIn(object, within)),
     metadata: new Map(
       [...project.metadata].map(([kind, files]) => [
         kind,
         new Map(
           [...files].map(([name, xml]) =>
-            kind === 'md' ? [name, recordIn(xml, linksOf(project, name), namespace)] : [prefixed(namespace, name), xmlIn(xml, namespace)],
+            kind === 'md' ? [name, recordIn(xml, linksOf(project, name), within)] : [nameIn(kind, name, within), xmlIn(xml, within)],
           ),
         ),
       ]),
@@ -41,13 +60,23 @@ export function inNamespace(project: Project, namespace: string | undefined): Pr
   };
 }
 
+/** @param place a kind of files, or an element that holds a name of one: `Name`, or `Name-Principal` */
+function nameIn(place: string, name: string, { prefix, namesIn }: Namespace): string {
+  const isOwn = namesIn.get(place)?.has(name.replace(/-.*$/, '')) === true;
+  return isOwn ? `${prefix}__${name}` : prefixed(prefix, name);
+}
+
 /** In custom metadata records texts stay as they are; names in relationship fields get the prefix. Source: seen in an org. */
-function recordIn(xml: Xml, links: ReadonlySet<string>, namespace: string): Xml {
+function recordIn(xml: Xml, links: ReadonlySet<string>, within: Namespace): Xml {
   const values = many(xml, 'values').map((one) => {
-    const isLink = links.has(text(one, 'field') ?? '');
-    return { ...one, field: prefixed(namespace, text(one, 'field') ?? ''), ...(isLink ? { value: valueIn(one['value'], namespace) } : {}) };
+    const field = text(one, 'field') ?? '';
+    return {
+      ...one,
+      field: prefixed(within.prefix, field),
+      ...(links.has(field) ? { value: valueIn('value', one['value'], within) } : {}),
+    };
   });
-  return { ...xmlIn(xml, namespace), values };
+  return { ...xmlIn(xml, within), values };
 }
 
 /** The fields of a record's type that name an object, a field or another record. */
@@ -59,29 +88,29 @@ function linksOf(project: Project, record: string): ReadonlySet<string> {
 }
 
 /** Every part of an object, whatever kinds there are. */
-function objectIn(object: ObjectSource, namespace: string): ObjectSource {
+function objectIn(object: ObjectSource, within: Namespace): ObjectSource {
   const parts = Object.entries(object).flatMap(([element, part]) =>
-    Array.isArray(part) ? [[element, part.map((one: Xml) => own(xmlIn(one, namespace), NAMED[element], namespace))] as const] : [],
+    Array.isArray(part) ? [[element, part.map((one: Xml) => own(xmlIn(one, within), NAMED[element], within))] as const] : [],
   );
   return {
     ...object,
     ...(Object.fromEntries(parts) as Partial<ObjectSource>),
-    name: prefixed(namespace, object.name),
-    definition: xmlIn(object.definition, namespace),
+    name: prefixed(within.prefix, object.name),
+    definition: xmlIn(object.definition, within),
   };
 }
 
-function own(xml: Xml, element: string | undefined, namespace: string): Xml {
+function own(xml: Xml, element: string | undefined, { prefix }: Namespace): Xml {
   const value = element === undefined ? undefined : xml[element];
-  return element === undefined || typeof value !== 'string' ? xml : { ...xml, [element]: `${namespace}__${value}` };
+  return element === undefined || typeof value !== 'string' ? xml : { ...xml, [element]: `${prefix}__${value}` };
 }
 
-function xmlIn(xml: Xml, namespace: string): Xml {
-  return Object.fromEntries(Object.entries(xml).map(([name, value]) => [name, PROSE.has(name) ? value : valueIn(value, namespace)]));
+function xmlIn(xml: Xml, within: Namespace): Xml {
+  return Object.fromEntries(Object.entries(xml).map(([name, value]) => [name, PROSE.has(name) ? value : valueIn(name, value, within)]));
 }
 
-function valueIn(value: unknown, namespace: string): unknown {
-  if (typeof value === 'string') return prefixed(namespace, value);
-  if (Array.isArray(value)) return value.map((one) => valueIn(one, namespace));
-  return typeof value === 'object' && value !== null ? xmlIn(value as Xml, namespace) : value;
+function valueIn(element: string, value: unknown, within: Namespace): unknown {
+  if (typeof value === 'string') return nameIn(element, value, within);
+  if (Array.isArray(value)) return value.map((one) => valueIn(element, one, within));
+  return typeof value === 'object' && value !== null ? xmlIn(value as Xml, within) : value;
 }

@@ -31,6 +31,7 @@ declare module '../../platform/core/contract.ts' {
 
 export class Credentials {
   private readonly data: DataAccess;
+  private readonly project: Project;
   readonly definitions: CredentialDefinitions;
   readonly secrets: Secrets;
   readonly tokens: OAuthTokens;
@@ -39,6 +40,7 @@ export class Credentials {
   /** @param keyFile where the key of the secrets is kept; none for an org in memory. */
   constructor(data: DataAccess, project: Project, keyFile: string | undefined) {
     this.data = data;
+    this.project = project;
     this.definitions = new CredentialDefinitions(data, project);
     this.secrets = new Secrets(data, keyFile);
     this.tokens = new OAuthTokens(this.secrets);
@@ -48,9 +50,8 @@ export class Credentials {
 
   /** What an administrator does in Setup: points a named credential elsewhere. Errors: throws for a name that does not exist. */
   setUrl(name: string, url: string): void {
-    this.named(name);
     this.data.store.run('INSERT INTO _named_credential (name, url) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET url = excluded.url', [
-      name,
+      this.named(name).name,
       url,
     ]);
   }
@@ -146,9 +147,12 @@ export class Credentials {
   private external(name: string): ExternalCredential {
     return this.definitions.external(name) ?? noAccess(name);
   }
+  /** Code of a package may leave its namespace out: no page says whether orgs allow it. */
   private named(name: string): NamedCredential {
+    const { namespace } = this.project;
     return (
       this.definitions.named(name) ??
+      (namespace === undefined ? undefined : this.definitions.named(`${namespace}__${name}`)) ??
       raise(
         'System.CalloutException',
         `The callout couldn't access the endpoint. You might not have the required permissions, or the named credential "${name}" might not exist.`,

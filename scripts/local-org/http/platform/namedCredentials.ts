@@ -189,31 +189,42 @@ function providerCredentials(name: string): Answer {
     credentials: new ApexList(platform('ExternalAuthIdentityProviderCredential'), known),
   });
 }
+/** A change of credentials is work that a callout of the same transaction may not find pending. Source: seen in an org. */
+function changing<Result>(work: () => Result): Result {
+  const result = work();
+  transaction().hasUncommittedWork = true;
+  return result;
+}
 const taken = (kind: string, name: string): string => `The ${kind} can't be created: the name ${name} is taken.`;
+
+function createExternal(input: ExternalCredentialInput): Answer {
+  const { name, xml } = createdExternal(input);
+  if (credentials().definitions.external(name) !== undefined) refuse(taken('ExternalCredential', name));
+  credentials().definitions.add('externalCredential', name, xml);
+  return externalAnswer(externalNamed(name));
+}
+function createNamed(input: NamedCredentialInput): Answer {
+  const { name, xml, externals } = createdNamed(input);
+  if (credentials().definitions.named(name) !== undefined) refuse(taken('NamedCredential', name));
+  externals.forEach(externalNamed);
+  credentials().definitions.add('namedCredential', name, xml);
+  return namedAnswer(credentials().definitions.named(name) ?? refuse(`The named credential "${name}" doesn't exist.`));
+}
 
 definePlatformClass({
   name: 'ConnectApi.NamedCredentials',
   statics: {
-    createCredential: (input: CredentialInput) => keep(input, true),
-    createExternalCredential: (input: ExternalCredentialInput) => {
-      const { name, xml } = createdExternal(input);
-      if (credentials().definitions.external(name) !== undefined) refuse(taken('ExternalCredential', name));
-      credentials().definitions.add('externalCredential', name, xml);
-      return externalAnswer(externalNamed(name));
-    },
-    createNamedCredential: (input: NamedCredentialInput) => {
-      const { name, xml, externals } = createdNamed(input);
-      if (credentials().definitions.named(name) !== undefined) refuse(taken('NamedCredential', name));
-      externals.forEach(externalNamed);
-      credentials().definitions.add('namedCredential', name, xml);
-      return namedAnswer(credentials().definitions.named(name) ?? refuse(`The named credential "${name}" doesn't exist.`));
-    },
-    updateCredential: (input: CredentialInput) => keep(input, false),
-    patchCredential: (input: CredentialInput) => keep(input, false),
+    createCredential: (input: CredentialInput) => changing(() => keep(input, true)),
+    createExternalCredential: (input: ExternalCredentialInput) => changing(() => createExternal(input)),
+    createNamedCredential: (input: NamedCredentialInput) => changing(() => createNamed(input)),
+    updateCredential: (input: CredentialInput) => changing(() => keep(input, false)),
+    patchCredential: (input: CredentialInput) => changing(() => keep(input, false)),
     getCredential: (external: string, principal: string, type?: ApexValue) =>
       credential(externalNamed(external), principalOf(externalNamed(external), principal, type)),
     deleteCredential: (external: string, principal: string, type?: ApexValue, names?: ApexList) =>
-      credentials().secrets.remove(external, place(principalOf(externalNamed(external), principal, type)), names?.items.map(String)),
+      changing(() => {
+        credentials().secrets.remove(external, place(principalOf(externalNamed(external), principal, type)), names?.items.map(String));
+      }),
     getOAuthCredentialAuthUrl: (input: Holder) => {
       const external = externalNamed(held(input, 'externalCredential') as string | null);
       const principal = principalOf(external, held(input, 'principalName') as string | null, held(input, 'principalType'));
@@ -234,8 +245,8 @@ definePlatformClass({
         principalType: principalType(principal.type),
       });
     },
-    createExternalAuthIdentityProviderCredentials: (name: string, input: Holder) => keepProvider(name, input),
-    updateExternalAuthIdentityProviderCredentials: (name: string, input: Holder) => keepProvider(name, input),
+    createExternalAuthIdentityProviderCredentials: (name: string, input: Holder) => changing(() => keepProvider(name, input)),
+    updateExternalAuthIdentityProviderCredentials: (name: string, input: Holder) => changing(() => keepProvider(name, input)),
     getExternalAuthIdentityProviderCredentials: (name: string) => providerCredentials(name),
     getExternalCredential: (name: string) => externalAnswer(externalNamed(name)),
     getExternalCredentials: () =>

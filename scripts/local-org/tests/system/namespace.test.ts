@@ -22,6 +22,15 @@ const files = {
   'customPermissions/Read.customPermission-meta.xml': '<?xml version="1.0"?><CustomPermission><label>Read</label></CustomPermission>',
   'permissionsets/Readers.permissionset-meta.xml':
     '<?xml version="1.0"?><PermissionSet><label>Readers</label><customPermissions><enabled>true</enabled><name>Read</name></customPermissions></PermissionSet>',
+  'tabs/Shelves.tab-meta.xml': '<?xml version="1.0"?><CustomTab><label>Shelves</label><lwcComponent>shelves</lwcComponent></CustomTab>',
+  'applications/Library.app-meta.xml':
+    '<?xml version="1.0"?><CustomApplication><label>Library</label><tabs>Shelves</tabs><tabs>standard-Contact</tabs></CustomApplication>',
+  'externalCredentials/Lender.externalCredential-meta.xml':
+    '<?xml version="1.0"?><ExternalCredential><authenticationProtocol>Custom</authenticationProtocol><externalCredentialParameters><parameterName>Main</parameterName><parameterType>NamedPrincipal</parameterType><sequenceNumber>1</sequenceNumber></externalCredentialParameters><externalCredentialParameters><parameterName>X-Key</parameterName><parameterType>AuthHeader</parameterType><parameterValue>{!$Credential.Lender.Key}</parameterValue></externalCredentialParameters><label>Lender</label></ExternalCredential>',
+  'namedCredentials/Lender.namedCredential-meta.xml':
+    '<?xml version="1.0"?><NamedCredential><calloutStatus>Enabled</calloutStatus><label>Lender</label><namedCredentialParameters><parameterName>Url</parameterName><parameterType>Url</parameterType><parameterValue>https://lender.example</parameterValue></namedCredentialParameters><namedCredentialParameters><externalCredential>Lender</externalCredential><parameterName>E</parameterName><parameterType>Authentication</parameterType></namedCredentialParameters></NamedCredential>',
+  'permissionsets/Lenders.permissionset-meta.xml':
+    '<?xml version="1.0"?><PermissionSet><label>Lenders</label><externalCredentialPrincipalAccesses><enabled>true</enabled><externalCredentialPrincipal>Lender-Main</externalCredentialPrincipal></externalCredentialPrincipalAccesses></PermissionSet>',
   'classes/Envelope.cls': 'public class Envelope { public abstract class Letter {} public virtual class Stamp {} }',
   'classes/Postcard.cls': 'public class Postcard extends Envelope.Letter { public Stamp front = new Stamp(); }',
   'reportTypes/Books.reportType-meta.xml':
@@ -110,4 +119,28 @@ test('a project with a namespace sees its own names with and without it', async 
   ]);
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
   expect(tests).toHaveLength(7);
+});
+
+/** Source: Apex Reference Guide, "ConnectApi.CredentialInput": the external credential's fully qualified developer name. */
+test('tabs and credentials have the prefix too; ConnectApi asks for it', async () => {
+  const scratch = scratchOrg(files, { namespace: 'lib' });
+  const { org } = scratch;
+  org.assignPermissionSet('Lenders');
+  const keep = (external: string): string => `
+    ConnectApi.CredentialValueInput value = new ConnectApi.CredentialValueInput();
+    value.value = 'k';
+    value.encrypted = true;
+    ConnectApi.CredentialInput input = new ConnectApi.CredentialInput();
+    input.externalCredential = '${external}';
+    input.principalName = 'Main';
+    input.principalType = ConnectApi.CredentialPrincipalType.NamedPrincipal;
+    input.credentials = new Map<String, ConnectApi.CredentialValueInput>{ 'Key' => value };
+    ConnectApi.NamedCredentials.createCredential(input);`;
+  expect(() => org.executeAnonymous(keep('Lender'))).toThrow('The external credential "Lender" doesn\'t exist.');
+  org.executeAnonymous(keep('lib__Lender'));
+  const { url, headers } = org.credentials.resolve('callout:lib__Lender/books', org.data.seed.adminUserId);
+  await scratch.close();
+  expect({ url, key: headers.get('X-Key') }).toEqual({ url: 'https://lender.example/books', key: 'k' });
+  expect([...(org.project.metadata.get('tab')?.keys() ?? [])]).toEqual(['lib__Shelves']);
+  expect(org.project.metadata.get('app')?.get('Library')?.['tabs']).toEqual(['lib__Shelves', 'standard-Contact']);
 });

@@ -20,6 +20,14 @@ test('a credential needs access, then fills headers and body', () => {
   });
 });
 
+test('a callout after a change of credentials finds uncommitted work', () => {
+  const change =
+    "ConnectApi.NamedCredentials.deleteCredential('Custom', 'Main', ConnectApi.CredentialPrincipalType.NamedPrincipal, new List<String>{ 'Unknown' });";
+  expect(calling.call('callout:Custom/x', { apex: change })).toBe(
+    'You have uncommitted work pending. Please commit or rollback before calling out',
+  );
+});
+
 test('a per-user principal keeps a value for each user', () => {
   calling.scratch.org.credentials.setUrl('Personal', calling.echo.url);
   calling.scratch.org.executeAnonymous(
