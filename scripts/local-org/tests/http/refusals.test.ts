@@ -68,6 +68,16 @@ test('what they name and nobody has is refused, like a field of a layout, and so
   ]);
 });
 
+test('permission sets name a permission once, and one that there is', () => {
+  const may = (name: string): string => `<userPermissions><enabled>true</enabled><name>${name}</name></userPermissions>`;
+  const set = (body: string): readonly string[] => refusals({ 'permissionsets/Crew.permissionset': xml('PermissionSet', body) });
+  expect(set(`${fields('Boat__c.Paint__c')}<label>Crew</label>${may('ApiEnabled')}${may('RunReports')}`)).toEqual([]);
+  expect(set(`${fields('Boat__c.Paint__c', 'Boat__c.Paint__c')}<label>Crew</label>${may('SailAnywhere')}`)).toEqual([
+    'Field:field, value:Boat__c.Paint__c appears more than once',
+    'Unknown user permission: SailAnywhere',
+  ]);
+});
+
 test('rules and approvals do what the workflow of their object knows', () => {
   const update =
     '<fieldUpdates><fullName>Paint</fullName><field>Paint__c</field><literalValue>red</literalValue><name>Paint</name><notifyAssignee>false</notifyAssignee><operation>Literal</operation><protected>false</protected></fieldUpdates>';
@@ -134,10 +144,31 @@ test('custom fields have what their type needs, and nothing else', () => {
       'field integrity exception: unknown (must specify either cascade delete or restrict delete for required lookup foreign key)',
     '<label>A</label><referenceTo>Raft__c</referenceTo><relationshipName>Rafts</relationshipName><type>Lookup</type>':
       "referenceTo value of 'Raft__c' does not resolve to a valid sObject type",
+    '<label>A</label>': 'Required field is missing: type',
+    '<externalId>true</externalId><formula>Name</formula><label>A</label><type>Text</type>':
+      'Can not specify externalId for CustomFields that have a formula',
+    '<deleteConstraint>Restrict</deleteConstraint><label>A</label><referenceTo>User</referenceTo><relationshipName>Boats</relationshipName><type>Lookup</type>':
+      'Cannot add a lookup relationship child with cascade or restrict options to User',
     '<label>A</label><type>Txt</type>': "Error parsing file: 'Txt' is not a valid value for the enum 'FieldType'",
   };
   for (const [body, problem] of Object.entries(wrong)) expect(refusals(plain(field('Keel', body)))[0]).toBe(problem);
   expect(refusals(plain(field('Keel', `${lookup}<deleteConstraint>Restrict</deleteConstraint><required>true</required>`)))).toEqual([]);
+});
+
+test('custom settings and custom metadata types have fields of fewer kinds', () => {
+  const picklist = (restricted: string): string =>
+    field(
+      'Rig',
+      `<label>Rig</label><type>Picklist</type><valueSet>${restricted}<valueSetDefinition><sorted>false</sorted><value><fullName>Sloop</fullName><default>false</default></value></valueSetDefinition></valueSet>`,
+    );
+  const type = (restricted: string): readonly string[] =>
+    refusals({
+      'objects/Rig__mdt.object': xml('CustomObject', `${picklist(restricted)}<label>Rig</label><pluralLabel>Rigs</pluralLabel>`),
+    });
+  expect(type('<restricted>true</restricted>')).toEqual([]);
+  expect(type('<restricted>false</restricted>')).toEqual(['Non-strict picklists are not supported on this object']);
+  const setting = `<customSettingsType>Hierarchy</customSettingsType>${picklist('')}<label>Rig</label>`;
+  expect(refusals({ 'objects/Rig__c.object': xml('CustomObject', setting) })).toEqual(['Invalid data type.']);
 });
 
 test('record types offer values that their picklists have, and name the process of objects that have processes', () => {

@@ -1,5 +1,5 @@
 /**
- * What a custom field of each type has to say, and what it can not. Fields whose words are not known (a lookup without relationshipName, a field without type) are let through.
+ * What a custom field of each type has to say, and what it can not. A lookup without relationshipName is let through, as the guide demands none.
  * Source: Metadata API Developer Guide, "CustomField", "Metadata Field Types"; the words are an org's.
  */
 import { flag, text, texts, type Xml } from '../../../../../data/project/xml.ts';
@@ -32,12 +32,13 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
 };
 const VALUE_SETS = ['picklist', 'globalPicklist', 'valueSet'];
 
-/** @param field of a custom field @return the first problem. */
-export function fieldProblem(field: Xml): string | undefined {
+/** @param isNew whether the org does not have the field yet @return the first problem. */
+export function fieldProblem(field: Xml, isNew: boolean): string | undefined {
   const type = text(field, 'type') ?? '';
   const has = (element: string): boolean => field[element] !== undefined && field[element] !== '' && text(field, element) !== 'false';
   const of = `for a CustomField of type ${type}`;
   if (!has('label')) return 'Must specify a non-empty label for the CustomField';
+  if (isNew && type === '') return 'Required field is missing: type';
   const refused = REFUSED[type]?.find(has);
   if (refused !== undefined) return `Can not specify '${refused}' ${of}`;
   if (type === 'MasterDetail' && has('required')) return 'Master-Detail Relationship Fields Cannot be Optional or Required';

@@ -6,6 +6,7 @@ import type { LocalOrg } from '../../../../../org.ts';
 import type { Component } from '../../registry.ts';
 import { definitionPath } from '../../sourceFiles.ts';
 import type { Problem } from '../messages.ts';
+import { placeProblem } from './fieldPlaces.ts';
 import { fieldProblem, targetProblem } from './fields.ts';
 import { KnownObjects } from '../knownObjects.ts';
 import { objectProblem } from './objects.ts';
@@ -41,6 +42,18 @@ export function definitionProblems(org: LocalOrg, components: readonly Component
       ? undefined
       : new Set([...added, ...known].map((value) => value.toLowerCase()));
   };
+  const isSetting = (object: string): boolean =>
+    org.data.schema.find(object)?.kind === 'custom-setting' ||
+    components.some(
+      (one) => one.type === 'CustomObject' && one.fullName === object && text(definitionOf(one) ?? {}, 'customSettingsType') !== undefined,
+    );
+  const customFieldProblem = (fullName: string, field: Xml): string | undefined => {
+    const [object = '', name = ''] = fullName.split('.');
+    const isNew = org.data.schema.find(object)?.fields.has(name.toLowerCase()) !== true;
+    return (
+      fieldProblem(field, isNew) ?? placeProblem(object, field, isSetting(object)) ?? targetProblem(field, (target) => objects.has(target))
+    );
+  };
   const problemOf = (component: Component): string | undefined => {
     const { type, fullName } = component;
     const definition = CHECKED.has(type) ? definitionOf(component) : undefined;
@@ -49,7 +62,7 @@ export function definitionProblems(org: LocalOrg, components: readonly Component
       case 'CustomObject':
         return objectProblem(fullName, definition, isDetail(fullName));
       case 'CustomField':
-        return fullName.endsWith('__c') ? (fieldProblem(definition) ?? targetProblem(definition, (name) => objects.has(name))) : undefined;
+        return fullName.endsWith('__c') ? customFieldProblem(fullName, definition) : undefined;
       case 'RecordType': {
         const [object = ''] = fullName.split('.');
         return recordTypeProblem(object, definition, (field) => valuesOf(object, field));

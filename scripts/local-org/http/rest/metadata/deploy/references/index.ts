@@ -8,11 +8,12 @@ import { definitionPath } from '../../sourceFiles.ts';
 import type { Problem } from '../messages.ts';
 import { unknownComponents } from './pageComponents.ts';
 import { PackageNames } from './packageNames.ts';
+import { permissionProblems } from './permissions.ts';
 import { READERS } from './readers.ts';
 import { requiredFieldProblems } from './requiredFields.ts';
 
-/** Kinds of metadata with field permissions. */
-const SPEAK_OF_FIELDS: ReadonlySet<string> = new Set(['PermissionSet', 'Profile']);
+/** Kinds of metadata that grant permissions. */
+const GRANTING: ReadonlySet<string> = new Set(['PermissionSet', 'Profile']);
 
 /** @param folder where the package is laid out. Invalid XML is reported when the source is read. */
 export function danglingReferences(org: LocalOrg, components: readonly Component[], folder: string): readonly Problem[] {
@@ -29,10 +30,13 @@ export function danglingReferences(org: LocalOrg, components: readonly Component
     const isPage = component.type === 'FlexiPage';
     const xml = reader === undefined && !isPage ? undefined : read(definitionPath(component));
     const dangling = xml === undefined ? [] : (reader?.(xml, component.fullName) ?? []).filter((one) => !names.has(one));
-    const required = xml !== undefined && SPEAK_OF_FIELDS.has(component.type) ? requiredFieldProblems(org, xml, folder, read) : [];
+    const misgranted =
+      xml !== undefined && GRANTING.has(component.type)
+        ? [...requiredFieldProblems(org, xml, folder, read), ...permissionProblems(org, xml)]
+        : [];
     return [
       ...dangling.map(({ element, type, name }) => `In field: ${element} - no ${type} named ${name} found`),
-      ...required,
+      ...misgranted,
       ...(isPage && xml !== undefined ? unknownComponents(xml, org.namespace, (name) => names.hasComponent(name)) : []),
       ...folderProblems(org, component, components),
     ].map((problem) => ({ component, problem }));
