@@ -92,4 +92,34 @@ export const ASKING: readonly Row[] = [
     '1:57 AuraEnabled is not allowed on enums',
   ),
   row('@RemoteAction static echo(String text) { }', '2:22 static is not allowed on constructors', '2:22 Invalid constructor name: echo'),
+  row(
+    '@AuraEnabled(cacheable=1) public class Wrong { }',
+    "1:24 Unexpected token '1'.",
+    '1:40 AuraEnabled is not allowed on classes',
+    '1:14 Invalid value for property cacheable expected type BOOLEAN',
+  ),
+  row(
+    'private class B { @InvocableVariable public Object a; @InvocableVariable public final Id b; @InvocableVariable Id c; }',
+    '2:52 Defining type for InvocableVariable fields cannot be private',
+    '2:52 InvocableVariable fields do not support type of Object',
+    '2:90 InvocableVariable fields cannot be final',
+    '2:90 Defining type for InvocableVariable fields cannot be private',
+    '2:115 InvocableVariable fields require at least one of the following global, public',
+    '2:115 Defining type for InvocableVariable fields cannot be private',
+  ),
+  row(
+    "@RestResource(urlMapping='/a/*') global class Wrong { @HttpPost global static R read(R r, List<R> s, Map<String, R> m) { return null; } global class R { global Object k; } }",
+    '1:81 HttpPost methods do not support parameter type of Wrong.R',
+    '1:81 HttpPost methods do not support parameter type of List<Wrong.R>',
+    '1:81 HttpPost methods do not support parameter type of Map<String,Wrong.R>',
+    '1:81 HttpPost methods do not support return type of Wrong.R',
+  ),
+  row(
+    "@RestResource(urlMapping='/a/*') global class Wrong { @HttpPost global static void read(Q r) { } global class R { public List<R> s; public Q q; private Set<Id> o { get; set; } } global class Q { public Q q; public R r; } @HttpGet global static R get() { return null; } }",
+    '1:84 HttpPost methods do not support parameter type of Wrong.Q',
+    '1:247 HttpGet methods do not support return type of Wrong.R',
+  ),
+  row(
+    "@RestResource(urlMapping='/a/*') global class Wrong { @HttpPost global static Wrong read(R r) { return null; } public static Object o; transient Blob b; global virtual class Q { public Object k; } global class R extends Q { public SObject s; public List<Map<String, Account>> m; public Http h; public Exception e; } }",
+  ),
 ];

@@ -26,6 +26,9 @@ function variableProblems(world: World, field: FieldInfo): readonly (string | un
     field.isStatic ? 'InvocableVariable fields cannot be static' : undefined,
     field.isFinal ? 'InvocableVariable fields cannot be final' : undefined,
     isOpen(field) ? undefined : 'InvocableVariable fields require at least one of the following global, public',
+    field.owner.declaration.modifiers.words.includes('private')
+      ? 'Defining type for InvocableVariable fields cannot be private'
+      : undefined,
     flowVariables(world, field.type) ? undefined : `InvocableVariable fields do not support type of ${shown(field.type)}`,
   ];
 }

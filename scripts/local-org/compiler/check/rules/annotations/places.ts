@@ -71,14 +71,15 @@ function problemsOf({ name }: Annotation, place: Place): readonly string[] {
   return known?.refused.has(place) === true ? [`${known.name} is not allowed on ${place}`] : [];
 }
 
-/** @return errors for properties that are not allowed there, which come behind all other errors of annotations. Properties of annotations on local variables are not checked. */
+/** @return errors for properties that are not allowed there, which come behind all other errors of annotations. Properties of annotations on local variables, and those whose value could not be read, are not checked. */
 export function misplacedProperties({ annotations }: Modifiers, place: Place): readonly string[] {
   if (place === 'locals') return [];
-  return annotations.flatMap(({ name, parameters }) =>
-    Object.keys(parameters).flatMap((property) => {
+  return annotations.flatMap(({ name, parameters, texts }) =>
+    Object.entries(parameters).flatMap(([property, value]) => {
       const key = name.toLowerCase();
       const found = PROPERTIES[`${key}.${property}`];
-      return found === undefined || found.at === place
+      const isUnread = value === 'null' && !texts.includes(property);
+      return found === undefined || found.at === place || isUnread
         ? []
         : [`Annotation property, ${found.name} on ${spelled(name)}, is not allowed on ${place}`];
     }),

@@ -88,11 +88,19 @@ function isHandedOver(world: World, info: TypeInfo): boolean {
   return fields.every((field) => (field.type.kind === 'user' && userType(world, field.type) === info) || soap(world, field.type));
 }
 
-export const rest: Supports = (world, type) => {
-  if (type.kind === 'list') return rest(world, type.element);
-  if (type.kind === 'map') return isPrimitive(type.key, 'String') && rest(world, type.value);
-  return type.kind !== 'set' && !isPrimitive(type, 'Object', 'Blob');
-};
+export const rest: Supports = (world, type) => isRestful(world, type, new Set());
+
+/** Classes of the project whose variables are supported in turn. Source: Apex Developer Guide, "Apex REST Methods", "User-Defined Types". @param seen classes that are being asked */
+function isRestful(world: World, type: ApexType, seen: Set<TypeInfo>): boolean {
+  if (type.kind === 'list') return isRestful(world, type.element, seen);
+  if (type.kind === 'map') return isPrimitive(type.key, 'String') && isRestful(world, type.value, seen);
+  const info = userType(world, type);
+  if (info === undefined || seen.has(info)) return type.kind !== 'set' && !isPrimitive(type, 'Object', 'Blob');
+  seen.add(info);
+  return [...info.fields.values()].every(
+    ({ isStatic, modifiers, type: held }) => isStatic || modifiers.words.includes('transient') || isRestful(world, held, seen),
+  );
+}
 
 /** Future methods take primitive values and collections of them: a record could have changed by the time the method runs. */
 export const later: Supports = (_world, type) => {
