@@ -77,8 +77,8 @@ function clash({ name }: TypeInfo, { returns }: MethodInfo, promised: ApexType):
 }
 
 function checkDuties(world: World, info: TypeInfo, report: Report): void {
-  for (const level of lineage(world, info)) checkAsked(world, info, level, report);
-  for (const type of demanders(world, info.type)) {
+  for (const level of lineage(world, info)) if (level.kind === 'class') checkAsked(world, info, level, report);
+  for (const type of demanders(world, info.type, (parent) => isRooted(world, parent))) {
     const level = userType(world, type);
     // methods of an interface that the class cannot see are not required
     if (level?.kind === 'interface' && seesType(world, info, level)) checkAsked(world, info, level, report);

@@ -41,7 +41,8 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
   if (unresolved !== undefined) return unresolved;
   const broken = [superclass, ...info.interfaces].find((type) => type !== undefined && isBroken(world, type));
   if (broken !== undefined) return here(`Dependent class is invalid and needs recompilation: Class ${shown(broken)}`);
-  const name = nameProblem(world, info);
+  const isKindRight = isOfKind(world, superclass, 'class');
+  const name = superclass === undefined || isPlain(superclass) || isKindRight ? nameProblem(world, info) : undefined;
   if (name !== undefined) return here(name);
   if (extended === undefined || superclass === undefined) return undefined;
   const parent = userType(world, superclass);
@@ -51,7 +52,7 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
     (parent?.kind === 'class' && !parent.isVirtual && !areAnonymous(world, parent, info))
   )
     return here(`${CLOSED}${shown(superclass)}`);
-  return isOfKind(world, superclass, 'class') ? undefined : { range: extended.range, message: `Invalid class: ${typeText(extended)}` };
+  return isKindRight ? undefined : { range: extended.range, message: `Invalid class: ${typeText(extended)}` };
 }
 
 /** Classes of an anonymous block can be extended without `virtual`. Source: the Apex compiler's front end ("classes are by default virtual"). */

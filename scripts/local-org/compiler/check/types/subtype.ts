@@ -3,7 +3,7 @@ import type { Conversion } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import { isUnknown, numberName, sameType, writtenName, type NumberName } from '../../types/common.ts';
 import { fromSignature } from './resolve.ts';
-import { userType, type World } from './world.ts';
+import { userType, type TypeInfo, type World } from './world.ts';
 
 const RANK: Readonly<Record<NumberName, number>> = { Integer: 0, Long: 1, Double: 2, Decimal: 3 };
 
@@ -104,14 +104,18 @@ export function supertypes(world: World, type: ApexType): readonly ApexType[] {
   return found;
 }
 
-/** All supertypes of a class type, without itself, in the order in which missing methods are reported: the superclass's first, each interface behind those that it extends. */
-export function demanders(world: World, type: ApexType): readonly ApexType[] {
+/**
+ * All supertypes of a class type, without itself, in the order in which missing methods are reported: the superclass's first, each interface behind those that it extends.
+ * @param isRooted whether a superclass has the supertypes that it names: not if it extends what no class can extend
+ */
+export function demanders(world: World, type: ApexType, isRooted: (info: TypeInfo) => boolean): readonly ApexType[] {
   const found: ApexType[] = [];
   const seen: ApexType[] = [type];
   const add = (parent: ApexType | undefined): void => {
     if (parent === undefined || writtenName(parent) !== undefined || seen.some((known) => sameType(known, parent))) return;
     seen.push(parent);
-    for (const next of directSupertypes(world, parent)) add(next);
+    const info = userType(world, parent);
+    if (info === undefined || isRooted(info)) for (const next of directSupertypes(world, parent)) add(next);
     found.push(parent);
   };
   for (const next of directSupertypes(world, type)) add(next);

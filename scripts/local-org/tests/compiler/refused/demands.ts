@@ -99,4 +99,20 @@ export const DEMANDS: readonly Row[] = [
     '2:99 override methods require at least one of the following global, public, protected',
     '2:44 Class Wrong.Q must implement the abstract method: Decimal Wrong.S.area()',
   ),
+  row('virtual class D extends Queueable { } class B extends D { }', '2:25 Invalid class: Queueable'),
+  row(
+    'abstract class D extends Queueable implements Comparable { public abstract void f(); } class B extends D { }',
+    '2:26 Invalid class: Queueable',
+    '2:81 Class Wrong.B must implement the abstract method: void Wrong.D.f()',
+  ),
+  row(
+    'virtual class D extends Nothing implements Comparable { } class B extends D { } class C extends D implements Comparable { }',
+    '2:25 Invalid type: Nothing',
+    '2:87 Class Wrong.C must implement the method: Integer System.Comparable.compareTo(Object)',
+  ),
+  row(
+    'interface I { void f(); } virtual class D extends I { } class B extends D { public override void g() { } }',
+    '2:51 Invalid class: I',
+    '2:98 @Override specified for non-overriding method: void Wrong.B.g()',
+  ),
 ];

@@ -97,4 +97,13 @@ export const EXTENDED: readonly Row[] = [
     '2:89 Non-virtual and non-abstract type cannot be extended: System.HttpRequest',
     '2:121 Non-virtual and non-abstract type cannot be extended: Schema.SObjectType',
   ),
+  row(
+    'class TException extends Comparable { } class UException extends String { } interface I { } class VException extends I { }',
+    '2:26 Invalid class: Comparable',
+    '2:47 Exception class must extend another Exception class: String',
+    '2:118 Invalid class: I',
+    '-1:-1 @Override specified for non-overriding method: String Wrong.TException.getTypeName()',
+    '-1:-1 @Override specified for non-overriding method: String Wrong.UException.getTypeName()',
+    '-1:-1 @Override specified for non-overriding method: String Wrong.VException.getTypeName()',
+  ),
 ];
