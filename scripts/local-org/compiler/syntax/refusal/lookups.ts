@@ -8,7 +8,6 @@ const BEGINNINGS: ReadonlySet<string> = new Set(['TRIGGER', 'THIS', 'SUPER', 'LI
 
 export const LOOKUPS: Readonly<Record<string, Check>> = {
   variable: (read) => missingVariable(read(1), read(0).type === '('),
-  type: (read) => (read(1).text.split('.').slice(1).some(isNoName) ? later(read(1), `Invalid type: ${read(1).text}`) : undefined),
   constructorName: (_read, first) => (/^void$/i.test(first.text) ? later(first, `Invalid constructor name: ${first.text}`) : undefined),
   exception: (read) =>
     /^void$/i.test(read(3).text) ? later(read(0), `Catch block variable must be of type exception: ${read(3).text}`) : undefined,

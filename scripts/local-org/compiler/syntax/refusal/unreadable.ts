@@ -10,7 +10,7 @@ export function isUnreadable({ text }: Token): boolean {
   const [first = '', ...later] = text.toUpperCase().split('.');
   return (
     later.length > 0 &&
-    !/^void\.class$/i.test(text) &&
+    !/^(?:void|list|map)\.class$/i.test(text) &&
     (UNREADABLE_FIRST.has(first) ||
       CUT_SHORT.test(text) ||
       later.some((part) => UNREADABLE_LATER.has(part) || /^\d/.test(part)) ||
@@ -18,7 +18,10 @@ export function isUnreadable({ text }: Token): boolean {
   );
 }
 
-/** Of a type. */
+/** Of a type. The library gets a name for the nothing behind a dot that ends it. */
 export function isUnreadableType(text: string): boolean {
-  return text.split('.').some((part) => UNREADABLE_TYPES.has(part.toUpperCase()) || /^\d/.test(part));
+  const parts = text.split('.');
+  return parts.some(
+    (part, index) => UNREADABLE_TYPES.has(part.toUpperCase()) || /^\d/.test(part) || (part === '' && index < parts.length - 1),
+  );
 }

@@ -61,6 +61,6 @@ dotted: identifier ;
 types: type ( ',' type )* ;
 type: collectionType | userType ( ~( '[' ']' ) '[' ']' )* ;
 collectionType: ( LIST | SET | MAP ) typeArguments ;
-userType: dotted #type ( ~( '<' ( %names | LIST | MAP | SET ) ) typeArguments )? ;
+userType: dotted ( ~( '<' ( %names | LIST | MAP | SET ) ) typeArguments )? ;
 typeArguments: '<' type ( ',' type )* '>' ;
 `;
