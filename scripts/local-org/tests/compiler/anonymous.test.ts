@@ -46,6 +46,23 @@ it.each([
   ],
   ['Integer x; { Integer x; } for (Integer x = 1; x < 2; x++) { }', []],
   ['{ Integer x; { Integer x; } }', ['1:24 Duplicate variable: x']],
+  [
+    'this(); class A { A() { this.foo(); this(); } } void f() { this(); }',
+    [
+      '1:30 Method does not exist or incorrect signature: void foo() from the type A',
+      "1:37 Call to 'this()' must be the first statement in a constructor method",
+      '1:60 No constructor defined: void <init>()',
+      '1:1 No constructor defined: void <init>()',
+    ],
+  ],
+  [
+    'Integer a; @AuraEnabled static Integer b; Integer a;',
+    [
+      '1:51 Duplicate field: a',
+      '1:40 AuraEnabled fields require at least one of the following global, public',
+      '1:40 AuraEnabled fields cannot be static',
+    ],
+  ],
   ['@future String a; if (true) { @future String b; }', ['1:16 Future is not allowed on fields', '1:46 Future is not allowed on locals']],
   ['class A { } class B extends A { } A a = new B();', []],
   ['class A { public virtual void go() { } } class B extends A { public override void go() { } }', []],

@@ -4,7 +4,7 @@ import type { CompilationUnit, Diagnostic, Member } from '../../syntax/ast.ts';
 import { VOID } from '../../types/common.ts';
 import { Context } from '../context.ts';
 import { calling, declareEnclosed, NOWHERE } from './enclosed.ts';
-import { fieldsAmong, problemsOfFields } from '../rules/locals.ts';
+import { fieldsAmong, problemsInBlocks } from '../rules/locals.ts';
 import { checkEach } from '../statements/statements.ts';
 import { checkType } from '../bodies/typeBodies.ts';
 import type { World } from '../types/world.ts';
@@ -32,7 +32,7 @@ function checkBody(world: World, block: Anonymous, diagnostics: Diagnostic[]): I
     fieldsToCome: fieldsAmong(statements),
   });
   if (members.some(saysVirtual)) context.error(NOWHERE, 'classes are by default virtual');
-  for (const { range, message } of problemsOfFields(statements)) context.error(range, message);
+  for (const { range, message } of problemsInBlocks(statements)) context.error(range, message);
   const types = [checkType(around, info, diagnostics)];
   return { kind: 'anonymous', file, types, methods: [], body: { statements: checkEach(context, statements) } };
 }

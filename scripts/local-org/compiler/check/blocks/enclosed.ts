@@ -12,6 +12,7 @@ import type {
 import { checkDeclarations } from '../declarations.ts';
 import { tellAccessors } from '../rules/accessors.ts';
 import { isInner } from '../rules/annotations/problem.ts';
+import { repeatedFields } from '../rules/locals.ts';
 import { checkMembers } from '../rules/memberRules.ts';
 import { tellNesting } from '../rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from '../types/declare.ts';
@@ -55,7 +56,7 @@ export function declareEnclosed(
   tellNesting(info, diagnostics);
   tellAccessors(info, diagnostics);
   tellHierarchy(world, info, diagnostics);
-  declareMembers(world, info, diagnostics);
+  declareMembers(world, info, diagnostics, repeatedFields(statements));
   for (const type of info.inner.values()) checkDeclarations(world, type, diagnostics);
   const fields = fieldsOf(statements);
   const worded = fields.filter(({ modifiers }) => modifiers.words.length + modifiers.annotations.length > 0);

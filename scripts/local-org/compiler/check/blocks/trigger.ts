@@ -5,7 +5,7 @@ import { VOID } from '../../types/common.ts';
 import { Context } from '../context.ts';
 import { calling, declareEnclosed } from './enclosed.ts';
 import { dependentBody } from '../bodies/dependent.ts';
-import { fieldsAmong, problemsOfFields } from '../rules/locals.ts';
+import { fieldsAmong, problemsInBlocks } from '../rules/locals.ts';
 import { triggerProblems } from '../rules/triggerRules.ts';
 import { checkEach } from '../statements/statements.ts';
 import { checkType } from '../bodies/typeBodies.ts';
@@ -41,7 +41,7 @@ function checkNamed(name: string, world: World, { trigger, file }: TriggerFile, 
     noResult: 'Trigger bodies must not return a value',
     fieldsToCome: fieldsAmong(statements),
   });
-  for (const { range, message } of problemsOfFields(statements)) context.error(range, message);
+  for (const { range, message } of problemsInBlocks(statements)) context.error(range, message);
   const types = members.length === 0 ? [] : [checkType(around, info, diagnostics)];
   return {
     kind: 'trigger',

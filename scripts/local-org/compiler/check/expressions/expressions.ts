@@ -112,8 +112,10 @@ function misplacedCall(context: Context, { which, args, range }: Node<'construct
 /** The error for `this(...)` or `super(...)` in a trigger or an anonymous block, whose class stands in no source. */
 function misplacedProblem({ owner, world, triggerObject }: Context, which: 'this' | 'super', given: readonly IrExpr[]): string {
   const undefinedCall = `No constructor defined: void <init>(${argumentText(given)})`;
-  // the superclass of a trigger's class has a constructor without arguments, the class itself has none
-  if (triggerObject !== undefined && (which === 'this' || given.length > 0)) return undefinedCall;
+  const isOfBlock = owner !== undefined && owner.outer === undefined && world.enclosing === 'anonymous classes';
+  // the superclass of a trigger's class has a constructor without arguments, the class itself has none, as that of an anonymous block
+  if ((triggerObject !== undefined && given.length > 0) || (which === 'this' && (triggerObject !== undefined || isOfBlock)))
+    return undefinedCall;
   const isRoot = owner !== undefined && owner.superclass === undefined && (world.enclosing === undefined || owner.outer !== undefined);
   if (which === 'super' && isRoot) return noSuperType(owner.type);
   const called = (which === 'this' ? owner : userType(world, owner?.superclass))?.constructors ?? [];

@@ -38,11 +38,18 @@ export function parameterProblems(parameters: readonly Parameter[]): readonly Pr
   ];
 }
 
-/** Variables of an anonymous block or a trigger itself are fields, checked with its methods; variables of inner blocks may hide them. Source: seen in an org. */
-export function problemsOfFields(statements: readonly Statement[]): readonly Problem[] {
+/** Duplicates among the variables of an anonymous block or a trigger itself, which are its fields. */
+export function repeatedFields(statements: readonly Statement[]): readonly Problem[] {
   const found: Problem[] = [];
   const fields = new Names(found, undefined, 'fields');
-  for (const statement of statements) read(statement, statement.kind === 'local' ? fields : new Names(found));
+  for (const statement of statements) if (statement.kind === 'local') fields.declareAll(statement);
+  return found;
+}
+
+/** The problems of the variables in the inner blocks of an anonymous block or a trigger, which may hide its own. Source: seen in an org. */
+export function problemsInBlocks(statements: readonly Statement[]): readonly Problem[] {
+  const found: Problem[] = [];
+  for (const statement of statements) if (statement.kind !== 'local') read(statement, new Names(found));
   return found;
 }
 

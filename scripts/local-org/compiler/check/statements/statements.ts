@@ -191,9 +191,10 @@ function forEach(context: Context, statement: Node<'for-each'>): IrStatement {
         : distance(context.world, element, type) !== undefined;
   const conversion = conversionFor(element, type);
   const told = (): number => context.diagnostics.length - context.toldOfLocals;
-  const before = told();
+  let before = 0;
   const loop = context.nested((): IrStatement => {
-    const variable = context.declare(statement.name, type, statement.nameRange);
+    const variable = context.declare(statement.name, type, statement.nameRange, true);
+    before = told();
     return {
       kind: 'for-each',
       jsName: variable.jsName,

@@ -4,6 +4,7 @@ import type { ApexType } from '../../ir/types.ts';
 import type { Diagnostic, EnumDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../syntax/ast.ts';
 import { shown, VOID } from '../../types/common.ts';
 import { isInner } from '../rules/annotations/problem.ts';
+import type { Problem } from '../rules/annotations/problem.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
 import { cutOff } from './cutOff.ts';
 import { addInheritedConstructors, declareConstructor } from './declareConstructors.ts';
@@ -68,10 +69,11 @@ export function linkSupertypes(world: World, info: TypeInfo): void {
   for (const inner of info.inner.values()) linkSupertypes(world, inner);
 }
 
-/** Fields, properties, methods and constructors. */
-export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+/** Fields, properties, methods and constructors, those of inner types first. @param repeated duplicates among fields that are no members of the declaration: variables of a trigger or an anonymous block */
+export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagnostic[], repeated: readonly Problem[] = []): void {
   const { declaration } = info;
   for (const inner of info.inner.values()) declareMembers(world, inner, diagnostics);
+  for (const { range, message } of repeated) report(diagnostics, info.file, range, message);
   if (declaration.kind === 'enum') declareConstants(info, declaration, diagnostics);
   if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, diagnostics);
   if (declaration.kind === 'class') {

@@ -80,4 +80,18 @@ export const INHERITED_STATICS: readonly Row[] = [
     '1:91 Method does not exist or incorrect signature: void go() from the type Other',
     '1:106 Variable does not exist: kept',
   ),
+  row(
+    'public class Wrong extends Other { void go() { sHid.share(); sHid.foo(); sHid = null; Object a = sHid.rest; } static Other sHid; }',
+    '1:48 Variable is not visible: Other.sHid',
+    '1:62 Variable is not visible: Other.sHid',
+    '1:74 Variable is not visible: Other.sHid',
+    '1:103 Static field cannot be referenced from a non static context: rest from the type Other',
+  ),
+  row('public class Wrong extends Other { static void go() { sHid.keep(); sHid = null; } static Other sHid; }'),
+  row(
+    'void m() { Date.toString(); Integer.toString(); Id.toString(); }',
+    '2:17 Non static method cannot be referenced from a static context: String Date.toString()',
+    '2:37 Non static method cannot be referenced from a static context: String Integer.toString()',
+    '2:52 Non static method cannot be referenced from a static context: String Id.toString()',
+  ),
 ];

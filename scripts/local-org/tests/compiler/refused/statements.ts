@@ -131,6 +131,18 @@ export const STATEMENTS: readonly Row[] = [
     '2:37 Illegal assignment from Integer to String',
     '2:49 Comparison arguments must be compatible types: String, Integer',
   ),
+  row(
+    'void m() { for (Nope Thing__c : new List<Account>()) { } for (String a__ : 1) { } }',
+    '2:17 Invalid type: Nope',
+    '2:70 Invalid character in identifier: a__',
+    '2:58 Loop must iterate over collection: Integer',
+  ),
+  row(
+    'void m() { Type t = List.class; t = Map.class; t = Set.class; }',
+    '2:21 No type arguments provided for a parameterized type: List',
+    '2:37 No type arguments provided for a parameterized type: Map',
+    '2:52 No type arguments provided for a parameterized type: Set',
+  ),
 ];
 
 export const SWITCHES: readonly Row[] = [

@@ -105,4 +105,13 @@ export const TRIGGERS: readonly Row[] = [
     '1:163 Method does not exist or incorrect signature: void y() from the type Account',
     '1:168 Illegal forward reference: later',
   ),
+  row(
+    'trigger Wrong on Account (before insert) { Integer a; @Nope Integer b; Integer a; private private Integer c; void f(Integer x, Integer x) { } class Q { Integer z, z; } void f(Integer y, Integer z) { } }',
+    '1:164 Duplicate field: z',
+    '1:80 Duplicate field: a',
+    '1:174 Method already defined: f void Wrong.f(Integer, Integer) from the type Wrong',
+    '1:107 Duplicate modifier: private',
+    '1:136 Duplicate variable: x',
+    '1:55 Annotation does not exist: Nope',
+  ),
 ];

@@ -138,7 +138,9 @@ function withoutObject(context: Context, type: ApexType, call: Call, args: reado
   const isBare = type.kind === 'platform' && isCollectionName(type.name);
   const ofConstants = isBare ? bareCollectionText(context.world, type.name, call.name, args) : constantText(context, type, call);
   const method = ofConstants === undefined ? platform(context, call, platformMethods(context.world, type, call.name), args) : undefined;
-  const found = ofConstants ?? (method === undefined ? undefined : platformText(method));
+  const found =
+    ofConstants ??
+    (method === undefined ? undefined : platformText(type.kind === 'primitive' ? { ...method, owner: `System.${type.name}` } : method));
   if (found === undefined) return undefined;
   context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${found}`);
   return nothing(call.range);
