@@ -25,7 +25,9 @@ function noVector(iv: ApexBlob | null): void {
 }
 
 function vector(iv: ApexBlob | null): Uint8Array {
-  const { bytes } = iv ?? raiseNullArgument();
+  return whole((iv ?? raiseNullArgument()).bytes);
+}
+function whole(bytes: Uint8Array): Uint8Array {
   if (bytes.length !== ivBytes) raise('System.InvalidParameterValueException', `Invalid initialization vector. Must be ${ivBytes} bytes.`);
   return bytes;
 }
@@ -89,9 +91,9 @@ export function decryptManaged(algorithm: string, key: ApexBlob, secret: ApexBlo
   const mode = modeOf(algorithm, key);
   if (mode === 'gcm') return new ApexBlob(decryptGcm(key.bytes, secret.bytes, additional?.bytes));
   if (additional !== undefined) galoisOnly();
-  if (secret.bytes.length < ivBytes)
+  if (secret.bytes.length === 0)
     raise('System.InvalidParameterValueException', 'Unable to parse initialization vector from encrypted data.');
-  return new ApexBlob(decryptCbc(key, secret.bytes.slice(0, ivBytes), secret.bytes.slice(ivBytes)));
+  return new ApexBlob(decryptCbc(key, whole(secret.bytes.slice(0, ivBytes)), secret.bytes.slice(ivBytes)));
 }
 
 export function generateKey(bits: number): ApexBlob {
