@@ -1,7 +1,8 @@
 /** One execution context: who runs, what was used of the limits, and what is to happen when it commits. */
 import type { LimitName, Org, RunningUser, Transaction } from '../platform/core/contract.ts';
 import { randomUUID } from 'node:crypto';
-import { transaction } from '../platform/core/current.ts';
+import { running, transaction } from '../platform/core/current.ts';
+import { bequeathStatics } from '../platform/core/statics.ts';
 import { Usage } from './limits/usage.ts';
 import { hasAsyncLimits, type Quiddity } from './quiddity.ts';
 import type { JobFrame } from './frame.ts';
@@ -36,7 +37,7 @@ let lastEpoch = 0;
 
 export class ApexTransaction implements Transaction {
   readonly org: Org;
-  readonly epoch: number;
+  epoch: number;
   readonly quiddity: Quiddity;
   readonly isAsync: boolean;
   readonly isTest: boolean;
@@ -71,6 +72,17 @@ export class ApexTransaction implements Transaction {
     this.requestId = options.requestId ?? requestId();
   }
 
+  /** Runs work with statics of its own though it shares those of a test. Those of classes that the test has not used are the test's afterwards. */
+  withOwnStatics<Result>(work: () => Result): Result {
+    const shared = this.epoch;
+    this.epoch = running.epoch = ++lastEpoch;
+    try {
+      return work();
+    } finally {
+      bequeathStatics(this.epoch, shared);
+      this.epoch = running.epoch = shared;
+    }
+  }
   count(limit: LimitName, by = 1): void {
     if (!this.#uncounted.has(limit)) this.#usage.count(limit, by);
   }

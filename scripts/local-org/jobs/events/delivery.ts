@@ -82,9 +82,9 @@ export class EventDelivery {
     };
     let late: { readonly error: unknown } | undefined;
     try {
-      executor.run('SYNCHRONOUS', this.userOf(trigger), () => {
+      executor.run('SYNCHRONOUS', this.userOf(trigger), (tx) => {
         try {
-          fire();
+          tx.withOwnStatics(fire);
         } catch (error) {
           if (context.checkpoint === null || isRetryable(error)) throw error;
           late = { error }; // saves before a checkpoint are kept

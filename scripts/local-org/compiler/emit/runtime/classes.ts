@@ -2,8 +2,9 @@
 import type { IrBridge } from '../../ir/ir.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue, UserInstance, UserType } from '../../../platform/core/contract.ts';
-import { perTransaction, running } from '../../../platform/core/current.ts';
+import { running } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
+import { staticsOf } from '../../../platform/core/statics.ts';
 
 /** The base of every project class. */
 export class Instance implements UserInstance {
@@ -29,14 +30,10 @@ export interface ClassLink {
   c: CompiledClass | undefined;
 }
 
-const staticsByEpoch = perTransaction('statics', () => new Map<number, Map<object, Record<string, ApexValue>>>());
-
 /** A class's statics in the running transaction. */
 function statics(type: CompiledClass, make: () => Record<string, ApexValue>, initialize: () => void): Record<string, ApexValue> {
   const key = running.epoch;
-  const perEpoch = staticsByEpoch();
-  const all = perEpoch.get(key) ?? new Map<object, Record<string, ApexValue>>();
-  perEpoch.set(key, all);
+  const all = staticsOf(key);
   const known = all.get(type);
   const values = known ?? make();
   all.set(type, values);
