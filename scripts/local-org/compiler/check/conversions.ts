@@ -1,7 +1,7 @@
 /** Conversions that code does not write: between numbers, between texts and ids, from a list of records to its only one. */
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../ir/types.ts';
-import { conversionFor } from './types/subtype.ts';
+import { conversionFor } from './types/conversions.ts';
 
 /**
  * A query, a child relationship or a map's values, assigned to a single record: `Account a = [SELECT ...]`, `Contact c = account.Contacts`, `Account a = accountById.values()`.

@@ -17,8 +17,11 @@ export type ApexType =
   /** A class, interface or enum of the platform that is none of the above: `System.HttpRequest`, `Database.Batchable<SObject>`, `Schema.SObjectType`. */
   | { readonly kind: 'platform'; readonly name: string; readonly args: readonly ApexType[] };
 
-export type PrimitiveName =
-  'Boolean' | 'Integer' | 'Long' | 'Double' | 'Decimal' | 'String' | 'Id' | 'Date' | 'Time' | 'Datetime' | 'Blob' | 'Object';
+export const PRIMITIVE_NAMES = [
+  ...(['Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'String', 'Id'] as const),
+  ...(['Date', 'Time', 'Datetime', 'Blob', 'Object'] as const),
+] as const;
+export type PrimitiveName = (typeof PRIMITIVE_NAMES)[number];
 
 /** Canonical text of a type, the platform's spelling: `Map<String,List<Account>>`; System types without their namespace only for primitives and collections. */
 export function typeName(type: ApexType): string {

@@ -18,7 +18,8 @@ import { tellNesting } from '../rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from '../types/declare.ts';
 import { fieldOf } from '../types/declareFields.ts';
 import { tellHierarchy } from '../types/hierarchy.ts';
-import { missingType, resolveType } from '../types/resolve.ts';
+import { resolveType } from '../types/resolve/index.ts';
+import { missingType } from '../types/resolve/missing.ts';
 import type { Enclosing, TypeInfo, World } from '../types/world.ts';
 
 /** What stands in no text. */

@@ -4,7 +4,7 @@ import type { ApexType } from '../../ir/types.ts';
 import { typeName } from '../../ir/types.ts';
 import { findMethods } from '../types/members/methods.ts';
 import { platformOf } from '../types/members/platformType.ts';
-import { supertypes } from '../types/subtype.ts';
+import { supertypes } from '../types/supertypes.ts';
 import type { MethodInfo, TypeInfo, World } from '../types/world.ts';
 
 export function bridgeKey(owner: string, method: string, arity: number): string {

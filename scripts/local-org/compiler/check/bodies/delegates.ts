@@ -10,7 +10,7 @@ import { checkSignature } from '../expressions/unseen.ts';
 import { argumentText, chooseOverload } from '../types/members/overloads.ts';
 import { platformOf } from '../types/members/platformType.ts';
 import { methodKey } from '../types/naming.ts';
-import { fromSignature } from '../types/resolve.ts';
+import { fromSignature } from '../types/resolve/signature.ts';
 import { apiVersionOf, isException, userType, type ConstructorInfo, type TypeInfo } from '../types/world.ts';
 
 type Delegate = IrConstructor['delegate'];

@@ -17,7 +17,7 @@ import { aliasesOf } from '../rules/overriding.ts';
 import { dependentBody } from './dependent.ts';
 import { checkBlock, checkStatements } from '../statements/statements.ts';
 import { sharingOf } from '../types/sharingMode.ts';
-import { supertypes } from '../types/subtype.ts';
+import { supertypes } from '../types/supertypes.ts';
 import { Told } from './told.ts';
 import { isTestMethod, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 

@@ -10,7 +10,7 @@ import { isEmpty, isUnreadable } from './placeholders.ts';
 import { isSafe, targetOf } from './targets.ts';
 import { placeOf } from '../places.ts';
 import { binary } from './operators/binary.ts';
-import { conversionFor } from '../types/subtype.ts';
+import { conversionFor } from '../types/conversions.ts';
 
 export function checkAssignment(context: Context, expression: Extract<Expression, { kind: 'assign' }>): IrExpr {
   const { range, operator } = expression;

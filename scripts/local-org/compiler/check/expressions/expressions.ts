@@ -37,8 +37,13 @@ import { checkUnary } from './operators/unary.ts';
 import { checkQuery, checkSearch } from './queries.ts';
 import { argumentText, chooseOverload } from '../types/members/overloads.ts';
 import { userType } from '../types/world.ts';
-import { isMiscountedList, resolveName, missingType, resolveType, typeProblems } from '../types/resolve.ts';
-import { conversionFor, distance, isCastable } from '../types/subtype.ts';
+import { isMiscountedList } from '../types/resolve/collections.ts';
+import { resolveType } from '../types/resolve/index.ts';
+import { missingType } from '../types/resolve/missing.ts';
+import { resolveName } from '../types/resolve/names.ts';
+import { typeProblems } from '../types/resolve/problems.ts';
+import { conversionFor } from '../types/conversions.ts';
+import { distance, isCastable } from '../types/subtype.ts';
 import { hiddenType } from '../types/visibility.ts';
 
 /** @return the checked expression. One with errors has an unknown type, so that the expression around it reports nothing more; a map keeps its type whatever its entries are */

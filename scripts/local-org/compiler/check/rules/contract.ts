@@ -11,8 +11,9 @@ import { findMethods } from '../types/members/methods.ts';
 import { platformOf } from '../types/members/platformType.ts';
 import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
 import { hasSameParameters, isLost, markStrays, overriding, overridesWrongly, RANK } from './strays.ts';
-import { fromSignature } from '../types/resolve.ts';
-import { demanders, distance } from '../types/subtype.ts';
+import { fromSignature } from '../types/resolve/signature.ts';
+import { distance } from '../types/subtype.ts';
+import { demanders } from '../types/supertypes.ts';
 import { seesType } from '../types/visibility.ts';
 import { isException, isNamedException, lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 

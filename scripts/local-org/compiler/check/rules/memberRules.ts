@@ -12,7 +12,7 @@ import { serviceProblems } from './services.ts';
 import { localProblems, parameterProblems } from './locals.ts';
 import { misplacedWords, ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
 import { fieldNamed } from '../types/members/fields.ts';
-import { bareCollection } from '../types/resolve.ts';
+import { bareCollection } from '../types/resolve/collections.ts';
 import { apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 type Report = (range: Range, message: string | undefined) => void;

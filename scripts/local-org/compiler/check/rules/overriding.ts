@@ -5,7 +5,9 @@ import type { IrAlias } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import { sameType, VOID } from '../../types/common.ts';
 import { findMethods } from '../types/members/methods.ts';
-import { conversionFor, distance, supertypes } from '../types/subtype.ts';
+import { conversionFor } from '../types/conversions.ts';
+import { distance } from '../types/subtype.ts';
+import { supertypes } from '../types/supertypes.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 /** Whether a method implements another of its name. */

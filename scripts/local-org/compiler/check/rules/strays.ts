@@ -3,7 +3,7 @@ import { sameType, VOID, writtenName } from '../../types/common.ts';
 import { isRooted } from '../types/hierarchy.ts';
 import { findMethods } from '../types/members/methods.ts';
 import { platformOf } from '../types/members/platformType.ts';
-import { supertypes } from '../types/subtype.ts';
+import { supertypes } from '../types/supertypes.ts';
 import { canSee } from '../types/visibility.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 import { answers } from './overriding.ts';

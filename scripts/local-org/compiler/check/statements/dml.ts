@@ -6,7 +6,7 @@ import type { Expression, Statement } from '../../syntax/ast.ts';
 import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check, nothing } from '../expressions/expressions.ts';
-import { isMiscountedList } from '../types/resolve.ts';
+import { isMiscountedList } from '../types/resolve/collections.ts';
 import { apiVersionOf } from '../types/world.ts';
 import { unsavableProblem } from '../rules/unsaved.ts';
 import { checkUpsertField, recordOf } from '../rules/upsertFields.ts';

@@ -11,7 +11,8 @@ import { addInheritedConstructors, declareConstructor } from './declareConstruct
 import { isAlike, parametersOf, report, resolved } from './declaredTypes.ts';
 import { declareField } from './declareFields.ts';
 import { methodKey, privateKey } from './naming.ts';
-import { missingType, resolveType } from './resolve.ts';
+import { resolveType } from './resolve/index.ts';
+import { missingType } from './resolve/missing.ts';
 import { accessOf, apiVersionOf, hasAnnotation, type TypeInfo, type World } from './world.ts';
 
 /** A type without its members: names must be known before types can be resolved. */

@@ -2,7 +2,9 @@
 import type { ApexType } from '../../ir/types.ts';
 import type { Diagnostic, Parameter, Range, TypeRef } from '../../syntax/ast.ts';
 import { shown, VOID } from '../../types/common.ts';
-import { missingType, resolveType, typeProblems, voidProblem, type Declared } from './resolve.ts';
+import { resolveType } from './resolve/index.ts';
+import { missingType } from './resolve/missing.ts';
+import { typeProblems, voidProblem, type Declared } from './resolve/problems.ts';
 import { isAlikeAtRunTime } from './subtype.ts';
 import { hiddenType } from './visibility.ts';
 import type { TypeInfo, World } from './world.ts';

@@ -4,7 +4,8 @@ import type { PlatformType } from '../../signatures/index.ts';
 import type { Diagnostic, TypeRef } from '../../syntax/ast.ts';
 import { sameType, shown, writtenName } from '../../types/common.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
-import { resolveType, typeProblems, typeText } from './resolve.ts';
+import { resolveType, typeText } from './resolve/index.ts';
+import { typeProblems } from './resolve/problems.ts';
 import { hiddenType } from './visibility.ts';
 import { isException, isNamedException, lineage, userType, type TypeInfo, type World } from './world.ts';
 

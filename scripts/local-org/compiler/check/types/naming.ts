@@ -1,6 +1,6 @@
 /** The JavaScript names of Apex members, all lower case, because Apex names have no case. */
 import type { ApexType } from '../../ir/types.ts';
-import { typeName } from '../../ir/types.ts';
+import { PRIMITIVE_NAMES, typeName } from '../../ir/types.ts';
 import type { SignatureType } from '../../signatures/index.ts';
 
 /** A slot of an instance or of a class's statics. */
@@ -40,21 +40,4 @@ export function writtenType(type: SignatureType): string {
   return type.args.length === 0 ? name : `${name}<${type.args.map(writtenType).join(',')}>`;
 }
 
-const SHORT: ReadonlySet<string> = new Set([
-  'Boolean',
-  'Integer',
-  'Long',
-  'Double',
-  'Decimal',
-  'String',
-  'Id',
-  'Date',
-  'Time',
-  'Datetime',
-  'Blob',
-  'Object',
-  'SObject',
-  'List',
-  'Set',
-  'Map',
-]);
+const SHORT: ReadonlySet<string> = new Set([...PRIMITIVE_NAMES, 'SObject', 'List', 'Set', 'Map']);

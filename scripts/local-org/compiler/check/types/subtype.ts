@@ -1,9 +1,8 @@
-/** Assignability: which type fits which, how closely, and with which conversion. */
-import type { Conversion } from '../../ir/ir.ts';
+/** Assignability: which type fits which, and how closely. */
 import type { ApexType } from '../../ir/types.ts';
-import { isUnknown, numberName, sameType, writtenName, type NumberName } from '../../types/common.ts';
-import { fromSignature } from './resolve.ts';
-import { userType, type TypeInfo, type World } from './world.ts';
+import { isPrimitive, isUnknown, numberName, sameType, writtenName, type NumberName } from '../../types/common.ts';
+import { supertypes, superclassOf } from './supertypes.ts';
+import { userType, type World } from './world.ts';
 
 const RANK: Readonly<Record<NumberName, number>> = { Integer: 0, Long: 1, Double: 2, Decimal: 3 };
 
@@ -17,14 +16,18 @@ export function distance(world: World, from: ApexType, to: ApexType): number | u
   if (from.kind === 'null') return 1;
   if (from.kind === 'void' || to.kind === 'void') return undefined;
   if (to.kind === 'null') return isUnknown(to) ? AS_OBJECT : undefined;
-  if (isObject(to) && writtenName(from) !== undefined) return undefined; // an unknown type is only itself
-  if (isObject(to)) return from.kind === 'list' || from.kind === 'set' || from.kind === 'map' ? COLLECTION_AS_OBJECT : AS_OBJECT;
-  const numbers = numberDistance(from, to);
-  if (numbers !== undefined) return numbers;
-  if (from.kind === 'primitive' && to.kind === 'primitive') return primitiveDistance(from.name, to.name);
-  if (from.kind === 'sobject' && to.kind === 'sobject')
-    return to.name === 'SObject' || to.name === 'Name' || from.name === 'Name' ? 1 : undefined;
-  return collectionDistance(world, from, to) ?? classDistance(world, from, to);
+  if (isPrimitive(to, 'Object')) return objectDistance(from);
+  if (from.kind === 'primitive' && to.kind === 'primitive') return numberDistance(from, to) ?? primitiveDistance(from.name, to.name);
+  if (from.kind === 'sobject' && to.kind === 'sobject') return recordDistance(from.name, to.name);
+  return (
+    listDistance(world, from, to) ?? mapDistance(world, from, to) ?? iterableDistance(world, from, to) ?? classDistance(world, from, to)
+  );
+}
+
+/** An unknown type is only itself. */
+function objectDistance(from: ApexType): number | undefined {
+  if (writtenName(from) !== undefined) return undefined;
+  return from.kind === 'list' || from.kind === 'set' || from.kind === 'map' ? COLLECTION_AS_OBJECT : AS_OBJECT;
 }
 
 function numberDistance(from: ApexType, to: ApexType): number | undefined {
@@ -40,20 +43,30 @@ function primitiveDistance(from: string, to: string): number | undefined {
   return from === 'Date' && to === 'Datetime' ? 2 : undefined;
 }
 
-function collectionDistance(world: World, from: ApexType, to: ApexType): number | undefined {
-  if (from.kind === 'list' && to.kind === 'list') return elementDistance(world, from.element, to.element);
-  if (from.kind === 'map' && to.kind === 'map') {
-    const isDowncast =
-      from.value.kind === 'sobject' && from.value.name === 'SObject' && to.value.kind === 'sobject' && to.value.name !== 'SObject';
-    return sameType(from.key, to.key) && !isDowncast && elementDistance(world, from.value, to.value) !== undefined ? 1 : undefined;
-  }
-  if ((from.kind === 'list' || from.kind === 'set') && to.kind === 'platform' && to.name === 'System.Iterable') {
-    return distance(world, from.element, to.args[0] ?? from.element);
-  }
-  if (from.kind === 'platform' && from.name === 'System.Iterable' && isAlikeAtRunTime(from, to))
+/** `Name` is what a lookup to several objects leads to. */
+function recordDistance(from: string, to: string): number | undefined {
+  return to === 'SObject' || to === 'Name' || from === 'Name' ? 1 : undefined;
+}
+
+function listDistance(world: World, from: ApexType, to: ApexType): number | undefined {
+  return from.kind === 'list' && to.kind === 'list' ? elementDistance(world, from.element, to.element) : undefined;
+}
+
+function mapDistance(world: World, from: ApexType, to: ApexType): number | undefined {
+  if (from.kind !== 'map' || to.kind !== 'map' || !sameType(from.key, to.key) || isRecordDowncast(from.value, to.value)) return undefined;
+  return elementDistance(world, from.value, to.value) === undefined ? undefined : 1;
+}
+
+/** Of lists and sets as an Iterable, and of one Iterable as another. */
+function iterableDistance(world: World, from: ApexType, to: ApexType): number | undefined {
+  if ((from.kind === 'list' || from.kind === 'set') && isIterable(to)) return distance(world, from.element, to.args[0] ?? from.element);
+  if (isIterable(from) && isAlikeAtRunTime(from, to))
     return distance(world, from.args[0] ?? to, to.kind === 'platform' ? (to.args[0] ?? to) : to);
   return undefined;
 }
+
+const isIterable = (type: ApexType): type is Extract<ApexType, { kind: 'platform' }> =>
+  type.kind === 'platform' && type.name === 'System.Iterable';
 
 /** `Iterable<Id>` and `Iterable<Object>` are the same to overriding: a class has one method for both. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 export function isAlikeAtRunTime(a: ApexType, b: ApexType): boolean {
@@ -62,12 +75,12 @@ export function isAlikeAtRunTime(a: ApexType, b: ApexType): boolean {
 
 /** Lists of records of different objects fit each other in both directions. Element types of sets and keys of maps must be the same. */
 function elementDistance(world: World, from: ApexType, to: ApexType): number | undefined {
-  if (from.kind === 'sobject' && to.kind === 'sobject' && from.name === 'SObject' && to.name !== 'SObject') return 1;
-  return distance(world, from, to);
+  return isRecordDowncast(from, to) ? 1 : distance(world, from, to);
 }
 
-function isObject(type: ApexType): boolean {
-  return type.kind === 'primitive' && type.name === 'Object';
+/** From any record to a record of one object. */
+function isRecordDowncast(from: ApexType, to: ApexType): boolean {
+  return from.kind === 'sobject' && from.name === 'SObject' && to.kind === 'sobject' && to.name !== 'SObject';
 }
 
 /** The distance of a superclass is the number of levels; every interface has the same distance. */
@@ -80,67 +93,15 @@ function classDistance(world: World, from: ApexType, to: ApexType): number | und
   return supertypes(world, from).some((parent) => sameType(parent, to) || isLooseGeneric(parent, to)) ? 1 : undefined;
 }
 
-function superclassOf(world: World, type: ApexType): ApexType | undefined {
-  const user = userType(world, type);
-  if (user?.superclass !== undefined && writtenName(user.superclass) !== undefined) return undefined;
-  return user?.superclass ?? (type.kind === 'platform' ? directSupertypes(world, type)[0] : undefined);
-}
-
 /** `Iterable<SObject>` for `Iterable<Account>`, `Batchable<SObject>` for any `Batchable`: the platform does not look at these arguments. */
 function isLooseGeneric(from: ApexType, to: ApexType): boolean {
   return from.kind === 'platform' && to.kind === 'platform' && from.name.toLowerCase() === to.name.toLowerCase() && to.args.length > 0;
 }
 
-/** All supertypes of a class type, nearest first, without itself. */
-export function supertypes(world: World, type: ApexType): readonly ApexType[] {
-  const found: ApexType[] = [];
-  const add = (parent: ApexType | undefined): void => {
-    // an unknown type is no supertype
-    if (parent === undefined || writtenName(parent) !== undefined || found.some((known) => sameType(known, parent))) return;
-    found.push(parent);
-    for (const next of directSupertypes(world, parent)) add(next);
-  };
-  for (const next of directSupertypes(world, type)) add(next);
-  return found;
-}
-
-/**
- * All supertypes of a class type, without itself, in the order in which missing methods are reported: the superclass's first, each interface behind those that it extends.
- * @param isRooted whether a superclass has the supertypes that it names: not if it extends what no class can extend
- */
-export function demanders(world: World, type: ApexType, isRooted: (info: TypeInfo) => boolean): readonly ApexType[] {
-  const found: ApexType[] = [];
-  const seen: ApexType[] = [type];
-  const add = (parent: ApexType | undefined): void => {
-    if (parent === undefined || writtenName(parent) !== undefined || seen.some((known) => sameType(known, parent))) return;
-    seen.push(parent);
-    const info = userType(world, parent);
-    if (info === undefined || isRooted(info)) for (const next of directSupertypes(world, parent)) add(next);
-    found.push(parent);
-  };
-  for (const next of directSupertypes(world, type)) add(next);
-  return found;
-}
-
-function directSupertypes(world: World, type: ApexType): readonly (ApexType | undefined)[] {
-  const user = userType(world, type);
-  if (user !== undefined) return [user.superclass, ...user.interfaces.filter((type) => !isExceptionClass(type))];
-  if (type.kind !== 'platform') return [];
-  const signature = world.signatures.type(type.name);
-  if (signature === undefined) return [];
-  const bound = new Map(signature.typeParameters.map((name, index) => [name, type.args[index] ?? type]));
-  return [signature.extends, ...signature.implements].map((parent) =>
-    parent === undefined ? undefined : fromSignature(world, parent, bound),
-  );
-}
-
-/** Exceptions are left out of the supertypes of a class that implements an interface. */
-const isExceptionClass = (type: ApexType): boolean => type.kind === 'platform' && /Exception$/.test(type.name);
-
 /** Whether a cast between the two may succeed at run time; the rest are compile errors. */
 export function isCastable(world: World, from: ApexType, to: ApexType): boolean {
   if (distance(world, from, to) !== undefined || distance(world, to, from) !== undefined) return true;
-  if (from.kind === 'primitive' && from.name === 'Object') return true;
+  if (isPrimitive(from, 'Object')) return true;
   if (numberName(from) !== undefined && numberName(to) !== undefined) return true;
   if (from.kind === 'list' && to.kind === 'list') return isCastable(world, from.element, to.element);
   if (from.kind === 'map' && to.kind === 'map') return sameType(from.key, to.key) && isCastable(world, from.value, to.value);
@@ -149,28 +110,3 @@ export function isCastable(world: World, from: ApexType, to: ApexType): boolean 
     userType(world, type)?.kind === 'interface' || (type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'interface');
   return isInterface(from) || isInterface(to);
 }
-
-/** The conversion that a fitting (or cast) value needs, if any. */
-export function conversionFor(from: ApexType, to: ApexType): Conversion | undefined {
-  if (from.kind !== 'primitive' || to.kind !== 'primitive' || from.name === to.name) return undefined;
-  return CONVERSIONS[`${from.name}>${to.name}`];
-}
-
-const CONVERSIONS: Readonly<Record<string, Conversion>> = {
-  'Integer>Long': 'integer-to-long',
-  'Integer>Double': 'integer-to-double',
-  'Integer>Decimal': 'integer-to-decimal',
-  'Long>Double': 'long-to-double',
-  'Long>Decimal': 'long-to-decimal',
-  'Double>Decimal': 'double-to-decimal',
-  'Decimal>Double': 'decimal-to-double',
-  'Long>Integer': 'integer-from-long',
-  'Double>Integer': 'integer-from-double',
-  'Decimal>Integer': 'integer-from-decimal',
-  'Double>Long': 'long-from-double',
-  'Decimal>Long': 'long-from-decimal',
-  'String>Id': 'string-to-id',
-  'Id>String': 'id-to-string',
-  'Date>Datetime': 'date-to-datetime',
-  'Datetime>Date': 'datetime-to-date',
-};

@@ -1,25 +1,10 @@
 /** Type names at run time: `Map<String, List<Account>>` > type. Source: Apex Reference Guide, Type.forName. */
-import type { ApexType, PrimitiveName } from '../../../compiler/ir/types.ts';
+import { PRIMITIVE_NAMES, type ApexType, type PrimitiveName } from '../../../compiler/ir/types.ts';
 import { running } from '../../core/current.ts';
 import { derive, signatureOf } from '../../core/derived.ts';
 import { userTypeNamed } from '../../core/typeLookup.ts';
 import { primitiveType } from './lists.ts';
 import { recordSchemaOfOrg } from '../recordDoor.ts';
-
-const primitives: readonly PrimitiveName[] = [
-  'Boolean',
-  'Integer',
-  'Long',
-  'Double',
-  'Decimal',
-  'String',
-  'Id',
-  'Date',
-  'Time',
-  'Datetime',
-  'Blob',
-  'Object',
-];
 
 /** @return the type, or `undefined` when nothing has that name. Messages say ANY for Object, and code reads type names out of messages. */
 export function parseTypeName(name: string): ApexType | undefined {
@@ -57,7 +42,7 @@ function splitArguments(text: string): string[] {
 function simple(name: string): ApexType | undefined {
   const user = userTypeNamed(name) ?? userTypeNamed(withoutOwnNamespace(name));
   if (user !== undefined) return { kind: 'user', name: user.name };
-  const primitive = primitives.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+  const primitive = primitiveNamed(name);
   if (primitive !== undefined) return primitiveType(primitive);
   if (name.toLowerCase() === 'any') return primitiveType('Object');
   if (name.toLowerCase() === 'sobject') return { kind: 'sobject', name: 'SObject' };
@@ -74,12 +59,13 @@ function hidesRecords(name: string): boolean {
 
 /** A class, interface or enum; primitives have no namespace. */
 function platformType(name: string): ApexType | undefined {
-  if (/^System\./i.test(name) && isPrimitive(name.slice('System.'.length))) return undefined;
+  if (/^System\./i.test(name) && primitiveNamed(name.slice('System.'.length)) !== undefined) return undefined;
   const type = derive(name) ?? signatureOf(name);
   return type === undefined ? undefined : { kind: 'platform', name: type.name, args: [] };
 }
 
-const isPrimitive = (name: string): boolean => primitives.some((candidate) => candidate.toLowerCase() === name.toLowerCase());
+const primitiveNamed = (name: string): PrimitiveName | undefined =>
+  PRIMITIVE_NAMES.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
 
 /** The org's own namespace holds all that has a name; others hold classes and no primitives, Schema records too. A class is no namespace of those within it. Source: public programs find objects as those of Schema. */
 export function typeInNamespace(namespace: string, name: string): ApexType | undefined {

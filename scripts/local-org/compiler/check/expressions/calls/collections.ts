@@ -3,8 +3,9 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import type { SignatureType } from '../../../signatures/index.ts';
 import { isPrimitive, sameType, shown, VOID } from '../../../types/common.ts';
-import { fromSignature } from '../../types/resolve.ts';
-import { distance, supertypes } from '../../types/subtype.ts';
+import { fromSignature } from '../../types/resolve/signature.ts';
+import { distance } from '../../types/subtype.ts';
+import { supertypes } from '../../types/supertypes.ts';
 import type { World } from '../../types/world.ts';
 
 const FOR_RECORDS = new Set(['deepclone', 'getsobjecttype']);

@@ -9,7 +9,7 @@ import { isOfEveryObject } from '../../rules/overriding.ts';
 import { checkUpsertField, recordOf } from '../../rules/upsertFields.ts';
 import { platformMethods } from '../../types/members/platformMethods.ts';
 import type { PlatformMethod } from '../../types/members/platformType.ts';
-import { isCollectionName } from '../../types/resolve.ts';
+import { isCollectionName } from '../../types/resolve/collections.ts';
 import { userType, type MethodInfo, type TypeInfo } from '../../types/world.ts';
 import { assertedProblem } from '../operators/comparisons.ts';
 import { isApart } from '../names/dotted.ts';

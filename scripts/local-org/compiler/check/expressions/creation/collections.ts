@@ -6,7 +6,7 @@ import { INTEGER, isPrimitive, isUnknown, sameType, shown } from '../../../types
 import type { Context } from '../../context.ts';
 import { placeOfValue } from '../../places.ts';
 import { argumentText } from '../../types/members/overloads.ts';
-import { ownProblem } from '../../types/resolve.ts';
+import { ownProblem } from '../../types/resolve/problems.ts';
 import { check, nothing } from '../expressions.ts';
 import { isAbsent } from '../placeholders.ts';
 

@@ -4,7 +4,7 @@ import type { ApexType } from '../../../ir/types.ts';
 import { isUnknown, writtenName } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { isHalf } from '../../types/cutOff.ts';
-import { bareCollection, miscountedInitial } from '../../types/resolve.ts';
+import { bareCollection, miscountedInitial } from '../../types/resolve/collections.ts';
 import { nothing, typeOf } from '../expressions.ts';
 import { givenTo, newCollection, newHalf, type New } from './collections.ts';
 import { newInstance } from './instances.ts';

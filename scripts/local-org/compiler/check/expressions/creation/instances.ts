@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { argumentText, chooseOverload } from '../../types/members/overloads.ts';
 import { platformOf } from '../../types/members/platformType.ts';
 import { signatureOf, writtenType } from '../../types/naming.ts';
-import { fromSignature } from '../../types/resolve.ts';
+import { fromSignature } from '../../types/resolve/signature.ts';
 import { apiVersionOf, userType, type TypeInfo, type World } from '../../types/world.ts';
 import { fitAll } from '../calls/arguments.ts';
 import { ambiguous, constructorText, hiddenConstructor } from '../calls/words.ts';

@@ -1,7 +1,8 @@
 /** Paths that contain a missing name: the error for the name comes to tell more of the path. */
 import type { Expression } from '../../../syntax/ast.ts';
 import type { Context } from '../../context.ts';
-import { isCollectionName, resolveName } from '../../types/resolve.ts';
+import { isCollectionName } from '../../types/resolve/collections.ts';
+import { resolveName } from '../../types/resolve/names.ts';
 import { dottedNames } from './dotted.ts';
 import { variableExists } from './simple.ts';
 

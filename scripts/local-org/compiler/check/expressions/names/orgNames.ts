@@ -5,7 +5,7 @@ import type { Range } from '../../../syntax/ast.ts';
 import { BOOLEAN, INTEGER, listOf, platform, SOBJECT, STRING } from '../../../types/common.ts';
 import type { RecordType } from '../../../types/schemaDoor.ts';
 import type { Context } from '../../context.ts';
-import { resolveName } from '../../types/resolve.ts';
+import { resolveName } from '../../types/resolve/names.ts';
 import { nothing } from '../expressions.ts';
 import type { Member } from './members.ts';
 import { describeNames } from './dotted.ts';

@@ -1,5 +1,5 @@
 /** Methods of the project's types. */
-import { supertypes } from '../subtype.ts';
+import { supertypes } from '../supertypes.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../world.ts';
 
 /** All methods of a name that a project type has or inherits, without overridden ones and without those whose `override` overrides nothing. */

@@ -2,8 +2,8 @@
 import type { ApexType } from '../../../ir/types.ts';
 import type { MethodSignature, PlatformType } from '../../../signatures/index.ts';
 import { signatureOf, writtenType } from '../naming.ts';
-import { fromSignature } from '../resolve.ts';
-import { supertypes } from '../subtype.ts';
+import { fromSignature } from '../resolve/signature.ts';
+import { supertypes } from '../supertypes.ts';
 import { userType, type World } from '../world.ts';
 import { copyOfItself, methodsOfEnum, methodsOfObject } from './commonMethods.ts';
 import { isEnum, platformOf, type BoundType, type PlatformMethod } from './platformType.ts';

@@ -1,0 +1,45 @@
+/** Resolves written types. */
+import type { ApexType } from '../../../ir/types.ts';
+import type { TypeRef } from '../../../syntax/ast.ts';
+import { listOf, PRIMITIVES, VOID } from '../../../types/common.ts';
+import type { TypeInfo, World } from '../world.ts';
+import { isVoid } from './collections.ts';
+import { recordType, resolveName, simplePlatformType } from './names.ts';
+import { whole } from './usable.ts';
+
+/** @return the type, or `undefined` when there is none of that name (the caller reports `Invalid type: X`). */
+export function resolveType(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType | undefined {
+  const args = ref.names.at(-1)?.args.map((arg) => resolveType(world, arg, scope)) ?? [];
+  if (args.some((arg) => arg === undefined)) return undefined;
+  let type = isVoid(ref) ? VOID : named(world, ref, scope, args as ApexType[]);
+  for (let left = ref.dimensions; left > 0 && type !== undefined; left -= 1) type = listOf(type);
+  return type;
+}
+
+function named(world: World, ref: TypeRef, scope: TypeInfo | undefined, args: readonly ApexType[]): ApexType | undefined {
+  const names = ref.names.map(({ name }) => name);
+  if (names.length === 1 && args.length === 0 && OWN.has(names[0]?.toLowerCase() ?? ''))
+    return simplePlatformType(world, names[0] ?? '', args);
+  return whole(recordForStatics(world, resolveName(world, names, scope, args), ref), ref);
+}
+
+/** Names that always mean the platform's type, even if a class of the project has the name. */
+const OWN: ReadonlySet<string> = new Set([...PRIMITIVES.keys(), 'sobject', 'exception']);
+
+/** `BusinessHours hours` is a record although `BusinessHours.add(...)` is a class: a class with static members only cannot be the type of a variable. */
+function recordForStatics(world: World, type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
+  if (type?.kind !== 'platform' || ref.names.length > 1) return type;
+  const signature = world.signatures.type(type.name);
+  const hasValues =
+    signature === undefined ||
+    signature.kind !== 'class' ||
+    signature.fields.length > 0 ||
+    signature.methods.some(({ isStatic }) => !isStatic);
+  return hasValues ? type : (recordType(world, ref.names[0]?.name ?? '') ?? type);
+}
+
+/** The type as written, for messages. */
+export function typeText(ref: TypeRef): string {
+  const text = ref.names.map(({ name, args }) => (args.length === 0 ? name : `${name}<${args.map(typeText).join(',')}>`)).join('.');
+  return text + '[]'.repeat(ref.dimensions);
+}

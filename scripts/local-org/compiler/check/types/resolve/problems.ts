@@ -1,0 +1,51 @@
+/** The compile errors of written types. */
+import type { ApexType } from '../../../ir/types.ts';
+import type { TypeRef } from '../../../syntax/ast.ts';
+import { shown } from '../../../types/common.ts';
+import type { TypeInfo, World } from '../world.ts';
+import { ARITY, collectionName, countProblem, isKeyless } from './collections.ts';
+import { resolveType } from './index.ts';
+import { resolveName } from './names.ts';
+import { HIDDEN, NO_TYPES, PARAMETERISED, whole } from './usable.ts';
+
+export type Declared = 'Variables' | 'Parameters' | 'Properties';
+
+/** The compile error of a declaration with a type that no variable can have. */
+export function voidProblem(type: ApexType, declared: Declared): string | undefined {
+  return type.kind === 'void' ? `${declared} cannot be of type void` : undefined;
+}
+
+/** The compile errors of an unknown type: of its name or the number of its type arguments, else of each argument. */
+export function typeProblems(world: World, ref: TypeRef, scope: TypeInfo | undefined): readonly string[] {
+  const own = ownProblem(world, ref, scope);
+  if (own !== undefined) return [own];
+  const inside = ref.names.flatMap(({ args }) =>
+    args.flatMap((arg) => (resolveType(world, arg, scope) === undefined ? typeProblems(world, arg, scope) : [])),
+  );
+  return [...(isKeyless(ref) ? ['Invalid parameterized type: void'] : []), ...inside];
+}
+
+/** The error of a type's own name and the number of its arguments, whatever these are. */
+export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string | undefined {
+  const names = ref.names.map((part) => part.name);
+  const name = names.join('.');
+  const found = ref.names.at(-1)?.args.length ?? 0;
+  const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
+  if (expected !== undefined) {
+    if (found === expected) return undefined;
+    return found === 0
+      ? `No type arguments provided for a parameterized type: ${collectionName(name)}`
+      : countProblem(name, expected, found);
+  }
+  const plain = resolveName(world, names, scope);
+  const signature = plain?.kind === 'platform' ? plain.name : '';
+  if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined)
+    return `No type arguments provided for a parameterized type: ${shown(plain).replace(/<.*/, '')}`;
+  if (HIDDEN.has(signature)) return `Type is not visible: ${signature}`;
+  if (plain === undefined || NO_TYPES.has(signature)) return `Invalid type: ${name}`;
+  const wanted = world.signatures.type(signature)?.typeParameters.length ?? 0;
+  if (found === wanted) return undefined;
+  return wanted > 0
+    ? countProblem(shown(plain).replace(/<.*/, ''), wanted, found)
+    : `Type arguments provided for a non-parameterized type: ${shown(plain)}`;
+}

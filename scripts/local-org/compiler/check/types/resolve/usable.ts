@@ -1,0 +1,24 @@
+/** Platform types that code cannot use as they are named. */
+import type { ApexType } from '../../../ir/types.ts';
+import type { TypeRef } from '../../../syntax/ast.ts';
+
+/** Interfaces that must have a type argument. */
+export const PARAMETERISED: ReadonlySet<string> = new Set([
+  'System.Iterable',
+  'System.Iterator',
+  'System.Comparator',
+  'Database.Batchable',
+]);
+
+/** Namespaces of static methods, which cannot be used as types. Source: what orgs refuse (`Invalid type: Limits`) and the Apex compiler's front end does. */
+export const NO_TYPES: ReadonlySet<string> = new Set(['System.Limits', 'System.Label']);
+
+/** Types of values that code cannot name. Source: seen in an org. */
+export const HIDDEN: ReadonlySet<string> = new Set(['Schema.SObjectTypeFieldSets']);
+
+/** The type, unless it can only stand before a dot, or lacks its type arguments. */
+export function whole(type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
+  if (type?.kind !== 'platform') return type;
+  const isHalf = ref.names.at(-1)?.args.length === 0 && PARAMETERISED.has(type.name);
+  return isHalf || NO_TYPES.has(type.name) || HIDDEN.has(type.name) ? undefined : type;
+}
