@@ -51,57 +51,84 @@ export function expressions(context: ExpressionListContext | null): readonly Exp
   return context == null ? [] : context.expression_list().map(expression);
 }
 
-const BINARY = [
-  Arth1ExpressionContext,
-  Arth2ExpressionContext,
-  BitAndExpressionContext,
-  BitExpressionContext,
-  BitNotExpressionContext,
-  BitOrExpressionContext,
-  CmpExpressionContext,
-  CoalExpressionContext,
-  LogAndExpressionContext,
-  LogOrExpressionContext,
-] as const;
-
 export function expression(context: ExpressionContext): Expression {
   const range = rangeOf(context);
-  if (context instanceof PrimaryExpressionContext) return primary(context.primary());
-  if (context instanceof SubExpressionContext) return expression(context.expression());
-  if (context instanceof DotExpressionContext) return dot(context, range);
-  if (context instanceof MethodCallExpressionContext) return ownCall(context.methodCall(), range);
-  if (context instanceof NewExpressionContext) return creation(context.creator(), range);
-  if (context instanceof ArrayExpressionContext) {
+  // the node is of the class by which its function was found
+  return BUILDERS.get(context.constructor)?.(context as never, range) ?? nothing(range);
+}
+
+type Builder<Node> = (context: Node, range: Range) => Expression;
+
+/** An alternative of the grammar, and what is made of it. */
+function of<Node extends ExpressionContext>(
+  kind: abstract new (...parts: never[]) => Node,
+  build: Builder<Node>,
+): readonly [unknown, Builder<never>] {
+  return [kind, build];
+}
+
+const BUILDERS: ReadonlyMap<unknown, Builder<never>> = new Map([
+  of(PrimaryExpressionContext, (context) => primary(context.primary())),
+  of(SubExpressionContext, (context) => expression(context.expression())),
+  of(DotExpressionContext, dot),
+  of(MethodCallExpressionContext, (context, range) => ownCall(context.methodCall(), range)),
+  of(NewExpressionContext, (context, range) => creation(context.creator(), range)),
+  of(ArrayExpressionContext, (context, range) => {
     const [target, index] = pair(context);
     return { kind: 'index', target, index, range };
-  }
-  if (context instanceof CastExpressionContext)
-    return { kind: 'cast', type: typeRef(context.typeRef()), value: expression(context.expression()), range };
-  if (context instanceof InstanceOfExpressionContext)
-    return { kind: 'instanceof', value: expression(context.expression()), type: typeRef(context.typeRef()), range };
-  if (context instanceof AssignExpressionContext) {
+  }),
+  of(CastExpressionContext, (context, range) => ({
+    kind: 'cast',
+    type: typeRef(context.typeRef()),
+    value: expression(context.expression()),
+    range,
+  })),
+  of(InstanceOfExpressionContext, (context, range) => ({
+    kind: 'instanceof',
+    value: expression(context.expression()),
+    type: typeRef(context.typeRef()),
+    range,
+  })),
+  of(AssignExpressionContext, (context, range) => {
     const [target, value] = pair(context);
     return { kind: 'assign', operator: operatorText(context) as AssignmentOperator, target, value, range };
-  }
-  if (context instanceof CondExpressionContext) {
-    const [test, then, otherwise] = context.expression_list().map(expression);
-    return { kind: 'ternary', test: test ?? nothing(range), then: then ?? nothing(range), otherwise: otherwise ?? nothing(range), range };
-  }
-  if (context instanceof PostOpExpressionContext) return postIncrement(context.expression(), context.INC() ?? context.DEC(), range);
-  if (context instanceof PreOpExpressionContext) {
-    const value = expression(context.expression());
-    if (context.INC() != null) return { kind: 'increment', operator: '++', prefix: true, target: value, range, operatorRange: range };
-    if (context.DEC() != null) return { kind: 'increment', operator: '--', prefix: true, target: value, range, operatorRange: range };
-    return { kind: 'unary', operator: context.SUB() == null ? '+' : '-', value, range };
-  }
-  if (context instanceof NegExpressionContext)
-    return { kind: 'unary', operator: context.BANG() == null ? '~' : '!', value: expression(context.expression()), range };
-  if (context instanceof EqualityExpressionContext) return equality(context, range);
-  if (BINARY.some((type) => context instanceof type)) {
-    const [left, right] = pair(context as Arth1ExpressionContext);
-    return { kind: 'binary', operator: operatorText(context) as BinaryOperator, left, right, range };
-  }
-  return nothing(range);
+  }),
+  of(CondExpressionContext, (context, range) => {
+    const [test = nothing(range), then = nothing(range), otherwise = nothing(range)] = context.expression_list().map(expression);
+    return { kind: 'ternary', test, then, otherwise, range };
+  }),
+  of(PostOpExpressionContext, (context, range) => postIncrement(context.expression(), context.INC() ?? context.DEC(), range)),
+  of(PreOpExpressionContext, signed),
+  of(NegExpressionContext, (context, range) => ({
+    kind: 'unary',
+    operator: context.BANG() == null ? '~' : '!',
+    value: expression(context.expression()),
+    range,
+  })),
+  of(EqualityExpressionContext, equality),
+  of(Arth1ExpressionContext, binary),
+  of(Arth2ExpressionContext, binary),
+  of(BitAndExpressionContext, binary),
+  of(BitExpressionContext, binary),
+  of(BitNotExpressionContext, binary),
+  of(BitOrExpressionContext, binary),
+  of(CmpExpressionContext, binary),
+  of(CoalExpressionContext, binary),
+  of(LogAndExpressionContext, binary),
+  of(LogOrExpressionContext, binary),
+]);
+
+function binary(context: Pair, range: Range): Expression {
+  const [left, right] = pair(context);
+  return { kind: 'binary', operator: operatorText(context) as BinaryOperator, left, right, range };
+}
+
+/** `++i`, `--i`, `+i`, `-i`. */
+function signed(context: PreOpExpressionContext, range: Range): Expression {
+  const value = expression(context.expression());
+  if (context.INC() != null) return { kind: 'increment', operator: '++', prefix: true, target: value, range, operatorRange: range };
+  if (context.DEC() != null) return { kind: 'increment', operator: '--', prefix: true, target: value, range, operatorRange: range };
+  return { kind: 'unary', operator: context.SUB() == null ? '+' : '-', value, range };
 }
 
 /** `(Long) i++` casts what `i++` gives: the grammar has it the other way round. */
@@ -146,7 +173,9 @@ function equality(context: EqualityExpressionContext, range: Range): Expression 
   return lean(right);
 }
 
-function pair(context: { expression_list(): ExpressionContext[] } & ApexParserRuleContext): readonly [Expression, Expression] {
+type Pair = { expression_list(): ExpressionContext[] } & ApexParserRuleContext;
+
+function pair(context: Pair): readonly [Expression, Expression] {
   const [first, second] = context.expression_list().map(expression);
   return [first ?? nothing(rangeOf(context)), second ?? nothing(rangeOf(context))];
 }

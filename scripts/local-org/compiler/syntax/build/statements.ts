@@ -1,16 +1,20 @@
 /** Statements. */
 import type {
-  AccessLevelContext,
   ApexToken,
   BlockContext,
+  ExpressionStatementContext,
   FieldDeclarationContext,
   ForStatementContext,
+  IfStatementContext,
   LocalVariableDeclarationContext,
+  ReturnStatementContext,
   StatementContext,
   SwitchStatementContext,
   TryStatementContext,
+  WhileStatementContext,
 } from '@apexdevtools/apex-parser';
-import type { Block, Expression, Modifiers, Statement, SwitchCase } from '../ast.ts';
+import type { Block, Modifiers, Range, Statement, SwitchCase } from '../ast.ts';
+import { dml } from './dml.ts';
 import { expression, expressions } from './expressions.ts';
 import { modifiers } from './modifiers.ts';
 import { isInserted, rangeBetween, rangeOf } from './range.ts';
@@ -23,58 +27,62 @@ export function block(context: BlockContext): Block {
 
 export function statement(context: StatementContext): Statement {
   const range = rangeOf(context);
-  if (context.block() != null) return block(context.block());
-  if (context.localVariableDeclarationStatement() != null)
-    return localDeclaration(context.localVariableDeclarationStatement().localVariableDeclaration());
-  if (context.expressionStatement() != null)
-    return {
-      kind: 'expression',
-      expression: expression(context.expressionStatement().expression()),
-      range,
-      ...(isOpen(context.start) && context.stop !== undefined ? { ending: rangeBetween(context.stop, context.stop) } : {}),
-    };
-  if (context.ifStatement() != null) {
-    const [then, otherwise] = context.ifStatement().statement_list();
-    return {
-      kind: 'if',
-      test: expression(context.ifStatement().parExpression().expression()),
-      then: then === undefined ? emptyBlock(range) : statement(then),
-      ...(otherwise === undefined ? {} : { otherwise: statement(otherwise) }),
-      range,
-    };
+  for (const build of KINDS) {
+    const made = build(context, range);
+    if (made !== undefined) return made;
   }
-  if (context.returnStatement() != null) {
-    const value = context.returnStatement().expression();
-    return { kind: 'return', ...(value == null ? {} : { value: expression(value) }), range };
-  }
-  if (context.forStatement() != null) return forStatement(context.forStatement());
-  if (context.whileStatement() != null) {
-    const loop = context.whileStatement();
-    return {
-      kind: 'while',
-      test: expression(loop.parExpression().expression()),
-      body: loop.statement() == null ? emptyBlock(range) : statement(loop.statement()),
-      range,
-    };
-  }
-  if (context.doWhileStatement() != null) {
-    const loop = context.doWhileStatement();
-    return { kind: 'do-while', test: expression(loop.parExpression().expression()), body: block(loop.block()), range };
-  }
-  if (context.switchStatement() != null) return switchStatement(context.switchStatement());
-  if (context.tryStatement() != null) return tryStatement(context.tryStatement());
-  if (context.throwStatement() != null) return { kind: 'throw', value: expression(context.throwStatement().expression()), range };
-  if (context.breakStatement() != null) return { kind: 'break', range };
-  if (context.continueStatement() != null) return { kind: 'continue', range };
-  if (context.runAsStatement() != null) {
-    return {
-      kind: 'run-as',
-      users: expressions(context.runAsStatement().expressionList()),
-      body: block(context.runAsStatement().block()),
-      range,
-    };
-  }
-  return dml(context);
+  return dml(context, range) ?? emptyBlock(range);
+}
+
+type Builder = (context: StatementContext, range: Range) => Statement | undefined;
+
+/** A kind of statement: where the grammar has it, and what is made of it. */
+function kind<Node>(find: (context: StatementContext) => Node | null, build: (node: Node, range: Range) => Statement): Builder {
+  return (context, range) => {
+    const node = find(context);
+    return node == null ? undefined : build(node, range);
+  };
+}
+
+const KINDS: readonly Builder[] = [
+  kind((context) => context.block(), block),
+  kind(
+    (context) => context.localVariableDeclarationStatement(),
+    (node) => localDeclaration(node.localVariableDeclaration()),
+  ),
+  kind((context) => context.expressionStatement(), expressionStatement),
+  kind((context) => context.ifStatement(), ifStatement),
+  kind((context) => context.returnStatement(), returnStatement),
+  kind((context) => context.forStatement(), forStatement),
+  kind((context) => context.whileStatement(), whileStatement),
+  kind(
+    (context) => context.doWhileStatement(),
+    (node, range) => ({ kind: 'do-while', test: expression(node.parExpression().expression()), body: block(node.block()), range }),
+  ),
+  kind((context) => context.switchStatement(), switchStatement),
+  kind((context) => context.tryStatement(), tryStatement),
+  kind(
+    (context) => context.throwStatement(),
+    (node, range) => ({ kind: 'throw', value: expression(node.expression()), range }),
+  ),
+  kind(
+    (context) => context.breakStatement(),
+    (_node, range) => ({ kind: 'break', range }),
+  ),
+  kind(
+    (context) => context.continueStatement(),
+    (_node, range) => ({ kind: 'continue', range }),
+  ),
+  kind(
+    (context) => context.runAsStatement(),
+    (node, range) => ({ kind: 'run-as', users: expressions(node.expressionList()), body: block(node.block()), range }),
+  ),
+];
+
+function expressionStatement(context: ExpressionStatementContext, range: Range): Statement {
+  const { start, stop } = context;
+  const ending = isOpen(start) && stop !== undefined ? { ending: rangeBetween(stop, stop) } : {};
+  return { kind: 'expression', expression: expression(context.expression()), range, ...ending };
 }
 
 /** It may begin with a placeholder of error recovery. */
@@ -82,47 +90,30 @@ function isOpen(start: ApexToken): boolean {
   return isInserted(start) || start.text === '(';
 }
 
-function dml(context: StatementContext): Statement {
-  const range = rangeOf(context);
-  if (context.upsertStatement() != null) {
-    const upsert = context.upsertStatement();
-    const field = upsert.qualifiedName();
-    return {
-      kind: 'dml',
-      operation: 'upsert',
-      ...access(upsert.accessLevel()),
-      target: expression(upsert.expression()),
-      ...(field == null ? {} : { upsertField: field.getText() }),
-      range,
-    };
-  }
-  if (context.mergeStatement() != null) {
-    const [target, second] = context.mergeStatement().expression_list().map(expression);
-    return {
-      kind: 'dml',
-      operation: 'merge',
-      ...access(context.mergeStatement().accessLevel()),
-      target: target ?? missing(range),
-      second: second ?? missing(range),
-      range,
-    };
-  }
-  const kinds = {
-    insert: context.insertStatement(),
-    update: context.updateStatement(),
-    delete: context.deleteStatement(),
-    undelete: context.undeleteStatement(),
+function ifStatement(context: IfStatementContext, range: Range): Statement {
+  const [then, otherwise] = context.statement_list();
+  return {
+    kind: 'if',
+    test: expression(context.parExpression().expression()),
+    then: then === undefined ? emptyBlock(range) : statement(then),
+    ...(otherwise === undefined ? {} : { otherwise: statement(otherwise) }),
+    range,
   };
-  for (const operation of ['insert', 'update', 'delete', 'undelete'] as const) {
-    const found = kinds[operation];
-    if (found != null) return { kind: 'dml', operation, ...access(found.accessLevel()), target: expression(found.expression()), range };
-  }
-  return emptyBlock(range);
 }
 
-function access(context: AccessLevelContext | null): { access?: 'user' | 'system' } {
-  if (context == null) return {};
-  return { access: context.USER() == null ? 'system' : 'user' };
+function returnStatement(context: ReturnStatementContext, range: Range): Statement {
+  const value = context.expression();
+  return { kind: 'return', ...(value == null ? {} : { value: expression(value) }), range };
+}
+
+function whileStatement(context: WhileStatementContext, range: Range): Statement {
+  const body = context.statement();
+  return {
+    kind: 'while',
+    test: expression(context.parExpression().expression()),
+    body: body == null ? emptyBlock(range) : statement(body),
+    range,
+  };
 }
 
 function localDeclaration(context: LocalVariableDeclarationContext): Statement {
@@ -212,8 +203,4 @@ function tryStatement(context: TryStatementContext): Statement {
 /** What stands where the source has nothing (`while (x);`), or where it could not be read and a diagnostic says so. */
 function emptyBlock(range: Statement['range']): Block {
   return { kind: 'block', statements: [], range };
-}
-
-function missing(range: Statement['range']): Expression {
-  return { kind: 'literal', type: 'null', text: 'null', range };
 }
