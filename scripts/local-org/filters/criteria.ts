@@ -61,23 +61,25 @@ export function criterion({ path, field, operator, value }: Filter, context: Fil
       if (sql === undefined) throw new Error(`There is no filter operator ${operator}.`);
       if (values.length === 0) return compare(sql === '!=' ? '!=' : '=', { kind: 'null' });
       return sql === '!='
-        ? { kind: 'and', terms: values.map((text) => comparison(field, sql, text, context, compare)) }
-        : anyOf(values.map((text) => comparison(field, sql, text, context, compare)));
+        ? { kind: 'and', terms: values.map((text) => comparison({ field, context, compare }, sql, text)) }
+        : anyOf(values.map((text) => comparison({ field, context, compare }, sql, text)));
     }
   }
 }
 
 const anyOf = (terms: readonly Condition[]): Condition => (terms.length === 1 ? (terms[0] as Condition) : { kind: 'or', terms });
 
-function comparison(
-  field: FieldSchema,
-  sql: Operator,
-  text: string,
-  context: FilterContext,
-  compare: (sql: Operator, right: Compare['right']) => Condition,
-): Condition {
+/** The field of a filter, and how it is compared. */
+interface Compared {
+  readonly field: FieldSchema;
+  readonly context: FilterContext;
+  compare(sql: Operator, right: Compare['right']): Condition;
+}
+
+function comparison(compared: Compared, sql: Operator, text: string): Condition {
+  const { field, compare } = compared;
   if (field.kind === 'boolean') return compare(sql, { kind: 'boolean', value: /^(true|1|yes)$/i.test(text) });
-  if (field.kind === 'date' || field.kind === 'datetime') return dayComparison(field, sql, text, context, compare);
+  if (field.kind === 'date' || field.kind === 'datetime') return dayComparison(compared, sql, text);
   if (isNumber(field)) {
     const number = text.replaceAll(/[$€£%\s]/g, '');
     if (!/^[-+]?\d+(\.\d+)?$/.test(number)) throw new Error(`${text} is no number, but ${field.label} holds numbers.`);
@@ -87,13 +89,7 @@ function comparison(
 }
 
 /** A day means all its times; date literals such as `THIS MONTH` and `LAST_N_DAYS:7` mean the same as in SOQL. */
-function dayComparison(
-  field: FieldSchema,
-  sql: Operator,
-  text: string,
-  context: FilterContext,
-  compare: (sql: Operator, right: Compare['right']) => Condition,
-): Condition {
+function dayComparison({ field, context, compare }: Compared, sql: Operator, text: string): Condition {
   const literal = dateLiteral(text, context);
   if (literal !== undefined) return compare(sql, literal);
   const day = dayOf(text, context.locale);

@@ -2,6 +2,7 @@
 import { evaluateFormula } from '../data/formula/evaluate.ts';
 import { sameFormulaValue, textOf } from '../data/formula/values.ts';
 import { parseFormula } from '../data/formula/parse.ts';
+import { scopeOver } from '../data/formula/scope.ts';
 import type { FormulaValue } from '../data/formula/tree.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
 import { formulaValue } from '../data/platform/formulas/values.ts';
@@ -25,15 +26,7 @@ function custom(logic: string, tests: readonly (() => boolean)[]): boolean {
     .replaceAll(/\bor\b/g, '||')
     .replaceAll(/\bnot\b/g, '!')
     .replaceAll(/\d+/g, (number) => `C${number}`);
-  const scope = {
-    field: ([name = '']: readonly string[]) => tests[Number(name.slice(1)) - 1]?.() ?? false,
-    prior: () => null,
-    isZeroWhenBlank: () => false,
-    isNew: false,
-    isClone: false,
-    nowMs: 0,
-    zone: 'GMT',
-  };
+  const scope = scopeOver(([name = '']) => tests[Number(name.slice(1)) - 1]?.() ?? false);
   return evaluateFormula(parseFormula(source), scope) === true;
 }
 
@@ -109,14 +102,6 @@ const SIGNS: Readonly<Record<string, string>> = { GreaterThan: '>', LessThan: '<
 function ordered(left: FormulaValue, operator: string, right: FormulaValue): boolean {
   const sign = SIGNS[operator];
   if (sign === undefined) throw new NotImplemented(`the flow operator ${operator}`);
-  const scope = {
-    field: ([name]: readonly string[]) => (name === 'a' ? left : right),
-    prior: () => null,
-    isZeroWhenBlank: () => false,
-    isNew: false,
-    isClone: false,
-    nowMs: 0,
-    zone: 'GMT',
-  };
+  const scope = scopeOver(([name]) => (name === 'a' ? left : right));
   return evaluateFormula(parseFormula(`a ${sign} b`), scope) === true;
 }

@@ -62,11 +62,7 @@ export function wireJobs(org: JobOrg): JobParts {
         if (!drain.take(error)) org.report(`${what}: ${describeError(error)}`);
       },
     },
-    schedules,
-    events,
-    subscribers,
-    org.others,
-    org.project,
+    { schedules, bus: events, triggers: subscribers, others: org.others, project: org.project },
   );
   const drain = new TestDrain({ queue, schedules, runner, events });
   const hasDailyRoom = (): boolean => dailyCounts.sum(ASYNC_EXECUTIONS) < (orgLimits.get(ASYNC_EXECUTIONS) ?? MOST_ASYNC_EXECUTIONS);

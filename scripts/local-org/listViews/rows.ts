@@ -58,7 +58,8 @@ export function listViewCount(data: DataAccess, view: ListView): number {
   );
 }
 
-function conditionOf(data: DataAccess, { object, definition }: ListView): Condition | undefined {
+function conditionOf(data: DataAccess, view: ListView): Condition | undefined {
+  const { object, definition } = view;
   const { user, org } = transaction();
   const context = { zone: user.timeZone, locale: user.locale.replaceAll('_', '-'), now: org.clock.now() };
   try {
@@ -75,10 +76,7 @@ function conditionOf(data: DataAccess, { object, definition }: ListView): Condit
       return criterion({ ...own, operator: operation, value }, context);
     });
     const joined = joinConditions(definition.booleanFilter, filters);
-    const parts = [
-      ...(joined === undefined ? [] : [joined]),
-      ...scopeOf(data, object.name, object.fields.has('ownerid'), definition.scope, definition.queue, user.id),
-    ];
+    const parts = [...(joined === undefined ? [] : [joined]), ...scopeOf(data, view, user.id)];
     return parts.length <= 1 ? parts[0] : { kind: 'and', terms: parts };
   } catch (error) {
     return raise('System.VisualforceException', (error as Error).message);
@@ -88,24 +86,17 @@ function conditionOf(data: DataAccess, { object, definition }: ListView): Condit
 /** Records whose team the user is in. Source: Metadata API Developer Guide, "ListView", FilterScope. */
 const TEAMS: Readonly<Record<string, string>> = { Account: 'AccountTeamMember', Opportunity: 'OpportunityTeamMember' };
 
-function scopeOf(
-  data: DataAccess,
-  object: string,
-  hasOwner: boolean,
-  scope: string,
-  queue: string | null,
-  userId: string,
-): readonly Condition[] {
+function scopeOf(data: DataAccess, { object, definition: { scope, queue } }: ListView, userId: string): readonly Condition[] {
   if (scope === 'Everything' || scope === 'All' || scope === '') return [];
-  if (!hasOwner) return [];
+  if (!object.fields.has('ownerid')) return [];
   if (scope === 'Mine') return [compare('OwnerId', '=', { kind: 'string', value: userId })];
   if (scope === 'Queue') {
     const [row] = data.store.all(`SELECT "Id" AS id FROM "Group" WHERE "DeveloperName" = ? AND "Type" = 'Queue'`, [queue ?? '']);
     return [compare('OwnerId', '=', row === undefined ? { kind: 'null' } : { kind: 'string', value: String(row['id']) })];
   }
-  const team = scope === 'Team' ? TEAMS[object] : undefined;
+  const team = scope === 'Team' ? TEAMS[object.name] : undefined;
   if (team !== undefined)
-    return [compare('Id', 'IN', { kind: 'subquery', query: queryOf(`SELECT ${object}Id FROM ${team} WHERE UserId = '${userId}'`) })];
+    return [compare('Id', 'IN', { kind: 'subquery', query: queryOf(`SELECT ${object.name}Id FROM ${team} WHERE UserId = '${userId}'`) })];
   throw new Error(`not implemented: list views of the scope ${scope}`);
 }
 

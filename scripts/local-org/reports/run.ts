@@ -54,7 +54,8 @@ export class ReportRunner {
     const grouping = { columnNamed, zone, currency: metadata.currency };
     const down = groupRows(rows, metadata.groupingsDown, grouping);
     const across = groupRows(rows, metadata.groupingsAcross, grouping);
-    const facts = factsOf(metadata, rows, down, across, (own, key) => this.fact(metadata, own, key, shown, columnNamed, includeDetails));
+    const details = includeDetails ? shown : undefined;
+    const facts = factsOf(metadata, rows, down, across, (own, key) => factOf({ metadata, columnNamed, details }, own, key));
     return {
       allData: rows.length <= MOST_DETAIL_ROWS,
       hasDetailRows: includeDetails,
@@ -177,25 +178,6 @@ export class ReportRunner {
     );
   }
 
-  private fact(
-    metadata: ReportMetadata,
-    rows: readonly SObjectValue[],
-    key: string,
-    shown: readonly ReportColumn[],
-    columnNamed: (name: string) => ReportColumn,
-    includeDetails: boolean,
-  ): Omit<Fact, 'key'> {
-    return {
-      aggregates: metadata.aggregates.map((name) => {
-        const formula = metadata.customSummaryFormula[name];
-        return formula === undefined
-          ? aggregateCell(name, rows, columnNamed, metadata.currency)
-          : formulaCell(formula, metadata, key, rows, columnNamed);
-      }),
-      ...(includeDetails ? { rows: rows.map((row) => shown.map((column) => cellOf(row, column))) } : {}),
-    };
-  }
-
   private context(): ConditionContext {
     const { user, org } = transaction();
     return {
@@ -219,6 +201,23 @@ function sortPath(column: ReportColumn): string {
 /** The report's rows count against the 50,000 rows of a transaction, the query itself does not count. */
 function uncounted<Result>(work: () => Result): Result {
   return transaction().uncounted(['queries', 'aggregateQueries'], work);
+}
+
+interface Told {
+  readonly metadata: ReportMetadata;
+  readonly columnNamed: (name: string) => ReportColumn;
+  /** The columns of detail rows, where these are asked for. */
+  readonly details: readonly ReportColumn[] | undefined;
+}
+
+function factOf({ metadata, columnNamed, details }: Told, rows: readonly SObjectValue[], key: string): Omit<Fact, 'key'> {
+  const aggregates = metadata.aggregates.map((name) => {
+    const formula = metadata.customSummaryFormula[name];
+    return formula === undefined
+      ? aggregateCell(name, rows, columnNamed, metadata.currency)
+      : formulaCell(formula, metadata, key, rows, columnNamed);
+  });
+  return { aggregates, ...(details === undefined ? {} : { rows: rows.map((row) => details.map((column) => cellOf(row, column))) }) };
 }
 
 /** Details are in the lowest groups, aggregates in all. `T` is the total of a direction. */

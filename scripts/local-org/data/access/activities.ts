@@ -4,7 +4,7 @@ import { hasKnownPermissions } from './profilePermissions.ts';
 
 /** By object name. Objects that are not listed are open to everybody. */
 export type Activities = Readonly<Record<string, ObjectRights | undefined>>;
-export const OPEN_ACTIVITIES: Activities = {};
+const OPEN_ACTIVITIES: Activities = {};
 
 /** For profiles whose user permissions are unknown, those of the project among them, activities are open. */
 export function activityRights(profile: string, isGranted: (permission: string) => boolean): Activities {

@@ -1,4 +1,6 @@
 /** Object permissions. Source: Object Reference, "ObjectPermissions". */
+import type { Operation } from '../dml/request.ts';
+
 export interface ObjectRights {
   readonly create: boolean;
   readonly read: boolean;
@@ -21,3 +23,14 @@ export const rights = (letters: string): ObjectRights => ({
 });
 export const NO_RIGHTS = rights('');
 export const ALL_RIGHTS = rights('CREDVM');
+
+/** Whether records may be saved so. */
+export function allows(rights: ObjectRights, operation: Operation): boolean {
+  return {
+    insert: rights.create,
+    update: rights.edit,
+    upsert: rights.create && rights.edit,
+    delete: rights.delete,
+    undelete: rights.delete,
+  }[operation];
+}

@@ -9,12 +9,23 @@ import { grantSources, isGranted, switchedOn } from './grants.ts';
 import { GrantTables } from './grantTables.ts';
 import { isHiddenAtFirst } from './hiddenAtFirst.ts';
 import { isPermissionable } from './permissionable.ts';
-import { activityRights, OPEN_ACTIVITIES, type Activities } from './activities.ts';
+import { activityRights, type Activities } from './activities.ts';
 import { ALL_RIGHTS, NO_RIGHTS, type ObjectRights } from './objectRights.ts';
 import { isEditedByPeople } from './profileObjects.ts';
 import { isOpenToAll, permissionObject, profileKind, standardRights, type ProfileKind } from './profiles.ts';
 import { isOfOneself } from './ownUser.ts';
-import { joined, NO_FIELD, NOTHING, reduced, type FieldRights } from './rights.ts';
+import { joined, NO_FIELD, NOTHING, reduced, type FieldRights, type Grants } from './rights.ts';
+
+/** What profile and permission sets give to a user. */
+interface Given {
+  readonly kind: ProfileKind;
+  readonly grants: Grants;
+  readonly activities: Activities;
+  readonly hasViewAll: boolean;
+  readonly hasModifyAll: boolean;
+  /** Whether custom fields are shown to nobody whom nothing shows them. */
+  readonly hasHiddenFields: boolean;
+}
 
 /** The rights of one user, read once. */
 export class UserAccess {
@@ -27,22 +38,14 @@ export class UserAccess {
   /** Whether all fields of all objects are visible and can be edited. */
   readonly seesAllFields: boolean;
 
-  constructor(
-    kind: ProfileKind,
-    objects: ReadonlyMap<string, ObjectRights>,
-    fields: ReadonlyMap<string, FieldRights>,
-    hasViewAll: boolean,
-    hasModifyAll: boolean,
-    activities: Activities = OPEN_ACTIVITIES,
-    hasHiddenFields = false,
-  ) {
+  constructor({ kind, grants, activities, ...given }: Given) {
     this.activities = activities;
     this.kind = kind;
-    this.objects = objects;
-    this.fields = fields;
-    this.hasModifyAll = hasModifyAll || kind === 'all';
-    this.hasViewAll = hasViewAll || this.hasModifyAll;
-    this.seesAllFields = this.hasModifyAll && !hasHiddenFields;
+    this.objects = grants.objects;
+    this.fields = grants.fields;
+    this.hasModifyAll = given.hasModifyAll || kind === 'all';
+    this.hasViewAll = given.hasViewAll || this.hasModifyAll;
+    this.seesAllFields = this.hasModifyAll && !given.hasHiddenFields;
   }
 
   object(object: ObjectSchema): ObjectRights {
@@ -177,16 +180,14 @@ export class Permissions {
     const lent = this.lent === undefined ? [] : [{ gives: [this.lent], mutes: [] }];
     const sources = [...grantSources(this.store, userId), ...lent];
     const [own = NOTHING, ...more] = sources.map(({ gives, mutes }) => reduced(this.tables.of(gives), this.tables.of(mutes)));
-    const { objects, fields } = more.reduce(joined, own);
-    return new UserAccess(
-      isSystem ? 'all' : profileKind(profile),
-      objects,
-      fields,
-      this.isGranted(userId, 'ViewAllData'),
-      this.isGranted(userId, 'ModifyAllData'),
-      activityRights(profile, (permission) => this.isGranted(userId, permission)),
-      this.hasHiddenFields,
-    );
+    return new UserAccess({
+      kind: isSystem ? 'all' : profileKind(profile),
+      grants: more.reduce(joined, own),
+      activities: activityRights(profile, (permission) => this.isGranted(userId, permission)),
+      hasViewAll: this.isGranted(userId, 'ViewAllData'),
+      hasModifyAll: this.isGranted(userId, 'ModifyAllData'),
+      hasHiddenFields: this.hasHiddenFields,
+    });
   }
 }
 

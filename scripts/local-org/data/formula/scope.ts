@@ -21,6 +21,11 @@ export interface FormulaScope {
   /** Whether fields may have empty texts: those that code evaluates formulas on. */
   readonly keepsEmptyTexts?: boolean;
 }
+/** The scope of a formula over given values: of no record, at no time. @param isZero whether blank values read as 0 */
+export function scopeOver(field: FormulaScope['field'], isZero = false): FormulaScope {
+  return { field, prior: () => null, isZeroWhenBlank: () => isZero, isNew: false, isClone: false, nowMs: 0, zone: 'GMT' };
+}
+
 /** Of what has no result. Source: the texts of orgs. */
 export function noResult(scope: FormulaScope, message: string, exception = 'System.FormulaEvaluationException'): null {
   return scope.isStrict === true ? raise(exception, message) : null;

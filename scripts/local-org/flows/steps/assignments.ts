@@ -2,6 +2,7 @@
 import { many, text } from '../../data/project/xml.ts';
 import { evaluateFormula } from '../../data/formula/evaluate.ts';
 import { parseFormula } from '../../data/formula/parse.ts';
+import { scopeOver } from '../../data/formula/scope.ts';
 import { formulaValue } from '../../data/platform/formulas/values.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
@@ -34,15 +35,7 @@ function combined(before: ApexValue, operator: string, value: ApexValue): ApexVa
   if (operator === 'AddItem') return withItem(before, plainText(value));
   if (operator === 'Add' && before === null) return value;
   if (operator !== 'Add' && operator !== 'Subtract') throw new NotImplemented(`the flow assignment operator ${operator}`);
-  const scope = {
-    field: ([name]: readonly string[]) => formulaValue(name === 'a' ? before : value),
-    prior: () => null,
-    isZeroWhenBlank: () => true,
-    isNew: false,
-    isClone: false,
-    nowMs: 0,
-    zone: 'GMT',
-  };
+  const scope = scopeOver(([name]) => formulaValue(name === 'a' ? before : value), true);
   return evaluateFormula(parseFormula(operator === 'Add' ? 'a + b' : 'a - b'), scope);
 }
 

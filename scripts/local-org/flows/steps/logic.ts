@@ -2,6 +2,7 @@
 import { data } from '../../data/current.ts';
 import { evaluateFormula } from '../../data/formula/evaluate.ts';
 import { parseFormula } from '../../data/formula/parse.ts';
+import { scopeOver } from '../../data/formula/scope.ts';
 import { flag, many, text, type Xml } from '../../data/project/xml.ts';
 import { formulaValue } from '../../data/platform/formulas/values.ts';
 import { ApexList } from '../../platform/collections/index.ts';
@@ -84,15 +85,10 @@ function compared(a: ApexValue, b: ApexValue, option: Xml): number {
   const emptyFirst = flag(option, 'doesPutEmptyStringAndNullFirst');
   if (a === null || b === null) return a === b ? 0 : (a === null) === emptyFirst ? -1 : 1;
   const isAfter = (x: ApexValue, y: ApexValue): boolean =>
-    evaluateFormula(parseFormula('a > b'), {
-      field: ([name]) => formulaValue(name === 'a' ? x : y),
-      prior: () => null,
-      isZeroWhenBlank: () => false,
-      isNew: false,
-      isClone: false,
-      nowMs: 0,
-      zone: 'GMT',
-    }) === true;
+    evaluateFormula(
+      parseFormula('a > b'),
+      scopeOver(([name]) => formulaValue(name === 'a' ? x : y)),
+    ) === true;
   const order = isAfter(a, b) ? 1 : isAfter(b, a) ? -1 : 0;
   return text(option, 'sortOrder') === 'Desc' ? -order : order;
 }

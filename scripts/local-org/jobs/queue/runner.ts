@@ -19,6 +19,16 @@ function inactive(): ApexThrow {
   return (value.thrown = new ApexThrow(value));
 }
 
+/** Where work waits. */
+interface Waiting {
+  readonly schedules: Schedules;
+  readonly bus: EventBus;
+  /** Of platform events. */
+  readonly triggers: () => readonly CompiledTrigger[];
+  readonly others: readonly OtherWork[];
+  readonly project: Project;
+}
+
 export class JobRunner {
   private readonly parts: RunnerParts;
   private readonly schedules: Schedules;
@@ -28,14 +38,7 @@ export class JobRunner {
   private readonly others: readonly OtherWork[];
   readonly delivery: EventDelivery;
 
-  constructor(
-    parts: RunnerParts,
-    schedules: Schedules,
-    bus: EventBus,
-    triggers: () => readonly CompiledTrigger[],
-    others: readonly OtherWork[],
-    project: Project,
-  ) {
+  constructor(parts: RunnerParts, { schedules, bus, triggers, others, project }: Waiting) {
     this.parts = parts;
     this.others = others;
     this.schedules = schedules;

@@ -2,6 +2,7 @@
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { callerRespectsSharing } from '../../access/callerSharing.ts';
+import { allows } from '../../access/objectRights.ts';
 import type { Permissions } from '../../access/permissions.ts';
 import type { Sharing } from '../../access/sharing.ts';
 import type { SObjectValue } from '../../records/index.ts';
@@ -26,14 +27,7 @@ export class UserMode {
       const rights = access.object(schema);
       if (operation === 'undelete' && !rights.read) continue; // to such a user the row does not exist
       if (operation === 'upsert' && this.fieldError(schema, record, mode) !== undefined) continue; // an upsert reports fields first
-      const isAllowed = {
-        insert: rights.create,
-        update: rights.edit,
-        upsert: rights.create && rights.edit,
-        delete: rights.delete,
-        undelete: rights.delete,
-      }[operation];
-      if (!isAllowed) raise('System.SecurityException', `Access to entity '${schema.name}' denied`);
+      if (!allows(rights, operation)) raise('System.SecurityException', `Access to entity '${schema.name}' denied`);
     }
   }
 

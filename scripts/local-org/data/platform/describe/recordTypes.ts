@@ -9,6 +9,8 @@ import type { SObjectValue } from '../../records/index.ts';
 import { MASTER_RECORD_TYPE, type ObjectSchema, type RecordTypeSchema } from '../../schema/index.ts';
 import { inJson, properties } from './members.ts';
 
+type Described = Pick<RecordTypeInfo, 'id' | 'name' | 'developerName' | 'isActive' | 'isAvailable' | 'isDefault'>;
+
 export class RecordTypeInfo {
   readonly typeName = 'Schema.RecordTypeInfo';
   readonly id: string;
@@ -17,13 +19,13 @@ export class RecordTypeInfo {
   readonly isActive: boolean;
   readonly isAvailable: boolean;
   readonly isDefault: boolean;
-  constructor(id: string, name: string, developerName: string, isActive: boolean, isAvailable: boolean, isDefault: boolean) {
-    this.id = id;
-    this.name = name;
-    this.developerName = developerName;
-    this.isActive = isActive;
-    this.isAvailable = isAvailable;
-    this.isDefault = isDefault;
+  constructor(info: Described) {
+    this.id = info.id;
+    this.name = info.name;
+    this.developerName = info.developerName;
+    this.isActive = info.isActive;
+    this.isAvailable = info.isAvailable;
+    this.isDefault = info.isDefault;
   }
   get isMaster(): boolean {
     return this.id === MASTER_RECORD_TYPE;
@@ -61,11 +63,13 @@ export function recordTypeInfos(schema: ObjectSchema): readonly RecordTypeInfo[]
   const rows = data().recordTypes(schema.name);
   const visible = rows.length === 0 ? undefined : visibleRecordTypes(data().store, transaction().user.id, schema.name);
   const chosen = visible === undefined ? undefined : defaultRecordType(data().store, transaction().user.id, schema.name);
-  const own = rows.map(
-    ({ id, name, developerName, isActive }) =>
-      new RecordTypeInfo(id, name, developerName, isActive, isActive && visible?.has(developerName) !== false, developerName === chosen),
-  );
-  return [...own, new RecordTypeInfo(MASTER_RECORD_TYPE, 'Master', 'Master', true, true, !own.some(({ isDefault }) => isDefault))];
+  const own = rows.map(({ id, name, developerName, isActive }) => {
+    const isAvailable = isActive && visible?.has(developerName) !== false;
+    return new RecordTypeInfo({ id, name, developerName, isActive, isAvailable, isDefault: developerName === chosen });
+  });
+  const isDefault = !own.some((one) => one.isDefault);
+  const master = { id: MASTER_RECORD_TYPE, name: 'Master', developerName: 'Master', isActive: true, isAvailable: true, isDefault };
+  return [...own, new RecordTypeInfo(master)];
 }
 
 /** The record type as the schema knows it; undefined for the master. */

@@ -1,7 +1,7 @@
 /** Saves for clients and their results. Source: REST API Developer Guide, "sObject Rows", "sObject Collections". */
 import type { SObjectValue } from '../../../data/index.ts';
 import type { ObjectSchema } from '../../../data/schema/index.ts';
-import type { ObjectRights } from '../../../data/access/objectRights.ts';
+import { allows } from '../../../data/access/objectRights.ts';
 import type { RowError, RowOutcome } from '../../../data/dml/rowError.ts';
 import type { Operation } from '../../../data/dml/saver.ts';
 import type { LocalOrg } from '../../../org.ts';
@@ -22,7 +22,7 @@ export class Saves {
   ): readonly RowOutcome[] {
     const access = this.org.data.permissions.of(user.id);
     for (const { schema } of records)
-      if (!mayAll(access.object(schema), operation))
+      if (!allows(access.object(schema), operation))
         throw new RestError(403, 'INSUFFICIENT_ACCESS_OR_READONLY', `You have no access to ${operation} records of ${schema.name}`);
     const outcomes = this.org.transact(
       options.quiddity ?? 'REST',
@@ -38,16 +38,6 @@ export class Saves {
     if (object === undefined) throw new RestError(404, 'NOT_FOUND', 'The requested resource does not exist');
     return object;
   }
-}
-
-function mayAll(rights: ObjectRights, operation: Operation): boolean {
-  return {
-    insert: rights.create,
-    update: rights.edit,
-    upsert: rights.create && rights.edit,
-    delete: rights.delete,
-    undelete: rights.delete,
-  }[operation];
 }
 
 /** Fields that the user may not write have a code of their own outside of Apex. Source: SOAP API Developer Guide, "StatusCode", INVALID_FIELD_FOR_INSERT_UPDATE. */

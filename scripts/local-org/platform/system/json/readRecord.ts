@@ -22,8 +22,9 @@ export function readRecord(entries: Entries, wanted: string, manner: Manner, rea
     raise('System.JSONException', wanted === 'SObject' ? '' : `Apex Type unsupported in JSON: ${typeName({ kind: 'sobject', name })}`);
   const record = newRecord(schema.name);
   record.isTable = true;
-  for (const [key, tree] of inTableOrder(entries, schema)) {
-    if (key !== 'attributes' && !readMember(record, schema, key, tree, manner, read)) passOver(schema, key, tree, manner);
+  for (const member of inTableOrder(entries, schema)) {
+    const [key, tree] = member;
+    if (key !== 'attributes' && !readMember(record, schema, member, manner, read)) passOver(schema, key, tree, manner);
   }
   return record;
 }
@@ -80,7 +81,7 @@ function toldObject(entries: Entries): string {
 }
 
 /** @return whether the object has such a member. */
-function readMember(record: RecordValue, schema: RecordSchema, key: string, tree: JsonTree, manner: Manner, read: Read): boolean {
+function readMember(record: RecordValue, schema: RecordSchema, [key, tree]: Entries[number], manner: Manner, read: Read): boolean {
   const lower = key.toLowerCase();
   const field = schema.fields.get(lower);
   if (field !== undefined) {

@@ -13,9 +13,7 @@ const known = new WeakMap<SObjectValue['schema'], readonly string[]>();
 /** @return an error for an unknown name */
 export function beforeAddresses(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   for (const stem of stemsOf(row)) {
-    const error =
-      chosen(row, old, `${stem}Country`, COUNTRIES, 'country', 'country/territory from the list of valid countries') ??
-      chosenState(row, old, stem);
+    const error = chosen(row, old, { ...COUNTRY, field: `${stem}Country`, places: COUNTRIES }) ?? chosenState(row, old, stem);
     if (error !== undefined) return error;
   }
   return undefined;
@@ -48,17 +46,23 @@ function chosenState(row: SObjectValue, old: SObjectValue | undefined, stem: str
     );
   }
   if (country === '') return undefined;
-  return chosen(row, old, field, STATES.get(country) ?? NO_PLACES, 'state', 'state/province from the list of valid states');
+  return chosen(row, old, { ...STATE, field, places: STATES.get(country) ?? NO_PLACES });
 }
 
-function chosen(
-  row: SObjectValue,
-  old: SObjectValue | undefined,
-  field: string,
-  places: ReadonlyMap<string, string>,
-  what: string,
-  list: string,
-): RowError | undefined {
+/** A picklist of places: a field for the name, and one for the code. */
+interface Picklist {
+  readonly field: string;
+  /** Names by their codes. */
+  readonly places: ReadonlyMap<string, string>;
+  readonly what: 'country' | 'state';
+  /** As messages name it. */
+  readonly list: string;
+}
+const COUNTRY = { what: 'country', list: 'country/territory from the list of valid countries' } as const;
+const STATE = { what: 'state', list: 'state/province from the list of valid states' } as const;
+
+function chosen(row: SObjectValue, old: SObjectValue | undefined, picklist: Picklist): RowError | undefined {
+  const { field, places, what } = picklist;
   const code = text(row, `${field}Code`);
   const name = text(row, field);
   const isCodeChanged = changed(row, old, `${field}Code`);
@@ -66,19 +70,19 @@ function chosen(
     const label = [...places].find(([one]) => one.toLowerCase() === code.toLowerCase())?.[1];
     if (label !== undefined) set(row, { [field]: label });
     // an unknown code is refused by the picklist's own check
-    return label === undefined && what === 'state' && isStateCode(code) ? unlisted(row, field, what, list) : undefined;
+    return label === undefined && what === 'state' && isStateCode(code) ? unlisted(row, picklist) : undefined;
   }
   if (!changed(row, old, field)) {
     if (isCodeChanged && old !== undefined) set(row, { [field]: null });
     return undefined;
   }
   const found = [...places].find(([, label]) => label.toLowerCase() === name.toLowerCase());
-  if (name !== '' && found === undefined) return unlisted(row, field, what, list);
+  if (name !== '' && found === undefined) return unlisted(row, picklist);
   set(row, { [`${field}Code`]: found?.[0] ?? null });
   return undefined;
 }
 
-function unlisted(row: SObjectValue, field: string, what: string, list: string): RowError {
+function unlisted(row: SObjectValue, { field, what, list }: Picklist): RowError {
   const label = row.schema.fields.get(field.toLowerCase())?.label ?? field;
   return rowError(
     'FIELD_INTEGRITY_EXCEPTION',

@@ -1,7 +1,7 @@
 /** Cases, tasks, events. Source: Object Reference, "Case", "Task", "Event". */
 import { transaction } from '../../../../platform/core/current.ts';
 import type { ApexValue } from '../../../../platform/core/contract.ts';
-import { ApexDate, ApexDatetime } from '../../../../platform/values/index.ts';
+import { ApexDatetime } from '../../../../platform/values/index.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import { isClosedStatus } from '../../../seed/lookups.ts';
@@ -9,6 +9,7 @@ import type { Table } from '../../table.ts';
 import { relateActivity } from '../activities/activityRelations.ts';
 import { logActivity, relateReceivers } from '../activities/emails.ts';
 import { changed, set, text, value, type Effects } from '../effect.ts';
+import { beginWithDay, setTimes, timesError } from '../activities/eventTimes.ts';
 import { noteLastActivity } from '../activities/lastActivity.ts';
 import { beforeInvitation, endInvitation, endInvitations, inviteUser, tellInvitees } from '../activities/invitees.ts';
 import { accountOf } from '../activities/account.ts';
@@ -30,56 +31,6 @@ const counts = (row: SObjectValue): Readonly<Record<string, ApexValue>> => ({
   WhoCount: value(row, 'WhoId') === null ? 0 : 1,
   WhatCount: value(row, 'WhatId') === null ? 0 : 1,
 });
-
-/**
- * Start, end and duration of an event are computed from each other; new values win over stored ones.
- * Source: Object Reference, "Event", StartDateTime (it and ActivityDateTime match, or one is null), DurationInMinutes (both may be given if they add up).
- */
-function times(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
-  const isGiven = (name: string): boolean => value(row, name) !== null && changed(row, old, name);
-  const start =
-    isGiven('StartDateTime') || !isGiven('ActivityDateTime')
-      ? (value(row, 'StartDateTime') ?? value(row, 'ActivityDateTime'))
-      : value(row, 'ActivityDateTime');
-  const end = value(row, 'EndDateTime');
-  const minutes = value(row, 'DurationInMinutes');
-  if (!(start instanceof ApexDatetime)) return undefined;
-  const byLength = typeof minutes === 'number' ? new ApexDatetime(start.ms + minutes * 60000) : null;
-  const until = end instanceof ApexDatetime && (isGiven('EndDateTime') || !isGiven('DurationInMinutes')) ? end : byLength;
-  if (isGiven('EndDateTime') && isGiven('DurationInMinutes') && value(row, 'IsAllDayEvent') !== true && until?.ms !== byLength?.ms)
-    return disagreement('DurationInMinutes', 'EndDateTime');
-  const other = value(row, 'ActivityDateTime');
-  if (isGiven('StartDateTime') && isGiven('ActivityDateTime') && other instanceof ApexDatetime && other.ms !== start.ms)
-    return disagreement('ActivityDateTime', 'StartDateTime');
-  set(row, {
-    StartDateTime: start,
-    ActivityDateTime: start,
-    ActivityDate: start.dateIn(transaction().user.timeZone),
-    EndDateTime: until,
-    EndDate: until?.dateIn('GMT') ?? null,
-    DurationInMinutes: until === null ? null : Math.round((until.ms - start.ms) / 60000),
-  });
-  return undefined;
-}
-
-/** The status is that of orgs, the words are ours. */
-function disagreement(first: string, second: string): RowError {
-  return rowError('INVALID_FIELD_FOR_INSERT_UPDATE', `${first} and ${second} don't match`, [first, second]);
-}
-
-const MOST_DAYS = 14;
-/** An event has a time and a length. Source: Object Reference, "Event", ActivityDateTime, DurationInMinutes, "Multiday Events"; the words are ours. */
-function timesError(row: SObjectValue): RowError | undefined {
-  const missing = [
-    ...(value(row, 'StartDateTime') === null ? ['ActivityDateTime'] : []),
-    ...(value(row, 'DurationInMinutes') === null ? ['DurationInMinutes'] : []),
-  ];
-  if (missing.length > 0) return rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
-  const minutes = Number(value(row, 'DurationInMinutes'));
-  if (minutes >= 0 && minutes <= MOST_DAYS * 24 * 60) return undefined;
-  const rule = minutes < 0 ? 'be negative' : `exceed ${MOST_DAYS} days`;
-  return rowError('FIELD_INTEGRITY_EXCEPTION', `Event duration can't ${rule}.`, ['DurationInMinutes']);
-}
 
 /** Source: Object Reference, "Task" and "Event", WhatId: leads are related to nothing else. */
 function leadError(row: SObjectValue): RowError | undefined {
@@ -147,13 +98,8 @@ export const SERVICE: Effects = {
   Event: {
     before: (table, row, old) => {
       beginSeries(row, old);
-      const day = value(row, 'ActivityDate');
-      if (value(row, 'IsAllDayEvent') === true && day instanceof ApexDate && value(row, 'StartDateTime') === null)
-        set(row, {
-          StartDateTime: new ApexDatetime(day.daysSinceEpoch() * 86400000),
-          DurationInMinutes: value(row, 'DurationInMinutes') ?? 1440,
-        });
-      const refused = times(row, old);
+      beginWithDay(row);
+      const refused = setTimes(row, old);
       set(row, { AccountId: accountOf(table, row), ...counts(row) });
       return refused ?? timesError(row) ?? leadError(row) ?? seriesError(row, old);
     },
