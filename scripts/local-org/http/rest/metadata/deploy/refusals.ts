@@ -1,5 +1,6 @@
 /** What a package says that its org does not let stand, although every file is well formed. Source: Metadata API Developer Guide, "deploy()". */
 import type { LocalOrg } from '../../../../org.ts';
+import { codeProblems } from './code/index.ts';
 import { definitionProblems } from './definitions/index.ts';
 import { flowProblems } from './flows/index.ts';
 import type { Problem } from './messages.ts';
@@ -13,6 +14,7 @@ export function refusals(org: LocalOrg, { components, problems }: StagedPackage,
     ...definitionProblems(org, components, folder),
     ...danglingReferences(org, components, folder),
     ...flowProblems(org, components, folder),
+    ...codeProblems(org, components, folder),
   ];
   return [...problems, ...found.filter(({ component: { type, path } }) => !unread.has(`${type} ${path}`))];
 }

@@ -3,15 +3,16 @@
  * errors. Subflows are found when they run. Source: Metadata API Developer Guide, "Flow"; Salesforce Help, "Flow Element: Subflow".
  */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseXml, type Xml } from '../../../../../data/project/xml.ts';
 import type { LocalOrg } from '../../../../../org.ts';
 import type { Component } from '../../registry.ts';
 import { childText, parseTree, type XmlNode } from '../../schema/tree.ts';
 import { definitionPath } from '../../sourceFiles.ts';
+import { ApexSources } from '../code/apexSources.ts';
 import { KnownObjects } from '../knownObjects.ts';
 import type { Problem } from '../messages.ts';
-import { PackageNames, withoutNamespace } from '../references/packageNames.ts';
+import { PackageNames } from '../references/packageNames.ts';
 import { actionProblem, type Callable } from './actions.ts';
 import { connectionProblem } from './connections.ts';
 import { formulaProblem } from './formulas.ts';
@@ -39,7 +40,7 @@ export function flowProblems(org: LocalOrg, components: readonly Component[], fo
     }
   };
   const objects = new KnownObjects(org, components, definitionOf);
-  const callable = callableIn(org, components, definitionOf, read);
+  const callable = callableIn(org, components, folder, definitionOf);
   return flows.flatMap((component): readonly Problem[] => {
     const parsed = parseTree(read(definitionPath(component)) ?? '');
     if (parsed.kind === 'broken' || childText(parsed.root, 'status') !== 'Active') return [];
@@ -62,19 +63,15 @@ function firstProblem(flow: XmlNode, objects: KnownObjects, callable: Callable):
 function callableIn(
   org: LocalOrg,
   components: readonly Component[],
+  folder: string,
   definitionOf: (component: Component) => Xml | undefined,
-  read: (path: string) => string | undefined,
 ): Callable {
   const names = new PackageNames(org, components, definitionOf);
-  const sourceOf = (name: string): string | undefined => {
-    const file = `${withoutNamespace(org, name)}.cls`.toLowerCase();
-    const staged = components.find(({ path }) => basename(path).toLowerCase() === file);
-    return staged === undefined ? org.project.sources.find(({ path }) => basename(path).toLowerCase() === file)?.text : read(staged.path);
-  };
+  const classes = new ApexSources(org, components, folder);
   return {
     apex: (name) => {
-      const source = sourceOf(name);
-      return source === undefined ? undefined : invocableIn(source);
+      const type = classes.classOf(name);
+      return type === undefined ? undefined : invocableIn(type);
     },
     hasEmailAlert: (name) => names.has({ element: 'actionName', type: 'WorkflowAlert', name }),
     hasFlow: (name) => names.has({ element: 'actionName', type: 'Flow', name }),

@@ -1,17 +1,15 @@
 /** What an Apex class offers to flows. Source: Apex Developer Guide, "InvocableMethod Annotation", "InvocableVariable Annotation". */
-import { parseClassFile, type ClassDeclaration, type Member, type TypeRef } from '../../../../../compiler/syntax/index.ts';
+import type { ClassDeclaration, Member, TypeRef } from '../../../../../compiler/syntax/index.ts';
 
 export interface Invocable {
   /** The inputs that a flow has to give. */
   readonly required: readonly { readonly name: string; readonly label: string }[];
 }
 
-/** @param source of the class @return undefined if it has no invocable method. */
-export function invocableIn(source: string): Invocable | undefined {
-  const { tree } = parseClassFile('', source);
-  const type = tree?.kind === 'class-file' && tree.type.kind === 'class' ? tree.type : undefined;
-  const method = type?.members.find((member) => member.kind === 'method' && annotated(member, 'invocablemethod') !== undefined);
-  if (type === undefined || method?.kind !== 'method') return undefined;
+/** @return undefined if the class has no invocable method. */
+export function invocableIn(type: ClassDeclaration): Invocable | undefined {
+  const method = type.members.find((member) => member.kind === 'method' && annotated(member, 'invocablemethod') !== undefined);
+  if (method?.kind !== 'method') return undefined;
   const inputs = requestOf(type, method.parameters[0]?.type);
   return {
     required: (inputs?.members ?? []).flatMap((member) => {

@@ -19,6 +19,12 @@ export const READERS: Readonly<Record<string, (xml: Xml, fullName: string) => re
   ReportFolder: folderShares,
   DashboardFolder: folderShares,
   ListView: (xml) => inElement(xml, 'queue', 'Queue'),
+  CustomTab: (xml) => [
+    ...inElement(xml, 'auraComponent', 'AuraDefinitionBundle'),
+    ...inElement(xml, 'flexiPage', 'FlexiPage'),
+    ...inElement(xml, 'lwcComponent', 'LightningComponentBundle'),
+    ...inElement(xml, 'page', 'ApexPage'),
+  ],
   CustomApplication: (xml) => [
     ...[...listed(xml, 'tabs', 'CustomTab'), ...listed(xml, 'tab', 'CustomTab')].filter(({ name }) => !isStandard(name)),
     ...listed(xml, 'utilityBar', 'FlexiPage'),
