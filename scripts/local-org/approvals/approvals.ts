@@ -8,6 +8,7 @@ import { meetsCriteria } from '../data/dml/automation/workflows.ts';
 import type { Project } from '../data/project/model.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import type { WorkflowAction } from '../data/schema/metadata/workflows.ts';
+import { atomically } from '../data/store/atomically.ts';
 import { transaction } from '../platform/core/current.ts';
 import { ApprovalCatalog, type Registered } from './catalog.ts';
 import { ApprovalPeople } from './people.ts';
@@ -108,13 +109,9 @@ export class Approvals {
 
   /** A refusal undoes the work. */
   private attempt(work: () => Standing): Standing | RowError {
-    this.data.begin();
     try {
-      const standing = work();
-      this.data.commit();
-      return standing;
+      return atomically(this.data, work);
     } catch (error) {
-      this.data.rollback();
       if (error instanceof Refused) return error.error;
       throw error;
     }

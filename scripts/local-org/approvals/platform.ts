@@ -10,6 +10,7 @@ import { toId } from '../platform/core/operators.ts';
 import { held, Holder } from '../platform/core/holder.ts';
 import { definePlatformClass } from '../platform/core/registry.ts';
 import { data } from '../data/current.ts';
+import { atomically } from '../data/store/atomically.ts';
 import type { Standing } from './approvals.ts';
 import { raiseNullArgument } from '../platform/system/strict.ts';
 
@@ -26,10 +27,11 @@ function process(request: ApexValue, allOrNone: boolean | null = true): ApexValu
   tx.count('dmlStatements');
   tx.count('dmlRows', requests.length);
   tx.hasUncommittedWork = true;
-  data().begin();
-  const outcomes = requests.map((one) => carryOut(one));
-  if (allOrNone && outcomes.some(isRefusal)) data().rollback();
-  else data().commit();
+  const outcomes = atomically(
+    data(),
+    () => requests.map((one) => carryOut(one)),
+    (all) => !allOrNone || !all.some(isRefusal),
+  );
   if (allOrNone)
     throwFirst(
       'process',

@@ -2,6 +2,7 @@
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { SObjectValue } from '../records/index.ts';
+import { atomically } from '../store/atomically.ts';
 import { redundantRelation, settleRelations } from './mergedRelations.ts';
 import { pointersTo } from './references.ts';
 import { failed, rowError, type RowOutcome } from './rowError.ts';
@@ -16,12 +17,8 @@ export interface MergeOutcome extends RowOutcome {
 }
 
 /** Moves the children of the other records to the master, deletes the others, updates the master and recomputes its summaries. */
-export function mergeRecords(
-  { table, writer, remover }: Saver,
-  master: SObjectValue,
-  others: readonly string[],
-  mode: 'user' | 'system',
-): MergeOutcome {
+export function mergeRecords(saver: Saver, master: SObjectValue, others: readonly string[], mode: 'user' | 'system'): MergeOutcome {
+  const { table } = saver;
   const { schema: object } = master;
   const tx = transaction();
   tx.count('dmlStatements');
@@ -39,7 +36,24 @@ export function mergeRecords(
     return { ...failed(rowError('INVALID_ID_FIELD', 'Master record cannot be one of the merged records'), masterId), ...none };
   const twice = redundantRelation(table, object, [masterId, ...others]);
   if (twice !== undefined) return { ...failed(twice, masterId), ...none };
-  table.store.begin();
+  const merged = atomically(
+    table.store,
+    () => merge(saver, master, masterId, others, mode),
+    ({ errors }) => errors.length === 0,
+  );
+  const { errors } = merged;
+  return { id: masterId, created: false, errors, merged: errors.length > 0 ? [] : others, moved: errors.length > 0 ? [] : merged.moved };
+}
+
+/** @return the Ids of the children that moved. */
+function merge(
+  { table, writer, remover }: Saver,
+  master: SObjectValue,
+  masterId: string,
+  others: readonly string[],
+  mode: 'user' | 'system',
+): Pick<MergeOutcome, 'errors' | 'moved'> {
+  const { schema: object } = master;
   const movedOf = others.flatMap((id) =>
     pointersTo(table, object).map(({ child, field }) => {
       const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?`, [id]).map((row) => String(row['Id']));
@@ -58,8 +72,5 @@ export function mergeRecords(
   const refused = movedOf.flatMap(({ child, ids }) => [
     ...writer.summaries.recompute(child, [...table.byId(child, ids).values()]).values(),
   ]);
-  const errors = [...outcomes.flatMap((outcome) => outcome.errors), ...refused];
-  if (errors.length > 0) table.store.rollback();
-  else table.store.commit();
-  return { id: masterId, created: false, errors, merged: errors.length > 0 ? [] : others, moved: errors.length > 0 ? [] : moved };
+  return { errors: [...outcomes.flatMap((outcome) => outcome.errors), ...refused], moved };
 }

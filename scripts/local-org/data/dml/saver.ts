@@ -6,6 +6,7 @@ import type { Permissions } from '../access/permissions.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { isNeverDeleted, isNeverInserted, isRecordFeed, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { atomically } from '../store/atomically.ts';
 import type { Store } from '../store/store.ts';
 import { applyDefaults } from './defaults.ts';
 import { DuplicateCheck } from './rules/duplicates.ts';
@@ -128,16 +129,13 @@ export class Saver {
     const { store } = this.table;
     for (let attempt = 1; ; attempt += 1) {
       const left = records.filter((record) => !refused.has(record));
-      store.begin();
-      const outcomes = left.length === 0 ? [] : this.saveChunk(request, object, left);
+      const isWhole = (all: readonly RowOutcome[]): boolean => !all.some(isRefused);
+      const outcomes = atomically(store, () => (left.length === 0 ? [] : this.saveChunk(request, object, left)), isWhole);
       const outcomeOf = new Map(
         left.map((record, index) => [record, outcomes[index] ?? failed(tooManyRetries(request.operation))] as const),
       );
-      if (!outcomes.some(isRefused)) {
-        store.commit();
+      if (isWhole(outcomes))
         return records.map((record) => refused.get(record) ?? outcomeOf.get(record) ?? failed(tooManyRetries(request.operation)));
-      }
-      store.rollback();
       for (const [record, outcome] of outcomeOf) {
         if (isRefused(outcome)) {
           refused.set(record, outcome);

@@ -3,6 +3,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexDatetime, type ApexDate } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
+import { atomically } from '../../store/atomically.ts';
 import { countMembers } from '../effects/people/campaigns.ts';
 import { contactValues, accountValues } from './leadFields.ts';
 import { rowError, type RowError, type RowOutcome } from '../rowError.ts';
@@ -36,12 +37,11 @@ type Made = Pick<Converted, 'accountId' | 'contactId' | 'opportunityId'>;
 
 /** Account, contact and opportunity come from the lead; it keeps their Ids. A refused one leaves nothing behind. */
 export function convertLead(saver: Saver, conversion: Conversion, manner: SaveManner): Converted {
-  const { store } = saver.table;
-  store.begin();
-  const converted = new Converter(saver, conversion, manner).run();
-  if (converted.errors.length > 0) store.rollback();
-  else store.commit();
-  return converted;
+  return atomically(
+    saver.table.store,
+    () => new Converter(saver, conversion, manner).run(),
+    ({ errors }) => errors.length === 0,
+  );
 }
 
 class Converter {

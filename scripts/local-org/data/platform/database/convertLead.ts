@@ -8,6 +8,7 @@ import { ApexThrow, NotImplemented, PlatformException } from '../../../platform/
 import { data } from '../../current.ts';
 import type { Converted } from '../../dml/leads/convertLead.ts';
 import { SObjectValue } from '../../records/index.ts';
+import { atomically } from '../../store/atomically.ts';
 import { errorList, idFromJson, outcomeFromJson } from '../results.ts';
 import { accessOf } from './index.ts';
 
@@ -136,12 +137,15 @@ function convertAll(target: ApexValue, ...rest: ApexValue[]): ApexValue {
   tx.count('dmlStatements');
   tx.count('dmlRows', requests.length);
   tx.hasUncommittedWork = true;
-  data().begin();
-  const results = requests.map((request) => convert(request, mode));
-  const row = results.findIndex(({ errors }) => errors.length > 0);
+  const refusedRow = (all: readonly Converted[]): number => all.findIndex(({ errors }) => errors.length > 0);
+  const results = atomically(
+    data(),
+    () => requests.map((request) => convert(request, mode)),
+    (all) => mayFail || refusedRow(all) < 0,
+  );
+  const row = refusedRow(results);
   const error = results[row]?.errors[0];
   if (error !== undefined && !mayFail) {
-    data().rollback();
     const value = new PlatformException(
       'System.DmlException',
       `ConvertLead failed. First exception on row ${String(row)}; first error: ${error.code}, ${error.message}: [${error.fields.join(', ')}]`,
@@ -151,7 +155,6 @@ function convertAll(target: ApexValue, ...rest: ApexValue[]): ApexValue {
     value.thrown = flight;
     throw flight;
   }
-  data().commit();
   const answers = results.map((converted) => new LeadConvertResult(converted));
   return target instanceof ApexList
     ? new ApexList({ kind: 'platform', name: 'Database.LeadConvertResult', args: [] }, answers)

@@ -1,5 +1,6 @@
 /** The rows of an ingest job, a chunk at a time: each chunk and its results are one transaction. Source: Bulk API 2.0 Developer Guide, "Bulk API 2.0 Ingest". */
 import { SObjectValue } from '../../../data/index.ts';
+import { atomically } from '../../../data/store/atomically.ts';
 import type { Operation } from '../../../data/dml/saver.ts';
 import type { RowError, RowOutcome } from '../../../data/dml/rowError.ts';
 import type { ObjectSchema } from '../../../data/schema/index.ts';
@@ -44,15 +45,10 @@ export class Ingest {
       const { header, rows } = this.fileOf(job);
       const { processed } = this.jobs.counts(job);
       const chunk = rows.slice(processed, processed + CHUNK);
-      this.org.data.begin();
-      try {
+      atomically(this.org.data, () => {
         this.jobs.addResults(job, this.saved(job, header, chunk, processed));
         this.jobs.change(job, { state: processed + chunk.length >= rows.length ? 'JobComplete' : 'InProgress' });
-        this.org.data.commit();
-      } catch (error) {
-        this.org.data.rollback();
-        throw error;
-      }
+      });
     } catch (error) {
       this.jobs.change(job, { state: 'Failed', errorMessage: (error as Error).message });
     }

@@ -1,5 +1,6 @@
 /** Many rows in one request: `composite/sobjects` and `composite/tree`. Source: REST API Developer Guide, "sObject Collections" and "sObject Tree". */
 import type { SObjectValue } from '../../../data/index.ts';
+import { atomically } from '../../../data/store/atomically.ts';
 import type { LocalOrg } from '../../../org.ts';
 import { toId } from '../../../platform/core/operators.ts';
 import { ok, type RestAnswer, type RestCall } from '../call.ts';
@@ -98,10 +99,11 @@ class Collections {
         for (const { relation, bodies: below } of children) insert(relation.object, below, { field: relation.field, id: outcome.id });
       }
     };
-    this.org.data.begin();
-    insert(name, records, undefined);
-    if (problems.length === 0) this.org.data.commit();
-    else this.org.data.rollback();
+    atomically(
+      this.org.data,
+      () => insert(name, records, undefined),
+      () => problems.length === 0,
+    );
     return problems.length === 0
       ? { status: 201, body: { hasErrors: false, results } }
       : { status: 400, body: { hasErrors: true, results: problems } };

@@ -58,6 +58,18 @@ test('a composite request tells of references that lead nowhere, and takes 25 re
   expect(results.map(({ statusCode }) => statusCode)).toEqual([200, 404, 412]);
 });
 
+test('a tree with a field that nobody has is undone as a whole, and what follows is kept', async () => {
+  const records = [
+    { attributes: { type: 'Account', referenceId: 'a' }, Name: 'Felled' },
+    { attributes: { type: 'Account', referenceId: 'b' }, Leaves__c: 5 },
+  ];
+  await expect(served.connection.requestPost('/services/data/v62.0/composite/tree/Account', { records })).rejects.toMatchObject({
+    errorCode: 'INVALID_FIELD',
+  });
+  expect((await served.connection.query("SELECT COUNT() FROM Account WHERE Name = 'Felled'")).totalSize).toBe(0);
+  expect(served.scratch.org.data.store.isInTransaction).toBe(false);
+});
+
 test.each([
   ['/composite', undefined],
   ['/composite/batch', null],
