@@ -1,5 +1,6 @@
 /** One request to the REST API and its answer, apart from the web server: composite requests make them too. */
 import type { RunningUser } from '../../platform/core/contract.ts';
+import { RestError } from './errors.ts';
 
 export interface RestCall {
   readonly method: string;
@@ -24,6 +25,14 @@ export interface RestAnswer {
 }
 /** @param params the decoded values of the path's parameters */
 export type Handler = (call: RestCall, params: readonly string[]) => RestAnswer;
+
+/** A number in the query of a request. Errors: API_ERROR for what is no whole number of at least `least`. */
+export function wholeNumber({ query }: RestCall, name: string, usual: number, least: number): number {
+  const text = query.get(name) ?? String(usual);
+  if (!/^\d+$/.test(text) || Number(text) < least)
+    throw new RestError(400, 'API_ERROR', `${name} is a whole number from ${String(least)} on, not ${text}`);
+  return Number(text);
+}
 
 export const ok = (body: unknown): RestAnswer => ({ status: 200, body });
 export const created = (body: unknown): RestAnswer => ({ status: 201, body });

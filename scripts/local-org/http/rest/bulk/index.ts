@@ -1,6 +1,6 @@
 /** The Bulk API 2.0: ingest and query jobs with CSV, processed between requests. Source: Bulk API 2.0 Developer Guide, "Bulk API 2.0 Reference". */
 import type { LocalOrg } from '../../../org.ts';
-import { noContent, ok, type RestAnswer, type RestCall } from '../call.ts';
+import { noContent, ok, type RestAnswer, type RestCall, wholeNumber } from '../call.ts';
 import { notFound, RestError } from '../errors.ts';
 import { bodyOf } from '../json/body.ts';
 import type { Router } from '../router.ts';
@@ -161,13 +161,11 @@ export class BulkApi {
     const { header, rows } = this.ingest.fileOf(job);
     return csv(job, [header, ...(job.state === 'Aborted' ? rows.slice(this.jobs.counts(job).processed) : [])]);
   }
-  private queryResults(job: BulkJob, { query }: RestCall): RestAnswer {
+  private queryResults(job: BulkJob, call: RestCall): RestAnswer {
     if (job.state !== 'JobComplete') throw new RestError(400, 'INVALIDJOBSTATE', `The job has no results: its state is ${job.state}`);
-    const start = Number(Buffer.from(query.get('locator') ?? '', 'base64url').toString('utf8') || '0');
+    const start = Number(Buffer.from(call.query.get('locator') ?? '', 'base64url').toString('utf8') || '0');
     if (Number.isNaN(start)) throw new RestError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');
-    const most = query.get('maxRecords') ?? String(USUAL_PART);
-    if (!/^[1-9]\d*$/.test(most)) throw new RestError(400, 'API_ERROR', `maxRecords is a whole number from 1 on, not ${most}`);
-    const { text, rows, next } = this.queries.part(job, start, Number(most));
+    const { text, rows, next } = this.queries.part(job, start, wholeNumber(call, 'maxRecords', USUAL_PART, 1));
     return {
       status: 200,
       type: 'text/csv',

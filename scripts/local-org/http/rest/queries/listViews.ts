@@ -6,7 +6,7 @@ import { conditionText, queryText } from '../../../compiler/syntax/queryText.ts'
 import type { ListColumn, ListView } from '../../../listViews/index.ts';
 import type { LocalOrg } from '../../../org.ts';
 import { plainValue } from '../json/plain.ts';
-import { ok, type RestCall } from '../call.ts';
+import { ok, type RestCall, wholeNumber } from '../call.ts';
 import { notFound } from '../errors.ts';
 import type { Router } from '../router.ts';
 import { Saves } from '../records/saves.ts';
@@ -61,10 +61,10 @@ class ListViewResources {
     };
   }
 
-  results({ query }: RestCall, object: string, id: string): unknown {
+  results(call: RestCall, object: string, id: string): unknown {
     const view = this.find(object, id);
-    const limit = Math.min(MOST, Math.max(1, Number(query.get('limit') ?? USUAL)));
-    const offset = Math.max(0, Number(query.get('offset') ?? 0));
+    const limit = Math.min(MOST, wholeNumber(call, 'limit', USUAL, 1));
+    const offset = wholeNumber(call, 'offset', 0, 0);
     const rows = this.org.listViews.rows(view, { limit: limit + 1, offset });
     const paths = ['Id', ...this.org.listViews.columns(view).map(({ path }) => path)];
     const columnsOf = (row: SObjectValue): unknown =>

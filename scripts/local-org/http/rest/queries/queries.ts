@@ -57,9 +57,9 @@ export class Queries {
     return ok(page(call, cursor, 0, rows.length <= cursor.size ? undefined : this.keep(cursor)));
   }
 
-  /** `<cursor>-<offset>`. */
+  /** @param locator `<cursor>-<offset>`. Errors: INVALID_QUERY_LOCATOR. */
   more(call: RestCall, locator: string): RestAnswer {
-    const [cursor = '', offset = ''] = locator.split('-');
+    const [, cursor = '', offset = ''] = /^(\w+)-(\d+)$/.exec(locator) ?? [];
     const known = this.cursors.get(cursor);
     if (known === undefined) throw new RestError(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');
     const start = Number(offset);

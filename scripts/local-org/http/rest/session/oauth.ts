@@ -49,10 +49,15 @@ function grantedUser(sessions: Sessions, authorization: Authorization, form: URL
   }
 }
 
+/** Who an assertion speaks of; nobody for one that is no JSON Web Token. Source: RFC 7519, "JSON Web Token". */
 function subjectOf(assertion: string): string {
   const [, payload = ''] = assertion.split('.');
-  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { readonly sub?: string; readonly prn?: string };
-  return claims.sub ?? claims.prn ?? '';
+  try {
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as { readonly sub?: string; readonly prn?: string };
+    return claims.sub ?? claims.prn ?? '';
+  } catch {
+    return '';
+  }
 }
 
 /** `/services/oauth2/userinfo` and `/id/<org>/<user>`. */

@@ -18,7 +18,12 @@ export interface SoapCall {
 }
 
 export function soapAnswer(org: LocalOrg, sessions: Sessions, metadata: MetadataApi, { body, path, origin }: SoapCall): RestAnswer {
-  const envelope = (parser.parse(body) as Tree)['Envelope'] as Tree | undefined;
+  let envelope: Tree | undefined;
+  try {
+    envelope = (parser.parse(body) as Tree)['Envelope'] as Tree | undefined;
+  } catch (error) {
+    return fault('soapenv:Client', `The request is no XML: ${(error as Error).message}`);
+  }
   const [[operation = '', argument = {}] = []] = Object.entries((envelope?.['Body'] ?? {}) as Tree) as [string, Tree][];
   if (operation === 'login') return login(org, sessions, argument, path, origin);
   const token = ((envelope?.['Header'] as Tree | undefined)?.['SessionHeader'] as Tree | undefined)?.['sessionId'];

@@ -3,6 +3,7 @@
  * Source: Tooling API, "ApexTestRunResult", "ApexTestQueueItem", "ApexTestResult"; Object Reference, "AsyncApexJob" (JobType TestRequest).
  */
 import { runTestProcess } from '../../../jobs/tests/testProcess.ts';
+import { atomically } from '../../../data/store/atomically.ts';
 import { insertRow } from '../../../jobs/platformRow.ts';
 import type { TestOutcome, TestRun } from '../../../jobs/tests/testRunner.ts';
 import type { LocalOrg } from '../../../org.ts';
@@ -92,7 +93,7 @@ export class TestRuns {
       ]),
     );
     void this.run(request).then(
-      ({ run }) => this.finish({ job, result, items }, run),
+      ({ run }) => atomically(data, () => this.finish({ job, result, items }, run)),
       (error: unknown) => this.fail({ job, result, items }, (error as Error).message),
     );
     return job;
@@ -106,7 +107,6 @@ export class TestRuns {
   private finish({ job, result, items }: Rows, { tests, durationMs, failed }: TestRun): void {
     const { data, clock } = this.org;
     const now = clock.now();
-    data.begin();
     for (const test of tests) {
       const item = items.get(test.class.toLowerCase());
       if (item !== undefined)
@@ -141,7 +141,6 @@ export class TestRuns {
       items.size,
       job,
     ]);
-    data.commit();
   }
 
   private fail({ job, result, items }: Rows, message: string): void {

@@ -15,6 +15,14 @@ test('logs in with a password and tells who it is', async () => {
   await expect(new Connection({ loginUrl: served.url }).login('nobody@example.com', 'x')).rejects.toThrow('INVALID_LOGIN');
 });
 
+test('what is no token and no XML logs nobody in', async () => {
+  const send = (path: string, body: string): Promise<Response> => fetch(`${served.url}${path}`, { method: 'POST', body });
+  const token = await send('/services/oauth2/token', 'grant_type=urn:ietf:params:oauth:grant-type:jwt-bearer&assertion=none');
+  expect([token.status, await token.json()]).toEqual([400, { error: 'invalid_grant', error_description: 'authentication failure' }]);
+  const soap = await send('/services/Soap/u/62.0', '<soapenv:Envelope');
+  expect([soap.status, await soap.text()]).toEqual([500, expect.stringContaining('<faultcode>soapenv:Client</faultcode>')]);
+});
+
 test('logs in with OAuth, and with an access token', async () => {
   const oauth = new Connection({ oauth2: { loginUrl: served.url, clientId: 'client', clientSecret: 'secret' } });
   await oauth.login('admin@local.example', 'secret');

@@ -32,6 +32,9 @@ test('queries in pages, until all are there', async () => {
   expect([next.records.length, next.done]).toEqual([200, false]);
   expect((await served.connection.queryMore(next.nextRecordsUrl ?? '')).done).toBe(true);
   expect(names).toEqual(rows.map(({ LastName }) => LastName));
+  await expect(served.connection.queryMore(page.nextRecordsUrl.replace(/\d+$/, 'two'))).rejects.toMatchObject({
+    errorCode: 'INVALID_QUERY_LOCATOR',
+  });
 });
 
 test('counts and groups', async () => {

@@ -89,4 +89,7 @@ test('list views tell what they are and what they show', async () => {
   }>(listviews[0]?.resultsUrl ?? '');
   expect(results).toMatchObject({ size: 1, done: true });
   expect(results.records[0]?.columns).toContainEqual({ fieldNameOrPath: 'Name', value: 'Big shop' });
+  await expect(connection.request(`${listviews[0]?.resultsUrl ?? ''}?limit=few`)).rejects.toThrow(
+    'limit is a whole number from 1 on, not few',
+  );
 });
