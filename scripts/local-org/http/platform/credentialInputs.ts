@@ -145,7 +145,7 @@ function required(value: string | null | undefined, name: string): string {
 }
 
 /** Source: Apex Reference Guide, "NamedCredentials Class": who creates credentials needs the permission to manage named credentials or to customize the application. */
-function requireSetupAccess(): void {
+export function requireSetupAccess(): void {
   const { permissions } = data();
   const { id } = transaction().user;
   if (!permissions.isGranted(id, 'CustomizeApplication') && !permissions.isGranted(id, 'ManageNamedCredentials'))

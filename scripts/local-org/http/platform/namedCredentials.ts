@@ -13,7 +13,13 @@ import { currentOrgUrl } from '../../platform/system/addresses/url.ts';
 import { providerPlace } from '../credentials/browserLogins.ts';
 import type { Credentials } from '../credentials/index.ts';
 import type { NamedCredential } from '../credentials/named.ts';
-import { createdExternal, createdNamed, type ExternalCredentialInput, type NamedCredentialInput } from './credentialInputs.ts';
+import {
+  createdExternal,
+  createdNamed,
+  requireSetupAccess,
+  type ExternalCredentialInput,
+  type NamedCredentialInput,
+} from './credentialInputs.ts';
 
 const credentials = (): Credentials => transaction().org.credentials;
 const TEXT = { kind: 'primitive', name: 'String' } as const;
@@ -99,6 +105,12 @@ function principalOf(external: ExternalCredential, name: string | null, type: Ap
   const asked = (type as { readonly name?: string } | null | undefined)?.name;
   return asked === undefined || asked === found.type ? found : refuse(`The principal "${found.name}" is no ${asked}.`);
 }
+/** A credential of the org is changed by those who manage named credentials, one of one's own by anybody. Source: Salesforce Help, "Create or Edit a Custom Authentication External Credential"; that Apex obeys was seen in an org. */
+function principalToChange(external: ExternalCredential, name: string | null, type: ApexValue | undefined): Principal {
+  const principal = principalOf(external, name, type);
+  if (principal.type === 'NamedPrincipal') requireSetupAccess();
+  return principal;
+}
 const place = (principal: Principal): string => storedAs(principal, transaction().user.id);
 const statusOf = (names: readonly string[]): ApexValue =>
   enumMember('ConnectApi.CredentialAuthenticationStatus', STATUSES, names.length > 0 ? 'Configured' : 'NotConfigured');
@@ -130,7 +142,7 @@ function credential(external: ExternalCredential, principal: Principal): Answer 
 }
 function keep(input: CredentialInput, isNew: boolean): Answer {
   const external = externalNamed(input.externalCredential);
-  const principal = principalOf(external, input.principalName, input.principalType);
+  const principal = principalToChange(external, input.principalName, input.principalType);
   const { secrets } = credentials();
   if (isNew && secrets.names(external.name, place(principal)).length > 0)
     return refuse('A credential already exists for this principal. Update it instead.');
@@ -223,7 +235,11 @@ definePlatformClass({
       credential(externalNamed(external), principalOf(externalNamed(external), principal, type)),
     deleteCredential: (external: string, principal: string, type?: ApexValue, names?: ApexList) =>
       changing(() => {
-        credentials().secrets.remove(external, place(principalOf(externalNamed(external), principal, type)), names?.items.map(String));
+        credentials().secrets.remove(
+          external,
+          place(principalToChange(externalNamed(external), principal, type)),
+          names?.items.map(String),
+        );
       }),
     getOAuthCredentialAuthUrl: (input: Holder) => {
       const external = externalNamed(held(input, 'externalCredential') as string | null);
