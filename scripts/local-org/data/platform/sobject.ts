@@ -67,7 +67,7 @@ function held(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
   const values = record.populated();
   return record.compute === undefined ? values : values.filter(([key, value]) => value !== null || record.touched.includes(key));
 }
-/** The map of getPopulatedFieldsAsMap: fields, then parents and child lists. Empty ones of a query are left out (seen in an org). */
+/** The map of getPopulatedFieldsAsMap: child lists, then fields and parents. Empty ones of a query are left out. Source: results of an org. */
 function populated(record: SObjectValue): readonly (readonly [string, ApexValue])[] {
   const relation = (key: string): string =>
     [...record.schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === key)?.relationshipName ??
@@ -76,12 +76,12 @@ function populated(record: SObjectValue): readonly (readonly [string, ApexValue]
   const own = held(record).map(([key, value]) => [record.nameOf(key), value] as const);
   if (record.parents.size + record.children.size === 0) return own;
   return [
+    ...[...record.children]
+      .filter(([, value]) => value.items.length > 0 || !record.isQueried)
+      .map(([key, value]) => [relation(key), value] as const),
     ...own,
     ...[...record.parents]
       .filter(([, value]) => value !== null || !record.isQueried)
-      .map(([key, value]) => [relation(key), value] as const),
-    ...[...record.children]
-      .filter(([, value]) => value.items.length > 0 || !record.isQueried)
       .map(([key, value]) => [relation(key), value] as const),
   ];
 }

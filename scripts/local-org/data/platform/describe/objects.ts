@@ -7,6 +7,7 @@ import { raise } from '../../../platform/core/error.ts';
 import { toId } from '../../../platform/core/operators.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { toText } from '../../../platform/core/text.ts';
+import { tableOrder } from '../../../platform/system/json/tableOrder.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { data, userAccess } from '../../current.ts';
@@ -87,10 +88,29 @@ function newRecord(schema: ObjectSchema, typeId: string | null, withDefaults: bo
   const chosen = typeId ?? recordTypeInfos(schema).find(({ isMaster, isDefault }) => isDefault && !isMaster)?.id;
   if (chosen !== undefined) takeRecordType(record, chosen);
   data().applyDefaults(record);
-  for (const key of record.values.keys()) if (schema.fields.get(key)?.isCreateable !== true) record.values.delete(key);
+  for (const key of record.values.keys()) if (!isLoaded(schema, key)) record.values.delete(key);
   if (schema.fields.get('ownerid')?.isCreateable === true) record.load('ownerid', transaction().user.id);
   if (schema.kind === 'event' && schema.fields.has('eventuuid')) record.load('eventuuid', randomUUID());
+  return asTable(record);
+}
+
+/** Its fields stand as in a hash table, as those of a record from JSON. Source: results of an org. */
+function asTable(record: SObjectValue): SObjectValue {
+  const entries = tableOrder([...record.values], ([key]) => record.nameOf(key));
+  record.values.clear();
+  for (const [key, value] of entries) record.values.set(key, value);
+  record.isTable = true;
   return record;
+}
+
+const FLAGS = /^(emailpreferences|userpermissions|userpreferences)/;
+
+/** Checkboxes are loaded even when code may not write them; the flags and choices of a user are not. Source: results of an org. */
+function isLoaded(schema: ObjectSchema, key: string): boolean {
+  const field = schema.fields.get(key);
+  if (field === undefined) return false;
+  const isCheckbox = field.kind === 'boolean' && field.formula === undefined;
+  return schema.name === 'User' && !field.isCustom ? isCheckbox && !FLAGS.test(key) : isCheckbox || field.isCreateable;
 }
 const isTypeOf = (schema: ObjectSchema, typeId: string): boolean =>
   recordTypeInfos(schema).some(({ id, isMaster, isAvailable }) => !isMaster && isAvailable && id === toId(typeId));

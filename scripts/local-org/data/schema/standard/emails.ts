@@ -16,7 +16,7 @@ export const EMAILS: FactTable = {
       CcAddress: 'text(4000) CC Address',
       BccAddress: 'text(4000) BCC Address',
       Incoming: 'bool+ Is Incoming',
-      Status: 'picklist~ [0]: *0|1|2|3|4|5|6',
+      Status: 'picklist~: 0|1|2|3|4|5|6',
       MessageDate: 'datetime',
       HasAttachment: 'bool-',
       MessageIdentifier: 'text(765) Message ID',

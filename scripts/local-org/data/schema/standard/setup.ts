@@ -151,7 +151,7 @@ export const SETUP: FactTable = {
   DuplicateRecordSet: { prefix: '0GK' },
   DuplicateRecordItem: {
     prefix: '0GL',
-    fields: { DuplicateRecordSetId: 'ref!', RecordId: 'ref!' },
+    fields: { DuplicateRecordSetId: 'ref!+', RecordId: 'ref!' },
     onDelete: { RecordId: 'cascade' },
   },
 };

@@ -127,12 +127,13 @@ export const SERVICE: Effects = {
   EmailMessageRelation: {
     before: (table, row) => set(row, { RelationObjectType: table.schema.byPrefix(text(row, 'RelationId').slice(0, 3))?.name ?? null }),
   },
-  // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to; Name.
+  // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to; Name; Status of what is not told to be incoming: result of an org.
   EmailMessage: {
     before: (_table, row) => {
       set(row, { Name: text(row, 'Subject').slice(0, 255) || '[No Subject]' });
       if (value(row, 'RelatedToId') === null && value(row, 'ParentId') !== null) set(row, { RelatedToId: value(row, 'ParentId') });
       if (value(row, 'MessageDate') === null) set(row, { MessageDate: now() });
+      if (value(row, 'Status') === null) set(row, { Status: value(row, 'Incoming') === true ? '0' : '3' });
     },
     after: (writer, row, old) => {
       if (old !== undefined) return;
