@@ -152,10 +152,13 @@ function kindOf(name: string): string {
   return KEYWORDS.has(word) ? word : 'IDENTIFIER';
 }
 
+/** As messages show them. */
+const BLANKS: Readonly<Record<string, string>> = { '\n': String.raw`\n`, '\r': String.raw`\r`, '\t': String.raw`\t` };
+
 function complaint(sign: string): string {
   const code = sign.charCodeAt(0);
   if (code < 0x20 && sign !== '\n' && sign !== '\t' && sign !== '\r')
     return `Found control character hex 0x${code.toString(16).toUpperCase().padStart(4, '0')} (decimal ${String(code)}) that isn't valid in Apex.`;
   if ('#%`'.includes(sign) && sign !== '') return `Found punctuation symbol or operator '${sign}' that isn't valid in Apex.`;
-  return `Unrecognized symbol '${sign === '' ? END : sign.toLowerCase()}', which is not a valid Apex identifier.`;
+  return `Unrecognized symbol '${sign === '' ? END : (BLANKS[sign] ?? sign.toLowerCase())}', which is not a valid Apex identifier.`;
 }

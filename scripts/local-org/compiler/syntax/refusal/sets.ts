@@ -12,6 +12,8 @@ const SETS: Readonly<Record<string, TokenSet>> = {
   names: NAMES,
   indexNames: new Set([...NAMES].filter((name) => name !== 'FIND')),
   queryNames: QUERY_NAMES,
+  groupedNames: new Set([...QUERY_NAMES, ...NAMES].filter((name) => name !== 'ROLLUP' && name !== 'CUBE')),
+  selectedNames: new Set([...QUERY_NAMES, ...NAMES].filter((name) => name !== 'TYPEOF')),
   objectNames: OBJECT_NAMES,
 };
 

@@ -42,7 +42,7 @@ primary:
     '(' expression ')'
   | &( '[' SELECT ) '[' query ']' | ~( '[' SELECT ) '[' query ']' | ~( '[' FIND ) '[' search ']'
   | literal | creation
-  | THIS ( arguments )? | super
+  | THIS ( arguments )? | ~( SUPER ( '(' | '.' | '?.' ) ) super
   | &( type '.' CLASS ) type '.' CLASS
   | nameOrCall ;
 super: SUPER ( arguments | ( '.' | '?.' ) nameOrCall ) ;

@@ -9,7 +9,7 @@ innerQuery: select from ( where )? ( with )* ( grouping )? ( ordering )? ( limit
 joinQuery: select from ( where )? ( with )? ;
 select: SELECT ( ~( COUNT '(' ')' ) COUNT '(' ')' | ~( COUNT '(' %queryNames ) selectItems | ~( COUNT '(' %names '(' ) selectItems | ~( %queryNames ) selectItems | ~( %names '(' ) selectItems | ~( '(' ) selectItems ) ;
 selectItems: selectItem ( ',' selectItem )* ;
-selectItem: ~( '(' ) '(' innerQuery ')' ( queryName )? | ~( TYPEOF %queryNames WHEN ) typeOf ( queryName )? | ~( DISTANCE '(' ) distance ( queryName )? | field ( queryName )? ;
+selectItem: ~( '(' ) '(' innerQuery ')' ( queryName )? | ~( TYPEOF %queryNames WHEN ) typeOf ( queryName )? | ~( DISTANCE '(' ) distance ( queryName )? | ~( TYPEOF ( '(' | $follow ) ) field ( queryName )? | ~( TYPEOF %queryNames $follow ) field queryName | ~( %selectedNames ) field ( queryName )? ;
 typeOf: TYPEOF queryName ( WHEN name THEN queryNames )+ ( ELSE queryNames )? END ;
 field: ~( %queryNames $follow ) queryName | ~( %names '(' %queryNames ')' ) name '(' queryName ')' | ~( %names '(' %names '(' ) name '(' name '(' queryName ')' ')' ;
 
@@ -50,7 +50,7 @@ withSetting: ~( %names ( '=' | '(' ) ) identifier withValue | ~( %names $follow 
 withValue: '=' ( ':' expression | queryLiteral ) | '(' withPair ( ',' withPair )* ')' ;
 withPair: identifier '=' ( STRING_LITERAL | TRUE | FALSE | INTEGER_LITERAL ) ;
 category: queryName ( AT | ABOVE | BELOW | ABOVE_OR_BELOW ) ( queryName | '(' queryNames ')' ) ;
-grouping: GROUP BY ( ~( ( ROLLUP | CUBE ) '(' groupedField ( ',' | ')' ) ) ( ROLLUP | CUBE ) '(' fields ')' | fields ) ( HAVING conditions )? ;
+grouping: GROUP BY ( ~( ( ROLLUP | CUBE ) '(' ( ~( %names '(' %names '(' ) %names '(' %names '(' | groupedField ( ',' | ')' ) ) ) ( ROLLUP | CUBE ) '(' fields ')' | ~( %groupedNames ) fields ) ( HAVING conditions )? ;
 groupedField: ~( %names '(' ) %names '(' groupedField ')' | %queryNames ;
 fields: field ( ',' field )* ;
 ordering: ORDER BY order ( ',' order )* ;
