@@ -14,7 +14,7 @@ import { hasSameParameters, isLost, markStrays, overriding, overridesWrongly, RA
 import { fromSignature } from '../types/resolve/signature.ts';
 import { distance } from '../types/subtype.ts';
 import { demanders } from '../types/supertypes.ts';
-import { seesType } from '../types/visibility.ts';
+import { canSee, seesType } from '../types/visibility.ts';
 import { isException, isNamedException, lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 /** The platform generates an override in every class whose name ends in Exception; in a class that extends no exception it overrides nothing. */
@@ -33,6 +33,7 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
     if (!method.isRepeated && writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report);
   if (isNamedException(info) && !isException(world, info)) report(NO_EXCEPTION(info.name), UNWRITTEN);
   if (!info.isAbstract && isWhole) checkDuties(world, info, report);
+  for (const method of [...info.methods.values()].flat()) checkBesideStatic(world, info, method, parent, report);
 }
 
 function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
@@ -60,6 +61,24 @@ function checkHidden(info: TypeInfo, method: MethodInfo, inherited: readonly Met
   const hidden = inherited.find((candidate) => !candidate.isStatic && hasSameParameters(method, candidate));
   if (hidden === undefined || writtenName(hidden.returns) !== undefined) return;
   if (!sameType(method.returns, hidden.returns)) report(clash(info, method, hidden.returns), method.nameRange);
+}
+
+/** A method of an instance must not take what a static method of its name takes as well. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+function checkBesideStatic(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
+  if (method.isStatic || method.isRepeated || writtenName(method.returns) !== undefined || info.strays.has(method)) return;
+  if (overriding(world, info, method, parent).overridden !== undefined) return;
+  const far = ({ parameters }: MethodInfo): number =>
+    parameters.length === method.parameters.length
+      ? parameters.reduce((sum, { type }, index) => sum + (distance(world, method.parameters[index]?.type ?? VOID, type) ?? Infinity), 0)
+      : Infinity;
+  const [nearest] = findMethods(world, info, method.name)
+    .filter(
+      ({ isStatic, owner, access, returns }) => isStatic && writtenName(returns) === undefined && canSee(world, info, access, owner, false),
+    )
+    .map((other) => ({ other, distance: far(other) }))
+    .filter((one) => one.distance < Infinity)
+    .toSorted((a, b) => a.distance - b.distance);
+  if (nearest !== undefined) report(`Cannot override static method: ${signatureText(nearest.other)} with ${signatureText(method)}`);
 }
 
 /** A class's own `toString()` overrides the one of every object. Source: Apex Developer Guide, "Class Methods". */

@@ -10,7 +10,7 @@ import { isInner, type Problem } from './annotations/problem.ts';
 import { UNWRITTEN } from '../places.ts';
 import { serviceProblems } from './services.ts';
 import { localProblems, parameterProblems } from './locals.ts';
-import { misplacedWords, ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
+import { isTorn, misplacedWords, ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
 import { fieldNamed } from '../types/members/fields.ts';
 import { bareCollection } from '../types/resolve/collections.ts';
 import { apiVersionOf, hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
@@ -48,7 +48,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   for (const { message } of isOwing || ofWords.length > 0 ? [] : demands.filter(({ range }) => range === nameRange))
     report(nameRange, message);
   checkTopLevel(info, diagnostics);
-  if (!isOwing && info.isVirtual && hasAnnotation(modifiers, 'istest'))
+  if (!isOwing && info.isVirtual && info.outer === undefined && hasAnnotation(modifiers, 'istest'))
     report(nameRange, `IsTest classes cannot be ${info.isAbstract ? 'abstract' : 'virtual'}`);
   const ofAddress = modifiers.annotations.flatMap(addressProblems);
   const tellProperty = ofAddress.length > 0 ? later : report;
@@ -104,6 +104,8 @@ function memberProblems(world: World, info: TypeInfo, demands: readonly Problem[
     for (const message of isUnknownResult ? misplacedWords(member.modifiers, PLACES[member.kind]) : problems)
       (isLast(message, member) ? inTheEnd : ofWords).push({ of, range: of, message });
     ofWords.push(...enclosing.map((problem) => ({ ...problem, of })));
+    if (enclosing.length > 0 && !problems.includes(ONE_SCOPE) && isTorn(member.modifiers, PLACES[member.kind]))
+      inTheEnd.push({ of, range: of, message: ONE_SCOPE });
     checkBody(info, member, of, (range, message) => (message === undefined ? undefined : ofWords.push({ of, range, message })), later);
   }
   const demanded = [

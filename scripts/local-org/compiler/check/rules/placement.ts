@@ -61,15 +61,19 @@ function placements(modifiers: Modifiers, place: Place, asked: (word: string) =>
     else if (enclosing !== undefined && FOR_HEIRS.has(word)) problems.push(`${word} is not allowed in ${enclosing}`);
     else if (problems.length === 0) problems.push(...asked(word));
   }
-  const isTorn = place !== 'locals' && words.filter((word) => EXCLUSIVE.has(word)).length > 1 && twice.size === 0;
   return [
     ...(place === 'enums' && words.includes('protected') ? ['protected is not allowed in enums'] : []),
     ...repeatedAnnotations(modifiers),
     ...problems,
     ...misplacedAnnotations(modifiers, place),
     ...misplacedProperties(modifiers, place),
-    ...(isTorn ? [ONE_SCOPE] : []),
+    ...(isTorn(modifiers, place) ? [ONE_SCOPE] : []),
   ];
+}
+
+/** Whether a declaration has access modifiers that exclude each other, and none twice. */
+export function isTorn({ words }: Modifiers, place: Place): boolean {
+  return place !== 'locals' && words.filter((word) => EXCLUSIVE.has(word)).length > 1 && duplicates(words).size === 0;
 }
 
 /** Each modifier once. `webservice` implies `global` on locals and parameters, and wherever it is said twice. */

@@ -94,4 +94,19 @@ export const INHERITED_STATICS: readonly Row[] = [
     '2:37 Non static method cannot be referenced from a static context: String Integer.toString()',
     '2:52 Non static method cannot be referenced from a static context: String Id.toString()',
   ),
+  row(
+    'public virtual class Wrong { static String f(Object n) { return null; } static String f(Decimal n) { return null; } String f(Integer n) { return null; } class B extends Wrong { String f(Long n) { return null; } } }',
+    '1:22 Cannot override static method: String Wrong.f(Decimal) with String Wrong.f(Integer)',
+    '1:160 Cannot override static method: String Wrong.f(Decimal) with String Wrong.B.f(Long)',
+  ),
+  row(
+    "public class Wrong extends Other { void take(Object p) { } void share() { } static void k(Long x) { } void k(Integer x) { } void k(Decimal d) { } Integer g() { return 'a'; } }",
+    '1:14 Cannot override static method: void Other.share() with void Wrong.share()',
+    '1:14 Cannot override static method: void Wrong.k(Long) with void Wrong.k(Integer)',
+  ),
+  row(
+    'public class Wrong { static void f(Integer x) { } void f(Decimal x) { } void m() { f(1); f(1.5); this.f(1); Wrong.f(1); } static void n() { f(1); f(1.5); } class B { void m() { f(1); f(1.5); } } }',
+    '1:184 Method does not exist or incorrect signature: void f(Decimal) from the type Wrong.B',
+    '1:147 Non static method cannot be referenced from a static context: void Wrong.f(Decimal)',
+  ),
 ];

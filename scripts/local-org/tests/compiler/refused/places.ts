@@ -181,4 +181,24 @@ export const PLACES: readonly Row[] = [
     '2:98 Duplicate modifier: public',
     '2:46 Duplicate modifier: public',
   ),
+  row(
+    '@IsTest public virtual class Wrong { @IsTest virtual class B { } @IsTest private abstract class C { } }',
+    '1:60 IsTest can only be used on a top level type',
+    '1:97 IsTest can only be used on a top level type',
+    '1:30 IsTest classes cannot be virtual',
+  ),
+  row(
+    'Integer n; void m() { this.n instanceof n; Boolean b = (this.n) instanceof Nope; b = m2().n instanceof Nope; b = 1 + 2 instanceof Nope; b = this.m2() instanceof Nope; } Wrong m2() { return this; }',
+    '2:28 Invalid type: n',
+    '2:62 Invalid type: Nope',
+    '2:91 Invalid type: Nope',
+    '2:114 Invalid type: Nope',
+    '2:146 Invalid type: Nope',
+  ),
+  row(
+    'public class Wrong { public class S { global public Decimal area() { return 1; } } }',
+    '1:61 Defining type for global methods must be declared as global',
+    '1:14 Enclosing type for global methods in apex classes must be declared as global',
+    '1:61 Declarations can only have one scope',
+  ),
 ];

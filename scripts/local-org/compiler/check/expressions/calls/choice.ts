@@ -21,7 +21,7 @@ function methodsOf(context: Context, info: TypeInfo | undefined, name: string): 
 }
 
 /**
- * The method of a class that fits a call best. A call on an instance, or an unqualified call, prefers instance methods and takes a static one only if no instance method fits; a call on a type does the reverse. Static methods are searched class by class: one that fits hides all inherited ones. Source: the Apex compiler's front end, as Salesforce's language server ships it.
+ * The method of a class that fits a call best. A call on an instance, or an unqualified call in one, prefers instance methods and takes a static one only if no instance method fits; a call on a type, or an unqualified call where there is no instance, does the reverse. Static methods are searched class by class: one that fits hides all inherited ones. Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
 export function choose(
   context: Context,

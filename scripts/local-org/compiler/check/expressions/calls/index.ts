@@ -52,7 +52,7 @@ function askedOf(context: Context, target: Expression, isValue: boolean): Target
 /** An unqualified call: a method of this class, a static one of an enclosing class, or the platform's for exceptions. */
 function ownCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
   for (let around: TypeInfo | undefined = context.owner; around !== undefined; around = around.outer) {
-    const choice = choose(context, around, call.name, args, 'object');
+    const choice = choose(context, around, call.name, args, context.isStatic || around !== context.owner ? 'type' : 'object');
     if (choice !== undefined && (around === context.owner || choice.chosen.isStatic)) {
       const method = own(context, call, choice, args);
       if (!method.isStatic && context.isStatic)

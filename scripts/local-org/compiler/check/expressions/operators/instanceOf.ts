@@ -21,7 +21,7 @@ export function checkInstanceof(context: Context, expression: Extract<Expression
     context.end(range);
     return nothing(range);
   }
-  const test = typeOf(context, expression.type, range);
+  const test = typeOf(context, expression.type, placeOf(expression));
   if (writtenName(test) !== undefined) return nothing(range);
   const problem = instanceProblem(context.world, value.type, test);
   if (problem !== undefined) context.error(placeOf(expression), problem);
