@@ -1,13 +1,8 @@
 /** What a deployment refuses although every file is well formed and all code compiles, in an org's words. Source: Metadata API Developer Guide, "deploy()", "DeployMessage". */
 import { metadataXml as xml } from '../system/clients/metadataXml.ts';
+import { BOAT, field, plain } from './boats.ts';
 import { Checked } from './checked.ts';
 
-const BOAT = xml(
-  'CustomObject',
-  '<label>Boat</label><pluralLabel>Boats</pluralLabel><nameField><label>Name</label><type>Text</type></nameField><deploymentStatus>Deployed</deploymentStatus><sharingModel>ReadWrite</sharingModel>' +
-    '<fields><fullName>Berth__c</fullName><label>Berth</label><type>Text</type><length>20</length><required>true</required></fields>' +
-    '<fields><fullName>Paint__c</fullName><label>Paint</label><type>Text</type><length>20</length></fields>',
-);
 const PORT = xml('CustomApplication', '<label>Port</label><tabs>standard-home</tabs><tabs>Boat__c</tabs><uiType>Lightning</uiType>');
 const TAB = xml('CustomTab', '<customObject>true</customObject><motif>Custom1: Heart</motif>');
 const fields = (...names: readonly string[]): string =>
@@ -109,9 +104,6 @@ test('elements of a kind stand together', () => {
     'Error parsing file: Element fieldPermissions is duplicated at this location in type PermissionSet',
   ]);
 });
-
-const plain = (body: string): Readonly<Record<string, string>> => ({ 'objects/Boat__c.object': xml('CustomObject', body) });
-const field = (name: string, body: string): string => `<fields><fullName>${name}__c</fullName>${body}</fields>`;
 
 test('custom objects say what they are', () => {
   const named = '<label>Raft</label><pluralLabel>Rafts</pluralLabel>';

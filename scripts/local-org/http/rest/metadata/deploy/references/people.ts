@@ -62,3 +62,21 @@ export const folderShares = (xml: Xml): readonly Reference[] =>
 
 /** Templates of alerts. */
 export const alertTemplates = (xml: Xml): readonly Reference[] => named(xml, 'alerts', 'template', 'EmailTemplate');
+
+/** Whom tasks of workflow rules are assigned to. */
+export const taskAssignees = (xml: Xml): readonly Reference[] =>
+  many(xml, 'tasks').flatMap((task) => recipient(task, 'assignedTo', 'assignedToType'));
+
+const MEMBERS: Readonly<Record<string, readonly [element: string, type: string]>> = {
+  publicGroups: ['publicGroup', 'Group'],
+  roleAndSubordinates: ['roleAndSubordinate', 'Role'],
+  roleAndSubordinatesInternal: ['roleAndSubordinateInternal', 'Role'],
+  roles: ['role', 'Role'],
+  users: ['user', 'User'],
+};
+export const queueMembers = (xml: Xml): readonly Reference[] =>
+  many(xml, 'queueMembers').flatMap((members) =>
+    Object.entries(MEMBERS).flatMap(([list, [element, type]]) =>
+      many(members, list).flatMap((entry) => texts(entry, element).map((name): Reference => ({ element, type, name }))),
+    ),
+  );

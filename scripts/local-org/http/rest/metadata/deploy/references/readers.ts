@@ -1,7 +1,8 @@
-/** References of a component to others, by kind of metadata. Source: Metadata API Developer Guide, "PermissionSet", "Profile", "CustomApplication", "Layout", "ApprovalProcess", "Workflow", "ListView". */
+/** References of a component to others, by kind of metadata. Source: Metadata API Developer Guide, "PermissionSet", "Profile", "CustomApplication", "Layout", "ApprovalProcess", "Workflow", "ListView", "Dashboard", "NamedCredential", "Queue", "Role". */
 import { many, text, type Xml } from '../../../../../data/project/xml.ts';
 import { inElement, listed, named, type Reference } from './reference.ts';
-import { alertTemplates, approvers, folderShares, ruleEntries, sharingRules } from './people.ts';
+import { compactLayout, fieldSet, quickAction, validationRule, webLink } from './objectParts.ts';
+import { alertTemplates, approvers, folderShares, queueMembers, ruleEntries, sharingRules, taskAssignees } from './people.ts';
 
 const isCustom = (name: string): boolean => /__(c|mdt|e|b|x)$/.test(name);
 const isStandard = (name: string): boolean => name.startsWith('standard-') || name.startsWith('standard__');
@@ -18,7 +19,25 @@ export const READERS: Readonly<Record<string, (xml: Xml, fullName: string) => re
   SharingRules: sharingRules,
   ReportFolder: folderShares,
   DashboardFolder: folderShares,
+  CompactLayout: compactLayout,
+  Dashboard: (xml) => [
+    ...SECTIONS.flatMap((section) => many(xml, section)).flatMap((section) => named(section, 'components', 'report', 'Report')),
+    ...many(xml, 'dashboardGridLayout')
+      .flatMap((grid) => many(grid, 'dashboardGridComponents'))
+      .flatMap((place) => named(place, 'dashboardComponent', 'report', 'Report')),
+  ],
+  FieldSet: fieldSet,
   ListView: (xml) => inElement(xml, 'queue', 'Queue'),
+  NamedCredential: (xml) => named(xml, 'namedCredentialParameters', 'externalCredential', 'ExternalCredential'),
+  PermissionSetGroup: (xml) => [
+    ...listed(xml, 'permissionSets', 'PermissionSet'),
+    ...listed(xml, 'mutingPermissionSets', 'MutingPermissionSet'),
+  ],
+  Queue: queueMembers,
+  QuickAction: quickAction,
+  Role: (xml) => inElement(xml, 'parentRole', 'Role'),
+  ValidationRule: validationRule,
+  WebLink: webLink,
   CustomTab: (xml) => [
     ...inElement(xml, 'auraComponent', 'AuraDefinitionBundle'),
     ...inElement(xml, 'flexiPage', 'FlexiPage'),
@@ -48,6 +67,8 @@ export const READERS: Readonly<Record<string, (xml: Xml, fullName: string) => re
   ],
   Workflow: (xml, fullName) => [
     ...alertTemplates(xml),
+    ...taskAssignees(xml),
+    ...updatedFields(xml, fullName),
     ...many(xml, 'rules')
       .flatMap((rule) => [...many(rule, 'actions'), ...many(rule, 'workflowTimeTriggers').flatMap((trigger) => many(trigger, 'actions'))])
       .flatMap((node) => workflowAction(node, fullName)),
@@ -69,6 +90,14 @@ function access(xml: Xml): readonly Reference[] {
     ...named(xml, 'flowAccesses', 'flow', 'FlowDefinition'),
   ];
 }
+/** Those of the object itself; updates of parents are not checked. */
+const updatedFields = (workflow: Xml, object: string): readonly Reference[] =>
+  many(workflow, 'fieldUpdates')
+    .filter((update) => text(update, 'targetObject') === undefined)
+    .flatMap((update) => inElement(update, 'field', 'CustomField'))
+    .filter(({ name }) => name.endsWith('__c'))
+    .map((one) => ({ ...one, name: `${object}.${one.name}` }));
+const SECTIONS = ['leftSection', 'middleSection', 'rightSection'];
 const APPROVAL_ACTIONS = [
   'initialSubmissionActions',
   'approvalActions',

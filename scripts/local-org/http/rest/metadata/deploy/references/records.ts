@@ -5,6 +5,7 @@ const BY_TYPE: Readonly<Record<string, string>> = {
   User: 'SELECT 1 FROM "User" WHERE "Username" = ? COLLATE NOCASE',
   Queue: `SELECT 1 FROM "Group" WHERE "Type" = 'Queue' AND "DeveloperName" = ? COLLATE NOCASE`,
   Group: `SELECT 1 FROM "Group" WHERE "Type" = 'Regular' AND "DeveloperName" = ? COLLATE NOCASE`,
+  Report: 'SELECT 1 FROM "Report" WHERE "DeveloperName" = ? COLLATE NOCASE',
   Role: 'SELECT 1 FROM "UserRole" WHERE "DeveloperName" = ? COLLATE NOCASE',
   EmailTemplate: 'SELECT 1 FROM "EmailTemplate" WHERE "DeveloperName" = ? COLLATE NOCASE',
 };
