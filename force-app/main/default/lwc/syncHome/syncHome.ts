@@ -184,9 +184,12 @@ export default class SyncHome extends LightningElement {
         this.overview = event.detail;
     }
 
-    /** What a run noted in the log is saved by an event, a moment later. */
+    /** What a run noted in the log is saved by an event, a moment later. What made it fail may be what the health check looked for before. */
     handleFinished(): void {
         void this.load();
+        if (this.overview?.runs[0]?.state === 'Failed') {
+            void this.template?.querySelector<HTMLElement & { check(): Promise<void> }>('c-health-check')?.check();
+        }
         this.logPause.before(LOG_DELAY_MS, () => this.load());
     }
 

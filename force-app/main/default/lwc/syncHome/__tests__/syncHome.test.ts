@@ -200,6 +200,18 @@ describe('c-sync-home', () => {
     });
 
     it.each([
+        ['anew after a run that failed', 'Failed', 2],
+        ['once for a run that came through', 'Completed', 1],
+    ])('checks the health %s', async (_when, state, checks) => {
+        const element = await show();
+        const runs = element.shadowRoot?.querySelector('c-sync-runs');
+        runs?.dispatchEvent(new CustomEvent('overview', { detail: { ...OVERVIEW, runs: [{ ...RUN, state }] } }));
+        runs?.dispatchEvent(new CustomEvent('finished'));
+        await settle();
+        expect(checkHealth).toHaveBeenCalledTimes(checks);
+    });
+
+    it.each([
         ['an administrator', true, 0, 'Not confirmed.'],
         ['an administrator', true, 3, 'Not confirmed. Waiting: 3.'],
         ['everybody else only when something waits', false, 0, undefined],
