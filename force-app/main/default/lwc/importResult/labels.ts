@@ -35,6 +35,7 @@ import undoAsk from '@salesforce/label/c.ImportUndoAsk';
 import undoYes from '@salesforce/label/c.ImportUndoYes';
 import updated from '@salesforce/label/c.StepUpdated';
 import waiting from '@salesforce/label/c.ImportStateWaiting';
+import warning from '@salesforce/label/c.Warning';
 import working from '@salesforce/label/c.ImportRunWorking';
 import workingUnknown from '@salesforce/label/c.ImportRunWorkingUnknown';
 
@@ -75,6 +76,7 @@ export const labels = {
     undoYes,
     updated,
     waiting,
+    warning,
     working,
     workingUnknown,
 };
