@@ -5,6 +5,8 @@ declare module '@salesforce/apex/ImportRunView' {
         name: string;
         importId: string;
         importTitle: string;
+        /** The list that it goes to; null in a list of runs. */
+        listTitle: string | null;
         kind: string;
         state: string;
         startedAt: string;

@@ -30,6 +30,7 @@ import rowsHeading from '@salesforce/label/c.ImportRowsHeading';
 import running from '@salesforce/label/c.ImportStateRunning';
 import stop from '@salesforce/label/c.ImportStop';
 import stopped from '@salesforce/label/c.ImportStateStopped';
+import target from '@salesforce/label/c.ImportColTo';
 import undo from '@salesforce/label/c.ImportUndo';
 import undoAsk from '@salesforce/label/c.ImportUndoAsk';
 import undoYes from '@salesforce/label/c.ImportUndoYes';
@@ -71,6 +72,7 @@ export const labels = {
     running,
     stop,
     stopped,
+    target,
     undo,
     undoAsk,
     undoYes,

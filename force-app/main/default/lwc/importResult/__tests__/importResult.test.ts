@@ -27,6 +27,7 @@ const RUN = {
     id: 'r1',
     name: 'IR-0001',
     importTitle: 'Readers',
+    listTitle: 'Newsletter',
     kind: 'Import',
     state: 'Completed',
     startedAt: '2026-03-04T04:06:00.000Z',
@@ -90,6 +91,10 @@ describe('c-import-result', () => {
         jest.resetAllMocks();
         jest.useRealTimers();
         mockSaved.length = 0;
+    });
+
+    it('says to which list people went', async () => {
+        expect(part(await show({}), '[data-id="list"]').textContent).toBe('c.ImportColTo: Newsletter');
     });
 
     it('looks at a run again when a look failed', async () => {
