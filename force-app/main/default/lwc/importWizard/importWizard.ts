@@ -1,5 +1,4 @@
 import { LightningElement, api } from 'lwc';
-import formFactor from '@salesforce/client/formFactor';
 import checkSource from '@salesforce/apex/ImportWizardController.checkSource';
 import discardChanges from '@salesforce/apex/ImportWizardController.discardChanges';
 import finish from '@salesforce/apex/ImportWizardController.finish';
@@ -31,8 +30,6 @@ export default class ImportWizard extends LightningElement {
 
     labels = labels;
     indicator = indicator;
-    /** Six steps with their names are wider than a phone: there they are dots, and the heading names the one that is open. */
-    stepsAs = formFactor === 'Small' ? 'base' : 'path';
     steps = new ImportSteps();
     isBusy = false;
     isLoaded = false;
@@ -156,8 +153,8 @@ export default class ImportWizard extends LightningElement {
         await this.save(this.steps.next());
     }
 
-    async handleStep(event: Event): Promise<void> {
-        const step = (event.target as unknown as { value: StepName }).value;
+    async handleStep(event: CustomEvent<StepName>): Promise<void> {
+        const { detail: step } = event;
         if (step !== this.current && this.steps.canOpen(step)) await this.save(this.steps.open(step));
     }
 

@@ -29,7 +29,6 @@ import source from '@salesforce/label/c.ImportStepSource';
 import sourceHeading from '@salesforce/label/c.ImportSourceHeading';
 import sourceUnread from '@salesforce/label/c.ImportProblemSourceUnread';
 import stepOf from '@salesforce/label/c.ImportStepOf';
-import steps from '@salesforce/label/c.ImportStepsLabel';
 
 export const labels = {
     back,
@@ -62,5 +61,4 @@ export const labels = {
     sourceHeading,
     sourceUnread,
     stepOf,
-    steps,
 };

@@ -68,6 +68,8 @@ async function tell(element: HTMLElement, selector: string, name: string, detail
 }
 
 describe('c-import-home', () => {
+    // jsdom has no width
+    beforeEach(() => Object.assign(window, { matchMedia: () => new EventTarget() }));
     afterEach(() => document.body.replaceChildren());
 
     it('begins with the list, and leads from there to a new import and back to the button', async () => {
