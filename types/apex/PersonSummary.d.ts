@@ -11,8 +11,8 @@ declare module '@salesforce/apex/PersonSummary' {
         memberships: MemberRow[];
         /** Changes that wait to be sent, and those that were refused lately. */
         pending: PendingRow[];
-        /** Whether what waits is kept back until an administrator confirms the org. */
-        isHeldBack: boolean;
+        /** Why what waits is not sent at present, in plain words; null when nothing keeps it back. */
+        heldBackBecause: string | null;
         /** Whether the user may change memberships. */
         mayChange: boolean;
         /** What happened to emails: sent, opened, clicked, and so on; without what never happened. */

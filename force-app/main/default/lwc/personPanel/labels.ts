@@ -17,7 +17,6 @@ import moveToAnotherList from '@salesforce/label/c.MoveToAnotherList';
 import notOnAnyList from '@salesforce/label/c.NotOnAnyList';
 import notOnAnyListHelp from '@salesforce/label/c.NotOnAnyListHelp';
 import openedShare from '@salesforce/label/c.OpenedShare';
-import outwardNotConfirmed from '@salesforce/label/c.OutwardNotConfirmed';
 import pendingAdd from '@salesforce/label/c.PendingAdd';
 import pendingAddress from '@salesforce/label/c.PendingAddress';
 import pendingBy from '@salesforce/label/c.PendingBy';
@@ -58,7 +57,6 @@ export const labels = {
     notOnAnyList,
     notOnAnyListHelp,
     openedShare,
-    outwardNotConfirmed,
     pendingAdd,
     pendingAddress,
     pendingBy,

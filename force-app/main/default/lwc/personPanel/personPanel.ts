@@ -119,10 +119,6 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
         });
     }
 
-    get isHeldBack(): boolean {
-        return this.summary?.isHeldBack === true;
-    }
-
     get pending(): Pending[] {
         return (this.summary?.pending ?? []).map((row) => {
             const isWaiting = row.state === 'Waiting';

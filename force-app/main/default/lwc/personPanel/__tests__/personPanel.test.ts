@@ -39,7 +39,7 @@ const NOTHING = {
     name: 'Ada',
     memberships: [],
     pending: [],
-    isHeldBack: false,
+    heldBackBecause: null,
     mayChange: false,
     activities: [],
     history: [],
@@ -102,10 +102,10 @@ describe('c-person-panel', () => {
         await expect(element).toBeAccessible();
     });
 
-    it('says why nothing is sent from an org that nobody confirmed', async () => {
-        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, pending: [PENDING], isHeldBack: true });
+    it('says why nothing is sent', async () => {
+        (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, pending: [PENDING], heldBackBecause: 'Not connected.' });
         const element = await show();
-        expect(element.shadowRoot?.querySelector('[data-id="held-back"]')?.textContent).toBe('c.OutwardNotConfirmed');
+        expect(element.shadowRoot?.querySelector('[data-id="held-back"]')?.textContent).toBe('Not connected.');
         await expect(element).toBeAccessible();
     });
 
