@@ -1,5 +1,5 @@
 /** Classes, interfaces, enums, triggers and anonymous blocks as scripts. */
-import type { Conversion, IrAlias, IrClass, IrConstructor, IrMethod, IrType, IrUnit } from '../ir/ir.ts';
+import type { Conversion, IrAlias, IrClass, IrConstructor, IrInherited, IrMethod, IrType, IrUnit } from '../ir/ir.ts';
 import { STATEMENTS } from './statements/index.ts';
 import { isInitialisationSeen } from './staticInit.ts';
 import { VALUES } from './values/index.ts';
@@ -38,6 +38,7 @@ export function emitClass(type: IrClass): Script {
       `X.prototype[${JSON.stringify(key)}]=${isStatic ? '' : `X.prototype.${methodKey}??`}function(...a){return ${isStatic ? 'X' : 'this'}.${methodKey}(...a)};`,
     );
   for (const alias of type.aliases) w.line(aliasText(alias));
+  for (const method of type.inherited) w.line(inheritedText(method));
   w.line('return X;');
   return { name: type.name, ...w.finish(), executable: [...w.executable] };
 }
@@ -148,4 +149,9 @@ function aliasText({ from, to, isStatic, parameters, result }: IrAlias): string 
   const names = parameters.map((_conversion, index) => `a${String(index)}`);
   const given = names.map((name, index) => converted(parameters[index], name));
   return `X.prototype[${JSON.stringify(from)}]=function(${names.join(',')}){return ${converted(result, `${isStatic ? 'X' : 'this'}[${JSON.stringify(to)}](${given.join(',')})`)}};`;
+}
+
+function inheritedText({ from, owner, name, signature }: IrInherited): string {
+  const member = `rt.inheritedMember(${[owner, name, signature].map((text) => JSON.stringify(text)).join(',')},a.length)`;
+  return `X.prototype[${JSON.stringify(from)}]=function(...a){return ${member}(this,...a)};`;
 }

@@ -34,6 +34,13 @@ export interface IrAlias {
   readonly parameters: readonly (Conversion | undefined)[];
   readonly result: Conversion | undefined;
 }
+/** A method of an interface that a method of the platform's class behind answers. */
+export interface IrInherited {
+  readonly from: string;
+  readonly owner: string;
+  readonly name: string;
+  readonly signature: string;
+}
 export interface IrClass {
   readonly kind: 'class';
   /** Canonical: `Outer.Inner`. */
@@ -53,6 +60,7 @@ export interface IrClass {
   readonly bridges: readonly IrBridge[];
   /** Methods of a supertype that a method of this class with another key implements. */
   readonly aliases: readonly IrAlias[];
+  readonly inherited: readonly IrInherited[];
   readonly inner: readonly IrType[];
   readonly annotations: readonly IrAnnotation[];
   readonly access: Access;

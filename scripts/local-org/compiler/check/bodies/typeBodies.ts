@@ -13,6 +13,7 @@ import { getterKey, setterKey } from '../types/naming.ts';
 import { completes } from '../statements/returns.ts';
 import { bridgesOf } from './bridges.ts';
 import { nameProblem, reportName } from '../rules/identifiers.ts';
+import { inheritedAnswers } from '../rules/inheritedAnswers.ts';
 import { aliasesOf } from '../rules/overriding.ts';
 import { dependentBody } from './dependent.ts';
 import { checkBlock, checkStatements } from '../statements/statements.ts';
@@ -70,6 +71,7 @@ function checkClass(
     staticInit: initializers(world, info, declaration.members, true, told),
     bridges: bridgesOf(world, info),
     aliases: aliasesOf(world, info),
+    inherited: inheritedAnswers(world, info),
     inner,
   };
   told.tell(diagnostics);

@@ -10,6 +10,7 @@ import { isRooted } from '../types/hierarchy.ts';
 import { findMethods } from '../types/members/methods.ts';
 import { platformOf } from '../types/members/platformType.ts';
 import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
+import { inheritedAnswer } from './inheritedAnswers.ts';
 import { hasSameParameters, isLost, markStrays, overriding, overridesWrongly, RANK } from './strays.ts';
 import { fromSignature } from '../types/resolve/signature.ts';
 import { distance } from '../types/subtype.ts';
@@ -113,7 +114,7 @@ function checkAsked(world: World, info: TypeInfo, level: TypeInfo, report: Repor
     const answer = answeredBy(world, info, method);
     if (answer !== undefined && !isLost(world, answer) && isAnswer(world, answer, method, level)) {
       if (level.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
-    } else if (level.kind === 'interface' && !isAskedByClass(world, info, method))
+    } else if (level.kind === 'interface' && inheritedAnswer(world, info, method) === undefined && !isAskedByClass(world, info, method))
       report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
     else if (level.kind !== 'interface' && level !== info && !isDemandedAgain(world, info, method))
       report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
