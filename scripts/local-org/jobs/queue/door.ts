@@ -68,7 +68,9 @@ export class LocalJobs implements JobDoor {
     }
     tx.count('futureCalls');
     this.requireDailyRoom();
-    this.enqueue('Future', className, serialize(args), tx.user.id, { ...plainOptions, method: { name: method.name, key } });
+    const { frame } = tx;
+    const depth = frame?.job.kind === 'Queueable' ? frame.job.options.depth : 0;
+    this.enqueue('Future', className, serialize(args), tx.user.id, { ...plainOptions, depth, method: { name: method.name, key } });
   }
 
   schedule(name: string, cron: string, job: UserInstance): string {
@@ -156,9 +158,10 @@ export function localJobs(): LocalJobs {
 function placeInChain(options: QueueableOptions): { readonly depth: number; readonly maxDepth: number | null } {
   const { frame, isTest } = jobTransaction();
   const parent = frame?.job.kind === 'Queueable' && frame.phase === 'execute' ? frame.job.options : undefined;
-  const depth = (parent?.depth ?? 0) + 1;
+  const isOfFuture = isTest && frame?.job.kind === 'Future';
+  const depth = (parent?.depth ?? (isOfFuture ? frame.job.options.depth : 0)) + 1;
   const maxDepth = options.maxDepth ?? parent?.maxDepth ?? null;
-  if (depth > (maxDepth ?? (isTest ? 1 : Infinity))) raise('System.AsyncException', 'Maximum stack depth has been reached.');
+  if (!isOfFuture && depth > (maxDepth ?? (isTest ? 1 : Infinity))) raise('System.AsyncException', 'Maximum stack depth has been reached.');
   return { depth, maxDepth };
 }
 

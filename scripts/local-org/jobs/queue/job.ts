@@ -10,7 +10,7 @@ export interface JobOptions {
   readonly scopeSize: number;
   /** Not before this many minutes have passed; null when nothing was asked. */
   readonly delayMinutes: number | null;
-  /** The depth of the chain, this queueable included. */
+  /** The depth of the chain, this queueable included; of a future method, the depth of the queueable that called it, or 0. */
   readonly depth: number;
   /** How deep the chain may become; null when nothing was asked. */
   readonly maxDepth: number | null;
