@@ -241,20 +241,21 @@ export class SObjectValue {
     return new ApexList({ kind: 'sobject', name: child.object });
   }
 
-  /** Columns of an AggregateResult that are no fields are not copied (seen in an org). Source: Apex Reference Guide, "SObject Class": deep copies carry their related records as copies (clone); copies of copies point to the first record (getCloneSourceId). */
+  /** Columns of an AggregateResult that are no fields are not copied, and of a copied row only the queried fields can be read (seen in an org). Source: Apex Reference Guide, "SObject Class": deep copies carry their related records as copies (clone); copies of copies point to the first record (getCloneSourceId). */
   cloned(keepId: boolean, isDeep: boolean, keepTimes: boolean, keepNumbers = false): SObjectValue {
     const copy = new SObjectValue(this.schema);
     for (const [key, value] of this.values) {
       const kind = this.schema.fields.get(key)?.kind;
       if (kind === undefined || (key === 'id' && !keepId)) continue;
-      if (AUDIT.has(key) && !keepTimes) continue;
-      if (kind === 'autonumber' && !keepNumbers) continue;
-      copy.values.set(key, value);
+      const isLeft = (AUDIT.has(key) && !keepTimes) || (kind === 'autonumber' && !keepNumbers);
+      if (!isLeft) copy.values.set(key, value);
+      else if (this.isQueried) copy.values.set(key, null);
     }
     for (const [key, value] of this.parents) copy.setParent(key, isDeep && value !== null ? value.cloned(true, true, true, true) : value);
     for (const [key, value] of this.children) copy.setChildren(key, value);
     copy.isClone = true;
-    copy.isQueried = this.isQueried && keepId;
+    copy.isQueried = this.isQueried;
+    copy.isMadeRow = this.isMadeRow;
     copy.loadedDefaults = this.loadedDefaults;
     const id = this.values.get('id');
     if (!keepId) copy.cloneSourceId = typeof id === 'string' ? id : this.cloneSourceId;
