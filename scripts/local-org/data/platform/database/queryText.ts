@@ -20,11 +20,14 @@ export function queryOf(text: string): SoqlQuery {
   return tree;
 }
 
-/** ORDER BY and LIMIT in an inner query of IN: an org reports a missing value. Source: seen in an org. */
+/** ORDER BY and LIMIT in an inner query of IN: an org reports a missing value; where an operator should be, it tells the field, too. Source: seen in an org. */
 function unexpected(text: string, problem: Diagnostic | undefined): string {
   const token = tokenAt(text, problem);
-  const isInner = /\bIN\s*\(\s*SELECT\b(?:[^()]|\([^()]*\))*$/i.test(withoutTexts(text.slice(0, placeOf(text, problem))));
-  return isInner && /^(?:ORDER|LIMIT)$/i.test(token) ? `missing value at '${token}'` : `unexpected token: '${token}'`;
+  const before = withoutTexts(text.slice(0, placeOf(text, problem)));
+  const isInner = /\bIN\s*\(\s*SELECT\b(?:[^()]|\([^()]*\))*$/i.test(before);
+  if (isInner && /^(?:ORDER|LIMIT)$/i.test(token)) return `missing value at '${token}'`;
+  const [, field = ''] = /\b(?:WHERE|AND|OR)\s+((?!NOT\b)[\w.]+\s+)$/i.exec(before) ?? [];
+  return `unexpected token: '${/^\w/.test(token) ? field : ''}${token}'`;
 }
 
 /** `SELECT COUNT()` answers a number, all else rows. */
