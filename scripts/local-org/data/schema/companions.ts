@@ -29,8 +29,8 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
       /__[cx]$/,
       `__${{ share: 'Share', history: 'History', feed: 'Feed', changeevent: 'ChangeEvent' }[which] ?? ''}`,
     ),
-    label: which === 'share' ? `Share: ${base.label}` : `${base.label} ${which}`,
-    labelPlural: `${base.label} ${which}`,
+    label: companionLabel(base, which),
+    labelPlural: companionLabel(base, which),
     keyPrefix: which === 'share' ? '02c' : which === 'history' ? '017' : which === 'feed' ? '0D5' : '',
     kind: which === 'changeevent' ? 'event' : 'object',
     isCustom: false,
@@ -44,6 +44,11 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
     validationRules: [],
     isReadOnly: false,
   };
+}
+
+/** Source: results of an org, for shares and histories. */
+function companionLabel({ label }: ObjectSchema, which: string): string {
+  return which === 'share' ? `Share: ${label}` : which === 'history' ? `History: ${label}` : `${label} ${which}`;
 }
 
 /** Source: Object Reference, "StandardObjectNameShare", "StandardObjectNameHistory" and "StandardObjectNameFeed". */
