@@ -89,6 +89,8 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   ],
   // Source: what orgs refuse (`Method is not visible`)
   'System.Decimal': [{ ...method('compareTo', 'System.Integer', [['other', 'System.Decimal']]), isHidden: true }],
+  'reports.ReportResults': [{ ...method('setAllData', undefined, [['value', 'System.Boolean']]), isHidden: true }],
+  'reports.SummaryValue': [{ ...method('setValue', undefined, [['value', 'System.Object']]), isHidden: true }],
   'Flow.Interview': [
     {
       ...method('setVariableValue', undefined, [

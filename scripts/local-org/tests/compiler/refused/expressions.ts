@@ -371,6 +371,10 @@ export const CREATIONS: readonly Row[] = [
   inferred('Object a = Cache.Org.get(new List<String>());', '2:22 Method was removed after version 54.0: get'),
   inferred('void go(Location at) { at.latitude = 1.0; }', '2:27 Variable is not visible: System.Location.latitude'),
   inferred('Object a = Url.getSalesforceBaseUrl();', '2:16 Method was removed after version 58.0: getSalesforceBaseUrl'),
+  inferred(
+    'void go(Reports.SummaryValue value) { value.setValue(1); }',
+    '2:45 Method is not visible: void reports.SummaryValue.setValue(Object)',
+  ),
   inferred('Object a = (1.0).compareTo(2.0);', '2:18 Method is not visible: Integer Decimal.compareTo(Decimal)'),
   inferred('Object a = Cache.Org.get(new Set<String>());'),
 ];
