@@ -109,4 +109,15 @@ export const INHERITED_STATICS: readonly Row[] = [
     '1:184 Method does not exist or incorrect signature: void f(Decimal) from the type Wrong.B',
     '1:147 Non static method cannot be referenced from a static context: void Wrong.f(Decimal)',
   ),
+  row(
+    sub(
+      'class Deep { } enum Side { LEFT } void go() { Deep.share(); Wrong.Deep.share(); Side.share(); } static void stay() { Own.share(); }',
+    ),
+  ),
+  row(
+    sub('class Own { void go() { this.share(); new Own().share(); Own.stay(); } } void stay() { }'),
+    calledOnInstance('1:65'),
+    calledOnInstance('1:84'),
+    '1:97 Method does not exist or incorrect signature: void stay() from the type Wrong.Own',
+  ),
 ];

@@ -10,6 +10,7 @@ import { checkUpsertField, recordOf } from '../../rules/upsertFields.ts';
 import { platformMethods } from '../../types/members/platformMethods.ts';
 import type { PlatformMethod } from '../../types/members/platformType.ts';
 import { isCollectionName } from '../../types/resolve/collections.ts';
+import type { Choice } from '../../types/members/overloads.ts';
 import { userType, type MethodInfo, type TypeInfo } from '../../types/world.ts';
 import { assertedProblem } from '../operators/comparisons.ts';
 import { isApart } from '../names/dotted.ts';
@@ -115,7 +116,11 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
         context.error(call.nameRange, `Non static method cannot be referenced from a static context: ${signatureText(method)}`);
       return userCall(context, call, { method, args });
     }
-    return enumCall(context, type, call, args) ?? withoutObject(context, type, call, args) ?? unknown(context, call, args, type);
+    const ofEnum = enumCall(context, type, call, args);
+    if (ofEnum !== undefined) return ofEnum;
+    const outer = ofOuter(context, user, call, args);
+    if (outer !== undefined) return userCall(context, call, { method: own(context, call, outer, args), args });
+    return withoutObject(context, type, call, args) ?? unknown(context, call, args, type);
   }
   if (type.kind === 'sobject') return recordStatic(context, type, call, args);
   const method = platform(
@@ -131,6 +136,12 @@ function staticCall(context: Context, type: ApexType, call: Call, args: readonly
     return platformCall(context, undefined, method, call, args);
   }
   return enumCall(context, type, call, args) ?? withoutObject(context, type, call, args) ?? unknown(context, call, args, type);
+}
+
+/** A static method of the class around an inner type, by whose name it is called as well. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+function ofOuter(context: Context, inner: TypeInfo | undefined, { name }: Call, args: readonly IrExpr[]): Choice<MethodInfo> | undefined {
+  const choice = inner?.outer === undefined ? undefined : choose(context, inner.outer, name, args, 'type');
+  return choice?.chosen.isStatic === true ? choice : undefined;
 }
 
 /** An instance method that is called on its class. */
@@ -172,6 +183,8 @@ function instanceCall(context: Context, target: IrExpr, call: Call, args: readon
   const isEnum = userType(world, target.type)?.kind === 'enum';
   if (method !== undefined) return calledStatic(context, call, method);
   const reached = inherited !== undefined ? platformText(inherited) : isEnum ? enumText(target.type, call, args) : undefined;
+  const outer = reached === undefined ? ofOuter(context, userType(world, target.type), call, args) : undefined;
+  if (outer !== undefined) return calledStatic(context, call, outer.chosen);
   if (reached === undefined) return unknown(context, call, args, target.type);
   context.error(call.nameRange, STATIC + reached);
   return nothing(call.range);
