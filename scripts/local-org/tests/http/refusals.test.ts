@@ -71,6 +71,9 @@ test('permission sets name a permission once, and one that there is', () => {
     'Field:field, value:Boat__c.Paint__c appears more than once',
     'Unknown user permission: SailAnywhere',
   ]);
+  expect(set('<customPermissions><enabled>true</enabled><name>Moor</name></customPermissions><label>Crew</label>')).toEqual([
+    'In field: name - no CustomPermission named Moor found',
+  ]);
 });
 
 test('rules and approvals do what the workflow of their object knows', () => {

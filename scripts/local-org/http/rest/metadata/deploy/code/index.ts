@@ -12,6 +12,9 @@ import { ApexSources } from './apexSources.ts';
 import { importProblems } from './lightning.ts';
 import { pageProblem } from './pages.ts';
 
+/** The resource that comes with the sites of an org. Source: Salesforce Help, "Managing Salesforce Sites Visualforce Pages". */
+const OF_SITES = 'SiteSamples';
+
 /** @param folder where the package is laid out */
 export function codeProblems(org: LocalOrg, components: readonly Component[], folder: string): readonly Problem[] {
   const definitionOf = (component: Component): Xml | undefined => {
@@ -25,7 +28,7 @@ export function codeProblems(org: LocalOrg, components: readonly Component[], fo
   const names = new PackageNames(org, components, definitionOf);
   const pages = {
     hasClass: (name: string) => classes.has(name) || classes.has(name.split('.')[0] ?? ''),
-    hasResource: (name: string) => names.has({ element: '$Resource', type: 'StaticResource', name }),
+    hasResource: (name: string) => name === OF_SITES || names.has({ element: '$Resource', type: 'StaticResource', name }),
   };
   const labels = labelsOf(org, components, definitionOf);
   const imports = {

@@ -86,6 +86,9 @@ function access(xml: Xml): readonly Reference[] {
       ({ name }) => !isStandard(name),
     ),
     ...named(xml, 'classAccesses', 'apexClass', 'ApexClass'),
+    ...named(xml, 'customMetadataTypeAccesses', 'name', 'CustomObject'),
+    ...named(xml, 'customPermissions', 'name', 'CustomPermission'),
+    ...named(xml, 'customSettingAccesses', 'name', 'CustomObject'),
     ...named(xml, 'pageAccesses', 'apexPage', 'ApexPage'),
     ...named(xml, 'flowAccesses', 'flow', 'FlowDefinition'),
   ];
