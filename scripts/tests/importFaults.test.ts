@@ -1,11 +1,11 @@
 /** Imports on bad days: the process is killed, the token ends in the middle, the org is full. The list ends as the source says, row by row. */
 import { startSimulatorProcess } from '../campaign-monitor/index.ts';
 import type { LocalOrg } from '../local-org/org.ts';
+import { calls, control, ONCE, type Simulator } from './fixtures/together.ts';
 import { addPeople, differences, lastRun, makeImport, openImportOrg, rows, runToTheEnd, startApex } from './imports/importOrg.ts';
 import { surviveImportKills } from './imports/killing.ts';
 import { useUp } from './mirror/fullOrg.ts';
 
-type Simulator = Awaited<ReturnType<typeof startSimulatorProcess>>;
 const seed = Date.now() % 1_000_000;
 const REDIRECT = 'https://app.example/cb';
 
@@ -18,18 +18,6 @@ test(`an import that is killed at random statements (seed ${String(seed)}) loses
 describe('an import', () => {
   let simulator: Simulator;
   let org: LocalOrg;
-  const control = (method: string, path: string, body?: object): Promise<Response> =>
-    fetch(`${simulator.url}/_control${path}`, {
-      method,
-      headers: { connection: 'close', 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-  const calls = async (path: string): Promise<number> => {
-    const { calls: all } = (await (await control('GET', '/log?limit=5000')).json()) as {
-      readonly calls: readonly { readonly path: string }[];
-    };
-    return all.filter((call) => call.path.includes(path)).length;
-  };
   /** Up to the first page of the last run. */
   function runOnePage(): void {
     for (let step = 0; step < 200 && Number(lastRun(org)?.['Added__c'] ?? 0) === 0; step += 1) org.runner.step();
@@ -39,7 +27,7 @@ describe('an import', () => {
     simulator = await startSimulatorProcess({ members: 300 });
     org = openImportOrg(simulator);
   }, 120_000);
-  afterEach(() => control('DELETE', '/faults'));
+  afterEach(() => control(simulator, 'DELETE', '/faults'));
   afterAll(async () => {
     await org.close();
     await simulator.close();
@@ -74,12 +62,12 @@ describe('an import', () => {
     async (title, kind, count, seen) => {
       addPeople(org, title, 2100);
       makeImport(org, title);
-      await control('DELETE', '/log');
-      await control('POST', '/faults', { kind, endpoint: 'importSubscribers', after: 1, count });
+      await control(simulator, 'DELETE', '/log');
+      await control(simulator, 'POST', '/faults', { kind, endpoint: 'importSubscribers', after: 1, count });
       org.executeAnonymous(startApex(title));
       runToTheEnd(org);
       expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Error__c: null, Read__c: 2100, Refused__c: null });
-      expect(await calls('/import')).toBe(seen);
+      expect(await calls(simulator, '/import')).toBe(seen);
       expect(
         rows(
           org,
@@ -94,7 +82,7 @@ describe('an import', () => {
   it('takes what is taken of a page with bad rows, and says why of each other', async () => {
     addPeople(org, 'partial', 1200, 100);
     makeImport(org, 'partial');
-    await control('POST', '/faults', { kind: 'serverError', endpoint: 'importSubscribers', count: 3 });
+    await control(simulator, 'POST', '/faults', { kind: 'serverError', endpoint: 'importSubscribers', count: 3 });
     org.executeAnonymous(startApex('partial'));
     runToTheEnd(org);
     expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Added__c: 1188, Refused__c: 12 });
@@ -116,7 +104,7 @@ describe('an import', () => {
       method: 'POST',
       body: new URLSearchParams([...new URL(page.trim()).searchParams, ['decision', 'allow']]),
       redirect: 'manual',
-      headers: { connection: 'close' },
+      headers: ONCE,
     });
     const back = new URL(consent.headers.get('location') ?? '').searchParams;
     // the hour may be full in between, and the sync of that hour would renew the token first
@@ -137,18 +125,18 @@ describe('an import', () => {
     makeImport(org, 'token', maker);
     org.executeAnonymous(startApex('token'), org.data.runningUser(maker));
     runOnePage();
-    await control('POST', '/oauth/expire');
-    await control('DELETE', '/log');
+    await control(simulator, 'POST', '/oauth/expire');
+    await control(simulator, 'DELETE', '/log');
     org.runJobsUntilIdle();
     org.advanceClock(6 * 60_000);
     org.runJobsUntilIdle();
     expect(lastRun(org)).toMatchObject({ State__c: 'Running', Added__c: 1000 });
-    expect(await calls('/oauth/token')).toBe(0);
+    expect(await calls(simulator, '/oauth/token')).toBe(0);
     org.executeAnonymous("new SyncRunService().start('Manual');");
     org.runJobsUntilIdle();
     runToTheEnd(org);
     expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Error__c: null, Added__c: 2100 });
-    expect(await calls('/oauth/token')).toBe(1);
+    expect(await calls(simulator, '/oauth/token')).toBe(1);
     expect(await differences(org, simulator, 'token')).toEqual([]);
   }, 120_000);
 });

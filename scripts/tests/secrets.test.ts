@@ -8,13 +8,12 @@ import { join } from 'node:path';
 import { PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openFrontDoor } from '../local-org/http/frontDoor.ts';
 import type { LocalOrg } from '../local-org/org.ts';
-import { openTogether, type Simulator } from './fixtures/together.ts';
+import { ONCE, openTogether, type Simulator } from './fixtures/together.ts';
 import { addPeople, makeImport, startApex } from './imports/importOrg.ts';
 
 const CLIENT_SECRET = 'demo-secret';
 const WRONG_KEY = 'wr0ng-key-0123456789abcdef0123456789';
 const MINUTES = 60_000;
-const ONCE = { connection: 'close' };
 
 describe('secrets', () => {
   let simulator: Simulator;

@@ -5,19 +5,23 @@ import type { LocalOrg } from '../../local-org/org.ts';
 import type { Simulator } from '../fixtures/together.ts';
 import { dump, memberDifferences, rows } from '../mirror/comparison.ts';
 import { useUp } from '../mirror/fullOrg.ts';
-import { control, expectEqual, lastRun, openBoth, prepare, runHalfway, runToTheEnd, service, sync } from './runs.ts';
+import { control, expectEqual, lastRun, openPackage, prepare, runHalfway, runToTheEnd, service, startService, sync } from './runs.ts';
 
 describe('a first run', () => {
   let simulator: Simulator;
   let org: LocalOrg;
-  beforeEach(async () => {
-    ({ simulator, org } = await openBoth());
+  beforeAll(async () => {
+    simulator = await startService();
+  }, 240_000);
+  beforeEach(() => {
+    org = openPackage();
     prepare(org, simulator);
   }, 240_000);
   afterEach(async () => {
     await org.close();
-    await simulator.close();
+    await control(simulator, 'DELETE', '/faults');
   });
+  afterAll(() => simulator.close());
 
   it.each([
     ['busy answers', { kind: 'rateLimit', probability: 0.3 }],
@@ -108,6 +112,7 @@ describe('a first run', () => {
     240_000,
   );
 
+  // the last: the service has the list no more
   it('goes on without a list that was deleted in the middle', async () => {
     runHalfway(org);
     const [list] = (await dump(simulator.url, 'list')).filter(({ Title }) => Title === 'Events & offers');

@@ -1,6 +1,7 @@
 /** What the tests of faults do with an org and the service: runs to their end or halfway, what the simulator is told, and whether both sides are equal. */
+import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
 import { PACKAGE_ROOT, setUp, useKey } from '../../compose.ts';
-import type { LocalOrg } from '../../local-org/org.ts';
+import { openOrg, type LocalOrg } from '../../local-org/org.ts';
 import { calls, control, openTogether, type Simulator } from '../fixtures/together.ts';
 import { orgDifferences, rows } from '../mirror/comparison.ts';
 
@@ -16,9 +17,12 @@ export const service = (simulator: Simulator, method: string, path: string, body
   });
 const isRunning = (org: LocalOrg): boolean => lastRun(org)?.['State__c'] === 'Running';
 
-/** The service with some thousand members, and an org with the package. */
-export const openBoth = (): ReturnType<typeof openTogether> =>
-  openTogether({ members: MEMBERS }, { projectDirs: [PACKAGE_ROOT], report: () => undefined });
+const ORG = { projectDirs: [PACKAGE_ROOT], report: () => undefined };
+/** The service, with members enough for a list of two pages. */
+export const startService = (): Promise<Simulator> => startSimulatorProcess({ members: MEMBERS });
+/** An org with the package. */
+export const openPackage = (): LocalOrg => openOrg(ORG);
+export const openBoth = (): ReturnType<typeof openTogether> => openTogether({ members: MEMBERS }, ORG);
 
 /** Retries wait for minutes: the clock is moved on until nothing is left to do. */
 export function runToTheEnd(org: LocalOrg): void {

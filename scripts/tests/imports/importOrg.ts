@@ -1,6 +1,7 @@
 /** An org with people, an import of them, and the service that they go to. */
 import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
 import { openOrg, type LocalOrg } from '../../local-org/org.ts';
+import { ONCE } from '../fixtures/together.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 const MINUTES = 60_000;
@@ -55,8 +56,7 @@ export function runToTheEnd(org: LocalOrg): void {
 }
 
 async function members(service: Service, listId: string): Promise<ReadonlyMap<string, Line>> {
-  // while Apex runs, nobody listens to connections: one that was kept may be closed by now
-  const text = await (await fetch(`${service.url}/_control/dump?kinds=member`, { headers: { connection: 'close' } })).text();
+  const text = await (await fetch(`${service.url}/_control/dump?kinds=member`, { headers: ONCE })).text();
   const lines = text
     .trim()
     .split('\n')

@@ -1,6 +1,7 @@
 /** The org against the service, row by row: members with all their values, tracking, suppressed addresses. */
 import { zoneOf } from '../../campaign-monitor/state/zone.ts';
 import type { LocalOrg } from '../../local-org/org.ts';
+import { ONCE } from '../fixtures/together.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 const ACTIVITIES: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ export async function dump(
   url: string,
   kinds = 'client,list,campaign,member,recipient,open,click,bounce,unsubscribe,spam,suppressed',
 ): Promise<readonly Line[]> {
-  const text = await (await fetch(`${url}/_control/dump?kinds=${kinds}`)).text();
+  const text = await (await fetch(`${url}/_control/dump?kinds=${kinds}`, { headers: ONCE })).text();
   return text.trim() === ''
     ? []
     : text

@@ -1,7 +1,7 @@
 /** An org and a service, their people, and an hour in which thousands of them change on both sides. */
 import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
 import type { LocalOrg } from '../../local-org/org.ts';
-import { openTogether, type Simulator } from '../fixtures/together.ts';
+import { ONCE, openTogether, type Simulator } from '../fixtures/together.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 /** A member of a list, as the service has it. */
@@ -19,8 +19,6 @@ export const MINUTES = 60_000;
 const STRANGERS = 40;
 /** Calls to the service at the same time. */
 const AT_ONCE = 20;
-/** While Apex runs, nobody listens to connections: one that was kept may be closed by then. */
-const ONCE = { connection: 'close' };
 /** Records that a user saves at once. */
 const SLICE = 200;
 
