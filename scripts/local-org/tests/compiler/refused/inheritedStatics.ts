@@ -111,7 +111,7 @@ export const INHERITED_STATICS: readonly Row[] = [
   ),
   row(
     sub(
-      'class Deep { } enum Side { LEFT } void go() { Deep.share(); Wrong.Deep.share(); Side.share(); } static void stay() { Own.share(); }',
+      'class Deep { } enum Side { LEFT } void go() { Deep.share(); Wrong.Deep.share(); Side.share(); } static void stay() { Deep.share(); }',
     ),
   ),
   row(
