@@ -33,6 +33,22 @@ it.each<readonly [string, readonly string[]]>([
   ['Object a = Rule__c.getAll();', ['2:20 Method only supports list type Custom Settings: Rule__c']],
   ["Object a = Zone__mdt.getInstance('North');", []],
   ["Object a = Zone__mdt.getValues('North');", ['2:22 Method does not exist or incorrect signature: getValues from the type Zone__mdt']],
+  [
+    "void go(Account a) { Rule__c.getOrgDefaults(a); Rule__c.getInstance(1); Rule__c.getInstance('a'); Rule__c.getInstance(); Fee__c.getValues(); Fee__c.getValues('a'); }",
+    [
+      '2:30 Method does not exist or incorrect signature: void getOrgDefaults(Account) from the type Rule__c',
+      '2:57 Method does not exist or incorrect signature: void getInstance(Integer) from the type Rule__c',
+      '2:129 Method does not exist or incorrect signature: void getValues() from the type Fee__c',
+    ],
+  ],
+  [
+    'void go(Id a) { Zone__mdt.getInstance(a); Zone__mdt.getInstance(); Zone__mdt.getAll(1); Zone__mdt.getInstance(null); }',
+    [
+      '2:53 Method does not exist or incorrect signature: getInstance from the type Zone__mdt',
+      '2:78 Method does not exist or incorrect signature: void getAll(Integer) from the type Zone__mdt',
+      '2:99 Ambiguous method signature: void getInstance(NULL)',
+    ],
+  ],
   ['void go(Zone__mdt a) { insert a; }', ['2:24 DML operation Insert not allowed on Zone__mdt']],
   ['void go(List<Zone__mdt> a) { update a; }', ['2:30 DML operation Update not allowed on List<Zone__mdt>']],
   ['void go(List<SObject> a) { insert a; }', []],

@@ -1,13 +1,15 @@
 /** Statics of records: `Settings__c.getInstance()`, `Zone__mdt.getAll()`, `Account.getSObjectType()`. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
-import { shown, STRING, VOID } from '../../../types/common.ts';
+import { isUnknown, shown, STRING, VOID } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { platformMethods } from '../../types/members/platformMethods.ts';
+import { distance } from '../../types/subtype.ts';
 import { nothing } from '../expressions.ts';
 import { OBJECT_TOKEN } from '../names/orgNames.ts';
 import { type Call, unknown } from './call.ts';
 import { platform } from './choice.ts';
+import { ambiguous } from './words.ts';
 
 export function recordStatic(context: Context, type: Extract<ApexType, { kind: 'sobject' }>, call: Call, args: readonly IrExpr[]): IrExpr {
   const object = call.name.toLowerCase() === 'getsobjecttype' && args.length === 0 ? context.world.schema.object(type.name) : undefined;
@@ -31,6 +33,13 @@ function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject'
   const result = results[call.name.toLowerCase()];
   if (name === undefined || result === undefined || (kind !== 'custom-metadata' && kind !== 'custom-setting'))
     return ofRecords(context, type, call, args) ?? unknown(context, call, args, type);
+  if (kind === 'custom-metadata' && name === 'getinstance' && args.length === 0) {
+    context.error(call.nameRange, `Method does not exist or incorrect signature: getInstance from the type ${type.name}`);
+    return nothing(range);
+  }
+  if (!takes(context, name, args)) return unknown(context, call, args, type);
+  if (args[0]?.type.kind === 'null' && !isUnknown(args[0].type))
+    context.error(call.nameRange, ambiguous(STATIC_NAMES[name] ?? call.name, args));
   const refusal = refused(name, type.name, kind, context.world.schema.object(type.name)?.isHierarchy === true);
   if (refusal !== undefined) context.error(call.nameRange, refusal);
   const objectName: IrExpr = { kind: 'constant', value: type.name, as: 'String', type: STRING, range };
@@ -45,6 +54,13 @@ function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject'
     type: result,
     range,
   };
+}
+
+/** How many arguments each takes: whom or what to find, by Id or name. Source: Apex Reference Guide, "Custom Settings Methods", "Custom Metadata Type Methods". */
+const COUNTS: Readonly<Record<string, readonly number[]>> = { getinstance: [0, 1], getvalues: [1], getorgdefaults: [0], getall: [0] };
+
+function takes({ world }: Context, name: string, args: readonly IrExpr[]): boolean {
+  return COUNTS[name]?.includes(args.length) === true && args.every(({ type }) => distance(world, type, STRING) !== undefined);
 }
 
 /** An instance method of records that is called on their object. */
