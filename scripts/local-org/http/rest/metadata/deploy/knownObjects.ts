@@ -85,6 +85,13 @@ export class KnownObjects {
     return schema?.children.has(name.toLowerCase()) === true || this.hasStagedChildren(object, name) ? {} : undefined;
   }
 
+  /** Whether a path of fields and relationships leads to a name that there is not; what several parents have is not followed. */
+  isBroken(object: string, [name, ...rest]: readonly string[]): boolean {
+    if (name === undefined || this.fieldsOf(object) === undefined) return false;
+    const found = this.step(object, name);
+    return found === undefined || (found.parent !== undefined && this.isBroken(found.parent, rest));
+  }
+
   private hasStagedChildren(object: string, name: string): boolean {
     const relationship = name.toLowerCase().replace(/__r$/, '');
     return [...this.fields.values()].some((fields) =>

@@ -1,7 +1,6 @@
 /** What Lightning web components import that nobody has. Source: Lightning Web Components Developer Guide, "@salesforce Modules"; the words are an org's. */
 import type { ClassDeclaration } from '../../../../../compiler/syntax/index.ts';
 import type { KnownObjects } from '../knownObjects.ts';
-import { isBrokenPath } from '../flows/references.ts';
 
 export interface ImportNames {
   /** Undefined for a class that nobody has, or whose text can't be read. */
@@ -50,5 +49,5 @@ function schemaProblem(name: string, file: string, { objects }: ImportNames): st
   const [object = '', ...path] = name.split('.');
   if (!objects.has(object))
     return `Invalid reference ${name} of type ${path.length === 0 ? 'sobjectClass' : 'sobjectField'} in file ${file}`;
-  return isBrokenPath(path, object, objects) ? `Invalid reference ${name} of type sobjectField in file ${file}` : undefined;
+  return objects.isBroken(object, path) ? `Invalid reference ${name} of type sobjectField in file ${file}` : undefined;
 }

@@ -5,7 +5,6 @@ import { withBareReferences } from '../../../../../flows/formulaText.ts';
 import type { XmlNode } from '../../schema/tree.ts';
 import type { KnownObjects } from '../knownObjects.ts';
 import { integrity, type FlowProblem } from './problem.ts';
-import { isBrokenPath } from './references.ts';
 import type { FlowScope } from './scope.ts';
 
 /** Elements that hold a formula. */
@@ -28,8 +27,7 @@ function problemOf(source: string, scope: FlowScope, objects: KnownObjects): str
     if (root.endsWith('__EachItem')) continue;
     if (!root.startsWith('$') && !scope.has(root)) return `It contains an invalid flow element ${root}.`;
     const object = scope.objectOf(root);
-    if (object !== undefined && isBrokenPath(path, object, objects))
-      return `Field ${[root, ...path].join('.')} does not exist. Check spelling.`;
+    if (object !== undefined && objects.isBroken(object, path)) return `Field ${[root, ...path].join('.')} does not exist. Check spelling.`;
   }
   return undefined;
 }

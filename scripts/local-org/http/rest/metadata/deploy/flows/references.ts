@@ -37,13 +37,5 @@ function isBroken(reference: string, scope: FlowScope, objects: KnownObjects): b
   if (reference === '' || reference.includes('[')) return false;
   if (!root.startsWith('$') && !scope.has(root)) return true;
   const object = scope.objectOf(root);
-  return object !== undefined && isBrokenPath(path, object, objects);
-}
-
-/** @param path fields and relationships from an object on */
-export function isBrokenPath([step, ...rest]: readonly string[], object: string, objects: KnownObjects): boolean {
-  if (step === undefined || objects.fieldsOf(object) === undefined) return false;
-  const found = objects.step(object, step);
-  if (found === undefined) return true;
-  return found.parent !== undefined && isBrokenPath(rest, found.parent, objects);
+  return object !== undefined && objects.isBroken(object, path);
 }
