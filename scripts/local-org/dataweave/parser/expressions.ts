@@ -6,6 +6,9 @@ import { textOf } from './texts.ts';
 import { nameOf, TypeReader } from './types.ts';
 import { BINARY, isOwnName } from './words.ts';
 
+/** What arguments may stand behind. */
+const CALLED: ReadonlySet<Expression['kind']> = new Set(['name', 'call', 'select', 'lambda']);
+
 export class ExpressionReader extends TypeReader {
   /** Addresses by prefix. */
   protected readonly namespaces = new Map<string, string>();
@@ -73,30 +76,37 @@ export class ExpressionReader extends TypeReader {
 
   private postfix(start: Expression): Expression {
     let of = start;
-    for (;;) {
-      if (this.takes('.@'))
-        of = { kind: 'select', of, how: '@', name: this.token.kind === 'name' && !this.token.afterSpace ? this.selected().name : '' };
-      else if (this.takes('.*')) of = { kind: 'select', of, how: '.*', ...this.selected() };
-      else if (this.takes('..'))
-        of = {
-          kind: 'select',
-          of,
-          how: '..',
-          ...(this.token.kind === 'name' || this.token.kind === 'text' ? this.selected() : { name: '' }),
-        };
-      else if (this.takes('.')) of = { kind: 'select', of, how: '.', ...this.selected() };
-      else if ((this.isAt('?') || this.isAt('!')) && of.kind === 'select' && !this.token.afterSpace)
-        of = { ...of, how: this.takes('?') ? 'exists' : (this.need('!'), 'needed') };
-      else if (this.isAt('[') && !this.token.afterSpace) of = this.indexed(of);
-      else if (
-        this.isAt('(') &&
-        !this.token.afterSpace &&
-        (of.kind === 'name' || of.kind === 'call' || of.kind === 'select' || of.kind === 'lambda')
-      )
-        of = { kind: 'call', callee: of, args: this.args() };
-      else if (this.takes('as')) of = this.as(of);
-      else return of;
-    }
+    for (let more = this.behind(of); more !== undefined; more = this.behind(of)) of = more;
+    return of;
+  }
+
+  /** What stands behind a value and belongs to it: a selector, an index, arguments, `as`. @return undefined where nothing does */
+  private behind(of: Expression): Expression | undefined {
+    if (this.takes('as')) return this.as(of);
+    return this.selection(of) ?? (this.token.afterSpace ? undefined : this.attached(of));
+  }
+
+  private selection(of: Expression): Expression | undefined {
+    if (this.takes('.@')) return { kind: 'select', of, how: '@', name: this.isAttachedName() ? this.selected().name : '' };
+    if (this.takes('.*')) return { kind: 'select', of, how: '.*', ...this.selected() };
+    if (this.takes('..')) return { kind: 'select', of, how: '..', ...(this.isKey() ? this.selected() : { name: '' }) };
+    return this.takes('.') ? { kind: 'select', of, how: '.', ...this.selected() } : undefined;
+  }
+
+  private isAttachedName(): boolean {
+    return this.token.kind === 'name' && !this.token.afterSpace;
+  }
+
+  private isKey(): boolean {
+    return this.token.kind === 'name' || this.token.kind === 'text';
+  }
+
+  /** What belongs to a value only without a space before it. */
+  private attached(of: Expression): Expression | undefined {
+    if (of.kind === 'select' && this.takes('?')) return { ...of, how: 'exists' };
+    if (of.kind === 'select' && this.takes('!')) return { ...of, how: 'needed' };
+    if (this.isAt('[')) return this.indexed(of);
+    return this.isAt('(') && CALLED.has(of.kind) ? { kind: 'call', callee: of, args: this.args() } : undefined;
   }
 
   /** `name` of any namespace, or `prefix#name`. */

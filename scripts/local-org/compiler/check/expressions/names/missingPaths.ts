@@ -35,18 +35,39 @@ function tellNames(context: Context, names: readonly string[], expression: Expre
   const { range } = expression;
   const last = context.lastMissing;
   if (last === undefined) return;
-  const end = names.at(-1);
-  const isVariable = last.kind === 'Variable';
-  const isOfTrigger = isVariable && before(names).toLowerCase() === 'trigger' && last.name === end;
   // the place is the whole name's, whatever the error names
-  if (isOfTrigger && context.at.asked === range) return context.retellMissing(range, last.name);
+  if (isOfTrigger(names, last) && context.at.asked === range) return context.retellMissing(range, last.name);
   const beginsWithVariable = variableExists(context, names[0] ?? '', range) === true;
-  const isBefore = isVariable && last.name === before(names) && (!beginsWithVariable || last.column === range.column);
-  const at = 'nameRange' in expression ? expression.nameRange : range;
-  const isEnd = isVariable && last.name === end && last.line === at.line && last.column === at.column;
-  const isPage = last.kind === 'Page' && names.length === 2 && last.name === end;
-  if (isOfTrigger || isBefore || isPage || (isEnd && !beginsWithVariable && isType(context, names.slice(0, -1))))
+  if (
+    isOfTrigger(names, last) ||
+    isOfPage(names, last) ||
+    (isOfTarget(names, last) && (!beginsWithVariable || last.column === range.column)) ||
+    (isOfEnd(names, last, expression) && !beginsWithVariable && isType(context, names.slice(0, -1)))
+  )
     context.retellMissing(range, names.join('.'));
+}
+
+type Missing = NonNullable<Context['lastMissing']>;
+
+/** `Trigger.x` */
+function isOfTrigger(names: readonly string[], { kind, name }: Missing): boolean {
+  return kind === 'Variable' && before(names).toLowerCase() === 'trigger' && name === names.at(-1);
+}
+
+/** `Page.x` */
+function isOfPage(names: readonly string[], { kind, name }: Missing): boolean {
+  return kind === 'Page' && names.length === 2 && name === names.at(-1);
+}
+
+/** All before the last dot is missing. */
+function isOfTarget(names: readonly string[], { kind, name }: Missing): boolean {
+  return kind === 'Variable' && name === before(names);
+}
+
+/** The last name is missing, where it stands. */
+function isOfEnd(names: readonly string[], { kind, name, line, column }: Missing, expression: Expression): boolean {
+  const at = 'nameRange' in expression ? expression.nameRange : expression.range;
+  return kind === 'Variable' && name === names.at(-1) && line === at.line && column === at.column;
 }
 
 const before = (names: readonly string[]): string => names.slice(0, -1).join('.');
