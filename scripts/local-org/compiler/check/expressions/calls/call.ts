@@ -4,6 +4,7 @@ import type { ApexType } from '../../../ir/types.ts';
 import type { Expression } from '../../../syntax/ast.ts';
 import type { Context } from '../../context.ts';
 import { nothing } from '../expressions.ts';
+import { isApart } from '../names/dotted.ts';
 import { noMethod } from './words.ts';
 
 export type Call = Extract<Expression, { kind: 'call' }>;
@@ -12,3 +13,6 @@ export function unknown(context: Context, call: Call, args: readonly IrExpr[], t
   context.error(call.nameRange, noMethod(call.name, args, type));
   return nothing(call.range);
 }
+
+/** Whether white space stands before the dot. */
+export const isSetApart = ({ target, nameRange }: Call): boolean => target !== undefined && isApart({ target, nameRange });

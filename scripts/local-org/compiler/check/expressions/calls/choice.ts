@@ -56,6 +56,17 @@ export function own<Candidate extends MethodInfo>(
   return choice.chosen;
 }
 
+/** A static method of the class around an inner type, by whose name it is called as well. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+export function ofOuter(
+  context: Context,
+  inner: TypeInfo | undefined,
+  { name }: Call,
+  args: readonly IrExpr[],
+): Choice<MethodInfo> | undefined {
+  const choice = inner?.outer === undefined ? undefined : choose(context, inner.outer, name, args, 'type');
+  return choice?.chosen.isStatic === true ? choice : undefined;
+}
+
 /** Classes with exact signatures: they refuse a Decimal variable for a Double. Source: seen in an org. */
 const EXACT: ReadonlySet<string> = new Set(['System.Math']);
 
