@@ -167,4 +167,13 @@ export const MISSING: readonly Row[] = [
     '2:1 Invalid type argument count for Map: expected 2 but found 1',
     '2:27 Loop must iterate over collection: Map<String>',
   ),
+  // a name that objects of JavaScript have is like any other
+  row(
+    'constructor a; void b() { constructor.go(); Object c = constructor.d; Object e = Trigger.constructor; }',
+    '2:1 Invalid type: constructor',
+    '2:27 Variable does not exist: constructor',
+    '2:56 Variable does not exist: constructor',
+    '2:82 Variable does not exist: constructor',
+  ),
+  row("@constructor(a='b') void c() { }", '2:1 Annotation does not exist: constructor'),
 ];

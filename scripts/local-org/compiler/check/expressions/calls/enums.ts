@@ -1,4 +1,5 @@
 /** The static methods of every enum: `values()` and `valueOf(name)`. */
+import { byName } from '../../../types/byName.ts';
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { isPrimitive, listOf, shown, STRING } from '../../../types/common.ts';
@@ -28,17 +29,17 @@ export function enumCall(context: Context, type: ApexType, call: Call, args: rea
 }
 
 /** The methods of an enum's constants, as messages show them for a call on the enum. */
-const OF_CONSTANTS: Readonly<Record<string, { readonly text: (owner: string) => string; readonly count: number }>> = {
+const OF_CONSTANTS = byName<{ readonly text: (owner: string) => string; readonly count: number }>({
   name: { text: () => 'String Enum.name()', count: 0 },
   tostring: { text: () => 'String Enum.toString()', count: 0 },
   ordinal: { text: (owner) => `Integer ${owner}.ordinal()`, count: 0 },
   hashcode: { text: (owner) => `Integer ${owner}.hashCode()`, count: 0 },
   equals: { text: (owner) => `Boolean ${owner}.equals(Object)`, count: 1 },
-};
+});
 
 /** @return undefined for other types and other methods */
 export function constantText(context: Context, type: ApexType, { name, args }: Call): string | undefined {
-  const method = Object.hasOwn(OF_CONSTANTS, name.toLowerCase()) ? OF_CONSTANTS[name.toLowerCase()] : undefined;
+  const method = OF_CONSTANTS.get(name.toLowerCase());
   return method?.count === args.length && userType(context.world, type)?.kind === 'enum' ? method.text(shown(type)) : undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Methods and constructors as the platform's messages show them. */
+import { byName } from '../../../types/byName.ts';
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { shown, VOID } from '../../../types/common.ts';
@@ -35,15 +36,15 @@ export function constructorText(owner: string, parameters: PlatformMethod['param
 }
 
 /** Classes that messages call by another name. Source: the words of orgs. */
-const INNER_NAMES: Readonly<Record<string, string>> = {
+const INNER_NAMES = byName<string>({
   'System.System': 'System',
   'System.Approval': 'Approval',
   'System.Database': 'Database',
   'System.Limits': 'Limit',
   'System.Messaging': 'Messaging',
   'System.WebServiceCallout': 'WebServiceCallout',
-};
-const callee = (type: ApexType): string => INNER_NAMES[shown(type)] ?? shown(type);
+});
+const callee = (type: ApexType): string => INNER_NAMES.get(shown(type)) ?? shown(type);
 
 export function noMethod(name: string, args: readonly IrExpr[], type: ApexType | undefined): string {
   const where = type === undefined ? '' : ` from the type ${callee(type)}`;

@@ -2,6 +2,7 @@
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import type { Range } from '../../../syntax/ast.ts';
+import { byName } from '../../../types/byName.ts';
 import { BOOLEAN, INTEGER, listOf, platform, SOBJECT, STRING } from '../../../types/common.ts';
 import type { RecordType } from '../../../types/schemaDoor.ts';
 import type { Context } from '../../context.ts';
@@ -79,7 +80,7 @@ function label(context: Context, name: string, namespace: string | undefined, ra
 function triggerVariable(context: Context, name: string, range: Range): IrExpr {
   const record: ApexType = context.triggerObject === undefined ? SOBJECT : { kind: 'sobject', name: context.triggerObject };
   const id: ApexType = { kind: 'primitive', name: 'Id' };
-  const types: Readonly<Record<string, ApexType>> = {
+  const types = byName<ApexType>({
     new: listOf(record),
     old: listOf(record),
     newmap: { kind: 'map', key: id, value: record },
@@ -93,8 +94,8 @@ function triggerVariable(context: Context, name: string, range: Range): IrExpr {
     isupdate: BOOLEAN,
     isdelete: BOOLEAN,
     isundelete: BOOLEAN,
-  };
-  const type = types[name.toLowerCase()];
+  });
+  const type = types.get(name.toLowerCase());
   if (type === undefined) context.missing(range, name);
   return type === undefined
     ? nothing(range)

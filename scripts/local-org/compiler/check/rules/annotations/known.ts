@@ -1,10 +1,11 @@
 /** The known annotations and their properties. Source: Apex Developer Guide, "Annotations". */
+import { byName } from '../../../types/byName.ts';
 import type { Annotation } from '../../../syntax/ast.ts';
 import { spelled } from './places.ts';
 import type { Problem } from './problem.ts';
 
 /** The names of properties in lower case. */
-const KNOWN: Readonly<Record<string, readonly string[] | undefined>> = {
+const KNOWN = byName<readonly string[] | undefined>({
   auraenabled: ['cacheable', 'continuation', 'scope'],
   deprecated: [],
   future: ['callout'],
@@ -27,22 +28,23 @@ const KNOWN: Readonly<Record<string, readonly string[] | undefined>> = {
   suppresswarnings: ['value'],
   testsetup: [],
   testvisible: [],
-};
+});
 
 /** An unknown annotation with nothing but a string in its parentheses is not reported. */
 export function nameProblem({ name, parameters, isBareText, range }: Annotation): Problem | undefined {
   const lower = name.toLowerCase();
-  if (!Object.hasOwn(KNOWN, lower)) return isBareText ? undefined : { range, message: `Annotation does not exist: ${name}` };
+  if (!KNOWN.has(lower)) return isBareText ? undefined : { range, message: `Annotation does not exist: ${name}` };
   const isWithoutPath = lower === 'restresource' && parameters['urlmapping'] === undefined;
   return isWithoutPath ? { range, message: 'Required property is missing: urlMapping' } : undefined;
 }
 
 /** @param property in lower case */
-export const hasProperty = (annotation: string, property: string): boolean => KNOWN[annotation.toLowerCase()]?.includes(property) === true;
+export const hasProperty = (annotation: string, property: string): boolean =>
+  KNOWN.get(annotation.toLowerCase())?.includes(property) === true;
 
 /** Errors for properties that an annotation does not have. */
 export function foreignProperties({ name, parameters, parameterNames, parameterRanges, range }: Annotation): readonly Problem[] {
-  const properties = KNOWN[name.toLowerCase()];
+  const properties = KNOWN.get(name.toLowerCase());
   if (properties === undefined) return [];
   return Object.keys(parameters)
     .filter((property) => !properties.includes(property))

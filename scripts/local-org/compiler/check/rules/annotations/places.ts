@@ -1,4 +1,5 @@
 /** Which annotations are allowed on which kind of declaration; each only once. Source: Apex Developer Guide, "Annotations". */
+import { byName } from '../../../types/byName.ts';
 import type { Annotation, Modifiers } from '../../../syntax/ast.ts';
 import type { Place } from '../placement.ts';
 
@@ -7,7 +8,7 @@ const TYPES = ['classes', 'interfaces', 'enums'] as const;
 const METHODS_ONLY = refusing(...TYPES, 'constructors', ...MEMBERS_OF_DATA, 'parameters');
 
 /** By lower-case name: the platform's spelling, and the kinds of declaration that refuse the annotation. */
-const ANNOTATIONS: Readonly<Record<string, { readonly name: string; readonly refused: ReadonlySet<Place> }>> = {
+const ANNOTATIONS = byName<{ readonly name: string; readonly refused: ReadonlySet<Place> }>({
   auraenabled: { name: 'AuraEnabled', refused: refusing(...TYPES, 'constructors', 'locals', 'parameters') },
   deprecated: { name: 'Deprecated', refused: refusing('locals', 'parameters') },
   future: { name: 'Future', refused: METHODS_ONLY },
@@ -30,10 +31,10 @@ const ANNOTATIONS: Readonly<Record<string, { readonly name: string; readonly ref
   suppresswarnings: { name: 'SuppressWarnings', refused: refusing() },
   testsetup: { name: 'TestSetup', refused: METHODS_ONLY },
   testvisible: { name: 'TestVisible', refused: refusing('parameters') },
-};
+});
 
 /** By lower-case name: annotations of the platform's own code. */
-const RESERVED: Readonly<Record<string, string>> = { namespaceguard: 'NamespaceGuard', privateapi: 'PrivateApi' };
+const RESERVED = byName<string>({ namespaceguard: 'NamespaceGuard', privateapi: 'PrivateApi' });
 
 /** Properties that are allowed on some kinds of declaration only. */
 const PROPERTIES: Readonly<Record<string, { readonly name: string; readonly at: Place }>> = {
@@ -41,7 +42,7 @@ const PROPERTIES: Readonly<Record<string, { readonly name: string; readonly at: 
   'istest.isparallel': { name: 'isParallel', at: 'classes' },
 };
 
-export const spelled = (name: string): string => ANNOTATIONS[name.toLowerCase()]?.name ?? name;
+export const spelled = (name: string): string => ANNOTATIONS.get(name.toLowerCase())?.name ?? name;
 
 function refusing(...places: readonly Place[]): ReadonlySet<Place> {
   return new Set(places);
@@ -65,8 +66,8 @@ export function misplacedAnnotations({ annotations, words }: Modifiers, place: P
 
 function problemsOf({ name }: Annotation, place: Place): readonly string[] {
   const key = name.toLowerCase();
-  const known = ANNOTATIONS[key];
-  const reserved = RESERVED[key];
+  const known = ANNOTATIONS.get(key);
+  const reserved = RESERVED.get(key);
   if (reserved !== undefined) return [`${reserved} annotation can only be used by Salesforce code`];
   return known?.refused.has(place) === true ? [`${known.name} is not allowed on ${place}`] : [];
 }

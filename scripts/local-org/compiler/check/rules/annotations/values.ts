@@ -1,4 +1,5 @@
 /** The values that properties of annotations may have. Source: Apex Developer Guide, "Annotations"; the words are those of the Apex compiler's front end, as Salesforce's language server ships it. */
+import { byName } from '../../../types/byName.ts';
 import type { Annotation, Range } from '../../../syntax/ast.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { isPrimitive, shown } from '../../../types/common.ts';
@@ -28,12 +29,12 @@ export function missingProperties({ name, parameters }: Annotation, { nameRange:
 }
 
 /** Properties with string values, in the order in which the platform checks them. */
-const TEXTS: Readonly<Record<string, readonly string[]>> = {
+const TEXTS = byName<readonly string[]>({
   auraenabled: ['scope'],
   invocablemethod: ['description', 'label', 'category', 'iconName', 'configurationEditor', 'capabilityType'],
   invocablevariable: ['description', 'label', 'defaultValue', 'placeholderText'],
   suppresswarnings: ['value'],
-};
+});
 
 const FLAGS: ReadonlySet<string> = new Set([
   'seealldata',
@@ -79,7 +80,7 @@ export function valueProblems(annotation: Annotation, annotated: Annotated): rea
   const at = (property: string, message: string): Problem => ({ range: parameterRanges[property] ?? range, message });
   if (name.toLowerCase() === 'jsonaccess') return accessProblems(annotation, at);
   if (unreadProblems(annotation).length > 0) return [];
-  const unquoted = (TEXTS[name.toLowerCase()] ?? []).flatMap((property) => {
+  const unquoted = (TEXTS.get(name.toLowerCase()) ?? []).flatMap((property) => {
     const key = property.toLowerCase();
     return parameters[key] === undefined || texts.includes(key) ? [] : [at(key, notText(property))];
   });

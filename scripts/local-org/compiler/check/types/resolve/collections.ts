@@ -1,13 +1,16 @@
 /** `List`, `Set` and `Map` as they are written: names with a number of type arguments. */
 import type { ApexType } from '../../../ir/types.ts';
 import type { TypeRef } from '../../../syntax/ast.ts';
+import { byName } from '../../../types/byName.ts';
 import { writtenName } from '../../../types/common.ts';
 
-/** How many type arguments a collection has, by lower-case name. */
-export const ARITY: Readonly<Record<string, number>> = { list: 1, set: 1, map: 2 };
+const ARITY = byName<number>({ list: 1, set: 1, map: 2 });
+
+/** How many type arguments a collection has. @return undefined for what is none */
+export const arityOf = (name: string): number | undefined => ARITY.get(name.toLowerCase());
 
 /** Whether a name is `List`, `Set` or `Map`, on which static calls are resolved although they have no static methods. */
-export const isCollectionName = (name: string): boolean => ARITY[name.toLowerCase()] !== undefined;
+export const isCollectionName = (name: string): boolean => arityOf(name) !== undefined;
 
 /** In the platform's spelling. */
 export const collectionName = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1).toLowerCase()}`;
@@ -20,7 +23,7 @@ export function isVoid({ names }: TypeRef): boolean {
 /** `Set<void>` and `Map<void, Integer>`. */
 export function isKeyless({ names }: TypeRef): boolean {
   const { name, args: [key, ...more] = [] } = names.at(-1) ?? { name: '' };
-  return key !== undefined && isVoid(key) && ARITY[name.toLowerCase()] === more.length + 1 && !/^list$/i.test(name);
+  return key !== undefined && isVoid(key) && arityOf(name) === more.length + 1 && !/^list$/i.test(name);
 }
 
 export const countProblem = (name: string, expected: number, found: number): string =>
@@ -29,7 +32,7 @@ export const countProblem = (name: string, expected: number, found: number): str
 /** The compile error of `new List()` and its like, without type arguments. */
 export function bareCollection({ names }: TypeRef): string | undefined {
   const [only] = names;
-  const expected = ARITY[only?.name.toLowerCase() ?? ''];
+  const expected = arityOf(only?.name ?? '');
   return only === undefined || names.length > 1 || only.args.length > 0 || expected === undefined
     ? undefined
     : countProblem(only.name, expected, 0);
@@ -40,7 +43,7 @@ export function miscountedInitial({ names }: TypeRef): string | undefined {
   const [only] = names;
   const name = only?.name.toLowerCase() ?? '';
   const isKnown = names.length === 1 && (name === 'list' || name === 'map');
-  return isKnown && only?.args.length !== ARITY[name] ? `!invalid.${name}.init!` : undefined;
+  return isKnown && only?.args.length !== arityOf(name) ? `!invalid.${name}.init!` : undefined;
 }
 
 /** A list with a wrong number of type arguments, which has been reported: the compiler stops at some uses of it. */

@@ -4,7 +4,8 @@ import type { TypeRef } from '../../../syntax/ast.ts';
 import { listOf, PRIMITIVES, VOID } from '../../../types/common.ts';
 import type { TypeInfo, World } from '../world.ts';
 import { isVoid } from './collections.ts';
-import { recordType, resolveName, simplePlatformType } from './names.ts';
+import { resolveName } from './names.ts';
+import { recordType, simplePlatformType } from './platformNames.ts';
 import { whole } from './usable.ts';
 
 /** @return the type, or `undefined` when there is none of that name (the caller reports `Invalid type: X`). */

@@ -3,7 +3,7 @@ import type { ApexType } from '../../../ir/types.ts';
 import type { TypeRef } from '../../../syntax/ast.ts';
 import { listOf, shown, unresolved } from '../../../types/common.ts';
 import type { TypeInfo, World } from '../world.ts';
-import { ARITY, isKeyless } from './collections.ts';
+import { arityOf, isKeyless } from './collections.ts';
 import { resolveType, typeText } from './index.ts';
 import { resolveName } from './names.ts';
 
@@ -14,7 +14,7 @@ export function missingType(world: World, ref: TypeRef, scope: TypeInfo | undefi
     return arg === undefined ? unresolved('') : (resolveType(world, arg, scope) ?? missingType(world, arg, scope));
   };
   const name = ref.names[0]?.name.toLowerCase() ?? '';
-  const isWhole = ref.names.length === 1 && ref.names[0]?.args.length === ARITY[name] && !isKeyless(ref);
+  const isWhole = ref.names.length === 1 && ref.names[0]?.args.length === arityOf(name) && !isKeyless(ref);
   let type: ApexType = unresolved(missingName(world, ref, scope));
   if (isWhole && name === 'list') type = listOf(inner(0));
   if (isWhole && name === 'set') type = { kind: 'set', element: inner(0) };

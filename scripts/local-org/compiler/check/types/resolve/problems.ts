@@ -3,7 +3,7 @@ import type { ApexType } from '../../../ir/types.ts';
 import type { TypeRef } from '../../../syntax/ast.ts';
 import { shown } from '../../../types/common.ts';
 import type { TypeInfo, World } from '../world.ts';
-import { ARITY, collectionName, countProblem, isKeyless } from './collections.ts';
+import { arityOf, collectionName, countProblem, isKeyless } from './collections.ts';
 import { resolveType } from './index.ts';
 import { resolveName } from './names.ts';
 import { HIDDEN, NO_TYPES, PARAMETERISED, whole } from './usable.ts';
@@ -30,7 +30,7 @@ export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefin
   const names = ref.names.map((part) => part.name);
   const name = names.join('.');
   const found = ref.names.at(-1)?.args.length ?? 0;
-  const expected = ARITY[name.toLowerCase().replace(/^system\./, '')];
+  const expected = arityOf(name.replace(/^system\./i, ''));
   if (expected !== undefined) {
     if (found === expected) return undefined;
     return found === 0

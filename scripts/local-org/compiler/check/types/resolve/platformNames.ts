@@ -1,0 +1,50 @@
+/** What a name means among the platform's types and the org's objects. */
+import type { ApexType } from '../../../ir/types.ts';
+import { byName } from '../../../types/byName.ts';
+import { listOf, OBJECT, PRIMITIVES, SOBJECT } from '../../../types/common.ts';
+import type { World } from '../world.ts';
+import { arityOf } from './collections.ts';
+
+type Named = (world: World, name: string, args: readonly ApexType[]) => ApexType | undefined;
+
+export function platformNamed(world: World, names: readonly string[], args: readonly ApexType[]): ApexType | undefined {
+  const [first = '', second = ''] = names;
+  const name = names.join('.');
+  if (names.length === 1) return simplePlatformType(world, name, args) ?? platformType(world, name, args);
+  const inNamespace = names.length === 2 ? NAMESPACES.get(first.toLowerCase())?.(world, second, args) : undefined;
+  return inNamespace ?? platformType(world, name, args) ?? platformType(world, `System.${name}`, args);
+}
+
+/** Namespaces of more than classes. */
+const NAMESPACES = byName<Named>({ system: simplePlatformType, schema: (world, name) => recordType(world, name) });
+
+export function simplePlatformType(world: World, name: string, args: readonly ApexType[]): ApexType | undefined {
+  const lower = name.toLowerCase();
+  const arity = arityOf(lower);
+  if (arity !== undefined) return args.length === arity ? collectionOf(lower, args) : undefined;
+  const simple = lower === 'sobject' ? SOBJECT : PRIMITIVES.get(lower);
+  if (simple !== undefined && args.length === 0) return simple;
+  return platformType(world, `System.${name}`, args) ?? recordType(world, name, args) ?? platformType(world, `Schema.${name}`, args);
+}
+
+/** `void` can be an element type of lists and nothing else. */
+function collectionOf(name: string, [first = OBJECT, second = OBJECT]: readonly ApexType[]): ApexType | undefined {
+  if (name === 'list') return listOf(first);
+  if (first.kind === 'void') return undefined;
+  return name === 'set' ? { kind: 'set', element: first } : { kind: 'map', key: first, value: second };
+}
+
+export function recordType(world: World, name: string, args: readonly ApexType[] = []): ApexType | undefined {
+  const object = args.length > 0 ? undefined : world.schema.object(name);
+  return object === undefined ? undefined : { kind: 'sobject', name: object.name };
+}
+
+/** Alternative names of types, as the login controllers of a new org use them. */
+const ALIASES = byName<string>({ 'apexpages.pagereference': 'System.PageReference' });
+
+function platformType(world: World, qualified: string, args: readonly ApexType[]): ApexType | undefined {
+  const type = world.signatures.type(ALIASES.get(qualified.toLowerCase()) ?? qualified);
+  if (type === undefined || type.typeParameters.length < args.length) return undefined;
+  const filled = type.typeParameters.map((_parameter, index) => args[index] ?? OBJECT);
+  return { kind: 'platform', name: type.name, args: filled };
+}
