@@ -37,14 +37,6 @@ test('a value that an enumeration lacks is named with its place', () => {
 test.each([
   ['in the file', xml('PermissionSet', '<description>A</description>'), { problem: 'Required field is missing: label' }],
   ['inside', xml('Flow', `${FLOW}\n<start/>`), { problem: 'Required field is missing: locationX', line: 3, column: 8 }],
-  [
-    'of permissions to see all records',
-    xml(
-      'PermissionSet',
-      '<label>A</label>\n<objectPermissions><allowCreate>false</allowCreate><allowDelete>false</allowDelete><allowEdit>false</allowEdit><allowRead>true</allowRead><object>Account</object></objectPermissions>',
-    ),
-    { problem: 'Required field is missing: modifyAllRecords', line: 3, column: 20 },
-  ],
   ['of code', xml('ApexClass', '<status>Active</status>'), { problem: 'Required field is missing: apiVersion' }],
 ])('an element that its type demands and nobody wrote %s', (_what, content, expected) => {
   expect(misfit(content, 65)).toEqual(expected);
@@ -61,6 +53,11 @@ test('an element that says to have no value needs nothing inside', () => {
 test.each([
   ['what the type has', xml('CustomField', FIELD), 65],
   ['code that says only its version', xml('ApexClass', '<apiVersion>66.0</apiVersion>'), 66],
+  [
+    'object permissions that speak of reading alone',
+    xml('PermissionSet', '<label>A</label><objectPermissions><allowRead>true</allowRead><object>Account</object></objectPermissions>'),
+    66,
+  ],
   [
     'a lookup filter of which only a part is translated',
     xml('CustomObjectTranslation', '<fields><lookupFilter><errorMessage>Nein</errorMessage></lookupFilter><name>A__c</name></fields>'),

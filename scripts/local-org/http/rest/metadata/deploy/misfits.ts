@@ -24,13 +24,14 @@ const BY_FEATURE = /Settings$|^(AuraDefinitionBundle|CustomSite|LightningCompone
 /** Source: Metadata API Developer Guide, "CustomField". */
 const UNPUBLISHED: Readonly<Record<string, readonly string[]>> = { CustomField: ['displayLocationInDecimal'] };
 
-/** Demanded by the published types, not by the guide or its samples, nor by orgs that public plugins of Agentforce were deployed to. Source: Metadata API Developer Guide, fields and Declarative Metadata Sample Definition of these types. */
+/** Demanded by the published types, not by the guide or its samples, nor by orgs that the platform's sample apps and public plugins of Agentforce are deployed to. Source: Metadata API Developer Guide, fields and Declarative Metadata Sample Definition of these types. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
   ApexClass: ['status'],
   ApexTrigger: ['status'],
   CustomPermission: ['isLicensed'],
   GenAiPluginInstructionDef: ['sortOrder'],
   LookupFilterTranslation: ['errorMessage', 'informationalMessage'],
+  PermissionSetObjectPermissions: ['allowCreate', 'allowDelete', 'allowEdit', 'modifyAllRecords', 'viewAllRecords'],
   PlatformCachePartitionType: ['allocatedPartnerCapacity', 'allocatedTrialCapacity'],
 };
 /** Enumerations of which the guide names more values than are published: those depend on an org's features. Source: Metadata API Developer Guide, "ExperienceBundle", "ExternalDataSource", "Flow", "RecordActionDeployment". */
