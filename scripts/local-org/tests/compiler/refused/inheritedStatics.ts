@@ -120,4 +120,6 @@ export const INHERITED_STATICS: readonly Row[] = [
     calledOnInstance('1:84'),
     '1:97 Method does not exist or incorrect signature: void stay() from the type Wrong.Own',
   ),
+  row('class Sub extends Other.Open { void go() { share(); Sub.share(); } } class Two { void go(Sub a) { Sub.share(); } }'),
+  row('class Sub extends Other.Open { void go() { super.share(); this.share(); } }', calledOnInstance('2:50'), calledOnInstance('2:64')),
 ];

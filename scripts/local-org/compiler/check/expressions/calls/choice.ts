@@ -56,15 +56,18 @@ export function own<Candidate extends MethodInfo>(
   return choice.chosen;
 }
 
-/** A static method of the class around an inner type, by whose name it is called as well. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+/** A static method of the class around an inner type or around one that it extends, by whose name it is called as well. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 export function ofOuter(
   context: Context,
   inner: TypeInfo | undefined,
   { name }: Call,
   args: readonly IrExpr[],
 ): Choice<MethodInfo> | undefined {
-  const choice = inner?.outer === undefined ? undefined : choose(context, inner.outer, name, args, 'type');
-  return choice?.chosen.isStatic === true ? choice : undefined;
+  for (const { outer } of inner === undefined ? [] : lineage(context.world, inner)) {
+    const choice = outer === undefined ? undefined : choose(context, outer, name, args, 'type');
+    if (choice?.chosen.isStatic === true) return choice;
+  }
+  return undefined;
 }
 
 /** Classes with exact signatures: they refuse a Decimal variable for a Double. Source: seen in an org. */

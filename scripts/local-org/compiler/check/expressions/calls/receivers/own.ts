@@ -5,7 +5,7 @@ import { platformMethods } from '../../../types/members/platformMethods.ts';
 import type { MethodInfo, TypeInfo } from '../../../types/world.ts';
 import { noInstance, thisOf } from '../../names/readFields.ts';
 import { unknown, type Call } from '../call.ts';
-import { choose, own, platform } from '../choice.ts';
+import { choose, ofOuter, own, platform } from '../choice.ts';
 import { platformCall } from '../platformCalls.ts';
 import { userCall } from '../userCalls.ts';
 import { signatureText } from '../words.ts';
@@ -25,7 +25,8 @@ function methodAround(context: Context, call: Call, args: readonly IrExpr[]): Me
     const choice = choose(context, around, call.name, args, asked);
     if (choice !== undefined && (around === context.owner || choice.chosen.isStatic)) return own(context, call, choice, args);
   }
-  return undefined;
+  const ofSuperclass = ofOuter(context, context.owner, call, args);
+  return ofSuperclass === undefined ? undefined : own(context, call, ofSuperclass, args);
 }
 
 function calledHere(context: Context, call: Call, method: MethodInfo, args: readonly IrExpr[]): IrExpr {

@@ -8,7 +8,7 @@ import type { PlatformMethod } from '../../../types/members/platformType.ts';
 import { userType } from '../../../types/world.ts';
 import { thisOf } from '../../names/readFields.ts';
 import { unknown, type Call } from '../call.ts';
-import { choose, own, platform } from '../choice.ts';
+import { choose, ofOuter, own, platform } from '../choice.ts';
 import { platformCall } from '../platformCalls.ts';
 import { userCall } from '../userCalls.ts';
 import { signatureText } from '../words.ts';
@@ -16,13 +16,16 @@ import { isCopy } from './copies.ts';
 import { calledStatic } from './misused.ts';
 
 export function superCall(context: Context, call: Call, args: readonly IrExpr[]): IrExpr {
-  const choice = choose(context, userType(context.world, context.owner?.superclass), call.name, args, 'object');
+  const parent = userType(context.world, context.owner?.superclass);
+  const choice = choose(context, parent, call.name, args, 'object');
   const method = choice === undefined ? undefined : own(context, call, choice, args);
   if (method?.isAbstract === true) context.error(call.nameRange, `Abstract method cannot be called directly: ${signatureText(method)}`);
   if (method?.isStatic === true) return calledStatic(context, call, method);
   if (method !== undefined) return userCall(context, call, { target: thisOf(context, call.range), method, args, direct: true });
   const inherited = inheritedMethod(context, call, args);
-  return inherited === undefined ? unknown(context, call, args, rootOf(context)) : direct(context, inherited, call, args);
+  if (inherited !== undefined) return direct(context, inherited, call, args);
+  const outer = ofOuter(context, parent, call, args);
+  return outer === undefined ? unknown(context, call, args, rootOf(context)) : calledStatic(context, call, outer.chosen);
 }
 
 function inheritedMethod(context: Context, call: Call, args: readonly IrExpr[]): PlatformMethod | undefined {
