@@ -1,10 +1,8 @@
 import { LightningElement, api } from 'lwc';
+import { NarrowPage } from 'c/narrowPage';
 import { labels } from './labels';
 
-/** Six steps with their names are wider than pages of phones, and than what is left of a page when somebody zooms in. */
-const NARROW = '(max-width: 48em)';
-
-/** The steps of the wizard: a path, on a narrow page dots, where the heading names the one that is open. Fires `step` with the one that is asked for. */
+/** The steps of the wizard: a path; on a narrow page, which six steps with their names do not fit, dots, where the heading names the one that is open. Fires `step` with the one that is asked for. */
 export default class ImportPath extends LightningElement {
     /** In their order. */
     @api steps: readonly { value: string; label: string }[] = [];
@@ -13,18 +11,19 @@ export default class ImportPath extends LightningElement {
 
     labels = labels;
     isNarrow = false;
-    private readonly narrow = window.matchMedia(NARROW);
-    private readonly handleWidth = (): void => {
-        this.isNarrow = this.narrow.matches;
-    };
+    private readonly page = new NarrowPage(() => this.layOut());
 
     connectedCallback(): void {
-        this.handleWidth();
-        this.narrow.addEventListener('change', this.handleWidth);
+        this.layOut();
+        this.page.watch();
     }
 
     disconnectedCallback(): void {
-        this.narrow.removeEventListener('change', this.handleWidth);
+        this.page.end();
+    }
+
+    private layOut(): void {
+        this.isNarrow = this.page.isNarrow;
     }
 
     handleClick(event: Event): void {

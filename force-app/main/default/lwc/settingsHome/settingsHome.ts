@@ -12,14 +12,12 @@ import type { SettingItem } from 'c/settingsGroup';
 import SettingsPreview from 'c/settingsPreview';
 import { messageOf } from 'c/errors';
 import { fill } from 'c/format';
+import { NarrowPage } from 'c/narrowPage';
 import * as catalog from './catalog';
 import { labels } from './labels';
 
 const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] =>
     items.map(({ name, label, help }) => ({ name, label, help }));
-
-/** Pages on which tables become lists, too: those of phones, and of a window beside another. */
-const NARROW = '(max-width: 48em)';
 
 /** Settings for administrators: every choice with its consequence. What changes people or subscribers is tried first, and saved only after a typed confirmation. */
 export default class SettingsHome extends LightningElement {
@@ -41,22 +39,16 @@ export default class SettingsHome extends LightningElement {
     openTab = 'schedule';
     /** While the tabs are made anew: the base component does not lay out anew what has been shown. */
     private isTurning = false;
-    private readonly narrow = window.matchMedia(NARROW);
-    /** Zooming in narrows a page, too. What is chosen and not saved stays. */
-    private readonly handleWidth = (): void => {
-        this.openTab = this.template?.querySelector<HTMLElement & { activeTabValue: string }>('lightning-tabset')?.activeTabValue ?? '';
-        this.layOut();
-        this.isTurning = true;
-    };
+    private readonly page = new NarrowPage(() => this.turn());
 
     connectedCallback(): void {
         this.layOut();
-        this.narrow.addEventListener('change', this.handleWidth);
+        this.page.watch();
         void this.load();
     }
 
     disconnectedCallback(): void {
-        this.narrow.removeEventListener('change', this.handleWidth);
+        this.page.end();
     }
 
     renderedCallback(): void {
@@ -210,8 +202,15 @@ export default class SettingsHome extends LightningElement {
         }
     }
 
+    /** What is chosen and not saved stays. */
+    private turn(): void {
+        this.openTab = this.template?.querySelector<HTMLElement & { activeTabValue: string }>('lightning-tabset')?.activeTabValue ?? '';
+        this.layOut();
+        this.isTurning = true;
+    }
+
     private layOut(): void {
-        this.tabsVariant = this.narrow.matches ? 'standard' : 'vertical';
+        this.tabsVariant = this.page.isNarrow ? 'standard' : 'vertical';
     }
 
     private async load(): Promise<void> {
