@@ -29,6 +29,8 @@ declare module '@salesforce/apex/ImportRunView' {
         leaving: string[];
         /** Whether it says that it is running and its job is gone. */
         isLost: boolean;
+        /** When a run that waits goes on by itself; null for others. */
+        waitsUntil: string | null;
         canResume: boolean;
         canUndo: boolean;
     }

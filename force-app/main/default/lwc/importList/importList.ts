@@ -6,7 +6,7 @@ import runNow from '@salesforce/apex/ImportRunController.runNow';
 import setActive from '@salesforce/apex/ImportRunController.setActive';
 import takeOver from '@salesforce/apex/ImportRunController.takeOver';
 import { attempt } from 'c/attempt';
-import { fill, formatMoment, formatNumber, timeZone } from 'c/format';
+import { fill, formatClock, formatMoment, formatNumber, timeZone } from 'c/format';
 import { labels } from './labels';
 import type { Row } from '@salesforce/apex/ImportOverview';
 import type { ImportRunView } from '@salesforce/apex/ImportRunView';
@@ -28,15 +28,16 @@ interface ShownRow extends Row {
 /** As many as are read: those that were changed last. */
 const MOST = 100;
 
-const stateName = (state: string): string =>
-    ({
-        Running: labels.running,
-        Completed: labels.completed,
-        Incomplete: labels.incomplete,
-        'Waiting for Approval': labels.waiting,
-        Failed: labels.failed,
-        Stopped: labels.stopped,
-    })[state] ?? state;
+const STATES: Readonly<Record<string, string>> = {
+    Running: labels.running,
+    Completed: labels.completed,
+    Incomplete: labels.incomplete,
+    'Waiting for Approval': labels.waiting,
+    Failed: labels.failed,
+    Stopped: labels.stopped,
+};
+const stateName = ({ state, waitsUntil }: ImportRunView): string =>
+    waitsUntil === null ? (STATES[state] ?? state) : fill(labels.waits, formatClock(waitsUntil));
 
 const kindName = (kind: string): string => ({ Retry: labels.kindRetry, Undo: labels.kindUndo })[kind] ?? kind;
 
@@ -110,7 +111,7 @@ export default class ImportList extends LightningElement {
         return (this.imports ?? []).map((row) => ({
             ...row,
             source: sourceOf(row),
-            last: row.lastRun === null ? labels.never : `${stateName(row.lastRun.state)}, ${formatMoment(row.lastRun.startedAt)}`,
+            last: row.lastRun === null ? labels.never : `${stateName(row.lastRun)}, ${formatMoment(row.lastRun.startedAt)}`,
             lastSummary: row.lastRun === null ? '' : summary(row.lastRun),
             next: nextRunOf(row),
             owner: row.isOwnerActive ? row.ownerName : labels.inactive.replace('{0}', row.ownerName),
@@ -147,7 +148,7 @@ export default class ImportList extends LightningElement {
         return this.history.map((run) => ({
             id: run.id,
             name: run.kind === 'Import' ? run.name : `${run.name}: ${kindName(run.kind)}`,
-            state: stateName(run.state),
+            state: stateName(run),
             startedAt: formatMoment(run.startedAt),
             summary: summary(run),
         }));

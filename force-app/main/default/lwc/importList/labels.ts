@@ -41,6 +41,7 @@ import takeHours from '@salesforce/label/c.ImportTakeOverHours';
 import target from '@salesforce/label/c.ImportColTo';
 import title from '@salesforce/label/c.ImportColTitle';
 import waiting from '@salesforce/label/c.ImportStateWaiting';
+import waits from '@salesforce/label/c.ImportStateWaits';
 
 export const labels = {
     actions,
@@ -85,4 +86,5 @@ export const labels = {
     target,
     title,
     waiting,
+    waits,
 };

@@ -9,7 +9,7 @@ import retry from '@salesforce/apex/ImportRunController.retry';
 import stop from '@salesforce/apex/ImportRunController.stop';
 import undo from '@salesforce/apex/ImportRunController.undo';
 import { Pause } from 'c/pause';
-import { formatMoment, formatNumber } from 'c/format';
+import { formatClock, formatMoment, formatNumber } from 'c/format';
 import { download } from './download';
 import { labels } from './labels';
 import type { ImportResultRow } from '@salesforce/apex/ImportResultRow';
@@ -77,11 +77,11 @@ export default class ImportResult extends LightningElement {
             Failed: labels.failed,
             Stopped: labels.stopped,
         };
-        return this.run === undefined
-            ? ''
-            : this.run.isLost
-              ? labels.lost
-              : `${states[this.run.state] ?? this.run.state}, ${formatMoment(this.run.finishedAt ?? this.run.startedAt)}`;
+        const { run } = this;
+        if (run === undefined) return '';
+        if (run.isLost) return labels.lost;
+        if (run.waitsUntil !== null) return labels.waits.replace('{0}', formatClock(run.waitsUntil));
+        return `${states[run.state] ?? run.state}, ${formatMoment(run.finishedAt ?? run.startedAt)}`;
     }
 
     get stateTheme(): string {

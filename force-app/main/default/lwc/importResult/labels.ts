@@ -36,6 +36,7 @@ import undoAsk from '@salesforce/label/c.ImportUndoAsk';
 import undoYes from '@salesforce/label/c.ImportUndoYes';
 import updated from '@salesforce/label/c.StepUpdated';
 import waiting from '@salesforce/label/c.ImportStateWaiting';
+import waits from '@salesforce/label/c.ImportStateWaits';
 import warning from '@salesforce/label/c.Warning';
 import working from '@salesforce/label/c.ImportRunWorking';
 import workingUnknown from '@salesforce/label/c.ImportRunWorkingUnknown';
@@ -78,6 +79,7 @@ export const labels = {
     undoYes,
     updated,
     waiting,
+    waits,
     warning,
     working,
     workingUnknown,

@@ -24,6 +24,7 @@ const RUN = {
     name: 'IR-0001',
     kind: 'Import',
     state: 'Completed',
+    waitsUntil: null,
     startedAt: '2026-03-04T04:06:00.000Z',
     added: 3,
     updated: 0,
@@ -149,6 +150,7 @@ describe('c-import-list', () => {
         mocked(getHistory).mockResolvedValue([
             RUN,
             { ...RUN, id: 'r0', name: 'IR-0000', kind: 'Undo', state: 'Stopped', removed: 2, resubscribed: 1 },
+            { ...RUN, id: 'r2', name: 'IR-0002', state: 'Running', waitsUntil: '2026-03-04T05:06:00.000Z' },
         ]);
         await act(element, 'history');
         const lines = [...(element.shadowRoot?.querySelectorAll('[data-id="history"] tbody tr') ?? [])].map(
@@ -156,8 +158,9 @@ describe('c-import-list', () => {
         );
         expect(lines[0]).not.toContain('Removed');
         expect(lines[1]).toMatch(/c\.ImportStateStopped.*c\.ImportRunSummary, c\.ImportRunSummaryRemoved, c\.ImportRunSummaryReturned/s);
+        expect(lines[2]).toContain('c.ImportStateWaits');
         await expect(element).toBeAccessible();
-        await press(element, '[data-id="history"] tbody tr:last-child lightning-button');
+        await press(element, '[data-id="history"] tbody tr:nth-child(2) lightning-button');
         expect(heard).toHaveBeenLastCalledWith('result', { runId: 'r0' });
         await press(element, '[data-id="history"] lightning-button');
         expect(part(element, '[data-id="history"]')).toBeNull();

@@ -46,6 +46,7 @@ const RUN = {
     toRemove: 0,
     leaving: [],
     isLost: false,
+    waitsUntil: null,
     canResume: false,
     canUndo: false,
 };
@@ -123,6 +124,11 @@ describe('c-import-result', () => {
         expect(element.shadowRoot?.activeElement).toBeNull();
         jest.useRealTimers();
         await expect(element).toBeAccessible();
+    });
+
+    it('says that a run waits, not that it runs', async () => {
+        const element = await show({ state: 'Running', finishedAt: null, waitsUntil: '2026-03-04T05:06:00.000Z', error: 'It was busy.' });
+        expect(part(element, '[data-id="state"]').textContent).toBe('c.ImportStateWaits');
     });
 
     it('asks no more once it is left', async () => {
