@@ -124,7 +124,7 @@ describe('screens of a connected org', () => {
         'Connection settings',
         'Export and import',
       ]) {
-        await page.getByRole('tab', { name: tab }).click();
+        await page.getByRole('link', { name: tab }).click();
         await page.getByRole('heading', { name: tab, level: 2 }).waitFor();
         await walk.picture(page, `settings-${tab.toLowerCase().replaceAll(' ', '-')}-${theme}`);
         expect(await walk.findings(page)).toEqual([]);
@@ -137,12 +137,12 @@ describe('screens of a connected org', () => {
     'Settings saves a choice and says so',
     async () => {
       const page = await walk.open('admin', '/lightning/n/SyncSettings');
-      await page.getByRole('tab', { name: 'Limits and alerts' }).click();
+      await page.getByRole('link', { name: 'Limits and alerts' }).click();
       await page.getByLabel(/Stop at this share/).fill('80');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('The settings are saved').first().waitFor();
       await page.reload();
-      await page.getByRole('tab', { name: 'Limits and alerts' }).click();
+      await page.getByRole('link', { name: 'Limits and alerts' }).click();
       expect(await page.getByLabel(/Stop at this share/).inputValue()).toBe('80');
     },
     TIMEOUT,
@@ -183,7 +183,7 @@ describe('screens of a connected org', () => {
     'Settings saves what changes people only after a typed word',
     async () => {
       const page = await walk.open('admin', '/lightning/n/SyncSettings');
-      await page.getByRole('tab', { name: 'Opt-out and deletion' }).click();
+      await page.getByRole('link', { name: 'Opt-out and deletion' }).click();
       await page.getByText('Ticking Email Opt Out unsubscribes').click();
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       const dialog = page.getByRole('dialog');

@@ -93,7 +93,7 @@ describe('person accounts', () => {
     'can be what a list creates',
     async () => {
       const page = await walk.open('admin', '/lightning/n/SyncSettings');
-      await page.getByRole('tab', { name: 'Rules of lists', exact: true }).click();
+      await page.getByRole('link', { name: 'Rules of lists', exact: true }).click();
       await page.locator('label').filter({ hasText: 'One Person account' }).click();
       await page.getByRole('button', { name: 'Save rule' }).click();
       await page.getByText('The creation rule was saved').waitFor();

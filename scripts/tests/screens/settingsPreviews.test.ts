@@ -37,7 +37,7 @@ describe('switches that change people', () => {
       walk.withoutJobs(async () => {
         const page = await walk.open('admin', '/lightning/n/SyncSettings', theme as Theme);
         for (const [index, [name, tab, words]] of SWITCHES.entries()) {
-          await page.getByRole('tab', { name: tab }).click();
+          await page.getByRole('link', { name: tab }).click();
           await page.getByRole('button', { name: `See what it would do: ${name}` }).click();
           const dialog = page.getByRole('dialog');
           await dialog.getByText(words).first().waitFor();
@@ -57,7 +57,7 @@ describe('switches that change people', () => {
     () =>
       walk.withoutJobs(async () => {
         const page = await walk.open('admin', '/lightning/n/SyncSettings');
-        await page.getByRole('tab', { name: 'Opt-out and deletion' }).click();
+        await page.getByRole('link', { name: 'Opt-out and deletion' }).click();
         await page.getByText('A changed address changes the subscriber').click();
         await page.getByText('Deleting a Contact or Lead deletes the subscriber').click();
         await page.getByRole('button', { name: 'Save', exact: true }).click();

@@ -78,6 +78,10 @@ const tab =
   (name: string) =>
   async (page: Page): Promise<void> =>
     page.getByRole('tab', { name, exact: true }).click();
+const section =
+  (name: string) =>
+  async (page: Page): Promise<void> =>
+    page.getByRole('link', { name, exact: true }).click();
 const then =
   (...steps: readonly ((page: Page) => Promise<void>)[]) =>
   async (page: Page): Promise<void> => {
@@ -86,7 +90,7 @@ const then =
 
 /** By bundle. */
 export const dialogs: Readonly<Record<string, Dialog>> = {
-  confirmTyped: { on: 'SyncSettings', for: ADMIN, button: 'Disconnect', open: then(tab('Connection settings'), press('Disconnect')) },
+  confirmTyped: { on: 'SyncSettings', for: ADMIN, button: 'Disconnect', open: then(section('Connection settings'), press('Disconnect')) },
   fieldMappingForm: {
     on: 'SubscriberList__c',
     for: MARKETING,
@@ -105,6 +109,10 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
     on: 'SyncSettings',
     for: ADMIN,
     button: 'Save',
-    open: then(tab('Opt-out and deletion'), async (page) => page.getByText('Ticking Email Opt Out unsubscribes').click(), press('Save')),
+    open: then(
+      section('Opt-out and deletion'),
+      async (page) => page.getByText('Ticking Email Opt Out unsubscribes').click(),
+      press('Save'),
+    ),
   },
 };

@@ -5,6 +5,18 @@ import { labels } from './labels';
 const options = (...pairs: [value: string, label: string][]): { label: string; value: string }[] =>
     pairs.map(([value, label]) => ({ label, value }));
 
+/** What Settings consists of, in the order of its navigation. */
+export const sections = options(
+    ['schedule', labels.tabSchedule],
+    ['content', labels.tabContent],
+    ['people', labels.tabPeople],
+    ['lists', labels.tabLists],
+    ['optout', labels.tabOptOut],
+    ['limits', labels.tabLimits],
+    ['access', labels.access],
+    ['connection', labels.tabConnection],
+    ['configuration', labels.tabConfiguration],
+);
 export const content: SettingItem[] = [
     { name: 'isSyncingMembers', kind: 'toggle', label: labels.syncMembers, help: labels.syncMembersHelp },
     { name: 'isSyncingTracking', kind: 'toggle', label: labels.syncTracking, help: labels.syncTrackingHelp },

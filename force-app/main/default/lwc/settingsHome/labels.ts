@@ -72,6 +72,7 @@ import saveSettings from '@salesforce/label/c.SaveSettings';
 import settingsNote from '@salesforce/label/c.SettingsNote';
 import settingsNotSaved from '@salesforce/label/c.SettingsNotSaved';
 import settingsSaved from '@salesforce/label/c.SettingsSaved';
+import settingsSections from '@salesforce/label/c.SettingsSections';
 import settingsTitle from '@salesforce/label/c.SettingsTitle';
 import skipActivities from '@salesforce/label/c.SkipActivities';
 import skipActivitiesHelp from '@salesforce/label/c.SkipActivitiesHelp';
@@ -175,6 +176,7 @@ export const labels = {
     settingsNote,
     settingsNotSaved,
     settingsSaved,
+    settingsSections,
     settingsTitle,
     skipActivities,
     skipActivitiesHelp,

@@ -34,12 +34,11 @@ export default class SettingsHome extends LightningElement {
     schedule?: SyncSchedule;
     error?: unknown;
     isBusy = false;
-    /** Beside what they show, on a narrow page above it. */
-    tabsVariant: 'vertical' | 'standard' = 'vertical';
-    openTab = 'schedule';
-    /** While the tabs are made anew: the base component does not lay out anew what has been shown. */
-    private isTurning = false;
-    private readonly page = new NarrowPage(() => this.turn());
+    sections = catalog.sections;
+    openSection = 'schedule';
+    /** The choice of sections stands beside what they show, on a narrow page above it. */
+    isNarrow = false;
+    private readonly page = new NarrowPage(() => this.layOut());
 
     connectedCallback(): void {
         this.layOut();
@@ -51,12 +50,16 @@ export default class SettingsHome extends LightningElement {
         this.page.end();
     }
 
-    renderedCallback(): void {
-        this.isTurning = false;
+    get isShown(): Readonly<Record<string, boolean>> {
+        return Object.fromEntries(this.sections.map(({ value }) => [value, value === this.openSection]));
     }
 
-    get isShown(): boolean {
-        return this.screen !== undefined && !this.isTurning;
+    get navigationSize(): string {
+        return `slds-col ${this.isNarrow ? 'slds-size_1-of-1' : 'slds-size_1-of-5'}`;
+    }
+
+    get contentSize(): string {
+        return `slds-col ${this.isNarrow ? 'slds-size_1-of-1' : 'slds-size_4-of-5'}`;
     }
 
     get isLoading(): boolean {
@@ -116,6 +119,11 @@ export default class SettingsHome extends LightningElement {
     /** Without a connection there is nothing to set. */
     handleDisconnected(): void {
         void this.template?.querySelector<HTMLElement & { refresh(): Promise<void> }>('c-connection-gate')?.refresh();
+    }
+
+    /** The navigation calls it a name, the combobox a value. */
+    handleSection(event: CustomEvent<{ name?: string; value?: string }>): void {
+        this.openSection = event.detail.name ?? event.detail.value ?? this.openSection;
     }
 
     handleDiscard(): void {
@@ -202,15 +210,8 @@ export default class SettingsHome extends LightningElement {
         }
     }
 
-    /** What is chosen and not saved stays. */
-    private turn(): void {
-        this.openTab = this.template?.querySelector<HTMLElement & { activeTabValue: string }>('lightning-tabset')?.activeTabValue ?? '';
-        this.layOut();
-        this.isTurning = true;
-    }
-
     private layOut(): void {
-        this.tabsVariant = this.page.isNarrow ? 'standard' : 'vertical';
+        this.isNarrow = this.page.isNarrow;
     }
 
     private async load(): Promise<void> {

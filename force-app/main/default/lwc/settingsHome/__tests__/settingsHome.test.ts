@@ -47,13 +47,22 @@ const SCREEN = {
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
+const find = (element: HTMLElement, selector: string): HTMLElement => element.shadowRoot?.querySelector(selector) as HTMLElement;
+async function choose(element: HTMLElement, section: string): Promise<void> {
+    find(element, '[data-id="sections"]').dispatchEvent(new CustomEvent('select', { detail: { name: section } }));
+    await settle();
+}
+/** Settings with everything that has a section of its own, each looked at once. */
 async function show(): Promise<HTMLElement> {
     const element = createElement('c-settings-home', { is: SettingsHome });
     document.body.appendChild(element);
     await settle();
+    if (find(element, 'lightning-vertical-navigation') !== null) {
+        for (const section of ['content', 'people', 'lists', 'optout', 'connection', 'configuration', 'schedule'])
+            await choose(element, section);
+    }
     return element;
 }
-const find = (element: HTMLElement, selector: string): HTMLElement => element.shadowRoot?.querySelector(selector) as HTMLElement;
 const change = (element: HTMLElement, name: string, value: unknown): boolean =>
     find(element, 'c-settings-group').dispatchEvent(new CustomEvent('settingchange', { detail: { name, value } }));
 
@@ -78,24 +87,28 @@ describe('c-settings-home', () => {
     });
 
     it.each([
-        ['beside what they show', false, 'vertical'],
-        ['above it on a narrow page', true, 'standard'],
-    ])('has its tabs %s', async (_where, matches, variant) => {
+        ['beside what it shows', false, 'LIGHTNING-VERTICAL-NAVIGATION'],
+        ['above it on a narrow page', true, 'LIGHTNING-COMBOBOX'],
+    ])('lets choose a section %s', async (_where, matches, tag) => {
         setWidth(matches);
-        expect((find(await show(), 'lightning-tabset') as unknown as { variant: string }).variant).toBe(variant);
+        const element = await show();
+        expect(find(element, '[data-id="sections"]').tagName).toBe(tag);
+        const name = matches ? { value: 'lists' } : { name: 'lists' };
+        find(element, '[data-id="sections"]').dispatchEvent(new CustomEvent(matches ? 'change' : 'select', { detail: name }));
+        await settle();
+        expect(find(element, 'c-person-setup')).not.toBeNull();
     });
 
-    it('moves the tabs above what they show when somebody zooms in, with the same one open and what was chosen', async () => {
+    it('keeps what stands in a section when somebody zooms in, with the same one shown', async () => {
         const width = setWidth(false);
         const element = await show();
-        Object.assign(find(element, 'lightning-tabset'), { activeTabValue: 'content' });
-        change(element, 'trackingMonths', 12);
+        await choose(element, 'lists');
+        const editor = find(element, 'c-person-setup');
         width.matches = true;
         width.dispatchEvent(new CustomEvent('change'));
         await settle();
-        const { variant, activeTabValue } = find(element, 'lightning-tabset') as unknown as { variant: string; activeTabValue: string };
-        expect([variant, activeTabValue]).toEqual(['standard', 'content']);
-        expect((find(element, '[data-id="save"]') as unknown as { disabled: boolean }).disabled).toBe(false);
+        expect((find(element, '[data-id="sections"]') as unknown as { value: string }).value).toBe('lists');
+        expect(find(element, 'c-person-setup')).toBe(editor);
         document.body.replaceChildren();
         width.dispatchEvent(new CustomEvent('change'));
     });
