@@ -35,6 +35,9 @@ const { values, positionals } = readCommandLine(USAGE, {
   },
 });
 
+/** Source: ISVforce Guide, "Create and Register Your Namespace". */
+const NAMESPACE = /^(?=.{1,15}$)[a-z][a-z0-9]*(_[a-z0-9]+)*$/i;
+
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const test: Command = async ({ rest, json }) => {
@@ -45,6 +48,11 @@ const test: Command = async ({ rest, json }) => {
       `${wrong} ${existsSync(wrong) ? 'is a file' : 'does not exist'}: name a folder with Salesforce source, or one with sfdx-project.json.`,
     );
   const { testCommand } = await import('./test.ts');
+  const { featureNames } = await import('../data/index.ts');
+  if (namespace !== undefined && !NAMESPACE.test(namespace))
+    refuse(`--namespace takes 1 to 15 letters, digits and single underscores that begin with a letter, not "${namespace}".`);
+  for (const name of values.feature)
+    if (!featureNames.includes(name)) refuse(`There is no feature ${name}: what changes an org here is ${featureNames.join(', ')}.`);
   return testCommand({
     folders: rest.length === 0 ? ['.'] : rest,
     classNames: values.class,

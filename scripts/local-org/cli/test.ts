@@ -1,5 +1,6 @@
 /** `apex test`. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { runTests, UNREADABLE, type TestRun } from '../jobs/tests/testRunner.ts';
 import { declaredNamespace, type Project } from '../data/index.ts';
 import { openOrg } from '../org.ts';
@@ -43,10 +44,18 @@ export async function testCommand(options: TestOptions): Promise<void> {
     process.exitCode = 2;
   }
   if (!options.watch) return;
-  process.stdout.write('Waiting for changes.\n');
-  watchProject(scopeOf(options.folders).folders, async (classNames) =>
-    report(await runOnce({ ...options, workers: 1 }, classNames), { ...options, classNames }),
-  );
+  const asked = options.classNames.length + options.suites.length > 0 ? new Set(run.tests.map((test) => test.class)) : undefined;
+  const say = (line: string): void => {
+    (options.json ? process.stderr : process.stdout).write(`${line}\n`);
+  };
+  say('Waiting for changes.');
+  const again = async (touched: readonly string[] | undefined): Promise<void> => {
+    const classNames = touched?.filter((name) => asked?.has(name) ?? true) ?? [...(asked ?? [])];
+    if (touched !== undefined && classNames.length === 0) return say('No test is touched.');
+    const chosen = { ...options, classNames, suites: [], workers: 1 };
+    report(await runAll(chosen), chosen);
+  };
+  watchProject(scopeOf(options.folders).folders, again, options.junit === undefined ? undefined : resolve(options.junit));
 }
 
 /** The error for a run without tests: a typing mistake must not look like success. */
@@ -138,8 +147,17 @@ export function namesWithoutTest(names: readonly string[], run: TestRun): readon
 }
 
 function report(run: TestRun, { json, junit, folders, classNames, suites }: TestOptions): void {
-  if (junit !== undefined) writeFileSync(junit, junitText(run));
+  if (junit !== undefined) saveReport(junit, junitText(run));
   if (json) process.stdout.write(`${JSON.stringify(run)}\n`);
   else printTests(run, classNames.length + suites.length > 0 || scopeOf(folders).parts !== undefined);
   process.exitCode = run.failed > 0 || run.compileErrors.length > 0 ? 1 : 0;
+}
+
+function saveReport(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    refuse(`The JUnit report can't be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

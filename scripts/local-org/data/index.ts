@@ -3,6 +3,7 @@ import './platform/index.ts';
 
 export { DataAccess } from './dataAccess.ts';
 export { carryOut, nextArticleDate, openArticleDates, takeDueArticle } from './platform/publishing/index.ts';
+export { featureNames } from './project/features.ts';
 export { inNamespace } from './project/namespace.ts';
 export { notRun } from './project/notRun.ts';
 export type { Project } from './project/model.ts';

@@ -19,10 +19,10 @@ const SETTINGS = [
   ['Name', 'enableNameSuffix', 'NameSuffixes'],
   ['Campaign', 'enableAccountsAsCM', 'AccountsAsCampaignMembers'],
 ] as const;
+/** The features that change an org here; others may be named in definitions. */
+export const featureNames: readonly string[] = ['PersonAccounts', 'StateAndCountryPicklist', ...SETTINGS.map(([, , feature]) => feature)];
 /** Features are named without case; some carry a quantity: `SalesUser:5`. */
-const NAMES = new Map(
-  ['PersonAccounts', 'StateAndCountryPicklist', ...SETTINGS.map(([, , feature]) => feature)].map((name) => [name.toLowerCase(), name]),
-);
+const NAMES = new Map(featureNames.map((name) => [name.toLowerCase(), name]));
 
 export function scratchFeatures(folder: string, problems: ProjectProblem[]): readonly string[] {
   return definitionFiles(folder).flatMap((path) => {

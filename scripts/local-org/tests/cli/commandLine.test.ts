@@ -43,6 +43,8 @@ it.each([
   ['a folder that is not there', ['test', '/never/seen'], /^\/never\/seen does not exist: name a folder/u],
   ['a file for a folder', ['test', 'package.json'], /^package\.json is a file: name a folder/u],
   ['a number that is none', ['test', '--workers', 'many'], /^--workers takes a whole number from 1 on, not "many"\./u],
+  ['a namespace that is none', ['test', '--namespace', 'a__b'], /^--namespace takes 1 to 15 letters, .* not "a__b"\./u],
+  ['a feature that is none', ['test', '--feature', 'PersonAccount'], /^There is no feature PersonAccount: .*PersonAccounts/u],
 ])('says what is wrong with %s', (_what, given, message) => {
   const { status, stderr } = apex(...given);
   expect(status).toBe(2);
@@ -54,6 +56,16 @@ it('does not take a folder without tests for one whose tests pass', () => {
   const { status, stderr } = apex('test', folder);
   expect(status).toBe(2);
   expect(stderr).toMatch(/^There are no Apex tests in .*: name a folder with classes that have test methods\./u);
+});
+
+it('writes a report for build servers into a folder that is new, and says why it cannot', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'apex-'));
+  writeFileSync(join(folder, 'OneTest.cls'), '@IsTest class OneTest { @IsTest static void works() { } }');
+  expect(apex('test', folder, '--junit', join(folder, 'new', 'junit.xml'))).toMatchObject({ status: 0 });
+  expect(readdirSync(join(folder, 'new'))).toEqual(['junit.xml']);
+  const { status, stderr } = apex('test', folder, '--junit', join(folder, 'OneTest.cls', 'junit.xml'));
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/^The JUnit report can't be written: EEXIST.*\n$/u)]);
+  rmSync(folder, { recursive: true });
 });
 
 it('runs statements in the folder it is called from and shows what a query asked for', () => {

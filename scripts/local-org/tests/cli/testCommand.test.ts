@@ -1,4 +1,5 @@
 /** What `apex test` makes of runs: reports, shares of work, what a change touches. */
+import { join } from 'node:path';
 import { junitText } from '../../cli/junit.ts';
 import { joinRuns, mergeRuns } from '../../cli/merge.ts';
 import { shares } from '../../cli/parallel.ts';
@@ -7,6 +8,7 @@ import { classesOfSuites } from '../../cli/suites.ts';
 import { namesWithoutTest } from '../../cli/test.ts';
 import type { Project } from '../../data/index.ts';
 import { touchedTests } from '../../cli/touched.ts';
+import { belongsTo } from '../../cli/watch.ts';
 import type { SourceFile } from '../../data/project/model.ts';
 import type { TestOutcome, TestRun } from '../../jobs/tests/testRunner.ts';
 
@@ -138,6 +140,17 @@ describe('a change', () => {
   });
   it('of a trigger touches the tests that name its object', () => {
     expect(touchedTests(sources, ['/p/OnAccount.trigger'])).toEqual(['SubTest']);
+  });
+  it.each([
+    ['classes/A.cls', true],
+    ['objects/Thing__c.object', true],
+    ['classes', true],
+    ['lwc/page/page.js', false],
+    ['classes/A.cls~', false],
+    ['README.md', false],
+    ['../beside/junit.xml', false],
+  ])('of %s is one of the project: %s', (path, isOne) => {
+    expect(belongsTo(import.meta.dirname, join(import.meta.dirname, path))).toBe(isOne);
   });
   it('of anything but Apex touches all', () => {
     expect(touchedTests(sources, ['/p/Account.object-meta.xml'])).toBeUndefined();
