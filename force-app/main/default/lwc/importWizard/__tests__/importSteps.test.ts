@@ -108,4 +108,9 @@ describe('suggestions', () => {
         const columns = [...check.columns, column('MailingCity'), column('MailingState'), column('MailingPostalCode')];
         expect(suggestMapping(columns, [field(label, dataType)]).at(-1)).toEqual({ column: name, target: `[${label}]` });
     });
+
+    it('take the column of contacts and leads alike before that of either', () => {
+        const columns = [column('Contact.MailingCountry'), column('Lead.Country'), column('Person.Country')];
+        expect(suggestMapping(columns, [field('Country', 'Country')])).toEqual([{ column: 'Person.Country', target: '[Country]' }]);
+    });
 });
