@@ -8,6 +8,14 @@ interface Option {
     label: string;
     value: string;
 }
+interface DayPart {
+    label: string;
+    index: number;
+    options: Option[];
+    value: string[];
+}
+const HOURS_OF_PART = 6;
+const partOf = (hour: number): number => Math.floor(hour / HOURS_OF_PART);
 const DAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
 
 /** Step 6: names the import and says when it runs. Fires `choose`. */
@@ -36,17 +44,22 @@ export default class ImportSchedule extends LightningElement {
         return fill(labels.hours, timeZone);
     }
 
-    get hourOptions(): Option[] {
+    /** A day in four columns: 24 hours below each other are a page of their own. */
+    get dayParts(): DayPart[] {
         const format = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: 'UTC' });
-        return Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: format.format(hour * 3_600_000) }));
+        return [labels.night, labels.morning, labels.afternoon, labels.evening].map((label, index) => {
+            const hours = Array.from({ length: HOURS_OF_PART }, (_, hour) => index * HOURS_OF_PART + hour);
+            return {
+                label,
+                index,
+                options: hours.map((hour) => ({ value: String(hour), label: format.format(hour * 3_600_000) })),
+                value: this.draft.scheduleHours.filter((hour) => partOf(hour) === index).map(String),
+            };
+        });
     }
 
     get dayOptions(): Option[] {
         return DAYS.map((value, index) => ({ value, label: formatWeekday(index + 1) }));
-    }
-
-    get hours(): string[] {
-        return this.draft.scheduleHours.map(String);
     }
 
     handleTitle(event: CustomEvent<{ value: string }>): void {
@@ -59,7 +72,9 @@ export default class ImportSchedule extends LightningElement {
     }
 
     handleHours(event: CustomEvent<{ value: string[] }>): void {
-        this.choose({ scheduleHours: event.detail.value.map(Number).sort((one, other) => one - other) });
+        const index = Number((event.currentTarget as HTMLElement).dataset.part);
+        const others = this.draft.scheduleHours.filter((hour) => partOf(hour) !== index);
+        this.choose({ scheduleHours: [...others, ...event.detail.value.map(Number)].sort((one, other) => one - other) });
     }
 
     handleDays(event: CustomEvent<{ value: string[] }>): void {

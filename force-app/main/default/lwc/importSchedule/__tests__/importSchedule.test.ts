@@ -45,19 +45,22 @@ describe('c-import-schedule', () => {
     });
 
     it('says in which time zone the hours are', () => {
-        const hours = part(show({ isActive: true }), 'lightning-checkbox-group') as unknown as { label: string };
-        expect(hours.label).toBe('Hours, in your time zone (Asia/Tokyo)');
+        expect(part(show({ isActive: true }), 'legend').textContent).toBe('Hours, in your time zone (Asia/Tokyo)');
     });
 
     it('asks for hours and days in their order', async () => {
         const element = show({ isActive: true, scheduleHours: [8], scheduleDays: ['MON'] });
-        const [hours, days] = element.shadowRoot?.querySelectorAll('lightning-checkbox-group') as unknown as ReturnType<typeof part>[];
+        const [night, hours, , evening, days] = element.shadowRoot?.querySelectorAll('lightning-checkbox-group') as unknown as ReturnType<
+            typeof part
+        >[];
         expect([part(element, 'lightning-radio-group').value, hours?.value, days?.value]).toEqual(['schedule', ['8'], ['MON']]);
-        expect([hours?.options.length, days?.options[0]?.label]).toEqual([24, 'Monday']);
-        change(hours as HTMLElement, ['17', '8']);
+        expect([night?.value, hours?.options.length, days?.options[0]?.label]).toEqual([[], 6, 'Monday']);
+        change(hours as HTMLElement, ['11', '6']);
+        change(evening as HTMLElement, ['18']);
         change(days as HTMLElement, ['SUN', 'MON']);
         expect(heard.mock.calls).toEqual([
-            ['choose', { scheduleHours: [8, 17] }],
+            ['choose', { scheduleHours: [6, 11] }],
+            ['choose', { scheduleHours: [8, 18] }],
             ['choose', { scheduleDays: ['MON', 'SUN'] }],
         ]);
         await expect(element).toBeAccessible();
