@@ -12,15 +12,16 @@ interface Definition {
   /** By `currencySettings`, then by name. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 }
-/** Features that settings enable: the settings file, the element, the feature. Source: Metadata API Developer Guide, "CampaignSettings", "CurrencySettings", "NameSettings". */
+/** Features that settings enable: the settings file, the element and its value, the feature. Source: Metadata API Developer Guide, "CampaignSettings", "ContractSettings", "CurrencySettings", "NameSettings". */
 const SETTINGS = [
-  ['Currency', 'enableMultiCurrency', 'MultiCurrency'],
-  ['Name', 'enableMiddleName', 'MiddleNames'],
-  ['Name', 'enableNameSuffix', 'NameSuffixes'],
-  ['Campaign', 'enableAccountsAsCM', 'AccountsAsCampaignMembers'],
+  ['Currency', 'enableMultiCurrency', true, 'MultiCurrency'],
+  ['Name', 'enableMiddleName', true, 'MiddleNames'],
+  ['Name', 'enableNameSuffix', true, 'NameSuffixes'],
+  ['Campaign', 'enableAccountsAsCM', true, 'AccountsAsCampaignMembers'],
+  ['Contract', 'autoCalculateEndDate', false, 'GivenContractEnds'],
 ] as const;
 /** The features that change an org here; others may be named in definitions. */
-export const featureNames: readonly string[] = ['PersonAccounts', 'StateAndCountryPicklist', ...SETTINGS.map(([, , feature]) => feature)];
+export const featureNames: readonly string[] = ['PersonAccounts', 'StateAndCountryPicklist', ...SETTINGS.map(([, , , feature]) => feature)];
 /** Features are named without case; some carry a quantity: `SalesUser:5`. */
 const NAMES = new Map(featureNames.map((name) => [name.toLowerCase(), name]));
 
@@ -28,8 +29,8 @@ export function scratchFeatures(folder: string, problems: ProjectProblem[]): rea
   return definitionFiles(folder).flatMap((path) => {
     const definition = readJson(path, problems) as Definition | undefined;
     const features = typeof definition?.features === 'string' ? definition.features.split(';') : (definition?.features ?? []);
-    const set = SETTINGS.filter(([file, name]) => definition?.settings?.[`${file.toLowerCase()}Settings`]?.[name] === true);
-    return [...features.map(known), ...set.map(([, , feature]) => feature)];
+    const set = SETTINGS.filter(([file, name, wanted]) => definition?.settings?.[`${file.toLowerCase()}Settings`]?.[name] === wanted);
+    return [...features.map(known), ...set.map(([, , , feature]) => feature)];
   });
 }
 
@@ -48,10 +49,10 @@ function definitionFiles(folder: string): readonly string[] {
 
 /** Features that the settings of a project enable. */
 export function deployedFeatures(metadata: Project['metadata']): readonly string[] {
-  return SETTINGS.filter(([file, name]) => {
+  return SETTINGS.filter(([file, name, wanted]) => {
     const settings = metadata.get('settings')?.get(file);
-    return settings !== undefined && flag(settings, name);
-  }).map(([, , feature]) => feature);
+    return settings?.[name] !== undefined && flag(settings, name) === wanted;
+  }).map(([, , , feature]) => feature);
 }
 
 function known(feature: string): string {

@@ -10,6 +10,8 @@ export interface Features {
   readonly hasNameSuffixes: boolean;
   /** Accounts as campaign members. */
   readonly hasAccountMembers: boolean;
+  /** Contracts whose end dates are given, not calculated. */
+  readonly hasGivenContractEnds: boolean;
 }
 
 export function featuresOf(names: ReadonlySet<string>): Features {
@@ -20,6 +22,7 @@ export function featuresOf(names: ReadonlySet<string>): Features {
     hasMiddleNames: names.has('MiddleNames'),
     hasNameSuffixes: names.has('NameSuffixes'),
     hasAccountMembers: names.has('AccountsAsCampaignMembers'),
+    hasGivenContractEnds: names.has('GivenContractEnds'),
   };
 }
 
@@ -80,4 +83,9 @@ export function isHidden(object: string, name: string, features: Features): bool
 export function isAbsentChild(object: string, name: string, features: Features): boolean {
   if (object !== 'Account') return false;
   return name === 'CampaignMembers' ? !features.hasAccountMembers : !features.hasPersonAccounts && /^Person[A-Z]/.test(name);
+}
+
+/** Whether a setting lets users write a field that is calculated otherwise. Source: Metadata API Developer Guide, "ContractSettings"; seen in an org: what the compiler takes with and without it. */
+export function isOpened(object: string, name: string, features: Features): boolean {
+  return features.hasGivenContractEnds && object === 'Contract' && name === 'EndDate';
 }

@@ -2,7 +2,7 @@
 import type { StandardObject } from '../../../compiler/signatures/index.ts';
 import { ANY_TYPE, makeField, picklistOf, type FieldFacts } from '../field.ts';
 import type { FieldKind, FieldSchema, PicklistValue } from '../model.ts';
-import { isHidden, type Features } from './features.ts';
+import { isHidden, isOpened, type Features } from './features.ts';
 import { parseFact, type FieldFact, type ObjectFacts } from './facts.ts';
 import { isToldNillable } from './filled.ts';
 import { ACCURACIES, addressLabel, addressShape, guessKind, isPersonName, labelOf, partOf } from './guess.ts';
@@ -66,7 +66,7 @@ interface Made {
 export function standardField(owner: Owner, name: string, type: string, targets: readonly string[]): FieldSchema {
   const { stub, facts, features } = owner;
   const told = facts.fields?.[name] ?? historyFact(stub, name);
-  const fact = told === undefined ? NOT_TOLD : parseFact(told);
+  const fact = told === undefined ? NOT_TOLD : parseFact(isOpened(stub.name, name, features) ? told.replace('-', '') : told);
   const part = partOf(stub, name);
   const places = features.hasStatePicklists && part !== undefined ? picklistOfPlaces(name) : [];
   const kind = KINDS[fact.kind]?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));

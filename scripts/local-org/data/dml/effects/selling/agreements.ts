@@ -70,12 +70,16 @@ export const lineOf = (holder: 'Order' | 'Quote' | 'ServiceContract', count: (wr
 const quoteLine = lineOf('Quote', quoteTotals);
 const NO_LINES = { LineItemCount: 0, Subtotal: 0, TotalPrice: 0, GrandTotal: 0 } as const;
 
+function endOfTerm(contract: SObjectValue): ApexDate | null {
+  const start = value(contract, 'StartDate');
+  const months = value(contract, 'ContractTerm');
+  return start instanceof ApexDate && typeof months === 'number' ? start.addMonths(months).addDays(-1) : null;
+}
+
 export const AGREEMENTS: Effects = {
   Contract: {
     before: (table, row, old) => {
-      const start = value(row, 'StartDate');
-      const months = value(row, 'ContractTerm');
-      set(row, { EndDate: start instanceof ApexDate && typeof months === 'number' ? start.addMonths(months).addDays(-1) : null });
+      if (row.schema.fields.get('enddate')?.isCreateable === false) set(row, { EndDate: endOfTerm(row) });
       return activate(table, row, old);
     },
   },
