@@ -57,50 +57,81 @@ function paths(object: ObjectSchema, name: string): readonly string[] {
   const upper = name.toUpperCase();
   const own = upper.startsWith(`${object.name.toUpperCase()}.`) ? name.slice(object.name.length + 1) : undefined;
   const plain = own ?? name;
-  const address = /^ADDRESS([12])_(STREET|CITY|STATE|ZIP|COUNTRY)/.exec(plain.toUpperCase());
-  const part =
-    address === null
-      ? undefined
-      : { STREET: 'Street', CITY: 'City', STATE: 'State', ZIP: 'PostalCode', COUNTRY: 'Country' }[address[2] ?? ''];
-  const kinds = object.name === 'Contact' ? ['Other', 'Mailing'] : ['Billing', 'Shipping'];
   return [
     plain,
     SPECIAL[plain.toUpperCase()],
     SPECIAL[upper],
-    ...(part === undefined ? [] : [`${kinds[Number(address?.[1]) - 1] ?? ''}${part}`]),
+    addressField(object, plain),
     plain.replaceAll('_', ''),
     `Is${plain.replaceAll('_', '')}`,
   ].filter((path) => path !== undefined);
 }
 
+const ADDRESS_PARTS: Readonly<Record<string, string>> = {
+  STREET: 'Street',
+  CITY: 'City',
+  STATE: 'State',
+  ZIP: 'PostalCode',
+  COUNTRY: 'Country',
+};
+
+/** `ADDRESS2_CITY`: the object's second address. */
+function addressField(object: ObjectSchema, name: string): string | undefined {
+  const [, number, part] = /^ADDRESS([12])_(STREET|CITY|STATE|ZIP|COUNTRY)/.exec(name.toUpperCase()) ?? [];
+  if (part === undefined) return undefined;
+  const [first, second] = object.name === 'Contact' ? ['Other', 'Mailing'] : ['Billing', 'Shipping'];
+  return `${(number === '1' ? first : second) ?? ''}${ADDRESS_PARTS[part] ?? ''}`;
+}
+
+/** The field at the end of a path, with the steps to it: relationships by their names. */
+interface Reached {
+  readonly before: readonly string[];
+  readonly field: FieldSchema;
+  readonly object: ObjectSchema;
+}
+
 function follow(schema: Schema, object: ObjectSchema, path: string): Omit<ListColumn, 'name'> | undefined {
+  const reached = reach(schema, object, path);
+  return reached === undefined || reached.field.isHidden ? undefined : (named(schema, reached) ?? plain(reached));
+}
+
+function reach(schema: Schema, object: ObjectSchema, path: string): Reached | undefined {
   const steps = path.split('.');
-  let holder: ObjectSchema | undefined = object;
   const before: string[] = [];
+  let holder: ObjectSchema | undefined = object;
   for (const step of steps.slice(0, -1)) {
-    const lookup: FieldSchema | undefined = holder === undefined ? undefined : parentField(holder, step);
-    before.push(lookup?.relationshipName ?? step);
+    const lookup: FieldSchema | undefined = parentField(holder, step);
     holder = lookup === undefined ? undefined : targetOf(schema, lookup);
+    if (lookup === undefined || holder === undefined) return undefined;
+    before.push(lookup.relationshipName ?? step);
   }
   const last = (steps.at(-1) ?? '').toLowerCase();
-  const field = holder?.fields.get(last === 'name' && holder.nameField !== 'Id' ? holder.nameField.toLowerCase() : last);
-  if (holder === undefined || field === undefined || field.isHidden) return undefined;
-  const target = field.kind === 'reference' && field.relationshipName !== undefined ? targetOf(schema, field) : undefined;
-  const named = target?.fields.get(target.nameField.toLowerCase());
-  if (target !== undefined && named !== undefined && field.relationshipName !== undefined && named.name !== 'Id') {
-    return {
-      path: [...before, field.relationshipName, named.name].join('.'),
-      field: named,
-      object: target,
-      label: field.label.replace(/ ID$/, ''),
-      lookup: [...before, field.name].join('.'),
-    };
-  }
+  const field = holder.fields.get(last === 'name' && holder.nameField !== 'Id' ? holder.nameField.toLowerCase() : last);
+  return field === undefined ? undefined : { before, field, object: holder };
+}
+
+/** A lookup shows the name of what it leads to. @return undefined for other fields, and where the target has no name */
+function named(schema: Schema, { before, field }: Reached): Omit<ListColumn, 'name'> | undefined {
+  if (field.kind !== 'reference' || field.relationshipName === undefined) return undefined;
+  const target = targetOf(schema, field);
+  const name = target?.fields.get(target.nameField.toLowerCase());
+  if (target === undefined || name === undefined || name.name === 'Id') return undefined;
+  return {
+    path: [...before, field.relationshipName, name.name].join('.'),
+    field: name,
+    object: target,
+    label: field.label.replace(/ ID$/, ''),
+    lookup: [...before, field.name].join('.'),
+  };
+}
+
+function plain({ before, field, object }: Reached): Omit<ListColumn, 'name'> {
   // `Account Name` says whose name it is
   const parent = before.at(-1);
   const label = parent === undefined || field.label.startsWith(`${parent} `) ? field.label : `${parent} ${field.label}`;
-  return { path: [...before, field.name].join('.'), field, object: holder, label, lookup: undefined };
+  return { path: [...before, field.name].join('.'), field, object, label, lookup: undefined };
 }
+
 function targetOf(schema: Schema, lookup: FieldSchema): ObjectSchema | undefined {
   return schema.find(lookup.referenceTo.includes('User') ? 'User' : (lookup.referenceTo[0] ?? ''));
 }
