@@ -112,23 +112,16 @@ export class Repairs {
   private complete(rule: OpenRule, at: number): void {
     switch (rule.name) {
       case 'primary':
-        if (this.tokens[rule.from]?.type === '[') this.noteQuery(rule, at);
-        else if (isEmptyParentheses(this.tokens, this.edits.slice(rule.editsBefore), rule.from, at))
-          this.put(replaced(rule, at, [EMPTY_PARENTHESES]));
-        return;
+        return this.completePrimary(rule, at);
       case 'catch':
       case 'finally':
       case 'event':
       case 'when':
         return this.noteComplete();
       case 'trying':
-        if (rule.isComplete !== true) this.edits.push({ from: at, to: at, placeholders: EMPTY_FINALLY });
-        return;
       case 'switch':
-        if (rule.isComplete !== true) this.addCase(at);
-        return;
       case 'events':
-        if (rule.isComplete !== true) this.put(replaced(rule, at, DEFAULT_EVENTS));
+        if (rule.isComplete !== true) this.addRequired(rule, at);
         return;
       case 'expressionStatement':
         if (this.isMissingStatement(rule, at)) this.putUnknownStatement(rule, at);
@@ -140,6 +133,19 @@ export class Repairs {
       default:
         if (isNameRule(rule.name)) this.edits.push(...nameEdits(rule, this.open, this.tokens));
     }
+  }
+
+  private completePrimary(rule: OpenRule, at: number): void {
+    if (this.tokens[rule.from]?.type === '[') this.noteQuery(rule, at);
+    else if (isEmptyParentheses(this.tokens, this.edits.slice(rule.editsBefore), rule.from, at))
+      this.put(replaced(rule, at, [EMPTY_PARENTHESES]));
+  }
+
+  /** The part that a `try`, a switch or the events of a trigger must have. */
+  private addRequired(rule: OpenRule, at: number): void {
+    if (rule.name === 'trying') this.edits.push({ from: at, to: at, placeholders: EMPTY_FINALLY });
+    else if (rule.name === 'switch') this.addCase(at);
+    else this.put(replaced(rule, at, DEFAULT_EVENTS));
   }
 
   /** @return whether what the rule had read before it failed could be kept */
