@@ -10,21 +10,17 @@ import {
   isUnknown,
   LONG,
   NULL,
-  numberName,
   OBJECT,
   platform,
-  sameType,
   shown,
   STRING,
   UNKNOWN,
   VOID,
-  writtenName,
 } from '../../types/common.ts';
 import { checkAssignment, checkIncrement } from './assignments.ts';
 import { checkCall } from './calls/index.ts';
-import { noSuperType } from './calls/words.ts';
+import { misplacedCall } from './calls/constructorCalls.ts';
 import type { Context } from '../context.ts';
-import { convert } from '../conversions.ts';
 import { checkNew } from './creation/index.ts';
 import { checkInstanceof } from './operators/instanceOf.ts';
 import { checkMember } from './names/members.ts';
@@ -32,18 +28,15 @@ import { noInstance } from './names/readFields.ts';
 import { checkName } from './names/simple.ts';
 import { placeOf } from '../places.ts';
 import { checkBinary } from './operators/binary.ts';
+import { checkCast } from './operators/casts.ts';
 import { checkTernary } from './operators/conditions.ts';
 import { checkUnary } from './operators/unary.ts';
 import { checkQuery, checkSearch } from './queries.ts';
-import { argumentText, chooseOverload } from '../types/members/overloads.ts';
-import { userType } from '../types/world.ts';
 import { isMiscountedList } from '../types/resolve/collections.ts';
 import { resolveType } from '../types/resolve/index.ts';
 import { missingType } from '../types/resolve/missing.ts';
 import { resolveName } from '../types/resolve/names.ts';
 import { typeProblems } from '../types/resolve/problems.ts';
-import { conversionFor } from '../types/conversions.ts';
-import { distance, isCastable } from '../types/subtype.ts';
 import { hiddenType } from '../types/visibility.ts';
 
 /** @return the checked expression. One with errors has an unknown type, so that the expression around it reports nothing more; a map keeps its type whatever its entries are */
@@ -68,14 +61,10 @@ const CHECKERS: { readonly [Kind in Expression['kind']]: (context: Context, expr
   super: checkSuper,
   member: (context, expression) => checkMember(context, expression),
   call: (context, expression) => checkCall(context, expression),
-  'constructor-call': misplacedCall,
+  'constructor-call': (context, expression) => misplacedCall(context, expression),
   index: checkIndex,
   new: (context, expression) => checkNew(context, expression),
-  cast: (context, { value: given, type, range }) => {
-    const value = check(context, given);
-    // what has no type by itself is not compared
-    return isUnknown(value.type) ? nothing(range) : checkCast(context, value, typeOf(context, type, range), range);
-  },
+  cast: (context, expression) => checkCast(context, expression),
   instanceof: (context, expression) => checkInstanceof(context, expression),
   unary: (context, expression) => checkUnary(context, expression),
   binary: (context, expression) => checkBinary(context, expression),
@@ -105,28 +94,6 @@ function checkSuper(context: Context, { range }: Node<'super'>): IrExpr {
   if (!context.isStatic) return { kind: 'this', type: context.owner?.superclass ?? OBJECT, range };
   context.error(range, 'Super cannot be referenced in a static context');
   return nothing(range);
-}
-
-/** `this(...)` or `super(...)` that is not the first statement. Its arguments must not use the instance either. */
-function misplacedCall(context: Context, { which, args, range }: Node<'constructor-call'>): IrExpr {
-  const given = context.within({ isBeforeInstance: !context.isStatic }, () => args.map((arg) => check(context, arg)));
-  if (given.every(({ type }) => !isUnknown(type))) context.error(range, misplacedProblem(context, which, given));
-  return nothing(range);
-}
-
-/** The error for `this(...)` or `super(...)` in a trigger or an anonymous block, whose class stands in no source. */
-function misplacedProblem({ owner, world, triggerObject }: Context, which: 'this' | 'super', given: readonly IrExpr[]): string {
-  const undefinedCall = `No constructor defined: void <init>(${argumentText(given)})`;
-  const isOfBlock = owner !== undefined && owner.outer === undefined && world.enclosing === 'anonymous classes';
-  // the superclass of a trigger's class has a constructor without arguments, the class itself has none, as that of an anonymous block
-  if ((triggerObject !== undefined && given.length > 0) || (which === 'this' && (triggerObject !== undefined || isOfBlock)))
-    return undefinedCall;
-  const isRoot = owner !== undefined && owner.superclass === undefined && (world.enclosing === undefined || owner.outer !== undefined);
-  if (which === 'super' && isRoot) return noSuperType(owner.type);
-  const called = (which === 'this' ? owner : userType(world, owner?.superclass))?.constructors ?? [];
-  const isUndefined =
-    called.length > 0 ? chooseOverload(world, called, given) === undefined : given.length > 0 && owner !== undefined && which === 'this';
-  return isUndefined ? undefinedCall : `Call to '${which}()' must be the first statement in a constructor method`;
 }
 
 /** The type of `X.class`. The name of an unknown flow is accepted: `Flow.Interview.Nobody.class` compiles and is `Flow.Interview`. */
@@ -198,38 +165,4 @@ function checkIndex(context: Context, expression: Node<'index'>): IrExpr {
   const index = context.fit(at, INTEGER, placeOf(expression), problem);
   if (target.type.kind !== 'list' || isUnknown(index.type) || at.type.kind === 'null') return nothing(expression.range);
   return { kind: 'index', target, index, type: target.type.element, range: expression.range };
-}
-
-const neverInstance = (from: ApexType, to: ApexType): string =>
-  `Incompatible types since an instance of ${shown(from)} is never an instance of ${shown(to)}`;
-
-/** A cast: nothing to do where the value fits, a conversion between numbers, else a check at run time. */
-export function checkCast(context: Context, value: IrExpr, to: ApexType, range: Expression['range']): IrExpr {
-  if ((value.kind === 'soql' || value.kind === 'call-platform') && to.kind === 'sobject' && value.type.kind === 'list') {
-    const row = context.fit(value, to, range, neverInstance(value.type, to));
-    return isUnknown(row.type) || sameType(row.type, to) ? row : { kind: 'cast', value: row, type: to, range };
-  }
-  if (isUnknown(value.type) || writtenName(to) !== undefined) return nothing(range);
-  if (value.type.kind === 'void') {
-    context.error(range, 'Operation cast is not allowed on type: void');
-    return nothing(range);
-  }
-  if (!isCastable(context.world, value.type, to)) {
-    context.error(range, neverInstance(value.type, to));
-    return nothing(range);
-  }
-  if (
-    conversionFor(value.type, to) !== undefined &&
-    (numberName(to) !== undefined || distance(context.world, value.type, to) !== undefined)
-  )
-    return convert(value, to);
-  // `new X()` has exactly the type X
-  if (
-    distance(context.world, value.type, to) !== undefined &&
-    to.kind !== 'list' &&
-    to.kind !== 'sobject' &&
-    value.kind !== 'new-collection'
-  )
-    return { ...value, type: to } as IrExpr;
-  return { kind: 'cast', value, type: to, range };
 }
