@@ -1,7 +1,7 @@
 /** Checks the declarations of a type and of its inner types, before any body. What a type owes its supertypes is reported before its inner types, its own mistakes behind them. */
 import type { Diagnostic } from '../syntax/ast.ts';
 import { checkContract } from './rules/contract.ts';
-import { checkRules, checkTopLevel } from './rules/memberRules.ts';
+import { checkRules, checkTopLevel } from './rules/typeRules.ts';
 import type { TypeInfo, World } from './types/world.ts';
 
 /** @return whether the compiler stops in this type */

@@ -1,5 +1,5 @@
-/** The position at which the platform reports an expression: a call at the name of its method, an operator at its left operand, a postfix `++` at its variable. */
-import type { Expression, Range } from '../syntax/ast.ts';
+/** The positions at which the platform reports: an expression (a call at the name of its method, an operator at its left operand, a postfix `++` at its variable) and a member. */
+import type { Expression, Member, Range } from '../syntax/ast.ts';
 
 /** The position of what the compiler adds: it stands in no source. */
 export const UNWRITTEN: Range = { line: -1, column: -1, start: 0, end: 0 };
@@ -45,4 +45,10 @@ const isOfTrigger = (expression: Expression): boolean => expression.kind === 'na
 /** Whether an expression is a dotted name, which the platform reads as one token. */
 function isDotted(expression: Expression): boolean {
   return expression.kind === 'name' || (expression.kind === 'member' && !expression.safe && isDotted(expression.target));
+}
+
+/** Where errors of a member are reported. */
+export function placeOfMember(member: Member): Range {
+  if (member.kind === 'initializer') return member.body.range;
+  return 'nameRange' in member ? member.nameRange : member.range;
 }

@@ -13,7 +13,7 @@ import { checkDeclarations } from '../declarations.ts';
 import { tellAccessors } from '../rules/accessors.ts';
 import { isInner } from '../rules/annotations/problem.ts';
 import { repeatedFields } from '../rules/locals.ts';
-import { checkMembers } from '../rules/memberRules.ts';
+import { checkMembers } from '../rules/typeRules.ts';
 import { tellNesting } from '../rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from '../types/declare.ts';
 import { fieldOf } from '../types/declareFields.ts';

@@ -1,0 +1,98 @@
+/** Rules of a single type and its members: names, modifiers, bodies, limits. Relations to other types are in `contract.ts`, annotations in `annotations/`. */
+import type { Diagnostic, Range, TypeDeclaration } from '../../syntax/ast.ts';
+import { hasAnnotation, type TypeInfo, type World } from '../types/world.ts';
+import { addressProblems, annotationProblems, declaredAnnotations, unknownAnnotations } from './annotations/index.ts';
+import type { Problem } from './annotations/problem.ts';
+import { demandProblems } from './memberBodies.ts';
+import { bodyProblems, memberProblems, propertiesOf } from './memberRules.ts';
+import { misplacedInType, topLevelProblems, typeProblems } from './typeWords.ts';
+
+const MOST_CONSTANTS = 100;
+
+export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const { nameRange } = info.declaration;
+  const report = (problem: Problem): void => {
+    if (problem.range === nameRange) info.isFaulty = true;
+    tell(info, diagnostics, problem);
+  };
+  const asked = annotationProblems(world, info);
+  partProblems(info.declaration).forEach(report);
+  tellMembers(world, info, asked, report);
+  // in a class that misses methods of its supertypes, requirements of modifiers and annotations are not checked
+  const isOwing = info.isFaulty || info.isCutOff;
+  const ofWords = wordsOf(info);
+  if (ofWords.length > 0) info.isFaulty = true;
+  ofWords.forEach(report);
+  // if its modifiers are wrong, the requirements of its annotations are not checked
+  if (!isOwing && ofWords.length === 0)
+    asked.filter(({ range }) => range === nameRange).forEach(({ message }) => report({ range: nameRange, message }));
+  checkTopLevel(info, diagnostics);
+  if (!isOwing) testProblems(info).forEach(report);
+  tellProperties(world, info, ofWords, report);
+}
+
+/** The access modifiers of a top-level type. */
+export function checkTopLevel(info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const { declaration, outer } = info;
+  const found = outer === undefined ? topLevelProblems(declaration) : [];
+  if (found.length > 0) info.isFaulty = true;
+  for (const problem of found) tell(info, diagnostics, problem);
+}
+
+/** Checks the members of a class that stands in no source: that of a trigger or an anonymous block. */
+export function checkMembers(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
+  const report = (problem: Problem): void => tell(info, diagnostics, problem);
+  const asked = annotationProblems(world, info);
+  tellMembers(world, info, asked, report);
+  asked.filter(({ range }) => range === info.declaration.nameRange).forEach(report);
+  tellUnknownAnnotations(info);
+}
+
+type Report = (problem: Problem) => void;
+
+function tell(
+  { file }: TypeInfo,
+  diagnostics: Diagnostic[],
+  { range, message }: { readonly range: Range; readonly message: string },
+): void {
+  diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message });
+}
+
+/** Of the constants of an enum, of the methods of an interface. */
+function partProblems(declaration: TypeDeclaration): readonly Problem[] {
+  if (declaration.kind === 'interface') return declaration.methods.flatMap(demandProblems);
+  return declaration.kind === 'enum' && declaration.constants.length > MOST_CONSTANTS
+    ? [{ range: declaration.nameRange, message: `Maximum number of enum items exceeded: ${String(MOST_CONSTANTS)}` }]
+    : [];
+}
+
+function tellMembers(world: World, info: TypeInfo, asked: readonly Problem[], report: Report): void {
+  const found = memberProblems(world, info, asked);
+  for (const problem of bodyProblems(info)) tell(info, info.later, problem);
+  found.forEach(report);
+}
+
+function wordsOf(info: TypeInfo): readonly Problem[] {
+  if (info.isCutOff) return [];
+  return info.isFaulty ? misplacedInType(info.declaration) : typeProblems(info);
+}
+
+function testProblems({ isVirtual, isAbstract, outer, declaration }: TypeInfo): readonly Problem[] {
+  return isVirtual && outer === undefined && hasAnnotation(declaration.modifiers, 'istest')
+    ? [{ range: declaration.nameRange, message: `IsTest classes cannot be ${isAbstract ? 'abstract' : 'virtual'}` }]
+    : [];
+}
+
+/** The properties of the type's annotations, unless its modifiers are reported at the same place. */
+function tellProperties(world: World, info: TypeInfo, ofWords: readonly Problem[], report: Report): void {
+  const { declaration } = info;
+  const later: Report = (problem) => tell(info, info.later, problem);
+  const ofAddress = declaration.modifiers.annotations.flatMap(addressProblems);
+  const ofProperties = propertiesOf(world, info, declaration).filter(({ range }) => ofWords.every((told) => told.range !== range));
+  [...ofAddress, ...ofProperties].forEach(ofAddress.length > 0 ? later : report);
+  tellUnknownAnnotations(info);
+}
+
+function tellUnknownAnnotations(info: TypeInfo): void {
+  for (const problem of declaredAnnotations(info).flatMap(unknownAnnotations)) tell(info, info.later, problem);
+}

@@ -1,0 +1,61 @@
+/** The modifiers of types. Methods of an interface and constants of an enum inherit them, and the errors with them. */
+import type { Modifiers, TypeDeclaration } from '../../syntax/ast.ts';
+import { hasAnnotation, type TypeInfo } from '../types/world.ts';
+import { constantDemands } from './annotations/constants.ts';
+import { foreignProperties } from './annotations/known.ts';
+import { misplacedProperties } from './annotations/places.ts';
+import { problemsOf, type Problem } from './annotations/problem.ts';
+import { enclosingProblems } from './globals.ts';
+import { misplacedWords, placementProblems, PLACES } from './placement.ts';
+
+export function typeProblems(info: TypeInfo): readonly Problem[] {
+  const { declaration } = info;
+  const own = placementProblems(declaration.modifiers, PLACES[declaration.kind]);
+  return [...inheritedProblems(info, own), ...enclosingProblems(info, declaration), ...problemsOf(declaration, ...own)];
+}
+
+/** Those of its methods or constants. @param own the errors of the type itself: constants do not repeat them */
+function inheritedProblems(info: TypeInfo, own: readonly string[]): readonly Problem[] {
+  const { declaration } = info;
+  if (declaration.kind === 'interface' && declaration.methods.length > 0) return enclosingProblems(info, declaration, 'methods');
+  if (declaration.kind !== 'enum' || declaration.constants.length === 0) return [];
+  const ofConstants = constantProblems(declaration.modifiers).filter((problem) => !own.includes(problem));
+  return [
+    ...enclosingProblems(info, declaration, 'fields'),
+    ...problemsOf(declaration, ...ofConstants),
+    ...declaration.modifiers.annotations.flatMap(foreignProperties),
+  ];
+}
+
+function constantProblems(modifiers: Modifiers): readonly string[] {
+  const problems = placementProblems(asConstants(modifiers), 'fields');
+  const last = new Set(misplacedProperties(modifiers, 'fields'));
+  return [
+    ...problems.filter((problem) => !last.has(problem)),
+    ...(problems.every((problem) => last.has(problem)) ? constantDemands(modifiers) : []),
+    ...problems.filter((problem) => last.has(problem)),
+  ];
+}
+
+/** The modifiers of an enum as its constants have them: static and final are added. */
+function asConstants(modifiers: Modifiers): Modifiers {
+  return { ...modifiers, words: [...modifiers.words.filter((word) => word !== 'protected'), 'static', 'final'] };
+}
+
+/** Only the words that may not stand on such a type. */
+export function misplacedInType(declaration: TypeDeclaration): readonly Problem[] {
+  return problemsOf(declaration, ...misplacedWords(declaration.modifiers, PLACES[declaration.kind]));
+}
+
+export function topLevelProblems(declaration: TypeDeclaration): readonly Problem[] {
+  const { modifiers, kind } = declaration;
+  const isTransient = kind !== 'class' && modifiers.words.includes('transient');
+  // tests may be private
+  const isHidden =
+    !modifiers.words.some((word) => word === 'public' || word === 'global' || word === 'webservice') && !hasAnnotation(modifiers, 'istest');
+  return problemsOf(
+    declaration,
+    isTransient ? `transient is not allowed on ${PLACES[kind]}` : undefined,
+    isHidden ? 'Top-level type must have public or global visibility' : undefined,
+  );
+}
