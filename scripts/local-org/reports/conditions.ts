@@ -1,6 +1,6 @@
 /** All filters of a report as one SOQL condition. */
 import type { Condition, SoqlQuery } from '../compiler/syntax/soqlAst.ts';
-import type { Schema } from '../data/schema/index.ts';
+import { parentField, type FieldSchema, type ObjectSchema, type Schema } from '../data/schema/index.ts';
 import { joinConditions } from '../filters/booleanFilter.ts';
 import { criterion, type FilterContext } from '../filters/criteria.ts';
 import { compare, queryOf } from '../filters/queries.ts';
@@ -80,10 +80,14 @@ function scopeConditions({ scope }: ReportMetadata, { base }: ReportType, userId
   return [];
 }
 
+/** The lookup of related records by its own name or, as in the guide's sample, by its relationship's. Source: Metadata API Developer Guide, "Report", ReportCrossFilter. */
+const joinField = (related: ObjectSchema, name: string): FieldSchema | undefined =>
+  related.fields.get(name.toLowerCase()) ?? parentField(related, name);
+
 /** Records with, or without, related ones. */
 function crossCondition(filter: CrossFilter, columnNamed: (name: string) => ReportColumn, context: ConditionContext): Condition {
   const related = context.schema.find(filter.relatedEntity);
-  const join = related?.fields.get(filter.relatedEntityJoinField.toLowerCase());
+  const join = related === undefined ? undefined : joinField(related, filter.relatedEntityJoinField);
   if (related === undefined || join === undefined)
     return raiseReport(
       'InvalidReportMetadataException',
