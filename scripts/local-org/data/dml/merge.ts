@@ -16,7 +16,11 @@ export interface MergeOutcome extends RowOutcome {
   readonly moved: readonly string[];
 }
 
-/** Moves the children of the other records to the master, deletes the others, updates the master and recomputes its summaries. */
+/**
+ * Moves the children of the other records to the master, deletes the others, updates the master and recomputes its summaries. A refused merge changes nothing.
+ * @return the master's Id, the Ids of the merged records and of the children that moved; errors instead of these if it was refused.
+ * Errors: System.TypeException for an object whose records are not merged.
+ */
 export function mergeRecords(saver: Saver, master: SObjectValue, others: readonly string[], mode: 'user' | 'system'): MergeOutcome {
   const { table } = saver;
   const { schema: object } = master;
@@ -45,7 +49,10 @@ export function mergeRecords(saver: Saver, master: SObjectValue, others: readonl
   return { id: masterId, created: false, errors, merged: errors.length > 0 ? [] : others, moved: errors.length > 0 ? [] : merged.moved };
 }
 
-/** @return the Ids of the children that moved. */
+/**
+ * Moves, deletes and updates in one go; the caller takes it back if it is refused.
+ * @return the errors of the deletes, of the master's update and of the summaries that count moved children, and the Ids of the children that moved; relations that follow their activities are not among these.
+ */
 function merge(
   { table, writer, remover }: Saver,
   master: SObjectValue,
