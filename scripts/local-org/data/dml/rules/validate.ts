@@ -206,14 +206,18 @@ function picklistError(field: FieldSchema, value: string): RowError | undefined 
 function lookupError(table: Table, field: FieldSchema, id: string): RowError | undefined {
   if (field.referenceTo.length === 0 || field.referenceKey !== 'Id') return undefined;
   const target = table.schema.byPrefix(id.slice(0, 3));
-  if (target === undefined) return undefined;
-  if (!field.leadsAnywhere && !field.referenceTo.includes(target.name))
+  if (!field.leadsAnywhere && (target === undefined ? haveOtherPrefixes(table, field) : !field.referenceTo.includes(target.name)))
     return rowError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]);
+  if (target === undefined) return undefined;
   const hasBin = target.fields.has('isdeleted');
   const [row] = table.store.all(`SELECT ${hasBin ? '"IsDeleted"' : '0'} AS deleted FROM "${target.name}" WHERE "Id" = ?`, [id]);
   if (row === undefined) return rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
   return row['deleted'] === 1 ? rowError('ENTITY_IS_DELETED', 'entity is deleted') : undefined;
 }
+
+/** Whether an Id of no known object is none of a lookup's: all objects that it leads to have known Ids. */
+const haveOtherPrefixes = (table: Table, { referenceTo }: FieldSchema): boolean =>
+  referenceTo.every((name) => (table.schema.find(name)?.keyPrefix ?? '') !== '');
 
 /** Validation rules: those whose formula is true refuse the row. Source: Salesforce Help, "Validation Rules". */
 export function ruleErrors(record: SObjectValue, old: SObjectValue | undefined): readonly RowError[] {
