@@ -4,6 +4,7 @@ import markDoneHelp from '@salesforce/label/c.MarkDoneHelp';
 import noOpenEntries from '@salesforce/label/c.NoOpenEntries';
 import noOpenEntriesHelp from '@salesforce/label/c.NoOpenEntriesHelp';
 import openRecord from '@salesforce/label/c.ImportRowOpen';
+import retryByItself from '@salesforce/label/c.RetryByItself';
 import retryFullHelp from '@salesforce/label/c.RetryFullHelp';
 import retryListHelp from '@salesforce/label/c.RetryListHelp';
 import retryNow from '@salesforce/label/c.RetryNow';
@@ -17,6 +18,7 @@ export const labels = {
     noOpenEntries,
     noOpenEntriesHelp,
     openRecord,
+    retryByItself,
     retryFullHelp,
     retryListHelp,
     retryNow,

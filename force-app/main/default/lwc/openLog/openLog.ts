@@ -10,6 +10,8 @@ const ICONS: Readonly<Record<string, string>> = { Error: 'utility:error', Warnin
 export default class OpenLog extends NavigationMixin(LightningElement) {
     @api entries: OpenLogEntry[] = [];
     @api isAdmin = false;
+    /** Whether runs start by themselves: they try again what a retry would. */
+    @api isScheduled = false;
 
     labels = labels;
 
@@ -18,10 +20,11 @@ export default class OpenLog extends NavigationMixin(LightningElement) {
     }
 
     get shownEntries(): (OpenLogEntry & { icon: string; variant: string; headline: string; retryHelp: string })[] {
+        const byItself = this.isScheduled ? ` ${this.labels.retryByItself}` : '';
         const helps: Readonly<Record<string, string>> = {
-            Run: this.labels.retryRunHelp,
-            Full: this.labels.retryFullHelp,
-            List: this.labels.retryListHelp,
+            Run: `${this.labels.retryRunHelp}${byItself}`,
+            Full: `${this.labels.retryFullHelp}${byItself}`,
+            List: `${this.labels.retryListHelp}${byItself}`,
             Outbox: this.labels.retryOutboxHelp,
         };
         return this.entries.map((entry) => ({

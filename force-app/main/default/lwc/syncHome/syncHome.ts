@@ -96,6 +96,10 @@ export default class SyncHome extends LightningElement {
     }
 
     /** Salesforce starts no job of a user who is not active, whatever the schedule says. */
+    get isScheduled(): boolean {
+        return !this.isPaused && this.nextStartAt !== null;
+    }
+
     private get nextStartAt(): string | null {
         return this.isSyncUserGone ? null : (this.overview?.nextStartAt ?? null);
     }

@@ -51,6 +51,16 @@ describe('c-open-log', () => {
         await expect(element).toBeAccessible();
     });
 
+    it.each([
+        ['by itself too, while runs are scheduled', true, 'c.RetryRunHelp c.RetryByItself'],
+        ['only so, while none is', false, 'c.RetryRunHelp'],
+    ])('says that it is tried again %s', async (_when, isScheduled, words) => {
+        const element = show([{ ...ENTRY, retry: 'Run' }], true);
+        Object.assign(element, { isScheduled });
+        await Promise.resolve();
+        expect((element.shadowRoot?.querySelector('[data-retry]') as HTMLElement).title).toBe(words);
+    });
+
     it('leads to the record that an entry is about', () => {
         const element = show([ENTRY, { ...ENTRY, id: 'l2', recordId: '003000000000001AAA' }], true);
         const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-record]') ?? [])];
