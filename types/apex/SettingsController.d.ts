@@ -9,14 +9,16 @@ declare module '@salesforce/apex/SettingsController.getScreen' {
 declare module '@salesforce/apex/SettingsController.saveGeneral' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { GeneralSettings } from '@salesforce/apex/GeneralSettings';
-    const saveGeneral: ApexMethod<{ settings: GeneralSettings | null }, GeneralSettings>;
+    /** @param changed names of what was chosen on the screen: the rest stays as somebody else may have saved it meanwhile. */
+    const saveGeneral: ApexMethod<{ settings: GeneralSettings | null; changed: string[] | null }, GeneralSettings>;
     export default saveGeneral;
 }
 
 declare module '@salesforce/apex/SettingsController.saveSchedule' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { SyncSchedule } from '@salesforce/apex/SyncSchedule';
-    const saveSchedule: ApexMethod<{ schedule: SyncSchedule | null }, SyncSchedule>;
+    /** @param changed as of `saveGeneral`. */
+    const saveSchedule: ApexMethod<{ schedule: SyncSchedule | null; changed: string[] | null }, SyncSchedule>;
     export default saveSchedule;
 }
 

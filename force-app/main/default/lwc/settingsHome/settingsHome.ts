@@ -19,6 +19,12 @@ import { labels } from './labels';
 const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] =>
     items.map(({ name, label, help }) => ({ name, label, help }));
 
+/** Names of the choices that differ: only these are saved, so that what somebody else saved meanwhile stays. */
+const changedNames = (before: object = {}, after: object = {}): string[] =>
+    Object.entries(after)
+        .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify((before as Record<string, unknown>)[name]))
+        .map(([name]) => name);
+
 /** Settings for administrators: every choice with its consequence. What changes people or subscribers is tried first, and saved only after a typed confirmation. */
 export default class SettingsHome extends LightningElement {
     labels = labels;
@@ -96,11 +102,11 @@ export default class SettingsHome extends LightningElement {
     }
 
     private get isGeneralChanged(): boolean {
-        return JSON.stringify(this.general) !== JSON.stringify(this.screen?.general);
+        return changedNames(this.screen?.general, this.general).length > 0;
     }
 
     private get isScheduleChanged(): boolean {
-        return JSON.stringify(this.schedule) !== JSON.stringify(this.screen?.schedule);
+        return changedNames(this.screen?.schedule, this.schedule).length > 0;
     }
 
     /** Dangerous settings that differ from what is saved, and are not just switched off. */
@@ -157,11 +163,17 @@ export default class SettingsHome extends LightningElement {
         this.isBusy = true;
         try {
             if (this.isGeneralChanged && this.general !== undefined) {
-                this.general = await saveGeneral({ settings: this.general });
+                this.general = await saveGeneral({
+                    settings: this.general,
+                    changed: changedNames(this.screen?.general, this.general),
+                });
                 this.screen = { ...this.screen, general: this.general } as SettingsScreen;
             }
             if (this.isScheduleChanged && this.schedule !== undefined) {
-                this.schedule = await saveSchedule({ schedule: this.schedule });
+                this.schedule = await saveSchedule({
+                    schedule: this.schedule,
+                    changed: changedNames(this.screen?.schedule, this.schedule),
+                });
                 this.screen = { ...this.screen, schedule: this.schedule } as SettingsScreen;
             }
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsSaved, variant: 'success' }));

@@ -121,7 +121,7 @@ describe('c-settings-home', () => {
         await settle();
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect(saveGeneral).toHaveBeenCalledWith({ settings: { ...GENERAL, trackingMonths: 12 } });
+        expect(saveGeneral).toHaveBeenCalledWith({ settings: { ...GENERAL, trackingMonths: 12 }, changed: ['trackingMonths'] });
         expect(saveSchedule).not.toHaveBeenCalled();
         expect(open).not.toHaveBeenCalled();
     });
