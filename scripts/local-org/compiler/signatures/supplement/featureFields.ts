@@ -1,8 +1,11 @@
-/** Fields of features that were off in the org of the stubs: names of persons, campaign members, customer and partner portals, Omni-Channel. Source: Object Reference, each object's page. */
+/** Fields of features that were off in the org of the stubs: names of persons, campaign members, customer and partner portals, Omni-Channel, Salesforce to Salesforce. Source: Object Reference, each object's page. */
 import type { StandardField, StandardObject } from '../model.ts';
 
 const NAMES = { String: ['MiddleName', 'Suffix'] };
 const OF_SELF_SERVICE = { Boolean: ['IsVisibleInSelfService'] };
+/** Objects that Salesforce to Salesforce shares. */
+const CONNECTED = ['Account', 'Case', 'Contact', 'Lead', 'Opportunity', 'Task'];
+const CONNECTIONS = ['ConnectionReceivedId', 'ConnectionSentId'];
 const PARTNER = { Id: ['PartnerAccountId'] };
 type Fields = Readonly<Partial<Record<'Boolean' | 'Id' | 'String', readonly string[]>>>;
 
@@ -30,14 +33,23 @@ const PARENTS: Readonly<Record<string, StandardObject['parents']>> = {
 };
 
 export function isFeatureField(object: string, field: string): boolean {
-  return Object.values(FIELDS[object] ?? {}).some((names) => names.includes(field));
+  return Object.values(fieldsOf(object)).some((names) => names.includes(field));
+}
+
+function fieldsOf(object: string): Fields {
+  const own = FIELDS[object] ?? {};
+  return CONNECTED.includes(object) ? { ...own, Id: [...(own.Id ?? []), ...CONNECTIONS] } : own;
+}
+
+function parentsOf(object: string): StandardObject['parents'] {
+  const connections = CONNECTIONS.map((name) => ({ name: name.slice(0, -2), object: 'PartnerNetworkConnection' }));
+  return [...(PARENTS[object] ?? []), ...(CONNECTED.includes(object) ? connections : [])];
 }
 
 export function withFeatures(object: StandardObject): StandardObject {
-  const own = FIELDS[object.name];
-  if (own === undefined) return object;
+  const own = fieldsOf(object.name);
   const fields = Object.entries(own).flatMap(([type, names]): readonly StandardField[] =>
     names.map((name) => ({ name, type: `System.${type}` })),
   );
-  return { ...object, fields: [...object.fields, ...fields], parents: [...object.parents, ...(PARENTS[object.name] ?? [])] };
+  return { ...object, fields: [...object.fields, ...fields], parents: [...object.parents, ...parentsOf(object.name)] };
 }

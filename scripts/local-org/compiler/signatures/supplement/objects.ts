@@ -1,6 +1,7 @@
 /** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ChatterMessage", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav". */
 import { CHANNEL_OBJECTS } from './channelObjects.ts';
 import { COMMERCE_OBJECTS } from './commerceObjects.ts';
+import { CONNECTION_OBJECTS } from './connectionObjects.ts';
 import { withFeatures } from './featureFields.ts';
 import type { StandardField, StandardObject } from '../model.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
@@ -65,6 +66,7 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
       children: [],
     },
     ...CHANNEL_OBJECTS,
+    ...CONNECTION_OBJECTS,
     ...COMMERCE_OBJECTS,
     ...SALES_OBJECTS,
     ...STORE_OBJECTS,

@@ -65,7 +65,7 @@ interface Made {
 
 export function standardField(owner: Owner, name: string, type: string, targets: readonly string[]): FieldSchema {
   const { stub, facts, features } = owner;
-  const told = facts.fields?.[name] ?? historyFact(stub, name);
+  const told = facts.fields?.[name] ?? historyFact(stub, name) ?? connectionFact(name);
   const fact = told === undefined ? NOT_TOLD : parseFact(isOpened(stub.name, name, features) ? told.replace('-', '') : told);
   const part = partOf(stub, name);
   const places = features.hasStatePicklists && part !== undefined ? picklistOfPlaces(name) : [];
@@ -126,6 +126,9 @@ const HISTORY: Readonly<Record<string, string>> = {
 };
 const historyFact = ({ name: object }: StandardObject, name: string): string | undefined =>
   object.endsWith('History') && object !== 'LoginHistory' ? HISTORY[name] : undefined;
+
+/** The connection that a record came from, or went to: the platform's to fill. Source: Object Reference, "Account" and its like. */
+const connectionFact = (name: string): string | undefined => (/^Connection(?:Received|Sent)Id$/.test(name) ? 'ref-' : undefined);
 
 /** Whether a field holds an old or new value of any type. Source: Object Reference, "StandardObjectNameHistory", "FeedTrackedChange". */
 const isChange = (stub: StandardObject, name: string): boolean =>
