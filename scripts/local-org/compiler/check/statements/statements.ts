@@ -2,20 +2,18 @@
 import type { IrBody, IrExpr, IrStatement } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Block, Expression, Range, Statement, TypeRef } from '../../syntax/ast.ts';
-import { EXCEPTION, isUnknown, listOf, OBJECT, shown, writtenName } from '../../types/common.ts';
+import { EXCEPTION, isUnknown, shown, writtenName } from '../../types/common.ts';
 import { propertyProblems, unknownAnnotations } from '../rules/annotations/index.ts';
 import type { Context } from '../context.ts';
 import type { Variable } from '../scope.ts';
 import { checkDml, checkRunAs } from './dml.ts';
+import { checkForEach } from './forEach.ts';
 import { check, typeOf } from '../expressions/expressions.ts';
 import { isAbsent, isEmpty, isEmptyParentheses } from '../expressions/placeholders.ts';
 import { variableTarget } from '../expressions/targets.ts';
 import { asCondition } from '../expressions/operators/conditions.ts';
 import { firstOperand, placeOf } from '../places.ts';
 import { completesOne } from './returns.ts';
-import { conversionFor } from '../types/conversions.ts';
-import { distance, isCastable } from '../types/subtype.ts';
-import { supertypes } from '../types/supertypes.ts';
 import { voidProblem } from '../types/resolve/problems.ts';
 import { checkSwitch } from './switches.ts';
 import { checkTry } from './trying.ts';
@@ -60,7 +58,7 @@ function bodyOf(context: Context, statement: Statement | undefined): IrBody {
     : context.nested(() => ({ statements: checkEach(context, [statement]) }));
 }
 
-function loopBody(context: Context, statement: Statement | undefined): IrBody {
+export function loopBody(context: Context, statement: Statement | undefined): IrBody {
   return context.within({ isInLoop: true }, () => bodyOf(context, statement));
 }
 
@@ -113,7 +111,7 @@ const CHECKERS: { readonly [Kind in Statement['kind']]: (context: Context, state
       body: loopBody(context, body),
       range,
     })),
-  'for-each': forEach,
+  'for-each': (context, statement) => checkForEach(context, statement),
   switch: (context, statement) => ({ kind: 'switch', ...checkSwitch(context, statement), range: statement.range }),
   try: (context, statement) => checkTry(context, statement),
   throw: (context, { value: thrown, range }) => {
@@ -174,48 +172,11 @@ function checkReturn(context: Context, statement: Node<'return'>): IrStatement {
   };
 }
 
-function variableType(context: Context, ref: TypeRef): ApexType {
+export function variableType(context: Context, ref: TypeRef): ApexType {
   const type = typeOf(context, ref);
   const problem = voidProblem(type, 'Variables');
   if (problem !== undefined) context.error(ref.range, problem);
   return type;
-}
-
-function forEach(context: Context, statement: Node<'for-each'>): IrStatement {
-  const iterable = check(context, statement.iterable);
-  const type = variableType(context, statement.type);
-  const { over, element, problem } = elementOf(context, iterable, type);
-  const isFit =
-    iterable.kind === 'soql' && !isRecord(type)
-      ? false
-      : isUntyped(iterable)
-        ? isCastable(context.world, element, type)
-        : distance(context.world, element, type) !== undefined;
-  const conversion = conversionFor(element, type);
-  const told = (): number => context.diagnostics.length - context.toldOfLocals;
-  let before = 0;
-  const loop = context.nested((): IrStatement => {
-    const variable = context.declare(statement.name, type, statement.nameRange, true);
-    before = told();
-    return {
-      kind: 'for-each',
-      jsName: variable.jsName,
-      type,
-      iterable,
-      over,
-      ...(conversion === undefined ? {} : { convert: conversion }),
-      body: loopBody(context, statement.body),
-      range: statement.range,
-    };
-  });
-  const isToldMore = told() > before;
-  if (problem !== undefined && !isToldMore) context.error(statement.range, problem);
-  if (isMiscounted(iterable.type) && !isToldMore) context.end(statement.range);
-  if (statement.body === undefined && isQueried(iterable) && writtenName(type) === undefined)
-    context.error(statement.range, 'Loop with query must provide a statement');
-  if (!isFit && !isToldMore && type.kind !== 'void' && writtenName(type) === undefined && !isUnknown(iterable.type))
-    context.error(statement.range, loopMismatch(iterable, element, type));
-  return loop;
 }
 
 function locals(context: Context, statement: Node<'local'>): readonly IrStatement[] {
@@ -241,56 +202,4 @@ function locals(context: Context, statement: Node<'local'>): readonly IrStatemen
   });
   context.toldOfLocals += context.diagnostics.length - before;
   return declared;
-}
-
-/** Whether a loop variable takes one row of a query, not a chunk of rows. */
-function isRecord(type: ApexType): boolean {
-  return (type.kind === 'list' ? type.element : type).kind === 'sobject';
-}
-
-/** Since this API version a set must not change inside its loop. Source: Salesforce Winter '25 Release Notes, Apex, API version 62.0. */
-const GUARDED_SETS = 62;
-
-const UNTYPED = new Set(['System.Database.query', 'System.Database.queryWithBinds', 'System.SObject.getSObjects']);
-
-/** Rows of a dynamic query, whose object the loop variable declares. */
-function isUntyped(iterable: IrExpr): boolean {
-  return iterable.kind === 'call-platform' && UNTYPED.has(`${iterable.owner}.${iterable.name}`);
-}
-
-/** Rows of a query, or of a child relationship. */
-function isQueried(iterable: IrExpr): boolean {
-  return iterable.kind === 'soql' || iterable.kind === 'read-relation' || isUntyped(iterable);
-}
-
-function loopMismatch(iterable: IrExpr, element: ApexType, type: ApexType): string {
-  if (iterable.kind === 'soql' || iterable.kind === 'read-relation')
-    return `Loop variable must be a generic SObject or List or a concrete SObject or List of: ${shown(element.kind === 'list' ? element.element : element)}`;
-  if (isUntyped(iterable)) return 'Loop variable must be a generic SObject or List or a concrete SObject or List.';
-  return `Invalid loop variable type expected ${shown(element)} was ${shown(type)}`;
-}
-
-function elementOf(
-  context: Context,
-  iterable: IrExpr,
-  type: ApexType,
-): { over: Extract<IrStatement, { kind: 'for-each' }>['over']; element: ApexType; problem?: string } {
-  const from = iterable.type;
-  if (iterable.kind === 'soql' && from.kind === 'list')
-    return type.kind === 'list' ? { over: 'soql-chunks', element: listOf(from.element) } : { over: 'soql-rows', element: from.element };
-  if (from.kind === 'list' && type.kind === 'list' && isUntyped(iterable)) return { over: 'list-chunks', element: from };
-  if (from.kind === 'list') return { over: 'list', element: from.element };
-  if (from.kind === 'set')
-    return { over: apiVersionOf(context.world, context.file) < GUARDED_SETS ? 'old-set' : 'set', element: from.element };
-  const iterableType = [from, ...supertypes(context.world, from)].find(
-    (candidate) => candidate.kind === 'platform' && candidate.name === 'System.Iterable',
-  );
-  if (iterableType?.kind === 'platform') return { over: 'iterable', element: iterableType.args[0] ?? OBJECT };
-  const isWrong = from.kind !== 'null' && !isMiscounted(from);
-  return { over: 'list', element: type, ...(isWrong ? { problem: `Loop must iterate over collection: ${shown(from)}` } : {}) };
-}
-
-/** A list or set with a wrong number of type arguments, which has been reported: the compiler stops at a loop over it. */
-function isMiscounted(type: ApexType): boolean {
-  return type.kind === 'user' && /^(?:list|set)\b/i.test(writtenName(type) ?? '');
 }
