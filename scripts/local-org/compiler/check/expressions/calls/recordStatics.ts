@@ -21,46 +21,50 @@ export function recordStatic(context: Context, type: Extract<ApexType, { kind: '
 /** Custom settings and custom metadata: `Settings__c.getInstance()`, `Zone__mdt.getAll()`. The object's name is passed as the first argument. */
 function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject' }>, call: Call, args: readonly IrExpr[]): IrExpr {
   const { range } = call;
-  const kind = context.world.schema.object(type.name)?.kind;
-  const owner = kind === 'custom-metadata' ? 'System.CustomMetadata' : 'System.CustomSetting';
-  const results: Readonly<Record<string, ApexType>> = {
-    getinstance: type,
-    getvalues: type,
-    getorgdefaults: type,
-    getall: { kind: 'map', key: STRING, value: type },
-  };
-  const name = Object.keys(STATIC_NAMES).find((candidate) => candidate === call.name.toLowerCase());
-  const result = results[call.name.toLowerCase()];
-  if (name === undefined || result === undefined || (kind !== 'custom-metadata' && kind !== 'custom-setting'))
+  const object = context.world.schema.object(type.name);
+  const method = STATICS.get(call.name.toLowerCase());
+  if (method === undefined || (object?.kind !== 'custom-metadata' && object?.kind !== 'custom-setting'))
     return ofRecords(context, type, call, args) ?? unknown(context, call, args, type);
-  if (kind === 'custom-metadata' && name === 'getinstance' && args.length === 0) {
+  const { kind, isHierarchy } = object;
+  const { name } = method;
+  if (kind === 'custom-metadata' && name === 'getInstance' && args.length === 0) {
     context.error(call.nameRange, `Method does not exist or incorrect signature: getInstance from the type ${type.name}`);
     return nothing(range);
   }
-  if (!takes(context, name, args)) return unknown(context, call, args, type);
-  if (args[0]?.type.kind === 'null' && !isUnknown(args[0].type))
-    context.error(call.nameRange, ambiguous(STATIC_NAMES[name] ?? call.name, args));
-  const refusal = refused(name, type.name, kind, context.world.schema.object(type.name)?.isHierarchy === true);
+  if (!takes(context, method, args)) return unknown(context, call, args, type);
+  if (args[0]?.type.kind === 'null' && !isUnknown(args[0].type)) context.error(call.nameRange, ambiguous(name, args));
+  const refusal = refused(name, type.name, kind, isHierarchy === true);
   if (refusal !== undefined) context.error(call.nameRange, refusal);
-  const objectName: IrExpr = { kind: 'constant', value: type.name, as: 'String', type: STRING, range };
-  const properName = STATIC_NAMES[name] ?? call.name;
   return {
     kind: 'call-platform',
-    owner,
-    name: properName,
-    signature: properName,
-    args: [objectName, ...args],
+    owner: kind === 'custom-metadata' ? 'System.CustomMetadata' : 'System.CustomSetting',
+    name,
+    signature: name,
+    args: [{ kind: 'constant', value: type.name, as: 'String', type: STRING, range }, ...args],
     safe: false,
-    type: result,
+    type: method.givesAll ? { kind: 'map', key: STRING, value: type } : type,
     range,
   };
 }
 
-/** How many arguments each takes: whom or what to find, by Id or name. Source: Apex Reference Guide, "Custom Settings Methods", "Custom Metadata Type Methods". */
-const COUNTS: Readonly<Record<string, readonly number[]>> = { getinstance: [0, 1], getvalues: [1], getorgdefaults: [0], getall: [0] };
+interface Static {
+  readonly name: string;
+  /** How many arguments it takes: whom or what to find, by Id or name. */
+  readonly counts: readonly number[];
+  /** A map of the records by name; others give one record. */
+  readonly givesAll: boolean;
+}
 
-function takes({ world }: Context, name: string, args: readonly IrExpr[]): boolean {
-  return COUNTS[name]?.includes(args.length) === true && args.every(({ type }) => distance(world, type, STRING) !== undefined);
+/** By name in lower case. Source: Apex Reference Guide, "Custom Settings Methods", "Custom Metadata Type Methods". */
+const STATICS: ReadonlyMap<string, Static> = new Map([
+  ['getinstance', { name: 'getInstance', counts: [0, 1], givesAll: false }],
+  ['getvalues', { name: 'getValues', counts: [1], givesAll: false }],
+  ['getorgdefaults', { name: 'getOrgDefaults', counts: [0], givesAll: false }],
+  ['getall', { name: 'getAll', counts: [0], givesAll: true }],
+]);
+
+function takes({ world }: Context, { counts }: Static, args: readonly IrExpr[]): boolean {
+  return counts.includes(args.length) && args.every(({ type }) => distance(world, type, STRING) !== undefined);
 }
 
 /** An instance method of records that is called on their object. */
@@ -77,14 +81,7 @@ function ofRecords(context: Context, type: ApexType, call: Call, args: readonly 
 
 /** The words were seen in an org. */
 function refused(method: string, object: string, kind: 'custom-metadata' | 'custom-setting', isHierarchy: boolean): string | undefined {
-  if (kind === 'custom-metadata' && (method === 'getvalues' || method === 'getorgdefaults'))
-    return `Method does not exist or incorrect signature: ${STATIC_NAMES[method] ?? method} from the type ${object}`;
-  return method === 'getall' && isHierarchy ? `Method only supports list type Custom Settings: ${object}` : undefined;
+  if (kind === 'custom-metadata' && (method === 'getValues' || method === 'getOrgDefaults'))
+    return `Method does not exist or incorrect signature: ${method} from the type ${object}`;
+  return method === 'getAll' && isHierarchy ? `Method only supports list type Custom Settings: ${object}` : undefined;
 }
-
-const STATIC_NAMES: Readonly<Record<string, string>> = {
-  getinstance: 'getInstance',
-  getvalues: 'getValues',
-  getorgdefaults: 'getOrgDefaults',
-  getall: 'getAll',
-};
