@@ -8,22 +8,29 @@ import { conversionFor } from './types/conversions.ts';
  * Source: Apex Developer Guide, "Using SOQL Queries That Return One Record"; seen in an org (the children).
  */
 export function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
-  if (
-    value.kind === 'call-platform' &&
-    value.owner === 'System.Database' &&
-    (value.name === 'query' || value.name === 'queryWithBinds') &&
-    to.kind === 'sobject'
-  ) {
-    const row: IrExpr = { kind: 'only-row', rows: value, type: { ...to, name: 'SObject' }, range: value.range };
-    return to.name === 'SObject' ? row : { kind: 'cast', value: row, type: to, range: value.range };
-  }
-  if (value.type.kind !== 'list' || to.kind !== 'sobject') return undefined;
-  const { element } = value.type;
-  if (element.kind !== 'sobject' || (to.name !== 'SObject' && element.name !== to.name)) return undefined;
-  const isMapValues = value.kind === 'call-platform' && value.owner === 'System.Map' && value.name === 'values';
-  if (value.kind === 'read-relation' || isMapValues) return { kind: 'only-row', rows: value, type: element, range: value.range };
-  return value.kind === 'soql' ? { ...value, result: 'single', type: element } : undefined;
+  if (to.kind !== 'sobject') return undefined;
+  if (isDynamicQuery(value)) return dynamicRow(value, to);
+  const { type } = value;
+  if (type.kind !== 'list' || type.element.kind !== 'sobject') return undefined;
+  const { element } = type;
+  if (to.name !== 'SObject' && element.name !== to.name) return undefined;
+  if (value.kind === 'soql') return { ...value, result: 'single', type: element };
+  return value.kind === 'read-relation' || isMapValues(value)
+    ? { kind: 'only-row', rows: value, type: element, range: value.range }
+    : undefined;
 }
+
+/** Which object a dynamic query is of is known at run time only. */
+function dynamicRow(value: IrExpr, to: Extract<ApexType, { kind: 'sobject' }>): IrExpr {
+  const { range } = value;
+  const row: IrExpr = { kind: 'only-row', rows: value, type: { ...to, name: 'SObject' }, range };
+  return to.name === 'SObject' ? row : { kind: 'cast', value: row, type: to, range };
+}
+
+const isDynamicQuery = (value: IrExpr): boolean =>
+  value.kind === 'call-platform' && value.owner === 'System.Database' && (value.name === 'query' || value.name === 'queryWithBinds');
+
+const isMapValues = (value: IrExpr): boolean => value.kind === 'call-platform' && value.owner === 'System.Map' && value.name === 'values';
 
 /** Makes the implicit conversion between two types explicit. */
 export function convert(value: IrExpr, to: ApexType): IrExpr {

@@ -111,14 +111,24 @@ function checkAsked(world: World, info: TypeInfo, level: TypeInfo, report: Repor
   for (const method of [...level.methods.values()].flat()) {
     // methods with an unknown result type are not required
     if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;
-    const answer = answeredBy(world, info, method);
-    if (answer !== undefined && !isLost(world, answer) && isAnswer(world, answer, method, level)) {
-      if (level.kind === 'interface') checkVisible(info, answer, signatureText(method), report);
-    } else if (level.kind === 'interface' && inheritedAnswer(world, info, method) === undefined && !isAskedByClass(world, info, method))
-      report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
-    else if (level.kind !== 'interface' && level !== info && !isDemandedAgain(world, info, method))
+    const found = answeredBy(world, info, method);
+    const answer = found !== undefined && !isLost(world, found) && isAnswer(world, found, method, level) ? found : undefined;
+    if (level.kind === 'interface') checkPromise(world, info, { method, answer }, report);
+    else if (answer === undefined && level !== info && !isDemandedAgain(world, info, method))
       report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
   }
+}
+
+/** A method of an interface, and the class's own or inherited one. */
+interface Promised {
+  readonly method: MethodInfo;
+  readonly answer: MethodInfo | undefined;
+}
+
+function checkPromise(world: World, info: TypeInfo, { method, answer }: Promised, report: Report): void {
+  if (answer !== undefined) checkVisible(info, answer, signatureText(method), report);
+  else if (inheritedAnswer(world, info, method) === undefined && !isAskedByClass(world, info, method))
+    report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
 }
 
 function checkPlatformDuties(world: World, info: TypeInfo, duties: readonly Duty[], report: Report): void {

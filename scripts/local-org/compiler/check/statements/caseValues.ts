@@ -42,8 +42,11 @@ export function caseValue(context: Context, value: IrExpr, expression: Expressio
   return constantField(context, value, expression, around);
 }
 
+type ReadStatic = Extract<IrExpr, { kind: 'read-static' }>;
+type Reference = Extract<Expression, { kind: 'name' | 'member' }>;
+
 /** A name of any number of parts. */
-function isReference(expression: Expression): boolean {
+function isReference(expression: Expression): expression is Reference {
   if (expression.kind !== 'member') return expression.kind === 'name';
   return !expression.safe && (expression.target.kind === 'this' || isReference(expression.target));
 }
@@ -81,11 +84,10 @@ const isLogic = (expression: Expression): boolean =>
 const UNQUALIFIED = "Enum value used in 'when expression' should be unqualified";
 
 /** A bare name in `when` is a constant of the enum that is switched on. */
-function enumConstant(context: Context, value: IrExpr, expression: Expression, constants: readonly string[], around: Around): IrExpr {
-  const { range } = expression;
-  const { type } = value;
+function enumConstant(context: Context, value: IrExpr, expression: Reference, constants: readonly string[], around: Around): IrExpr {
   if (expression.kind === 'member') return qualified(context, value, expression, around);
-  const name = expression.kind === 'name' ? expression.name : '';
+  const { name, range } = expression;
+  const { type } = value;
   const constant = constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
   if (constant === undefined) return missing(context, value, name, range, around);
   once(around, constant);
@@ -110,22 +112,29 @@ function missing(context: Context, { type }: IrExpr, name: string, range: Range,
 }
 
 /** A static final field with a literal for its value stands for that literal. A bare name is one of the class itself, whatever variables there are. */
-function constantField(context: Context, value: IrExpr, expression: Expression, around: Around): IrExpr {
-  const { range } = expression;
-  const name = expression.kind === 'name' || expression.kind === 'member' ? expression.name : '';
+function constantField(context: Context, value: IrExpr, expression: Reference, around: Around): IrExpr {
+  const { name, range } = expression;
   const at = expression.kind === 'member' ? expression.nameRange : range;
   const before = context.diagnostics.length;
-  const own = expression.kind === 'name' ? findStatic(context.owner, name) : undefined;
-  if (expression.kind === 'name' && own === undefined) return missing(context, value, name, at, around);
-  const read = own === undefined ? check(context, expression) : readField(context, { field: own, range });
+  const read = readConstant(context, expression);
   const isRefused = context.diagnostics.length > before;
   // of a dotted name, only the last part is reported
   context.diagnostics.length = before;
-  if (!isRefused && expression.kind === 'member' && isEnum(context, read.type)) {
+  if (read === undefined || isRefused) return missing(context, value, name, at, around);
+  if (expression.kind === 'member' && isEnum(context, read.type)) {
     context.error(at, UNQUALIFIED);
     return read;
   }
-  if (isRefused || read.kind !== 'read-static') return missing(context, value, name, at, around);
+  return read.kind === 'read-static' ? literalOf(context, value, read, expression, around) : missing(context, value, name, at, around);
+}
+
+function readConstant(context: Context, expression: Reference): IrExpr | undefined {
+  if (expression.kind === 'member') return check(context, expression);
+  const field = findStatic(context.owner, expression.name);
+  return field === undefined ? undefined : readField(context, { field, range: expression.range });
+}
+
+function literalOf(context: Context, { type }: IrExpr, read: ReadStatic, { name, range }: Reference, around: Around): IrExpr {
   const field = findStatic(userType(context.world, read.owner), name);
   if (field === undefined || !field.isFinal || field.isProperty) {
     context.error(range, `Field must be a static final constant: ${name}`);
@@ -134,9 +143,8 @@ function constantField(context: Context, value: IrExpr, expression: Expression, 
   const literal = literalText(field.initializer);
   if (literal === undefined) context.error(range, `Field must be a non null literal: ${name}`);
   else once(around, literal);
-  if (distance(context.world, read.type, value.type) === undefined)
-    around.unfit.push({ range: around.range, message: unfit(read.type, value.type) });
-  return convert(read, value.type);
+  if (distance(context.world, read.type, type) === undefined) around.unfit.push({ range: around.range, message: unfit(read.type, type) });
+  return convert(read, type);
 }
 
 function literalText(expression: Expression | undefined): string | undefined {

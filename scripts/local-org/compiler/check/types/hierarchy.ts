@@ -42,18 +42,18 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
   if (unresolved !== undefined) return unresolved;
   const broken = [superclass, ...info.interfaces].find((type) => type !== undefined && isBroken(world, type));
   if (broken !== undefined) return here(`Dependent class is invalid and needs recompilation: Class ${shown(broken)}`);
-  const isKindRight = isOfKind(world, superclass, 'class');
-  const name = superclass === undefined || isPlain(superclass) || isKindRight ? nameProblem(world, info) : undefined;
+  const isNamable = superclass === undefined || isPlain(superclass) || isOfKind(world, superclass, 'class');
+  const name = isNamable ? nameProblem(world, info) : undefined;
   if (name !== undefined) return here(name);
   if (extended === undefined || superclass === undefined) return undefined;
+  if (cannotBeExtended(world, info, superclass)) return here(`${CLOSED}${shown(superclass)}`);
+  return isOfKind(world, superclass, 'class') ? undefined : { range: extended.range, message: `Invalid class: ${typeText(extended)}` };
+}
+
+function cannotBeExtended(world: World, info: TypeInfo, superclass: ApexType): boolean {
+  if (isPlain(superclass) || isClosed(world, superclass)) return true;
   const parent = userType(world, superclass);
-  if (
-    isPlain(superclass) ||
-    isClosed(world, superclass) ||
-    (parent?.kind === 'class' && !parent.isVirtual && !areAnonymous(world, parent, info))
-  )
-    return here(`${CLOSED}${shown(superclass)}`);
-  return isKindRight ? undefined : { range: extended.range, message: `Invalid class: ${typeText(extended)}` };
+  return parent?.kind === 'class' && !parent.isVirtual && !areAnonymous(world, parent, info);
 }
 
 /** Classes of an anonymous block can be extended without `virtual`. Source: the Apex compiler's front end ("classes are by default virtual"). */

@@ -19,21 +19,25 @@ export type Target = { readonly kind: 'value'; readonly value: IrExpr } | { read
 
 /** @param isValue whether only a value can stand there: before `?.`, or with a blank before the dot */
 export function resolveTarget(context: Context, expression: Expression, isValue: boolean): Target {
+  if (isValue) return valueOnly(context, expression);
   const { range } = expression;
   const names = dottedNames(expression);
-  const type = isValue || names === undefined ? undefined : typeTarget(context, names, range);
+  const type = names === undefined ? undefined : typeTarget(context, names, range);
   if (type !== undefined) return type;
-  if (!isValue && isWord(expression) && expression.type === 'Boolean') return missingTarget(context, expression.text, range);
-  const path = names === undefined ? undefined : range;
-  const position = isValue
-    ? { path, prefix: undefined, askedPath: undefined }
-    : { path, prefix: range, head: names === undefined ? namesBehind(expression)[0]?.nameRange : range };
+  if (isWord(expression) && expression.type === 'Boolean') return missingTarget(context, expression.text, range);
+  const whole = names === undefined ? undefined : range;
+  const position = { path: whole, prefix: range, head: whole ?? namesBehind(expression)[0]?.nameRange };
   const value = context.within(position, () => check(context, expression));
-  if (isValue) return { kind: 'value', value };
   if (writtenName(value.type) !== undefined && isOfThis(expression)) return missingTarget(context, expression.name, expression.nameRange);
   if (writtenName(value.type) !== undefined && names !== undefined) return missingTarget(context, names.join('.'), range);
   if (isUnknown(value.type)) tellWholePath(context, expression);
   return { kind: 'value', value };
+}
+
+function valueOnly(context: Context, expression: Expression): Target {
+  const path = dottedNames(expression) === undefined ? undefined : expression.range;
+  const position = { path, prefix: undefined, askedPath: undefined };
+  return { kind: 'value', value: context.within(position, () => check(context, expression)) };
 }
 
 /** The type that a dotted name means, unless it begins with a variable. */

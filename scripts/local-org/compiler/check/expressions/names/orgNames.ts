@@ -131,22 +131,25 @@ function tokenOfObject(context: Context, [name = '', member, ...rest]: readonly 
   if (member === undefined || resolvesToProject(context, name)) return undefined;
   const object = context.world.schema.object(name);
   if (object === undefined) return undefined;
-  const tokenOf = (field: string): IrExpr => fieldToken(context, object, field, 'field-token', range);
-  const [second = '', third = ''] = rest;
-  const word = member.toLowerCase();
-  if (rest.length === 0) {
-    // a field of that name (on `ObjectPermissions`, `RecordType`) wins over the token of the object. Source: seen in an org
-    if (word === 'sobjecttype' && object.field('SObjectType') === undefined)
-      return { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range };
-    return object.field(member) === undefined ? undefined : tokenOf(member);
-  }
-  if (word === 'sobjecttype') return rest.length === 2 && second.toLowerCase() === 'fields' ? tokenOf(third) : undefined;
-  if (rest.length > 1) return undefined;
-  if (word === 'fields') return tokenOf(second);
+  return rest.length === 0 ? ownToken(context, object, member, range) : tokenBehind(context, object, [member, ...rest], range);
+}
+
+/** A field named `SObjectType` (on `ObjectPermissions`, `RecordType`) wins over the token of the object. Source: seen in an org. */
+function ownToken(context: Context, object: RecordType, member: string, range: Range): IrExpr | undefined {
+  if (object.field(member) !== undefined) return fieldToken(context, object, member, 'field-token', range);
+  return member.toLowerCase() === 'sobjecttype'
+    ? { kind: 'describe', what: 'sobject-type', object: object.name, type: OBJECT_TOKEN, range }
+    : undefined;
+}
+
+function tokenBehind(context: Context, object: RecordType, names: readonly string[], range: Range): IrExpr | undefined {
+  const words = names.slice(0, -1).join('.').toLowerCase();
+  const last = names.at(-1) ?? '';
+  if (words === 'fields' || words === 'sobjecttype.fields') return fieldToken(context, object, last, 'field-token', range);
   // `Job__Share.RowCause.Manual` is the reason's name. Source: Apex Developer Guide, "Understanding Apex Managed Sharing"
-  if (word === 'rowcause' && object.field('RowCause') !== undefined)
-    return { kind: 'constant', value: second, as: 'String', type: STRING, range };
-  return undefined;
+  return words === 'rowcause' && object.field('RowCause') !== undefined
+    ? { kind: 'constant', value: last, as: 'String', type: STRING, range }
+    : undefined;
 }
 
 function resolvesToProject(context: Context, name: string): boolean {

@@ -31,21 +31,23 @@ export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefin
   const name = names.join('.');
   const found = ref.names.at(-1)?.args.length ?? 0;
   const expected = arityOf(name.replace(/^system\./i, ''));
-  if (expected !== undefined) {
-    if (found === expected) return undefined;
-    return found === 0
-      ? `No type arguments provided for a parameterized type: ${collectionName(name)}`
-      : countProblem(name, expected, found);
-  }
+  if (expected !== undefined) return collectionProblem(name, expected, found);
   const plain = resolveName(world, names, scope);
   const signature = plain?.kind === 'platform' ? plain.name : '';
-  if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined)
-    return `No type arguments provided for a parameterized type: ${shown(plain).replace(/<.*/, '')}`;
+  if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined) return noArguments(withoutArguments(plain));
   if (HIDDEN.has(signature)) return `Type is not visible: ${signature}`;
   if (plain === undefined || NO_TYPES.has(signature)) return `Invalid type: ${name}`;
   const wanted = world.signatures.type(signature)?.typeParameters.length ?? 0;
   if (found === wanted) return undefined;
   return wanted > 0
-    ? countProblem(shown(plain).replace(/<.*/, ''), wanted, found)
+    ? countProblem(withoutArguments(plain), wanted, found)
     : `Type arguments provided for a non-parameterized type: ${shown(plain)}`;
 }
+
+function collectionProblem(name: string, expected: number, found: number): string | undefined {
+  if (found === expected) return undefined;
+  return found === 0 ? noArguments(collectionName(name)) : countProblem(name, expected, found);
+}
+
+const noArguments = (name: string): string => `No type arguments provided for a parameterized type: ${name}`;
+const withoutArguments = (type: ApexType): string => shown(type).replace(/<.*/, '');
