@@ -38,6 +38,10 @@ export default class ImportTarget extends LightningElement {
         return this.steps.draft.listId;
     }
 
+    get listNote(): string | null {
+        return this.lists.find(({ value }) => value === this.listId)?.note ?? null;
+    }
+
     handleList(event: CustomEvent<{ value: string }>): void {
         this.choose(event.detail.value);
     }

@@ -95,6 +95,10 @@ export default class MembershipDialog extends LightningModal {
         return others.map(({ value, label, detail }) => ({ value, label: hasSeveral ? `${label} (${detail})` : label }));
     }
 
+    get listNote(): string | null {
+        return this.needsList ? (this.lists.find(({ value }) => value === this.chosenListId)?.note ?? null) : null;
+    }
+
     get consentOptions(): Option[] {
         return [
             { value: 'Yes', label: labels.consentYes },

@@ -13,9 +13,9 @@ const heard = jest.fn();
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
-async function show(): Promise<HTMLElement> {
+async function show(listId: string | null = null): Promise<HTMLElement> {
     const element = createElement('c-import-target', { is: ImportTarget });
-    Object.assign(element, { steps: new ImportSteps() });
+    Object.assign(element, { steps: new ImportSteps().choose({ listId }) });
     element.addEventListener('choose', (event) => heard((event as CustomEvent).detail));
     document.body.appendChild(element);
     await settle();
@@ -40,6 +40,12 @@ describe('c-import-target', () => {
         part(element, 'lightning-combobox').dispatchEvent(new CustomEvent('change', { detail: { value: 'l2' } }));
         expect(heard).toHaveBeenCalledWith({ listId: 'l2' });
         await expect(element).toBeAccessible();
+    });
+
+    it('says that people confirm where the chosen list asks them to', async () => {
+        lists.mockResolvedValue([{ ...list('l1', 'News'), note: 'People confirm.' }, list('l2', 'Offers')]);
+        expect(part(await show('l1'), '[data-id="list-note"]').textContent).toBe('People confirm.');
+        expect(part(await show('l2'), '[data-id="list-note"]')).toBeNull();
     });
 
     it('chooses a list that was made on the way, and none when that was cancelled', async () => {

@@ -77,6 +77,19 @@ describe('c-membership-dialog', () => {
         expect(element.closedWith).toBe(true);
     });
 
+    it('says that a list asks people to confirm once it is chosen', async () => {
+        mocked(getLists).mockResolvedValue([
+            { value: 'l2', label: 'Offers', detail: 'Books', note: 'People confirm.' },
+            { value: 'l3', label: 'Offers', detail: 'Shop', note: null },
+        ]);
+        const element = await show('move');
+        expect(part(element, 'list-note')).toBeNull();
+        await choose(element, 'list', { value: 'l2' });
+        expect(part(element, 'list-note').textContent).toBe('People confirm.');
+        await choose(element, 'list', { value: 'l3' });
+        expect(part(element, 'list-note')).toBeNull();
+    });
+
     it('names those who were not added, with the reason', async () => {
         mocked(addToList).mockResolvedValue({ waiting: 0, refused: [{ personId: 'p1', name: 'Ada', reason: 'Email Opt Out is ticked' }] });
         const element = await show('add');
