@@ -1,7 +1,6 @@
 /** Cursors in JSON are represented by a name, under which the server keeps their rows. */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { raise } from '../../../platform/core/error.ts';
 
 const PREFIX = '0r8';
 const cursorsByOrg = new WeakMap<object, object[]>();
@@ -20,8 +19,9 @@ export function nameOfCursor(cursor: object): string {
   return `${PREFIX}${String(number).padStart(15, '0')}`;
 }
 
-/** Errors: System.FatalCursorException where this org has no such cursor. */
-export function cursorNamed<Kind extends object>(name: ApexValue, kind: new (...given: never[]) => Kind): Kind {
-  const cursor = typeof name === 'string' && name.startsWith(PREFIX) ? cursorsOfOrg()[Number(name.slice(PREFIX.length)) - 1] : undefined;
-  return cursor instanceof kind ? cursor : raise('System.FatalCursorException', `Cursor not found: ${String(name)}`);
+/** Returns a cursor that can't be read where this org has none of this name. */
+export function cursorNamed<Kind extends object>(name: ApexValue, kind: new (name: string) => Kind): Kind {
+  const named = String(name);
+  const cursor = named.startsWith(PREFIX) ? cursorsOfOrg()[Number(named.slice(PREFIX.length)) - 1] : undefined;
+  return cursor instanceof kind ? cursor : new kind(named);
 }

@@ -16,19 +16,31 @@ const idOf = (row: ApexValue): ApexValue => (row instanceof SObjectValue ? (row.
 
 const refuse = (message: string): never => raise('System.InvalidParameterValueException', message);
 
-abstract class IdCursor {
+export interface Opened {
+  readonly query: SoqlQuery;
+  readonly binds: readonly ApexValue[];
   readonly ids: readonly string[];
-  private readonly query: SoqlQuery;
-  private readonly binds: readonly ApexValue[];
-  constructor(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]) {
-    this.query = query;
-    this.binds = binds;
-    this.ids = ids;
+}
+
+abstract class IdCursor {
+  /** A name from JSON where this org has no such cursor. */
+  private readonly known: Opened | string;
+  constructor(known: Opened | string) {
+    this.known = known;
   }
 
+  /** Errors: System.FatalCursorException where this org has no such cursor; the words are ours. */
+  private get opened(): Opened {
+    const { known } = this;
+    return typeof known === 'string' ? raise('System.FatalCursorException', `Cursor not found: ${known}`) : known;
+  }
+  get ids(): readonly string[] {
+    return this.opened.ids;
+  }
   /** Those of the rows that still exist, in their order. */
   protected read(ids: readonly string[]): ApexList {
-    const found = data().rowsById(this.query, this.binds, ids);
+    const { query, binds } = this.opened;
+    const found = data().rowsById(query, binds, ids);
     const rows = new Map(found.items.map((row) => [idOf(row), row]));
     transaction().count('queryRows', found.size);
     return new ApexList(
@@ -37,7 +49,7 @@ abstract class IdCursor {
     );
   }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
-    return [['queryId', nameOfCursor(this)]];
+    return [['queryId', typeof this.known === 'string' ? this.known : nameOfCursor(this)]];
   }
   /** Errors: System.InvalidParameterValueException for a negative place, and for one that needs rows behind the last. The words are those of orgs. */
   protected check(position: number | null, count: number | null, end: number): void {

@@ -11,7 +11,7 @@ import { SObjectValue } from '../../records/index.ts';
 import { data } from '../../current.ts';
 import { throwFirst } from '../../dml/throwFirst.ts';
 import { DmlResult } from '../results.ts';
-import { Cursor, opened, PaginationCursor } from './cursors.ts';
+import { Cursor, opened, PaginationCursor, type Opened } from './cursors.ts';
 import { QueryLocator } from '../../soql/queryLocator.ts';
 import { checkCursor } from '../../soql/readLater.ts';
 import { askFor, queryOf } from './queryText.ts';
@@ -170,19 +170,15 @@ function inMode(query: SoqlQuery, rest: readonly ApexValue[]): SoqlQuery {
 }
 export const scopeOf = (rest: readonly ApexValue[]): QueryScope | undefined => rest.find((one) => one instanceof QueryScope);
 type Prepared = ReturnType<typeof prepared>;
-const cursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): Cursor => {
+/** The rows of a cursor's query, as they are now. */
+function found({ query, binds }: Prepared, rest: readonly ApexValue[]): Opened {
   checkCursor(query);
-  return opened(new Cursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest))), 'cursors', 'cursorRows');
-};
+  return { query: inMode(query, rest), binds, ids: data().idsOf(query, binds, accessOf(rest)) };
+}
+const cursor = (query: Prepared, rest: readonly ApexValue[]): Cursor => opened(new Cursor(found(query, rest)), 'cursors', 'cursorRows');
 /** Errors: System.LimitException for more rows than a pagination cursor may have. */
-const paginationCursor = ({ query, binds }: Prepared, rest: readonly ApexValue[]): PaginationCursor => {
-  checkCursor(query);
-  return opened(
-    new PaginationCursor(inMode(query, rest), binds, data().idsOf(query, binds, accessOf(rest))),
-    'paginationCursors',
-    'paginationCursorRows',
-  );
-};
+const paginationCursor = (query: Prepared, rest: readonly ApexValue[]): PaginationCursor =>
+  opened(new PaginationCursor(found(query, rest)), 'paginationCursors', 'paginationCursorRows');
 
 const STATICS = {
   query: (text: string, ...rest: ApexValue[]) => {
