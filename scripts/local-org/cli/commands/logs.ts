@@ -7,7 +7,12 @@ const COLUMNS = ['Id', 'StartTime', 'Operation', 'Status', 'DurationMilliseconds
 export const logs: Command = ({ rest: [id], json, orgFolder }) =>
   withOrg(orgFolder, (org) => {
     if (id !== undefined) {
-      process.stdout.write(org.debugLogs?.read(id) ?? `There is no log ${id}; apex logs lists those there are.\n`);
+      const text = org.debugLogs?.read(id);
+      if (text !== undefined) process.stdout.write(text);
+      else {
+        process.stderr.write(`There is no log ${id}; apex logs lists those there are.\n`);
+        process.exitCode = 2;
+      }
       return;
     }
     const newest = org.query(`SELECT ${COLUMNS.join(', ')} FROM ApexLog ORDER BY StartTime DESC, Id DESC LIMIT 50`);

@@ -87,6 +87,9 @@ it('runs statements in the folder it is called from and shows what a query asked
     status: 1,
     stderr: 'System.ListException: List index out of bounds: 0\nAnonymousBlock: line 2, column 1\n',
   });
+  expect(apexIn(folder, 'logs', 'none')).toEqual(
+    expect.objectContaining({ status: 2, stdout: '', stderr: expect.stringMatching(/^There is no log none;/u) }),
+  );
   expect(readdirSync(folder).sort()).toEqual(['.local-org', 'fail.apex', 'fill.apex']);
   rmSync(folder, { recursive: true });
 });
