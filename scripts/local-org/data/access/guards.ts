@@ -5,6 +5,7 @@ import { ApexThrow, PlatformException, raise } from '../../platform/core/error.t
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import type { QueryGuard } from '../soql/plan/context.ts';
 import { callerRespectsSharing } from './callerSharing.ts';
+import { isFile } from './fileSharing.ts';
 import type { Permissions } from './permissions.ts';
 import type { Sharing } from './sharing.ts';
 
@@ -20,9 +21,10 @@ export class Guards {
   forQuery(query: SoqlQuery, mode: 'user' | 'system' | undefined): QueryGuard | undefined {
     const { user, org } = transaction();
     const access = this.permissions.of(user.id);
-    if (access.seesAllFields) return undefined;
+    if (access.seesAllFields && !isFile(query.from)) return undefined;
     const written = query.withClause?.kind === 'access' ? query.withClause.mode : undefined;
     const isUser = written === 'USER_MODE' || (mode === 'user' && written !== 'SYSTEM_MODE');
+    const isSystem = written === 'SYSTEM_MODE' || (mode === 'system' && written !== 'USER_MODE');
     const isSecured = written === 'SECURITY_ENFORCED';
     const refusals: Refusal[] = [];
     return {
@@ -41,7 +43,9 @@ export class Guards {
         if (refusals[0] !== undefined) refuse(refusals[0].message, refusals);
       },
       rows: (object, alias) =>
-        isUser || (query.respectsSharing ?? callerRespectsSharing(org.program)) ? this.reached(object, alias, user.id) : undefined,
+        isUser || (!(isSystem && isFile(object.name)) && (query.respectsSharing ?? callerRespectsSharing(org.program)))
+          ? this.reached(object, alias, user.id)
+          : undefined,
     };
   }
 

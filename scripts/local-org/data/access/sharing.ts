@@ -2,10 +2,12 @@
 import type { FieldSchema, ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Permissions } from './permissions.ts';
+import { fileCondition, isFile } from './fileSharing.ts';
 import { Restrictions } from './restrictions.ts';
 
 export type RecordNeed = 'read' | 'edit';
 
+const QUERIES_FILES = 'PermissionsQueryAllFiles';
 const CHILDREN_OF_ACCOUNTS = ['Contact', 'Opportunity', 'Case'];
 
 export class Sharing {
@@ -25,9 +27,11 @@ export class Sharing {
   condition(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
     const access = this.permissions.of(userId);
     const rights = access.object(object);
+    if (need === 'read' && isFile(object.name)) return this.file(object, alias, userId, need);
     if (access.hasModifyAll || rights.modifyAll || (need === 'read' && (access.hasViewAll || rights.viewAll))) return undefined;
     if (object.kind !== 'object' || object.isSetup) return undefined;
     if (object.name === 'Task' || object.name === 'Event') return this.activity(object, alias, userId, need);
+    if (isFile(object.name)) return this.file(object, alias, userId, need);
     if (object.name === 'Attachment' || object.name === 'Note') return this.attached(object, alias, userId, need);
     const { sharingModel } = object;
     if (sharingModel === 'ReadWrite' || (sharingModel === 'Read' && need === 'read')) return undefined;
@@ -100,6 +104,19 @@ export class Sharing {
       .flatMap(({ prefix }) => this.schema.byPrefix(String(prefix)) ?? []);
     const open = parents.flatMap(({ name }) => this.about(`${alias}."ParentId"`, alias, name, userId, need) ?? []);
     return open.length === 0 ? '1 = 0' : `(${open.join(' OR ')})`;
+  }
+
+  private file(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
+    if (need === 'read' && this.permissions.userPermissions(userId, [QUERIES_FILES]).has(QUERIES_FILES)) return undefined;
+    const records = (column: string, prefix: string): string | undefined => {
+      const parent = this.schema.byPrefix(prefix);
+      return parent === undefined ? undefined : this.about(column, alias, parent.name, userId, need);
+    };
+    const holds = (name: string): boolean => {
+      const known = this.schema.find(name);
+      return known !== undefined && this.schema.isStored(known);
+    };
+    return fileCondition(object.name, alias, { store: this.store, userId, groups: this.groupsOf(userId), need, records, holds });
   }
 
   private about(id: string, alias: string, name: string, userId: string, need: RecordNeed): string | undefined {
