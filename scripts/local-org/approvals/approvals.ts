@@ -4,7 +4,7 @@
  */
 import type { DataAccess } from '../data/index.ts';
 import { rowError, type RowError } from '../data/dml/rowError.ts';
-import { meetsCriteria } from '../data/dml/automation/workflows.ts';
+import { meetsRule, RuleFailure } from '../data/dml/automation/workflows.ts';
 import type { Project } from '../data/project/model.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import type { WorkflowAction } from '../data/schema/metadata/workflows.ts';
@@ -113,6 +113,7 @@ export class Approvals {
       return atomically(this.data, work);
     } catch (error) {
       if (error instanceof Refused) return error.error;
+      if (error instanceof RuleFailure) return error.rowError;
       throw error;
     }
   }
@@ -123,7 +124,7 @@ export class Approvals {
     return candidates.find(
       (one) =>
         this.people.maySubmit(one, record, submitterId) &&
-        ((skipsCriteria && named !== undefined) || one.criteria === undefined || meetsCriteria(one.criteria, record, record)),
+        ((skipsCriteria && named !== undefined) || one.criteria === undefined || meetsRule(one.name, one.criteria, record, record)),
     );
   }
 
@@ -133,7 +134,7 @@ export class Approvals {
     const step = process.steps[index];
     if (step === undefined)
       return this.finish(work, index > 0 && this.rows.approvedNodesOf(instance.id).length === 0 ? 'Rejected' : 'Approved');
-    if (step.criteria !== undefined && !meetsCriteria(step.criteria, work.record, work.record)) {
+    if (step.criteria !== undefined && !meetsRule(process.name, step.criteria, work.record, work.record)) {
       const otherwise = step.ifNotMet ?? (index === 0 ? 'RejectRecord' : 'ApproveRecord');
       return otherwise === 'GotoNextStep'
         ? this.enter(work, index + 1, subordinateId)

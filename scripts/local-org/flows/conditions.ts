@@ -1,5 +1,5 @@
 /** Conditions of decisions, starts and filters. Source: Salesforce Help, "Flow Condition Operators"; Metadata API Developer Guide, "Flow", FlowComparisonOperator. */
-import { evaluateFormula } from '../data/formula/evaluate.ts';
+import { valueOrBlank } from '../data/formula/evaluate.ts';
 import { sameFormulaValue, textOf } from '../data/formula/values.ts';
 import { parseFormula } from '../data/formula/parse.ts';
 import { scopeOver } from '../data/formula/scope.ts';
@@ -27,7 +27,7 @@ function custom(logic: string, tests: readonly (() => boolean)[]): boolean {
     .replaceAll(/\bnot\b/g, '!')
     .replaceAll(/\d+/g, (number) => `C${number}`);
   const scope = scopeOver(([name = '']) => tests[Number(name.slice(1)) - 1]?.() ?? false);
-  return evaluateFormula(parseFormula(source), scope) === true;
+  return valueOrBlank(parseFormula(source), scope) === true;
 }
 
 /** Conditions of a decision's outcome or of a collection's filter. */
@@ -103,5 +103,5 @@ function ordered(left: FormulaValue, operator: string, right: FormulaValue): boo
   const sign = SIGNS[operator];
   if (sign === undefined) throw new NotImplemented(`the flow operator ${operator}`);
   const scope = scopeOver(([name]) => (name === 'a' ? left : right));
-  return evaluateFormula(parseFormula(`a ${sign} b`), scope) === true;
+  return valueOrBlank(parseFormula(`a ${sign} b`), scope) === true;
 }

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { data } from '../data/current.ts';
 import { flag, many, text, type Xml } from '../data/project/xml.ts';
-import { evaluateFormula } from '../data/formula/evaluate.ts';
+import { valueOrBlank } from '../data/formula/evaluate.ts';
 import { formulaValueOf } from '../data/formula/fields.ts';
 import { globalValue } from '../data/formula/globals.ts';
 import { usableFormula } from '../data/formula/usable.ts';
@@ -156,7 +156,7 @@ export class Resources implements ValueReader {
       const { value, field } = this.lookUp(path);
       return field === undefined ? formulaValue(value) : formulaValueOf(field, value);
     };
-    return evaluateFormula(usableFormula(withBareReferences(expression), `flow ${this.flow.name}`), {
+    return valueOrBlank(usableFormula(withBareReferences(expression), `flow ${this.flow.name}`), {
       field: read,
       prior: (path) => (this.prior === null ? null : read(['$Record__Prior', ...path.slice(1)])),
       isZeroWhenBlank: () => false,

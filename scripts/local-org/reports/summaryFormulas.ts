@@ -2,7 +2,7 @@
  * Custom summary formulas: computed from the aggregates of a group, shown at the levels for which they are defined.
  * Source: Salesforce Help, "Evaluate Report Data with Formulas"; Metadata API Developer Guide, "ReportAggregate"; Apex Reference Guide, "ReportCsf Class".
  */
-import { evaluateFormula } from '../data/formula/evaluate.ts';
+import { valueOrBlank } from '../data/formula/evaluate.ts';
 import { fieldValueOf } from '../data/formula/fields.ts';
 import { parseFormula } from '../data/formula/parse.ts';
 import { FormulaError } from '../data/formula/scan.ts';
@@ -67,7 +67,7 @@ export function formulaCell(
     isAt(formula.acrossGroupType, formula.acrossGroup, across, groupingsAcross);
   if (!isShown) return { label: EMPTY, value: null };
   const field = resultField(formula);
-  const value = fieldValueOf(field, evaluateFormula(parsed(formula.formula), scopeOf(rows, columnNamed, currency)));
+  const value = fieldValueOf(field, valueOrBlank(parsed(formula.formula), scopeOf(rows, columnNamed, currency)));
   const label = field.display === 'CURRENCY' ? amountLabel(value, currency) : undefined;
   return { label: value === null ? '#Error!' : (label ?? labelOf({ field }, value)), value };
 }

@@ -26,7 +26,8 @@ import { settle, type Table } from './table.ts';
 import { UniqueCheck } from './rules/unique.ts';
 import type { UserMode } from './rules/userMode.ts';
 import { rewritten, WorkflowRun } from './automation/workflowRun.ts';
-import { frozenError, LookupCheck, ruleErrors, validateRow } from './rules/validate.ts';
+import { frozenError, LookupCheck, validateRow } from './rules/validate.ts';
+import { ruleErrors } from './rules/validationRules.ts';
 import { SYSTEM, type ChangedRow, type Errors, type RecordWriter, type SaveManner, type Work } from './writing.ts';
 
 /** Only the platform sets roll-up summaries. */

@@ -6,19 +6,29 @@ import {
   ApexDatetime,
   ApexDecimal,
   ApexTime,
-  divideDecimals,
-  multiplyDecimals,
   negateDecimal,
-  powerDecimal,
   shiftDate,
   subtractDecimals,
 } from '../../platform/values/index.ts';
+import { power, product, quotient } from './arithmetic.ts';
 import { functions } from './functions/index.ts';
-import { noResult, type Evaluation, type FormulaScope } from './scope.ts';
-import type { BinaryOperator, Formula, FormulaValue } from './tree.ts';
+import { FormulaFailure, noResult, type Evaluation, type FormulaScope } from './scope.ts';
+import { isFolded, type Formula, type FormulaValue } from './tree.ts';
 import { compared, sameFormulaValue, textOf } from './values.ts';
 
-/** Errors: NotImplemented for a function unknown here. */
+const DAY_MS = 86_400_000;
+
+/** The value of a formula whose failure leaves it blank. */
+export function valueOrBlank(formula: Formula, scope: FormulaScope): FormulaValue {
+  try {
+    return evaluateFormula(formula, scope);
+  } catch (error) {
+    if (error instanceof FormulaFailure) return null;
+    throw error;
+  }
+}
+
+/** Errors: FormulaFailure where there is no result; NotImplemented for a function unknown here. */
 export function evaluateFormula(formula: Formula, scope: FormulaScope): FormulaValue {
   const run: Evaluation = { scope, value: (part) => evaluate(part, run) };
   return run.value(formula);
@@ -39,22 +49,32 @@ function evaluate(formula: Formula, run: Evaluation): FormulaValue {
     }
     case 'unary': {
       const operand = run.value(formula.operand);
-      if (formula.operator === '!') return operand !== true;
+      if (formula.operator === '!') return operand === null ? null : operand !== true;
       return operand instanceof ApexDecimal ? negateDecimal(operand) : null;
     }
     case 'binary':
       if (formula.operator === '&&') return run.value(formula.left) === true && run.value(formula.right) === true;
       if (formula.operator === '||') return run.value(formula.left) === true || run.value(formula.right) === true;
-      return binary(formula.operator, run.value(formula.left), run.value(formula.right), run.scope);
+      return binary(formula, run.value(formula.left), run.value(formula.right), run.scope);
   }
 }
 
-function binary(operator: BinaryOperator, left: FormulaValue, right: FormulaValue, scope: FormulaScope): FormulaValue {
+type Binary = Extract<Formula, { kind: 'binary' }>;
+/** Whether a number, date or time is compared with a blank one, which neither equals it nor differs from it (seen in orgs). */
+function isUnknown({ left, right }: Binary, a: FormulaValue, b: FormulaValue, scope: FormulaScope): boolean {
+  if (scope.blanksAreUnknown !== true || (a === null) === (b === null) || isNull(left) || isNull(right)) return false;
+  const given = a ?? b;
+  return given instanceof ApexDecimal || given instanceof ApexDate || given instanceof ApexDatetime || given instanceof ApexTime;
+}
+const isNull = (formula: Formula): boolean => formula.kind === 'literal' && formula.value === null;
+
+function binary(formula: Binary, left: FormulaValue, right: FormulaValue, scope: FormulaScope): FormulaValue {
+  const { operator } = formula;
   switch (operator) {
     case '=':
-      return sameFormulaValue(left, right);
+      return !isUnknown(formula, left, right, scope) && sameFormulaValue(left, right);
     case '<>':
-      return !sameFormulaValue(left, right);
+      return !isUnknown(formula, left, right, scope) && !sameFormulaValue(left, right);
     case '<':
     case '<=':
     case '>':
@@ -64,17 +84,15 @@ function binary(operator: BinaryOperator, left: FormulaValue, right: FormulaValu
       return textOf(left) + textOf(right);
     case '+':
       if (typeof left === 'string' || typeof right === 'string') return textOf(left) + textOf(right);
-      return shifted(left, right, 1) ?? shifted(right, left, 1) ?? arithmetic(left, right, addDecimals);
+      return shifted(left, right, 1, scope) ?? shifted(right, left, 1, scope) ?? arithmetic(left, right, addDecimals);
     case '-':
-      return difference(left, right) ?? shifted(left, right, -1) ?? arithmetic(left, right, subtractDecimals);
+      return difference(left, right) ?? shifted(left, right, -1, scope) ?? arithmetic(left, right, subtractDecimals);
     case '*':
-      return arithmetic(left, right, multiplyDecimals);
+      return arithmetic(left, right, product);
     case '/':
-      return arithmetic(left, right, (a, b) =>
-        b.unscaled !== 0n ? divideDecimals(a, b) : noResult(scope, a.unscaled === 0n ? 'Division undefined' : 'Division by zero'),
-      );
+      return arithmetic(left, right, (a, b) => quotient(a, b, scope));
     case '^':
-      return arithmetic(left, right, power);
+      return arithmetic(left, right, (a, b) => power(a, b, isFolded(formula), scope));
     default:
       return null;
   }
@@ -84,23 +102,19 @@ function arithmetic(left: FormulaValue, right: FormulaValue, apply: (a: ApexDeci
   return left instanceof ApexDecimal && right instanceof ApexDecimal ? apply(left, right) : null;
 }
 
-function power(base: ApexDecimal, exponent: ApexDecimal): ApexDecimal {
-  const whole = exponent.toNumber();
-  return Number.isInteger(whole) && whole >= 0 ? powerDecimal(base, whole) : ApexDecimal.ofNumber(base.toNumber() ** whole);
-}
-
-/** Adds days to a date, milliseconds to a time. */
-function shifted(value: FormulaValue, by: FormulaValue, sign: 1 | -1): FormulaValue | undefined {
+/** Adds days to a date, milliseconds to a time. Times go round, but none is before midnight; the words are ours. */
+function shifted(value: FormulaValue, by: FormulaValue, sign: 1 | -1, scope: FormulaScope): FormulaValue | undefined {
   if (!(by instanceof ApexDecimal)) return value instanceof ApexDate || value instanceof ApexDatetime ? null : undefined;
   const amount = by.toNumber() * sign;
   if (value instanceof ApexDate) return shiftDate(value, Math.trunc(amount));
-  if (value instanceof ApexDatetime) return new ApexDatetime(value.ms + Math.round(amount * 86400000));
-  return value instanceof ApexTime ? new ApexTime(value.ms + amount) : undefined;
+  if (value instanceof ApexDatetime) return new ApexDatetime(value.ms + Math.round(amount * DAY_MS));
+  if (!(value instanceof ApexTime)) return undefined;
+  return value.ms + amount < 0 ? noResult(scope, 'Time is before midnight') : new ApexTime((value.ms + amount) % DAY_MS);
 }
 
-/** The difference of two dates or times, in days. */
+/** The difference of two dates in days, of two times in milliseconds: an earlier time is one of the next day (seen in orgs). */
 function difference(left: FormulaValue, right: FormulaValue): FormulaValue | undefined {
   if (left instanceof ApexDate && right instanceof ApexDate) return ApexDecimal.ofInteger(left.daysSinceEpoch() - right.daysSinceEpoch());
-  if (left instanceof ApexDatetime && right instanceof ApexDatetime) return ApexDecimal.ofNumber((left.ms - right.ms) / 86400000);
-  return left instanceof ApexTime && right instanceof ApexTime ? ApexDecimal.ofInteger(left.ms - right.ms) : undefined;
+  if (left instanceof ApexDatetime && right instanceof ApexDatetime) return ApexDecimal.ofNumber((left.ms - right.ms) / DAY_MS);
+  return left instanceof ApexTime && right instanceof ApexTime ? ApexDecimal.ofInteger((left.ms - right.ms + DAY_MS) % DAY_MS) : undefined;
 }

@@ -7,6 +7,8 @@ import { textOf } from './values.ts';
 import { fieldsOf, type Formula, type FormulaValue } from './tree.ts';
 
 const HUNDRED = ApexDecimal.ofInteger(100);
+/** Characters of a text that a formula field shows (seen in an org). */
+const MOST_SHOWN = 1300;
 
 /** The field at the end of a path of relationships; `undefined` for global values and unknown names. */
 export function fieldAt(schema: Schema, object: ObjectSchema, path: readonly string[]): FieldSchema | undefined {
@@ -90,7 +92,7 @@ export function fieldValueOf(field: FieldSchema, value: FormulaValue): ApexValue
       return value instanceof ApexTime ? value : null;
     default: {
       const text = textOf(value);
-      return text === '' ? null : text;
+      return text === '' ? null : field.formula === undefined ? text : text.slice(0, MOST_SHOWN);
     }
   }
 }

@@ -3,15 +3,15 @@ import { ApexDecimal } from '../../platform/values/index.ts';
 import { FormulaError, scan, type Token } from './scan.ts';
 import type { BinaryOperator, Formula } from './tree.ts';
 
-/** Loosest first. */
+/** Loosest first: `2 * 3 ^ 2` is 36 in orgs. */
 const LEVELS: readonly (readonly string[])[] = [
   ['||'],
   ['&&'],
   ['=', '==', '<>', '!='],
   ['<', '<=', '>', '>='],
   ['+', '-', '&'],
-  ['*', '/'],
   ['^'],
+  ['*', '/'],
 ];
 const SAME: Readonly<Record<string, BinaryOperator>> = { '==': '=', '!=': '<>' };
 const CONSTANTS: Readonly<Record<string, Formula>> = {

@@ -5,7 +5,7 @@ import { ApexDecimal } from '../../platform/values/index.ts';
 import { stored } from '../stored.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { chosenParent, isNumber, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
-import { evaluateFormula } from './evaluate.ts';
+import { evaluateFormula, valueOrBlank } from './evaluate.ts';
 import { asOnPages, fieldAt, fieldValueOf, formulaValueOf, halvesAt, isTextField, placeOf } from './fields.ts';
 import { pageGlobal } from './globals.ts';
 import { usableFormula } from './usable.ts';
@@ -27,14 +27,20 @@ export function recalculatedFieldOf(record: SObjectValue, field: FieldSchema): A
 }
 
 function evaluateField(record: SObjectValue, field: FieldSchema, isStrict: boolean): FormulaValue {
-  return evaluateFormula(usableFormula(field.formula ?? 'NULL', `${record.objectName}.${field.name}`), {
+  return valueOrBlank(usableFormula(field.formula ?? 'NULL', `${record.objectName}.${field.name}`), {
     ...scopeOf(record, undefined, field.blankAsZero, false),
     isStrict,
+    isOfField: true,
   });
 }
 
-/** Evaluates a formula on a record. Blanks are not zero in rules and defaults. */
+/** A formula on a record: blank without a result. Blanks are not zero in rules and defaults. */
 export function evaluateOn(record: SObjectValue, old: SObjectValue | undefined, source: string): FormulaValue {
+  return valueOrBlank(usableFormula(source), scopeOf(record, old, false, old === undefined));
+}
+
+/** The formula of a rule that decides about a save. Errors: FormulaFailure without a result. */
+export function evaluateRule(record: SObjectValue, old: SObjectValue | undefined, source: string): FormulaValue {
   return evaluateFormula(usableFormula(source), scopeOf(record, old, false, old === undefined));
 }
 
@@ -48,6 +54,7 @@ function scopeOf(record: SObjectValue, old: SObjectValue | undefined, blankAsZer
       return field !== undefined && isNumber(field);
     },
     isText: (path) => isTextField(fieldAt(stored().schema, record.schema, path)),
+    blanksAreUnknown: true,
     isNew,
     isClone: record.isClone,
     nowMs: org.clock.now(),

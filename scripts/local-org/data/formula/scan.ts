@@ -13,7 +13,6 @@ const NAME = /[$A-Za-z_][\w$]*(?:\s*[.:]\s*[$A-Za-z_][\w$]*)*/y;
 /** `{!Name}`: the name alone. */
 const MERGED = /\{!\s*[$A-Za-z_][\w$.:]*\s*\}/y;
 const OPERATOR = /&&|\|\||<>|!=|==|<=|>=|[-+*/^&=<>!(),]/y;
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /** Errors: FormulaError for a character that no formula has. */
 export function scan(source: string): readonly Token[] {
@@ -56,6 +55,7 @@ export function scan(source: string): readonly Token[] {
   return [...tokens, { kind: 'end', text: '', at }];
 }
 
+/** Only two escapes stand for a character: `\\\\` and `\\"` (seen in orgs); others are kept as they are. */
 function quoted(source: string, start: number, quote: string): { readonly text: string; readonly length: number } {
   let text = '';
   for (let at = start + 1; at < source.length; at += 1) {
@@ -64,7 +64,7 @@ function quoted(source: string, start: number, quote: string): { readonly text: 
     if (character === '\\') {
       at += 1;
       const escaped = source[at] ?? '';
-      text += ESCAPES[escaped] ?? escaped;
+      text += escaped === '\\' || escaped === '"' ? escaped : character + escaped;
     } else text += character;
   }
   throw new FormulaError('Syntax error.  Missing closing quotation mark');

@@ -16,7 +16,11 @@ export interface FormulaScope {
   readonly isClone: boolean;
   readonly nowMs: number;
   readonly zone: string;
-  /** Whether a missing result is an error; else it is blank. */
+  /** Whether it is the formula of a field: its line breaks are tags, and the remainder of a division by zero is the number. */
+  readonly isOfField?: boolean;
+  /** Whether a blank number, date or time neither equals nor differs from one that is there. */
+  readonly blanksAreUnknown?: boolean;
+  /** Whether a missing result is an Apex exception. */
   readonly isStrict?: boolean;
   /** Whether fields may have empty texts: those that code evaluates formulas on. */
   readonly keepsEmptyTexts?: boolean;
@@ -26,9 +30,13 @@ export function scopeOver(field: FormulaScope['field'], isZero = false): Formula
   return { field, prior: () => null, isZeroWhenBlank: () => isZero, isNew: false, isClone: false, nowMs: 0, zone: 'GMT' };
 }
 
-/** Of what has no result. Source: the texts of orgs. */
-export function noResult(scope: FormulaScope, message: string, exception = 'System.FormulaEvaluationException'): null {
-  return scope.isStrict === true ? raise(exception, message) : null;
+/** A formula without a result: `#Error!` in a field, a refused save for a rule, a refused submission for an approval, nothing in flows (seen in orgs). */
+export class FormulaFailure extends Error {}
+
+/** Of what has no result. Source: the texts of orgs. Errors: an Apex exception for strict formulas, FormulaFailure for others. */
+export function noResult(scope: FormulaScope, message: string, exception = 'System.FormulaEvaluationException'): never {
+  if (scope.isStrict === true) raise(exception, message);
+  throw new FormulaFailure(message);
 }
 
 export interface Evaluation {

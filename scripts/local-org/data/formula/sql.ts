@@ -3,7 +3,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { isNumber, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
-import { evaluateFormula } from './evaluate.ts';
+import { valueOrBlank } from './evaluate.ts';
 import { asOnPages, fieldAt, fieldValueOf, formulaValueOf, halvesAt, isTextField, placeOf, recordFieldsOf } from './fields.ts';
 import { pageGlobal } from './globals.ts';
 import { usableFormula } from './usable.ts';
@@ -76,11 +76,13 @@ export class SqlFormulas {
     return toSql(
       fieldValueOf(
         entry.field,
-        evaluateFormula(entry.formula, {
+        valueOrBlank(entry.formula, {
           field: read,
           prior: read,
           isZeroWhenBlank,
           isText: (path) => isTextField(entry.fields[find(path)]),
+          isOfField: true,
+          blanksAreUnknown: true,
           isNew: false,
           isClone: false,
           nowMs: org.clock.now(),

@@ -36,6 +36,11 @@ export function isPlace(value: FormulaValue): value is Place {
   return typeof value === 'object' && value !== null && 'latitude' in value;
 }
 
+/** Whether a formula is a literal or a power of literals, which orgs compute once. */
+export const isFolded = (formula: Formula): boolean =>
+  formula.kind === 'literal' ||
+  (formula.kind === 'binary' && formula.operator === '^' && isFolded(formula.left) && isFolded(formula.right));
+
 /** Every field that a formula reads, global ones (`$User...`) among them. */
 export function fieldsOf(formula: Formula): readonly (readonly string[])[] {
   switch (formula.kind) {

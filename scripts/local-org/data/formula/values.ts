@@ -1,5 +1,6 @@
 /** Comparison and text form of formula values. Source: Salesforce Help, "Formula Operators and Functions". */
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime, compareDecimals } from '../../platform/values/index.ts';
+import { numberText } from './arithmetic.ts';
 import type { FormulaValue } from './tree.ts';
 
 /** Texts compare with case; a blank text is the same as none. */
@@ -35,12 +36,8 @@ export function textOf(value: FormulaValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return String(value);
-  if (value instanceof ApexDecimal) return plain(value);
+  if (value instanceof ApexDecimal) return numberText(value);
   if (value instanceof ApexDatetime) return `${value.toText()}Z`;
-  return value instanceof ApexDate || value instanceof ApexTime ? value.toText() : '';
-}
-
-function plain(value: ApexDecimal): string {
-  const text = value.toPlainText();
-  return text.includes('.') ? text.replace(/\.?0+$/, '').replace(/^(-?)0\./, '$1.') : text;
+  if (value instanceof ApexTime) return value.toText().replace(/Z$/, '');
+  return value instanceof ApexDate ? value.toText() : '';
 }

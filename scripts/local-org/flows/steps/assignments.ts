@@ -1,6 +1,6 @@
 /** Assignment elements. Source: Salesforce Help, "Operators in Flow Assignment Elements"; Metadata API Developer Guide, "Flow", FlowAssignmentOperator. */
 import { many, text } from '../../data/project/xml.ts';
-import { evaluateFormula } from '../../data/formula/evaluate.ts';
+import { valueOrBlank } from '../../data/formula/evaluate.ts';
 import { parseFormula } from '../../data/formula/parse.ts';
 import { scopeOver } from '../../data/formula/scope.ts';
 import { formulaValue } from '../../data/platform/formulas/values.ts';
@@ -36,7 +36,7 @@ function combined(before: ApexValue, operator: string, value: ApexValue): ApexVa
   if (operator === 'Add' && before === null) return value;
   if (operator !== 'Add' && operator !== 'Subtract') throw new NotImplemented(`the flow assignment operator ${operator}`);
   const scope = scopeOver(([name]) => formulaValue(name === 'a' ? before : value), true);
-  return evaluateFormula(parseFormula(operator === 'Add' ? 'a + b' : 'a - b'), scope);
+  return valueOrBlank(parseFormula(operator === 'Add' ? 'a + b' : 'a - b'), scope);
 }
 
 /** Adds a value to a multi-select picklist. */

@@ -1,6 +1,6 @@
 /** Decisions, loops, collections and custom errors. Source: Salesforce Help, "Flow Elements"; Metadata API Developer Guide, "Flow". */
 import { data } from '../../data/current.ts';
-import { evaluateFormula } from '../../data/formula/evaluate.ts';
+import { valueOrBlank } from '../../data/formula/evaluate.ts';
 import { parseFormula } from '../../data/formula/parse.ts';
 import { scopeOver } from '../../data/formula/scope.ts';
 import { flag, many, text, type Xml } from '../../data/project/xml.ts';
@@ -85,7 +85,7 @@ function compared(a: ApexValue, b: ApexValue, option: Xml): number {
   const emptyFirst = flag(option, 'doesPutEmptyStringAndNullFirst');
   if (a === null || b === null) return a === b ? 0 : (a === null) === emptyFirst ? -1 : 1;
   const isAfter = (x: ApexValue, y: ApexValue): boolean =>
-    evaluateFormula(
+    valueOrBlank(
       parseFormula('a > b'),
       scopeOver(([name]) => formulaValue(name === 'a' ? x : y)),
     ) === true;

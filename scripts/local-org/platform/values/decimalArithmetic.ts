@@ -34,25 +34,25 @@ export function compareDecimals(a: ApexDecimal, b: ApexDecimal): number {
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
-/** The `/` operator: an exact quotient in its natural scale, or 33 digits, half-up. Errors: RangeError for a zero divisor. */
-export function divideDecimals(a: ApexDecimal, b: ApexDecimal): ApexDecimal {
+/** The `/` operator: an exact quotient in its natural scale, or so many digits, half-up. Errors: RangeError for a zero divisor. */
+export function divideDecimals(a: ApexDecimal, b: ApexDecimal, digits = quotientDigits): ApexDecimal {
   if (b.unscaled === 0n) throw new RangeError('Divide by 0');
   const naturalScale = a.scale - b.scale;
   if (a.unscaled === 0n) return new ApexDecimal(0n, naturalScale);
-  const shift = quotientShift(a, b);
+  const shift = quotientShift(a, b, digits);
   const dividend = shift > 0 ? a.unscaled * powerOfTen(shift) : a.unscaled;
   const divisor = shift < 0 ? b.unscaled * powerOfTen(-shift) : b.unscaled;
   const quotient = new ApexDecimal(divideRounded(dividend, divisor, 'HALF_UP') as bigint, naturalScale + shift);
   if (dividend % divisor === 0n) return stripZeros(quotient, naturalScale);
-  return quotient.precision() > quotientDigits ? new ApexDecimal(quotient.unscaled / 10n, quotient.scale - 1) : quotient;
+  return quotient.precision() > digits ? new ApexDecimal(quotient.unscaled / 10n, quotient.scale - 1) : quotient;
 }
 
-/** By how many digits the dividend must be moved so that the whole quotient has exactly 33 of them. */
-function quotientShift(a: ApexDecimal, b: ApexDecimal): number {
-  const shift = quotientDigits + b.precision() - a.precision();
+/** By how many digits the dividend must be moved so that the whole quotient has exactly the wanted ones. */
+function quotientShift(a: ApexDecimal, b: ApexDecimal, digits: number): number {
+  const shift = digits + b.precision() - a.precision();
   const x = absoluteDecimal(a).unscaled * powerOfTen(Math.max(shift, 0));
   const y = absoluteDecimal(b).unscaled * powerOfTen(Math.max(-shift, 0));
-  return x / y >= powerOfTen(quotientDigits) ? shift - 1 : shift;
+  return x / y >= powerOfTen(digits) ? shift - 1 : shift;
 }
 
 /** `divide(divisor, scale, mode)`. @return `undefined` when UNNECESSARY would lose digits. Errors: RangeError for a zero divisor. */

@@ -9,7 +9,7 @@ import type { FieldUpdate, OtherAction, WorkflowAction, WorkflowRule } from '../
 import { actFor } from './automation.ts';
 import type { RowError } from '../rowError.ts';
 import { withFormulas } from '../table.ts';
-import { changesOf, isDue, meetsCriteria, type Changes } from './workflows.ts';
+import { changesOf, isDue, meetsCriteria, RuleFailure, type Changes } from './workflows.ts';
 import { SYSTEM, type Errors, type Work, type RecordWriter } from '../writing.ts';
 
 /** How often rules are evaluated again at most. */
@@ -20,6 +20,12 @@ interface Walk {
   readonly work: Work;
   readonly fired: Set<WorkflowRule>;
   row: SObjectValue;
+}
+
+interface Found {
+  readonly walk: Walk;
+  readonly actions: readonly WorkflowAction[];
+  readonly changes: Changes;
 }
 
 export class WorkflowRun {
@@ -40,12 +46,14 @@ export class WorkflowRun {
 
   /** @return the records whose rules are evaluated again */
   private round(object: ObjectSchema, rules: readonly WorkflowRule[], walks: readonly Walk[], errors: Errors): Walk[] {
-    const found = walks.map((walk) => {
-      const due = rules.filter((rule) => !walk.fired.has(rule) && isDue(rule, walk.row, walk.work.old));
-      for (const rule of due) walk.fired.add(rule);
-      this.time(rules, due, walk);
-      const actions = due.flatMap((rule) => rule.actions);
-      return { walk, actions, changes: changesOf(updatesIn(actions), walk.row, walk.work.old) };
+    const found = walks.flatMap((walk) => {
+      try {
+        return [this.due(rules, walk)];
+      } catch (error) {
+        if (!(error instanceof RuleFailure)) throw error;
+        errors.set(walk.work.given, [error.rowError]);
+        return [];
+      }
     });
     this.save(object, found, errors);
     for (const { walk, actions, changes } of found) {
@@ -61,6 +69,15 @@ export class WorkflowRun {
       .map(({ walk }) => walk);
   }
 
+  /** What the rules do that a record fires now. Errors: RuleFailure. */
+  private due(rules: readonly WorkflowRule[], walk: Walk): Found {
+    const due = rules.filter((rule) => !walk.fired.has(rule) && isDue(rule, walk.row, walk.work.old));
+    for (const rule of due) walk.fired.add(rule);
+    this.time(rules, due, walk);
+    const actions = due.flatMap((rule) => rule.actions);
+    return { walk, actions, changes: changesOf(updatesIn(actions), walk.row, walk.work.old) };
+  }
+
   /** What rules put off. */
   private time(rules: readonly WorkflowRule[], due: readonly WorkflowRule[], { row, work }: Walk): void {
     for (const rule of rules.filter(({ timeTriggers }) => timeTriggers.length > 0)) {
@@ -69,7 +86,7 @@ export class WorkflowRun {
     }
   }
 
-  private save(object: ObjectSchema, found: readonly { readonly walk: Walk; readonly changes: Changes }[], errors: Errors): void {
+  private save(object: ObjectSchema, found: readonly Found[], errors: Errors): void {
     const again = found
       .filter(({ changes }) => changes.own.size > 0)
       .map(({ walk, changes }) => ({ walk, next: rewritten(walk.row, changes.own) }));
@@ -84,7 +101,7 @@ export class WorkflowRun {
     }
   }
 
-  /** Performs actions of an approval on a stored record. @return the changed record, or the error of a trigger */
+  /** Performs actions of an approval on a stored record. @return the changed record, or the error of a trigger. Errors: RuleFailure. */
   perform(row: SObjectValue, actions: readonly WorkflowAction[]): { readonly row: SObjectValue; readonly errors: readonly RowError[] } {
     const changes = changesOf(updatesIn(actions), row, row);
     const next = rewritten(row, changes.own);

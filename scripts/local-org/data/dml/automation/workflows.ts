@@ -5,9 +5,11 @@ import { NotImplemented } from '../../../platform/core/error.ts';
 import { ApexDecimal } from '../../../platform/values/index.ts';
 import { stored } from '../../stored.ts';
 import { fieldValueOf } from '../../formula/fields.ts';
-import { evaluateOn } from '../../formula/records.ts';
+import { evaluateOn, evaluateRule } from '../../formula/records.ts';
+import { FormulaFailure } from '../../formula/scope.ts';
 import { coerce, type SObjectValue } from '../../records/index.ts';
 import type { FieldSchema } from '../../schema/index.ts';
+import { rowError, type RowError } from '../rowError.ts';
 import type { Criteria, FieldUpdate, WorkflowRule } from '../../schema/metadata/workflows.ts';
 import { recordTypeHolds } from './filter.ts';
 import { combined } from './filterLogic.ts';
@@ -19,7 +21,7 @@ export interface Changes {
   readonly parents: ReadonlyMap<string, ReadonlyMap<string, ApexValue>>;
 }
 
-/** @param old the record before this save; absent when it is new. Errors: NotImplemented for updates that are not built. */
+/** @param old the record before this save; absent when it is new. Errors: RuleFailure for a formula without a result; NotImplemented for updates that are not built. */
 export function changesOf(updates: readonly FieldUpdate[], row: SObjectValue, old: SObjectValue | undefined): Changes {
   const own = new Map<string, ApexValue>();
   const parents = new Map<string, Map<string, ApexValue>>();
@@ -35,13 +37,39 @@ export function changesOf(updates: readonly FieldUpdate[], row: SObjectValue, ol
   return { own, parents };
 }
 
-/** Whether a save fires a rule: the record meets the criteria and, depending on the rule, did not meet them before. */
+/** Whether a save fires a rule: the record meets the criteria and, depending on the rule, did not meet them before. Errors: RuleFailure. */
 export function isDue(rule: WorkflowRule, row: SObjectValue, old: SObjectValue | undefined): boolean {
   if (old !== undefined && rule.when === 'onCreateOnly') return false;
-  if (!meetsCriteria(rule, row, old)) return false;
+  if (!meetsRule(rule.name, rule, row, old)) return false;
   return old === undefined || rule.when === 'onAllChanges' || !meetsCriteria(rule, old, undefined);
 }
 
+/** A formula without a result that decides about a save or a submission, with the words of orgs. */
+export class RuleFailure extends Error {
+  get rowError(): RowError {
+    return rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', this.message);
+  }
+}
+/** @param words of the refusal, for what the formula's error says */
+function deciding<Result>(evaluate: () => Result, words: (problem: string) => string): Result {
+  try {
+    return evaluate();
+  } catch (error) {
+    throw error instanceof FormulaFailure ? new RuleFailure(words(error.message), { cause: error }) : error;
+  }
+}
+
+/** Whether a record meets the criteria of a rule or process. Errors: RuleFailure, which names it. */
+export function meetsRule(name: string, criteria: Criteria, row: SObjectValue, old: SObjectValue | undefined): boolean {
+  const { formula } = criteria;
+  if (formula === undefined) return meetsCriteria(criteria, row, old);
+  return deciding(
+    () => evaluateRule(row, old, formula) === true,
+    (problem) => `The formula in the "${name}" rule or process is invalid due to the following: <br/>${problem}`,
+  );
+}
+
+/** Whether a record meets criteria; a formula without a result does not. */
 export function meetsCriteria({ filter, formula }: Criteria, row: SObjectValue, old: SObjectValue | undefined): boolean {
   if (formula !== undefined) return evaluateOn(row, old, formula) === true;
   const holds = (number: number): boolean => {
@@ -89,7 +117,11 @@ function newValue(
 ): ApexValue {
   switch (update.operation) {
     case 'Formula':
-      return fieldValueOf(field, evaluateOn(row, old, update.value));
+      return deciding(
+        () => fieldValueOf(field, evaluateRule(row, old, update.value)),
+        (problem) =>
+          `A workflow or approval field update caused an error when saving this record. Contact your administrator to resolve it.\n\n${problem}`,
+      );
     case 'Null':
       return null;
     case 'Literal':

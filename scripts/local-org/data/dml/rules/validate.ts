@@ -3,7 +3,6 @@ import { compareDecimals, ApexDecimal } from '../../../platform/values/index.ts'
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { sameElement, sameValue } from '../../../platform/core/equality.ts';
 import { toText } from '../../../platform/core/text.ts';
-import { evaluateOn } from '../../formula/records.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { isText, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 import { isFrozen } from '../../schema/frozen.ts';
@@ -218,13 +217,6 @@ function lookupError(table: Table, field: FieldSchema, id: string): RowError | u
 /** Whether an Id of no known object is none of a lookup's: all objects that it leads to have known Ids. */
 const haveOtherPrefixes = (table: Table, { referenceTo }: FieldSchema): boolean =>
   referenceTo.every((name) => (table.schema.find(name)?.keyPrefix ?? '') !== '');
-
-/** Validation rules: those whose formula is true refuse the row. Source: Salesforce Help, "Validation Rules". */
-export function ruleErrors(record: SObjectValue, old: SObjectValue | undefined): readonly RowError[] {
-  return record.schema.validationRules
-    .filter((rule) => evaluateOn(record, old, rule.formula) === true)
-    .map((rule) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', rule.message, rule.field === undefined ? [] : [rule.field]));
-}
 
 /** Errors of a frozen field whose value would change. */
 export function frozenError(object: ObjectSchema, record: SObjectValue, old: SObjectValue): RowError | undefined {

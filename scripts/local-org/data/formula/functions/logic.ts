@@ -18,12 +18,17 @@ const isText = (formula: Formula | undefined, { scope }: Evaluation): boolean =>
 const pathOf = (formula: Formula | undefined): readonly string[] => (formula?.kind === 'field' ? formula.path : []);
 const valuesOf = (value: FormulaValue | undefined): readonly string[] =>
   typeof value === 'string' && value !== '' ? value.split(';') : [];
+const isSameChoice = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 const blank: FormulaFunction = ([value], run) => isBlank(value, value === undefined ? null : run.value(value), run);
 
 export const LOGIC: FunctionTable = {
   AND: (args, run) => args.every((arg) => run.value(arg) === true),
   OR: (args, run) => args.some((arg) => run.value(arg) === true),
-  NOT: ([value], run) => value !== undefined && run.value(value) !== true,
+  /** Source: Salesforce's open formula engine and results of orgs: what is unknown stays unknown. */
+  NOT: ([value], run) => {
+    const found = value === undefined ? null : run.value(value);
+    return found === null ? null : found !== true;
+  },
   IF: ([test, then, otherwise], run) => {
     const chosen = test !== undefined && run.value(test) === true ? then : otherwise;
     return chosen === undefined ? null : run.value(chosen);
@@ -43,9 +48,10 @@ export const LOGIC: FunctionTable = {
   ISNULL: (args, run) => !isText(args[0], run) && blank(args, run),
   BLANKVALUE: orElse,
   NULLVALUE: (args, run) => (isText(args[0], run) ? run.value(args[0] as Formula) : orElse(args, run)),
-  ISNUMBER: ofValues(([value]) => /^\s*[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?\s*$/.test(textOf(value ?? null))),
-  ISPICKVAL: ofValues(([value, wanted]) => textOf(value ?? null) === textOf(wanted ?? null)),
-  INCLUDES: ofValues(([value, wanted]) => valuesOf(value).includes(textOf(wanted ?? null))),
+  ISNUMBER: ofValues(([value]) => /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(textOf(value ?? null))),
+  /** Values of picklists are compared without case, unlike texts (seen in an org). */
+  ISPICKVAL: ofValues(([value, wanted]) => isSameChoice(textOf(value ?? null), textOf(wanted ?? null))),
+  INCLUDES: ofValues(([value, wanted]) => valuesOf(value).some((one) => isSameChoice(one, textOf(wanted ?? null)))),
   PICKLISTCOUNT: ofValues(([value]) => number(valuesOf(value).length)),
   ISNEW: (_args, { scope }) => scope.isNew,
   ISCLONE: (_args, { scope }) => scope.isClone,

@@ -10,6 +10,7 @@ import {
   subtractDecimals,
   type RoundingModeName,
 } from '../../../platform/values/index.ts';
+import { significant } from '../arithmetic.ts';
 import { noResult } from '../scope.ts';
 import { isPlace } from '../tree.ts';
 import { number, numeric, ofNumbers, ofValues, type FunctionTable } from './call.ts';
@@ -20,7 +21,8 @@ function round(value: ApexDecimal, digits: number, mode: RoundingModeName): Apex
   const rounded = setScale(value, digits, mode) ?? value;
   return digits < 0 ? (setScale(rounded, 0, mode) ?? rounded) : rounded;
 }
-const whole = (mode: RoundingModeName) => ofNumbers((value) => round(value, 0, mode));
+/** Of 33 digits, so that `FLOOR((1 / 9) * 9)` is 1. */
+const whole = (mode: RoundingModeName, fitting: RoundingModeName) => ofNumbers((value) => round(significant(value, 33, fitting), 0, mode));
 /** Functions of doubles. Blank where there is no result, as for the root of -1. */
 const real = (apply: (...values: number[]) => number) =>
   ofNumbers((...values) => {
@@ -30,10 +32,10 @@ const real = (apply: (...values: number[]) => number) =>
 
 export const MATH: FunctionTable = {
   ABS: ofNumbers((value) => absoluteDecimal(value)),
-  CEILING: whole('UP'),
-  FLOOR: whole('DOWN'),
-  MCEILING: whole('CEILING'),
-  MFLOOR: whole('FLOOR'),
+  CEILING: whole('UP', 'HALF_DOWN'),
+  FLOOR: whole('DOWN', 'HALF_UP'),
+  MCEILING: whole('CEILING', 'HALF_DOWN'),
+  MFLOOR: whole('FLOOR', 'HALF_UP'),
   ROUND: ofNumbers((value, digits) => round(value, digits?.toNumber() ?? 0, 'HALF_UP')),
   TRUNC: ofNumbers((value, digits) => round(value, digits?.toNumber() ?? 0, 'DOWN')),
   EXP: real((value = 0) => Math.exp(value)),
@@ -49,10 +51,10 @@ export const MATH: FunctionTable = {
   ATAN2: ofNumbers((y, x) => number(Math.atan2(y.toNumber(), x?.toNumber() ?? 0))),
   PI: () => number(Math.PI),
   POWER: real((base, exponent) => (base ?? 0) ** (exponent ?? 0)),
-  /** The sign is that of the first number (seen in an org). */
+  /** The sign is that of the first number; divided by zero, a field's number remains as it is (seen in orgs). */
   MOD: ofValues(([value, by], { scope }) => {
     if (!(value instanceof ApexDecimal) || !(by instanceof ApexDecimal)) return null;
-    if (by.unscaled === 0n) return noResult(scope, 'Division by zero');
+    if (by.unscaled === 0n) return scope.isOfField === true && scope.isStrict !== true ? value : noResult(scope, 'Division by zero');
     return subtractDecimals(value, multiplyDecimals(by, round(divideDecimals(value, by), 0, 'DOWN')));
   }),
   MAX: ofNumbers((...values) => values.reduce((a, b) => (compareDecimals(a, b) >= 0 ? a : b))),

@@ -2,6 +2,10 @@
 import { ApexDecimal } from '../../../platform/values/index.ts';
 import { idSuffix } from '../../../platform/core/operators.ts';
 import { ApexMatcher, ApexPattern } from '../../../platform/system/text/regex/matcher.ts';
+import { stored } from '../../stored.ts';
+import { numberText } from '../arithmetic.ts';
+import { noResult } from '../scope.ts';
+import { isFolded } from '../tree.ts';
 import { textOf } from '../values.ts';
 import { number, numeric, ofTexts, ofValues, type FunctionTable } from './call.ts';
 
@@ -9,6 +13,8 @@ const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 const escapeScript = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+/** The language of `tr_TR`. */
+const tagOf = (locale: string): string => locale.replaceAll('_', '-');
 /** Positions count from 1; blanks have none. */
 const padded = (side: 'start' | 'end') =>
   ofValues(([value = null, length, filler = ' ']) => {
@@ -19,8 +25,17 @@ const padded = (side: 'start' | 'end') =>
   });
 
 export const TEXTS: FunctionTable = {
-  TEXT: ofValues(([value = null]) => textOf(value)),
-  VALUE: ofTexts((text = '') => ApexDecimal.tryParse(text.trim().replaceAll(',', '')) ?? null),
+  TEXT: ([formula], run) => {
+    const value = formula === undefined ? null : run.value(formula);
+    return value instanceof ApexDecimal && formula !== undefined ? numberText(value, isFolded(formula)) : textOf(value);
+  },
+  /** An empty text has no value, any other that is no number an error (seen in an org); its words are ours. */
+  VALUE: ofValues(([value = null], { scope }) => {
+    const text = textOf(value);
+    const found = text === text.trim() ? ApexDecimal.tryParse(text.replaceAll(',', '')) : undefined;
+    if (found !== undefined || text === '' || scope.isStrict === true) return found ?? null;
+    return noResult(scope, `${text} is not a number`);
+  }),
   LEN: ofTexts((text = '') => number(text.length)),
   LEFT: ofValues(([value = null, length]) => textOf(value).slice(0, Math.max(0, numeric(length)))),
   RIGHT: ofValues(([value = null, length]) => {
@@ -28,8 +43,8 @@ export const TEXTS: FunctionTable = {
     return size <= 0 ? '' : textOf(value).slice(-size);
   }),
   MID: ofValues(([value = null, start, length]) => textOf(value).substr(Math.max(1, numeric(start)) - 1, Math.max(0, numeric(length)))),
-  LOWER: ofTexts((text = '') => text.toLowerCase()),
-  UPPER: ofTexts((text = '') => text.toUpperCase()),
+  LOWER: ofTexts((text = '', locale = '') => (locale === '' ? text.toLowerCase() : text.toLocaleLowerCase(tagOf(locale)))),
+  UPPER: ofTexts((text = '', locale = '') => (locale === '' ? text.toUpperCase() : text.toLocaleUpperCase(tagOf(locale)))),
   INITCAP: ofTexts((text = '') =>
     text.toLowerCase().replaceAll(/(^|[^\p{L}\p{N}'])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase()),
   ),
@@ -37,16 +52,19 @@ export const TEXTS: FunctionTable = {
   REVERSE: ofTexts((text = '') => [...text].reverse().join('')),
   SUBSTITUTE: ofTexts((text = '', from = '', to = '') => (from === '' ? text : text.replaceAll(from, () => to))),
   CONTAINS: ofTexts((text = '', part = '') => text.includes(part)),
-  BEGINS: ofTexts((text = '', part = '') => text.startsWith(part)),
+  /** Of a blank text nothing is known (seen in an org). */
+  BEGINS: ofTexts((text = '', part = '') => (text === '' ? null : text.startsWith(part))),
   FIND: ofValues(([part = null, value = null, from]) =>
-    number(textOf(value).indexOf(textOf(part), Math.max(1, from === undefined ? 1 : numeric(from)) - 1) + 1),
+    textOf(part) === ''
+      ? number(0)
+      : number(textOf(value).indexOf(textOf(part), Math.max(1, from === undefined ? 1 : numeric(from)) - 1) + 1),
   ),
   LPAD: padded('start'),
   RPAD: padded('end'),
-  BR: () => '\n',
+  BR: (_args, { scope }) => (scope.isOfField === true ? '<br>' : '\n'),
   CHR: ofValues(([code]) => String.fromCodePoint(numeric(code))),
   ASCII: ofTexts((text = '') => number(text.codePointAt(0) ?? 0)),
-  CASESAFEID: ofTexts((id = '') => (id.length === 15 ? id + idSuffix(id) : id)),
+  CASESAFEID: ofTexts((id = '') => (id.length === 15 && stored().schema.byPrefix(id.slice(0, 3)) !== undefined ? id + idSuffix(id) : id)),
   REGEX: ofTexts((text = '', pattern = '') => new ApexMatcher(new ApexPattern(pattern), text).matches()),
   HYPERLINK: ofTexts((url = '', name = '', target = '_blank') => `<a href="${url}" target="${target}">${escapeHtml(name)}</a>`),
   IMAGE: ofTexts(
@@ -55,7 +73,8 @@ export const TEXTS: FunctionTable = {
   ),
   HTMLENCODE: ofTexts((text = '') => escapeHtml(text)),
   JSENCODE: ofTexts((text = '') => escapeScript(text)),
-  JSINHTMLENCODE: ofTexts((text = '') => escapeHtml(escapeScript(text))),
+  /** Of what scripts escape, only the apostrophe is escaped before the markup (seen in an org). */
+  JSINHTMLENCODE: ofTexts((text = '') => escapeHtml(text.replaceAll("'", "\\'"))),
   URLENCODE: ofTexts((text = '') => encodeURIComponent(text).replaceAll('%20', '+')),
   GETSESSIONID: () => '',
 };

@@ -153,6 +153,7 @@ function scopeOf(instance: FormulaInstance, context: ApexValue): FormulaScope {
     nowMs: org.clock.now(),
     zone: user.timeZone,
     isStrict: true,
+    blanksAreUnknown: true,
     keepsEmptyTexts: true,
   };
 }

@@ -1,7 +1,7 @@
 /** Apex values as formulas see them, and formula results as Apex types. Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaReturnType Enum". */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { toText } from '../../../platform/core/text.ts';
-import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../../platform/values/index.ts';
+import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, setScale } from '../../../platform/values/index.ts';
 import { textOf } from '../../formula/values.ts';
 import { isPlace, type FormulaValue } from '../../formula/tree.ts';
 
@@ -42,6 +42,9 @@ export function asReturnType(value: FormulaValue, type: string): ApexValue {
   }
 }
 
+/** Decimal places of a result. Source: the platform's open formula engine. */
+const MOST_PLACES = 32;
+
 function numberOf(value: ApexDecimal, type: string): ApexValue {
   switch (type) {
     case 'INTEGER':
@@ -51,6 +54,6 @@ function numberOf(value: ApexDecimal, type: string): ApexValue {
     case 'DOUBLE':
       return new ApexDouble(value.toNumber());
     default:
-      return value;
+      return value.scale > MOST_PLACES ? (setScale(value, MOST_PLACES, 'HALF_UP') ?? value) : value;
   }
 }
