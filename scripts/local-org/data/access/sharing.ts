@@ -7,6 +7,23 @@ import { Restrictions } from './restrictions.ts';
 
 export type RecordNeed = 'read' | 'edit';
 
+/**
+ * The records that a record is seen with. Source: Object Reference, "Attachment" and "Note", and seen in an org; Chatter REST API Developer Guide,
+ * "Feed Directory Item" (posts); the others have no org-wide default of their own and no owner, as Salesforce Help, "Organization-Wide Sharing Defaults", lists them.
+ */
+const PARENTS: Readonly<Record<string, readonly string[]>> = {
+  Attachment: ['ParentId'],
+  Note: ['ParentId'],
+  CaseComment: ['ParentId'],
+  EmailMessage: ['ParentId', 'RelatedToId'],
+  FeedItem: ['ParentId'],
+  OpportunityContactRole: ['OpportunityId'],
+  AccountContactRole: ['AccountId'],
+  OpportunityTeamMember: ['OpportunityId'],
+  AccountTeamMember: ['AccountId'],
+};
+/** Only who may edit the record may change these. */
+const FOLLOWING = new Set(['Attachment', 'Note']);
 const QUERIES_FILES = 'PermissionsQueryAllFiles';
 const CHILDREN_OF_ACCOUNTS = ['Contact', 'Opportunity', 'Case'];
 
@@ -32,7 +49,8 @@ export class Sharing {
     if (object.kind !== 'object' || object.isSetup) return undefined;
     if (object.name === 'Task' || object.name === 'Event') return this.activity(object, alias, userId, need);
     if (isFile(object.name)) return this.file(object, alias, userId, need);
-    if (object.name === 'Attachment' || object.name === 'Note') return this.attached(object, alias, userId, need);
+    const parents = PARENTS[object.name];
+    if (parents !== undefined) return this.attached(object, alias, userId, { need: FOLLOWING.has(object.name) ? need : 'read', parents });
     const { sharingModel } = object;
     if (sharingModel === 'ReadWrite' || (sharingModel === 'Read' && need === 'read')) return undefined;
     if (sharingModel === 'ControlledByParent') return this.byParent(object, alias, userId, need);
@@ -97,12 +115,20 @@ export class Sharing {
     return `(${[owned, ...about].join(' OR ')})`;
   }
 
-  /** Attachments and notes have the access of their parent. Source: Object Reference, "Attachment" and "Note"; seen in an org. */
-  private attached(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
-    const parents = this.store
-      .all(`SELECT DISTINCT substr("ParentId", 1, 3) AS prefix FROM "${object.name}" WHERE "ParentId" IS NOT NULL`)
-      .flatMap(({ prefix }) => this.schema.byPrefix(String(prefix)) ?? []);
-    const open = parents.flatMap(({ name }) => this.about(`${alias}."ParentId"`, alias, name, userId, need) ?? []);
+  /** What is attached to records is seen with them, and emails by who wrote them. */
+  private attached(
+    object: ObjectSchema,
+    alias: string,
+    userId: string,
+    { need, parents }: { readonly need: RecordNeed; readonly parents: readonly string[] },
+  ): string {
+    const open = parents.flatMap((field) =>
+      this.store
+        .all(`SELECT DISTINCT substr("${field}", 1, 3) AS prefix FROM "${object.name}" WHERE "${field}" IS NOT NULL`)
+        .flatMap(({ prefix }) => this.schema.byPrefix(String(prefix)) ?? [])
+        .flatMap(({ name }) => this.about(`${alias}."${field}"`, alias, name, userId, need) ?? []),
+    );
+    if (object.name === 'EmailMessage') open.push(`${alias}."CreatedById" = '${userId}'`);
     return open.length === 0 ? '1 = 0' : `(${open.join(' OR ')})`;
   }
 
