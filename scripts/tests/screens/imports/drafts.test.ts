@@ -52,6 +52,28 @@ describe('ways through the import wizard and back', () => {
   );
 
   it(
+    'stays where it is when the page is loaded anew, and the Back of the browser leads to the imports',
+    async () => {
+      const screen = await ImportScreen.open(imports.walk);
+      await screen.newQuery(`SELECT Email FROM Contact WHERE Title = 'Reader'`);
+      await screen.next();
+      await screen.heading(LIST);
+      await screen.page.reload();
+      await screen.heading(LIST);
+      await screen.page.getByRole('link', { name: 'Import Wizard', exact: true }).click();
+      await screen.line('SOQL: Contact').waitFor();
+      await screen.page.goBack();
+      await screen.heading(LIST);
+      await screen.page.goBack();
+      await screen.line('SOQL: Contact').waitFor();
+      await screen.act('SOQL: Contact', 'Delete');
+      await screen.press('Delete');
+      await screen.line('SOQL: Contact').waitFor({ state: 'detached' });
+    },
+    TIMEOUT,
+  );
+
+  it(
     'can be cancelled while it looks and while it runs, and goes on from there',
     async () => {
       const screen = await ImportScreen.open(imports.walk);

@@ -20,7 +20,7 @@ const KEEP_AFTER_MS = 1000;
 
 /**
  * The import wizard: keeps the state, shows one step at a time. Choices are kept with each step and a moment after each change; those of an import that is in use wait beside it until they are saved.
- * Fires `finished` with the run's id (null when only a schedule was saved), and `closed`.
+ * Fires `finished` with the run's id (null when only a schedule was saved), `closed`, and, once a step of a new import was left, `kept` with its id.
  */
 export default class ImportWizard extends LightningElement {
     /** An import to go on with; none: a new one. */
@@ -257,6 +257,7 @@ export default class ImportWizard extends LightningElement {
         await attempt(this, async () => {
             const id = await this.store(next);
             this.move(next.choose({ id, hasUnfinishedChanges: this.isInUse }));
+            if (this.importId !== id) this.dispatchEvent(new CustomEvent('kept', { detail: { importId: id } }));
         });
     }
 

@@ -7,6 +7,7 @@ jest.mock(
     () => ({ default: jest.fn().mockResolvedValue({ isAdmin: false, hasRun: true, status: { isConnected: true }, administrators: [] }) }),
     { virtual: true },
 );
+jest.mock('@salesforce/schema/SubscriberList__c', () => ({ default: { objectApiName: 'SubscriberList__c' } }), { virtual: true });
 jest.mock('@salesforce/apex/ImportRunController.getImports', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 for (const name of [
     'approveRemoval',
@@ -53,12 +54,20 @@ for (const name of [
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 };
+/** What became of the address, in order. */
+const addresses: unknown[] = [];
 async function show(state: Readonly<Record<string, string>> = {}): Promise<HTMLElement> {
     const element = createElement('c-import-home', { is: ImportHome });
+    addresses.length = 0;
+    element.addEventListener('navigate', (event) => addresses.push((event as CustomEvent<{ state: unknown }>).detail.state));
     document.body.appendChild(element);
+    await lead(state);
+    return element;
+}
+/** As a link, a reload or the browser's Back does. */
+async function lead(state: Readonly<Record<string, string>>): Promise<void> {
     (CurrentPageReference as unknown as { emit(reference: object): void }).emit({ type: 'standard__navItemPage', attributes: {}, state });
     await settle();
-    return element;
 }
 type Part = HTMLElement & { importId?: string; runId?: string; preset?: object };
 const part = (element: HTMLElement, selector: string): Part => element.shadowRoot?.querySelector(selector) as never;
@@ -115,5 +124,41 @@ describe('c-import-home', () => {
         [{ c__campaign: '701' }, 'c-import-wizard'],
     ])('opens what the address asks for: %j', async (state, selector) => {
         expect(part(await show(state as Record<string, string>), selector)).not.toBeNull();
+    });
+
+    it('says in the address what is open', async () => {
+        const element = await show();
+        await tell(element, '[data-id="new"]', 'click');
+        await tell(element, 'c-import-wizard', 'kept', { importId: 'i1' });
+        await tell(element, 'c-import-wizard', 'finished', { runId: 'r1' });
+        await tell(element, 'c-import-result', 'closed');
+        await tell(element, 'c-import-list', 'edit', { importId: 'i2' });
+        await tell(element, 'c-import-wizard', 'closed');
+        await tell(element, 'c-import-list', 'result', { runId: 'r2' });
+        expect(addresses).toEqual([
+            { c__import: 'new' },
+            { c__import: 'i1' },
+            { c__run: 'r1' },
+            {},
+            { c__import: 'i2' },
+            {},
+            { c__run: 'r2' },
+        ]);
+    });
+
+    it('goes on with the same wizard when the address says what is open already, and leaves it with the address', async () => {
+        const element = await show();
+        await tell(element, '[data-id="new"]', 'click');
+        const wizard = part(element, 'c-import-wizard');
+        await lead({ c__import: 'new' });
+        await tell(element, 'c-import-wizard', 'kept', { importId: 'i1' });
+        await lead({ c__import: 'i1' });
+        expect(part(element, 'c-import-wizard')).toBe(wizard);
+        await lead({});
+        expect(part(element, 'c-import-list')).not.toBeNull();
+        await lead({ c__list: 'l1' });
+        await lead({ c__list: 'l2' });
+        expect(part(element, 'c-import-wizard').preset).toEqual({ listId: 'l2' });
+        expect(part(element, 'c-import-wizard')).not.toBe(wizard);
     });
 });
