@@ -7,7 +7,6 @@ import importFieldName from '@salesforce/label/c.ImportFieldName';
 import importFieldOptions from '@salesforce/label/c.ImportFieldOptions';
 import importFieldType from '@salesforce/label/c.ImportFieldType';
 import loading from '@salesforce/label/c.Loading';
-import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 import saveSettings from '@salesforce/label/c.SaveSettings';
 
 export const labels = {
@@ -19,6 +18,5 @@ export const labels = {
     importFieldOptions,
     importFieldType,
     loading,
-    nothingWasChanged,
     saveSettings,
 };

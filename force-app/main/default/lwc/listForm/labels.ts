@@ -11,7 +11,6 @@ import importScope from '@salesforce/label/c.ImportScope';
 import importScopeAll from '@salesforce/label/c.ImportScopeAll';
 import importScopeOnly from '@salesforce/label/c.ImportScopeOnly';
 import loading from '@salesforce/label/c.Loading';
-import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 import ownPageHint from '@salesforce/label/c.OwnPageHint';
 import unsubscribePageLabel from '@salesforce/label/c.UnsubscribePageLabel';
 
@@ -28,7 +27,6 @@ export const labels = {
     importScopeAll,
     importScopeOnly,
     loading,
-    nothingWasChanged,
     ownPageHint,
     unsubscribePageLabel,
 };
