@@ -1,6 +1,6 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
-import { fill } from 'c/format';
+import { fill, isSameWord } from 'c/format';
 import { labels } from './labels';
 
 /** Asks to type a word before something is done that can't be undone. Closes with true when confirmed. */
@@ -20,7 +20,7 @@ export default class ConfirmTyped extends LightningModal {
     }
 
     get isDisabled(): boolean {
-        return this.typed.trim().toLowerCase() !== this.word.toLowerCase();
+        return !isSameWord(this.typed, this.word);
     }
 
     handleWord(event: CustomEvent<{ value: string }>): void {

@@ -22,7 +22,20 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
     ['minute', 60_000],
 ];
 
+/** Letters that run from right to left, and the mark for their direction. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 type Maybe<Value> = Value | null | undefined;
+
+/**
+ * Text with a direction of its own: without the marks around it, an Arabic date among English words falls apart.
+ * Source: Unicode Standard Annex #9, "Explicit Directional Isolates" (FSI and PDI).
+ */
+const isolate = (text: string): string => (RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text);
+
+/** The moment as the format writes it; a dash for nothing. */
+const written = (format: Intl.DateTimeFormat, iso: Maybe<string>): string =>
+    iso === null || iso === undefined ? NONE : isolate(format.format(new Date(iso)));
 
 /** The name of the user's zone, such as Europe/Berlin. */
 export const timeZone: string = TIME_ZONE;
@@ -45,16 +58,16 @@ export const shareOf = (part: Maybe<number>, all: Maybe<number>): number | undef
     all === null || all === undefined || all === 0 ? undefined : (part ?? 0) / all;
 
 /** `Nov 26, 2026, 12:00 PM`. */
-export const formatMoment = (iso: Maybe<string>): string => (iso === null || iso === undefined ? NONE : moment.format(new Date(iso)));
+export const formatMoment = (iso: Maybe<string>): string => written(moment, iso);
 
 /** `Nov 26, 2026`. */
-export const formatDay = (iso: Maybe<string>): string => (iso === null || iso === undefined ? NONE : day.format(new Date(iso)));
+export const formatDay = (iso: Maybe<string>): string => written(day, iso);
 
 /** `Nov 26`. */
-export const formatShortDay = (iso: Maybe<string>): string => (iso === null || iso === undefined ? NONE : shortDay.format(new Date(iso)));
+export const formatShortDay = (iso: Maybe<string>): string => written(shortDay, iso);
 
 /** `12:00 PM`. */
-export const formatClock = (iso: Maybe<string>): string => (iso === null || iso === undefined ? NONE : clock.format(new Date(iso)));
+export const formatClock = (iso: Maybe<string>): string => written(clock, iso);
 
 /** `2 hours ago`, `in 30 minutes`; `now` within half a minute. */
 export function formatRelative(iso: Maybe<string>, now: number = Date.now()): string {
@@ -90,6 +103,15 @@ export function formatDuration(from: Maybe<string>, to: Maybe<string>, now: numb
 export function fill(label: string, ...values: (string | number)[]): string {
     return label.replace(/\{(\d+)\}/g, (hole, index: string) => {
         const value = values[Number(index)];
-        return value === undefined ? hole : typeof value === 'number' ? whole.format(value) : value;
+        return value === undefined ? hole : typeof value === 'number' ? whole.format(value) : isolate(value);
     });
 }
+
+const plain = (text: string): string =>
+    text
+        .replace(/[\u2068\u2069]/g, '')
+        .trim()
+        .toLowerCase();
+
+/** Whether somebody typed the word that they were asked for; capitals, blanks around it and the marks of `fill`, which come with a copy, do not count. */
+export const isSameWord = (typed: string, word: string): boolean => plain(typed) === plain(word);

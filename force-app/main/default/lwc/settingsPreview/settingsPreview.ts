@@ -8,7 +8,7 @@ import previewPeople from '@salesforce/apex/SettingsController.previewPeople';
 import previewUnsubscribes from '@salesforce/apex/SettingsController.previewUnsubscribes';
 import type { GeneralSettings } from '@salesforce/apex/GeneralSettings';
 import type { PeoplePreview } from '@salesforce/apex/PeoplePreview';
-import { fill } from 'c/format';
+import { fill, isSameWord } from 'c/format';
 import { labels } from './labels';
 
 /** A setting that is about to change people or subscribers. */
@@ -67,7 +67,7 @@ export default class SettingsPreview extends LightningModal {
     }
 
     get isDisabled(): boolean {
-        return this.typed.trim().toLowerCase() !== this.word.toLowerCase();
+        return !isSameWord(this.typed, this.word);
     }
 
     get closeLabel(): string {

@@ -11,6 +11,7 @@ import {
     formatShare,
     formatShortDay,
     formatWeekday,
+    isSameWord,
     shareOf,
 } from 'c/format';
 import type * as Format from 'c/format';
@@ -68,6 +69,17 @@ describe('c-format', () => {
         const other = jest.requireActual<typeof Format>('c/format');
         expect(other.formatNumber(12345).replace(/\s/g, ' ')).toBe(number);
         expect(other.formatRelative(at(30), Date.parse(NOON))).toBe(words);
+    });
+
+    it('keeps texts from right to left together among words from left to right', () => {
+        jest.resetModules();
+        jest.doMock('@salesforce/i18n/locale', () => ({ default: 'ar-AE' }), { virtual: true });
+        const arabic = jest.requireActual<typeof Format>('c/format');
+        for (const write of [arabic.formatMoment, arabic.formatDay, arabic.formatClock]) expect(write(NOON)).toMatch(/^\u2068.+\u2069$/);
+        expect(arabic.formatMoment(null)).toBe('–');
+        expect(fill('Runs as {0}', 'ليلى')).toBe('Runs as \u2068ليلى\u2069');
+        expect(isSameWord(' \u2068ليلى\u2069', 'ليلى ')).toBe(true);
+        expect(isSameWord('Acme', 'ليلى')).toBe(false);
     });
 
     it('tells how long something took', () => {
