@@ -47,12 +47,11 @@ export function componentAt(path: string): Component | undefined {
   const bundle = types.find(({ strategies }) => strategies?.adapter === 'bundle');
   if (bundle !== undefined && inside.length > 0) return { type: bundle.name, fullName: first, path: `${directory}/${first}` };
   const folder = types.find(({ inFolder }) => inFolder === true);
+  if (folder === undefined) return undefined;
   // documents keep the ending of their own file
-  if (folder?.strategies?.adapter === 'mixedContent' && inside.length > 0)
+  if (folder.strategies?.adapter === 'mixedContent' && inside.length > 0)
     return { type: folder.name, fullName: withoutEnding(rest.join('/')), path: `${directory}/${rest.join('/')}` };
-  return folder !== undefined && ending === undefined && inside.length === 0
-    ? { type: `${folder.name}Folder`, fullName: first, path }
-    : undefined;
+  return ending === undefined && inside.length === 0 ? { type: `${folder.name}Folder`, fullName: first, path } : undefined;
 }
 
 export const withoutEnding = (path: string): string => path.replace(/\.[^./]+$/, '');

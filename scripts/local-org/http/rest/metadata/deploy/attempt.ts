@@ -8,8 +8,9 @@ import { isKnown } from '../listing.ts';
 import type { Component } from '../registry.ts';
 import type { Result } from '../results.ts';
 import { coverageWarnings } from './coverage.ts';
+import type { Deletion } from './deletions.ts';
 import { forget } from './forgottenRecords.ts';
-import { counts, deleted, failure, notFound, success, testResult } from './messages.ts';
+import { counts, deleted, failure, notFound, success, testResult, type Problem } from './messages.ts';
 import { lay, remove } from './ownSource.ts';
 import { refusals } from './refusals.ts';
 import { stage, type StagedPackage } from './staging.ts';
@@ -32,33 +33,50 @@ export async function attempted(org: LocalOrg, zip: Uint8Array, options: DeployO
     canceled.throwIfAborted();
     const errors = [...refusals(org, staged, folder), ...problems];
     const tests = errors.length > 0 || run === undefined || !runsTests(options) ? undefined : ofPackage(run, staged.components);
-    const uncovered =
-      tests === undefined || run === undefined
-        ? []
-        : coverageWarnings(run.coverage, tests.coverage, options.testLevel === 'RunSpecifiedTests');
-    const warnings = missing.map((one) => notFound(one, options.ignoreWarnings));
-    const isGood =
-      errors.length === 0 &&
-      uncovered.length === 0 &&
-      (options.ignoreWarnings || warnings.length === 0) &&
-      (tests === undefined || tests.failed === 0);
-    const isFree = (one: Component): boolean => !errors.some(({ component }) => component === one);
-    const componentSuccesses = [
-      ...staged.components.filter(isFree).map((one) => success(one, isKnown(org, one))),
-      ...staged.deletions.filter((one) => isFree(one) && !missing.includes(one)).map(deleted),
-      ...(options.ignoreWarnings ? warnings : []),
-    ];
-    const componentFailures = [...errors.map(failure), ...(options.ignoreWarnings ? [] : warnings)];
+    const isTold = options.testLevel === 'RunSpecifiedTests';
+    const uncovered = run === undefined || tests === undefined ? [] : coverageWarnings(run.coverage, tests.coverage, isTold);
+    const trial: Trial = { staged, missing, errors, tests, uncovered };
+    const isGood = succeeded(trial, options);
+    const result = resultOf(org, trial, options, isGood);
     if (isGood && !options.checkOnly && org.ownSource !== undefined) take(org, staged, folder, org.ownSource);
-    return {
-      status: isGood ? 'Succeeded' : 'Failed',
-      success: isGood,
-      ...counts(componentSuccesses, componentFailures, tests),
-      details: { componentSuccesses, componentFailures, runTestResult: testResult(tests, uncovered) },
-    };
+    return result;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What came of the trial. */
+interface Trial {
+  readonly staged: StagedPackage;
+  /** Deletions of what the org does not have: warnings. */
+  readonly missing: readonly Deletion[];
+  readonly errors: readonly Problem[];
+  /** Undefined when none were asked for, or when there are errors. */
+  readonly tests: TestRun | undefined;
+  readonly uncovered: ReturnType<typeof coverageWarnings>;
+}
+
+function succeeded({ errors, uncovered, missing, tests }: Trial, { ignoreWarnings }: DeployOptions): boolean {
+  if (errors.length > 0 || uncovered.length > 0) return false;
+  return (ignoreWarnings || missing.length === 0) && (tests === undefined || tests.failed === 0);
+}
+
+function resultOf(org: LocalOrg, trial: Trial, { ignoreWarnings }: DeployOptions, isGood: boolean): Result {
+  const { staged, missing, errors, tests, uncovered } = trial;
+  const warnings = missing.map((one) => notFound(one, ignoreWarnings));
+  const isFree = (one: Component): boolean => !errors.some(({ component }) => component === one);
+  const componentSuccesses = [
+    ...staged.components.filter(isFree).map((one) => success(one, isKnown(org, one))),
+    ...staged.deletions.filter((one) => isFree(one) && !missing.includes(one)).map(deleted),
+    ...(ignoreWarnings ? warnings : []),
+  ];
+  const componentFailures = [...errors.map(failure), ...(ignoreWarnings ? [] : warnings)];
+  return {
+    status: isGood ? 'Succeeded' : 'Failed',
+    success: isGood,
+    ...counts(componentSuccesses, componentFailures, tests),
+    details: { componentSuccesses, componentFailures, runTestResult: testResult(tests, uncovered) },
+  };
 }
 
 function take(org: LocalOrg, { components, deletions }: StagedPackage, folder: string, ownSource: string): void {

@@ -77,10 +77,8 @@ export class KnownObjects {
     const schema = this.org.data.schema.find(object);
     const given = schema === undefined ? GIVEN_PARENTS[name.toLowerCase().split(':')[0] ?? ''] : undefined;
     if (given !== undefined) return { parent: chosenParent(name) ?? given.parent };
-    const targets = schema === undefined ? undefined : parentField(schema, name)?.referenceTo;
-    const staged = this.fields.get(this.ownName(object))?.get(this.ownName(name).replace(/__r$/, '__c'));
-    const parents =
-      targets ?? (staged === undefined || !/__r$/i.test(name) ? undefined : texts(this.definitionOf(staged) ?? {}, 'referenceTo'));
+    const known = schema === undefined ? undefined : parentField(schema, name)?.referenceTo;
+    const parents = known ?? this.stagedParents(object, name);
     if (parents !== undefined) return { parent: chosenParent(name) ?? (parents.length === 1 ? parents[0] : undefined) };
     return schema?.children.has(name.toLowerCase()) === true || this.hasStagedChildren(object, name) ? {} : undefined;
   }
@@ -90,6 +88,13 @@ export class KnownObjects {
     if (name === undefined || this.fieldsOf(object) === undefined) return false;
     const found = this.step(object, name);
     return found === undefined || (found.parent !== undefined && this.isBroken(found.parent, rest));
+  }
+
+  /** Where a lookup of the package leads. */
+  private stagedParents(object: string, name: string): readonly string[] | undefined {
+    if (!/__r$/i.test(name)) return undefined;
+    const lookup = this.fields.get(this.ownName(object))?.get(this.ownName(name).replace(/__r$/, '__c'));
+    return lookup === undefined ? undefined : texts(this.definitionOf(lookup) ?? {}, 'referenceTo');
   }
 
   private hasStagedChildren(object: string, name: string): boolean {

@@ -16,47 +16,68 @@ export interface StagedPackage {
   /** Components that the package names but does not contain, and components that cannot be used. */
   readonly problems: readonly Problem[];
 }
+type Files = ReadonlyMap<string, Buffer>;
+type Placed = Pick<StagedPackage, 'components' | 'problems'>;
+
 /** Errors: INVALID_ZIP for an invalid archive or one without package.xml. */
 export function stage(zip: Uint8Array, folder: string): StagedPackage {
+  const files = filesOf(zip);
+  const manifest = parseXml(files.get('package.xml')?.toString('utf8') ?? '');
+  const version = Number(text(manifest, 'version') ?? 'NaN');
+  const placed = [...files.keys()]
+    .filter((path) => path !== 'package.xml' && !isDeletionList(path))
+    .map((path) => place(folder, files, path, version));
+  const components = new Map(
+    placed.flatMap((one) => one.components.map((component) => [`${component.type}:${component.fullName}`, component] as const)),
+  );
+  const { deletions, problems: unclear } = deletionsOf(files);
+  return {
+    components: [...components.values()],
+    deletions,
+    problems: [...placed.flatMap(({ problems }) => problems), ...absent(manifest, components), ...unclear],
+  };
+}
+
+/** By their paths below the folder of package.xml. */
+function filesOf(zip: Uint8Array): Files {
   const entries = (unpacked(zip) ?? []).filter(({ name }) => !name.endsWith('/'));
   const outside = entries.find(({ name }) => /(^|\/)\.\.(\/|$)|^\//.test(name));
   if (outside !== undefined) throw new RestError(400, 'INVALID_ZIP', `The archive holds ${outside.name}, which leads out of it`);
   const manifestAt = entries.find(({ name }) => /(^|\/)package\.xml$/.test(name))?.name;
   if (manifestAt === undefined) throw new RestError(400, 'INVALID_ZIP', 'The archive holds no package.xml');
   const root = manifestAt.slice(0, -'package.xml'.length);
-  const files = new Map(
+  return new Map(
     entries.filter(({ name }) => name.startsWith(root)).map(({ name, content }) => [name.slice(root.length), Buffer.from(content)]),
   );
-  const manifest = parseXml(files.get('package.xml')?.toString('utf8') ?? '');
-  const components = new Map<string, Component>();
-  const version = Number(text(manifest, 'version') ?? 'NaN');
-  const problems: Problem[] = [];
-  for (const [path, content] of files) {
-    if (path === 'package.xml' || isDeletionList(path)) continue;
-    const component = componentAt(path);
-    if (component === undefined)
-      problems.push({ component: { type: '', fullName: path, path }, problem: `not implemented: files in ${path.split('/')[0] ?? ''}` });
-    else {
-      const hasMeta = files.has(`${path}-meta.xml`);
-      const wrong = hasMeta ? undefined : misfit(content.toString('utf8'), version);
-      if (wrong !== undefined) problems.push({ component, ...wrong });
-      for (const one of write(folder, component, path, content, hasMeta, (problem) => problems.push({ component, problem })))
-        components.set(`${one.type}:${one.fullName}`, one);
-    }
-  }
-  for (const { type, fullName } of named(manifest))
-    if (
-      fullName !== '*' &&
-      !components.has(`${type}:${type === 'Document' ? withoutEnding(fullName) : fullName}`) &&
-      !components.has(`${type}Folder:${fullName}`) &&
-      isWhole(type, components)
-    )
-      problems.push({
-        component: { type, fullName, path: 'package.xml' },
-        problem: `An object '${fullName}' of type ${type} was named in package.xml, but was not found in zipped directory`,
-      });
-  const { deletions, problems: unclear } = deletionsOf(files);
-  return { components: [...components.values()], deletions, problems: [...problems, ...unclear] };
+}
+
+/** Lays one file out in source format. */
+function place(folder: string, files: Files, path: string, version: number): Placed {
+  const component = componentAt(path);
+  if (component === undefined)
+    return {
+      components: [],
+      problems: [{ component: { type: '', fullName: path, path }, problem: `not implemented: files in ${path.split('/')[0] ?? ''}` }],
+    };
+  const content = files.get(path) ?? Buffer.alloc(0);
+  const hasMeta = files.has(`${path}-meta.xml`);
+  const wrong = hasMeta ? undefined : misfit(content.toString('utf8'), version);
+  const { components, problems } = path.endsWith('.object')
+    ? writeObject(folder, component, content)
+    : writeFile(folder, component, { path, content, hasMeta });
+  return { components, problems: [...(wrong === undefined ? [] : [{ component, ...wrong }]), ...problems] };
+}
+
+/** Components that package.xml names, but that have no file. */
+function absent(manifest: Xml, components: ReadonlyMap<string, Component>): readonly Problem[] {
+  return named(manifest)
+    .filter(({ fullName }) => fullName !== '*')
+    .filter(({ type, fullName }) => !components.has(`${type}:${type === 'Document' ? withoutEnding(fullName) : fullName}`))
+    .filter(({ type, fullName }) => !components.has(`${type}Folder:${fullName}`) && isWhole(type, components))
+    .map(({ type, fullName }) => ({
+      component: { type, fullName, path: 'package.xml' },
+      problem: `An object '${fullName}' of type ${type} was named in package.xml, but was not found in zipped directory`,
+    }));
 }
 
 /** Whether a component has a file of its own: fields and labels do not. */
@@ -67,33 +88,28 @@ function isWhole(type: string, components: ReadonlyMap<string, Component>): bool
   );
 }
 
-/** @return the components that the file holds. */
-function write(
-  folder: string,
-  component: Component,
-  path: string,
-  content: Buffer,
-  hasMeta: boolean,
-  refuse: (problem: string) => void,
-): readonly Component[] {
-  if (path.endsWith('.object')) return writeObject(folder, component, content, refuse);
+interface File {
+  readonly path: string;
+  readonly content: Buffer;
+  /** Another file holds its metadata. */
+  readonly hasMeta: boolean;
+}
+
+function writeFile(folder: string, component: Component, { path, content, hasMeta }: File): Placed {
   const isCode = hasMeta || /^(lwc|aura)\//.test(path) || /\.[^./]+-meta\.xml$/.test(path);
   const isFolder = !isCode && path.endsWith('-meta.xml');
-  save(
-    join(folder, isCode ? path : isFolder ? path.replace(/-meta\.xml$/, `.${folderEnding(component)}-meta.xml`) : `${path}-meta.xml`),
-    content,
-  );
-  return [component];
+  const inSource = isFolder ? path.replace(/-meta\.xml$/, `.${folderEnding(component)}-meta.xml`) : `${path}-meta.xml`;
+  save(join(folder, isCode ? path : inSource), content);
+  return { components: [component], problems: [] };
 }
 
 /** The object's own properties are replaced only if the file has any. */
-function writeObject(folder: string, component: Component, content: Buffer, refuse: (problem: string) => void): readonly Component[] {
+function writeObject(folder: string, component: Component, content: Buffer): Placed {
   let xml: Xml;
   try {
     xml = parseXml(content.toString('utf8'));
   } catch (error) {
-    refuse((error as Error).message);
-    return [component];
+    return { components: [component], problems: [{ component, problem: (error as Error).message }] };
   }
   const own = join(folder, 'objects', component.fullName);
   const rest = Object.fromEntries(Object.entries(xml).filter(([name]) => !OBJECT_PARTS.some(({ element }) => element === name)));
@@ -106,5 +122,5 @@ function writeObject(folder: string, component: Component, content: Buffer, refu
       return { type, fullName: `${component.fullName}.${name}`, path: component.path };
     }),
   );
-  return isDefined ? [component, ...parts] : parts;
+  return { components: isDefined ? [component, ...parts] : parts, problems: [] };
 }

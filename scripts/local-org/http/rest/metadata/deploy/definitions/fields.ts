@@ -32,20 +32,33 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
 };
 const VALUE_SETS = ['picklist', 'globalPicklist', 'valueSet'];
 
+const has = (field: Xml, element: string): boolean =>
+  field[element] !== undefined && field[element] !== '' && text(field, element) !== 'false';
+
 /** @param isNew whether the org does not have the field yet @return the first problem. */
 export function fieldProblem(field: Xml, isNew: boolean): string | undefined {
   const type = text(field, 'type') ?? '';
-  const has = (element: string): boolean => field[element] !== undefined && field[element] !== '' && text(field, element) !== 'false';
-  const of = `for a CustomField of type ${type}`;
-  if (!has('label')) return 'Must specify a non-empty label for the CustomField';
+  if (!has(field, 'label')) return 'Must specify a non-empty label for the CustomField';
   if (isNew && type === '') return 'Required field is missing: type';
-  const refused = REFUSED[type]?.find(has);
-  if (refused !== undefined) return `Can not specify '${refused}' ${of}`;
-  if (type === 'MasterDetail' && has('required')) return 'Master-Detail Relationship Fields Cannot be Optional or Required';
-  if (has('formula')) return undefined;
-  if (/Picklist$/.test(type) && !VALUE_SETS.some(has)) return 'You must specify either picklist, globalPicklist, or valueSet';
+  const excess = excessOf(field, type);
+  if (excess !== undefined || has(field, 'formula')) return excess;
+  return lackOf(field, type) ?? referenceProblem(field, type);
+}
+
+function excessOf(field: Xml, type: string): string | undefined {
+  const refused = REFUSED[type]?.find((element) => has(field, element));
+  if (refused !== undefined) return `Can not specify '${refused}' for a CustomField of type ${type}`;
+  return type === 'MasterDetail' && has(field, 'required') ? 'Master-Detail Relationship Fields Cannot be Optional or Required' : undefined;
+}
+
+function lackOf(field: Xml, type: string): string | undefined {
+  if (/Picklist$/.test(type) && !VALUE_SETS.some((element) => has(field, element)))
+    return 'You must specify either picklist, globalPicklist, or valueSet';
   const needed = NEEDED[type]?.find((element) => field[element] === undefined);
-  if (needed !== undefined) return `Must specify '${needed}' ${of}`;
+  return needed === undefined ? undefined : `Must specify '${needed}' for a CustomField of type ${type}`;
+}
+
+function referenceProblem(field: Xml, type: string): string | undefined {
   if (type === 'Lookup' && flag(field, 'required') && !['Cascade', 'Restrict'].includes(text(field, 'deleteConstraint') ?? ''))
     return 'field integrity exception: unknown (must specify either cascade delete or restrict delete for required lookup foreign key)';
   const unqualified = ['summaryForeignKey', 'summarizedField'].some((element) => text(field, element)?.includes('.') === false);
