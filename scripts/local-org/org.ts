@@ -37,7 +37,7 @@ import type { JobRunner } from './jobs/queue/runner.ts';
 import type { Schedules } from './jobs/queue/schedules.ts';
 import type { Quiddity } from './jobs/quiddity.ts';
 import { ApexTransaction, type LogEntry, type TransactionOptions } from './jobs/transaction.ts';
-import { wireJobs } from './jobs/wire.ts';
+import { wireJobs, type JobOrg } from './jobs/wire.ts';
 import { ListViews } from './listViews/index.ts';
 import './listViews/platform/standardSetController.ts';
 import { ApexList } from './platform/collections/index.ts';
@@ -103,6 +103,7 @@ export class LocalOrg implements Org {
     this.projectDirs = projectDirs;
     this.ownSource = options.takesDeployments === true ? projectDirs[0] : undefined;
     this.onLog = options.onLog;
+    const fileOf = (name: string): string | undefined => (stateDir === undefined ? undefined : join(stateDir, name));
     if (stateDir !== undefined) mkdirSync(stateDir, { recursive: true });
     ({
       project: this.project,
@@ -115,8 +116,9 @@ export class LocalOrg implements Org {
     } = deploy(options, now));
     this.id = this.data.seed.organizationId;
     this.clock.keepIn(this.data);
-    this.debugLogs = stateDir === undefined ? undefined : new DebugLogs(join(stateDir, 'logs'), now, this.data);
-    this.credentials = new Credentials(this.data, this.project, stateDir === undefined ? undefined : join(stateDir, 'credential.key'));
+    const logs = fileOf('logs');
+    this.debugLogs = logs === undefined ? undefined : new DebugLogs(logs, now, this.data);
+    this.credentials = new Credentials(this.data, this.project, fileOf('credential.key'));
     this.remoteSites = new RemoteSites(this.data, this.project);
     this.outbox = new Outbox(this.data, now);
     this.dailyCounts = new DailyCounts(this.data, now);
@@ -127,40 +129,37 @@ export class LocalOrg implements Org {
     this.flowPaths = new FlowPaths(this.data, this.flows, now);
     const timers = new WorkflowTimers(this.data, now);
     this.data.useTimer(timers);
-    const flowSubscribers = eventFlows(this.flows);
+    const others = [new ScheduledFlows(this.data, this.flows, now), timers, new ArticleDates(this.data, now), functionCallbacks];
     ({
       queue: this.queue,
       schedules: this.schedules,
       events: this.events,
       runner: this.runner,
       jobs: this.jobs,
-    } = wireJobs({
+    } = wireJobs({ ...this.forJobs(now), others: [this.reports.runs, this.flowPaths, ...others], report }));
+    seedApexCode(this.data, { project: this.project, program: this.program, namespace, now: now() });
+    seedStaticResources(this.data, this.project);
+    this.runner.delivery.show();
+    this.tellWhatIsAmiss(report);
+  }
+
+  /** What jobs need of the org. */
+  private forJobs(now: () => number): Omit<JobOrg, 'others' | 'report'> {
+    const flowSubscribers = eventFlows(this.flows);
+    return {
       data: this.data,
       project: this.project,
       now,
       typeNamed: (name) => this.program.typeNamed(name),
       subscribers: (): readonly CompiledTrigger[] => [...this.program.triggers, ...flowSubscribers],
-      others: [
-        this.reports.runs,
-        this.flowPaths,
-        new ScheduledFlows(this.data, this.flows, now),
-        timers,
-        new ArticleDates(this.data, now),
-        functionCallbacks,
-      ],
       dailyCounts: this.dailyCounts,
       orgLimits: this.orgLimits,
       execute: (quiddity, userId, work, frame, requestId) =>
-        this.transact(quiddity, work, {
-          user: this.data.runningUser(userId),
-          ...(frame === undefined ? {} : { frame }),
-          ...(requestId === undefined ? {} : { requestId }),
-        }),
-      report,
-    }));
-    seedApexCode(this.data, { project: this.project, program: this.program, namespace, now: now() });
-    seedStaticResources(this.data, this.project);
-    this.runner.delivery.show();
+        this.transact(quiddity, work, { user: this.data.runningUser(userId), frame, requestId }),
+    };
+  }
+
+  private tellWhatIsAmiss(report: (line: string) => void): void {
     for (const what of notRun(this.project)) report(`not implemented: ${what}`);
     for (const { file, line, message } of this.problems) report(`${file}:${String(line)} ${message}`);
     for (const line of resumeInterrupted(this.queue)) report(line);
@@ -190,18 +189,9 @@ export class LocalOrg implements Org {
     options: Pick<Partial<TransactionOptions>, 'user' | 'isTest' | 'frame' | 'requestId' | 'usage'> = {},
   ): Result {
     const outer = running.transaction;
-    const nested: Partial<TransactionOptions> = outer?.isTest === true ? { isTest: true, epoch: outer.epoch, state: outer.state } : {};
-    const tx = new ApexTransaction({
-      org: this,
-      quiddity,
-      user: options.user ?? this.admin,
-      isTest: options.isTest ?? false,
-      ...(this.onLog === undefined ? {} : { onLog: this.onLog }),
-      ...(options.frame === undefined ? {} : { frame: options.frame }),
-      ...(options.usage === undefined ? {} : { usage: options.usage }),
-      ...(options.requestId === undefined ? {} : { requestId: options.requestId }),
-      ...nested,
-    });
+    const { user = this.admin } = options;
+    const nested = outer?.isTest === true ? { isTest: true, epoch: outer.epoch, state: outer.state } : {};
+    const tx = new ApexTransaction({ org: this, quiddity, onLog: this.onLog, ...options, user, ...nested });
     const startedAt = this.clock.now();
     this.data.begin();
     try {

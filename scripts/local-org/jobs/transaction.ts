@@ -17,18 +17,18 @@ export interface TransactionOptions {
   readonly org: Org;
   readonly quiddity: Quiddity;
   readonly user: RunningUser;
-  readonly isTest?: boolean;
+  readonly isTest?: boolean | undefined;
   /** Shares the statics of an earlier one: jobs that a test's stopTest runs see the test's statics. */
-  readonly epoch?: number;
+  readonly epoch?: number | undefined;
   /** Shares mocks and the like with an earlier one, for the same reason. */
-  readonly state?: Map<symbol, unknown>;
-  readonly onLog?: (entry: LogEntry) => void;
+  readonly state?: Map<symbol, unknown> | undefined;
+  readonly onLog?: ((entry: LogEntry) => void) | undefined;
   /** The job that this transaction is a part of. */
-  readonly frame?: JobFrame;
+  readonly frame?: JobFrame | undefined;
   /** What it begins with: tests count on from the setup of their class. */
-  readonly usage?: Usage;
+  readonly usage?: Usage | undefined;
   /** Finalizers share that of their job. */
-  readonly requestId?: string;
+  readonly requestId?: string | undefined;
 }
 
 /** Loop turns between two looks at the CPU clock. */
