@@ -1,5 +1,5 @@
 /** Types at run time: `instanceof`, casts, class lookups. */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType, PrimitiveName } from '../../compiler/ir/types.ts';
 import { typeName } from '../../compiler/ir/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../values/index.ts';
@@ -19,28 +19,36 @@ export function isType(value: ApexValue, type: ApexType): boolean {
     case 'sobject':
       return typeof value === 'object' && 'objectName' in value && (type.name === 'SObject' || value.objectName === type.name);
     case 'list':
-      return value instanceof ApexList && isAssignable(type, { kind: 'list', element: value.elementType }) && holdsIds(value, type.element);
+      return isListOf(value, type);
     case 'set':
-      return (
-        value instanceof ApexSet &&
-        holdsThe(type.element, value.elementType) &&
-        isAssignable(type, { kind: 'set', element: value.elementType })
-      );
+      return isSetOf(value, type);
     case 'map':
-      return (
-        value instanceof ApexMap &&
-        isAsWide(type.key, value.keyType) &&
-        isAssignable(type, { kind: 'map', key: value.keyType, value: value.valueType })
-      );
+      return isMapOf(value, type);
     case 'user':
       return isUserInstance(value, type.name);
     case 'platform':
-      if (type.name === 'System.Iterable' && (value instanceof ApexList || value instanceof ApexSet))
-        return type.args[0] === undefined || isAssignable(type.args[0], value.elementType);
-      return isPlatformInstance(value, type.name);
+      return type.name === 'System.Iterable' && (value instanceof ApexList || value instanceof ApexSet)
+        ? type.args[0] === undefined || isAssignable(type.args[0], value.elementType)
+        : isPlatformInstance(value, type.name);
     default:
       return false;
   }
+}
+
+type Kind<Name extends ApexType['kind']> = Extract<ApexType, { kind: Name }>;
+
+function isListOf(value: NonNullable<ApexValue>, type: Kind<'list'>): boolean {
+  return value instanceof ApexList && isAssignable(type, { kind: 'list', element: value.elementType }) && holdsIds(value, type.element);
+}
+
+function isSetOf(value: NonNullable<ApexValue>, type: Kind<'set'>): boolean {
+  if (!(value instanceof ApexSet)) return false;
+  return holdsThe(type.element, value.elementType) && isAssignable(type, { kind: 'set', element: value.elementType });
+}
+
+function isMapOf(value: NonNullable<ApexValue>, type: Kind<'map'>): boolean {
+  if (!(value instanceof ApexMap)) return false;
+  return isAsWide(type.key, value.keyType) && isAssignable(type, { kind: 'map', key: value.keyType, value: value.valueType });
 }
 
 /**
@@ -65,34 +73,28 @@ function holdsThe(wanted: ApexType, given: ApexType): boolean {
   return isAsWide(wanted, given) && (wanted.kind !== 'primitive' || typeName(wanted) === typeName(given));
 }
 
-function isPrimitiveValue(value: NonNullable<ApexValue>, name: string): boolean {
-  switch (name) {
-    case 'Object':
-      return true;
-    case 'String':
-      return typeof value === 'string';
-    case 'Id':
-      return typeof value === 'string' && /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(value);
-    case 'Integer':
-      return typeof value === 'number';
-    case 'Long':
-      return typeof value === 'bigint' || typeof value === 'number';
-    case 'Boolean':
-      return typeof value === 'boolean';
-    case 'Decimal':
-      return value instanceof ApexDecimal || value instanceof ApexDouble || typeof value === 'number' || typeof value === 'bigint';
-    case 'Double':
-      return value instanceof ApexDouble || value instanceof ApexDecimal || typeof value === 'number' || typeof value === 'bigint';
-    case 'Date':
-      return value instanceof ApexDate;
-    case 'Datetime':
-      return value instanceof ApexDatetime || value instanceof ApexDate;
-    case 'Time':
-      return value instanceof ApexTime;
-    default:
-      return value instanceof ApexBlob;
-  }
+function isPrimitiveValue(value: NonNullable<ApexValue>, name: PrimitiveName): boolean {
+  return IS_PRIMITIVE[name](value);
 }
+
+const isNumber = (value: NonNullable<ApexValue>): boolean =>
+  typeof value === 'number' || typeof value === 'bigint' || value instanceof ApexDecimal || value instanceof ApexDouble;
+
+/** Numbers and days are wider types, too. */
+const IS_PRIMITIVE: Readonly<Record<PrimitiveName, (value: NonNullable<ApexValue>) => boolean>> = {
+  Object: () => true,
+  String: (value) => typeof value === 'string',
+  Id: (value) => typeof value === 'string' && /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(value),
+  Integer: (value) => typeof value === 'number',
+  Long: (value) => typeof value === 'bigint' || typeof value === 'number',
+  Boolean: (value) => typeof value === 'boolean',
+  Decimal: isNumber,
+  Double: isNumber,
+  Date: (value) => value instanceof ApexDate,
+  Datetime: (value) => value instanceof ApexDatetime || value instanceof ApexDate,
+  Time: (value) => value instanceof ApexTime,
+  Blob: (value) => value instanceof ApexBlob,
+};
 
 function isUserInstance(value: NonNullable<ApexValue>, name: string): boolean {
   if (typeof value !== 'object' || !('$type' in value)) return false;
@@ -139,28 +141,30 @@ function isPlatformSubtype(name: string, lower: string): boolean {
 
 /** What a value is called in messages. */
 export function nameOfType(value: ApexValue): string {
-  switch (typeof value) {
-    case 'string':
-      return 'String';
-    case 'number':
-      return 'Integer';
-    case 'bigint':
-      return 'Long';
-    case 'boolean':
-      return 'Boolean';
-    default:
-      break;
-  }
-  if (value === null || typeof value !== 'object') return 'null';
+  if (value === null || value === undefined) return 'null';
+  return typeof value === 'object'
+    ? (nameOfPrimitive(value) ?? nameOfCollection(value) ?? nameOfObject(value))
+    : (SCALARS[typeof value] ?? 'null');
+}
+
+const SCALARS: Readonly<Partial<Record<string, string>>> = { string: 'String', number: 'Integer', bigint: 'Long', boolean: 'Boolean' };
+
+function nameOfPrimitive(value: object): string | undefined {
   if (value instanceof ApexDecimal) return 'Decimal';
   if (value instanceof ApexDouble) return 'Double';
   if (value instanceof ApexDate) return 'Date';
   if (value instanceof ApexDatetime) return 'Datetime';
   if (value instanceof ApexTime) return 'Time';
-  if (value instanceof ApexBlob) return 'Blob';
+  return value instanceof ApexBlob ? 'Blob' : undefined;
+}
+
+function nameOfCollection(value: object): string | undefined {
   if (value instanceof ApexList) return `List<${elementName(value.elementType)}>`;
   if (value instanceof ApexSet) return `Set<${elementName(value.elementType)}>`;
-  if (value instanceof ApexMap) return `Map<${elementName(value.keyType)},${elementName(value.valueType)}>`;
+  return value instanceof ApexMap ? `Map<${elementName(value.keyType)},${elementName(value.valueType)}>` : undefined;
+}
+
+function nameOfObject(value: object): string {
   // a stub is called like the class that it stands for
   if ('$type' in value) return (value.$type as UserType).name.replace(/__sfdc_ApexStub$/, '');
   if ('objectName' in value) return String(value.objectName);
