@@ -13,17 +13,25 @@ export interface DayRange {
 export function rangeOf(name: string, n: number, today: ApexDate, fiscal: FiscalYear): DayRange {
   const unitName = name.replace('FISCAL_', '');
   const first = (unitName === name ? CALENDAR_YEAR : fiscal).startMonth;
-  const fixed = FIXED[unitName];
-  if (fixed !== undefined) return fixed(today);
-  const [, direction = '', unit = ''] = /^(THIS|LAST|NEXT)_(DAY|WEEK|MONTH|QUARTER|YEAR)$/.exec(unitName) ?? [];
-  if (unit !== '') return span(unit, today, direction === 'THIS' ? 0 : direction === 'LAST' ? -1 : 1, 1, first);
-  const [, way = '', many = ''] = /^(LAST|NEXT)_N_(DAY|WEEK|MONTH|QUARTER|YEAR)S$/.exec(unitName) ?? [];
-  if (many === 'DAY')
-    return way === 'LAST' ? { from: today.addDays(-n), until: today.addDays(1) } : { from: today.addDays(1), until: today.addDays(n + 1) };
-  if (many !== '') return way === 'LAST' ? span(many, today, -n, n, first) : span(many, today, 1, n, first);
-  const [, ago = ''] = /^N_(DAY|WEEK|MONTH|QUARTER|YEAR)S_AGO$/.exec(unitName) ?? [];
-  if (ago !== '') return span(ago, today, -n, 1, first);
-  throw new NotImplemented(`the date literal ${name}`);
+  const range = FIXED[unitName]?.(today) ?? oneUnit(unitName, n, today, first) ?? severalUnits(unitName, n, today, first);
+  if (range === undefined) throw new NotImplemented(`the date literal ${name}`);
+  return range;
+}
+
+/** `THIS_WEEK`, `N_MONTHS_AGO:n`. @param first the month in which years begin */
+function oneUnit(name: string, n: number, today: ApexDate, first: number): DayRange | undefined {
+  const [, ago] = /^N_(DAY|WEEK|MONTH|QUARTER|YEAR)S_AGO$/.exec(name) ?? [];
+  if (ago !== undefined) return span(ago, today, -n, 1, first);
+  const [, direction = '', unit] = /^(THIS|LAST|NEXT)_(DAY|WEEK|MONTH|QUARTER|YEAR)$/.exec(name) ?? [];
+  return unit === undefined ? undefined : span(unit, today, { LAST: -1, NEXT: 1 }[direction] ?? 0, 1, first);
+}
+
+/** `LAST_N_MONTHS:n`. Of days, the last ones end with today. */
+function severalUnits(name: string, n: number, today: ApexDate, first: number): DayRange | undefined {
+  const [, way, unit = ''] = /^(LAST|NEXT)_N_(DAY|WEEK|MONTH|QUARTER|YEAR)S$/.exec(name) ?? [];
+  if (way === undefined) return undefined;
+  if (way === 'NEXT') return span(unit, today, 1, n, first);
+  return unit === 'DAY' ? { from: today.addDays(-n), until: today.addDays(1) } : span(unit, today, -n, n, first);
 }
 
 const FIXED: Readonly<Record<string, (today: ApexDate) => DayRange>> = {

@@ -88,23 +88,47 @@ function checkedPort(port: number): number {
 
 /** A text as an address, or as one seen from `context`. Source: RFC 2396, 5.2, and how Java's `URL(URL, String)` departs from it. */
 function parsed(text: string, context: ApexUrl | null): UrlParts {
-  let rest = text.replace(/^[\0- ]+|[\0- ]+$/g, '').replace(/^url:/i, '');
-  const scheme = /^([A-Za-z][A-Za-z0-9.+-]*):/.exec(rest)?.[1];
-  if (scheme !== undefined) rest = rest.slice(scheme.length + 1);
+  const trimmed = text.replace(/^[\0- ]+|[\0- ]+$/g, '').replace(/^url:/i, '');
+  const scheme = /^([A-Za-z][A-Za-z0-9.+-]*):/.exec(trimmed)?.[1];
   if (scheme === undefined && context === null) raise('System.StringException', `no protocol: ${text}`);
   const protocol = scheme === undefined ? (context as ApexUrl).protocol : knownProtocol(scheme);
-  const base =
-    scheme === undefined || (protocol.toLowerCase() === context?.protocol.toLowerCase() && context.path.startsWith('/')) ? context : null;
-  const [, authority, path = '', query, ref] = /^(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(rest) as RegExpExecArray;
-  const tail = { path, query: query ?? null, ref: ref ?? null };
+  const spec = splitSpec(scheme === undefined ? trimmed : trimmed.slice(scheme.length + 1));
+  const { authority, path, query, ref } = spec;
   if (authority === '' && path === '') raise('System.StringException', `Expected authority at index ${text.indexOf('//') + 2}: ${text}`);
-  if (authority !== undefined) return { protocol, authority, ...authorityParts(authority), ...tail };
-  if (base === null) return { protocol, authority: null, userInfo: null, host: '', port: -1, ...tail };
-  const { userInfo, host, port } = base;
-  const place = { protocol, authority: base.authority, userInfo, host, port };
-  if (path === '' && query === undefined)
-    return { ...place, path: base.path, query: base.query, ref: ref ?? (rest === '' ? base.ref : null) };
-  return { ...place, ...tail, path: merged(base, path) };
+  if (authority !== undefined) return { protocol, authority, ...authorityParts(authority), path, query, ref };
+  const base = scheme === undefined || isSeenFrom(context, protocol) ? context : null;
+  return base === null
+    ? { protocol, authority: null, userInfo: null, host: '', port: -1, path, query, ref }
+    : { ...placeOf(base), protocol, ...seenFrom(base, spec) };
+}
+
+interface Spec extends Pick<UrlParts, 'path' | 'query' | 'ref'> {
+  /** Undefined without `//`. */
+  readonly authority: string | undefined;
+}
+
+/** What stands behind the protocol. */
+function splitSpec(text: string): Spec {
+  const [, authority, path = '', query, ref] = /^(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(text) as RegExpExecArray;
+  return { authority, path, query: query ?? null, ref: ref ?? null };
+}
+
+/** Whether an address with a protocol of its own is seen from another one nevertheless. */
+function isSeenFrom(context: ApexUrl | null, protocol: string): boolean {
+  return protocol.toLowerCase() === context?.protocol.toLowerCase() && context.path.startsWith('/');
+}
+
+const placeOf = ({ authority, userInfo, host, port }: ApexUrl): Pick<UrlParts, 'authority' | 'userInfo' | 'host' | 'port'> => ({
+  authority,
+  userInfo,
+  host,
+  port,
+});
+
+/** Without a path and a query it is the other address, with its own fragment if it has one. */
+function seenFrom(base: ApexUrl, { path, query, ref }: Spec): Pick<UrlParts, 'path' | 'query' | 'ref'> {
+  if (path !== '' || query !== null) return { path: merged(base, path), query, ref };
+  return { path: base.path, query: base.query, ref: ref ?? base.ref };
 }
 
 /** A path seen from another one. Of an address with nothing but a query the last name goes. */

@@ -70,16 +70,19 @@ export class ApexJsonParser {
   /** The current token as a primitive. Errors: System.JSONException when it is of another kind. */
   valueAs(name: PrimitiveName): ApexValue {
     const { current } = this;
-    const isNumber = current?.kind === 'VALUE_NUMBER_INT' || current?.kind === 'VALUE_NUMBER_FLOAT';
-    const wantsNumber = name === 'Integer' || name === 'Long' || name === 'Double' || name === 'Decimal';
-    if (current === undefined || (wantsNumber && !isNumber))
+    const wantsNumber = NUMBERS.has(name);
+    if (current === undefined || (wantsNumber && !isNumber(current)))
       this.refuse(`Current token (${current?.kind ?? 'null'}) not numeric, can not use numeric value accessors`);
-    if (name === 'Boolean' && current.kind !== 'VALUE_TRUE' && current.kind !== 'VALUE_FALSE')
-      this.refuse(`Current token (${current.kind}) not of boolean type`);
-    if (name === 'Boolean') return current.kind === 'VALUE_TRUE';
-    if (!wantsNumber && current.kind !== 'VALUE_STRING' && current.kind !== 'FIELD_NAME')
+    if (wantsNumber) return this.number(current.text, name);
+    if (name === 'Boolean') return this.truth(current);
+    if (current.kind !== 'VALUE_STRING' && current.kind !== 'FIELD_NAME')
       raise('System.JSONException', `Illegal value for ${name.toLowerCase()}: ${current.text}`);
-    return wantsNumber ? this.number(current.text, name) : withoutPlaces(() => readScalar({ kind: 'string', text: current.text }, name));
+    return withoutPlaces(() => readScalar({ kind: 'string', text: current.text }, name));
+  }
+
+  private truth({ kind }: JsonTokenValue): boolean {
+    if (kind !== 'VALUE_TRUE' && kind !== 'VALUE_FALSE') this.refuse(`Current token (${kind}) not of boolean type`);
+    return kind === 'VALUE_TRUE';
   }
 
   /** Whole numbers are cut off before the point. */
@@ -96,6 +99,9 @@ export class ApexJsonParser {
     raise('System.JSONException', `${message} at ${this.scanner.placeReached()}`);
   }
 }
+
+const NUMBERS: ReadonlySet<PrimitiveName> = new Set(['Integer', 'Long', 'Double', 'Decimal']);
+const isNumber = ({ kind }: JsonTokenValue): boolean => kind === 'VALUE_NUMBER_INT' || kind === 'VALUE_NUMBER_FLOAT';
 
 /** @return the enum constant of a token's kind; null when there is no token. */
 export function tokenConstant(token: JsonTokenValue | undefined): ApexValue {
