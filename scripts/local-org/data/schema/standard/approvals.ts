@@ -23,7 +23,7 @@ export const APPROVALS: FactTable = {
     targets: { TargetObjectId: [] },
     onDelete: { TargetObjectId: 'cascade' },
   },
-  ProcessInstanceNode: { prefix: '04o', nameField: 'Id', isReadOnly: true, onDelete: { ProcessInstanceId: 'cascade' } },
+  ProcessInstanceNode: { prefix: '0OO', nameField: 'Id', isReadOnly: true, onDelete: { ProcessInstanceId: 'cascade' } },
   ProcessInstanceStep: {
     prefix: '04h',
     nameField: 'Id',

@@ -74,7 +74,7 @@ export const CHANNELS: FactTable = {
   },
   ProductConsumed: { prefix: '', fields: { Product2Id: 'ref-', QuantityConsumed: 'number(18,2)!' } },
   OperatingHours: { prefix: '0OH', fields: { TimeZone: 'picklist=' } },
-  LiveChatVisitor: { prefix: '5LH', fields: { Name: 'auto Live Chat Visitor Name' } },
+  LiveChatVisitor: { prefix: '571', fields: { Name: 'auto Live Chat Visitor Name' } },
   LiveChatTranscript: {
     prefix: '570',
     fields: {
@@ -85,7 +85,7 @@ export const CHANNELS: FactTable = {
     },
   },
   LiveChatTranscriptEvent: {
-    prefix: '5LX',
+    prefix: '0DZ',
     fields: { Name: 'auto Live Chat Transcript Event Name', LiveChatTranscriptId: 'ref!+' },
     onDelete: { LiveChatTranscriptId: 'cascade' },
   },

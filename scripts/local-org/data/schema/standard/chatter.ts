@@ -57,7 +57,7 @@ export const CHATTER: FactTable = {
     onDelete: { CollaborationGroupId: 'cascade' },
   },
   CollaborationGroupRecord: {
-    prefix: '0D6',
+    prefix: '0Aa',
     nameField: 'Id',
     fields: { CollaborationGroupId: 'ref!+', RecordId: 'ref!+' },
     targets: { RecordId: [] },
@@ -78,7 +78,7 @@ export const CHATTER: FactTable = {
   },
   Topic: { prefix: '0TO', fields: { Name: 'text(99)!u', Description: 'longtext(1333)', TalkingAbout: 'int-' } },
   TopicAssignment: {
-    prefix: '0tO',
+    prefix: '0FT',
     nameField: 'Id',
     fields: { TopicId: 'ref!+', EntityId: 'ref!+', EntityKeyPrefix: 'text(3)-', EntityType: 'text(255)-' },
     targets: { EntityId: ['FeedItem'] },

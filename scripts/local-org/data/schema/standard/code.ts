@@ -64,8 +64,8 @@ export const CODE: FactTable = {
     fields: { Outcome: 'picklist: Pass|Fail|CompileFail|Skip', Message: 'longtext(4000)', StackTrace: 'longtext(4000)', RunTime: 'int' },
   },
   ApexTestSuite: { prefix: '05F', nameField: 'TestSuiteName', isSetup: true, fields: { TestSuiteName: 'text(255)!u' } },
-  TestSuiteMembership: { prefix: '05K', nameField: 'Id', isSetup: true, fields: { ApexTestSuiteId: 'ref!', ApexClassId: 'ref!' } },
-  FlexQueueItem: { prefix: '09s', nameField: 'Id', isReadOnly: true },
+  TestSuiteMembership: { prefix: '0Hd', nameField: 'Id', isSetup: true, fields: { ApexTestSuiteId: 'ref!', ApexClassId: 'ref!' } },
+  FlexQueueItem: { prefix: '06i', nameField: 'Id', isReadOnly: true },
   CronTrigger: {
     prefix: '08e',
     nameField: 'Id',
@@ -74,5 +74,5 @@ export const CODE: FactTable = {
   },
   CronJobDetail: { prefix: '08a', isReadOnly: true, fields: { Name: 'text(255)!', JobType: 'picklist' } },
   AsyncOperationLog: { prefix: '6A0', nameField: 'Id', isReadOnly: true },
-  BackgroundOperation: { prefix: '08X', isReadOnly: true },
+  BackgroundOperation: { prefix: '08P', isReadOnly: true },
 };

@@ -44,7 +44,7 @@ export const EMAILS: FactTable = {
     onDelete: { ParentId: 'cascade' },
   },
   EmailMessageRelation: {
-    prefix: '0RM',
+    prefix: '0CZ',
     nameField: 'Id',
     fields: {
       EmailMessageId: 'ref!+',

@@ -92,7 +92,7 @@ export const SERVICE: FactTable = {
     ),
   ),
   ActivityHistory: { prefix: '007', nameField: 'Subject', isReadOnly: true },
-  OpenActivity: { prefix: '03j', nameField: 'Subject', isReadOnly: true },
+  OpenActivity: { prefix: '', nameField: 'Subject', isReadOnly: true },
   ...EMAILS,
   ...NOTES,
   ...CHATTER,
