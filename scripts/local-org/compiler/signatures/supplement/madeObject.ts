@@ -6,12 +6,14 @@ const STAMPS = {
   Datetime: ['CreatedDate', 'LastModifiedDate', 'SystemModstamp'],
   Boolean: ['IsDeleted'],
 } as const;
-type Fields = Readonly<Partial<Record<'Id' | 'String' | 'Integer' | 'Decimal' | 'Boolean' | 'Date' | 'Datetime', readonly string[]>>>;
+type Fields = Readonly<
+  Partial<Record<'Id' | 'String' | 'Integer' | 'Decimal' | 'Boolean' | 'Date' | 'Datetime' | 'Time', readonly string[]>>
+>;
 type Parents = Readonly<Record<string, string>>;
 
 /** An object with an Id, audit fields and the named fields; the parent `Name` stands for several objects. */
 export function made(name: string, own: Fields, parents: Parents = {}): StandardObject {
-  const types = ['Id', 'String', 'Integer', 'Decimal', 'Boolean', 'Date', 'Datetime'] as const;
+  const types = ['Id', 'String', 'Integer', 'Decimal', 'Boolean', 'Date', 'Datetime', 'Time'] as const;
   const stamps: Fields = STAMPS;
   return {
     name,

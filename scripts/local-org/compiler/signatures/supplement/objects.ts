@@ -1,8 +1,10 @@
 /** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ChatterMessage", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav". */
+import { ASSESSMENT_OBJECTS } from './assessmentObjects.ts';
 import { CHANNEL_OBJECTS } from './channelObjects.ts';
 import { COMMERCE_OBJECTS } from './commerceObjects.ts';
 import { CONNECTION_OBJECTS } from './connectionObjects.ts';
 import { withFeatures } from './featureFields.ts';
+import { GIFT_OBJECTS } from './giftObjects.ts';
 import type { StandardField, StandardObject } from '../model.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
 import { STORE_OBJECTS } from './storeObjects.ts';
@@ -65,9 +67,11 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
       parents: [{ name: 'Sender', object: 'User' }],
       children: [],
     },
+    ...ASSESSMENT_OBJECTS,
     ...CHANNEL_OBJECTS,
     ...CONNECTION_OBJECTS,
     ...COMMERCE_OBJECTS,
+    ...GIFT_OBJECTS,
     ...SALES_OBJECTS,
     ...STORE_OBJECTS,
   ].map((object) => [object.name.toLowerCase(), object]),

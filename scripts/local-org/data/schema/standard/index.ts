@@ -2,6 +2,7 @@
 import type { Signatures, StandardObject } from '../../../compiler/signatures/index.ts';
 import { CHANGE_EVENT_FIELDS } from '../companions.ts';
 import type { ObjectSchema } from '../model.ts';
+import { ASSESSMENTS } from './assessments.ts';
 import { CHANNELS } from './channels.ts';
 import { childField } from './childFields.ts';
 import { COMMERCE } from './commerce.ts';
@@ -9,6 +10,7 @@ import { EVENTS } from './events.ts';
 import { isAbsentChild, type Features } from './features.ts';
 import type { FactTable, ObjectFacts } from './facts.ts';
 import { compoundField, standardField } from './field.ts';
+import { GIFTS } from './gifts.ts';
 import { labelOf } from './guess.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { NETWORKS } from './networks.ts';
@@ -26,7 +28,18 @@ import { targetsOf } from './targets.ts';
 export { featuresOf, type Features } from './features.ts';
 
 const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...TEAMS, ...SHARES, ...SETUP };
-const FACTS: FactTable = { ...EVERYWHERE, ...CHANNELS, ...COMMERCE, ...KNOWLEDGE, ...NETWORKS, ...STORES, ...EVENTS, ...TERRITORIES };
+const FACTS: FactTable = {
+  ...EVERYWHERE,
+  ...ASSESSMENTS,
+  ...CHANNELS,
+  ...COMMERCE,
+  ...GIFTS,
+  ...KNOWLEDGE,
+  ...NETWORKS,
+  ...STORES,
+  ...EVENTS,
+  ...TERRITORIES,
+};
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };
