@@ -8,8 +8,9 @@ interface Line {
     target: string;
 }
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-/** `Account.Industry` is called Industry; `Region__c` is called Region. */
-const ownName = ({ name }: ImportColumn): string => plain((name.split('.').pop() ?? name).replace(/__p?c$/, ''));
+/** `Account.Industry` is called Industry, `Region__c` Region, and `Lists__c.Members__r$City__c` of a report City. */
+const ownName = ({ name }: ImportColumn): string => plain((name.split(/[.$]/).pop() ?? name).replace(/__p?c$/, ''));
+const EMAIL: readonly string[] = ['email', 'emailaddress'];
 const depth = ({ name }: ImportColumn): number => name.replace(/^Person\./, '').split('.').length;
 const nearestFirst = (columns: readonly ImportColumn[]): readonly ImportColumn[] =>
     [...columns].sort((one, other) => depth(one) - depth(other));
@@ -32,7 +33,7 @@ const otherNames = (name: string): readonly string[] => SAME.find((names) => nam
 export function suggestEmail(columns: readonly ImportColumn[]): string | null {
     const found =
         nearestFirst(columns).find(({ isEmail }) => isEmail) ??
-        nearestFirst(columns).find((column) => ['email', 'emailaddress'].includes(ownName(column)));
+        nearestFirst(columns).find((column) => EMAIL.includes(ownName(column)) || EMAIL.includes(plain(column.label)));
     return found?.name ?? null;
 }
 

@@ -87,6 +87,8 @@ describe('suggestions', () => {
     it('find the nearest column with addresses', () => {
         expect(suggestEmail(check.columns)).toBe('Email');
         expect(suggestEmail([column('email_address')])).toBe('email_address');
+        expect(suggestEmail([column('Lists__c.Members__r$EmailAddress__c')])).toBe('Lists__c.Members__r$EmailAddress__c');
+        expect(suggestEmail([{ ...column('Adresse__c'), label: 'Email address' }])).toBe('Adresse__c');
         expect(suggestEmail([column('Name')])).toBeNull();
     });
 

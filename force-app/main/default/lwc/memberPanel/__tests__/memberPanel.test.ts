@@ -36,8 +36,8 @@ describe('c-member-panel', () => {
             causeName: null,
         };
         (getJournal as unknown as jest.Mock).mockResolvedValue([
-            { ...change, source: 'Outbox', userName: 'Ann Admin', reason: 'Unsubscribe: Email Opt Out was ticked on the Contact' },
-            { ...change, id: 'k', source: 'Outbox', userName: null, reason: null },
+            { ...change, source: 'Rule', userName: 'Ann Admin', reason: 'Unsubscribe: Email Opt Out was ticked on the Contact' },
+            { ...change, id: 'k', source: 'User', userName: null, reason: null },
         ]);
         const words = [...((await journal()).shadowRoot?.querySelectorAll('[data-id="cause"]') ?? [])].map(
             ({ textContent }) => textContent,
