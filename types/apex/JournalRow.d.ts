@@ -6,7 +6,7 @@ declare module '@salesforce/apex/JournalRow' {
         before: string | null;
         after: string;
         changedAt: string;
-        /** Who or what made it known: Sync, Import, Opt-out, or Outbox for what was asked for in Salesforce. */
+        /** Who or what made it known: Sync, Import, Opt-out, User for what was asked for in Salesforce, Rule for what a change of a record led to. */
         source: string;
         /** The name of the user who did it; null when nobody here did, and when the reader may not see users. */
         userName: string | null;
