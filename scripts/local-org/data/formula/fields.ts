@@ -3,6 +3,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime, multiplyDecimals, divideDecimals } from '../../platform/values/index.ts';
 import { chosenParent, isText, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { scaled } from '../store/values.ts';
+import type { ResultKind } from './infer.ts';
 import { textOf } from './values.ts';
 import { fieldsOf, type Formula, type FormulaValue } from './tree.ts';
 
@@ -17,6 +18,21 @@ export function fieldAt(schema: Schema, object: ObjectSchema, path: readonly str
   for (const step of path.slice(0, -1))
     current = current === undefined ? undefined : schema.find(chosenParent(step) ?? parentField(current, step)?.referenceTo[0] ?? '');
   return current?.fields.get((path.at(-1) ?? '').toLowerCase());
+}
+
+const RESULTS: Readonly<Record<string, ResultKind>> = {
+  boolean: 'Boolean',
+  number: 'Number',
+  integer: 'Number',
+  long: 'Number',
+  date: 'Date',
+  datetime: 'DateTime',
+  time: 'Time',
+};
+/** The type of a field in formulas; undefined for picklists and places, which only some functions take, and for none. */
+export function resultOf(field: FieldSchema | undefined): ResultKind | undefined {
+  if (field === undefined || ['picklist', 'multipicklist', 'address', 'location'].includes(field.kind)) return undefined;
+  return RESULTS[field.kind] ?? 'Text';
 }
 
 /** The latitude and longitude fields of the geolocation at a path; undefined for other fields. */

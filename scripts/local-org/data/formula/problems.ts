@@ -4,6 +4,9 @@ import type { Project } from '../project/model.ts';
 import type { ProjectProblem } from '../project/problem.ts';
 import { text, type Xml } from '../project/xml.ts';
 import { chosenParent, parentField, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { fieldAt, resultOf } from './fields.ts';
+import { parameterProblem } from './parameters.ts';
+import { placeProblem, type FormulaPlace } from './places.ts';
 import { fieldsOf } from './tree.ts';
 import { readFormula } from './usable.ts';
 
@@ -12,13 +15,13 @@ export function formulaProblems(project: Project, schema: Schema): readonly Proj
   return project.objects.flatMap((source) => {
     const object = schema.find(source.name);
     if (object === undefined) return [];
-    const found = (xml: Xml, formula: string | undefined): readonly ProjectProblem[] => {
-      const problem = formula === undefined ? undefined : problemOf(formula, object, schema);
+    const found = (xml: Xml, formula: string | undefined, place: FormulaPlace): readonly ProjectProblem[] => {
+      const problem = formula === undefined ? undefined : problemOf(formula, place, object, { schema, project });
       return problem === undefined ? [] : [at(source.definition, xml, `${source.name}.${text(xml, 'fullName') ?? ''}: ${problem}`)];
     };
     return [
-      ...source.fields.flatMap((xml) => found(xml, text(xml, 'formula'))),
-      ...source.validationRules.flatMap((xml) => found(xml, text(xml, 'errorConditionFormula'))),
+      ...source.fields.flatMap((xml) => found(xml, text(xml, 'formula'), 'field')),
+      ...source.validationRules.flatMap((xml) => found(xml, text(xml, 'errorConditionFormula'), 'rule')),
     ];
   });
 }
@@ -32,11 +35,25 @@ function at(definition: Xml, part: Xml, message: string): ProjectProblem {
   return { file, line: Math.max(0, line) + 1, message };
 }
 
-function problemOf(source: string, object: ObjectSchema, schema: Schema): string | undefined {
+interface Org {
+  readonly schema: Schema;
+  readonly project: Project;
+}
+
+function problemOf(source: string, place: FormulaPlace, object: ObjectSchema, { schema, project }: Org): string | undefined {
   const { formula, problem } = readFormula(source);
   if (formula === undefined || problem !== undefined) return problem;
-  const missing = fieldsOf(formula).find((path) => isMissing(path, object, schema));
-  return missing === undefined ? undefined : `Field ${missing.join('.')} does not exist. Check spelling.`;
+  const missing = fieldsOf(formula).find((path) => isMissing(path, object, schema) || isUnknownGlobal(path, project));
+  if (missing !== undefined) return `Field ${missing.join('.')} does not exist. Check spelling.`;
+  return placeProblem(formula, place) ?? parameterProblem(formula, (path) => resultOf(fieldAt(schema, object, path)));
+}
+
+/** Whether a label or custom permission of no package is none of the project's. */
+function isUnknownGlobal([root = '', name = '', ...rest]: readonly string[], { labels, metadata }: Project): boolean {
+  if (rest.length > 0 || name.includes('__')) return false;
+  const has = (names: Iterable<string>): boolean => [...names].some((one) => one.toLowerCase() === name.toLowerCase());
+  if (/^\$label$/i.test(root)) return !has(labels.keys());
+  return /^\$permission$/i.test(root) && !has(metadata.get('customPermission')?.keys() ?? []);
 }
 
 /** Whether a custom field or relationship in a path does not exist; standard ones are not checked. */

@@ -97,6 +97,36 @@ test('a bare ampersand is read where deployment tools write the file anew, and t
   expect(compileErrors.map(({ message }) => message)).toEqual(["Not well-formed XML: line 1: char '&' is not expected."]);
 });
 
+test('formulas are told of that use a function out of its place, values of another type, or what the org does not have', async () => {
+  const rule = (name: string, formula: string): string =>
+    `<validationRules><fullName>${name}</fullName><active>true</active><errorConditionFormula>${formula}</errorConditionFormula><errorMessage>no</errorMessage></validationRules>`;
+  const field = (name: string, formula: string): string =>
+    `<fields><fullName>${name}</fullName><type>Text</type><formula>${formula}</formula></fields>`;
+  const { compileErrors } = await runOf({
+    'labels/CustomLabels.labels':
+      '<CustomLabels><labels><fullName>Hello</fullName><language>en_US</language><protected>false</protected><value>Hello</value></labels></CustomLabels>',
+    'customPermissions/Boss.customPermission': '<CustomPermission><label>Boss</label></CustomPermission>',
+    'objects/Thing__c.object': `<CustomObject>\n${[
+      field('New__c', "IF(ISNEW(), 'a', 'b')"),
+      field('Match__c', "IF(REGEX(Name, 'a'), 'a', 'b')"),
+      field('Size__c', 'LEFT(Name, Name)'),
+      field('Word__c', '$Label.Bye'),
+      field('Good__c', "IF(AND($Permission.Boss, Name = 'a', CreatedDate = LastModifiedDate), $Label.hello, TEXT(YEAR(TODAY())))"),
+      rule('Linked', "HYPERLINK(Name, Name) = 'a'"),
+      rule('Allowed', '$Permission.Chief'),
+      rule('Fine', "AND(ISCHANGED(Name), REGEX(Name, 'a'), NOT($Permission.ns__Other))"),
+    ].join('\n')}</CustomObject>`,
+  });
+  expect(compileErrors.map(({ line, message }) => `${String(line)} ${message}`)).toEqual([
+    '2 Thing__c.New__c: Function ISNEW may not be used in this type of formula',
+    '3 Thing__c.Match__c: Function REGEX may not be used in this type of formula',
+    "4 Thing__c.Size__c: Incorrect parameter type for function 'LEFT()'. Expected Number, received Text",
+    '5 Thing__c.Word__c: Field $Label.Bye does not exist. Check spelling.',
+    '7 Thing__c.Linked: Function HYPERLINK may not be used in this type of formula',
+    '8 Thing__c.Allowed: Field $Permission.Chief does not exist. Check spelling.',
+  ]);
+});
+
 test('formulas that an org would refuse are told of with their place, and stop only what needs them', async () => {
   const rule = (name: string, formula: string): string =>
     `<validationRules><fullName>${name}</fullName><active>true</active><errorConditionFormula>${formula}</errorConditionFormula><errorMessage>no</errorMessage></validationRules>`;

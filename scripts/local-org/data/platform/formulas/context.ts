@@ -7,12 +7,12 @@ import type { ApexValue, UserField, UserInstance, UserType } from '../../../plat
 import { userTypeNamed } from '../../../platform/core/typeLookup.ts';
 import { ApexDecimal } from '../../../platform/values/index.ts';
 import { data } from '../../current.ts';
-import { formulaValueOf } from '../../formula/fields.ts';
+import { formulaValueOf, resultOf } from '../../formula/fields.ts';
 import { globalValue } from '../../formula/globals.ts';
 import type { ResultKind } from '../../formula/infer.ts';
 import type { FormulaValue } from '../../formula/tree.ts';
 import { SObjectValue } from '../../records/index.ts';
-import { parentField, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
+import { parentField, type ObjectSchema } from '../../schema/index.ts';
 import { formulaValue } from './values.ts';
 
 /** The type at a point of a path: an object, a class of the project, or a primitive type. */
@@ -47,7 +47,7 @@ function next(place: Place, step: string, isLast: boolean): Place | undefined {
 function ofRecord(schema: ObjectSchema, step: string, isLast: boolean): Place | undefined {
   const field = schema.fields.get(step.toLowerCase());
   if (isLast && field !== undefined)
-    return { kind: 'value', result: resultOf(field), isNumber: field.kind === 'number' || field.kind === 'integer' };
+    return { kind: 'value', result: resultOf(field) ?? 'Text', isNumber: field.kind === 'number' || field.kind === 'integer' };
   if (isLast) return undefined;
   if (field?.kind === 'address' || field?.kind === 'location') return { kind: 'open' };
   const lookup = parentField(schema, step);
@@ -56,20 +56,6 @@ function ofRecord(schema: ObjectSchema, step: string, isLast: boolean): Place | 
   return parent === undefined ? { kind: 'open' } : { kind: 'record', schema: parent };
 }
 
-const RESULTS: Readonly<Record<string, ResultKind>> = {
-  boolean: 'Boolean',
-  number: 'Number',
-  integer: 'Number',
-  long: 'Number',
-  date: 'Date',
-  datetime: 'DateTime',
-  time: 'Time',
-  address: 'Text',
-  location: 'Text',
-};
-function resultOf(field: FieldSchema): ResultKind {
-  return RESULTS[field.kind] ?? 'Text';
-}
 const OF_PRIMITIVE: Readonly<Record<string, ResultKind>> = {
   Boolean: 'Boolean',
   Integer: 'Number',
