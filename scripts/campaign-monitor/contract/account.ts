@@ -1,3 +1,4 @@
+/** The account: its clients, administrators, credits, clock, and sessions for other programs. Source: API reference, "Account". */
 import { endpoint } from './endpoint.ts';
 import { integer, list, object, optional, text } from './schema.ts';
 
@@ -5,7 +6,7 @@ export const clientSummary = object('ClientSummary', 'A client as the account li
   ClientID: text,
   Name: text,
 });
-export const billingDetails = object('BillingDetails', 'The credits of the account.', { Credits: integer });
+const billingDetails = object('BillingDetails', 'The credits of the account.', { Credits: integer });
 export const systemDate = object('SystemDate', "The clock of the account, in the account's time zone.", {
   SystemDate: text,
 });
@@ -17,18 +18,18 @@ export const administrator = object('Administrator', 'An administrator of the ac
 export const emailAddress = object('EmailAddressOnly', 'An e-mail address as the whole answer.', {
   EmailAddress: text,
 });
-export const administratorRequest = object('AdministratorRequest', 'An administrator to invite or change.', {
+const administratorRequest = object('AdministratorRequest', 'An administrator to invite or change.', {
   EmailAddress: optional(text),
   Name: optional(text),
 });
-export const externalSessionRequest = object('ExternalSessionRequest', 'A person who is to be signed in to the web application.', {
+const externalSessionRequest = object('ExternalSessionRequest', 'A person who is to be signed in to the web application.', {
   Email: optional(text),
   Chrome: optional(text),
   Url: optional(text),
   IntegratorID: optional(text),
   ClientID: optional(text),
 });
-export const externalSession = object('ExternalSession', 'The address of a signed-in session.', { SessionUrl: text });
+const externalSession = object('ExternalSession', 'The address of a signed-in session.', { SessionUrl: text });
 
 export const getClients = endpoint({
   name: 'getClients',

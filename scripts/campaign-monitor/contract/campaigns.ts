@@ -1,4 +1,5 @@
-import { listSummary, segmentSummary } from './clients.ts';
+/** Email campaigns: made, sent, and what came of them. Source: API reference, "Campaigns". */
+import { listSummary, segmentSummary } from './clientContents.ts';
 import { endpoint, PAGING, pageOf } from './endpoint.ts';
 import { decimal, flag, integer, list, object, optional, open, text } from './schema.ts';
 
@@ -28,7 +29,7 @@ export const emailClientUsage = object('EmailClientUsage', 'How many read a camp
   Percentage: decimal,
   Subscribers: integer,
 });
-export const listsAndSegments = object('ListsAndSegments', 'To whom a campaign went.', {
+const listsAndSegments = object('ListsAndSegments', 'To whom a campaign went.', {
   Lists: list(listSummary),
   Segments: list(segmentSummary),
 });
@@ -43,7 +44,7 @@ export const placeFields = {
   CountryCode: text,
   CountryName: text,
 } as const;
-export const recipientRow = object('CampaignRecipient', 'Somebody a campaign went to.', {
+const recipientRow = object('CampaignRecipient', 'Somebody a campaign went to.', {
   EmailAddress: text,
   ListID: text,
 });
@@ -89,21 +90,21 @@ const campaignFields = {
   SegmentIDs: optional(list(text)),
   InlineCss: optional(flag),
 } as const;
-export const campaignRequest = object('CampaignRequest', 'A campaign to draft from addresses of HTML and text.', {
+const campaignRequest = object('CampaignRequest', 'A campaign to draft from addresses of HTML and text.', {
   ...campaignFields,
   HtmlUrl: optional(text),
   TextUrl: optional(text),
 });
-export const templateCampaignRequest = object('TemplateCampaignRequest', 'A campaign to draft from a template.', {
+const templateCampaignRequest = object('TemplateCampaignRequest', 'A campaign to draft from a template.', {
   ...campaignFields,
   TemplateID: optional(text),
   TemplateContent: optional(open),
 });
-export const sendRequest = object('SendRequest', 'When a draft goes out, and who is told.', {
+const sendRequest = object('SendRequest', 'When a draft goes out, and who is told.', {
   ConfirmationEmail: optional(text),
   SendDate: optional(text),
 });
-export const previewRequest = object('PreviewRequest', 'To whom a draft goes for a look.', {
+const previewRequest = object('PreviewRequest', 'To whom a draft goes for a look.', {
   PreviewRecipients: optional(list(text)),
   Personalize: optional(open),
 });

@@ -1,3 +1,4 @@
+/** Calls of the service as data: their paths, parameters, bodies, answers and errors, with the types that follow from them. */
 import type { Fields, Infer, Schema } from './schema.ts';
 
 /** The permissions an OAuth token can carry. Source: API reference, 2.4. */
@@ -64,6 +65,10 @@ export type AnswerOf<E extends Endpoint> = E extends { readonly answer: infer S 
 
 /** Describes a call and keeps the exact types. */
 export const endpoint = <const E extends Endpoint>(description: E): E => description;
+
+/** What most calls that read, or write, have in common: no parameters, and 200 when they succeed. */
+export const read = { method: 'GET', query: [], status: 200 } as const;
+export const write = { method: 'PUT', query: [], status: 200 } as const;
 
 /** The parameters every paged call takes. */
 export const PAGING = ['page', 'pagesize', 'orderfield', 'orderdirection'] as const;

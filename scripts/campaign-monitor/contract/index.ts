@@ -1,10 +1,14 @@
+/** The published interface of Campaign Monitor as data, a file a part of the reference. */
 import * as account from './account.ts';
 import * as campaigns from './campaigns.ts';
+import * as clientContents from './clientContents.ts';
 import * as clients from './clients.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as journeys from './journeys.ts';
 import * as lists from './lists.ts';
+import * as people from './people.ts';
 import * as segments from './segments.ts';
+import * as sendingDomains from './sendingDomains.ts';
 import * as subscribers from './subscribers.ts';
 import * as templates from './templates.ts';
 import * as transactional from './transactional.ts';
@@ -17,6 +21,9 @@ const isEndpoint = (value: unknown): value is Endpoint =>
 export const contract: readonly Endpoint[] = [
   account,
   clients,
+  clientContents,
+  people,
+  sendingDomains,
   lists,
   webhooks,
   subscribers,

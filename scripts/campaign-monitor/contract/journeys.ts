@@ -1,8 +1,9 @@
+/** Journeys, their emails and events. Source: API reference, "Journeys". */
 import { placeFields } from './campaigns.ts';
 import { endpoint, pageOf } from './endpoint.ts';
 import { integer, list, object, open, optional, text } from './schema.ts';
 
-export const journeySummary = object('JourneySummary', 'A journey as the client lists it.', {
+const journeySummary = object('JourneySummary', 'A journey as the client lists it.', {
   ListID: text,
   JourneyID: text,
   Name: text,
@@ -18,52 +19,52 @@ export const journeyEmail = object('JourneyEmail', 'A mail of a journey and its 
   UniqueOpened: integer,
   Unsubscribed: integer,
 });
-export const journeyDetails = object('JourneyDetails', 'A journey and its mails.', {
+const journeyDetails = object('JourneyDetails', 'A journey and its mails.', {
   JourneyID: text,
   Name: text,
   TriggerType: text,
   Status: text,
   Emails: list(journeyEmail),
 });
-export const journeyRecipient = object('JourneyRecipient', "Somebody who got a journey's mail, and when.", {
+const journeyRecipient = object('JourneyRecipient', "Somebody who got a journey's mail, and when.", {
   EmailAddress: text,
   SentDate: text,
 });
-export const journeyOpen = object('JourneyOpen', "An open of a journey's mail.", {
+const journeyOpen = object('JourneyOpen', "An open of a journey's mail.", {
   EmailAddress: text,
   Date: text,
   ...placeFields,
 });
-export const journeyClick = object('JourneyClick', "A click on a link of a journey's mail.", {
+const journeyClick = object('JourneyClick', "A click on a link of a journey's mail.", {
   EmailAddress: text,
   Date: text,
   URL: text,
   ...placeFields,
 });
-export const journeyBounce = object('JourneyBounce', 'A mail of a journey that came back.', {
+const journeyBounce = object('JourneyBounce', 'A mail of a journey that came back.', {
   EmailAddress: text,
   BounceType: text,
   Date: text,
   Reason: text,
 });
-export const journeyUnsubscribe = object('JourneyUnsubscribe', "Somebody who left through a journey's mail.", {
+const journeyUnsubscribe = object('JourneyUnsubscribe', "Somebody who left through a journey's mail.", {
   EmailAddress: text,
   Date: text,
   IPAddress: text,
 });
-export const journeyCopyRequest = object('JourneyCopyRequest', 'Where a journey is to be copied to.', {
+const journeyCopyRequest = object('JourneyCopyRequest', 'Where a journey is to be copied to.', {
   DestinationClientID: optional(text),
   DestinationListID: optional(text),
   ClientID: optional(text),
   ListID: optional(text),
   Name: optional(text),
 });
-export const publishRequest = object('PublishRequest', 'Something a subscriber did.', {
+const publishRequest = object('PublishRequest', 'Something a subscriber did.', {
   Email: optional(text),
   EventName: optional(text),
   Data: optional(open),
 });
-export const trackRequest = object('TrackRequest', 'Something somebody did, in the form of one wrapper.', {
+const trackRequest = object('TrackRequest', 'Something somebody did, in the form of one wrapper.', {
   ContactID: optional(
     object('ContactId', 'Who did something, by any of these.', {
       Email: optional(text),
@@ -74,7 +75,7 @@ export const trackRequest = object('TrackRequest', 'Something somebody did, in t
   EventName: optional(text),
   Data: optional(open),
 });
-export const trackedEvent = object('TrackedEvent', 'The number that an event got.', { EventID: text });
+const trackedEvent = object('TrackedEvent', 'The number that an event got.', { EventID: text });
 
 const read = { method: 'GET', query: [], status: 200, permissions: ['Automation'] } as const;
 const events = { ...read, query: ['date', 'page', 'pagesize', 'orderdirection'] } as const;

@@ -1,3 +1,4 @@
+/** Subscriber lists and their custom fields. Source: API reference, "Lists". */
 import { endpoint } from './endpoint.ts';
 import { flag, integer, list, object, optional, text } from './schema.ts';
 
@@ -52,22 +53,22 @@ export const listRequest = object('ListRequest', 'A list to create.', {
   ConfirmedOptIn: optional(flag),
   ConfirmationSuccessPage: optional(text),
 });
-export const listUpdate = object('ListUpdate', 'New settings of a list: all of them.', {
+const listUpdate = object('ListUpdate', 'New settings of a list: all of them.', {
   ...listRequest.fields,
   AddUnsubscribesToSuppList: optional(flag),
   ScrubActiveWithSuppList: optional(flag),
 });
-export const customFieldRequest = object('CustomFieldRequest', 'A custom field to create.', {
+const customFieldRequest = object('CustomFieldRequest', 'A custom field to create.', {
   FieldName: optional(text),
   DataType: optional(text),
   Options: optional(list(text)),
   VisibleInPreferenceCenter: optional(flag),
 });
-export const customFieldUpdate = object('CustomFieldUpdate', 'A new name for a custom field; its key changes with it.', {
+const customFieldUpdate = object('CustomFieldUpdate', 'A new name for a custom field; its key changes with it.', {
   FieldName: optional(text),
   VisibleInPreferenceCenter: optional(flag),
 });
-export const fieldOptionsRequest = object('FieldOptionsRequest', 'Options to add to a field, or to replace its own.', {
+const fieldOptionsRequest = object('FieldOptionsRequest', 'Options to add to a field, or to replace its own.', {
   KeepExistingOptions: optional(flag),
   Options: optional(list(text)),
 });

@@ -1,15 +1,16 @@
-import { segmentSummary } from './clients.ts';
+/** Segments and their rules. Source: API reference, "Segments". */
+import { segmentSummary } from './clientContents.ts';
 import { endpoint, PAGING, pageOf } from './endpoint.ts';
 import { integer, list, object, optional, text } from './schema.ts';
 import { subscriberRow } from './subscribers.ts';
 
-export const segmentRule = object('SegmentRule', 'A rule of a segment.', { RuleType: text, Clause: text });
-export const ruleGroup = object('RuleGroup', 'Rules of which one has to hold.', { Rules: list(segmentRule) });
-export const oldRule = object('SubjectRule', 'A rule of v3: a subject and its clauses.', {
+const segmentRule = object('SegmentRule', 'A rule of a segment.', { RuleType: text, Clause: text });
+const ruleGroup = object('RuleGroup', 'Rules of which one has to hold.', { Rules: list(segmentRule) });
+const oldRule = object('SubjectRule', 'A rule of v3: a subject and its clauses.', {
   Subject: text,
   Clauses: list(text),
 });
-export const segmentDetails = object('SegmentDetails', 'A segment, its rules and how many are in it.', {
+const segmentDetails = object('SegmentDetails', 'A segment, its rules and how many are in it.', {
   ActiveSubscribers: integer,
   RuleGroups: optional(list(ruleGroup)),
   Rules: optional(list(oldRule)),
@@ -26,12 +27,12 @@ const ruleInput = object('SegmentRuleInput', "A rule in today's form, or as the 
 const groupInput = object('RuleGroupInput', 'Rules of which one has to hold, as they may arrive.', {
   Rules: optional(list(ruleInput)),
 });
-export const segmentRequest = object('SegmentRequest', 'A segment to create or replace.', {
+const segmentRequest = object('SegmentRequest', 'A segment to create or replace.', {
   Title: optional(text),
   RuleGroups: optional(list(groupInput)),
   Rules: optional(list(ruleInput)),
 });
-export const segmentRulesRequest = object('SegmentRulesRequest', 'A group of rules to add, or a single rule.', {
+const segmentRulesRequest = object('SegmentRulesRequest', 'A group of rules to add, or a single rule.', {
   Rules: optional(list(ruleInput)),
   RuleType: optional(text),
   Clause: optional(text),

@@ -1,11 +1,11 @@
+/** Members of lists: one, many in an import, and their history. Source: API reference, "Subscribers". */
 import { endpoint, PAGING, pageOf } from './endpoint.ts';
 import { choice, flag, integer, list, object, optional, text } from './schema.ts';
 
-export const customFieldValue = object(
-  'CustomFieldValue',
-  'A value of a custom field; a field with several values comes as several of these.',
-  { Key: text, Value: text },
-);
+const customFieldValue = object('CustomFieldValue', 'A value of a custom field; a field with several values comes as several of these.', {
+  Key: text,
+  Value: text,
+});
 
 /** Source: API reference, 6.2. */
 export const subscriberRow = object(
@@ -24,9 +24,9 @@ export const subscriberRow = object(
     ConsentToSendSms: optional(text),
   },
 );
-export const subscriberPage = pageOf(subscriberRow);
+const subscriberPage = pageOf(subscriberRow);
 
-export const customFieldChange = object(
+const customFieldChange = object(
   'CustomFieldChange',
   "A value to write; `Clear` takes it, or with an empty `Value` all of the field's values, away.",
   {
@@ -40,7 +40,7 @@ export const customFieldChange = object(
 export const smsConsent = choice('Yes', 'No', 'Unchanged');
 
 /** Source: API reference, 7.1. */
-export const subscriberRequest = object('SubscriberRequest', 'A subscriber to add or update.', {
+const subscriberRequest = object('SubscriberRequest', 'A subscriber to add or update.', {
   EmailAddress: optional(text),
   Name: optional(text),
   MobileNumber: optional(text),
@@ -51,7 +51,7 @@ export const subscriberRequest = object('SubscriberRequest', 'A subscriber to ad
   ConsentToSendSms: optional(smsConsent),
 });
 
-export const importRow = object('ImportRow', 'One subscriber of an import.', {
+const importRow = object('ImportRow', 'One subscriber of an import.', {
   EmailAddress: optional(text),
   Name: optional(text),
   MobileNumber: optional(text),
@@ -68,7 +68,7 @@ export const importRequest = object('ImportRequest', 'Up to 1,000 subscribers at
   RestartSubscriptionBasedAutoresponders: optional(flag),
 });
 
-export const importFailure = object('ImportFailure', 'Why a row of an import was refused.', {
+const importFailure = object('ImportFailure', 'Why a row of an import was refused.', {
   EmailAddress: text,
   Code: integer,
   Message: text,
@@ -82,7 +82,7 @@ export const importResult = object('ImportResult', 'What became of an import.', 
   DuplicateEmailsInSubmission: list(text),
 });
 
-export const historyAction = object('HistoryAction', 'Something a person did with one mailing.', {
+const historyAction = object('HistoryAction', 'Something a person did with one mailing.', {
   Event: text,
   Date: text,
   IPAddress: text,
@@ -95,7 +95,7 @@ export const historyEntry = object('HistoryEntry', 'A mailing that somebody got,
   Actions: list(historyAction),
 });
 
-export const unsubscribeRequest = object('UnsubscribeRequest', 'Who leaves.', { EmailAddress: optional(text) });
+const unsubscribeRequest = object('UnsubscribeRequest', 'Who leaves.', { EmailAddress: optional(text) });
 
 const stateQuery = ['date', ...PAGING, 'includetrackingpreference', 'includesmspreference'] as const;
 

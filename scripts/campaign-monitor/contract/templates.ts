@@ -1,3 +1,4 @@
+/** Templates of email campaigns. Source: API reference, "Templates". */
 import { endpoint } from './endpoint.ts';
 import { list, object, optional, text } from './schema.ts';
 
@@ -12,7 +13,7 @@ export const templateRequest = object('TemplateRequest', 'A template to make fro
   HtmlPageURL: optional(text),
   ZipFileURL: optional(text),
 });
-export const templateCopyRequest = object('TemplateCopyRequest', 'Where a template is to be copied to.', {
+const templateCopyRequest = object('TemplateCopyRequest', 'Where a template is to be copied to.', {
   DestinationClientID: optional(text),
   ClientID: optional(text),
   Name: optional(text),

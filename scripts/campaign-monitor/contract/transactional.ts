@@ -1,13 +1,14 @@
+/** Transactional emails: smart and classic ones, messages and statistics. Source: API reference, "Transactional". */
 import { endpoint } from './endpoint.ts';
 import { decimal, either, flag, integer, list, object, open, optional, text } from './schema.ts';
 
-export const smartEmailSummary = object('SmartEmailSummary', 'A smart e-mail as it is listed.', {
+const smartEmailSummary = object('SmartEmailSummary', 'A smart e-mail as it is listed.', {
   ID: text,
   Name: text,
   CreatedAt: text,
   Status: text,
 });
-export const smartEmailDetails = object('SmartEmailDetails', 'A smart e-mail in full.', {
+const smartEmailDetails = object('SmartEmailDetails', 'A smart e-mail in full.', {
   SmartEmailID: text,
   Name: text,
   CreatedAt: text,
@@ -33,7 +34,7 @@ const attachment = object('Attachment', 'A file to send along; the content is ba
   Type: optional(text),
   Content: optional(text),
 });
-export const smartSendRequest = object('SmartSendRequest', 'To whom a smart e-mail goes, with what data.', {
+const smartSendRequest = object('SmartSendRequest', 'To whom a smart e-mail goes, with what data.', {
   To: optional(addresses),
   CC: optional(addresses),
   BCC: optional(addresses),
@@ -42,7 +43,7 @@ export const smartSendRequest = object('SmartSendRequest', 'To whom a smart e-ma
   AddRecipientsToList: optional(open),
   ConsentToTrack: optional(text),
 });
-export const classicSendRequest = object('ClassicSendRequest', 'A mail to send whose content comes with it.', {
+const classicSendRequest = object('ClassicSendRequest', 'A mail to send whose content comes with it.', {
   Subject: optional(text),
   From: optional(text),
   ReplyTo: optional(text),
@@ -60,13 +61,13 @@ export const classicSendRequest = object('ClassicSendRequest', 'A mail to send w
   AddRecipientsToListID: optional(text),
   ConsentToTrack: optional(text),
 });
-export const sentMessage = object('SentMessage', 'What became of a send, for one recipient.', {
+const sentMessage = object('SentMessage', 'What became of a send, for one recipient.', {
   Status: text,
   MessageID: text,
   Recipient: text,
 });
-export const messageGroup = object('MessageGroup', 'A group of classic mails.', { Group: text, CreatedAt: text });
-export const transactionalStatistics = object('TransactionalStatistics', 'Counts of messages.', {
+const messageGroup = object('MessageGroup', 'A group of classic mails.', { Group: text, CreatedAt: text });
+const transactionalStatistics = object('TransactionalStatistics', 'Counts of messages.', {
   Query: object('StatisticsQuery', 'What was counted.', {
     Group: optional(text),
     SmartEmailID: optional(text),
@@ -101,14 +102,14 @@ const geolocation = object('Geolocation', 'Where somebody was.', {
   CountryCode: text,
   CountryName: text,
 });
-export const messageOpen = object('MessageOpen', 'An open of a message.', {
+const messageOpen = object('MessageOpen', 'An open of a message.', {
   EmailAddress: text,
   Date: text,
   IPAddress: text,
   Geolocation: geolocation,
   MailClient: object('MailClient', 'With what somebody read a mail.', { Name: text, OS: text, Device: text }),
 });
-export const messageClick = object('MessageClick', 'A click on a link of a message.', {
+const messageClick = object('MessageClick', 'A click on a link of a message.', {
   EmailAddress: text,
   Date: text,
   IPAddress: text,

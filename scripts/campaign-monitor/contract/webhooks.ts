@@ -1,3 +1,4 @@
+/** Webhooks of lists, and what they deliver. Source: API reference, "Webhooks". */
 import { endpoint } from './endpoint.ts';
 import { list, object, optional, text } from './schema.ts';
 
@@ -8,7 +9,7 @@ export const webhook = object('Webhook', 'An address that is told about the even
   Status: text,
   PayloadFormat: text,
 });
-export const webhookRequest = object('WebhookRequest', 'A webhook to add.', {
+const webhookRequest = object('WebhookRequest', 'A webhook to add.', {
   Events: optional(list(text)),
   Url: optional(text),
   PayloadFormat: optional(text),

@@ -9,7 +9,7 @@ import {
   getEmailClientUsage,
   getListsAndSegments,
 } from '../contract/campaigns.ts';
-import { getDrafts, getScheduledCampaigns, getSentCampaigns } from '../contract/clients.ts';
+import { getDrafts, getScheduledCampaigns, getSentCampaigns } from '../contract/clientContents.ts';
 import { VERSIONS } from '../contract/endpoint.ts';
 import { Problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';

@@ -1,14 +1,6 @@
 import { type Problem, problem } from '../contract/errors.ts';
-import {
-  createClient,
-  deleteClient,
-  setBasics,
-  setMonthlyBilling,
-  setPaygBilling,
-  suppress,
-  transferCredits,
-  unsuppress,
-} from '../contract/clients.ts';
+import { suppress, unsuppress } from '../contract/clientContents.ts';
+import { createClient, deleteClient, setBasics, setMonthlyBilling, setPaygBilling, transferCredits } from '../contract/clients.ts';
 import { COUNTRIES } from '../data/countries.ts';
 import { TIME_ZONES } from '../data/timeZones.ts';
 import { type Route, route } from '../http/call.ts';

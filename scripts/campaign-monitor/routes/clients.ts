@@ -1,4 +1,5 @@
-import { getClient, getClientSegments, getLists, getListsForEmail, getSuppressionList, getTags } from '../contract/clients.ts';
+import { getClientSegments, getLists, getListsForEmail, getSuppressionList, getTags } from '../contract/clientContents.ts';
+import { getClient } from '../contract/clients.ts';
 import { problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
 import { describeClient } from '../rules/describeClient.ts';

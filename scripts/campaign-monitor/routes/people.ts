@@ -1,4 +1,4 @@
-import { addPerson, deletePerson, getClientPrimaryContact, getPeople, setClientPrimaryContact, updatePerson } from '../contract/clients.ts';
+import { addPerson, deletePerson, getClientPrimaryContact, getPeople, setClientPrimaryContact, updatePerson } from '../contract/people.ts';
 import { type Problem, problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
 import { findPerson, type PeopleCodes, personProblem, removePerson, statusOf } from '../rules/people.ts';

@@ -4,7 +4,7 @@ import {
   copySendingDomain,
   deleteSendingDomain,
   getSendingDomains,
-} from '../contract/clients.ts';
+} from '../contract/sendingDomains.ts';
 import { type Problem, problem } from '../contract/errors.ts';
 import { type Route, route } from '../http/call.ts';
 import type { Client, SendingDomain } from '../state/client.ts';

@@ -5,7 +5,7 @@ import { Service } from '../state/service.ts';
 import { zoneOf } from '../state/zone.ts';
 
 /** The time zone of the account. Its main client has a different one. */
-export const ACCOUNT_ZONE = '(GMT) Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London';
+const ACCOUNT_ZONE = '(GMT) Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London';
 
 /** An account with one administrator and nothing else. */
 export const newService = (seed: number, isAgency: boolean, clock: Clock): Service => {

@@ -27,7 +27,7 @@ const layoutProblem = (html: string): number | undefined => {
 };
 
 /** The error code for HTML that a mail must not have or a template must have. Source: API reference, section 16. */
-export const markupProblem = (html: string, kind: 'campaign' | 'template'): number | undefined => {
+const markupProblem = (html: string, kind: 'campaign' | 'template'): number | undefined => {
   if (/<(object|embed)\b[^>]*flash/i.test(html)) return 4201;
   if (/<script\b/i.test(html)) return 4202;
   if (/<applet\b/i.test(html)) return 4203;

@@ -1,5 +1,5 @@
 import type { campaignSummary, emailClientUsage } from '../../contract/campaigns.ts';
-import type { draftCampaign, sentCampaign } from '../../contract/clients.ts';
+import type { draftCampaign, sentCampaign } from '../../contract/clientContents.ts';
 import type { Version } from '../../contract/endpoint.ts';
 import type { Infer } from '../../contract/schema.ts';
 import type { Campaign, Recipient } from '../../state/campaign.ts';

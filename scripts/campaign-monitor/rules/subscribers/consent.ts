@@ -5,7 +5,7 @@ import type { Consent } from '../../state/member.ts';
 const AGREEMENTS = ['yes', 'no', 'unchanged'] as const;
 
 /** Whether a version asks for consent to track at all. */
-export const asksForConsent = (version: Version): boolean => VERSIONS.indexOf(version) >= VERSIONS.indexOf('v3.2');
+const asksForConsent = (version: Version): boolean => VERSIONS.indexOf(version) >= VERSIONS.indexOf('v3.2');
 
 /** The error code for consent to track that is missing (214) or invalid (215). */
 export const consentProblem = (value: string | undefined, version: Version): 214 | 215 | undefined => {
