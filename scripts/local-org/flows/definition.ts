@@ -3,7 +3,7 @@ import { many, text, type Xml } from '../data/project/xml.ts';
 import { PROCESS_ORDER, processStart } from './processes.ts';
 
 /** Kinds of elements, as the metadata names their lists. */
-export const ELEMENT_KINDS = [
+const ELEMENT_KINDS = [
   'actionCalls',
   'apexPluginCalls',
   'assignments',

@@ -20,7 +20,7 @@ import { dataTypeOf } from './operators.ts';
 import { columnsOfFormula, dataTypeOfFormula, formulaCell } from './summaryFormulas.ts';
 import type { Childless, ReportColumn, ReportType, ReportTypes } from './types/index.ts';
 
-export const MOST_DETAIL_ROWS = 2000;
+const MOST_DETAIL_ROWS = 2000;
 const MOST_COLUMNS = 100;
 const MOST_FILTERS = 20;
 

@@ -85,7 +85,7 @@ const ORIGINS: Readonly<Partial<Record<string, Origins>>> = {
 };
 
 /** The object whose records' posts a feed shows. */
-export function feedParent(schema: Schema, { name }: ObjectSchema): ObjectSchema | undefined {
+function feedParent(schema: Schema, { name }: ObjectSchema): ObjectSchema | undefined {
   const parent = name.endsWith('__Feed')
     ? name.replace(/__Feed$/, '__c')
     : /^\w+Feed$/.test(name)

@@ -10,7 +10,7 @@ export interface FieldTree {
   readonly parents: Map<string, FieldTree>;
 }
 
-export const emptyTree = (object: ObjectSchema): FieldTree => ({ object, fields: new Map(), parents: new Map() });
+const emptyTree = (object: ObjectSchema): FieldTree => ({ object, fields: new Map(), parents: new Map() });
 
 /** Adds `Account.Name` or `Contact.Account.Name` (with the object in front) or a path without it. @return whether the user may read it. */
 export function addPath(view: UserView, tree: FieldTree, path: string): boolean {

@@ -5,7 +5,7 @@ import { JobRows } from './jobRows.ts';
 import { plainOptions, type Job, type JobKind, type JobOptions, type JobPhase } from './job.ts';
 
 /** Batches that run at the same time; the others wait in the flex queue. Source: Apex Developer Guide, "Using Batch Apex". */
-export const CONCURRENT_BATCHES = 5;
+const CONCURRENT_BATCHES = 5;
 export const FLEX_QUEUE_SIZE = 100;
 const MINUTE_MS = 60_000;
 

@@ -219,7 +219,7 @@ export function newMap(keyType: ApexType, valueType: ApexType, source: ApexValue
 }
 
 /** Java's hash of a text. */
-export function textHash(text: string): number {
+function textHash(text: string): number {
   let hash = 0;
   for (let index = 0; index < text.length; index += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
   return hash;

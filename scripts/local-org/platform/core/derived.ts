@@ -175,7 +175,7 @@ function namesHeld(typeName: string, withWritten: boolean): readonly string[] {
 nameHeldBy((typeName) => namesHeld(typeName, true));
 
 /** What the getters of a platform object answer; those of a class that has none are no text of it. Source: seen in orgs; objects of System have texts of their own. */
-export function answersOfGetters(self: object, typeName: string): Readonly<Record<string, ApexValue>> {
+function answersOfGetters(self: object, typeName: string): Readonly<Record<string, ApexValue>> {
   if (typeName.startsWith('System.')) return {};
   const line = lineOf(signature(typeName));
   const built = new Map(

@@ -9,7 +9,7 @@ import { compilePlugins, refuseWarning, type BuildMode } from './rollupPlugins.t
 import { shellModules, shellRoot } from './vendor.ts';
 
 /** Modules that components of a project may import; `shell/*` is the shell's own. */
-export function platformModules(): ReadonlySet<string> {
+function platformModules(): ReadonlySet<string> {
   return new Set(
     shellModules()
       .map(({ name }) => name)

@@ -18,7 +18,7 @@ const ICON_TEMPLATES = /\/iconSvgTemplates/;
 export const shellModules = () => moduleAliases(resolve(shellRoot, 'modules'));
 
 /** Every module that the vendor build offers by its own name. Synthetic shadow comes first: it must be there before the engine looks at the browser. */
-export function vendorModules(): ReadonlySet<string> {
+function vendorModules(): ReadonlySet<string> {
   const own = new Set(shellModules().map(({ name }) => name));
   return new Set(['@lwc/synthetic-shadow', 'lwc', ...baseComponents().filter((name) => !own.has(name))]);
 }

@@ -78,7 +78,7 @@ function checkClass(
   return made;
 }
 
-export function annotationsOf(modifiers: Modifiers): readonly IrAnnotation[] {
+function annotationsOf(modifiers: Modifiers): readonly IrAnnotation[] {
   return modifiers.annotations.map(({ name, parameters }) => ({ name: name.toLowerCase(), parameters }));
 }
 

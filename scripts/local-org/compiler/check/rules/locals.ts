@@ -65,7 +65,7 @@ export function fieldsAmong(statements: readonly Statement[]): ReadonlyMap<strin
 }
 
 /** The problems of the locals in the statements of a body. */
-export function problemsIn(
+function problemsIn(
   statements: readonly Statement[],
   parameters: readonly Pick<Parameter, 'name' | 'nameRange'>[] = [],
 ): readonly Problem[] {

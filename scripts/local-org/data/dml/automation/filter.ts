@@ -37,7 +37,7 @@ export function recordTypeHolds(item: FilterItem, found: ApexValue): boolean {
     : names.some((name) => itemHolds(item, name));
 }
 
-export function itemHolds({ operation, value }: FilterItem, found: ApexValue): boolean {
+function itemHolds({ operation, value }: FilterItem, found: ApexValue): boolean {
   if (found instanceof ApexDate || found instanceof ApexDatetime) {
     const answers = value.split(',').map((one) => dateHolds(operation, one, found));
     if (answers.every((answer) => answer !== undefined)) return operation === 'notEqual' ? answers.every(Boolean) : answers.some(Boolean);

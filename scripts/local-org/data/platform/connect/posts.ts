@@ -12,7 +12,7 @@ import { topic, topicsOf } from './topics.ts';
 /** How many comments a post brings along unasked. */
 const RECENT_COMMENTS = 3;
 
-export const feedBody = (text: string, isRich = false): Holder =>
+const feedBody = (text: string, isRich = false): Holder =>
   holder('FeedBody', { text, isRichText: isRich, messageSegments: segmentsOf(data(), text, isRich) });
 
 /** The likes of a post, or of one of its comments. */

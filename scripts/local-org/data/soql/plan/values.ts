@@ -124,7 +124,7 @@ function typeOf(value: ApexValue): ApexType | undefined {
 const isId = (field: FieldSchema | undefined): boolean => field?.kind === 'id' || field?.kind === 'reference';
 
 /** A bound text that is no Id equals none. */
-export function sqlValue(value: ApexValue, field: FieldSchema | undefined): SqlValue {
+function sqlValue(value: ApexValue, field: FieldSchema | undefined): SqlValue {
   if (value === null) return null;
   if (value instanceof SObjectValue) return toSql(value.values.get('id') ?? null);
   if (typeof value === 'string') {

@@ -49,7 +49,7 @@ export class TestApi {
   }
 }
 
-export function coverageJson({ id, name, type, covered, uncovered }: CoveredCode): Readonly<Record<string, unknown>> {
+function coverageJson({ id, name, type, covered, uncovered }: CoveredCode): Readonly<Record<string, unknown>> {
   return {
     id,
     name,

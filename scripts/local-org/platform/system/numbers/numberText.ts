@@ -18,7 +18,7 @@ import { nameOfType } from '../../core/types.ts';
 const wholeNumber = /^([+-]?\d+)(?:\.0+)?$/;
 
 /** Errors: System.TypeException `Invalid integer: abc`. */
-export function parseInteger(text: string): number {
+function parseInteger(text: string): number {
   const value = wholeNumber.test(text) ? Number(text) : Number.NaN;
   if (!(value >= minInteger && value <= maxInteger)) raise('System.TypeException', `Invalid integer: ${text}`);
   return value | 0;
@@ -38,7 +38,7 @@ export function parseDecimal(text: string): ApexDecimal {
 }
 
 /** Errors: System.TypeException `Invalid double: abc`. */
-export function parseDouble(text: string): ApexDouble {
+function parseDouble(text: string): ApexDouble {
   const trimmed = text.trim();
   if (ApexDecimal.tryParse(trimmed) !== undefined) return new ApexDouble(Number(trimmed));
   if (/^[+-]?(NaN|Infinity)$/.test(trimmed)) return new ApexDouble(Number(trimmed));

@@ -21,7 +21,7 @@ export function roundingModeOf(value: PlatformEnumValue): RoundingModeName {
 }
 
 /** Token kinds of JSONParser. Source of the order: seen in an org. */
-export const jsonTokens = [
+const jsonTokens = [
   'NOT_AVAILABLE',
   'START_OBJECT',
   'END_OBJECT',

@@ -19,7 +19,7 @@ export function checkName(context: Context, expression: Extract<Expression, { ki
 }
 
 /** A local, a parameter, a field of this class or of one around it. */
-export function variableNamed(context: Context, name: string, range: Range): IrExpr | undefined {
+function variableNamed(context: Context, name: string, range: Range): IrExpr | undefined {
   const local = context.scope.find(name);
   if (local !== undefined) {
     checkSeen(context, local.type, range);

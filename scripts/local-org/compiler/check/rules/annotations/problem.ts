@@ -27,7 +27,7 @@ export const isOpen = ({ modifiers: { words } }: Pick<MethodInfo, 'modifiers'>):
   words.some((word) => word === 'public' || word === 'global' || word === 'webservice');
 
 /** `@IsTest` or `testMethod`, as messages name it; undefined for a method that is no test. */
-export function testMark({ modifiers }: Pick<MethodInfo, 'modifiers'>): 'testMethod' | 'IsTest' | undefined {
+function testMark({ modifiers }: Pick<MethodInfo, 'modifiers'>): 'testMethod' | 'IsTest' | undefined {
   if (modifiers.words.includes('testmethod')) return 'testMethod';
   return hasAnnotation(modifiers, 'istest') ? 'IsTest' : undefined;
 }

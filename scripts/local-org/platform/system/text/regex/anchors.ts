@@ -25,7 +25,7 @@ export function lineStop(flags: RegexFlags): string {
 const unixLastLineStop = `(?=\\n?${stop})`;
 
 /** `\Z`: the end, or before the last line end. */
-export const lastLineStop = `${notInsideCrLf}(?=(?:\\r\\n|${lineEnd})?${stop})`;
+const lastLineStop = `${notInsideCrLf}(?=(?:\\r\\n|${lineEnd})?${stop})`;
 
 /** Java's word edges know letters and digits of all scripts, other than `\\w`, and the marks on them. */
 const wordLeft = '(?<=[\\p{L}\\p{Nd}_]|[\\p{L}\\p{Nd}]\\p{Mn}+)';

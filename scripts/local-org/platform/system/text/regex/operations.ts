@@ -13,7 +13,7 @@ export function limitInput(text: string, length: number): void {
 }
 
 /** Matches one after the other; an empty match moves on by one character. */
-export function* matchesOf(regex: CompiledRegex, text: string): IterableIterator<RegExpExecArray> {
+function* matchesOf(regex: CompiledRegex, text: string): IterableIterator<RegExpExecArray> {
   let from = 0;
   let end = 0;
   while (from <= text.length) {

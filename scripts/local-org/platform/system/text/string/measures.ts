@@ -11,7 +11,7 @@ export function stringHash(text: string): number {
 }
 
 /** Java's order: the difference of the first unlike units, else of the lengths. */
-export function compareText(a: string, b: string): number {
+function compareText(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index++) {
     const difference = a.charCodeAt(index) - b.charCodeAt(index);
