@@ -30,6 +30,8 @@ export type IrStatement =
       readonly type: ApexType;
       readonly iterable: IrExpr;
       readonly over: 'list' | 'set' | 'old-set' | 'iterable' | 'soql-rows' | 'soql-chunks' | 'list-chunks';
+      /** What it goes over has elements of this type; `convert` makes one of `type` of it. */
+      readonly element: ApexType;
       readonly convert?: Conversion;
       readonly body: IrBody;
       readonly range: Range;

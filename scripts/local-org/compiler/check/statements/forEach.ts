@@ -38,7 +38,7 @@ export function checkForEach(context: Context, statement: Written): IrStatement 
 
 function loopOf(iterable: IrExpr, { over, element }: Turns, type: ApexType): Omit<ForEach, 'jsName' | 'body' | 'range'> {
   const conversion = conversionFor(element, type);
-  return { kind: 'for-each', type, iterable, over, ...(conversion === undefined ? {} : { convert: conversion }) };
+  return { kind: 'for-each', type, iterable, over, element, ...(conversion === undefined ? {} : { convert: conversion }) };
 }
 
 /** Whether the variable does not take what it is given, both being known. */

@@ -17,6 +17,19 @@ export const valueOperators = {
   parsed: (query: SoqlQuery) => query,
   decimal: (text: string) => ApexDecimal.parse(text),
   double: (value: number) => new ApexDouble(value),
+  asLong: (value: ApexValue) => (typeof value === 'number' ? BigInt(value) : value),
+  asDouble: (value: ApexValue) =>
+    typeof value === 'number' || typeof value === 'bigint'
+      ? new ApexDouble(Number(value))
+      : value instanceof ApexDecimal
+        ? new ApexDouble(value.toNumber())
+        : value,
+  asDecimal: (value: ApexValue) =>
+    typeof value === 'number' || typeof value === 'bigint'
+      ? ApexDecimal.ofInteger(value)
+      : value instanceof ApexDouble
+        ? ApexDecimal.ofNumber(value.value)
+        : value,
   text: toText,
   equals,
   sameCase: (a: ApexValue, b: ApexValue) => (typeof a === 'string' && typeof b === 'string' ? a === b : sameValue(a, b)),

@@ -1,6 +1,7 @@
 /** Loops. Each turn is a `rt.tick`, which measures CPU time. */
 import type { IrExpr, IrStatement } from '../../ir/ir.ts';
 import { literal, rt } from '../text.ts';
+import { element } from '../values/elements.ts';
 import { present } from '../values/nulls.ts';
 import { parsed } from '../values/queries.ts';
 import type { Statements, Writer } from '../writer.ts';
@@ -32,7 +33,8 @@ export const LOOPS = {
 
 function forEach(w: Writer, s: ForEach): void {
   const item = w.temporary();
-  const value = s.convert === undefined ? item : rt('convert', literal(s.convert), item);
+  const read = element(s.element, item);
+  const value = s.convert === undefined ? read : rt('convert', literal(s.convert), read);
   const over = w.temporary();
   const { source, walk } = sourceOf(w, s);
   w.statement(`{const ${over}=${source};`, s.range);

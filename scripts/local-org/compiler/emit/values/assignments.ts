@@ -2,6 +2,7 @@
 import type { IrExpr, IrTarget } from '../../ir/ir.ts';
 import { literal, rt, withNames } from '../text.ts';
 import type { Values, Writer } from '../writer.ts';
+import { element } from './elements.ts';
 import { present } from './nulls.ts';
 
 type Assign = Extract<IrExpr, { kind: 'assign' }>;
@@ -32,10 +33,10 @@ const TARGETS: { readonly [Kind in IrTarget['kind']]: (w: Writer, e: Assign, tar
       const member = [literal(owner), literal(field), name];
       return { read: rt('readMember', ...member), store: (text) => rt('writeMember', ...member, text) };
     }),
-  index: (w, e, { target, index }) => {
+  index: (w, e, { target, index, type }) => {
     const list = w.temporary();
     const at = w.temporary();
-    const place = { read: `${list}.get(${at})`, store: (text: string) => rt('setItem', list, at, text) };
+    const place = { read: element(type, `${list}.get(${at})`), store: (text: string) => rt('setItem', list, at, text) };
     return withNames([list, at], stored(w, e, place), [present(w, target), w.value(index)]);
   },
   property: (w, e, { target, owner, getterKey, setterKey }) => {

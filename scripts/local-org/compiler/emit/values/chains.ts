@@ -2,6 +2,7 @@
 import type { IrExpr } from '../../ir/ir.ts';
 import { literal, rt, withNames } from '../text.ts';
 import type { ByKind, Writer } from '../writer.ts';
+import { called, element } from './elements.ts';
 import { cannotBeNull } from './nulls.ts';
 import { platformCall } from './platformCalls.ts';
 
@@ -61,10 +62,10 @@ const LINKS = {
   }),
   'read-platform': (_w, { target, safe, owner, name }) =>
     target && { target, safe, use: (text) => rt('readMember', literal(owner), literal(name), text) },
-  index: (w, { target, index }) => ({ target, safe: false, use: (text) => `${text}.get(${w.value(index)})` }),
+  index: (w, { target, index, type }) => ({ target, safe: false, use: (text) => element(type, `${text}.get(${w.value(index)})`) }),
   'call-instance': (w, { target, safe, direct, methodKey, args }) =>
     direct ? undefined : { target, safe, use: (text) => `${text}.${methodKey}(${w.list(args)})` },
-  'call-platform': (w, e) => e.target && { target: e.target, safe: e.safe, use: (text) => platformCall(w, e, text) },
+  'call-platform': (w, e) => e.target && { target: e.target, safe: e.safe, use: (text) => called(e, platformCall(w, e, text)) },
 } satisfies Partial<ByKind<IrExpr, Link | undefined>>;
 
 /** `Id` of an SObject, whose object may have no Id field. */
