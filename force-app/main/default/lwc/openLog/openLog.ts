@@ -6,6 +6,8 @@ import { labels } from './labels';
 
 const ICONS: Readonly<Record<string, string>> = { Error: 'utility:error', Warning: 'utility:warning' };
 
+const DONE = 'lightning-button[data-id]';
+
 /** What went wrong and is not over: the reason and what to do. Fires `resolve` with the id of an entry that somebody has seen to, and `retry` with the id of one that is to be tried again now. */
 export default class OpenLog extends NavigationMixin(LightningElement) {
     @api entries: OpenLogEntry[] = [];
@@ -14,6 +16,19 @@ export default class OpenLog extends NavigationMixin(LightningElement) {
     @api isScheduled = false;
 
     labels = labels;
+
+    /** The entry that is about to go, and where it stood. */
+    private leaving?: { readonly id: string | undefined; readonly index: number };
+
+    /** Who has seen to an entry by keyboard goes on with the next one; whoever went elsewhere meanwhile stays there. */
+    renderedCallback(): void {
+        const { leaving } = this;
+        if (leaving === undefined || this.entries.some(({ id }) => id === leaving.id)) return;
+        this.leaving = undefined;
+        if (document.activeElement !== document.body) return;
+        const buttons = [...(this.template?.querySelectorAll<HTMLElement>(DONE) ?? [])];
+        (buttons[Math.min(leaving.index, buttons.length - 1)] ?? this.template?.querySelector<HTMLElement>('[data-id="none"]'))?.focus();
+    }
 
     get isEmpty(): boolean {
         return this.entries.length === 0;
@@ -48,6 +63,7 @@ export default class OpenLog extends NavigationMixin(LightningElement) {
 
     handleResolve(event: Event): void {
         const id = (event.currentTarget as HTMLElement).dataset.id;
+        this.leaving = { id, index: this.entries.findIndex((entry) => entry.id === id) };
         this.dispatchEvent(new CustomEvent('resolve', { detail: { id } }));
     }
 }

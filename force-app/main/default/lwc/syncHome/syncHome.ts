@@ -30,6 +30,8 @@ export default class SyncHome extends LightningElement {
     error?: unknown;
     isBusy = false;
     private readonly logPause = new Pause();
+    /** The run ended under the focus of who could have stopped it. */
+    private isStopLeft = false;
 
     connectedCallback(): void {
         void this.load();
@@ -185,12 +187,13 @@ export default class SyncHome extends LightningElement {
     }
 
     handleOverview(event: CustomEvent<SyncOverview>): void {
+        this.isStopLeft = (this.template?.activeElement as HTMLElement | null)?.dataset.id === 'stop';
         this.overview = event.detail;
     }
 
     /** What a run noted in the log is saved by an event, a moment later. What made it fail may be what the health check looked for before. */
     handleFinished(): void {
-        void this.load();
+        void this.load().then(() => this.keepPlace(this.isStopLeft ? 'sync' : ''));
         if (this.overview?.runs[0]?.state === 'Failed') {
             void this.template?.querySelector<HTMLElement & { check(): Promise<void> }>('c-health-check')?.check();
         }

@@ -32,6 +32,24 @@ describe('c-open-log', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('keeps the place of who has seen to an entry', async () => {
+        const entries = ['l1', 'l2', 'l3'].map((id) => ({ ...ENTRY, id }));
+        const element = show(entries, true);
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
+        const done = (id: string): HTMLElement =>
+            element.shadowRoot?.querySelector(`lightning-button[data-id="${id}"]`) as unknown as HTMLElement;
+        const see = async (id: string, left: object[]): Promise<unknown> => {
+            done(id).dispatchEvent(new CustomEvent('click'));
+            Object.assign(element, { entries: left });
+            await Promise.resolve();
+            return focused.mock.contexts.at(-1);
+        };
+        expect(await see('l2', [entries[0] as object, entries[2] as object])).toBe(done('l3'));
+        expect(await see('l3', [entries[0] as object])).toBe(done('l1'));
+        expect(await see('l1', [])).toBe(element.shadowRoot?.querySelector('[data-id="none"]'));
+        focused.mockRestore();
+    });
+
     it('lets an administrator try again where that is possible, and says what it starts', async () => {
         const element = show(
             [

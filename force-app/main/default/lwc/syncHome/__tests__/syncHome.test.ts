@@ -171,6 +171,40 @@ describe('c-sync-home', () => {
         focused.mockRestore();
     });
 
+    it('does not hear a second click while the first is at work', async () => {
+        const element = await show();
+        mock(pause).mockReturnValue(new Promise(() => undefined));
+        button(element, 'pause')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(['pause', 'full', 'sync'].map((name) => (button(element, name) as unknown as { disabled: boolean }).disabled)).toEqual([
+            true,
+            true,
+            true,
+        ]);
+    });
+
+    it('keeps the place of who could have stopped a run that ended', async () => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isRunning: true });
+        const element = await show();
+        const runs = element.shadowRoot?.querySelector('c-sync-runs');
+        const end = async (): Promise<void> => {
+            runs?.dispatchEvent(new CustomEvent('overview', { detail: { ...OVERVIEW, isRunning: false } }));
+            runs?.dispatchEvent(new CustomEvent('finished'));
+            await settle();
+        };
+        mock(getOverview).mockResolvedValue(OVERVIEW);
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
+        await end();
+        expect(focused).not.toHaveBeenCalled();
+        runs?.dispatchEvent(new CustomEvent('overview', { detail: { ...OVERVIEW, isRunning: true } }));
+        await settle();
+        Object.assign(button(element, 'stop') as HTMLElement, { tabIndex: 0 }).focus();
+        focused.mockClear();
+        await end();
+        expect(focused.mock.contexts).toEqual([button(element, 'sync')]);
+        focused.mockRestore();
+    });
+
     it('tells why a command was refused', async () => {
         mock(pause).mockRejectedValue({ body: { message: 'You need the permission set Campaign Monitor Admin.' } });
         const element = await show();
