@@ -16,17 +16,20 @@ import type { ImportResultRow } from '@salesforce/apex/ImportResultRow';
 import type { ImportRunView } from '@salesforce/apex/ImportRunView';
 
 const POLL_MS = 1000;
+/** After a look that failed, as when the network was gone for a moment. */
+const FAILED_POLL_MS = 10_000;
 const PAGE = 50;
+const HEADING = '[data-id="heading"]';
 const BAD_ENDS: ReadonlySet<string> = new Set(['Failed', 'Incomplete']);
 
-/** A run: its progress while it is on, then what it did, every row that was changed or refused, and what can be done about it. Fires `closed`. */
+/** A run: its progress while it is on, then what it did, every row that was changed or refused, and what can be done about it. Fires `closed`, and `opened` with the id of a run that followed from it. */
 export default class ImportResult extends LightningElement {
     @api
     get runId(): string | undefined {
         return this.shownRunId;
     }
     set runId(value: string | undefined) {
-        this.show(value);
+        if (value !== this.shownRunId) this.show(value);
     }
 
     labels = labels;
@@ -38,18 +41,20 @@ export default class ImportResult extends LightningElement {
     isAskingUndo = false;
     error?: unknown;
     private shownRunId?: string;
-    private isNew = false;
+    /** What the focus goes to once it is there. */
+    private focusOn?: string;
+    private hasLookFailed = false;
     private readonly pause = new Pause();
 
     disconnectedCallback(): void {
         this.pause.end();
     }
 
-    /** Who moves by keyboard or listens to the page starts at the heading of another run. */
+    /** Who moves by keyboard or listens to the page starts at the heading of another run, and goes on beside a button that goes. */
     renderedCallback(): void {
-        if (this.isNew && this.run !== undefined) {
-            this.isNew = false;
-            this.template?.querySelector<HTMLElement>('[data-id="heading"]')?.focus();
+        if (this.focusOn !== undefined && this.run !== undefined) {
+            this.template?.querySelector<HTMLElement>(this.focusOn)?.focus();
+            this.focusOn = undefined;
         }
     }
 
@@ -206,20 +211,22 @@ export default class ImportResult extends LightningElement {
     }
 
     handleRetry(): void {
-        void this.attempt(async () => this.show(await retry({ runId: this.askedId })));
+        void this.attempt(async () => this.open(await retry({ runId: this.askedId })));
     }
 
     handleUndo(): void {
         this.isAskingUndo = true;
+        this.focusOn = '[data-id="undo"]';
     }
 
     handleUndoCancel(): void {
         this.isAskingUndo = false;
+        this.focusOn = '[data-id="ask-undo"]';
     }
 
     handleUndoYes(): void {
         this.isAskingUndo = false;
-        void this.attempt(async () => this.show(await undo({ runId: this.askedId })));
+        void this.attempt(async () => this.open(await undo({ runId: this.askedId })));
     }
 
     handleClose(): void {
@@ -250,9 +257,14 @@ export default class ImportResult extends LightningElement {
         return this.shownRunId ?? null;
     }
 
+    private open(runId: string): void {
+        this.show(runId);
+        this.dispatchEvent(new CustomEvent('opened', { detail: { runId } }));
+    }
+
     private show(runId: string | undefined): void {
         this.shownRunId = runId;
-        this.isNew = true;
+        this.focusOn = HEADING;
         this.run = undefined;
         this.rows = [];
         if (runId !== undefined) void this.load();
@@ -263,19 +275,25 @@ export default class ImportResult extends LightningElement {
             await work();
         });
         await this.load();
+        // only where nothing has the focus any more: whoever went on meanwhile stays there
+        if (document.activeElement === document.body) this.template?.querySelector<HTMLElement>(HEADING)?.focus();
     }
 
     private async load(): Promise<void> {
         this.pause.end();
-        await this.attempt(async () => {
+        try {
             this.run = await getRun({ runId: this.askedId });
-            if (this.isRunning) {
-                this.pause.before(POLL_MS, () => this.load());
-            } else {
+            if (!this.isRunning) {
                 this.outcome = this.run.refused > 0 ? 'Refused' : '';
                 await this.loadRows();
             }
-        }, false);
+            if (this.hasLookFailed) this.error = undefined;
+            this.hasLookFailed = false;
+        } catch (error) {
+            this.error = error;
+            this.hasLookFailed = true;
+        }
+        if (this.isRunning && this.isConnected) this.pause.before(this.hasLookFailed ? FAILED_POLL_MS : POLL_MS, () => this.load());
     }
 
     private async loadRows(): Promise<void> {
@@ -289,9 +307,9 @@ export default class ImportResult extends LightningElement {
         this.hasMore = more.length === PAGE;
     }
 
-    private async attempt(work: () => Promise<void> | void, isCommand = true): Promise<void> {
-        this.isBusy = isCommand;
-        if (isCommand) this.error = undefined;
+    private async attempt(work: () => Promise<void> | void): Promise<void> {
+        this.isBusy = true;
+        this.error = undefined;
         try {
             await work();
         } catch (error) {

@@ -126,9 +126,38 @@ describe('c-import-result', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('looks again by itself when a look at a run failed', async () => {
+        jest.useFakeTimers();
+        const element = await show({ state: 'Running', finishedAt: null, rowsRead: 5 });
+        mocked(getRun).mockRejectedValueOnce(new Error('No network'));
+        jest.advanceTimersByTime(1000);
+        await settle();
+        expect(errors(element)).toEqual([new Error('No network')]);
+        expect(part(element, 'lightning-progress-bar').value).toBe(50);
+        mocked(getRun).mockResolvedValue(RUN);
+        jest.advanceTimersByTime(10_000);
+        await settle();
+        expect(errors(element)).toEqual([]);
+        expect(offered(element)).toContain('CsvExport');
+    });
+
     it('says that a run waits, not that it runs', async () => {
         const element = await show({ state: 'Running', finishedAt: null, waitsUntil: '2026-03-04T05:06:00.000Z', error: 'It was busy.' });
         expect(part(element, '[data-id="state"]').textContent).toBe('c.ImportStateWaits');
+    });
+
+    it('asks no more once it is left while it looks', async () => {
+        jest.useFakeTimers();
+        let answer: (run: object) => void = () => undefined;
+        mocked(getRun).mockReturnValue(new Promise((resolve) => (answer = resolve)));
+        const element = createElement('c-import-result', { is: ImportResult }) as Result;
+        element.runId = 'r1';
+        document.body.appendChild(element);
+        element.remove();
+        answer({ ...RUN, state: 'Running' });
+        await settle();
+        jest.advanceTimersByTime(60_000);
+        expect(getRun).toHaveBeenCalledTimes(1);
     });
 
     it('asks no more once it is left', async () => {
@@ -185,15 +214,19 @@ describe('c-import-result', () => {
         const element = await show({ canUndo: true });
         await press(element, 'Undo');
         expect(part(element, '[data-id="undo"]')).not.toBeNull();
+        expect(element.shadowRoot?.activeElement).toBe(part(element, '[data-id="undo"]'));
         await expect(element).toBeAccessible();
         await press(element, 'Cancel');
         expect(part(element, '[data-id="undo"]')).toBeNull();
         expect(undo).not.toHaveBeenCalled();
+        const opened: string[] = [];
+        element.addEventListener('opened', (event) => opened.push((event as CustomEvent<{ runId: string }>).detail.runId));
         mocked(undo).mockResolvedValue('r3');
         await press(element, 'Undo');
         await press(element, 'UndoYes');
         expect(undo).toHaveBeenCalledWith({ runId: 'r1' });
         expect(getRun).toHaveBeenLastCalledWith({ runId: 'r3' });
+        expect(opened).toEqual(['r3']);
     });
 
     it('names some of those who would be removed', async () => {
@@ -224,6 +257,7 @@ describe('c-import-result', () => {
         mocked(getRun).mockResolvedValue({ ...RUN, state: 'Stopped', error: 'Stopped by Ada.', canResume: true });
         await press(element, 'Stop');
         expect(stop).toHaveBeenCalledWith({ runId: 'r1' });
+        expect(element.shadowRoot?.activeElement).toBe(part(element, '[data-id="heading"]'));
         expect(offered(element)).toContain('Resume');
         expect(errors(element)).toEqual([]);
         expect(element.shadowRoot?.textContent).toContain('Stopped by Ada.');
