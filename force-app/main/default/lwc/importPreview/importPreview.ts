@@ -98,7 +98,7 @@ export default class ImportPreview extends LightningElement {
     private show(result: Preview): void {
         this.result = result;
         this.pause.end();
-        if (!result.isDone) {
+        if (!result.isDone && this.isConnected) {
             this.pause.before(POLL_MS, () => this.follow());
         }
     }

@@ -8,6 +8,8 @@ import { labels } from './labels';
 const POLL_MS = 1500;
 /** How often to look whether the schedule has started a run. */
 const IDLE_POLL_MS = 30_000;
+/** After a look that failed, as when the network was gone for a moment. */
+const FAILED_POLL_MS = 10_000;
 /** The chain has about this many steps; only the bar depends on it. */
 const STEPS = 11;
 
@@ -93,8 +95,9 @@ export default class SyncRuns extends LightningElement {
             this.overview = await getOverview();
             this.error = undefined;
         } catch (error) {
+            // what was read before stays to be seen
             this.error = error;
-            this.overview = undefined;
+            this.goOn();
             return;
         } finally {
             this.isReading = false;
@@ -112,6 +115,7 @@ export default class SyncRuns extends LightningElement {
         if (!this.isConnected || document.hidden) {
             return;
         }
-        this.pause.before(this.isRunning ? POLL_MS : IDLE_POLL_MS, () => this.refresh());
+        const ms = this.error !== undefined ? FAILED_POLL_MS : this.isRunning ? POLL_MS : IDLE_POLL_MS;
+        this.pause.before(ms, () => this.refresh());
     }
 }

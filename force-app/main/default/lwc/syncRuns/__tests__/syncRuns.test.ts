@@ -159,6 +159,19 @@ describe('c-sync-runs', () => {
             expect(overview).toHaveBeenCalledTimes(4);
         });
 
+        it('looks again by itself when a look failed, and shows meanwhile what it knew', async () => {
+            const element = await start(true);
+            overview.mockRejectedValueOnce(new Error('No network'));
+            await jest.advanceTimersByTimeAsync(1500);
+            const panel = (): { error?: Error } => element.shadowRoot?.querySelector('c-error-panel') as never;
+            expect(panel().error?.message).toBe('No network');
+            expect(element.shadowRoot?.querySelector('c-sync-run')).not.toBeNull();
+            await jest.advanceTimersByTimeAsync(10_000);
+            expect(panel().error).toBeUndefined();
+            await jest.advanceTimersByTimeAsync(1500);
+            expect(overview).toHaveBeenCalledTimes(4);
+        });
+
         it('asks nothing while nobody looks, and at once when somebody does', async () => {
             await start(true);
             look(true);
