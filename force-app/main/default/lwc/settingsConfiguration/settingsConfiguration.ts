@@ -18,9 +18,11 @@ export default class SettingsConfiguration extends LightningElement {
     /** Each is shown where it was met: what was exported is long. */
     exportError?: unknown;
     importError?: unknown;
+    /** Looks or takes over: a second click would take over twice. */
+    isBusy = false;
 
-    get isEmpty(): boolean {
-        return this.file.trim() === '';
+    get isCompareDisabled(): boolean {
+        return this.isBusy || this.file.trim() === '';
     }
 
     get isSame(): boolean {
@@ -66,7 +68,9 @@ export default class SettingsConfiguration extends LightningElement {
 
     async handleCompare(): Promise<void> {
         await this.attempt(async () => {
-            this.plan = await compareConfiguration({ file: this.file });
+            const { file } = this;
+            const plan = await compareConfiguration({ file });
+            if (file === this.file) this.plan = plan;
         });
     }
 
@@ -90,11 +94,14 @@ export default class SettingsConfiguration extends LightningElement {
     }
 
     private async attempt(command: () => Promise<void>): Promise<void> {
+        this.isBusy = true;
         try {
             await command();
             this.importError = undefined;
         } catch (error) {
             this.importError = error;
+        } finally {
+            this.isBusy = false;
         }
     }
 }

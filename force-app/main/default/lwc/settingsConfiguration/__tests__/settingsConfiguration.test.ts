@@ -52,6 +52,26 @@ describe('c-settings-configuration', () => {
         expect(imported).toHaveBeenCalledTimes(1);
     });
 
+    it('hears one click while it takes over, and shows no plan of a file that was changed meanwhile', async () => {
+        (compareConfiguration as unknown as jest.Mock).mockResolvedValue(PLAN);
+        (importConfiguration as unknown as jest.Mock).mockReturnValue(new Promise(() => undefined));
+        const element = show();
+        const type = (value: string): boolean | undefined =>
+            element.shadowRoot?.querySelector('[data-id="file"]')?.dispatchEvent(new CustomEvent('change', { detail: { value } }));
+        type('{}');
+        press(element, 'compare');
+        type('{ }');
+        await settle();
+        expect(element.shadowRoot?.querySelector('[data-id="import"]')).toBeNull();
+        press(element, 'compare');
+        await settle();
+        press(element, 'import');
+        await settle();
+        const isDisabled = (id: string): boolean =>
+            (element.shadowRoot?.querySelector(`[data-id="${id}"]`) as never as { disabled: boolean }).disabled;
+        expect([isDisabled('import'), isDisabled('compare')]).toEqual([true, true]);
+    });
+
     it('takes a file, and says what of it was left out', async () => {
         (compareConfiguration as unknown as jest.Mock).mockResolvedValue(PLAN);
         (importConfiguration as unknown as jest.Mock).mockResolvedValue(PLAN);
