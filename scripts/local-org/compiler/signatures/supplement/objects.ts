@@ -6,6 +6,7 @@ import { CONNECTION_OBJECTS } from './connectionObjects.ts';
 import { withFeatures } from './featureFields.ts';
 import { GIFT_OBJECTS } from './giftObjects.ts';
 import type { StandardField, StandardObject } from '../model.ts';
+import { PROGRAM_OBJECTS } from './programObjects.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
 import { STORE_OBJECTS } from './storeObjects.ts';
 
@@ -72,6 +73,7 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
     ...CONNECTION_OBJECTS,
     ...COMMERCE_OBJECTS,
     ...GIFT_OBJECTS,
+    ...PROGRAM_OBJECTS,
     ...SALES_OBJECTS,
     ...STORE_OBJECTS,
   ].map((object) => [object.name.toLowerCase(), object]),

@@ -16,6 +16,7 @@ import { KNOWLEDGE } from './knowledge.ts';
 import { NETWORKS } from './networks.ts';
 import { withNumber } from './numbers.ts';
 import { PREFIXES } from './prefixes.ts';
+import { PROGRAMS } from './programs.ts';
 import { SALES } from './sales.ts';
 import { SERVICE } from './service.ts';
 import { SHARES } from './shares.ts';
@@ -36,6 +37,7 @@ const FACTS: FactTable = {
   ...GIFTS,
   ...KNOWLEDGE,
   ...NETWORKS,
+  ...PROGRAMS,
   ...STORES,
   ...EVENTS,
   ...TERRITORIES,
