@@ -9,6 +9,7 @@ import type { StandardField, StandardObject } from '../model.ts';
 import { PROGRAM_OBJECTS } from './programObjects.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
 import { STORE_OBJECTS } from './storeObjects.ts';
+import { SUMMARY_OBJECTS } from './summaryObjects.ts';
 
 const fields = (type: string, ...names: readonly string[]): readonly StandardField[] =>
   names.map((name) => ({ name, type: `System.${type}` }));
@@ -76,6 +77,7 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
     ...PROGRAM_OBJECTS,
     ...SALES_OBJECTS,
     ...STORE_OBJECTS,
+    ...SUMMARY_OBJECTS,
   ].map((object) => [object.name.toLowerCase(), object]),
 );
 

@@ -22,6 +22,7 @@ import { SERVICE } from './service.ts';
 import { SHARES } from './shares.ts';
 import { SETUP } from './setup.ts';
 import { STORES } from './stores.ts';
+import { SUMMARIES } from './summaries.ts';
 import { TEAMS } from './teams.ts';
 import { TERRITORIES } from './territories.ts';
 import { targetsOf } from './targets.ts';
@@ -39,6 +40,7 @@ const FACTS: FactTable = {
   ...NETWORKS,
   ...PROGRAMS,
   ...STORES,
+  ...SUMMARIES,
   ...EVENTS,
   ...TERRITORIES,
 };
