@@ -19,6 +19,7 @@ const EMAIL = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{
 /** Finds the records that lookups point to, each read once for a chunk. */
 export class LookupCheck {
   private readonly known = new Map<string, RowError | undefined>();
+  private readonly recordTypes = new Map<string, boolean>();
   private readonly table: Table;
 
   /** @param rows the chunk: where its lookups lead is read at once. */
@@ -51,6 +52,14 @@ export class LookupCheck {
 
   error(record: SObjectValue, field: FieldSchema, id: string): RowError | undefined {
     return this.leads(field, id) ?? this.circle(record, field, id) ?? this.filtered(record, field, id);
+  }
+
+  isRecordType(object: string, id: string): boolean {
+    const known =
+      this.recordTypes.get(id) ??
+      this.table.store.all('SELECT 1 FROM "RecordType" WHERE "Id" = ? AND "SobjectType" = ? AND "IsActive" = 1', [id, object]).length > 0;
+    this.recordTypes.set(id, known);
+    return known;
   }
 
   /** Source: Salesforce Help, "Lookup Filters". */
@@ -137,7 +146,8 @@ function fieldError(
   value: NonNullable<ApexValue>,
   mayTruncate: boolean,
 ): RowError | undefined {
-  if (field.kind === 'reference' && typeof value === 'string') return lookups.error(record, field, value);
+  if (field.kind === 'reference' && typeof value === 'string')
+    return field.name === 'RecordTypeId' ? recordTypeError(lookups, record, field, value) : lookups.error(record, field, value);
   if ((field.isCreateable && isBeyond(record, field, value)) || isOffTheMap(field, value)) return tooLarge(field, value);
   if (isBeyondCalendar(value))
     return rowError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: invalid date: ${momentText(value)}`, [field.name]);
@@ -199,6 +209,13 @@ function picklistError(field: FieldSchema, value: string): RowError | undefined 
     : rowError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${field.label}: bad value for restricted picklist field: ${wrong}`, [
         field.name,
       ]);
+}
+
+/** A record's type is an active one of its object. The words are those of orgs, to which an Id of another org was given. */
+function recordTypeError(lookups: LookupCheck, record: SObjectValue, field: FieldSchema, id: string): RowError | undefined {
+  return lookups.isRecordType(record.objectName, id)
+    ? undefined
+    : rowError('INVALID_CROSS_REFERENCE_KEY', `${field.label}: this ID value isn't valid for the user: ${id}`, [field.name]);
 }
 
 /** A lookup must point to an existing record of an allowed object. */
