@@ -8,67 +8,25 @@ import type { Access, Level } from './table.ts';
 
 type Node = readonly [tag: string, content: string | readonly Node[]];
 
+/** An element that holds texts only. */
+const node = (tag: string, parts: Readonly<Record<string, string>>): Node => [tag, Object.entries(parts)];
+
 export function permissionSet(access: Access, application: string, fieldsOf: (object: string) => readonly ObjectFields[]): string {
+  const { classes, customPermissions, customSettings = [], credentials = [], pages = [], tabs } = access;
   const nodes: readonly Node[] = [
     // without a tab there is nothing to see in the app
-    ...(access.tabs.length === 0
-      ? []
-      : [
-          [
-            'applicationVisibilities',
-            [
-              ['application', application],
-              ['visible', 'true'],
-            ],
-          ] satisfies Node,
-        ]),
-    ...access.classes.map((name): Node => [
-      'classAccesses',
-      [
-        ['apexClass', name],
-        ['enabled', 'true'],
-      ],
-    ]),
-    ...access.customPermissions.map((name): Node => [
-      'customPermissions',
-      [
-        ['enabled', 'true'],
-        ['name', name],
-      ],
-    ]),
-    ...(access.customSettings ?? []).map((name): Node => [
-      'customSettingAccesses',
-      [
-        ['enabled', 'true'],
-        ['name', name],
-      ],
-    ]),
+    ...(tabs.length === 0 ? [] : [node('applicationVisibilities', { application, visible: 'true' })]),
+    ...classes.map((apexClass) => node('classAccesses', { apexClass, enabled: 'true' })),
+    ...customPermissions.map((name) => node('customPermissions', { enabled: 'true', name })),
+    ...customSettings.map((name) => node('customSettingAccesses', { enabled: 'true', name })),
     ['description', access.description],
-    ...(access.credentials ?? []).map((name): Node => [
-      'externalCredentialPrincipalAccesses',
-      [
-        ['enabled', 'true'],
-        ['externalCredentialPrincipal', name],
-      ],
-    ]),
+    ...credentials.map((name) => node('externalCredentialPrincipalAccesses', { enabled: 'true', externalCredentialPrincipal: name })),
     ...fieldNodes(access, fieldsOf),
     ['hasActivationRequired', 'false'],
     ['label', access.label],
     ...sorted(withCredentialStore(access)).map(([object, level]) => objectNode(object, level)),
-    ...(access.pages ?? []).map((name): Node => [
-      'pageAccesses',
-      [
-        ['apexPage', name],
-        ['enabled', 'true'],
-      ],
-    ]),
-    ...[...access.tabs].sort().map((name): Node => [
-      'tabSettings',
-      [
-        ['tab', name],
-        ['visibility', 'Visible'],
-      ],
-    ]),
+    ...pages.map((apexPage) => node('pageAccesses', { apexPage, enabled: 'true' })),
+    ...[...tabs].sort().map((tab) => node('tabSettings', { tab, visibility: 'Visible' })),
   ];
   return `<PermissionSet xmlns="http://soap.sforce.com/2006/04/metadata">${nodes.map(xml).join('')}</PermissionSet>\n`;
 }
@@ -76,35 +34,25 @@ export function permissionSet(access: Access, application: string, fieldsOf: (ob
 function fieldNodes(access: Access, fieldsOf: (object: string) => readonly ObjectFields[]): readonly Node[] {
   return sorted(access.objects).flatMap(([object, level]) =>
     fieldsOf(object).map(({ name, isWritable }): Node => {
-      const isEditable = mayChange(level) && isWritable && !(access.readOnlyFields ?? []).includes(`${object}.${name}`);
-      return [
-        'fieldPermissions',
-        [
-          ['editable', String(isEditable)],
-          ['field', `${object}.${name}`],
-          ['readable', 'true'],
-        ],
-      ];
+      const field = `${object}.${name}`;
+      const isEditable = mayChange(level) && isWritable && !(access.readOnlyFields ?? []).includes(field);
+      return node('fieldPermissions', { editable: String(isEditable), field, readable: 'true' });
     }),
   );
 }
 
 function objectNode(object: string, level: Level): Node {
-  const mayEdit = mayChange(level);
-  const mayDelete = level === 'delete' || level === 'modify all';
-  return [
-    'objectPermissions',
-    [
-      ['allowCreate', String(mayEdit)],
-      ['allowDelete', String(mayDelete)],
-      ['allowEdit', String(mayEdit)],
-      ['allowRead', 'true'],
-      ['modifyAllRecords', String(level === 'modify all')],
-      ['object', object],
-      ['viewAllFields', 'false'],
-      ['viewAllRecords', String(level.endsWith(' all'))],
-    ],
-  ];
+  const mayEdit = String(mayChange(level));
+  return node('objectPermissions', {
+    allowCreate: mayEdit,
+    allowDelete: String(level === 'delete' || level === 'modify all'),
+    allowEdit: mayEdit,
+    allowRead: 'true',
+    modifyAllRecords: String(level === 'modify all'),
+    object,
+    viewAllFields: 'false',
+    viewAllRecords: String(level.endsWith(' all')),
+  });
 }
 
 const mayChange = (level: Level): boolean => !level.startsWith('read');
