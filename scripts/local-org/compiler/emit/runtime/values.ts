@@ -9,7 +9,7 @@ import { staticMember } from '../../../platform/core/members.ts';
 import { convertValue } from '../../../platform/core/operators.ts';
 import { toText } from '../../../platform/core/text.ts';
 import { cast, isType } from '../../../platform/core/types.ts';
-import { ApexDecimal, ApexDouble } from '../../../platform/values/index.ts';
+import { ApexDate, ApexDecimal, ApexDouble } from '../../../platform/values/index.ts';
 
 export const valueOperators = {
   convert: convertValue,
@@ -30,6 +30,7 @@ export const valueOperators = {
       : value instanceof ApexDouble
         ? ApexDecimal.ofNumber(value.value)
         : value,
+  asDatetime: (value: ApexValue) => (value instanceof ApexDate ? convertValue('date-to-datetime', value) : value),
   text: toText,
   equals,
   sameCase: (a: ApexValue, b: ApexValue) => (typeof a === 'string' && typeof b === 'string' ? a === b : sameValue(a, b)),

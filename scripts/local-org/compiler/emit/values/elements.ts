@@ -1,9 +1,9 @@
-/** Elements of collections of numbers: a List<Integer> stands where a List<Long> is wanted, and its elements are widened as they are read. */
+/** Elements of collections: a List<Integer> stands where a List<Long> is wanted, a List<Date> for one of Datetime; elements are widened as they are read. */
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import { rt } from '../text.ts';
 
-const WIDENERS: Readonly<Record<string, string>> = { Long: 'asLong', Double: 'asDouble', Decimal: 'asDecimal' };
+const WIDENERS: Readonly<Record<string, string>> = { Long: 'asLong', Double: 'asDouble', Decimal: 'asDecimal', Datetime: 'asDatetime' };
 const COLLECTIONS: ReadonlySet<string> = new Set(['System.List', 'System.Set', 'System.Map', 'System.Iterator']);
 
 /** @param text reads an element of a collection whose elements have this type */
