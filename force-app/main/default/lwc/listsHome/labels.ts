@@ -6,7 +6,7 @@ import findList from '@salesforce/label/c.FindList';
 import findListsHint from '@salesforce/label/c.FindListsHint';
 import importAccount from '@salesforce/label/c.ImportAccount';
 import importList from '@salesforce/label/c.ImportList';
-import importListMade from '@salesforce/label/c.ImportListMade';
+import listMade from '@salesforce/label/c.ListMade';
 import importNewList from '@salesforce/label/c.ImportNewList';
 import joinedThisWeek from '@salesforce/label/c.JoinedThisWeek';
 import listsFound from '@salesforce/label/c.ListsFound';
@@ -27,7 +27,7 @@ export const labels = {
     findListsHint,
     importAccount,
     importList,
-    importListMade,
+    listMade,
     importNewList,
     joinedThisWeek,
     listsFound,

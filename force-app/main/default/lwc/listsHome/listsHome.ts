@@ -65,7 +65,7 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
         const made = (await ListDialog.open({ label: labels.importNewList, size: 'small' })) as
             { listId: string; title: string } | undefined;
         if (made !== undefined) {
-            this.dispatchEvent(new ShowToastEvent({ title: fill(labels.importListMade, made.title), variant: 'success' }));
+            this.dispatchEvent(new ShowToastEvent({ title: fill(labels.listMade, made.title), variant: 'success' }));
             this[NavigationMixin.Navigate]({ type: 'standard__recordPage', attributes: { recordId: made.listId, actionName: 'view' } });
         }
     }

@@ -88,7 +88,7 @@ describe('c-lists-home', () => {
         element.shadowRoot?.querySelector('[data-id="new"]')?.dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(open).toHaveBeenCalledTimes(1);
-        expect(told).toHaveBeenCalledTimes(1);
+        expect(told.mock.calls.map(([{ detail }]) => (detail as { title: string }).title)).toEqual(['c.ListMade']);
         home.mockResolvedValue({ ...HOME, mayChange: false });
         expect((await show()).shadowRoot?.querySelector('[data-id="new"]')).toBeNull();
     });
