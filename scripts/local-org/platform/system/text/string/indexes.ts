@@ -69,6 +69,12 @@ function stepBack(self: string, at: number): number {
   return at > 0 && codePointBefore(self, at) > 0xffff ? 2 : 1;
 }
 
+/** No text has a character whose code point is none. Source: JDK, `String.indexOf(int)`. */
+const byCode =
+  (find: (self: string, part: string, from?: number) => number) =>
+  (self: string, code: number, from?: number): number =>
+    code < 0 || code > 0x10ffff ? -1 : find(self, String.fromCodePoint(code), from);
+
 export const indexMethods = {
   charAt,
   codePointAt,
@@ -79,10 +85,10 @@ export const indexMethods = {
   indexOfAny: (self: string, characters: string) => position(self, (character) => characters.includes(character)),
   indexOfAnyBut: (self: string, characters: string) =>
     characters === '' ? -1 : position(self, (character) => !characters.includes(character)),
-  indexOfChar: (self: string, code: number, from?: number) => indexOf(self, String.fromCodePoint(code), from),
+  indexOfChar: byCode(indexOf),
   indexOfDifference,
   indexOfIgnoreCase: (self: string, part: string, from?: number) => indexOf(folded(self), folded(part), from),
   lastIndexOf,
-  lastIndexOfChar: (self: string, code: number, from?: number) => lastIndexOf(self, String.fromCodePoint(code), from),
+  lastIndexOfChar: byCode(lastIndexOf),
   lastIndexOfIgnoreCase: (self: string, part: string, from?: number) => lastIndexOf(folded(self), folded(part), from),
 };
