@@ -34,6 +34,12 @@ test('a project without any of its package directories is a problem', () => {
   ]);
 });
 
+test('a project file that names no package directories leaves the folder itself', () => {
+  expect(classesOf(project({ 'sfdx-project.json': '{"sourceApiVersion":"62.0"}', 'src/classes/A.cls': '' }))).toEqual([
+    'src/classes/A.cls',
+  ]);
+});
+
 test('a link that leads nowhere is passed by', () => {
   const root = project({ 'classes/A.cls': '' });
   symlinkSync('/nowhere/at/all', join(root, 'classes', 'B.cls'));

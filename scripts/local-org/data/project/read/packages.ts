@@ -46,8 +46,9 @@ function unpackaged(folder: string, when: 'pre' | 'post'): readonly string[] {
 
 function ownFolders(folder: string, problems: ProjectProblem[]): readonly string[] {
   const file = projectFile(folder, problems);
-  if (file === undefined) return [isCumulusProject(folder) && existsSync(join(folder, 'src')) ? join(folder, 'src') : folder];
-  const packages = file.packageDirectories ?? [];
+  if (file?.packageDirectories === undefined)
+    return [isCumulusProject(folder) && existsSync(join(folder, 'src')) ? join(folder, 'src') : folder];
+  const packages = file.packageDirectories;
   const paths = [...packages.map(({ path }) => path), ...packages.flatMap(({ unpackagedMetadata }) => unpackagedMetadata?.path ?? [])];
   const present = paths.map((path) => join(folder, path.replaceAll('\\', '/'))).filter((path) => existsSync(path));
   if (present.length === 0 && paths.length > 0)
