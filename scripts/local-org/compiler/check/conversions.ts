@@ -15,10 +15,21 @@ export function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
   const { element } = type;
   if (to.name !== 'SObject' && element.name !== to.name) return undefined;
   if (value.kind === 'soql') return { ...value, result: 'single', type: element };
+  if (value.kind === 'ternary') return singleOrNone(value, to);
   return value.kind === 'read-relation' || isMapValues(value)
     ? { kind: 'only-row', rows: value, type: element, range: value.range }
     : undefined;
 }
+
+/** `test ? null : [SELECT ...]`: null beside a query. Source: seen in an org. */
+function singleOrNone(value: Extract<IrExpr, { kind: 'ternary' }>, to: ApexType): IrExpr | undefined {
+  const then = isNone(value.then) ? { ...value.then, type: to } : singleRecord(value.then, to);
+  const otherwise = isNone(value.otherwise) ? { ...value.otherwise, type: to } : singleRecord(value.otherwise, to);
+  if (then === undefined || otherwise === undefined || isNone(then) === isNone(otherwise)) return undefined;
+  return { ...value, then, otherwise, type: to };
+}
+
+const isNone = (value: IrExpr): boolean => value.kind === 'constant' && value.as === 'null';
 
 /** Which object a dynamic query is of is known at run time only. */
 function dynamicRow(value: IrExpr, to: Extract<ApexType, { kind: 'sobject' }>): IrExpr {
