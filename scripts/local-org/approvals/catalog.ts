@@ -2,6 +2,7 @@
 import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
 import { Rows } from '../data/seed/rows.ts';
+import { atomically } from '../data/store/atomically.ts';
 import { processOf, type ApprovalProcess } from './definition.ts';
 
 export interface Registered extends ApprovalProcess {
@@ -15,11 +16,8 @@ export class ApprovalCatalog {
   constructor(data: DataAccess, project: Project, now: number) {
     const rows = new Rows(data.store, data.schema, now);
     rows.by(data.seed.adminUserId);
-    data.begin();
-    this.all = [...(project.metadata.get('approvalProcess') ?? [])].map(([file, xml]) =>
-      registered(rows, processOf(file, xml, data.schema.workflows)),
-    );
-    data.commit();
+    const processes = [...(project.metadata.get('approvalProcess') ?? [])];
+    this.all = atomically(data, () => processes.map(([file, xml]) => registered(rows, processOf(file, xml, data.schema.workflows))));
   }
 
   /** Active ones of an object, in the order in which they are tried. */

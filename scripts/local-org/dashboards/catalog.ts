@@ -3,6 +3,7 @@ import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
 import { text, type Xml } from '../data/project/xml.ts';
 import { Rows } from '../data/seed/rows.ts';
+import { atomically } from '../data/store/atomically.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
 import { sharedWith } from './folderShares.ts';
 import type { DashboardDefinition } from './model.ts';
@@ -24,10 +25,10 @@ export class DashboardCatalog {
     this.data = data;
     this.rows = new Rows(data.store, data.schema, now());
     this.rows.by(data.seed.adminUserId);
-    data.begin();
-    for (const [name, xml] of project.metadata.get('dashboardFolder') ?? []) this.folder(name, xml);
-    for (const [name, xml] of project.metadata.get('dashboard') ?? []) this.deploy(name, readDashboard(name, xml));
-    data.commit();
+    atomically(data, () => {
+      for (const [name, xml] of project.metadata.get('dashboardFolder') ?? []) this.folder(name, xml);
+      for (const [name, xml] of project.metadata.get('dashboard') ?? []) this.deploy(name, readDashboard(name, xml));
+    });
   }
 
   /** By title. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataAccess, Project } from '../data/index.ts';
 import { text } from '../data/project/xml.ts';
+import { atomically } from '../data/store/atomically.ts';
 import { packed } from '../platform/compression/archive.ts';
 import { transaction } from '../platform/core/current.ts';
 
@@ -54,18 +55,18 @@ export function staticResource(name: string): Uint8Array | undefined {
 /** StaticResource rows: what queries read, with the bodies of today's files. */
 export function seedStaticResources(data: DataAccess, project: Project): void {
   const object = data.schema.get('StaticResource');
-  data.begin();
-  for (const known of project.staticResources.keys()) {
-    const found = findStaticResource(project, known);
-    if (found === undefined) continue;
-    const [row] = data.store.all('SELECT "Id" FROM "StaticResource" WHERE "Name" = ?', [known]);
-    if (row === undefined) data.store.run('INSERT INTO "StaticResource" ("Id", "Name") VALUES (?, ?)', [data.store.newId(object), known]);
-    data.store.run('UPDATE "StaticResource" SET "Body" = ?, "ContentType" = ?, "BodyLength" = ? WHERE "Name" = ?', [
-      found.bytes,
-      found.contentType,
-      found.bytes.length,
-      known,
-    ]);
-  }
-  data.commit();
+  atomically(data, () => {
+    for (const known of project.staticResources.keys()) {
+      const found = findStaticResource(project, known);
+      if (found === undefined) continue;
+      const [row] = data.store.all('SELECT "Id" FROM "StaticResource" WHERE "Name" = ?', [known]);
+      if (row === undefined) data.store.run('INSERT INTO "StaticResource" ("Id", "Name") VALUES (?, ?)', [data.store.newId(object), known]);
+      data.store.run('UPDATE "StaticResource" SET "Body" = ?, "ContentType" = ?, "BodyLength" = ? WHERE "Name" = ?', [
+        found.bytes,
+        found.contentType,
+        found.bytes.length,
+        known,
+      ]);
+    }
+  });
 }

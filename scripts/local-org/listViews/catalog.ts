@@ -4,6 +4,7 @@ import type { Project } from '../data/project/model.ts';
 import { many, text, texts, type Xml } from '../data/project/xml.ts';
 import type { ObjectSchema } from '../data/schema/index.ts';
 import { Rows } from '../data/seed/rows.ts';
+import { atomically } from '../data/store/atomically.ts';
 import { transaction } from '../platform/core/current.ts';
 import type { ListView, ListViewDefinition } from './model.ts';
 import { STANDARD_VIEWS } from './standard.ts';
@@ -18,18 +19,18 @@ export class ListViewCatalog {
     this.rows = new Rows(data.store, data.schema, now());
     this.rows.by(data.seed.adminUserId);
     data.exec('CREATE TABLE IF NOT EXISTS _list_view (id TEXT PRIMARY KEY, definition TEXT NOT NULL, owner TEXT)');
-    data.begin();
-    const own = project.objects.filter(({ listViews }) => listViews.length > 0);
-    // the project's of the same name come later and win
-    for (const [object, views] of Object.entries(STANDARD_VIEWS))
-      if (data.schema.find(object) !== undefined) for (const view of views) this.deploy(object, view);
-    for (const { name, listViews } of own)
-      if (data.schema.find(name) !== undefined) for (const xml of listViews) this.deploy(name, readListView(xml));
-    for (const object of data.schema.all()) {
-      if (object.isCustom && object.kind === 'object' && !own.some(({ name }) => name === object.name))
-        this.deploy(object.name, { ...everything, developerName: 'All', label: 'All', columns: ['NAME'] });
-    }
-    data.commit();
+    atomically(data, () => {
+      const own = project.objects.filter(({ listViews }) => listViews.length > 0);
+      // the project's of the same name come later and win
+      for (const [object, views] of Object.entries(STANDARD_VIEWS))
+        if (data.schema.find(object) !== undefined) for (const view of views) this.deploy(object, view);
+      for (const { name, listViews } of own)
+        if (data.schema.find(name) !== undefined) for (const xml of listViews) this.deploy(name, readListView(xml));
+      for (const object of data.schema.all()) {
+        if (object.isCustom && object.kind === 'object' && !own.some(({ name }) => name === object.name))
+          this.deploy(object.name, { ...everything, developerName: 'All', label: 'All', columns: ['NAME'] });
+      }
+    });
   }
 
   /** By Id (15 or 18 characters), or by object and developer name; only what the running user may see. */

@@ -3,6 +3,7 @@ import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
 import { text } from '../data/project/xml.ts';
 import { Rows } from '../data/seed/rows.ts';
+import { atomically } from '../data/store/atomically.ts';
 import { transaction } from '../platform/core/current.ts';
 import { raiseNoReport } from './errors.ts';
 import type { ReportFormat, ReportMetadata } from './model.ts';
@@ -28,11 +29,11 @@ export class ReportCatalog {
     this.rows = new Rows(data.store, data.schema, now());
     this.rows.by(data.seed.adminUserId);
     data.exec('CREATE TABLE IF NOT EXISTS _report_definition (id TEXT PRIMARY KEY, definition TEXT NOT NULL)');
-    data.begin();
-    for (const [name, xml] of project.metadata.get('reportFolder') ?? [])
-      this.folder(name, text(xml, 'name') ?? name, text(xml, 'accessType') ?? 'Public');
-    for (const [name, xml] of project.metadata.get('report') ?? []) this.deploy(name, readReport(name, xml));
-    data.commit();
+    atomically(data, () => {
+      for (const [name, xml] of project.metadata.get('reportFolder') ?? [])
+        this.folder(name, text(xml, 'name') ?? name, text(xml, 'accessType') ?? 'Public');
+      for (const [name, xml] of project.metadata.get('report') ?? []) this.deploy(name, readReport(name, xml));
+    });
   }
 
   /** The definition of a report. Errors: for a report that does not exist or that the running user may not open. */

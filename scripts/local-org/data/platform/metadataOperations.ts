@@ -12,6 +12,7 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { data } from '../current.ts';
 import type { ObjectSchema } from '../schema/index.ts';
+import { atomically } from '../store/atomically.ts';
 import { toSql } from '../store/values.ts';
 import { pieceOf } from './metadataPieces.ts';
 
@@ -111,11 +112,10 @@ function write(object: ObjectSchema, record: string, label: ApexValue, values: r
 function deploy(container: Holder): Holder {
   const components = (held(container, 'items') as ApexList).items as Holder[];
   const now = new ApexDatetime(transaction().org.clock.now());
-  data().begin();
-  const messages = components.map((component) => ({ component, problem: deployed(component) }));
-  const isGood = messages.every(({ problem }) => problem === undefined);
-  if (isGood) data().commit();
-  else data().rollback();
+  const isWhole = (tried: readonly { readonly problem: string | undefined }[]): boolean =>
+    tried.every(({ problem }) => problem === undefined);
+  const messages = atomically(data(), () => components.map((component) => ({ component, problem: deployed(component) })), isWhole);
+  const isGood = isWhole(messages);
   const list = (wanted: boolean): ApexList =>
     new ApexList(
       { kind: 'platform', name: 'Metadata.DeployMessage', args: [] },

@@ -2,6 +2,7 @@
 import type { CompiledTrigger } from '../../platform/core/contract.ts';
 import type { DataAccess } from '../dataAccess.ts';
 import type { Project, SourceFile } from '../project/model.ts';
+import { atomically } from '../store/atomically.ts';
 import { seedEmailServices } from './emailServices.ts';
 import { Rows } from './rows.ts';
 import { seedSetupAccess } from './setupAccess.ts';
@@ -32,20 +33,20 @@ export function seedApexCode(data: DataAccess, { project, program, namespace, no
       rows.ensure(object, { Name: name }),
     ]);
   };
-  data.begin();
-  for (const { name, file } of program.types.filter((type) => !/[.$]/.test(type.name)))
-    register('ApexClass', name, { ...codeOf(sources.get(file), namespace), Status: 'Active' });
-  for (const trigger of [...program.triggers, ...program.inactiveTriggers])
-    register('ApexTrigger', trigger.name, {
-      ...codeOf(sources.get(trigger.file), namespace),
-      TableEnumOrId: trigger.object,
-      ...Object.fromEntries(EVENTS.map((event) => [usageColumn(event), trigger.events.includes(event) ? 1 : 0])),
-      Status: program.triggers.includes(trigger) ? 'Active' : 'Inactive',
-    });
-  seedImplementors(rows, program.types, namespace);
-  seedEmailServices(rows, project);
-  seedSetupAccess(rows, project);
-  data.commit();
+  atomically(data, () => {
+    for (const { name, file } of program.types.filter((type) => !/[.$]/.test(type.name)))
+      register('ApexClass', name, { ...codeOf(sources.get(file), namespace), Status: 'Active' });
+    for (const trigger of [...program.triggers, ...program.inactiveTriggers])
+      register('ApexTrigger', trigger.name, {
+        ...codeOf(sources.get(trigger.file), namespace),
+        TableEnumOrId: trigger.object,
+        ...Object.fromEntries(EVENTS.map((event) => [usageColumn(event), trigger.events.includes(event) ? 1 : 0])),
+        Status: program.triggers.includes(trigger) ? 'Active' : 'Inactive',
+      });
+    seedImplementors(rows, program.types, namespace);
+    seedEmailServices(rows, project);
+    seedSetupAccess(rows, project);
+  });
 }
 
 function codeOf(source: SourceFile | undefined, namespace: string | undefined): Readonly<Record<string, string | number | null>> {

@@ -3,6 +3,7 @@ import { makeRecordTypeTable } from '../access/recordTypeAccess.ts';
 import type { Project } from '../project/model.ts';
 import { text } from '../project/xml.ts';
 import type { Schema } from '../schema/index.ts';
+import { atomically } from '../store/atomically.ts';
 import type { Store } from '../store/store.ts';
 import { seedPermissionSets, seedProfileRights, seedProfiles } from './access.ts';
 import { seedCurrencies } from './currencies.ts';
@@ -35,7 +36,10 @@ export interface Seed {
 export function seedOrganization(store: Store, schema: Schema, project: Project, now: number): Seed {
   makeTables(store);
   const rows = new Rows(store, schema, now);
-  store.begin();
+  return atomically(store, () => seedRows(rows, project, now));
+}
+
+function seedRows(rows: Rows, project: Project, now: number): Seed {
   const organizationId = seedOrganizationRow(rows, project);
   const profiles = seedProfiles(rows, project);
   const adminUserId = seedAdministrator(rows, profiles.admin);
@@ -62,7 +66,6 @@ export function seedOrganization(store: Store, schema: Schema, project: Project,
   seedAppDefinitions(rows, project);
   seedCachePartitions(rows, project);
   openLogins(rows, adminUserId);
-  store.commit();
   return { organizationId, adminUserId, standardProfileId: profiles.standard };
 }
 
@@ -117,8 +120,8 @@ function seedNotificationTypes(rows: Rows, project: Project): void {
 /** Gives profiles their rights to objects that are added to an open org, and users their rows in them. */
 export function seedRights(store: Store, schema: Schema, now: number, adminUserId: string): void {
   const rows = new Rows(store, schema, now);
-  store.begin();
-  seedProfileRights(rows);
-  openLogins(rows, adminUserId);
-  store.commit();
+  atomically(store, () => {
+    seedProfileRights(rows);
+    openLogins(rows, adminUserId);
+  });
 }
