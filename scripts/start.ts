@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { startSimulatorProcess } from './campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from './compose.ts';
 import { makeDemoPeople } from './demoPeople.ts';
-import { onPort, readCommandLine, wholeNumber } from './local-org/cli/commandLine.ts';
+import { onPort, portNumber, readCommandLine, wholeNumber } from './local-org/cli/commandLine.ts';
 import { openOrg } from './local-org/org.ts';
 import { openShell } from './local-org/shell/index.ts';
 import { copyThirdParty } from './thirdParty.ts';
@@ -27,7 +27,7 @@ const { values } = readCommandLine(USAGE, {
   },
 });
 const members = wholeNumber('--members', values.members);
-const port = values.port === undefined ? undefined : wholeNumber('--port', values.port);
+const port = values.port === undefined ? undefined : portNumber('--port', values.port);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 if (values.reset) rmSync(STATE, { recursive: true, force: true });

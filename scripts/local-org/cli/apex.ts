@@ -1,6 +1,6 @@
 /** `apex COMMAND`: the local org from the command line. */
 import { existsSync, statSync } from 'node:fs';
-import { refuse, readCommandLine, wholeNumber } from './commandLine.ts';
+import { portNumber, refuse, readCommandLine, wholeNumber } from './commandLine.ts';
 import type { Choices, Command } from './commands/command.ts';
 
 const USAGE = `Usage:
@@ -88,7 +88,7 @@ if (command === undefined) refuse(name === undefined ? USAGE : `There is no comm
 const choices: Choices = {
   rest,
   json: values.json,
-  port: values.port === undefined ? undefined : wholeNumber('--port', values.port),
+  port: values.port === undefined ? undefined : portNumber('--port', values.port),
   orgFolder: values.org,
 };
 await (

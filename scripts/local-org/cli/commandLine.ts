@@ -33,6 +33,13 @@ export function wholeNumber(option: string, text: string, least = 1): number {
   return Number.isInteger(number) && number >= least ? number : refuse(`${option} takes a whole number from ${least} on, not "${text}".`);
 }
 
+const LAST_PORT = 65_535;
+/** A port; ends the command for what is none. */
+export function portNumber(option: string, text: string): number {
+  const port = wholeNumber(option, text);
+  return port <= LAST_PORT ? port : refuse(`${option} takes a number up to ${LAST_PORT}, not "${text}".`);
+}
+
 /** Listens on the requested port; ends the command if it is in use. */
 export async function onPort<T>(port: number | undefined, listen: () => Promise<T>): Promise<T> {
   try {

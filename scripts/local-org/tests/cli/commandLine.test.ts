@@ -43,6 +43,7 @@ it.each([
   ['a folder that is not there', ['test', '/never/seen'], /^\/never\/seen does not exist: name a folder/u],
   ['a file for a folder', ['test', 'package.json'], /^package\.json is a file: name a folder/u],
   ['a number that is none', ['test', '--workers', 'many'], /^--workers takes a whole number from 1 on, not "many"\./u],
+  ['a port that is none', ['serve', '--port', '70000'], /^--port takes a number up to 65535, not "70000"\./u],
   ['a namespace that is none', ['test', '--namespace', 'a__b'], /^--namespace takes 1 to 15 letters, .* not "a__b"\./u],
   ['a feature that is none', ['test', '--feature', 'PersonAccount'], /^There is no feature PersonAccount: .*PersonAccounts/u],
 ])('says what is wrong with %s', (_what, given, message) => {
