@@ -1,16 +1,17 @@
+/** Checks what the simulator answers against the contract. */
 import { isOptional, type Schema } from './schema.ts';
+
+/** Single values: whether one fits, and what is expected. */
+const SCALARS = {
+  text: { fits: (value: unknown) => typeof value === 'string', expected: 'text' },
+  integer: { fits: Number.isInteger, expected: 'whole number' },
+  decimal: { fits: (value: unknown) => typeof value === 'number', expected: 'number' },
+  flag: { fits: (value: unknown) => typeof value === 'boolean', expected: 'true or false' },
+} as const;
 
 /** Where a value that the simulator made differs from its schema: extra and missing properties count, too. Empty when it fits. */
 export const checkAnswer = (schema: Schema, value: unknown, path = '$'): readonly string[] => {
   switch (schema.kind) {
-    case 'text':
-      return typeof value === 'string' ? [] : [`${path}: text expected`];
-    case 'integer':
-      return Number.isInteger(value) ? [] : [`${path}: whole number expected`];
-    case 'decimal':
-      return typeof value === 'number' ? [] : [`${path}: number expected`];
-    case 'flag':
-      return typeof value === 'boolean' ? [] : [`${path}: true or false expected`];
     case 'choice':
       return schema.of.some((option) => option === value) ? [] : [`${path}: one of ${schema.of.join(', ')} expected`];
     case 'open':
@@ -25,6 +26,10 @@ export const checkAnswer = (schema: Schema, value: unknown, path = '$'): readonl
     }
     case 'object':
       return checkObject(schema.fields, value, path);
+    default: {
+      const { fits, expected } = SCALARS[schema.kind];
+      return fits(value) ? [] : [`${path}: ${expected} expected`];
+    }
   }
 };
 

@@ -1,3 +1,4 @@
+/** Reads what callers send: JSON, bound to the shapes of the contract. */
 import { isOptional, type Schema } from '../contract/schema.ts';
 
 /** A value that does not fit its schema. */
@@ -24,37 +25,47 @@ const bindObject = (fields: Extract<Schema, { kind: 'object' }>['fields'], value
   return bound;
 };
 
+const asNumber = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+};
+
+const asFlag = (value: unknown): boolean | undefined => {
+  if (typeof value === 'boolean') return value;
+  return typeof value === 'string' && /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : undefined;
+};
+
+/** Single values, as what they are bound to; undefined for one that does not fit. */
+const SCALARS = {
+  text: (value: unknown) => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined),
+  decimal: asNumber,
+  integer: (value: unknown) => (Number.isInteger(asNumber(value)) ? asNumber(value) : undefined),
+  flag: asFlag,
+} as const;
+
+const bindList = (of: Schema, value: unknown, path: string): unknown => {
+  if (!Array.isArray(value)) return new Misfit(path);
+  const items = value.filter((item) => item !== null).map((item: unknown, at) => bind(of, item, `${path}[${at}]`));
+  return items.find((item) => item instanceof Misfit) ?? items;
+};
+
 /**
  * Binds JSON from outside to its schema as leniently as the service does: property names in any case, `null` for absent, `"true"` for true, numbers for texts. Errors: a {@link Misfit} where the service could not deserialise. Source: API reference, 1.2.
  */
 export const bind = (schema: Schema, value: unknown, path = ''): unknown => {
   switch (schema.kind) {
-    case 'text':
-      return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : new Misfit(path);
-    case 'integer':
-    case 'decimal': {
-      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-      const fits = typeof number === 'number' && Number.isFinite(number) && (schema.kind === 'decimal' || Number.isInteger(number));
-      return fits ? number : new Misfit(path);
-    }
-    case 'flag':
-      if (typeof value === 'boolean') return value;
-      return typeof value === 'string' && /^(true|false)$/i.test(value) ? value.toLowerCase() === 'true' : new Misfit(path);
     case 'choice':
       return schema.of.find((option) => typeof value === 'string' && option.toLowerCase() === value.toLowerCase()) ?? new Misfit(path);
-    case 'list': {
-      if (!Array.isArray(value)) return new Misfit(path);
-      const items = value.filter((item) => item !== null).map((item: unknown, at) => bind(schema.of, item, `${path}[${at}]`));
-      return items.find((item) => item instanceof Misfit) ?? items;
-    }
-    case 'either': {
-      const results = schema.of.map((option) => bind(option, value, path));
-      return results.find((result) => !(result instanceof Misfit)) ?? new Misfit(path);
-    }
+    case 'list':
+      return bindList(schema.of, value, path);
+    case 'either':
+      return schema.of.map((option) => bind(option, value, path)).find((result) => !(result instanceof Misfit)) ?? new Misfit(path);
     case 'object':
       return bindObject(schema.fields, value, path);
     case 'open':
       return value;
+    default:
+      return SCALARS[schema.kind](value) ?? new Misfit(path);
   }
 };
 

@@ -26,30 +26,43 @@ const layoutProblem = (html: string): number | undefined => {
   return isBare ? 4104 : undefined;
 };
 
-/** The error code for HTML that a mail must not have or a template must have. Source: API reference, section 16. */
-const markupProblem = (html: string, kind: 'campaign' | 'template'): number | undefined => {
+/** What no mail may hold. */
+const forbiddenProblem = (html: string): number | undefined => {
   if (/<(object|embed)\b[^>]*flash/i.test(html)) return 4201;
   if (/<script\b/i.test(html)) return 4202;
-  if (/<applet\b/i.test(html)) return 4203;
-  const live = html.replace(/<!--[\s\S]*?-->/g, '');
-  const unsubscribe = /<unsubscribe\b[^>]*>([\s\S]*?)<\/unsubscribe>/i.exec(live);
+  return /<applet\b/i.test(html) ? 4203 : undefined;
+};
+
+/** A mail needs a way out, and its words must be text. @param live the HTML without comments */
+const unsubscribeProblem = (html: string, live: string): number | undefined => {
   if (!/<unsubscribe\b/i.test(html)) return 4300;
   if (!/<unsubscribe\b/i.test(live)) return 4301;
-  if (unsubscribe === null) return 4304;
-  const inner = unsubscribe[1] ?? '';
+  const inner = /<unsubscribe\b[^>]*>([\s\S]*?)<\/unsubscribe>/i.exec(live)?.[1];
+  if (inner === undefined) return 4304;
   if (/<unsubscribe\b/i.test(inner)) return 4306;
   if (/<a\b/i.test(inner)) return 4303;
-  if (inner.replace(/<[^>]*>/g, '').trim().length < 3) return 4302;
-  if (kind === 'campaign') return undefined;
-  const repeaters = [count(live, /<repeater\b/gi), count(live, /<\/repeater>/gi)] as const;
-  if (repeaters[0] > repeaters[1]) return 4102;
-  if (repeaters[0] < repeaters[1]) return 4105;
-  if (/<repeater\b(?:(?!<\/repeater>)[\s\S])*<repeater\b/i.test(live)) return 4128;
-  const layouts = layoutProblem(live);
-  if (layouts !== undefined) return layouts;
-  if (count(live, /<singleline\b/gi) > count(live, /<\/singleline>/gi)) return 4130;
-  if (count(live, /<multiline\b/gi) > count(live, /<\/multiline>/gi)) return 4131;
-  return EDITABLE.test(live) ? undefined : 4101;
+  return inner.replace(/<[^>]*>/g, '').trim().length < 3 ? 4302 : undefined;
+};
+
+const repeaterProblem = (html: string): number | undefined => {
+  const [opened, closed] = [count(html, /<repeater\b/gi), count(html, /<\/repeater>/gi)];
+  if (opened !== closed) return opened > closed ? 4102 : 4105;
+  return /<repeater\b(?:(?!<\/repeater>)[\s\S])*<repeater\b/i.test(html) ? 4128 : undefined;
+};
+
+/** A template has something to edit, and closes it. */
+const editableProblem = (html: string): number | undefined => {
+  if (count(html, /<singleline\b/gi) > count(html, /<\/singleline>/gi)) return 4130;
+  if (count(html, /<multiline\b/gi) > count(html, /<\/multiline>/gi)) return 4131;
+  return EDITABLE.test(html) ? undefined : 4101;
+};
+
+/** The error code for HTML that a mail must not have or a template must have. Source: API reference, section 16. */
+const markupProblem = (html: string, kind: 'campaign' | 'template'): number | undefined => {
+  const live = html.replace(/<!--[\s\S]*?-->/g, '');
+  const ofMail = forbiddenProblem(html) ?? unsubscribeProblem(html, live);
+  if (ofMail !== undefined || kind === 'campaign') return ofMail;
+  return repeaterProblem(live) ?? layoutProblem(live) ?? editableProblem(live);
 };
 
 /**
