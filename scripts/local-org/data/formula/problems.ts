@@ -5,6 +5,7 @@ import type { ProjectProblem } from '../project/problem.ts';
 import { text, type Xml } from '../project/xml.ts';
 import { chosenParent, parentField, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { fieldAt, resultOf } from './fields.ts';
+import { kindOf, type KindOfField, type ResultKind } from './infer.ts';
 import { parameterProblem } from './parameters.ts';
 import { placeProblem, type FormulaPlace } from './places.ts';
 import { fieldsOf } from './tree.ts';
@@ -16,7 +17,8 @@ export function formulaProblems(project: Project, schema: Schema): readonly Proj
     const object = schema.find(source.name);
     if (object === undefined) return [];
     const found = (xml: Xml, formula: string | undefined, place: FormulaPlace): readonly ProjectProblem[] => {
-      const problem = formula === undefined ? undefined : problemOf(formula, place, object, { schema, project });
+      const expected = place === 'rule' ? 'Boolean' : OF_FIELD[text(xml, 'type') ?? ''];
+      const problem = formula === undefined ? undefined : problemOf(formula, { place, expected }, object, { schema, project });
       return problem === undefined ? [] : [at(source.definition, xml, `${source.name}.${text(xml, 'fullName') ?? ''}: ${problem}`)];
     };
     return [
@@ -40,13 +42,28 @@ interface Org {
   readonly project: Project;
 }
 
-function problemOf(source: string, place: FormulaPlace, object: ObjectSchema, { schema, project }: Org): string | undefined {
+/** Where a formula stands, and the type that its result has there, if that is checked. */
+interface Stand {
+  readonly place: FormulaPlace;
+  readonly expected: ResultKind | undefined;
+}
+/** By field type; the words for others are not known. */
+const OF_FIELD: Readonly<Record<string, ResultKind>> = { Text: 'Text', Number: 'Number', Checkbox: 'Boolean' };
+
+function problemOf(source: string, { place, expected }: Stand, object: ObjectSchema, { schema, project }: Org): string | undefined {
   const { formula, problem } = readFormula(source);
   if (formula === undefined || problem !== undefined) return problem;
   const missing = fieldsOf(formula).find((path) => isMissing(path, object, schema) || isUnknownGlobal(path, project));
   if (missing !== undefined) return `Field ${missing.join('.')} does not exist. Check spelling.`;
-  return placeProblem(formula, place) ?? parameterProblem(formula, (path) => resultOf(fieldAt(schema, object, path)));
+  const kindOfField: KindOfField = (path) => resultOf(fieldAt(schema, object, path));
+  return placeProblem(formula, place) ?? parameterProblem(formula, kindOfField) ?? resultProblem(kindOf(formula, kindOfField), expected);
 }
+
+function resultProblem(found: ResultKind | undefined, expected: ResultKind | undefined): string | undefined {
+  if (found === undefined || expected === undefined || found === expected) return undefined;
+  return `Formula result is data type (${named(found)}), incompatible with expected data type (${named(expected)}).`;
+}
+const named = (kind: ResultKind): string => (kind === 'Boolean' ? 'true or false' : kind);
 
 /** Whether a label or custom permission of no package is none of the project's. */
 function isUnknownGlobal([root = '', name = '', ...rest]: readonly string[], { labels, metadata }: Project): boolean {

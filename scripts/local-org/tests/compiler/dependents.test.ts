@@ -112,6 +112,8 @@ test('formulas are told of that use a function out of its place, values of anoth
       field('Size__c', 'LEFT(Name, Name)'),
       field('Word__c', '$Label.Bye'),
       field('Good__c', "IF(AND($Permission.Boss, Name = 'a', CreatedDate = LastModifiedDate), $Label.hello, TEXT(YEAR(TODAY())))"),
+      field('Count__c', 'LEN(Name)'),
+      rule('Sized', 'LEN(Name)'),
       rule('Linked', "HYPERLINK(Name, Name) = 'a'"),
       rule('Allowed', '$Permission.Chief'),
       rule('Fine', "AND(ISCHANGED(Name), REGEX(Name, 'a'), NOT($Permission.ns__Other))"),
@@ -122,8 +124,10 @@ test('formulas are told of that use a function out of its place, values of anoth
     '3 Thing__c.Match__c: Function REGEX may not be used in this type of formula',
     "4 Thing__c.Size__c: Incorrect parameter type for function 'LEFT()'. Expected Number, received Text",
     '5 Thing__c.Word__c: Field $Label.Bye does not exist. Check spelling.',
-    '7 Thing__c.Linked: Function HYPERLINK may not be used in this type of formula',
-    '8 Thing__c.Allowed: Field $Permission.Chief does not exist. Check spelling.',
+    '7 Thing__c.Count__c: Formula result is data type (Number), incompatible with expected data type (Text).',
+    '8 Thing__c.Sized: Formula result is data type (Number), incompatible with expected data type (true or false).',
+    '9 Thing__c.Linked: Function HYPERLINK may not be used in this type of formula',
+    '10 Thing__c.Allowed: Field $Permission.Chief does not exist. Check spelling.',
   ]);
 });
 
