@@ -54,6 +54,8 @@ interface Position {
   readonly path?: Range | undefined;
   /** The expression before a dot, whether a dotted name or not. */
   readonly prefix?: Range | undefined;
+  /** The name that ends the dotted name, or the call's, behind that prefix. */
+  readonly last?: Range;
   /** Where the names begin that the expression before the dot ends with. */
   readonly head?: Range | undefined;
 }

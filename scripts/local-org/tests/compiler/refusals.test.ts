@@ -56,6 +56,7 @@ import { STYLES } from './refused/styles.ts';
 import { TAKEN_BODIES } from './refused/takenBodies.ts';
 import { TAKEN_TYPES } from './refused/takenTypes.ts';
 import { TRIGGERS } from './refused/triggers.ts';
+import { UNLINKED } from './refused/unlinked.ts';
 import { UNPASSED } from './refused/unpassed.ts';
 import { UNREAD } from './refused/unread.ts';
 import { VALUES } from './refused/values.ts';
@@ -78,6 +79,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   overloads: OVERLOADS,
   values: VALUES,
   meetings: MEETINGS,
+  unlinked: UNLINKED,
   contracts: CONTRACTS,
   paths: PATHS,
   globals: GLOBALS,

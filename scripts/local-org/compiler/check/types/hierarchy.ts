@@ -18,6 +18,15 @@ export function tellHierarchy(world: World, info: TypeInfo, diagnostics: Diagnos
   for (const inner of info.inner.values()) tellHierarchy(world, inner, diagnostics);
 }
 
+/** Forgets the interfaces of types, inner ones too, whose superclass is wrong, and classes among the interfaces: they are no supertypes. Once all hierarchies are told. */
+export function unlinkInterfaces(world: World, info: TypeInfo): void {
+  if (info.isFaulty && info.kind === 'class' && circleOf(world, info) === undefined) {
+    const isKept = (type: ApexType): boolean => isBroken(world, type) || userType(world, type)?.kind !== 'class';
+    info.interfaces = parentProblem(world, info) === undefined ? info.interfaces.filter(isKept) : [];
+  }
+  for (const inner of info.inner.values()) unlinkInterfaces(world, inner);
+}
+
 /** If the superclass is wrong, the interfaces are not checked. */
 function hierarchyProblems(world: World, info: TypeInfo): readonly Problem[] {
   const parent = parentProblem(world, info);
@@ -93,9 +102,13 @@ function isBroken(world: World, type: ApexType): boolean {
 
 /** The supertype through which a type would be its own ancestor. */
 function circleOf(world: World, info: TypeInfo): TypeInfo | undefined {
-  return [info.superclass, ...info.interfaces]
-    .map((type) => userType(world, type))
-    .find((parent) => parent !== undefined && (parent === info || leadsTo(world, parent, info)));
+  return ancestors(world, info).find((parent) => parent === info || leadsTo(world, parent, info));
+}
+
+/** A class after `implements` is no supertype. */
+function ancestors(world: World, { superclass, interfaces }: TypeInfo): readonly TypeInfo[] {
+  const parents = interfaces.map((type) => userType(world, type)).filter((parent) => parent?.kind !== 'class');
+  return [userType(world, superclass), ...parents].filter((parent) => parent !== undefined);
 }
 
 /** Interfaces that only top-level classes may implement: the platform instantiates them by name. */
@@ -103,10 +116,7 @@ const TOP_LEVEL = new Set(['Database.Batchable', 'Messaging.InboundEmailHandler'
 
 function leadsTo(world: World, from: TypeInfo, to: TypeInfo, seen = new Set<TypeInfo>()): boolean {
   seen.add(from);
-  return [from.superclass, ...from.interfaces].some((type) => {
-    const parent = userType(world, type);
-    return parent !== undefined && (parent === to || (!seen.has(parent) && leadsTo(world, parent, to, seen)));
-  });
+  return ancestors(world, from).some((parent) => parent === to || (!seen.has(parent) && leadsTo(world, parent, to, seen)));
 }
 
 /** Whether a platform type is of the kind; the stubs show some interfaces as classes, except for exceptions. */

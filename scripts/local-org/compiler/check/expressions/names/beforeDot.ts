@@ -17,8 +17,8 @@ import { variableExists } from './simple.ts';
 /** A value, or a type whose static members are meant. */
 export type Target = { readonly kind: 'value'; readonly value: IrExpr } | { readonly kind: 'type'; readonly type: ApexType };
 
-/** @param isValue whether only a value can stand there: before `?.`, or with a blank before the dot */
-export function resolveTarget(context: Context, expression: Expression, isValue: boolean): Target {
+/** @param isValue whether only a value can stand there: before `?.`, or with a blank before the dot @param behind the name behind the dot */
+export function resolveTarget(context: Context, expression: Expression, isValue: boolean, behind: Range): Target {
   if (isValue) return valueOnly(context, expression);
   const { range } = expression;
   const names = dottedNames(expression);
@@ -26,10 +26,12 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
   if (type !== undefined) return type;
   if (isWord(expression) && expression.type === 'Boolean') return missingTarget(context, expression.text, range);
   const whole = names === undefined ? undefined : range;
-  const position = { path: whole, prefix: range, head: whole ?? namesBehind(expression)[0]?.nameRange };
+  const position = { path: whole, prefix: range, last: behind, head: whole ?? namesBehind(expression)[0]?.nameRange };
   const value = context.within(position, () => check(context, expression));
-  if (writtenName(value.type) !== undefined && isOfThis(expression)) return missingTarget(context, expression.name, expression.nameRange);
   if (writtenName(value.type) !== undefined && names !== undefined) return missingTarget(context, names.join('.'), range);
+  const [first, ...others] = namesBehind(expression);
+  if (writtenName(value.type) !== undefined && first !== undefined)
+    return missingTarget(context, [first, ...others].map(({ name }) => name).join('.'), first.nameRange);
   if (isUnknown(value.type)) tellWholePath(context, expression);
   return { kind: 'value', value };
 }
@@ -61,10 +63,6 @@ function wordTarget(word: string): Target | undefined {
 function missingTarget(context: Context, name: string, range: Range): Target {
   context.missing(range, name);
   return { kind: 'value', value: nothing(range) };
-}
-
-function isOfThis(expression: Expression): expression is Extract<Expression, { kind: 'member' }> {
-  return expression.kind === 'member' && expression.target.kind === 'this';
 }
 
 /** The error for a member of a null literal. */

@@ -23,7 +23,7 @@ export type Member = Extract<Expression, { kind: 'member' }>;
 
 export function checkMember(context: Context, expression: Member): IrExpr {
   if (isBlank(expression.name)) {
-    resolveTarget(context, expression.target, expression.safe || isApart(expression));
+    resolveTarget(context, expression.target, expression.safe || isApart(expression), lastBehind(context, expression));
     return nothing(expression.range);
   }
   if (isOfNoType(expression)) {
@@ -39,8 +39,13 @@ export function checkMember(context: Context, expression: Member): IrExpr {
   if (variable !== undefined) return readVariable(variable, expression.range);
   const orgName = checkOrgName(context, expression);
   if (orgName !== undefined) return orgName;
-  const target = resolveTarget(context, expression.target, expression.safe || isApart(expression));
+  const target = resolveTarget(context, expression.target, expression.safe || isApart(expression), lastBehind(context, expression));
   return target.kind === 'type' ? staticMember(context, target.type, expression) : instanceMember(context, target.value, expression);
+}
+
+/** The last name of the dotted name that goes on with the member. */
+function lastBehind({ at }: Context, { range, nameRange }: Member): Range {
+  return at.prefix === range && at.last !== undefined ? at.last : nameRange;
 }
 
 /** `Name.class.more`: a `System.Type` has methods only. The error names all that stands before the last dot. */

@@ -35,7 +35,7 @@ function variableNamed(context: Context, name: string, range: Range): IrExpr | u
   const field = fieldMeant(context, name, range, isPrefix);
   if (field === undefined) return undefined;
   if (!field.isStatic && context.at.isBeforeInstance)
-    return noInstance(context, `variables in a constructor invocation: ${field.name}`, range);
+    return noInstance(context, `variables in a constructor invocation: ${field.name}`, (isPrefix ? context.at.last : undefined) ?? range);
   if (context.isBefore(field) && context.at.asked !== range) context.error(range, `Illegal forward reference: ${field.name}`);
   return readSeen(context, { target: field.isStatic ? undefined : thisOf(context, range), field, range });
 }
