@@ -14,14 +14,14 @@ export function singleRecord(value: IrExpr, to: ApexType): IrExpr | undefined {
   if (type.kind !== 'list' || type.element.kind !== 'sobject') return undefined;
   const { element } = type;
   if (to.name !== 'SObject' && element.name !== to.name) return undefined;
-  if (value.kind === 'soql') return { ...value, result: 'single', type: element };
+  if (isQueried(value)) return onlyRecord(value, element, 'single');
   if (value.kind === 'ternary') return singleOrNone(value, to);
   return value.kind === 'read-relation' || isMapValues(value)
     ? { kind: 'only-row', rows: value, type: element, range: value.range }
     : undefined;
 }
 
-/** `test ? null : [SELECT ...]`: null beside a query. Source: seen in an org. */
+/** `test ? null : account.Contacts`: null beside child records or a map's values. Source: seen in an org. */
 function singleOrNone(value: Extract<IrExpr, { kind: 'ternary' }>, to: ApexType): IrExpr | undefined {
   const then = isNone(value.then) ? { ...value.then, type: to } : singleRecord(value.then, to);
   const otherwise = isNone(value.otherwise) ? { ...value.otherwise, type: to } : singleRecord(value.otherwise, to);
@@ -30,6 +30,31 @@ function singleOrNone(value: Extract<IrExpr, { kind: 'ternary' }>, to: ApexType)
 }
 
 const isNone = (value: IrExpr): boolean => value.kind === 'constant' && value.as === 'null';
+
+/** A query for records, or a choice that begins with one or with null: it stands for a single record, too. Source: the Apex compiler's front end, as Salesforce's language server ships it; seen in an org (null). */
+export function isQueried(value: IrExpr): boolean {
+  if (value.kind === 'ternary') return isQueriedFirst(value.then, value.otherwise);
+  if (value.kind === 'coalesce') return isQueriedFirst(value.left, value.right);
+  return value.kind === 'soql' && value.type.kind === 'list';
+}
+
+const isQueriedFirst = (first: IrExpr, second: IrExpr): boolean => isQueried(isNone(first) ? second : first);
+
+/** @param none what a query without rows does: it throws, or is null */
+export function onlyRecord(value: IrExpr, type: ApexType, none: 'single' | 'first'): IrExpr {
+  switch (value.kind) {
+    case 'soql':
+      return { ...value, result: none, type };
+    case 'ternary':
+      return { ...value, then: onlyRecord(value.then, type, none), otherwise: onlyRecord(value.otherwise, type, none), type };
+    case 'coalesce':
+      return { ...value, left: onlyRecord(value.left, type, 'first'), right: onlyRecord(value.right, type, none), type };
+    case 'constant':
+      return { ...value, type };
+    default:
+      return { kind: 'only-row', rows: value, type, range: value.range };
+  }
+}
 
 /** Which object a dynamic query is of is known at run time only. */
 function dynamicRow(value: IrExpr, to: Extract<ApexType, { kind: 'sobject' }>): IrExpr {

@@ -14,7 +14,8 @@ function runQuery(query: SoqlQuery, binds: ApexValue[], result: 'list' | 'single
 }
 
 /** @param none the result when there is no row */
-function onlyRow(rows: ApexList, none: 'single' | 'first'): ApexValue {
+function onlyRow(rows: ApexList | null, none: 'single' | 'first'): ApexValue {
+  if (rows === null) raiseNullPointer();
   if (rows.size === 0 && none === 'first') return null;
   if (rows.size === 0) raise('System.QueryException', 'List has no rows for assignment to SObject');
   if (rows.size > 1) raise('System.QueryException', 'List has more than 1 row for assignment to SObject');

@@ -1,4 +1,4 @@
-/** Supertypes that are none, and what is left of a type without them; names within `this(...)`; fields of unknown types behind a value. */
+/** Supertypes that are none, and what is left of a type without them; names within `this(...)`; fields of unknown types behind a value; choices that begin with a query. */
 import { row, type Row } from './row.ts';
 
 export const UNLINKED: readonly Row[] = [
@@ -72,5 +72,20 @@ export const UNLINKED: readonly Row[] = [
     '2:211 Non-virtual and non-abstract type cannot be extended: String',
     '2:174 Class Wrong.Y must implement the method: Integer System.Comparable.compareTo(Object)',
     '2:269 Illegal conversion from Wrong.Z to System.Queueable',
+  ),
+  row(
+    'void m(Boolean b, List<Account> l, Account a) { a = b ? [SELECT Id FROM Account] : null; a = [SELECT Id FROM Account] ?? l; String s = (b ? [SELECT Id FROM Account] : l).Name; s = ([SELECT Id FROM Account] ?? null)?.Name; a = (b ? [SELECT Id FROM Account] : l)[0]; }',
+  ),
+  row(
+    'void m(Boolean b, List<Account> l, Account a) { a = b ? l : [SELECT Id FROM Account]; a = l ?? [SELECT Id FROM Account]; String s = (b ? l : [SELECT Id FROM Account]).Name; s = (l ?? [SELECT Id FROM Account]).Name; s = ((List<Account>) [SELECT Id FROM Account]).Name; }',
+    '2:49 Illegal assignment from List<Account> to Account',
+    '2:87 Illegal assignment from List<Account> to Account',
+    '2:168 Variable does not exist: Name',
+    '2:210 Variable does not exist: Name',
+    '2:263 Variable does not exist: Name',
+  ),
+  row(
+    'Account n(Account a) { return a == null ? [SELECT Id FROM Account] : null; } void m(Boolean b, Account a) { a = b ? null : [SELECT Id FROM Account]; a = null ?? [SELECT Id FROM Account]; n(b ? [SELECT Id FROM Account] : null); Contact c = b ? [SELECT Id FROM Account] : null; }',
+    '2:236 Illegal assignment from List<Account> to Contact',
   ),
 ];

@@ -4,6 +4,7 @@ import type { ApexType } from '../../../ir/types.ts';
 import type { Expression, Range } from '../../../syntax/ast.ts';
 import { isUnknown, listOf, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
+import { isQueried, onlyRecord } from '../../conversions.ts';
 import { findField, findInstanceField, findStatic } from '../../types/members/fields.ts';
 import { platformOf } from '../../types/members/platformType.ts';
 import { typeText } from '../../types/resolve/index.ts';
@@ -102,8 +103,8 @@ function instanceMember(context: Context, target: IrExpr, member: Member): IrExp
   const { name, range, nameRange, safe } = member;
   const { type } = target;
   if (type.kind === 'null' && ((!safe && !isApart(member)) || isUnknown(type))) return ofNull(context, target, member.target);
-  if (target.kind === 'soql' && type.kind === 'list' && type.element.kind === 'sobject') {
-    const row: IrExpr = { ...target, result: safe ? 'first' : 'single', type: type.element };
+  if (type.kind === 'list' && type.element.kind === 'sobject' && isQueried(target)) {
+    const row = onlyRecord(target, type.element, safe ? 'first' : 'single');
     return instanceMember(context, row, { ...member, target: { kind: 'this', range } });
   }
   const end = endOfPath(target);

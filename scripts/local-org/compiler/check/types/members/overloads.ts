@@ -2,6 +2,7 @@
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { isPrimitive, sameType, shown, VOID } from '../../../types/common.ts';
+import { isQueried } from '../../conversions.ts';
 import { distance, isAlikeAtRunTime } from '../subtype.ts';
 import type { World } from '../world.ts';
 
@@ -105,8 +106,7 @@ function argumentDistance(world: World, arg: IrExpr, to: ApexType): number | und
   if (isAlikeAtRunTime(arg.type, to)) return 0;
   const found = distance(world, arg.type, to);
   if (found !== undefined) return found;
-  const ofOne =
-    arg.kind === 'soql' && arg.type.kind === 'list' && to.kind === 'sobject' ? distance(world, arg.type.element, to) : undefined;
+  const ofOne = isQueried(arg) && arg.type.kind === 'list' && to.kind === 'sobject' ? distance(world, arg.type.element, to) : undefined;
   return ofOne === undefined ? undefined : ofOne + AS_ONE_RECORD;
 }
 
