@@ -56,6 +56,7 @@ import { STYLES } from './refused/styles.ts';
 import { TAKEN_BODIES } from './refused/takenBodies.ts';
 import { TAKEN_TYPES } from './refused/takenTypes.ts';
 import { TRIGGERS } from './refused/triggers.ts';
+import { UNKEPT } from './refused/unkept.ts';
 import { UNLINKED } from './refused/unlinked.ts';
 import { UNPASSED } from './refused/unpassed.ts';
 import { UNREAD } from './refused/unread.ts';
@@ -80,6 +81,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   values: VALUES,
   meetings: MEETINGS,
   unlinked: UNLINKED,
+  unkept: UNKEPT,
   contracts: CONTRACTS,
   paths: PATHS,
   globals: GLOBALS,

@@ -11,6 +11,7 @@ import { getterKey, setterKey } from '../types/naming.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './names/dotted.ts';
 import { check } from './expressions.ts';
+import type { Member } from './names/members.ts';
 import { onlyOnce } from './names/readFields.ts';
 import { variableExists, variableOfTrigger } from './names/simple.ts';
 import { checkSeen } from './unseen.ts';
@@ -18,6 +19,7 @@ import { checkSeen } from './unseen.ts';
 /** Checks an assignment target. Errors: not assignable, a final field, no setter. @param isRead whether its old value is read, too */
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
   if (isSafe(expression)) return void context.end(placeOfSafe(expression), NOT_ASSIGNABLE);
+  if (expression.kind === 'member' && isOfQuery(expression)) return void context.error(expression.nameRange, NOT_ASSIGNABLE);
   if (expression.kind === 'index') {
     const indexed = check(context, expression);
     return indexed.kind === 'index' ? { kind: 'index', target: indexed.target, index: indexed.index, type: indexed.type } : undefined;
@@ -39,11 +41,16 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
 
 const NOT_ASSIGNABLE = 'Expression cannot be assigned';
 
-/** Where a target with `?.` is reported: the name of a member, or what stands before it if that is a call or an element. */
+/** Where a target with `?.` is reported: the name of a member, or what stands before its plain dot if that is a call or an element. */
 function placeOfSafe(expression: Expression): Range {
   if (expression.kind !== 'member') return placeOf(expression);
-  const { target, nameRange } = expression;
-  return target.kind === 'call' || target.kind === 'index' ? placeOf(target) : nameRange;
+  const { target, nameRange, safe } = expression;
+  return !safe && (target.kind === 'call' || target.kind === 'index') ? placeOf(target) : nameRange;
+}
+
+/** Whether the expression is a field of the row of a query, or of a record behind it: nobody would keep what is assigned. */
+function isOfQuery({ target }: Member): boolean {
+  return target.kind === 'soql' || (target.kind === 'member' && isOfQuery(target));
 }
 
 export function variableTarget({ jsName, type, keptBy }: Variable): IrTarget {
