@@ -44,38 +44,47 @@ function setParent(data: DataAccess, object: ObjectSchema, record: SObjectValue,
 /** Errors: JSON_PARSER_ERROR for a value that does not fit its field. */
 export function readValue(object: ObjectSchema, field: FieldSchema, value: unknown): ApexValue {
   if (value === null || value === undefined) return null;
-  const refuse = (): never => {
+  const read = (READERS[field.kind] ?? asText)(value);
+  if (read === undefined)
     throw new RestError(
       400,
       'JSON_PARSER_ERROR',
       `Cannot deserialize instance of ${field.kind} from ${typeof value === 'string' ? 'VALUE_STRING' : 'VALUE'} value ${String(value)} for ${object.name}.${field.name}`,
     );
-  };
-  switch (field.kind) {
-    case 'boolean':
-      return typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : refuse();
-    case 'integer':
-      return Number.isInteger(Number(value)) ? Number(value) : refuse();
-    case 'number':
-      return Number.isNaN(Number(value)) || value === '' ? refuse() : ApexDecimal.parse(String(value));
-    case 'date':
-      return ApexDate.parse(String(value).slice(0, 10)) ?? refuse();
-    case 'datetime':
-      return Number.isNaN(momentOf(String(value))) ? refuse() : new ApexDatetime(momentOf(String(value)));
-    case 'time': {
-      const ms = momentOf(`1970-01-01T${String(value)}`);
-      return Number.isNaN(ms) ? refuse() : new ApexTime(ms);
-    }
-    default:
-      return String(field.kind) === 'blob'
-        ? new ApexBlob(new Uint8Array(Buffer.from(String(value), 'base64')))
-        : typeof value === 'object'
-          ? refuse()
-          : String(value);
-  }
+  return read;
+}
+
+type Reader = (value: unknown) => ApexValue | undefined;
+
+const asText: Reader = (value) => (typeof value === 'object' ? undefined : String(value));
+
+function truthOf(value: unknown): boolean | undefined {
+  if (value === true || value === 'true') return true;
+  return value === false || value === 'false' ? false : undefined;
+}
+
+/** By the kind of a field; undefined for a value that does not fit. Others are texts. */
+const READERS: Readonly<Partial<Record<string, Reader>>> = {
+  boolean: truthOf,
+  integer: (value) => (Number.isInteger(Number(value)) ? Number(value) : undefined),
+  number: (value) => (Number.isNaN(Number(value)) || value === '' ? undefined : ApexDecimal.parse(String(value))),
+  date: (value) => ApexDate.parse(String(value).slice(0, 10)),
+  datetime: (value) => momentOf(String(value)),
+  time: (value) => timeOf(String(value)),
+  blob: (value) => new ApexBlob(new Uint8Array(Buffer.from(String(value), 'base64'))),
+};
+
+function momentOf(text: string): ApexDatetime | undefined {
+  const ms = msOf(text);
+  return Number.isNaN(ms) ? undefined : new ApexDatetime(ms);
+}
+
+function timeOf(text: string): ApexTime | undefined {
+  const ms = msOf(`1970-01-01T${text}`);
+  return Number.isNaN(ms) ? undefined : new ApexTime(ms);
 }
 
 /** `+0000` is as good as `Z`. */
-function momentOf(text: string): number {
+function msOf(text: string): number {
   return Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 }
