@@ -19,13 +19,9 @@ export const aggregateName = (type: string | undefined, column: string): string 
 
 /** @param name `Folder/DeveloperName`. */
 export function readReport(name: string, xml: Xml): ReportMetadata {
-  const columns = many(xml, 'columns');
-  const field = (one: Xml): string => text(one, 'field') ?? '';
   const filter = many(xml, 'filter')[0] ?? {};
   const sortColumn = text(xml, 'sortColumn');
   const rowLimit = text(xml, 'rowLimit');
-  const time = many(xml, 'timeFrameFilter')[0] ?? {};
-  const order = (one: Xml, element: string): 'Asc' | 'Desc' => (text(one, element) === 'Desc' ? 'Desc' : 'Asc');
   return {
     ...emptyReport,
     name: text(xml, 'name') ?? name,
@@ -33,29 +29,18 @@ export function readReport(name: string, xml: Xml): ReportMetadata {
     description: text(xml, 'description') ?? null,
     reportType: { type: text(xml, 'reportType') ?? '', label: '' },
     reportFormat: FORMATS[(text(xml, 'format') ?? 'Tabular').toLowerCase()] ?? 'TABULAR',
-    detailColumns: columns.map(field),
-    aggregates: [
-      ...columns.flatMap((column) =>
-        texts(column, 'aggregateTypes').flatMap((type) => (AGGREGATES[type] === undefined ? [] : [aggregateName(type, field(column))])),
-      ),
-      ...many(xml, 'aggregates').flatMap((one) => (text(one, 'isActive') === 'false' ? [] : [text(one, 'developerName') ?? ''])),
-      'RowCount',
-    ],
-    groupingsDown: many(xml, 'groupingsDown').map((one) => grouping(one, order)),
-    groupingsAcross: many(xml, 'groupingsAcross').map((one) => grouping(one, order)),
+    detailColumns: many(xml, 'columns').map(fieldOf),
+    aggregates: aggregatesOf(xml),
+    groupingsDown: many(xml, 'groupingsDown').map(grouping),
+    groupingsAcross: many(xml, 'groupingsAcross').map(grouping),
     reportFilters: many(filter, 'criteriaItems').map(criterionOf),
     reportBooleanFilter: text(filter, 'booleanFilter') ?? null,
     crossFilters: many(xml, 'crossFilters').map(crossFilter),
-    standardDateFilter: {
-      column: text(time, 'dateColumn') ?? null,
-      durationValue: (text(time, 'interval') ?? 'INTERVAL_CUSTOM').replace(/^INTERVAL_/, ''),
-      startDate: text(time, 'startDate') ?? null,
-      endDate: text(time, 'endDate') ?? null,
-    },
+    standardDateFilter: timeFrame(many(xml, 'timeFrameFilter')[0] ?? {}),
     standardFilters: many(xml, 'params').map((one) => ({ name: text(one, 'name') ?? '', value: text(one, 'value') ?? '' })),
     scope: text(xml, 'scope') ?? 'organization',
-    sortBy: sortColumn === undefined ? [] : [{ sortColumn, sortOrder: order(xml, 'sortOrder') }],
-    topRows: rowLimit === undefined ? null : { rowLimit: Number(rowLimit), direction: order(xml, 'sortOrder') },
+    sortBy: sortColumn === undefined ? [] : [{ sortColumn, sortOrder: orderOf(xml) }],
+    topRows: rowLimit === undefined ? null : { rowLimit: Number(rowLimit), direction: orderOf(xml) },
     buckets: many(xml, 'buckets').map(readBucket),
     customSummaryFormula: readSummaryFormulas(xml),
     hasDetailRows: text(xml, 'showDetails') === undefined || flag(xml, 'showDetails'),
@@ -66,10 +51,33 @@ export function readReport(name: string, xml: Xml): ReportMetadata {
   };
 }
 
-function grouping(one: Xml, order: (one: Xml, element: string) => 'Asc' | 'Desc'): Grouping {
+const fieldOf = (one: Xml): string => text(one, 'field') ?? '';
+const orderOf = (one: Xml): 'Asc' | 'Desc' => (text(one, 'sortOrder') === 'Desc' ? 'Desc' : 'Asc');
+
+/** Those of columns, the custom summary formulas, and the row count. */
+function aggregatesOf(xml: Xml): readonly string[] {
+  const ofColumns = many(xml, 'columns').flatMap((column) =>
+    texts(column, 'aggregateTypes')
+      .filter((type) => AGGREGATES[type] !== undefined)
+      .map((type) => aggregateName(type, fieldOf(column))),
+  );
+  const formulas = many(xml, 'aggregates').filter((one) => text(one, 'isActive') !== 'false');
+  return [...ofColumns, ...formulas.map((one) => text(one, 'developerName') ?? ''), 'RowCount'];
+}
+
+function timeFrame(one: Xml): ReportMetadata['standardDateFilter'] {
   return {
-    name: text(one, 'field') ?? '',
-    sortOrder: order(one, 'sortOrder'),
+    column: text(one, 'dateColumn') ?? null,
+    durationValue: (text(one, 'interval') ?? 'INTERVAL_CUSTOM').replace(/^INTERVAL_/, ''),
+    startDate: text(one, 'startDate') ?? null,
+    endDate: text(one, 'endDate') ?? null,
+  };
+}
+
+function grouping(one: Xml): Grouping {
+  return {
+    name: fieldOf(one),
+    sortOrder: orderOf(one),
     dateGranularity: text(one, 'dateGranularity') ?? 'None',
     sortAggregate: text(one, 'sortByName') ?? null,
   };
