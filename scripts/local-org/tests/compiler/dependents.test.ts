@@ -164,7 +164,7 @@ test('what a package that is not installed would bring is an unknown type, said 
 test('what the platform has and the signatures do not know stops the body that needs it', async () => {
   const { tests, compileErrors } = await runOf({
     'T.cls':
-      '@IsTest class T { @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void bound() { Database.NewerThanThis x = null; } @IsTest static void absent() { insert new OrderSummary(); } @IsTest static void field() { Account a = [SELECT NewerField FROM Account]; } }',
+      '@IsTest class T { @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void bound() { Database.NewerThanThis x = null; } @IsTest static void absent() { insert new FlowTest(); } @IsTest static void field() { Account a = [SELECT NewerField FROM Account]; } }',
     'U.cls':
       "@IsTest class U { @IsTest static void free() { System.assertEquals(1, 1); } @IsTest static void mistaken() { Database.NewerThanThis x = null; Integer i = 'text'; } static void wrong() { Integer i = 'text'; } }",
   });
@@ -176,7 +176,7 @@ test('what the platform has and the signatures do not know stops the body that n
   ).toEqual([
     'T.free pass false ',
     'T.bound fail true not implemented: Invalid type: Database.NewerThanThis',
-    'T.absent fail true not implemented: the object OrderSummary',
+    'T.absent fail true not implemented: the object FlowTest',
     "T.field fail true not implemented: No such column 'NewerField' on entity 'Account'",
     expect.stringMatching(/^U\.free fail false/),
     expect.stringMatching(/^U\.mistaken fail false/),

@@ -38,9 +38,7 @@ function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined
 
 /** Standard objects that the stubs leave out. Source: Object Reference, each object's page. */
 const ABSENT_OBJECTS = new Set(
-  'BuyerAccount EmailTemplateAttachment FlowTest LocationTrackerEvent OmniScript OrderSummary Product2DataTranslation'
-    .toLowerCase()
-    .split(' '),
+  'BuyerAccount EmailTemplateAttachment FlowTest LocationTrackerEvent OmniScript Product2DataTranslation'.toLowerCase().split(' '),
 );
 
 function absentObject(message: string): string | undefined {
