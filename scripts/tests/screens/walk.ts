@@ -21,8 +21,9 @@ export class Walk {
   readonly problems: string[] = [];
   /** Structures of pages in which axe has found nothing. */
   private readonly sound = new Set<string>();
+  /** By person and theme. */
   private readonly contexts = new Map<string, Promise<BrowserContext>>();
-  /** Empty pages of each person. */
+  /** Empty pages of each person and theme. */
   private readonly free = new Map<BrowserContext, Page[]>();
   readonly org: LocalOrg;
   readonly apiKey: string;
@@ -90,7 +91,7 @@ export class Walk {
     }
   }
 
-  /** Empties the pages of a test, also of one that failed, and keeps one of each person for the next: it knows the scripts and styles that a new page would read and compile again. */
+  /** Empties the pages of a test, also of one that failed, and keeps one of each person and theme for the next: it knows the scripts and styles that a new page would read and compile again. */
   async leavePages(): Promise<void> {
     for (const context of await Promise.all(this.contexts.values())) {
       const [kept, ...others] = context.pages();
@@ -112,7 +113,7 @@ export class Walk {
 
   /** @return a page of that person in that theme, at the path. */
   async open(person: Person, path: string, theme: Theme = 'slds1'): Promise<Page> {
-    const context = await this.contextOf(person);
+    const context = await this.contextOf(person, theme);
     const page = this.free.get(context)?.pop() ?? (await context.newPage());
     await page.goto(`${this.url}${path}${path.includes('?') ? '&' : '?'}theme=${theme}`);
     return page;
@@ -126,9 +127,11 @@ export class Walk {
     }, path);
   }
 
-  private contextOf(person: Person): Promise<BrowserContext> {
-    const known = this.contexts.get(person) ?? this.logIn(person);
-    this.contexts.set(person, known);
+  /** One for each theme: two pages of one context share a window, and Chromium draws only the one in front, in which alone dialogs take the focus. */
+  private contextOf(person: Person, theme: Theme): Promise<BrowserContext> {
+    const key = `${person} ${theme}`;
+    const known = this.contexts.get(key) ?? this.logIn(person);
+    this.contexts.set(key, known);
     return known;
   }
 
