@@ -97,11 +97,11 @@ export default class SyncHome extends LightningElement {
         return this.nextStartAt === null ? this.labels.nothingScheduled : fill(this.labels.nextRunAt, formatRelative(this.nextStartAt));
     }
 
-    /** Salesforce starts no job of a user who is not active, whatever the schedule says. */
     get isScheduled(): boolean {
         return !this.isPaused && this.nextStartAt !== null;
     }
 
+    /** Salesforce starts no job of a user who is not active, whatever the schedule says. */
     private get nextStartAt(): string | null {
         return this.isSyncUserGone ? null : (this.overview?.nextStartAt ?? null);
     }
