@@ -58,7 +58,7 @@ const FILES: Readonly<Record<string, string>> = {
     '<LightningComponentBundle><apiVersion>65.0</apiVersion><isExposed>true</isExposed></LightningComponentBundle>',
   'lwc/desk/desk.css': "@import 'c/shared'; p { margin: 0; }",
   'lwc/shared/shared.js-meta.xml': '<LightningComponentBundle><apiVersion>65.0</apiVersion></LightningComponentBundle>',
-  'lwc/shared/shared.css': 'p { font-style: italic; }',
+  'lwc/shared/shared.css': 'p { text-align: right; }',
   'lwc/desk/desk.html':
     '<template><lightning-card title="Desk"><p data-id="count">Books: {count}</p><p>Record: {recordId}</p><p>Worth <lightning-formatted-number value="1234.5"></lightning-formatted-number>, <lightning-formatted-date-time value="2026-03-04T12:00:00Z"></lightning-formatted-date-time></p><lightning-button label="Ask" onclick={handleAsk}></lightning-button><lightning-button label="Again" onclick={handleAgain}></lightning-button></lightning-card></template>',
   'lwc/desk/desk.ts': `import { LightningElement, api, wire } from 'lwc';

@@ -189,14 +189,17 @@ describe('the shell with a project that it has never seen', () => {
   // Source: LWC Developer Guide, "Share CSS Style Rules"
   it('applies the rules of a bundle of styles where they are imported, and shows a change of it', async () => {
     const count = page.locator('[data-id="count"]');
+    /** The page is loaded anew meanwhile. */
     const isDrawn = async (style: string): Promise<void> => {
-      for (let drawn = ''; drawn !== style; await page.waitForTimeout(50))
-        drawn = await count.evaluate((paragraph) => getComputedStyle(paragraph).fontStyle).catch(() => '');
+      let drawn = '';
+      for (const end = Date.now() + 30_000; drawn !== style && Date.now() < end; await page.waitForTimeout(50))
+        drawn = await count.evaluate((paragraph) => getComputedStyle(paragraph).textAlign).catch(() => '');
+      expect(drawn).toBe(style);
     };
     await open('/lightning/n/Desk');
-    await isDrawn('italic');
-    writeFileSync(join(root, 'lwc/shared/shared.css'), 'p { font-style: oblique; }');
-    await isDrawn('oblique');
+    await isDrawn('right');
+    writeFileSync(join(root, 'lwc/shared/shared.css'), 'p { text-align: center; }');
+    await isDrawn('center');
   }, 120_000);
 
   it('shows another user only what a permission set opens', async () => {
