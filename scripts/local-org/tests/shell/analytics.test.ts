@@ -48,7 +48,7 @@ describe('reports and dashboards in the shell', () => {
   const cells = async (row: RegExp): Promise<readonly string[]> => page.getByRole('row', { name: row }).getByRole('cell').allTextContents();
 
   it('lists reports by name, and finds one', async () => {
-    await page.getByText('8 items', { exact: true }).waitFor();
+    await page.getByText('9 items', { exact: true }).waitFor();
     await page.getByRole('searchbox', { name: 'Search reports' }).fill('matrix');
     await page.getByText('1 item', { exact: true }).waitFor();
     expect(await seriousFindings(page)).toEqual([]);
