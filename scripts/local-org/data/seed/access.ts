@@ -49,14 +49,14 @@ function ensureProfile(rows: Rows, name: string, license: string): { readonly id
   const set = rows.ensure(
     'PermissionSet',
     { ProfileId: id },
-    { Name: `X${id}`, Label: name, IsOwnedByProfile: 1, Type: 'Profile', LicenseId: licenseId },
+    { Name: `X${id}`, Label: name, IsOwnedByProfile: true, Type: 'Profile', LicenseId: licenseId },
   );
   return { id, set };
 }
 
 function addProfileFields(rows: Rows, profile: string, set: string, hasHiddenFields: boolean): void {
   for (const { object, field, edit } of profileFields(profile, rows.schema.stored(), hasHiddenFields))
-    rows.add('FieldPermissions', { ParentId: set, SobjectType: object, Field: field, PermissionsRead: 1, PermissionsEdit: edit ? 1 : 0 });
+    rows.add('FieldPermissions', { ParentId: set, SobjectType: object, Field: field, PermissionsRead: true, PermissionsEdit: edit });
 }
 
 /** Gives profiles their rights to objects that were added to the org later. */
@@ -101,11 +101,11 @@ export function seedPermissionSets(rows: Rows, project: Project): void {
     rows.ensure(
       'CustomPermission',
       { DeveloperName: name },
-      { MasterLabel: text(xml, 'label') ?? name, IsProtected: flag(xml, 'isProtected') ? 1 : 0, ...namespaceOf(project) },
+      { MasterLabel: text(xml, 'label') ?? name, IsProtected: flag(xml, 'isProtected'), ...namespaceOf(project) },
     );
 }
 
-const namespaceOf = (project: Project): Values => ({ NamespacePrefix: project.namespace ?? null });
+const namespaceOf = (project: Project): Values => ({ NamespacePrefix: project.namespace });
 
 function seedPermissionSet(rows: Rows, project: Project, name: string, xml: Xml): void {
   const set = rows.ensure(
@@ -113,9 +113,9 @@ function seedPermissionSet(rows: Rows, project: Project, name: string, xml: Xml)
     { Name: name },
     {
       Label: text(xml, 'label') ?? name,
-      Description: text(xml, 'description') ?? null,
-      IsOwnedByProfile: 0,
-      IsCustom: 1,
+      Description: text(xml, 'description'),
+      IsOwnedByProfile: false,
+      IsCustom: true,
       Type: 'Regular',
       LicenseId: userLicense(rows, text(xml, 'license')),
       ...namespaceOf(project),
@@ -146,7 +146,11 @@ function seedGroup(rows: Rows, project: Project, name: string, xml: Xml): void {
  * Source: Object Reference, "PermissionSet" (PermissionSetGroupId, and Type Group) and "PermissionSetGroup" (Usage).
  */
 export function openGroup(rows: Rows, id: string, named: Values): void {
-  rows.ensure('PermissionSet', { PermissionSetGroupId: id }, { Name: `X${id}`, IsOwnedByProfile: 0, IsCustom: 1, Type: 'Group', ...named });
+  rows.ensure(
+    'PermissionSet',
+    { PermissionSetGroupId: id },
+    { Name: `X${id}`, IsOwnedByProfile: false, IsCustom: true, Type: 'Group', ...named },
+  );
 }
 
 /** A muting permission set takes its permissions away from its group. References to absent ones were dropped when the project was read. */
@@ -200,7 +204,7 @@ function grantFields(rows: Rows, set: string, xml: Xml): void {
   const wanted = new Map(
     many(xml, 'fieldPermissions').map((one) => {
       const edit = flag(one, 'editable');
-      return [text(one, 'field') ?? '', { PermissionsRead: edit || flag(one, 'readable') ? 1 : 0, PermissionsEdit: edit ? 1 : 0 }] as const;
+      return [text(one, 'field') ?? '', { PermissionsRead: edit || flag(one, 'readable'), PermissionsEdit: edit }] as const;
     }),
   );
   if (wanted.size === 0) return;
@@ -209,12 +213,8 @@ function grantFields(rows: Rows, set: string, xml: Xml): void {
     [set],
   )) {
     const rights = wanted.get(String(field));
-    if (rights !== undefined && (rights.PermissionsRead !== read || rights.PermissionsEdit !== edit))
-      rows.store.run('UPDATE "FieldPermissions" SET "PermissionsRead" = ?, "PermissionsEdit" = ? WHERE "Id" = ?', [
-        rights.PermissionsRead,
-        rights.PermissionsEdit,
-        String(id),
-      ]);
+    if (rights !== undefined && (rights.PermissionsRead !== (read === 1) || rights.PermissionsEdit !== (edit === 1)))
+      rows.change('FieldPermissions', String(id), rights);
     wanted.delete(String(field));
   }
   rows.addAll(
@@ -239,7 +239,7 @@ function enable(rows: Rows, permissions: readonly string[], state: 0 | 1, set: s
 }
 
 function addObject(rows: Rows, set: string, object: string, allowed: Readonly<Record<string, boolean>>): void {
-  const on = (name: string): number => (allowed[name] === true ? 1 : 0);
+  const on = (name: string): boolean => allowed[name] === true;
   rows.store.run('DELETE FROM "ObjectPermissions" WHERE "ParentId" = ? AND "SobjectType" = ?', [set, object]);
   rows.add('ObjectPermissions', {
     ParentId: set,

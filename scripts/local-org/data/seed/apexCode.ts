@@ -4,7 +4,7 @@ import type { DataAccess } from '../dataAccess.ts';
 import type { Project, SourceFile } from '../project/model.ts';
 import { atomically } from '../store/atomically.ts';
 import { seedEmailServices } from './emailServices.ts';
-import { Rows } from './rows.ts';
+import { Rows, type Values } from './rows.ts';
 import { seedSetupAccess } from './setupAccess.ts';
 import { type Implementor, seedImplementors } from './typeImplementors.ts';
 
@@ -26,37 +26,34 @@ export function seedApexCode(data: DataAccess, { project, program, namespace, no
   const sources = new Map(project.sources.map((source) => [source.path, source]));
   const rows = new Rows(data.store, data.schema, now);
   rows.by(data.seed.adminUserId);
-  const register = (object: 'ApexClass' | 'ApexTrigger', name: string, values: Readonly<Record<string, string | number | null>>): void => {
-    const assignments = Object.keys(values).map((field) => `"${field}" = ?`);
-    data.store.run(`UPDATE "${object}" SET ${assignments.join(', ')} WHERE "Id" = ?`, [
-      ...Object.values(values),
-      rows.ensure(object, { Name: name }),
-    ]);
-  };
   atomically(data, () => {
     for (const { name, file } of program.types.filter((type) => !/[.$]/.test(type.name)))
-      register('ApexClass', name, { ...codeOf(sources.get(file), namespace), Status: 'Active' });
+      rows.keep('ApexClass', { Name: name }, { ...codeOf(sources.get(file), namespace), Status: 'Active' });
     for (const trigger of [...program.triggers, ...program.inactiveTriggers])
-      register('ApexTrigger', trigger.name, {
-        ...codeOf(sources.get(trigger.file), namespace),
-        TableEnumOrId: trigger.object,
-        ...Object.fromEntries(EVENTS.map((event) => [usageColumn(event), trigger.events.includes(event) ? 1 : 0])),
-        Status: program.triggers.includes(trigger) ? 'Active' : 'Inactive',
-      });
+      rows.keep(
+        'ApexTrigger',
+        { Name: trigger.name },
+        {
+          ...codeOf(sources.get(trigger.file), namespace),
+          TableEnumOrId: trigger.object,
+          ...Object.fromEntries(EVENTS.map((event) => [usageColumn(event), trigger.events.includes(event)])),
+          Status: program.triggers.includes(trigger) ? 'Active' : 'Inactive',
+        },
+      );
     seedImplementors(rows, program.types, namespace);
     seedEmailServices(rows, project);
     seedSetupAccess(rows, project);
   });
 }
 
-function codeOf(source: SourceFile | undefined, namespace: string | undefined): Readonly<Record<string, string | number | null>> {
+function codeOf(source: SourceFile | undefined, namespace: string | undefined): Values {
   const body = source?.text ?? '';
   return {
     Body: body,
     LengthWithoutComments: body.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').length,
     ApiVersion: source?.apiVersion ?? NEWEST_VERSION,
-    IsValid: 1,
-    NamespacePrefix: namespace ?? null,
+    IsValid: true,
+    NamespacePrefix: namespace,
   };
 }
 

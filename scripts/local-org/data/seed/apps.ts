@@ -31,8 +31,8 @@ export function seedApps(rows: Rows, project: Project): void {
         Type: 'TabSet',
         SortOrder: index + 1,
         UserSortOrder: index + 1,
-        IsAccessible: 1,
-        IsVisible: 1,
+        IsAccessible: true,
+        IsVisible: true,
         ApplicationId: `02u${String(index + 1).padStart(12, '0')}AAA`,
       },
     );
@@ -49,22 +49,22 @@ export function seedAppDefinitions(rows: Rows, project: Project): void {
     });
   for (const [name, xml] of project.metadata.get('app') ?? []) {
     const factors = texts(xml, 'formFactors');
-    define(rows, name, project.namespace ?? null, {
+    define(rows, name, project.namespace, {
       Label: text(xml, 'label') ?? name,
-      Description: text(xml, 'description') ?? null,
+      Description: text(xml, 'description'),
       UiType: text(xml, 'uiType') ?? 'Aloha',
       NavType: text(xml, 'navType') ?? 'Standard',
-      UtilityBar: text(xml, 'utilityBar') ?? null,
-      IsLargeFormFactorSupported: factors.includes('Large') ? 1 : 0,
-      IsMediumFormFactorSupported: factors.includes('Medium') ? 1 : 0,
-      IsSmallFormFactorSupported: factors.includes('Small') ? 1 : 0,
-      IsNavPersonalizationDisabled: flag(xml, 'isNavPersonalizationDisabled') ? 1 : 0,
+      UtilityBar: text(xml, 'utilityBar'),
+      IsLargeFormFactorSupported: factors.includes('Large'),
+      IsMediumFormFactorSupported: factors.includes('Medium'),
+      IsSmallFormFactorSupported: factors.includes('Small'),
+      IsNavPersonalizationDisabled: flag(xml, 'isNavPersonalizationDisabled'),
     });
   }
 }
 
 /** An app is known by its DurableId, which is the Id of its tab set. */
-function define(rows: Rows, name: string, namespace: string | null, values: Values): void {
+function define(rows: Rows, name: string, namespace: string | undefined, values: Values): void {
   const id = rows.ensure(
     'AppDefinition',
     { DeveloperName: name, NamespacePrefix: namespace },
@@ -81,8 +81,8 @@ export function seedCachePartitions(rows: Rows, project: Project): void {
       { DeveloperName: name },
       {
         MasterLabel: text(xml, 'masterLabel') ?? name,
-        Description: text(xml, 'description') ?? null,
-        IsDefaultPartition: text(xml, 'isDefaultPartition') === 'true' ? 1 : 0,
+        Description: text(xml, 'description'),
+        IsDefaultPartition: flag(xml, 'isDefaultPartition'),
         NamespacePrefix: null,
         Language: 'en_US',
       },

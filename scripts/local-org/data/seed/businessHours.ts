@@ -16,17 +16,12 @@ const ALL_DAY: Values = Object.fromEntries(DAYS.flatMap((day) => [`${day}StartTi
 
 /** The settings overwrite existing hours; hours that they do not name stay unchanged. */
 export function seedBusinessHours(rows: Rows, project: Project): void {
-  rows.ensure('BusinessHours', { Name: DEFAULT }, { IsActive: 1, IsDefault: 1, TimeZoneSidKey: ZONE, ...ALL_DAY });
+  rows.ensure('BusinessHours', { Name: DEFAULT }, { IsActive: true, IsDefault: true, TimeZoneSidKey: ZONE, ...ALL_DAY });
   for (const entry of many(businessHoursSettings(project), 'businessHours')) {
     const values = valuesOf(entry);
     const id = rows.ensure('BusinessHours', { Name: text(entry, 'name') ?? DEFAULT });
-    rows.store.run(
-      `UPDATE "BusinessHours" SET ${Object.keys(values)
-        .map((name) => `"${name}" = ?`)
-        .join(', ')} WHERE "Id" = ?`,
-      [...Object.values(values), id],
-    );
-    if (values['IsDefault'] === 1) rows.store.run('UPDATE "BusinessHours" SET "IsDefault" = 0 WHERE "Id" <> ?', [id]);
+    rows.change('BusinessHours', id, values);
+    if (flag(entry, 'default')) rows.store.run('UPDATE "BusinessHours" SET "IsDefault" = 0 WHERE "Id" <> ?', [id]);
   }
   for (const holiday of rows.schema.holidays) seedHoliday(rows, holiday);
 }
@@ -36,8 +31,8 @@ function seedHoliday(rows: Rows, { name, description, date, hours, recurrence }:
     'Holiday',
     { Name: name, ActivityDate: date.toText() },
     {
-      Description: description ?? null,
-      IsAllDay: hours === undefined ? 1 : 0,
+      Description: description,
+      IsAllDay: hours === undefined,
       StartTimeInMinutes: hours === undefined ? null : hours[0] / MINUTE_MS,
       EndTimeInMinutes: hours === undefined ? null : hours[1] / MINUTE_MS,
       ...recurrenceOf(date, recurrence),
@@ -46,13 +41,13 @@ function seedHoliday(rows: Rows, { name, description, date, hours, recurrence }:
 }
 
 function recurrenceOf(date: ApexDate, recurrence: Holiday['recurrence']): Values {
-  if (recurrence === undefined) return { IsRecurrence: 0 };
+  if (recurrence === undefined) return { IsRecurrence: false };
   const { pattern, last } = recurrence;
   return {
-    IsRecurrence: 1,
+    IsRecurrence: true,
     RecurrenceType: pattern.type === '' ? null : pattern.type,
     RecurrenceStartDate: date.toText(),
-    RecurrenceEndDateOnly: last?.toText() ?? null,
+    RecurrenceEndDateOnly: last?.toText(),
     RecurrenceInterval: /^Recurs(Daily|Weekly|Monthly)/.test(pattern.type) ? pattern.interval : null,
     RecurrenceDayOfWeekMask: pattern.mask === 0 ? null : pattern.mask,
     RecurrenceDayOfMonth: pattern.dayOfMonth === 0 ? null : pattern.dayOfMonth,
@@ -66,8 +61,8 @@ function valuesOf(entry: Xml): Values {
     (['StartTime', 'EndTime'] as const).map((end) => [`${day}${end}`, timeOf(text(entry, `${day.toLowerCase()}${end}`))] as const),
   );
   return {
-    IsActive: text(entry, 'active') === 'false' ? 0 : 1,
-    IsDefault: flag(entry, 'default') ? 1 : 0,
+    IsActive: text(entry, 'active') !== 'false',
+    IsDefault: flag(entry, 'default'),
     TimeZoneSidKey: text(entry, 'timeZoneId') ?? ZONE,
     ...Object.fromEntries(times),
   };

@@ -10,7 +10,7 @@ export function seedCurrencies(rows: Rows): void {
     rows.ensure(
       'CurrencyType',
       { IsoCode: code },
-      { ConversionRate: rate, DecimalPlaces: places, IsActive: isActive ? 1 : 0, IsCorporate: code === currencies.corporate ? 1 : 0 },
+      { ConversionRate: rate, DecimalPlaces: places, IsActive: isActive, IsCorporate: code === currencies.corporate },
     );
   readCurrencies(store, currencies);
   store.run('UPDATE "User" SET "CurrencyIsoCode" = ?1, "DefaultCurrencyIsoCode" = ?1 WHERE "CurrencyIsoCode" IS NULL', [

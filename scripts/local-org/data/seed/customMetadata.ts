@@ -42,20 +42,15 @@ function seedRecord(rows: Rows, object: string, record: string, xml: Xml, namesp
     const object = field?.referenceTo[0] === 'FieldDefinition' ? own.get(field.controllingField ?? '') : undefined;
     if (typeof object === 'string' && typeof value === 'string' && !value.includes('.')) own.set(name, `${object}.${value}`);
   }
-  const values: Record<string, SqlValue> = {
+  const id = rows.ensure(object, { DeveloperName: record });
+  rows.change(object, id, {
     MasterLabel: label,
     Label: label,
     QualifiedApiName: namespace === undefined ? record : `${namespace}__${record}`,
-    NamespacePrefix: namespace ?? null,
+    NamespacePrefix: namespace,
     Language: 'en_US',
     ...Object.fromEntries(own),
-  };
-  const id = rows.ensure(object, { DeveloperName: record });
-  const names = Object.keys(values);
-  rows.store.run(`UPDATE "${object}" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [
-    ...Object.values(values),
-    id,
-  ]);
+  });
   return id;
 }
 

@@ -17,7 +17,7 @@ interface Deployed {
 }
 
 const byDeveloperName = (file: string): Values => ({ DeveloperName: file });
-const labelled = (xml: Xml): Values => ({ MasterLabel: text(xml, 'label') ?? null, Language: 'en_US' });
+const labelled = (xml: Xml): Values => ({ MasterLabel: text(xml, 'label'), Language: 'en_US' });
 
 /** By the suffix of the files. */
 const DEPLOYED: Readonly<Record<string, Deployed>> = {
@@ -97,9 +97,9 @@ const DEPLOYED: Readonly<Record<string, Deployed>> = {
 };
 
 /** The URL of a named credential with an external credential. */
-function addressOf(xml: Xml): string | null {
+function addressOf(xml: Xml): string | undefined {
   const address = many(xml, 'namedCredentialParameters').find((one) => text(one, 'parameterType') === 'Url');
-  return address === undefined ? null : (text(address, 'parameterValue') ?? null);
+  return address === undefined ? undefined : text(address, 'parameterValue');
 }
 
 /** Objects that no code names have no rows. */
@@ -120,7 +120,7 @@ function valuesOf({ texts = {}, flags = {}, numbers = {}, more }: Deployed, xml:
   return {
     ...Object.fromEntries(told(texts)),
     ...Object.fromEntries(told(numbers).map(([field, found]) => [field, Number(found)])),
-    ...Object.fromEntries(Object.entries(flags).map(([field, name]) => [field, flag(xml, name) ? 1 : 0])),
+    ...Object.fromEntries(Object.entries(flags).map(([field, name]) => [field, flag(xml, name)])),
     ...more?.(xml),
   };
 }

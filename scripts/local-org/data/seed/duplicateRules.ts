@@ -7,7 +7,7 @@ export function seedDuplicateRules(rows: Rows): void {
     rows.ensure(
       'DuplicateRule',
       { DeveloperName: name, SobjectType: object },
-      { MasterLabel: label, IsActive: isActive ? 1 : 0, Language: 'en_US' },
+      { MasterLabel: label, IsActive: isActive, Language: 'en_US' },
     );
   for (const { name, label, object, isActive, isStandard, logic, items } of duplicateRules.matching) {
     const rule = rows.ensure(
@@ -16,7 +16,7 @@ export function seedDuplicateRules(rows: Rows): void {
       {
         MasterLabel: label,
         RuleStatus: isActive ? 'Active' : 'Inactive',
-        BooleanFilter: isStandard ? null : (logic ?? null),
+        BooleanFilter: isStandard ? undefined : logic,
         MatchEngine: 'FuzzyMatchEngine',
         Language: 'en_US',
       },

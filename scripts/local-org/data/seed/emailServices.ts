@@ -29,8 +29,8 @@ export function seedEmailServices(rows: Rows, project: Project): void {
   for (const [file, xml] of project.metadata.get('xml') ?? []) {
     const name = { FunctionName: text(xml, 'functionName') ?? file };
     rows.keep('EmailServicesFunction', name, {
-      ...Object.fromEntries(Object.entries(ACTIONS).map(([field, element]) => [field, text(xml, element) ?? null])),
-      ...Object.fromEntries(Object.entries(FLAGS).map(([field, element]) => [field, flag(xml, element) ? 1 : 0])),
+      ...Object.fromEntries(Object.entries(ACTIONS).map(([field, element]) => [field, text(xml, element)])),
+      ...Object.fromEntries(Object.entries(FLAGS).map(([field, element]) => [field, flag(xml, element)])),
       ApexClassId: idOf(rows, 'ApexClass', 'Name', text(xml, 'apexClass')),
     });
     if (!known.has('EmailServicesAddress')) continue;
@@ -42,12 +42,12 @@ export function seedEmailServices(rows: Rows, project: Project): void {
 function keepAddress(rows: Rows, functionId: string, address: Xml): void {
   rows.keep(
     'EmailServicesAddress',
-    { FunctionId: functionId, LocalPart: text(address, 'localPart') ?? null },
+    { FunctionId: functionId, LocalPart: text(address, 'localPart') },
     {
-      DeveloperName: text(address, 'developerName') ?? null,
-      AuthorizedSenders: text(address, 'authorizedSenders') ?? null,
+      DeveloperName: text(address, 'developerName'),
+      AuthorizedSenders: text(address, 'authorizedSenders'),
       EmailDomainName: DOMAIN,
-      IsActive: flag(address, 'isActive') ? 1 : 0,
+      IsActive: flag(address, 'isActive'),
       RunAsUserId: idOf(rows, 'User', 'Username', text(address, 'runAsUser')),
     },
   );

@@ -11,7 +11,7 @@ export function seedEntitlementProcesses(rows: Rows, project: Project): void {
       'MilestoneType',
       { Name: decodeURIComponent(file) },
       {
-        Description: text(xml, 'description') ?? null,
+        Description: text(xml, 'description'),
         RecurrenceType: text(xml, 'RecurrenceType') ?? text(xml, 'recurrenceType') ?? 'none',
       },
     );
@@ -23,10 +23,10 @@ export function seedEntitlementProcesses(rows: Rows, project: Project): void {
       { NameNorm: name.toLowerCase() },
       {
         Name: text(xml, 'name') ?? name,
-        Description: text(xml, 'description') ?? null,
-        IsActive: flag(xml, 'active') ? 1 : 0,
+        Description: text(xml, 'description'),
+        IsActive: flag(xml, 'active'),
         SobjectType: text(xml, 'SObjectType') ?? 'Case',
-        StartDateField: text(xml, 'entryStartDateField') ?? null,
+        StartDateField: text(xml, 'entryStartDateField'),
         BusinessHoursId: hours === undefined ? null : rows.ensure('BusinessHours', { Name: hours }),
       },
     );

@@ -16,13 +16,17 @@ export function seedFiscalYears(rows: Rows, now: number): void {
     // the first month, counted from the January of the year in its name
     const begin = startMonth - 1 - (isNamedByStart || startMonth === 1 ? 0 : MONTHS);
     const settings = schema.isStored(schema.get('FiscalYearSettings'))
-      ? rows.ensure('FiscalYearSettings', { Name: String(year) }, { ...span(year, begin, MONTHS), IsStandardYear: 1, YearType: 'Standard' })
+      ? rows.ensure(
+          'FiscalYearSettings',
+          { Name: String(year) },
+          { ...span(year, begin, MONTHS), IsStandardYear: true, YearType: 'Standard' },
+        )
       : null;
     const ensure = (type: string, number: number, first: number, months: number): string =>
       rows.ensure(
         'Period',
         { Type: type, ...span(year, first, months) },
-        { Number: number, FiscalYearSettingsId: settings, IsForecastPeriod: type === 'Year' ? 0 : 1 },
+        { Number: number, FiscalYearSettingsId: settings, IsForecastPeriod: type !== 'Year' },
       );
     const period = ensure('Year', 0, begin, MONTHS);
     if (settings !== null) rows.store.run('UPDATE "FiscalYearSettings" SET "PeriodId" = ? WHERE "Id" = ?', [period, settings]);

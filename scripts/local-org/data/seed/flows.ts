@@ -1,7 +1,7 @@
 /** Flows as rows, anew at every start. Source: Object Reference, "FlowDefinitionView" and "FlowVersionView". */
 import type { Project } from '../project/model.ts';
 import { many, text, type Xml } from '../project/xml.ts';
-import type { Rows } from './rows.ts';
+import type { Rows, Values } from './rows.ts';
 
 export function seedFlows(rows: Rows, project: Project): void {
   const has = (object: string): boolean => rows.schema.stored().some(({ name }) => name === object);
@@ -26,27 +26,22 @@ export function seedFlows(rows: Rows, project: Project): void {
   }
 }
 
-function definitionOf(
-  name: string,
-  xml: Xml,
-  version: string,
-  namespace: string | undefined,
-): Readonly<Record<string, string | number | null>> {
+function definitionOf(name: string, xml: Xml, version: string, namespace: string | undefined): Values {
   const [start = {}] = many(xml, 'start');
   const isActive = text(xml, 'status') === 'Active';
   return {
     ApiName: name,
     Label: text(xml, 'label') ?? name,
-    Description: text(xml, 'description') ?? null,
+    Description: text(xml, 'description'),
     ProcessType: text(xml, 'processType') ?? 'AutoLaunchedFlow',
-    TriggerType: text(start, 'triggerType') ?? null,
-    RecordTriggerType: text(start, 'recordTriggerType') ?? null,
-    TriggerObjectOrEventId: text(start, 'object') ?? null,
-    TriggerObjectOrEventLabel: text(start, 'object') ?? null,
-    IsActive: isActive ? 1 : 0,
+    TriggerType: text(start, 'triggerType'),
+    RecordTriggerType: text(start, 'recordTriggerType'),
+    TriggerObjectOrEventId: text(start, 'object'),
+    TriggerObjectOrEventLabel: text(start, 'object'),
+    IsActive: isActive,
     ActiveVersionId: isActive ? version : null,
     LatestVersionId: version,
-    NamespacePrefix: namespace ?? null,
+    NamespacePrefix: namespace,
     ManageableState: 'unmanaged',
     VersionNumber: 1,
   };

@@ -11,7 +11,7 @@ export function seedGroups(rows: Rows, project: Project): void {
     rows.ensure(
       'Group',
       { DeveloperName: name, Type: 'Regular' },
-      { Name: text(xml, 'name') ?? name, DoesIncludeBosses: text(xml, 'doesIncludeBosses') === 'false' ? 0 : 1 },
+      { Name: text(xml, 'name') ?? name, DoesIncludeBosses: text(xml, 'doesIncludeBosses') !== 'false' },
     );
   for (const [name, xml] of project.metadata.get('queue') ?? []) seedQueue(rows, name, xml);
 }
@@ -22,8 +22,8 @@ function seedQueue(rows: Rows, name: string, xml: Xml): void {
     { DeveloperName: name, Type: 'Queue' },
     {
       Name: text(xml, 'name') ?? name,
-      Email: text(xml, 'email') ?? null,
-      DoesSendEmailToMembers: flag(xml, 'doesSendEmailToMembers') ? 1 : 0,
+      Email: text(xml, 'email'),
+      DoesSendEmailToMembers: flag(xml, 'doesSendEmailToMembers'),
     },
   );
   for (const object of many(xml, 'queueSobject'))

@@ -1,7 +1,7 @@
 /** Rows of a new org: the organisation, profiles, an administrator, and those of the project's metadata. */
 import { makeRecordTypeTable } from '../access/recordTypeAccess.ts';
 import type { Project } from '../project/model.ts';
-import { text } from '../project/xml.ts';
+import { flag, text } from '../project/xml.ts';
 import type { Schema } from '../schema/index.ts';
 import { atomically } from '../store/atomically.ts';
 import type { Store } from '../store/store.ts';
@@ -89,16 +89,16 @@ function seedRecordTypes(rows: Rows): void {
         { SobjectType: object.name, DeveloperName: type.developerName },
         {
           Name: type.label,
-          IsActive: type.isActive ? 1 : 0,
-          IsPersonType: type.isPersonType === true ? 1 : 0,
-          Description: type.description ?? null,
+          IsActive: type.isActive,
+          IsPersonType: type.isPersonType === true,
+          Description: type.description,
         },
       );
 }
 
 function seedAssignmentRules(rows: Rows): void {
   for (const { object, name, isActive } of rows.schema.assignmentRules)
-    rows.ensure('AssignmentRule', { SobjectType: object, Name: name }, { Active: isActive ? 1 : 0 });
+    rows.ensure('AssignmentRule', { SobjectType: object, Name: name }, { Active: isActive });
 }
 
 function seedNotificationTypes(rows: Rows, project: Project): void {
@@ -109,9 +109,9 @@ function seedNotificationTypes(rows: Rows, project: Project): void {
       {
         CustomNotifTypeName: text(xml, 'customNotifTypeName') ?? name,
         MasterLabel: text(xml, 'masterLabel') ?? name,
-        Description: text(xml, 'description') ?? null,
-        Desktop: text(xml, 'desktop') === 'true' ? 1 : 0,
-        Mobile: text(xml, 'mobile') === 'true' ? 1 : 0,
+        Description: text(xml, 'description'),
+        Desktop: flag(xml, 'desktop'),
+        Mobile: flag(xml, 'mobile'),
         Language: 'en_US',
       },
     );

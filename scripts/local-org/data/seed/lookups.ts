@@ -107,10 +107,10 @@ function seedStages(rows: Rows, project: Project): void {
       { ApiName: value },
       {
         MasterLabel: value,
-        IsActive: 1,
+        IsActive: true,
         SortOrder: index + 1,
-        IsClosed: isClosed ? 1 : 0,
-        IsWon: isWon ? 1 : 0,
+        IsClosed: isClosed,
+        IsWon: isWon,
         DefaultProbability: probability,
         ForecastCategory: category,
         ForecastCategoryName: CATEGORIES[category] ?? category,
@@ -132,9 +132,9 @@ function seedStatuses(rows: Rows, project: Project, object: 'Lead' | 'Case' | 'T
       {
         MasterLabel: value,
         SortOrder: index + 1,
-        IsDefault: isDefault ? 1 : 0,
-        IsClosed: isClosed ? 1 : 0,
-        IsConverted: isConverted ? 1 : 0,
+        IsDefault: isDefault,
+        IsClosed: isClosed,
+        IsConverted: isConverted,
       },
     );
   }
@@ -148,7 +148,7 @@ function seedStatusCodes(rows: Rows, object: 'Contract' | 'Order'): void {
       {
         MasterLabel: value,
         SortOrder: index + 1,
-        IsDefault: isDefault ? 1 : 0,
+        IsDefault: isDefault,
         StatusCode: rows.schema.statusCategory(rows.schema.get(object), value) ?? 'Draft',
       },
     );
@@ -159,12 +159,12 @@ function seedPriorities(rows: Rows): void {
     rows.ensure(
       'TaskPriority',
       { ApiName: value },
-      { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault ? 1 : 0, IsHighPriority: value === 'High' ? 1 : 0 },
+      { MasterLabel: value, SortOrder: index + 1, IsDefault: isDefault, IsHighPriority: value === 'High' },
     );
 }
 
 /** Its fixed Id is the first that the object's sequence would give: that one is used up. */
 function seedStandardPricebook(rows: Rows): void {
   if (rows.store.all('SELECT 1 AS found FROM "Pricebook2"').length === 0) rows.store.newId(rows.schema.get('Pricebook2'));
-  rows.ensure('Pricebook2', { Id: STANDARD_PRICEBOOK }, { Name: 'Standard Price Book', IsStandard: 1, IsActive: 1 });
+  rows.ensure('Pricebook2', { Id: STANDARD_PRICEBOOK }, { Name: 'Standard Price Book', IsStandard: true, IsActive: true });
 }

@@ -11,23 +11,22 @@ export function seedOrganizationRow(rows: Rows, project: Project): string {
     { Name: 'Local Org' },
     {
       OrganizationType: 'Developer Edition',
-      IsSandbox: 0,
-      NamespacePrefix: project.namespace ?? null,
+      IsSandbox: false,
+      NamespacePrefix: project.namespace,
       InstanceName: 'LOCAL',
       TimeZoneSidKey: ZONE,
       LanguageLocaleKey: 'en_US',
       DefaultLocaleSidKey: 'en_US',
       FiscalYearStartMonth: fiscalYear.startMonth,
-      UsesStartDateAsFiscalYearName: fiscalYear.isNamedByStart ? 1 : 0,
+      UsesStartDateAsFiscalYearName: fiscalYear.isNamedByStart,
       PrimaryContact: 'Admin User',
     },
   );
-  const access = { ...defaultAccess(rows.schema), DefaultCalendarAccess: 'HideDetailsInsert', DefaultPricebookAccess: 'ReadSelect' };
-  const names = Object.keys(access);
-  rows.store.run(`UPDATE "Organization" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [
-    ...Object.values(access),
-    id,
-  ]);
+  rows.change('Organization', id, {
+    ...defaultAccess(rows.schema),
+    DefaultCalendarAccess: 'HideDetailsInsert',
+    DefaultPricebookAccess: 'ReadSelect',
+  });
   return id;
 }
 

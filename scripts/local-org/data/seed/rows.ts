@@ -3,7 +3,8 @@ import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import type { SqlValue } from '../store/values.ts';
 
-export type Values = Readonly<Record<string, SqlValue>>;
+/** What a row holds, as it is at hand: booleans become 1 and 0, what is undefined is null. */
+export type Values = Readonly<Record<string, SqlValue | boolean | undefined>>;
 
 interface Insert {
   readonly sql: string;
@@ -38,22 +39,32 @@ export class Rows {
 
   /** The Id of the row that has these values, made with the rest when there is none. */
   ensure(object: string, key: Values, rest: Values = {}): string {
-    const parts = Object.entries(key);
+    return this.find(object, key) ?? this.add(object, { ...rest, ...key });
+  }
+
+  /** Like `ensure`, but overwrites the other values of an existing row. */
+  keep(object: string, key: Values, rest: Values): void {
+    const id = this.find(object, key);
+    if (id === undefined) this.add(object, { ...rest, ...key });
+    else this.change(object, id, rest);
+  }
+
+  private find(object: string, key: Values): string | undefined {
+    const parts = Object.entries(key).map(([name, value]) => [name, stored(value)] as const);
     // `=` can use an index, `IS` cannot
     const [found] = this.store.all(
       `SELECT "Id" FROM "${object}" WHERE ${parts.map(([name, value]) => `"${name}" ${value === null ? 'IS NULL' : '= ?'}`).join(' AND ')}`,
       parts.flatMap(([, value]) => (value === null ? [] : [value])),
     );
-    return found === undefined ? this.add(object, { ...rest, ...key }) : String(found['Id']);
+    return found === undefined ? undefined : String(found['Id']);
   }
 
-  /** Like `ensure`, but overwrites the other values of an existing row. */
-  keep(object: string, key: Values, rest: Values): void {
-    const id = this.ensure(object, key, rest);
-    const known = Object.entries(rest).filter(([name]) => this.schema.get(object).fields.has(name.toLowerCase()));
+  /** Overwrites values of a row; those that the object does not have are left out. */
+  change(object: string, id: string, values: Values): void {
+    const known = Object.entries(values).filter(([name]) => this.schema.get(object).fields.has(name.toLowerCase()));
     if (known.length === 0) return;
     this.store.run(`UPDATE "${object}" SET ${known.map(([name]) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [
-      ...known.map(([, value]) => value),
+      ...known.map(([, value]) => stored(value)),
       id,
     ]);
   }
@@ -73,7 +84,7 @@ export class Rows {
       CreatedDate: this.moment,
       LastModifiedDate: this.moment,
       SystemModstamp: this.moment,
-      IsDeleted: 0,
+      IsDeleted: false,
       CreatedById: this.creator,
       LastModifiedById: this.creator,
     };
@@ -83,7 +94,7 @@ export class Rows {
       const { sql, columns } = this.insertOf(target, Object.keys(row));
       this.store.run(
         sql,
-        columns.map((name) => row[name] ?? null),
+        columns.map((name) => stored(row[name])),
       );
       return id;
     });
@@ -117,3 +128,5 @@ export class Rows {
     return defaults;
   }
 }
+
+const stored = (value: Values[string]): SqlValue => (typeof value === 'boolean' ? Number(value) : (value ?? null));

@@ -32,7 +32,7 @@ export function seedTemplates(rows: Rows, project: Project, organizationId: stri
 
 function keepMarkup(rows: Rows, { namespace }: Project, object: 'ApexPage' | 'ApexComponent', name: string, path: string): void {
   const Markup = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  rows.keep(object, { Name: name }, { MasterLabel: name, Markup, ControllerType: 0, NamespacePrefix: namespace ?? null });
+  rows.keep(object, { Name: name }, { MasterLabel: name, Markup, ControllerType: 0, NamespacePrefix: namespace });
 }
 
 /** The content file holds plain text, HTML or markup, depending on the template's type. */
@@ -43,15 +43,15 @@ function templateOf(name: string, xml: Xml): Values {
   const isHtml = type === 'html' || type === 'custom';
   return {
     Name: text(xml, 'name') ?? name,
-    Subject: text(xml, 'subject') ?? null,
-    Description: text(xml, 'description') ?? null,
+    Subject: text(xml, 'subject'),
+    Description: text(xml, 'description'),
     TemplateType: type,
     TemplateStyle: text(xml, 'style') ?? 'none',
     Encoding: text(xml, 'encodingKey') ?? 'UTF-8',
     UiType: text(xml, 'uiType') ?? 'Aloha',
-    RelatedEntityType: text(xml, 'relatedEntityType') ?? null,
-    IsActive: flag(xml, 'available') ? 1 : 0,
-    Body: isHtml ? (text(xml, 'textOnly') ?? null) : type === 'visualforce' ? null : content,
+    RelatedEntityType: text(xml, 'relatedEntityType'),
+    IsActive: flag(xml, 'available'),
+    Body: isHtml ? text(xml, 'textOnly') : type === 'visualforce' ? null : content,
     HtmlValue: isHtml ? content : null,
     Markup: type === 'visualforce' ? content : null,
   };
@@ -62,11 +62,11 @@ function documentOf(name: string, xml: Xml): Values {
   const content = file === undefined ? new Uint8Array() : readFileSync(file);
   return {
     Name: text(xml, 'name') ?? name,
-    Description: text(xml, 'description') ?? null,
-    Keywords: text(xml, 'keywords') ?? null,
-    IsPublic: flag(xml, 'public') ? 1 : 0,
-    IsInternalUseOnly: flag(xml, 'internalUseOnly') ? 1 : 0,
-    Type: file?.split('.').at(-1) ?? null,
+    Description: text(xml, 'description'),
+    Keywords: text(xml, 'keywords'),
+    IsPublic: flag(xml, 'public'),
+    IsInternalUseOnly: flag(xml, 'internalUseOnly'),
+    Type: file?.split('.').at(-1),
     Body: content,
     BodyLength: content.length,
   };

@@ -19,12 +19,12 @@ export function seedImplementors(rows: Rows, types: readonly Implementor[], name
       interfaces.map((type): Values => {
         const { InterfaceName: interfaceName, ...defined } = interfaceOf(type, ids, namespace);
         return {
-          ApexClassId: ids.get(outerOf(name)) ?? null,
+          ApexClassId: ids.get(outerOf(name)),
           ClassName: name,
-          ClassNamespacePrefix: namespace ?? null,
-          InterfaceName: interfaceName ?? null,
+          ClassNamespacePrefix: namespace,
+          InterfaceName: interfaceName,
           ...defined,
-          IsConcrete: isAbstract ? 0 : 1,
+          IsConcrete: !isAbstract,
           DurableId: `${String(interfaceName)}-${name}`,
         };
       }),
@@ -41,5 +41,5 @@ function interfaceOf(type: ApexType, ids: ReadonlyMap<string, string>, namespace
     return { InterfaceName: name.join('.'), InterfaceNamespacePrefix: space };
   }
   const name = type.kind === 'user' ? type.name : '';
-  return { InterfaceName: name, InterfaceNamespacePrefix: namespace ?? null, InterfaceApexClassId: ids.get(outerOf(name)) ?? null };
+  return { InterfaceName: name, InterfaceNamespacePrefix: namespace, InterfaceApexClassId: ids.get(outerOf(name)) };
 }

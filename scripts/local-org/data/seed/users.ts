@@ -4,7 +4,7 @@ import { ZONE } from './zone.ts';
 
 const PERSON = {
   UserType: 'Standard',
-  IsActive: 1,
+  IsActive: true,
   TimeZoneSidKey: ZONE,
   LocaleSidKey: 'en_US',
   LanguageLocaleKey: 'en_US',
@@ -33,12 +33,12 @@ export function seedAdministrator(rows: Rows, profileId: string): string {
       Email: 'admin@local.example',
       CommunityNickname: 'admin',
       ProfileId: profileId,
-      UserPermissionsMarketingUser: 1,
+      UserPermissionsMarketingUser: true,
     },
   );
   rows.by(adminUserId);
   const [own] = rows.store.all('SELECT "Id" AS id FROM "PermissionSet" WHERE "ProfileId" = ?', [profileId]);
-  rows.ensure('PermissionSetAssignment', { AssigneeId: adminUserId, PermissionSetId: String(own?.['id']) }, { IsActive: 1 });
+  rows.ensure('PermissionSetAssignment', { AssigneeId: adminUserId, PermissionSetId: String(own?.['id']) }, { IsActive: true });
   return adminUserId;
 }
 

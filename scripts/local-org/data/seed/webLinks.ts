@@ -9,17 +9,17 @@ export function seedWebLinks(rows: Rows, project: Project): void {
     for (const xml of webLinks)
       rows.keep(
         'WebLink',
-        { PageOrSobjectType: object, Name: text(xml, 'fullName') ?? null },
+        { PageOrSobjectType: object, Name: text(xml, 'fullName') },
         {
-          MasterLabel: text(xml, 'masterLabel') ?? null,
-          Description: text(xml, 'description') ?? null,
-          DisplayType: DISPLAY_TYPES[text(xml, 'displayType') ?? ''] ?? null,
+          MasterLabel: text(xml, 'masterLabel'),
+          Description: text(xml, 'description'),
+          DisplayType: DISPLAY_TYPES[text(xml, 'displayType') ?? ''],
           EncodingKey: text(xml, 'encodingKey') ?? 'UTF-8',
-          LinkType: text(xml, 'linkType') ?? null,
-          OpenType: text(xml, 'openType') ?? null,
-          Url: text(xml, 'url') ?? null,
-          IsProtected: flag(xml, 'protected') ? 1 : 0,
-          RequireRowSelection: flag(xml, 'requireRowSelection') ? 1 : 0,
+          LinkType: text(xml, 'linkType'),
+          OpenType: text(xml, 'openType'),
+          Url: text(xml, 'url'),
+          IsProtected: flag(xml, 'protected'),
+          RequireRowSelection: flag(xml, 'requireRowSelection'),
         },
       );
 }
