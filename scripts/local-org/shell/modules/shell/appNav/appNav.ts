@@ -10,8 +10,8 @@ interface Shown {
   readonly className: string;
   readonly current: 'page' | undefined;
 }
-/** The width of "More", kept free. */
-const MORE_WIDTH = 90;
+/** The width of "More" in the wider theme, kept free. */
+const MORE_WIDTH = 120;
 
 /** The application's name and tabs; those that do not fit are under More, and a page of another tab joins them. */
 export default class AppNav extends LightningElement {
