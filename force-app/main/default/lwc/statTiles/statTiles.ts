@@ -8,7 +8,7 @@ export interface Tile {
     variant?: string;
 }
 
-/** Four numbers side by side, two on a narrow page. */
+/** Four numbers side by side, two on a narrow page, one on the narrowest. */
 export default class StatTiles extends LightningElement {
     @api tiles: Tile[] = [];
 }
