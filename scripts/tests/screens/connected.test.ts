@@ -74,6 +74,50 @@ describe('screens of a connected org', () => {
     TIMEOUT,
   );
 
+  it.each(THEMES)(
+    'every tab can be reached from a page as narrow as a phone, in %s',
+    async (theme) => {
+      const page = await walk.open('admin', '/lightning/n/SyncHome', theme);
+      const more = page.getByRole('navigation', { name: 'Global' }).getByRole('button', { name: 'More' });
+      for (const width of [700, 400, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await more.waitFor();
+        await page.waitForTimeout(500);
+        const { x = 0, width: wide = 0 } = (await more.boundingBox()) ?? {};
+        expect([width, x + wide <= width]).toEqual([width, true]);
+      }
+      await more.click();
+      await page.getByRole('menuitem', { name: 'Settings' }).click();
+      await page.getByRole('heading', { name: 'Settings' }).waitFor();
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'Settings keeps what is not saved for who comes back, and says so',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncSettings');
+      await page.getByRole('link', { name: 'What is copied' }).click();
+      await page.getByText('Copy journeys', { exact: true }).click();
+      await page.getByText('Not saved yet: Copy journeys').waitFor();
+      await page.getByRole('link', { name: 'Subscriber Lists' }).click();
+      await page.getByRole('heading', { name: 'All subscriber lists' }).waitFor();
+      await page.getByRole('link', { name: 'Settings', exact: true }).click();
+      await page.getByText('Not saved yet: Copy journeys').waitFor();
+      // the browser asks before it loses it
+      const asked = page.waitForEvent('dialog');
+      const left = page.evaluate(() => location.reload());
+      const dialog = await asked;
+      expect(dialog.type()).toBe('beforeunload');
+      await dialog.dismiss();
+      await left;
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await page.getByText(/^How Campaign Monitor works in this org/).waitFor();
+      expect(await page.getByText('Not saved yet').count()).toBe(0);
+    },
+    TIMEOUT,
+  );
+
   it(
     'Home pauses and resumes the sync',
     async () => {

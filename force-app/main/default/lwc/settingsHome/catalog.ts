@@ -153,3 +153,18 @@ export const alerts: SettingItem[] = [
 
 /** Settings that, switched on, change people or subscribers. */
 export const dangerous: SettingItem[] = [...writing, ...optIn, ...optOut].filter(({ isDangerous }) => isDangerous);
+
+const scheduleLabels: Readonly<Record<string, string>> = {
+    frequency: labels.frequency,
+    everyHours: labels.everyHowManyHours,
+    startHour: labels.atHour,
+    weekDay: labels.onDay,
+    quietFromHour: labels.quietFrom,
+    quietToHour: labels.quietTo,
+};
+/** What a choice is called on the page. */
+export const labelOf = (name: string): string =>
+    scheduleLabels[name] ??
+    [...content, ...retention, ...matching, ...writing, ...optIn, ...optOut, ...budget, ...alerts].find((item) => item.name === name)
+        ?.label ??
+    name;

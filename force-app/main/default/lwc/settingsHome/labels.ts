@@ -7,6 +7,7 @@ import activitySpam from '@salesforce/label/c.ActivitySpam';
 import alertAddresses from '@salesforce/label/c.AlertAddresses';
 import alertAddressesHelp from '@salesforce/label/c.AlertAddressesHelp';
 import alerts from '@salesforce/label/c.Alerts';
+import atHour from '@salesforce/label/c.AtHour';
 import bounced from '@salesforce/label/c.Bounced';
 import bounceOptsOut from '@salesforce/label/c.BounceOptsOut';
 import bounceOptsOutHelp from '@salesforce/label/c.BounceOptsOutHelp';
@@ -31,6 +32,8 @@ import deleteSubscribers from '@salesforce/label/c.DeleteSubscribers';
 import deleteSubscribersHelp from '@salesforce/label/c.DeleteSubscribersHelp';
 import discard from '@salesforce/label/c.Discard';
 import emailFieldsHelp from '@salesforce/label/c.EmailFieldsHelp';
+import everyHowManyHours from '@salesforce/label/c.EveryHowManyHours';
+import frequency from '@salesforce/label/c.Frequency';
 import howLongKept from '@salesforce/label/c.HowLongKept';
 import importNever from '@salesforce/label/c.ImportNever';
 import importResultDays from '@salesforce/label/c.ImportResultDays';
@@ -54,8 +57,10 @@ import matchTo from '@salesforce/label/c.MatchTo';
 import matchToHelp from '@salesforce/label/c.MatchToHelp';
 import mostRecent from '@salesforce/label/c.MostRecent';
 import noFurtherEmailFields from '@salesforce/label/c.NoFurtherEmailFields';
+import notSavedYet from '@salesforce/label/c.NotSavedYet';
 import off from '@salesforce/label/c.Off';
 import oldest from '@salesforce/label/c.Oldest';
+import onDay from '@salesforce/label/c.OnDay';
 import optOutFromService from '@salesforce/label/c.OptOutFromService';
 import optOutFromServiceHelp from '@salesforce/label/c.OptOutFromServiceHelp';
 import optOutUnsubscribes from '@salesforce/label/c.OptOutUnsubscribes';
@@ -66,6 +71,8 @@ import outwardIsConfirmed from '@salesforce/label/c.OutwardIsConfirmed';
 import outwardNotYet from '@salesforce/label/c.OutwardNotYet';
 import protectedStatuses from '@salesforce/label/c.ProtectedStatuses';
 import protectedStatusesHelp from '@salesforce/label/c.ProtectedStatusesHelp';
+import quietFrom from '@salesforce/label/c.QuietFrom';
+import quietTo from '@salesforce/label/c.QuietTo';
 import salesforceCampaigns from '@salesforce/label/c.SalesforceCampaigns';
 import salesforceCampaignsHelp from '@salesforce/label/c.SalesforceCampaignsHelp';
 import saveSettings from '@salesforce/label/c.SaveSettings';
@@ -111,6 +118,7 @@ export const labels = {
     alertAddresses,
     alertAddressesHelp,
     alerts,
+    atHour,
     bounced,
     bounceOptsOut,
     bounceOptsOutHelp,
@@ -135,6 +143,8 @@ export const labels = {
     deleteSubscribersHelp,
     discard,
     emailFieldsHelp,
+    everyHowManyHours,
+    frequency,
     howLongKept,
     importNever,
     importResultDays,
@@ -158,8 +168,10 @@ export const labels = {
     matchToHelp,
     mostRecent,
     noFurtherEmailFields,
+    notSavedYet,
     off,
     oldest,
+    onDay,
     optOutFromService,
     optOutFromServiceHelp,
     optOutUnsubscribes,
@@ -170,6 +182,8 @@ export const labels = {
     outwardNotYet,
     protectedStatuses,
     protectedStatusesHelp,
+    quietFrom,
+    quietTo,
     salesforceCampaigns,
     salesforceCampaignsHelp,
     saveSettings,

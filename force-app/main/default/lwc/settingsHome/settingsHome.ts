@@ -15,15 +15,10 @@ import { fill } from 'c/format';
 import { NarrowPage } from 'c/narrowPage';
 import * as catalog from './catalog';
 import { labels } from './labels';
+import { changedNames, unsaved } from './unsaved';
 
 const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] =>
     items.map(({ name, label, help }) => ({ name, label, help }));
-
-/** Names of the choices that differ: only these are saved, so that what somebody else saved meanwhile stays. */
-const changedNames = (before: object = {}, after: object = {}): string[] =>
-    Object.entries(after)
-        .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify((before as Record<string, unknown>)[name]))
-        .map(([name]) => name);
 
 /** Settings for administrators: every choice with its consequence. What changes people or subscribers is tried first, and saved only after a typed confirmation. */
 export default class SettingsHome extends LightningElement {
@@ -93,6 +88,17 @@ export default class SettingsHome extends LightningElement {
         return this.isBusy || this.isUnchanged;
     }
 
+    /** Names what waits to be saved, in the order of the page; undefined for nothing. */
+    get notSavedYet(): string | undefined {
+        const names = [...changedNames(this.screen?.schedule, this.schedule), ...changedNames(this.screen?.general, this.general)];
+        return names.length === 0 ? undefined : fill(this.labels.notSavedYet, names.map(catalog.labelOf).join(', '));
+    }
+
+    /** What is not saved takes its place. */
+    get note(): string {
+        return this.notSavedYet === undefined ? this.labels.settingsNote : '';
+    }
+
     get isToConfirm(): boolean {
         return this.screen?.isOutwardConfirmed === false;
     }
@@ -135,15 +141,18 @@ export default class SettingsHome extends LightningElement {
     handleDiscard(): void {
         this.general = this.screen?.general;
         this.schedule = this.screen?.schedule;
+        this.keepChoices();
     }
 
     handleGeneral(event: CustomEvent<{ name: string; value: unknown }>): void {
         const { name, value } = event.detail;
         this.general = { ...this.general, [name]: value } as GeneralSettings;
+        this.keepChoices();
     }
 
     handleSchedule(event: CustomEvent<SyncSchedule>): void {
         this.schedule = event.detail;
+        this.keepChoices();
     }
 
     async handleSave(): Promise<void> {
@@ -182,6 +191,7 @@ export default class SettingsHome extends LightningElement {
                 new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
         } finally {
+            this.keepChoices();
             this.isBusy = false;
         }
     }
@@ -222,6 +232,10 @@ export default class SettingsHome extends LightningElement {
         }
     }
 
+    private keepChoices(): void {
+        unsaved.keep(this.screen ?? {}, { general: this.general, schedule: this.schedule });
+    }
+
     private layOut(): void {
         this.isNarrow = this.page.isNarrow;
     }
@@ -229,8 +243,10 @@ export default class SettingsHome extends LightningElement {
     private async load(): Promise<void> {
         try {
             this.screen = await getScreen();
-            this.general = this.screen.general;
-            this.schedule = this.screen.schedule;
+            const { general, schedule } = unsaved.over(this.screen);
+            this.general = general;
+            this.schedule = schedule;
+            this.keepChoices();
             this.error = undefined;
         } catch (error) {
             this.error = error;

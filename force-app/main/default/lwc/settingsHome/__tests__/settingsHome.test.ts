@@ -7,7 +7,9 @@ import confirmOutward from '@salesforce/apex/SettingsController.confirmOutward';
 import getScreen from '@salesforce/apex/SettingsController.getScreen';
 import saveGeneral from '@salesforce/apex/SettingsController.saveGeneral';
 import saveSchedule from '@salesforce/apex/SettingsController.saveSchedule';
+import { unsaved } from '../unsaved';
 
+jest.mock('@salesforce/label/c.NotSavedYet', () => ({ default: 'Not saved yet: {0}' }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.confirmOutward', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.saveGeneral', () => ({ default: jest.fn() }), { virtual: true });
@@ -83,6 +85,7 @@ describe('c-settings-home', () => {
     });
     afterEach(() => {
         document.body.replaceChildren();
+        unsaved.keep({}, {});
         jest.restoreAllMocks();
     });
 
@@ -241,5 +244,49 @@ describe('c-settings-home', () => {
         mock(getScreen).mockRejectedValue({ body: { message: 'You need the permission set' } });
         const element = await show();
         expect(find(element, 'lightning-tabset')).toBeNull();
+    });
+
+    const asksBeforeItCloses = (): boolean => {
+        const closing = new CustomEvent('beforeunload', { cancelable: true });
+        window.dispatchEvent(closing);
+        return closing.defaultPrevented;
+    };
+
+    it('names what is not saved, and has it again for who comes back to the tab', async () => {
+        const element = await show();
+        expect(find(element, '[data-id="not-saved"]').textContent).toBe('');
+        expect(asksBeforeItCloses()).toBe(false);
+        change(element, 'trackingMonths', 12);
+        find(element, 'c-settings-schedule').dispatchEvent(
+            new CustomEvent('schedulechange', { detail: { ...SCHEDULE, frequency: 'Daily' } }),
+        );
+        await settle();
+        const said = find(element, '[data-id="not-saved"]').textContent;
+        expect(said).toBe('Not saved yet: c.Frequency, c.TrackingMonths');
+        expect(asksBeforeItCloses()).toBe(true);
+        element.remove();
+        // somebody else saved another choice meanwhile
+        mock(getScreen).mockResolvedValue({ ...SCREEN, general: { ...GENERAL, isSyncingMembers: false } });
+        const again = await show();
+        expect(find(again, '[data-id="not-saved"]').textContent).toBe(said);
+        find(again, '[data-id="save"]').click();
+        await settle();
+        expect(saveGeneral).toHaveBeenCalledWith({
+            settings: expect.objectContaining({ trackingMonths: 12, isSyncingMembers: false }) as object,
+            changed: ['trackingMonths'],
+        });
+        expect(find(again, '[data-id="not-saved"]').textContent).toBe('');
+        expect(asksBeforeItCloses()).toBe(false);
+    });
+
+    it('forgets what is discarded', async () => {
+        const element = await show();
+        change(element, 'trackingMonths', 12);
+        find(element, '[data-id="discard"]').click();
+        await settle();
+        element.remove();
+        const again = await show();
+        expect(find(again, '[data-id="not-saved"]').textContent).toBe('');
+        expect(asksBeforeItCloses()).toBe(false);
     });
 });
