@@ -12,6 +12,11 @@ export function basesOf(name: string): readonly string[] {
   return (which === 'changeevent' ? ['__c', '__x'] : ['__c']).map((suffix) => name.replace(SUFFIX, suffix));
 }
 
+/** `Account` of AccountChangeEvent; undefined for all other names. */
+export function standardBaseOf(name: string): string | undefined {
+  return name.endsWith('ChangeEvent') && !SUFFIX.test(name) ? name.slice(0, -'ChangeEvent'.length) : undefined;
+}
+
 /** Whether the object has the companion; details have no shares of their own. Source: Apex Developer Guide, "Understanding Apex Managed Sharing" and "Sharing a Record Using Apex". */
 export function hasCompanion({ sharingModel }: ObjectSchema, name: string): boolean {
   return sharingModel !== 'ControlledByParent' || !/__Share$/i.test(name);
@@ -21,7 +26,7 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
   const which = (SUFFIX.exec(name)?.[1] ?? '').toLowerCase();
   const fields =
     which === 'changeevent'
-      ? [...[...base.fields.values()].map((field) => ({ ...field, isNillable: isEmptyInEvents(field.kind) })), ...CHANGE_EVENT_FIELDS]
+      ? [...[...base.fields.values()].flatMap(inEvents), ...CHANGE_EVENT_FIELDS]
       : [...common(which), parent(base), ...(which === 'share' ? SHARE : which === 'history' ? HISTORY : FEED)];
   return {
     ...base,
@@ -44,6 +49,18 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
     validationRules: [],
     isReadOnly: false,
   };
+}
+
+/** A standard object's change event, with the fields that the project adds to the object. */
+export function withAddedFields(event: ObjectSchema, base: ObjectSchema): ObjectSchema {
+  for (const [key, field] of base.fields) if (field.isCustom) for (const added of inEvents(field)) event.fields.set(key, added);
+  return event;
+}
+
+/** Change events have the fields of their object, but for what is derived from others. Source: Object Reference, "StandardObjectNameChangeEvent", Change Event Fields. */
+function inEvents(field: FieldSchema): readonly FieldSchema[] {
+  const isLeftOut = field.formula !== undefined || ['IsDeleted', 'SystemModstamp'].includes(field.name);
+  return isLeftOut ? [] : [{ ...field, isNillable: isEmptyInEvents(field.kind) }];
 }
 
 /** Source: results of an org, for shares and histories. */

@@ -1,7 +1,7 @@
 /** The org's objects by name: created on demand, extended by the project. */
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import { prefixed } from '../project/namespace.ts';
-import { basesOf, companionOf, hasCompanion } from './companions.ts';
+import { basesOf, companionOf, hasCompanion, standardBaseOf, withAddedFields } from './companions.ts';
 import { openCurrencies } from './currency.ts';
 import type { FieldSchema, ObjectSchema, PicklistValue } from './model.ts';
 import { Names } from './names.ts';
@@ -32,7 +32,14 @@ export class Objects {
       .map((base) => this.find(base))
       .find((base) => base !== undefined);
     if (companion !== undefined && !hasCompanion(companion, name)) return this.put(key, undefined);
-    return this.put(key, companion === undefined ? standardObject(this.#signatures, name, this.#features) : companionOf(companion, name));
+    return this.put(key, companion === undefined ? this.#standard(name) : companionOf(companion, name));
+  }
+
+  #standard(name: string): ObjectSchema | undefined {
+    const object = standardObject(this.#signatures, name, this.#features);
+    const base = object === undefined ? undefined : standardBaseOf(object.name);
+    const changed = base === undefined ? undefined : this.find(base);
+    return object === undefined || changed === undefined ? object : withAddedFields(object, changed);
   }
 
   /** Errors: throws for a name that the schema does not have. */
