@@ -8,6 +8,7 @@ import type { Transaction, UserInstance } from '../../platform/core/contract.ts'
 import { perTransaction, transaction } from '../../platform/core/current.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { insertRow } from '../platformRow.ts';
+import { isChange, oneForEachRecord } from './changedRecords.ts';
 import { serialize } from '../state/serialize.ts';
 
 /** When an event leaves: at once and in spite of a rollback, or with the commit. */
@@ -65,21 +66,21 @@ export class EventBus {
     sent.load('createddate', new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000));
     sent.load('createdbyid', tx.user.id);
     const event = { object: record.objectName, uuid, record: sent, callback, behaviour };
-    if (behaviour === 'after commit' && !tx.isTest) this.keep(event);
-    else unsent(tx).push(event);
-    if (behaviour === 'after commit' && tx.isTest) this.data.store.run('INSERT OR IGNORE INTO _awaiting_commit VALUES (?)', [uuid]);
+    if (behaviour === 'after commit' && !tx.isTest && !isChange(sent)) {
+      this.keep(event);
+      return uuid;
+    }
+    unsent(tx).push(event);
+    if (behaviour === 'after commit') this.data.store.run('INSERT OR IGNORE INTO _awaiting_commit VALUES (?)', [uuid]);
     return uuid;
   }
 
   /** Removes and returns the waiting events; those that were to be published after the commit are lost in a rollback. */
   private take(tx: Transaction): readonly Published[] {
     const { store } = this.data;
-    return unsent(tx)
-      .splice(0)
-      .filter(
-        ({ uuid, behaviour }) =>
-          behaviour === 'immediately' || store.all('SELECT 1 AS found FROM _awaiting_commit WHERE uuid = ?', [uuid]).length > 0,
-      );
+    const isKept = ({ uuid, behaviour }: Published): boolean =>
+      behaviour === 'immediately' || store.all('DELETE FROM _awaiting_commit WHERE uuid = ? RETURNING uuid', [uuid]).length > 0;
+    return oneForEachRecord(unsent(tx).splice(0).filter(isKept));
   }
 
   /** Publishes the waiting events of an ended transaction, those published immediately even after a rollback, or those of a test's bus. */

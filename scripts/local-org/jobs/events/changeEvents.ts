@@ -9,13 +9,17 @@ import { text } from '../../data/project/xml.ts';
 import type { SObjectValue } from '../../data/index.ts';
 import type { ObjectSchema } from '../../data/schema/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
-import { running, transaction } from '../../platform/core/current.ts';
+import { perTransaction, running, transaction } from '../../platform/core/current.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../../data/current.ts';
 
 const ENABLED = Symbol('change data capture');
+/** What the events of a transaction share, and how many there are. */
+const changes = perTransaction('changes of records', () => ({ key: randomUUID(), count: 0 }));
 const TEXT = { kind: 'primitive', name: 'String' } as const;
+/** Told of each update, in whatever second it happens. Source: Apex Reference Guide, "ChangeEventHeader Class", changedfields. */
+const MODIFIED = 'lastmodifieddate';
 /** Fields that every save changes are left out. */
 const STAMPS = new Set(['id', 'systemmodstamp', 'isdeleted', 'lastvieweddate', 'lastreferenceddate']);
 
@@ -35,20 +39,23 @@ useChanges((object, change, rows) => {
   const event = eventName(object.name);
   const { org } = transaction();
   if (!org.program.triggers.some((trigger) => trigger.object === event) || !isCaptured(event)) return;
-  for (const [index, row] of rows.entries()) org.events.publish(changeEvent(object, event, change, row, index + 1), 'after commit');
+  for (const row of rows) org.events.publish(changeEvent(object, event, change, row), 'after commit');
 });
 
-function changeEvent(object: ObjectSchema, event: string, change: ChangeType, { row, old }: SavedRow, sequence: number): SObjectValue {
+function changeEvent(object: ObjectSchema, event: string, change: ChangeType, { row, old }: SavedRow): SObjectValue {
   const record = data().newRecord(event);
   const changed = [...row.values].filter(
     ([key, value]) =>
       !STAMPS.has(key) &&
       object.fields.get(key)?.formula === undefined &&
-      (change === 'UPDATE' ? toSql(value) !== toSql(old?.values.get(key) ?? null) : change !== 'DELETE' && value !== null),
+      (change === 'UPDATE'
+        ? key === MODIFIED || toSql(value) !== toSql(old?.values.get(key) ?? null)
+        : change !== 'DELETE' && value !== null),
   );
   for (const [key, value] of changed) if (record.schema.fields.has(key)) record.load(key, value);
   const names = changed.map(([key]) => object.fields.get(key)?.name ?? key);
   const now = transaction().org.clock.now();
+  const written = changes();
   record.load(
     'changeeventheader',
     new Holder('eventbus.ChangeEventHeader', {
@@ -64,8 +71,8 @@ function changeEvent(object: ObjectSchema, event: string, change: ChangeType, { 
       CommitUser: transaction().user.id,
       CommitTimestamp: BigInt(now),
       CommitNumber: BigInt(now),
-      TransactionKey: randomUUID(),
-      SequenceNumber: sequence,
+      TransactionKey: written.key,
+      SequenceNumber: (written.count += 1),
       TransactionEnd: true,
     }),
   );
