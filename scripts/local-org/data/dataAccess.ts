@@ -144,6 +144,10 @@ export class DataAccess extends StoredData implements DataDoor {
   saveRecords(request: SaveRequest): readonly RowOutcome[] {
     return this.saver.save(request);
   }
+  /** Of big objects. */
+  saveBig(request: SaveRequest): readonly RowOutcome[] {
+    return this.saver.saveBig(request);
+  }
   /** Statement form: throws. `others` is a record, an Id, or a list of either. */
   merge(master: ApexValue, others: ApexValue, options: SaveOptions): void {
     const [record] = recordsIn(master);

@@ -5,10 +5,11 @@ import { isReadOnly } from '../../platform/system/readOnlyMode.ts';
 import type { Permissions } from '../access/permissions.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { SObjectValue } from '../records/index.ts';
-import { isNeverDeleted, isNeverInserted, isRecordFeed, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { isBig, isNeverDeleted, isNeverInserted, isRecordFeed, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { atomically } from '../store/atomically.ts';
 import type { Store } from '../store/store.ts';
 import { applyDefaults } from './defaults.ts';
+import { BigRows } from './bigObjects.ts';
 import { DuplicateCheck } from './rules/duplicates.ts';
 import { publishEvents } from './automation/automation.ts';
 import { RecordLocks } from './rules/locks.ts';
@@ -39,6 +40,7 @@ export class Saver {
   readonly duplicates: DuplicateCheck;
   readonly locks: RecordLocks;
   private readonly upserter: Upserter;
+  private readonly bigRows: BigRows;
   private readonly userMode: UserMode;
   private readonly permissions: Permissions;
 
@@ -50,6 +52,7 @@ export class Saver {
     this.writer = new Writer(this.table, this.userMode, this.duplicates, this.locks, sharing);
     this.remover = new Remover(this.table, this.userMode, this.writer, this.locks);
     this.upserter = new Upserter(this.table, this.writer);
+    this.bigRows = new BigRows(this.table, this.writer);
     this.permissions = permissions;
   }
 
@@ -60,7 +63,7 @@ export class Saver {
   /** With `allOrNone` one refused row undoes the whole save. An empty save counts against no limit. */
   save(request: SaveRequest): readonly RowOutcome[] {
     const { operation, records, allOrNone } = request;
-    if (isReadOnly()) raise('System.InvalidReadOnlyUserDmlException', 'DML is not allowed while the application is in read-only mode');
+    refuseReadOnly();
     if (records.length === 0) return [];
     const tx = transaction();
     tx.count('dmlStatements');
@@ -86,6 +89,13 @@ export class Saver {
       tx.org.clock.outlast(began);
       if (isSetup) this.permissions.afterChange();
     }
+  }
+
+  /** Rows of big objects, row by row. */
+  saveBig(request: SaveRequest): readonly RowOutcome[] {
+    refuseReadOnly();
+    this.userMode.checkObjects(request);
+    return this.bigRows.save(request);
   }
 
   /** Nothing is saved, and records that got an Id lose it again. */
@@ -171,6 +181,10 @@ export class Saver {
   }
 }
 
+function refuseReadOnly(): void {
+  if (isReadOnly()) raise('System.InvalidReadOnlyUserDmlException', 'DML is not allowed while the application is in read-only mode');
+}
+
 function isRefused({ errors }: RowOutcome): boolean {
   return errors.length > 0;
 }
@@ -179,6 +193,7 @@ function isRefused({ errors }: RowOutcome): boolean {
 function isForbidden(object: ObjectSchema, operation: Operation): boolean {
   return (
     object.isReadOnly ||
+    isBig(object) ||
     (isFieldHistory(object) && !transaction().isTest) ||
     (isRecordFeed(object) && operation !== 'delete') ||
     (isNeverDeleted(object) && operation === 'delete') ||

@@ -23,6 +23,8 @@ export interface ObjectSource {
   readonly listViews: readonly Xml[];
   /** Buttons and links. */
   readonly webLinks: readonly Xml[];
+  /** Of big objects. */
+  readonly indexes: readonly Xml[];
 }
 declare module '../../platform/core/contract.ts' {
   interface Org {

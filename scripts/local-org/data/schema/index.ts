@@ -28,6 +28,7 @@ import { Workflows } from './metadata/workflows.ts';
 export type * from './model.ts';
 export {
   halfOf,
+  isBig,
   isCalculated,
   isGoneForGood,
   isLongText,

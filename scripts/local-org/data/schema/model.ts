@@ -167,6 +167,8 @@ export interface ObjectSchema {
   readonly isSetup: boolean;
   /** Only the platform writes it. */
   readonly isReadOnly: boolean;
+  /** The fields that tell the rows of a big object apart, in the order of its index; lower case. */
+  readonly index?: readonly string[];
 }
 
 /**
@@ -227,6 +229,8 @@ const READ_BELOW = new Set([
   'OwnedContentDocument',
   'ProcessInstanceHistory',
 ]);
+/** Big objects keep rows under an index, and have no Ids. Source: Big Objects Implementation Guide. */
+export const isBig = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name.endsWith('__b');
 export const isReadBelow = ({ name }: Pick<ObjectSchema, 'name'>): boolean => READ_BELOW.has(name);
 /** Feed objects of records, which show feed items. Source: Object Reference, "AccountFeed", Supported Calls. */
 export const isRecordFeed = ({ name }: Pick<ObjectSchema, 'name'>): boolean => /(?:[a-z\d]|__)Feed$/.test(name);

@@ -11,10 +11,12 @@ import type { RecordAccess } from '../access/recordAccess.ts';
 import type { Guards } from '../access/guards.ts';
 import type { SqlFormulas } from '../formula/sql.ts';
 import { SObjectValue, TOO_MANY_ROWS } from '../records/index.ts';
-import type { ObjectSchema, Schema } from '../schema/index.ts';
+import { NO_ID } from '../dml/bigObjects.ts';
+import { isBig, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
 import type { Plan, PlanContext, Restriction, TypeofPlan } from './plan/context.ts';
 import { countQuery, countRows } from './countedQueries.ts';
+import { checkBigQuery } from './plan/bigQueries.ts';
 import { checkNeededFilter } from './plan/neededFilters.ts';
 import { withOwnNames } from './plan/ownNames.ts';
 import { planQuery } from './plan/plan.ts';
@@ -65,7 +67,7 @@ export class QueryRunner {
         query.forClauses,
         records.map(({ values }) => String(values.get('id'))),
       );
-    return new ApexList({ kind: 'sobject', name: plan.isAggregate ? 'AggregateResult' : plan.object.name }, records);
+    return new ApexList({ kind: 'sobject', name: plan.isAggregate ? 'AggregateResult' : plan.object.name }, withoutBigIds(plan, records));
   }
 
   count(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): number {
@@ -110,7 +112,7 @@ export class QueryRunner {
       context.guard?.verdict();
       if (plan.used === undefined) countRows(this.store, plan, part.length);
       if (plan.subqueries.length > 0) for (const record of part) record.markLoopRow();
-      yield* part;
+      yield* withoutBigIds(plan, part);
     }
   }
 
@@ -180,6 +182,7 @@ export class QueryRunner {
 
   private context(query: SoqlQuery, mode: AccessMode | undefined): PlanContext {
     checkNeededFilter(query);
+    checkBigQuery(this.schema.find(query.from), query);
     const { org, user, isTest, state } = transaction();
     return {
       schema: this.schema,
@@ -291,6 +294,12 @@ export class QueryRunner {
     );
     return ids.map((id) => keyById.get(id) ?? '');
   }
+}
+
+/** Rows of big objects have an Id that names none. Source: SOQL and SOSL Reference, "SOQL with Big Objects". */
+function withoutBigIds({ object }: Plan, records: SObjectValue[]): SObjectValue[] {
+  if (isBig(object)) for (const { values } of records) if (values.has('id')) values.set('id', NO_ID);
+  return records;
 }
 
 /** Fields that the query selects beside TYPEOF (`What.Type`) are copied to the typed parent, unless it has a field of that name. */

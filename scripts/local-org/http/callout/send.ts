@@ -4,6 +4,7 @@ import { ApexBlob } from '../../platform/values/index.ts';
 import type { ApexValue, Transaction } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { LimitThrow, NotImplemented, raise } from '../../platform/core/error.ts';
+import { refusePendingWork } from '../../platform/core/pendingWork.ts';
 import type { ApexTransaction } from '../../jobs/transaction.ts';
 import { callerReleasesSavepoints } from '../../data/access/callerVersion.ts';
 import { requireCalloutContext } from './contexts.ts';
@@ -14,7 +15,6 @@ import { raiseNullArgument } from '../../platform/system/strict.ts';
 
 const TOTAL_MS = 120_000;
 const UNAUTHORIZED = 401;
-const PENDING = 'You have uncommitted work pending. Please commit or rollback before calling out';
 const SAVEPOINTS = 'All active Savepoints must be released before making callouts.';
 
 export function send(request: HttpRequest | null): ApexValue {
@@ -31,7 +31,7 @@ export function send(request: HttpRequest | null): ApexValue {
  */
 export function beginCallout(tx: Transaction, isMocked: boolean, withoutMock: string): void {
   requireCalloutContext(tx as ApexTransaction);
-  if (tx.hasUncommittedWork || tx.hasPendingJobs) raise('System.CalloutException', PENDING);
+  refusePendingWork(tx);
   if (tx.savepoints.length > 0 && callerReleasesSavepoints()) raise('System.CalloutException', SAVEPOINTS);
   if (tx.isTest && !isMocked) raise(withoutMock, 'Methods defined as TestMethod do not support Web service callouts');
   tx.count('callouts');

@@ -1,5 +1,4 @@
 /** The Database class. Source: Apex Reference Guide, "Database Class". */
-import type { ApexType } from '../../../compiler/ir/types.ts';
 import type { BindValue, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
 import { bindsOf, membershipBinds } from '../../../compiler/syntax/index.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
@@ -9,6 +8,7 @@ import { QueryScope } from '../../../platform/core/queryScope.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { data } from '../../current.ts';
+import { areBig } from '../../dml/bigObjects.ts';
 import { throwFirst } from '../../dml/throwFirst.ts';
 import { DmlResult } from '../results.ts';
 import { Cursor, opened, PaginationCursor, type Opened } from './cursors.ts';
@@ -75,8 +75,24 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
     const results = outcomes.map(
       (outcome) => new DmlResult(resultType, outcome.errors.length === 0 || namesRefused ? outcome : { ...outcome, id: null }),
     );
-    const type: ApexType = { kind: 'platform', name: resultType, args: [] };
-    return isList ? new ApexList(type, results) : (results[0] ?? null);
+    return inShape(results, resultType, isList);
+  };
+}
+const inShape = (results: readonly DmlResult[], resultType: string, isList: boolean): ApexValue =>
+  isList ? new ApexList({ kind: 'platform', name: resultType, args: [] }, [...results]) : (results[0] ?? null);
+
+/** Big objects are written without exceptions; others as by the method without "Immediate". Source: Big Objects Implementation Guide, "Populate a Custom Big Object with Apex". */
+function immediate(operation: 'insert' | 'delete', resultType: string): (target: ApexValue, ...rest: ApexValue[]) => ApexValue {
+  const plain = saving(operation, resultType);
+  return (target, ...rest) => {
+    const { records, isList } = recordsOf(target);
+    if (!areBig(records)) return plain(target, ...rest);
+    const outcomes = data().saveBig({ operation, records, allOrNone: false, mode: accessOf(rest).accessMode });
+    return inShape(
+      outcomes.map((outcome) => new DmlResult(resultType, outcome)),
+      resultType,
+      isList,
+    );
   };
 }
 
@@ -217,12 +233,12 @@ const STATICS = {
     return data().queryLocator(inMode(query, rest), binds, text);
   },
   insert: saving('insert', 'Database.SaveResult'),
-  insertImmediate: saving('insert', 'Database.SaveResult'),
+  insertImmediate: immediate('insert', 'Database.SaveResult'),
   update: saving('update', 'Database.SaveResult'),
   updateImmediate: saving('update', 'Database.SaveResult'),
   upsert: saving('upsert', 'Database.UpsertResult'),
   delete: saving('delete', 'Database.DeleteResult'),
-  deleteImmediate: saving('delete', 'Database.DeleteResult'),
+  deleteImmediate: immediate('delete', 'Database.DeleteResult'),
   undelete: saving('undelete', 'Database.UndeleteResult'),
   emptyRecycleBin: (target: ApexValue) => {
     const { records, isList } = recordsOf(target);

@@ -37,6 +37,7 @@ export function objectSource(name: string, found: Found): ObjectSource {
     compactLayouts: part('compactLayout', 'compactLayouts'),
     listViews: part('listView', 'listViews'),
     webLinks: part('webLink', 'webLinks'),
+    indexes: part('index', 'indexes'),
   };
 }
 

@@ -69,6 +69,7 @@ const BIG_FIELDS: readonly FieldSchema[] = [
   system('Id', 'id', 'Record ID'),
   system('CreatedDate', 'datetime', 'Created Date'),
   system('CreatedById', 'reference', 'Created By ID', 'CreatedBy'),
+  system('SystemModstamp', 'datetime', 'System Modstamp'),
 ];
 /** Of the org's own fields nobody but Data Cloud saves any. Source: Apex Developer Guide, "Data Cloud In Apex". */
 const DATA_MODEL_FIELDS: readonly FieldSchema[] = [system('Id', 'id', 'Record ID')];
@@ -117,8 +118,13 @@ export function customObject(source: ObjectSource, keyPrefix: string, valueSets:
     hasFeeds: flag(definition, 'enableFeeds'),
     isSetup: false,
     isReadOnly: name.endsWith('__dlm'),
+    ...(name.endsWith('__b') ? { index: indexOf(source) } : {}),
   };
 }
+
+/** A big object has one index. Source: Big Objects Implementation Guide, "Define and Deploy Custom Big Objects". */
+const indexOf = ({ indexes }: ObjectSource): readonly string[] =>
+  indexes.slice(0, 1).flatMap((index) => many(index, 'fields').map((field) => (text(field, 'name') ?? '').toLowerCase()));
 
 /** Relationships that every custom object has. Source: Object Reference, "Custom Objects". */
 function commonChildren(name: string): readonly ChildRelation[] {
