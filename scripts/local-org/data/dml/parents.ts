@@ -15,24 +15,32 @@ export function resolveParents(table: Table, record: SObjectValue): RowError | u
   for (const [relation, parent] of record.parents) {
     const lookup = parentField(record.schema, relation);
     if (parent === null || parent.isQueried || lookup === undefined || record.isSet(lookup.name)) continue;
-    const key = keyOf(parent);
-    const value = key === undefined ? null : (parent.values.get(key.name.toLowerCase()) ?? null);
-    if (key === undefined || value === null) continue;
-    if (givenOf(parent).length > 1)
-      return rowError('INVALID_FIELD', `More than 1 field provided in an external foreign key reference in entity: ${parent.schema.name}`);
-    const [found, second] = table.where(parent.schema, key.name, toSql(value));
-    if (found === undefined)
-      return rowError(
-        'INVALID_FIELD',
-        `Foreign key external ID: ${String(toSql(value)).toLowerCase()} not found for field ${key.name} in entity ${parent.schema.name}`,
-      );
-    if (second !== undefined)
-      return rowError(
-        'DUPLICATE_EXTERNAL_ID',
-        `Foreign key external ID: more than one record found for field ${key.name} in entity ${parent.schema.name}`,
-      );
-    record.put(lookup.name, found.values.get('id') ?? null);
+    const error = resolve(table, record, lookup, parent);
+    if (error !== undefined) return error;
   }
+  return undefined;
+}
+
+/** A parent without a value that identifies it leaves the lookup as it is. */
+function resolve(table: Table, record: SObjectValue, lookup: FieldSchema, parent: SObjectValue): RowError | undefined {
+  const { name: object } = parent.schema;
+  const key = keyOf(parent);
+  const value = key === undefined ? null : (parent.values.get(key.name.toLowerCase()) ?? null);
+  if (key === undefined || value === null) return undefined;
+  if (givenOf(parent).length > 1)
+    return rowError('INVALID_FIELD', `More than 1 field provided in an external foreign key reference in entity: ${object}`);
+  const [found, second] = table.where(parent.schema, key.name, toSql(value));
+  if (found === undefined)
+    return rowError(
+      'INVALID_FIELD',
+      `Foreign key external ID: ${String(toSql(value)).toLowerCase()} not found for field ${key.name} in entity ${object}`,
+    );
+  if (second !== undefined)
+    return rowError(
+      'DUPLICATE_EXTERNAL_ID',
+      `Foreign key external ID: more than one record found for field ${key.name} in entity ${object}`,
+    );
+  record.put(lookup.name, found.values.get('id') ?? null);
   return undefined;
 }
 

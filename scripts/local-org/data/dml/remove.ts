@@ -13,7 +13,8 @@ import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
 import type { UserMode } from './rules/userMode.ts';
-import { refusalOf, type Writer } from './write.ts';
+import { refusalOf } from './automation/sumUp.ts';
+import type { Writer } from './write.ts';
 import { inBin, openBin, throwAway, throwAwayDetails } from './recycleBin.ts';
 import { SYSTEM } from './writing.ts';
 

@@ -19,11 +19,7 @@ export class Upserter {
   }
 
   upsert(object: ObjectSchema, records: readonly SObjectValue[], request: SaveRequest): readonly RowOutcome[] {
-    const name = request.externalIdField ?? 'Id';
-    const field = object.fields.get(name.toLowerCase());
-    if (field === undefined || !(isIdLookup(object, field) || field.isUnique)) {
-      raise('System.SObjectException', `Invalid field for upsert, must be an External Id custom or standard indexed field: ${name}`);
-    }
+    const field = keyField(object, request.externalIdField ?? 'Id');
     const keys = field.kind === 'id' ? undefined : new UpsertKeys(this.table, object, field, records);
     const outcomes = new Map<SObjectValue, RowOutcome>();
     const inserts: SObjectValue[] = [];
@@ -39,6 +35,14 @@ export class Upserter {
     for (const [index, record] of updates.entries()) outcomes.set(record, updated[index] ?? unsaved);
     return records.map((record) => outcomes.get(record) ?? unsaved);
   }
+}
+
+/** The field by which rows are matched. Errors: System.SObjectException for one that tells no rows apart. */
+function keyField(object: ObjectSchema, name: string): FieldSchema {
+  const field = object.fields.get(name.toLowerCase());
+  return field !== undefined && (isIdLookup(object, field) || field.isUnique)
+    ? field
+    : raise('System.SObjectException', `Invalid field for upsert, must be an External Id custom or standard indexed field: ${name}`);
 }
 
 /** Finds the rows that the records of one chunk match, with one query. */

@@ -2,7 +2,7 @@
 import { DmlResult } from '../../data/platform/results.ts';
 import { usePublisher } from '../../data/dml/automation/automation.ts';
 import { rowError, type RowError, type RowOutcome } from '../../data/dml/rowError.ts';
-import { unfitError } from '../../data/dml/rules/validate.ts';
+import { unfitError } from '../../data/dml/rules/fieldValue.ts';
 import { SObjectValue, type DataAccess } from '../../data/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';

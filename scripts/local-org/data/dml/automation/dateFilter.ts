@@ -30,16 +30,30 @@ export function dateHolds(operation: string, text: string, found: ApexDate | Ape
 }
 
 function spanOf(text: string, zone: string): Span | undefined {
+  return literalSpan(text, zone) ?? daySpan(text, zone) ?? momentSpan(text, zone);
+}
+
+/** `TODAY`, `LAST_N_DAYS:7`, `LAST 7 DAYS`. */
+function literalSpan(text: string, zone: string): Span | undefined {
   const words = text.trim().toUpperCase().replaceAll(/\s+/g, '_');
   const [, way = '', count = '', unit = ''] = /^(LAST|NEXT)_(\d+)_(DAY|WEEK|MONTH|QUARTER|YEAR)S$/.exec(words) ?? [];
   const [name = '', number = '0'] = unit === '' ? words.split(':') : [`${way}_N_${unit}S`, count];
+  if (!LITERAL.test(name)) return undefined;
   const today = new ApexDatetime(transaction().org.clock.now()).dateIn(transaction().user.timeZone);
-  if (LITERAL.test(name)) return between(rangeOf(name, Number(number), today, stored().schema.fiscalYear), zone);
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? ApexDate.parse(text.trim()) : parseDate(text, 'en-US');
-  if (day !== undefined) return between({ from: day, until: day.addDays(1) }, zone);
-  const iso = /^\d{4}-\d{2}-\d{2}T/.test(text.trim()) ? Date.parse(text.trim()) : parseMoment(text, 'en-US', zone)?.ms;
-  return iso === undefined || Number.isNaN(iso) ? undefined : { from: iso, until: iso + 1 };
+  return between(rangeOf(name, Number(number), today, stored().schema.fiscalYear), zone);
 }
+
+/** A day as metadata or a person writes it. */
+function daySpan(text: string, zone: string): Span | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? ApexDate.parse(text.trim()) : parseDate(text, 'en-US');
+  return day === undefined ? undefined : between({ from: day, until: day.addDays(1) }, zone);
+}
+
+function momentSpan(text: string, zone: string): Span | undefined {
+  const moment = /^\d{4}-\d{2}-\d{2}T/.test(text.trim()) ? Date.parse(text.trim()) : parseMoment(text, 'en-US', zone)?.ms;
+  return moment === undefined || Number.isNaN(moment) ? undefined : { from: moment, until: moment + 1 };
+}
+
 const LITERAL =
   /^(TODAY|YESTERDAY|TOMORROW|LAST_90_DAYS|NEXT_90_DAYS|(THIS|LAST|NEXT)_(FISCAL_)?(DAY|WEEK|MONTH|QUARTER|YEAR)|(LAST|NEXT)_N_(FISCAL_)?(DAY|WEEK|MONTH|QUARTER|YEAR)S|N_(DAY|WEEK|MONTH|QUARTER|YEAR)S_AGO)$/;
 

@@ -52,6 +52,7 @@ export class Rollups {
    */
   recomputeFor(parent: ObjectSchema, ids: readonly string[]): ReadonlyMap<string, RowError> {
     const refused = new Map<string, RowError>();
+    if (ids.length === 0) return refused;
     const children = new Set([...parent.fields.values()].flatMap(({ summary }) => summary?.child ?? []));
     for (const name of children) {
       const child = this.table.schema.find(name);

@@ -56,29 +56,36 @@ class Converter {
   }
 
   run(): Converted {
-    const { leadId, status } = this.wish;
+    const { leadId } = this.wish;
     const { table } = this.saver;
     const lead = table.byId(table.schema.get('Lead'), [leadId]).get(leadId);
     if (lead === undefined) return this.refused(rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'));
-    if (lead.values.get('isconverted') === true)
-      return this.refused(rowError('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead'));
-    if (
-      status === null ||
-      table.store.all('SELECT 1 AS found FROM "LeadStatus" WHERE "MasterLabel" = ? AND "IsConverted" = 1', [status]).length === 0
-    )
-      return this.refused(rowError('INVALID_STATUS', `invalid convertedStatus: ${status ?? 'null'}`, ['Status']));
-    if (this.wish.contactId !== null && this.wish.accountId === null)
-      return this.refused(
-        rowError('INVALID_ID_FIELD', 'If converting to an existing contact, the account must be specified', ['accountId']),
-      );
     const ownerId = this.wish.ownerId ?? lead.values.get('ownerid') ?? null;
-    if (typeof ownerId === 'string' && !ownerId.startsWith('005'))
-      return this.refused(rowError('INVALID_ID_FIELD', 'Leads owned by a queue need an owner for their conversion', ['ownerId']));
+    const error = this.refusal(lead, ownerId);
+    if (error !== undefined) return this.refused(error);
     const accountId = this.account(lead, ownerId);
     const contactId = this.personContact(accountId) ?? this.contact(lead, accountId, ownerId);
     const opportunityId = this.opportunity(lead, accountId, contactId, ownerId);
     if (this.errors.length === 0) this.finish(lead, { accountId, contactId, opportunityId });
     return this.errors.length > 0 ? this.refused(...this.errors) : { leadId, accountId, contactId, opportunityId, errors: [] };
+  }
+
+  /** Why this lead is not converted as wished. */
+  private refusal(lead: SObjectValue, ownerId: ApexValue): RowError | undefined {
+    const { status, contactId, accountId } = this.wish;
+    if (lead.values.get('isconverted') === true) return rowError('CANNOT_UPDATE_CONVERTED_LEAD', 'cannot reference converted lead');
+    if (status === null || !this.isConvertedStatus(status))
+      return rowError('INVALID_STATUS', `invalid convertedStatus: ${status ?? 'null'}`, ['Status']);
+    if (contactId !== null && accountId === null)
+      return rowError('INVALID_ID_FIELD', 'If converting to an existing contact, the account must be specified', ['accountId']);
+    return typeof ownerId === 'string' && !ownerId.startsWith('005')
+      ? rowError('INVALID_ID_FIELD', 'Leads owned by a queue need an owner for their conversion', ['ownerId'])
+      : undefined;
+  }
+
+  private isConvertedStatus(status: string): boolean {
+    const { store } = this.saver.table;
+    return store.all('SELECT 1 AS found FROM "LeadStatus" WHERE "MasterLabel" = ? AND "IsConverted" = 1', [status]).length > 0;
   }
 
   private refused(...errors: readonly RowError[]): Converted {

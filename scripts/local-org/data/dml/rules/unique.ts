@@ -4,7 +4,7 @@ import { sameValue } from '../../../platform/core/equality.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 import type { Store } from '../../store/store.ts';
-import { isWide, toSql, wideEqualsSql } from '../../store/values.ts';
+import { isWide, toSql, wideEqualsSql, type SqlValue } from '../../store/values.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { shapeOf } from '../shape.ts';
 
@@ -28,21 +28,25 @@ export class UniqueCheck {
 
   /** @param old the row before the save, for changed ones: what it keeps is its own. */
   check(record: SObjectValue, old: SObjectValue | undefined): readonly RowError[] {
-    const id = record.values.get('id') ?? null;
+    const id = toSql(record.values.get('id') ?? null);
     for (const field of this.fields) {
-      const value: ApexValue = record.values.get(field.key) ?? null;
+      const value = record.values.get(field.key) ?? null;
       if (value === null || value === '' || (old !== undefined && sameValue(old.values.get(field.key) ?? null, value))) continue;
-      // the next row with this value must be checked in the database
-      if (typeof value === 'string' && this.free.get(field)?.delete(keyOf(field, value)) === true) continue;
-      const wanted = typeof value === 'string' && !isExact(field) ? value.toLowerCase() : toSql(value);
-      const same = isWide(wanted) && !isExact(field) ? wideEqualsSql(`"${field.name}"`, '?') : `${columnOf(field)} = ?`;
-      const [found] = this.store.all(`SELECT "Id" FROM "${this.object.name}" WHERE ${same} AND "Id" IS NOT ?${this.alive}`, [
-        wanted,
-        toSql(id),
-      ]);
-      if (found !== undefined) return [this.error(field, String(found['Id']))];
+      const other = this.holder(field, value, id);
+      if (other !== undefined) return [this.error(field, other)];
     }
     return [];
+  }
+
+  /** The Id of another row that has the value. */
+  private holder(field: FieldSchema, value: NonNullable<ApexValue>, id: SqlValue): string | undefined {
+    // the next row with this value must be checked in the database
+    if (typeof value === 'string' && this.free.get(field)?.delete(keyOf(field, value)) === true) return undefined;
+    const wanted = typeof value === 'string' && !isExact(field) ? value.toLowerCase() : toSql(value);
+    const same = isWide(wanted) && !isExact(field) ? wideEqualsSql(`"${field.name}"`, '?') : `${columnOf(field)} = ?`;
+    const sql = `SELECT "Id" FROM "${this.object.name}" WHERE ${same} AND "Id" IS NOT ?${this.alive}`;
+    const [found] = this.store.all(sql, [wanted, id]);
+    return found === undefined ? undefined : String(found['Id']);
   }
 
   private untaken(field: FieldSchema, rows: readonly SObjectValue[]): Set<string> {

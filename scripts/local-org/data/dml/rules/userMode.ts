@@ -46,33 +46,38 @@ export class UserMode {
 
   /** The error for a record that the user may not edit; `own`: may not delete, for which edit access is not enough. Source: Salesforce Help, "Organization-Wide Sharing Defaults"; SOAP API Developer Guide, StatusCode. */
   recordError(object: ObjectSchema, id: string, mode: SaveRequest['mode'], need: 'edit' | 'own' = 'edit'): RowError | undefined {
-    const { user, org } = transaction();
+    const { user } = transaction();
     const rights = this.permissions.of(user.id);
-    if (rights.hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program))) return undefined;
-    const isOwnersOnly = need === 'own' && object.kind === 'object' && object.sharingModel !== 'ControlledByParent';
+    if (rights.hasModifyAll || isUnshared(mode)) return undefined;
     if (!this.isVisible(object, id))
       return rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
     if (object.name === 'User' && mode === 'user' && id !== user.id && !this.permissions.isGranted(user.id, 'ManageUsers')) return CLOSED;
-    if (this.sharing.mayEdit(object, id, user.id) && (!isOwnersOnly || this.sharing.reaches(object, id, user.id, 'own'))) return undefined;
-    return CLOSED;
+    return this.reaches(object, id, need) ? undefined : CLOSED;
+  }
+
+  /** Details are deleted by whoever may edit them. */
+  private reaches(object: ObjectSchema, id: string, need: 'edit' | 'own'): boolean {
+    const { user } = transaction();
+    const isOwnersOnly = need === 'own' && object.kind === 'object' && object.sharingModel !== 'ControlledByParent';
+    return this.sharing.mayEdit(object, id, user.id) && (!isOwnersOnly || this.sharing.reaches(object, id, user.id, 'own'));
   }
 
   /** Apex managed sharing is for users who may modify all data. Source: Apex Developer Guide, "Understanding Sharing"; the status code is not documented. */
   shareError(object: ObjectSchema, share: SObjectValue, mode: SaveRequest['mode']): RowError | undefined {
     if (!object.name.endsWith('__Share') || !String(share.values.get('rowcause') ?? '').endsWith('__c')) return undefined;
-    const { user, org } = transaction();
-    return this.permissions.of(user.id).hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program)) ? undefined : CLOSED;
+    const { user } = transaction();
+    return this.permissions.of(user.id).hasModifyAll || isUnshared(mode) ? undefined : CLOSED;
   }
 
   /** The records that lookups point to must be visible to the user. Source: SOAP API Developer Guide, StatusCode, INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY. */
   tieError(object: ObjectSchema, record: SObjectValue, mode: SaveRequest['mode'], old?: SObjectValue): RowError | undefined {
-    const { user, org } = transaction();
+    const { user } = transaction();
     if (this.permissions.of(user.id).hasViewAll) return undefined;
     const parents = [...(record.isQueried ? record.touched : record.values.keys())].flatMap((key) => {
       const id = object.fields.get(key)?.kind === 'reference' ? record.values.get(key) : undefined;
       return typeof id === 'string' && id !== old?.values.get(key) ? [id] : [];
     });
-    if (parents.length === 0 || (mode !== 'user' && !callerRespectsSharing(org.program))) return undefined;
+    if (parents.length === 0 || isUnshared(mode)) return undefined;
     return parents.some((id) => this.sharing.hides(id, user.id))
       ? rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id')
       : undefined;
@@ -80,9 +85,8 @@ export class UserMode {
 
   /** The error for a row in the recycle bin that the user cannot see; it differs between user mode and sharing alone. */
   binnedError(object: ObjectSchema, id: string, mode: SaveRequest['mode']): RowError | undefined {
-    const { user, org } = transaction();
-    if (this.permissions.of(user.id).hasModifyAll || (mode !== 'user' && !callerRespectsSharing(org.program)) || this.isVisible(object, id))
-      return undefined;
+    const { user } = transaction();
+    if (this.permissions.of(user.id).hasModifyAll || isUnshared(mode) || this.isVisible(object, id)) return undefined;
     return mode === 'user' ? rowError('INVALID_ID_FIELD', 'invalid record id') : CLOSED;
   }
 
@@ -110,3 +114,6 @@ const CLOSED = rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access 
 export function inaccessibleFields(object: ObjectSchema): string {
   return `Operation failed due to fields being inaccessible on Sobject ${object.name}, check errors on Exception or Result!`;
 }
+
+/** Whether sharing does not count: the save is in system mode, for code that does not ask for it. */
+const isUnshared = (mode: SaveRequest['mode']): boolean => mode !== 'user' && !callerRespectsSharing(transaction().org.program);

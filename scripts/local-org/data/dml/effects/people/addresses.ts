@@ -61,21 +61,29 @@ interface Picklist {
 const COUNTRY = { what: 'country', list: 'country/territory from the list of valid countries' } as const;
 const STATE = { what: 'state', list: 'state/province from the list of valid states' } as const;
 
+/** Whichever of code and name was changed sets the other; the code goes before the name. */
 function chosen(row: SObjectValue, old: SObjectValue | undefined, picklist: Picklist): RowError | undefined {
+  const { field } = picklist;
+  const isCodeChanged = changed(row, old, `${field}Code`);
+  if (isCodeChanged && text(row, `${field}Code`) !== '') return chosenByCode(row, picklist);
+  if (changed(row, old, field)) return chosenByName(row, picklist);
+  if (isCodeChanged && old !== undefined) set(row, { [field]: null });
+  return undefined;
+}
+
+/** An unknown code is refused by the picklist's own check, but for the code of another country's state. */
+function chosenByCode(row: SObjectValue, picklist: Picklist): RowError | undefined {
   const { field, places, what } = picklist;
   const code = text(row, `${field}Code`);
+  const label = [...places].find(([one]) => one.toLowerCase() === code.toLowerCase())?.[1];
+  if (label === undefined) return what === 'state' && isStateCode(code) ? unlisted(row, picklist) : undefined;
+  set(row, { [field]: label });
+  return undefined;
+}
+
+function chosenByName(row: SObjectValue, picklist: Picklist): RowError | undefined {
+  const { field, places } = picklist;
   const name = text(row, field);
-  const isCodeChanged = changed(row, old, `${field}Code`);
-  if (code !== '' && isCodeChanged) {
-    const label = [...places].find(([one]) => one.toLowerCase() === code.toLowerCase())?.[1];
-    if (label !== undefined) set(row, { [field]: label });
-    // an unknown code is refused by the picklist's own check
-    return label === undefined && what === 'state' && isStateCode(code) ? unlisted(row, picklist) : undefined;
-  }
-  if (!changed(row, old, field)) {
-    if (isCodeChanged && old !== undefined) set(row, { [field]: null });
-    return undefined;
-  }
   const found = [...places].find(([, label]) => label.toLowerCase() === name.toLowerCase());
   if (name !== '' && found === undefined) return unlisted(row, picklist);
   set(row, { [`${field}Code`]: found?.[0] ?? null });

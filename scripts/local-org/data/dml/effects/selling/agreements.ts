@@ -7,7 +7,7 @@ import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { changed, record, set, statusCategory, text, value, type Effects } from '../effect.ts';
 import { beRoot, findRoot } from '../roots.ts';
-import { ofPriceBook, priceLine, takePriceBook, takeProduct } from './prices.ts';
+import { ofPriceBook, priceLine, takePriceBook, takeProduct } from './linePrices.ts';
 import { syncLine, unsyncLine } from './quoteSync.ts';
 
 const now = (): ApexDatetime => new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000);

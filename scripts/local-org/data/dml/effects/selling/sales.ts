@@ -9,7 +9,7 @@ import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { changed, record, set, text, value, type Effects } from '../effect.ts';
 import { countTree } from '../people/campaignTree.ts';
-import { ofPriceBook, priceLine, takePriceBook, takeProduct } from './prices.ts';
+import { ofPriceBook, priceLine, takePriceBook, takeProduct } from './linePrices.ts';
 import { addPrimaryRole, onePrimary, showPrimary } from './primaryContact.ts';
 import { syncLine, syncQuote, unsyncLine } from './quoteSync.ts';
 import { dealTotals } from './totals.ts';
@@ -32,38 +32,35 @@ function progress(row: SObjectValue, old: SObjectValue | undefined): void {
 const monthOf = (day: ApexDate): string => day.toText().slice(0, 7);
 
 function opportunity(table: Table, row: SObjectValue, old: SObjectValue | undefined): void {
-  if (changed(row, old, 'StageName')) {
-    const stage = stageOf(table.store, text(row, 'StageName'));
-    const isGiven = old === undefined ? value(row, 'Probability') !== null : changed(row, old, 'Probability');
-    const isCategorised = old === undefined ? value(row, 'ForecastCategoryName') !== null : changed(row, old, 'ForecastCategoryName');
-    set(row, {
-      IsClosed: stage.isClosed,
-      IsWon: stage.isWon,
-      ...(isCategorised ? {} : { ForecastCategory: stage.category, ForecastCategoryName: CATEGORIES[stage.category] ?? stage.category }),
-      ...(isGiven ? {} : { Probability: ApexDecimal.ofInteger(stage.probability) }),
-    });
-  }
-  if (changed(row, old, 'ForecastCategoryName') && text(row, 'ForecastCategoryName') !== '')
-    set(row, {
-      ForecastCategory:
-        Object.keys(CATEGORIES).find((key) => CATEGORIES[key] === text(row, 'ForecastCategoryName')) ?? text(row, 'ForecastCategoryName'),
-    });
+  if (changed(row, old, 'StageName')) takeStage(table, row, old);
+  const forecast = text(row, 'ForecastCategoryName');
+  if (changed(row, old, 'ForecastCategoryName') && forecast !== '')
+    set(row, { ForecastCategory: Object.keys(CATEGORIES).find((key) => CATEGORIES[key] === forecast) ?? forecast });
   // with products, the amount is their sum: a value from code is ignored
-  if (old !== undefined && (value(old, 'HasOpportunityLineItem') === true || value(row, 'HasOpportunityLineItem') === true))
+  if (old !== undefined && [old, row].some((one) => value(one, 'HasOpportunityLineItem') === true))
     set(row, dealTotals(table, text(row, 'Id')));
-  const amount = value(row, 'Amount');
-  const probability = value(row, 'Probability');
-  set(row, {
-    ExpectedRevenue:
-      amount instanceof ApexDecimal && probability instanceof ApexDecimal
-        ? divideDecimals(multiplyDecimals(amount, probability), HUNDRED)
-        : null,
-  });
+  set(row, { ExpectedRevenue: expectedRevenue(row) });
   const close = value(row, 'CloseDate');
   if (close instanceof ApexDate) {
     const { year, quarter } = fiscalPlace(table.schema.fiscalYear, close);
     set(row, { FiscalYear: year, FiscalQuarter: quarter, Fiscal: `${String(year)} ${String(quarter)}` });
   }
+}
+
+/** A new stage sets whether the deal is closed, and the probability and forecast that code has not given. */
+function takeStage({ store }: Table, row: SObjectValue, old: SObjectValue | undefined): void {
+  const stage = stageOf(store, text(row, 'StageName'));
+  const isGiven = (name: string): boolean => (old === undefined ? value(row, name) !== null : changed(row, old, name));
+  set(row, { IsClosed: stage.isClosed, IsWon: stage.isWon });
+  if (!isGiven('ForecastCategoryName'))
+    set(row, { ForecastCategory: stage.category, ForecastCategoryName: CATEGORIES[stage.category] ?? stage.category });
+  if (!isGiven('Probability')) set(row, { Probability: ApexDecimal.ofInteger(stage.probability) });
+}
+
+function expectedRevenue(row: SObjectValue): ApexDecimal | null {
+  const [amount, probability] = [value(row, 'Amount'), value(row, 'Probability')];
+  if (!(amount instanceof ApexDecimal) || !(probability instanceof ApexDecimal)) return null;
+  return divideDecimals(multiplyDecimals(amount, probability), HUNDRED);
 }
 
 /** Source: Object Reference, "Opportunity", HasOpportunityLineItem: the price book can't be updated while line items exist. */
