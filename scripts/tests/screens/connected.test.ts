@@ -1,8 +1,24 @@
 /** Walks Home, Settings and lists of a connected org in Chromium, as each kind of user and in both themes; `PICTURES=1` keeps pictures in `.reports/screens`. */
+import type { Page } from 'playwright-core';
 import { Walk, type Theme } from './walk.ts';
 
 const TIMEOUT = 120_000;
 const THEMES: readonly Theme[] = ['slds1', 'slds2'];
+
+/** Elements whose content is wider than they are, so that it has to be scrolled. */
+const scrollSideways = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('main *')
+    .evaluateAll((elements) =>
+      elements
+        .filter(
+          (element) =>
+            ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+            element.clientWidth > 0 &&
+            element.scrollWidth > element.clientWidth + 1,
+        )
+        .map(({ localName, className }) => `${localName}.${className}`),
+    );
 
 describe('screens of a connected org', () => {
   let walk: Walk;
@@ -114,6 +130,52 @@ describe('screens of a connected org', () => {
       await page.getByRole('button', { name: 'Discard' }).click();
       await page.getByText(/^How Campaign Monitor works in this org/).waitFor();
       expect(await page.getByText('Not saved yet').count()).toBe(0);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'Settings reads without scrolling sideways on a narrow page',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncSettings');
+      await page.setViewportSize({ width: 400, height: 900 });
+      const sections = page.getByRole('combobox', { name: 'Sections' });
+      const wide: string[] = [];
+      for (const name of ['What is copied', 'Rules of lists', 'Access', 'Export and import']) {
+        await sections.click();
+        await page.getByRole('option', { name }).click();
+        await page.getByRole('heading', { name, exact: true }).waitFor();
+        if (name === 'Rules of lists') await page.getByRole('button', { name: 'Set up Newsletter' }).click();
+        await page.locator('main lightning-spinner').first().waitFor({ state: 'detached' });
+        wide.push(...(await scrollSideways(page)).map((element) => `${name}: ${element}`));
+      }
+      expect(wide).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'Settings compares a configuration in words, and takes over what changes people only after a typed word',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncSettings');
+      await page.getByRole('link', { name: 'Export and import' }).click();
+      await page
+        .getByLabel('Configuration to import')
+        .fill('{"version":3,"schedule":{"frequency":"Daily"},"general":{"isChangingAddresses":true,"skippedActivities":["Sent"]}}');
+      await page.getByRole('button', { name: 'Show what would change' }).click();
+      for (const row of [
+        'The sync runs Every hour Once a day',
+        'A changed address changes the subscriber Off On',
+        'Leave out Nothing chosen Sent',
+      ])
+        await page.getByRole('row', { name: row }).waitFor();
+      expect(await walk.findings(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Import', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('A changed address changes the subscriber: On').waitFor();
+      await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(walk.org.query('SELECT Id FROM SyncSetting__c WHERE IsChangingAddresses__c = TRUE')).toEqual([]);
     },
     TIMEOUT,
   );

@@ -13,7 +13,7 @@ import { labels } from './labels';
 const SEARCH_PAUSE_MS = 300;
 interface Row extends UserAccess {
     nameClass: string;
-    cells: { key: string; set: string; label: string; isChecked: boolean }[];
+    cells: { key: string; set: string; setLabel: string; label: string; isChecked: boolean }[];
 }
 
 /** Who may use Campaign Monitor: a row a user, a column a permission set; a tick assigns it at once. */
@@ -60,6 +60,7 @@ export default class SettingsAccess extends LightningElement {
             cells: this.sets.map((set) => ({
                 key: `${user.userId}${set.name}`,
                 set: set.name,
+                setLabel: set.label,
                 label: fill(this.labels.setOfUser, set.label, user.name),
                 isChecked: set.of(user),
             })),

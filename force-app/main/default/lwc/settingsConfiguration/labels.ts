@@ -1,6 +1,8 @@
 /** The words of this component. */
 import chooseFile from '@salesforce/label/c.ChooseFile';
 import compare from '@salesforce/label/c.Compare';
+import confirmSettings from '@salesforce/label/c.ConfirmSettings';
+import confirmWord from '@salesforce/label/c.ConfirmWord';
 import downloadFile from '@salesforce/label/c.DownloadFile';
 import exportConfiguration from '@salesforce/label/c.ExportConfiguration';
 import exportedFile from '@salesforce/label/c.ExportedFile';
@@ -23,6 +25,8 @@ import wouldBe from '@salesforce/label/c.WouldBe';
 export const labels = {
     chooseFile,
     compare,
+    confirmSettings,
+    confirmWord,
     downloadFile,
     exportConfiguration,
     exportedFile,

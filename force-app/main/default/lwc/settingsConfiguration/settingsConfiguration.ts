@@ -4,10 +4,13 @@ import compareConfiguration from '@salesforce/apex/SettingsController.compareCon
 import exportConfiguration from '@salesforce/apex/SettingsController.exportConfiguration';
 import importConfiguration from '@salesforce/apex/SettingsController.importConfiguration';
 import type { ConfigurationPlan } from '@salesforce/apex/ConfigurationPlan';
+import ConfirmTyped from 'c/confirmTyped';
 import { fill } from 'c/format';
+import { isRisky } from 'c/settingsCatalog';
 import { labels } from './labels';
+import { inWords, type Change } from './words';
 
-/** Carries the configuration to another org as text, and takes one over after its differences were seen. Fires `imported`. */
+/** Carries the configuration to another org as text, and takes one over after its differences were seen, and confirmed where they change people. Fires `imported`. */
 export default class SettingsConfiguration extends LightningElement {
     labels = labels;
     exported?: string;
@@ -27,6 +30,16 @@ export default class SettingsConfiguration extends LightningElement {
 
     get isSame(): boolean {
         return this.plan?.differences.length === 0;
+    }
+
+    get changes(): (Change & { key: number })[] {
+        return this.plan?.differences.map((difference, key) => ({ ...inWords(difference), key })) ?? [];
+    }
+
+    private get risks(): Change[] {
+        return (this.plan?.differences ?? [])
+            .filter(({ path: [part, name = ''], after }) => part === 'general' && isRisky(name, after))
+            .map(inWords);
     }
 
     handleFile(event: CustomEvent<{ value: string }>): void {
@@ -74,7 +87,19 @@ export default class SettingsConfiguration extends LightningElement {
         });
     }
 
+    /** What changes people or subscribers is confirmed as in the rest of Settings. */
     async handleImport(): Promise<void> {
+        const { risks } = this;
+        if (risks.length > 0) {
+            const isSure = await ConfirmTyped.open({
+                label: this.labels.confirmSettings,
+                size: 'small',
+                message: risks.map(({ name, after }) => `${name}: ${after}`).join('. '),
+                word: this.labels.confirmWord,
+                action: this.labels.importColTitle,
+            });
+            if (isSure !== true) return;
+        }
         await this.attempt(async () => {
             const { differences, refusals } = await importConfiguration({ file: this.file });
             this.leftOut = refusals;

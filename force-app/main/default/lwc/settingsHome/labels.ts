@@ -1,96 +1,30 @@
 /** The words of this component. */
 import access from '@salesforce/label/c.Access';
-import activityClicked from '@salesforce/label/c.ActivityClicked';
-import activityOpened from '@salesforce/label/c.ActivityOpened';
-import activitySent from '@salesforce/label/c.ActivitySent';
-import activitySpam from '@salesforce/label/c.ActivitySpam';
-import alertAddresses from '@salesforce/label/c.AlertAddresses';
-import alertAddressesHelp from '@salesforce/label/c.AlertAddressesHelp';
 import alerts from '@salesforce/label/c.Alerts';
-import atHour from '@salesforce/label/c.AtHour';
-import bounced from '@salesforce/label/c.Bounced';
-import bounceOptsOut from '@salesforce/label/c.BounceOptsOut';
-import bounceOptsOutHelp from '@salesforce/label/c.BounceOptsOutHelp';
 import budget from '@salesforce/label/c.Budget';
-import budgetPercent from '@salesforce/label/c.BudgetPercent';
-import budgetPercentHelp from '@salesforce/label/c.BudgetPercentHelp';
-import byField from '@salesforce/label/c.ByField';
-import campaignsAlways from '@salesforce/label/c.CampaignsAlways';
-import campaignsFirst from '@salesforce/label/c.CampaignsFirst';
-import campaignsNever from '@salesforce/label/c.CampaignsNever';
-import changeAddresses from '@salesforce/label/c.ChangeAddresses';
-import changeAddressesHelp from '@salesforce/label/c.ChangeAddressesHelp';
 import confirmOrg from '@salesforce/label/c.ConfirmOrg';
 import confirmOrgMessage from '@salesforce/label/c.ConfirmOrgMessage';
 import confirmOrgWaiting from '@salesforce/label/c.ConfirmOrgWaiting';
 import confirmSettings from '@salesforce/label/c.ConfirmSettings';
 import confirmWord from '@salesforce/label/c.ConfirmWord';
-import contactEmailFields from '@salesforce/label/c.ContactEmailFields';
-import contacts from '@salesforce/label/c.Contacts';
-import contactsAndLeads from '@salesforce/label/c.ContactsAndLeads';
-import deleteSubscribers from '@salesforce/label/c.DeleteSubscribers';
-import deleteSubscribersHelp from '@salesforce/label/c.DeleteSubscribersHelp';
 import discard from '@salesforce/label/c.Discard';
-import emailFieldsHelp from '@salesforce/label/c.EmailFieldsHelp';
-import everyHowManyHours from '@salesforce/label/c.EveryHowManyHours';
-import frequency from '@salesforce/label/c.Frequency';
 import howLongKept from '@salesforce/label/c.HowLongKept';
-import importNever from '@salesforce/label/c.ImportNever';
-import importResultDays from '@salesforce/label/c.ImportResultDays';
-import importResultDaysHelp from '@salesforce/label/c.ImportResultDaysHelp';
-import importRunDays from '@salesforce/label/c.ImportRunDays';
-import importRunDaysHelp from '@salesforce/label/c.ImportRunDaysHelp';
 import importStepPreview from '@salesforce/label/c.ImportStepPreview';
 import inward from '@salesforce/label/c.Inward';
-import leadEmailFields from '@salesforce/label/c.LeadEmailFields';
-import leads from '@salesforce/label/c.Leads';
 import loading from '@salesforce/label/c.Loading';
-import logDays from '@salesforce/label/c.LogDays';
-import logDaysHelp from '@salesforce/label/c.LogDaysHelp';
 import matching from '@salesforce/label/c.Matching';
 import matchingRule from '@salesforce/label/c.MatchingRule';
-import matchOrder from '@salesforce/label/c.MatchOrder';
-import matchOrderField from '@salesforce/label/c.MatchOrderField';
-import matchOrderFieldHelp from '@salesforce/label/c.MatchOrderFieldHelp';
-import matchOrderHelp from '@salesforce/label/c.MatchOrderHelp';
-import matchTo from '@salesforce/label/c.MatchTo';
-import matchToHelp from '@salesforce/label/c.MatchToHelp';
-import mostRecent from '@salesforce/label/c.MostRecent';
-import noFurtherEmailFields from '@salesforce/label/c.NoFurtherEmailFields';
 import notSavedYet from '@salesforce/label/c.NotSavedYet';
-import off from '@salesforce/label/c.Off';
-import oldest from '@salesforce/label/c.Oldest';
-import onDay from '@salesforce/label/c.OnDay';
-import optOutFromService from '@salesforce/label/c.OptOutFromService';
-import optOutFromServiceHelp from '@salesforce/label/c.OptOutFromServiceHelp';
-import optOutUnsubscribes from '@salesforce/label/c.OptOutUnsubscribes';
-import optOutUnsubscribesHelp from '@salesforce/label/c.OptOutUnsubscribesHelp';
 import outward from '@salesforce/label/c.Outward';
 import outwardGuard from '@salesforce/label/c.OutwardGuard';
 import outwardIsConfirmed from '@salesforce/label/c.OutwardIsConfirmed';
 import outwardNotYet from '@salesforce/label/c.OutwardNotYet';
-import protectedStatuses from '@salesforce/label/c.ProtectedStatuses';
-import protectedStatusesHelp from '@salesforce/label/c.ProtectedStatusesHelp';
-import quietFrom from '@salesforce/label/c.QuietFrom';
-import quietTo from '@salesforce/label/c.QuietTo';
-import salesforceCampaigns from '@salesforce/label/c.SalesforceCampaigns';
-import salesforceCampaignsHelp from '@salesforce/label/c.SalesforceCampaignsHelp';
 import saveSettings from '@salesforce/label/c.SaveSettings';
 import settingsNote from '@salesforce/label/c.SettingsNote';
 import settingsNotSaved from '@salesforce/label/c.SettingsNotSaved';
 import settingsSaved from '@salesforce/label/c.SettingsSaved';
 import settingsSections from '@salesforce/label/c.SettingsSections';
 import settingsTitle from '@salesforce/label/c.SettingsTitle';
-import skipActivities from '@salesforce/label/c.SkipActivities';
-import skipActivitiesHelp from '@salesforce/label/c.SkipActivitiesHelp';
-import syncJourneys from '@salesforce/label/c.SyncJourneys';
-import syncJourneysHelp from '@salesforce/label/c.SyncJourneysHelp';
-import syncMembers from '@salesforce/label/c.SyncMembers';
-import syncMembersHelp from '@salesforce/label/c.SyncMembersHelp';
-import syncSuppression from '@salesforce/label/c.SyncSuppression';
-import syncSuppressionHelp from '@salesforce/label/c.SyncSuppressionHelp';
-import syncTracking from '@salesforce/label/c.SyncTracking';
-import syncTrackingHelp from '@salesforce/label/c.SyncTrackingHelp';
 import tabConfiguration from '@salesforce/label/c.TabConfiguration';
 import tabConnection from '@salesforce/label/c.TabConnection';
 import tabContent from '@salesforce/label/c.TabContent';
@@ -99,109 +33,36 @@ import tabLists from '@salesforce/label/c.TabLists';
 import tabOptOut from '@salesforce/label/c.TabOptOut';
 import tabPeople from '@salesforce/label/c.TabPeople';
 import tabSchedule from '@salesforce/label/c.TabSchedule';
-import trackingMonths from '@salesforce/label/c.TrackingMonths';
-import trackingMonthsHelp from '@salesforce/label/c.TrackingMonthsHelp';
-import unsubscribed from '@salesforce/label/c.Unsubscribed';
-import updatePeople from '@salesforce/label/c.UpdatePeople';
-import updatePeopleHelp from '@salesforce/label/c.UpdatePeopleHelp';
 import whatIsCopied from '@salesforce/label/c.WhatIsCopied';
-import whenFromAll from '@salesforce/label/c.WhenFromAll';
-import whenFromAny from '@salesforce/label/c.WhenFromAny';
 import writing from '@salesforce/label/c.Writing';
 
 export const labels = {
     access,
-    activityClicked,
-    activityOpened,
-    activitySent,
-    activitySpam,
-    alertAddresses,
-    alertAddressesHelp,
     alerts,
-    atHour,
-    bounced,
-    bounceOptsOut,
-    bounceOptsOutHelp,
     budget,
-    budgetPercent,
-    budgetPercentHelp,
-    byField,
-    campaignsAlways,
-    campaignsFirst,
-    campaignsNever,
-    changeAddresses,
-    changeAddressesHelp,
     confirmOrg,
     confirmOrgMessage,
     confirmOrgWaiting,
     confirmSettings,
     confirmWord,
-    contactEmailFields,
-    contacts,
-    contactsAndLeads,
-    deleteSubscribers,
-    deleteSubscribersHelp,
     discard,
-    emailFieldsHelp,
-    everyHowManyHours,
-    frequency,
     howLongKept,
-    importNever,
-    importResultDays,
-    importResultDaysHelp,
-    importRunDays,
-    importRunDaysHelp,
     importStepPreview,
     inward,
-    leadEmailFields,
-    leads,
     loading,
-    logDays,
-    logDaysHelp,
     matching,
     matchingRule,
-    matchOrder,
-    matchOrderField,
-    matchOrderFieldHelp,
-    matchOrderHelp,
-    matchTo,
-    matchToHelp,
-    mostRecent,
-    noFurtherEmailFields,
     notSavedYet,
-    off,
-    oldest,
-    onDay,
-    optOutFromService,
-    optOutFromServiceHelp,
-    optOutUnsubscribes,
-    optOutUnsubscribesHelp,
     outward,
     outwardGuard,
     outwardIsConfirmed,
     outwardNotYet,
-    protectedStatuses,
-    protectedStatusesHelp,
-    quietFrom,
-    quietTo,
-    salesforceCampaigns,
-    salesforceCampaignsHelp,
     saveSettings,
     settingsNote,
     settingsNotSaved,
     settingsSaved,
     settingsSections,
     settingsTitle,
-    skipActivities,
-    skipActivitiesHelp,
-    syncJourneys,
-    syncJourneysHelp,
-    syncMembers,
-    syncMembersHelp,
-    syncSuppression,
-    syncSuppressionHelp,
-    syncTracking,
-    syncTrackingHelp,
     tabConfiguration,
     tabConnection,
     tabContent,
@@ -210,13 +71,6 @@ export const labels = {
     tabOptOut,
     tabPeople,
     tabSchedule,
-    trackingMonths,
-    trackingMonthsHelp,
-    unsubscribed,
-    updatePeople,
-    updatePeopleHelp,
     whatIsCopied,
-    whenFromAll,
-    whenFromAny,
     writing,
 };

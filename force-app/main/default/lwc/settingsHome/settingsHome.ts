@@ -13,7 +13,7 @@ import SettingsPreview from 'c/settingsPreview';
 import { messageOf } from 'c/errors';
 import { fill } from 'c/format';
 import { NarrowPage } from 'c/narrowPage';
-import * as catalog from './catalog';
+import * as catalog from 'c/settingsCatalog';
 import { labels } from './labels';
 import { changedNames, unsaved } from './unsaved';
 
@@ -119,9 +119,7 @@ export default class SettingsHome extends LightningElement {
     private get risks(): SettingItem[] {
         const before = this.screen?.general as unknown as Record<string, unknown>;
         const after = this.general as unknown as Record<string, unknown>;
-        return catalog.dangerous.filter(
-            ({ name }) => before[name] !== after[name] && ![false, 'Never', 'Off'].includes(after[name] as string | boolean),
-        );
+        return catalog.dangerous.filter(({ name }) => before[name] !== after[name] && catalog.isRisky(name, after[name]));
     }
 
     handleRetry(): void {

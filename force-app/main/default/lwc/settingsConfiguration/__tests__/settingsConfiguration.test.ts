@@ -1,5 +1,6 @@
 import { createElement } from 'lwc';
 import SettingsConfiguration from 'c/settingsConfiguration';
+import ConfirmTyped from 'c/confirmTyped';
 import compareConfiguration from '@salesforce/apex/SettingsController.compareConfiguration';
 import exportConfiguration from '@salesforce/apex/SettingsController.exportConfiguration';
 import importConfiguration from '@salesforce/apex/SettingsController.importConfiguration';
@@ -8,7 +9,7 @@ jest.mock('@salesforce/apex/SettingsController.compareConfiguration', () => ({ d
 jest.mock('@salesforce/apex/SettingsController.exportConfiguration', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.importConfiguration', () => ({ default: jest.fn() }), { virtual: true });
 
-const PLAN = { differences: [{ name: 'general.trackingMonths', before: '24', after: '12' }], refusals: ['Old list: not here'] };
+const PLAN = { differences: [{ path: ['general', 'trackingMonths'], before: '24', after: '12' }], refusals: ['Old list: not here'] };
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 function show(): HTMLElement {
     const element = createElement('c-settings-configuration', { is: SettingsConfiguration });
@@ -44,7 +45,7 @@ describe('c-settings-configuration', () => {
         await settle();
         press(element, 'compare');
         await settle();
-        expect(element.shadowRoot?.querySelector('[data-id="difference"]')?.textContent).toContain('general.trackingMonths');
+        expect(element.shadowRoot?.querySelector('[data-id="difference"]')?.textContent).toContain('c.TrackingMonths');
         expect(element.shadowRoot?.querySelector('[data-id="refusals"]')?.textContent).toContain('Old list: not here');
         await expect(element).toBeAccessible();
         press(element, 'import');
@@ -112,5 +113,111 @@ describe('c-settings-configuration', () => {
         press(element, 'export');
         await settle();
         expect(message(0)).toBe('Not now');
+    });
+
+    it.each([
+        [['schedule', 'frequency'], 'Hourly', 'Daily', 'c.Frequency', 'c.EveryHour', 'c.EveryDay'],
+        [['schedule', 'startHour'], '2', '14', 'c.AtHour', '2:00 AM', '2:00 PM'],
+        [['schedule', 'quietFromHour'], null, '22', 'c.QuietFrom', 'c.NoQuietHours', '10:00 PM'],
+        [['general', 'isSyncingJourneys'], 'true', 'false', 'c.SyncJourneys', 'c.On', 'c.Off'],
+        [['general', 'skippedActivities'], '', 'Sent,Bounced', 'c.SkipActivities', 'c.NothingChosen', 'c.ActivitySent, c.Bounced'],
+        [['general', 'optOutFromService'], 'Never', 'Any list', 'c.OptOutFromService', 'c.ImportNever', 'c.WhenFromAny'],
+        [['clients', 'Harbour Books', 'status'], 'Paused', 'Active', 'Harbour Books › c.MemberStatus', 'Paused', 'Active'],
+        [['lists', 'News', 'isSyncingMembers'], 'true', 'false', 'News › c.SyncMembers', 'c.On', 'c.Off'],
+        [['lists', 'News', 'rule', 'creates'], null, 'Contact', 'News › c.CreationRule › c.RuleCreates', 'c.NothingChosen', 'Contact'],
+        [
+            ['lists', 'News', 'rule', 'defaults', 'Lead Source'],
+            null,
+            'Web',
+            'News › c.CreationRule › c.RuleDefaults › Lead Source',
+            'c.NothingChosen',
+            'Web',
+        ],
+        [
+            ['lists', 'News', 'rule', 'accountStrategy'],
+            'None',
+            'By pattern',
+            'News › c.CreationRule › c.RuleAccount',
+            'c.RuleAccountNone',
+            'c.RuleAccountPattern',
+        ],
+        [
+            ['lists', 'News', 'mappings', 'Contact: Mailing City', 'source'],
+            null,
+            '[City]',
+            'News › c.FieldMappings › Contact: Mailing City › c.MappingSource',
+            'c.NothingChosen',
+            'City',
+        ],
+        [
+            ['lists', 'News', 'mappings', 'Contact: Mailing City', 'conflictRule'],
+            null,
+            'Newest wins',
+            'News › c.FieldMappings › Contact: Mailing City › c.MappingConflict',
+            'c.NothingChosen',
+            'c.MappingWinsNewest',
+        ],
+        [
+            ['lists', 'News', 'imports', 'Weekly', 'emailColumn'],
+            null,
+            'Email',
+            'News › c.ImportColTitle › Weekly › c.ImportEmailColumn',
+            'c.NothingChosen',
+            'Email',
+        ],
+        [
+            ['lists', 'News', 'imports', 'Weekly', 'source', 'type'],
+            null,
+            'List View',
+            'News › c.ImportColTitle › Weekly › c.ImportStepSource',
+            'c.NothingChosen',
+            'c.ImportKindListView',
+        ],
+        [
+            ['lists', 'News', 'imports', 'Weekly', 'columns', '[Shoe size]'],
+            null,
+            'Shoe__c',
+            'News › c.ImportColTitle › Weekly › Shoe size',
+            'c.NothingChosen',
+            'Shoe__c',
+        ],
+        [
+            ['lists', 'News', 'imports', 'Weekly', 'schedule', 'days'],
+            'MON',
+            'MON,TUE',
+            'News › c.ImportColTitle › Weekly › c.ImportDays',
+            'Monday',
+            'Monday, Tuesday',
+        ],
+    ])('tells a difference of %j as its page does', async (path, before, after, ...expected) => {
+        (compareConfiguration as unknown as jest.Mock).mockResolvedValue({ differences: [{ path, before, after }], refusals: [] });
+        const element = show();
+        element.shadowRoot?.querySelector('[data-id="file"]')?.dispatchEvent(new CustomEvent('change', { detail: { value: '{}' } }));
+        await settle();
+        press(element, 'compare');
+        await settle();
+        const cells = element.shadowRoot?.querySelectorAll('[data-id="difference"] > *') ?? [];
+        expect([...cells].map(({ textContent }) => textContent?.replace(/\s/g, ' '))).toEqual(expected);
+    });
+
+    it.each([
+        ['is taken over after a typed word', true],
+        ['stays where it was when nobody types it', false],
+    ])('what changes people %s', async (_what, isSure) => {
+        const path = ['general', 'isUpdatingPeople'];
+        const plan = { differences: [{ path, before: 'false', after: 'true' }], refusals: [] };
+        (compareConfiguration as unknown as jest.Mock).mockResolvedValue(plan);
+        (importConfiguration as unknown as jest.Mock).mockReset().mockResolvedValue(plan);
+        const ask = jest.spyOn(ConfirmTyped, 'open').mockResolvedValue(isSure);
+        const element = show();
+        element.shadowRoot?.querySelector('[data-id="file"]')?.dispatchEvent(new CustomEvent('change', { detail: { value: '{}' } }));
+        await settle();
+        press(element, 'compare');
+        await settle();
+        press(element, 'import');
+        await settle();
+        expect(ask).toHaveBeenCalledWith(expect.objectContaining({ word: 'c.ConfirmWord', message: 'c.UpdatePeople: c.On' }));
+        expect(importConfiguration).toHaveBeenCalledTimes(isSure ? 1 : 0);
+        ask.mockRestore();
     });
 });

@@ -1,9 +1,14 @@
-/** The general settings in groups, with their consequences in plain words. */
+/** The settings in groups, with their consequences in plain words: what Settings shows, and what a comparison names. */
+import LOCALE from '@salesforce/i18n/locale';
+import { formatWeekday } from 'c/format';
 import type { SettingItem } from 'c/settingsGroup';
 import { labels } from './labels';
 
-const options = (...pairs: [value: string, label: string][]): { label: string; value: string }[] =>
-    pairs.map(([value, label]) => ({ label, value }));
+interface Option {
+    label: string;
+    value: string;
+}
+const options = (...pairs: [value: string, label: string][]): Option[] => pairs.map(([value, label]) => ({ label, value }));
 
 /** What Settings consists of, in the order of its navigation. */
 export const sections = options(
@@ -153,18 +158,48 @@ export const alerts: SettingItem[] = [
 
 /** Settings that, switched on, change people or subscribers. */
 export const dangerous: SettingItem[] = [...writing, ...optIn, ...optOut].filter(({ isDangerous }) => isDangerous);
+const SWITCHED_OFF: readonly unknown[] = [false, 'false', 'Never', 'Off'];
+/** Whether that choice is one of them, and not just switched off. @param value as it is on the page, or as text. */
+export const isRisky = (name: string, value: unknown): boolean =>
+    dangerous.some((item) => item.name === name) && !SWITCHED_OFF.includes(value);
 
-const scheduleLabels: Readonly<Record<string, string>> = {
-    frequency: labels.frequency,
-    everyHours: labels.everyHowManyHours,
-    startHour: labels.atHour,
-    weekDay: labels.onDay,
-    quietFromHour: labels.quietFrom,
-    quietToHour: labels.quietTo,
+/** How often the sync may run by itself. */
+export const frequencies = options(
+    ['Quarter hour', labels.everyQuarterHour],
+    ['Hourly', labels.everyHour],
+    ['Every N hours', labels.everyNHours],
+    ['Daily', labels.everyDay],
+    ['Weekly', labels.everyWeek],
+    ['Off', labels.neverByItself],
+);
+const hourName = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+export const hours = Array.from({ length: 24 }, (_none, hour) => ({
+    label: hourName.format(Date.UTC(2026, 0, 1, hour)),
+    value: String(hour),
+}));
+export const quietHours = [{ label: labels.noQuietHours, value: '' }, ...hours];
+export const weekDays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'].map((value, day) => ({ label: formatWeekday(day), value }));
+
+/** What a choice is called, and the names of what may be chosen. */
+interface Named {
+    label: string;
+    options?: Option[];
+}
+const named: Readonly<Record<string, Named>> = {
+    ...Object.fromEntries(
+        [...content, ...retention, ...matching, ...writing, ...optIn, ...optOut, ...budget, ...alerts].map((item) => [item.name, item]),
+    ),
+    frequency: { label: labels.frequency, options: frequencies },
+    everyHours: { label: labels.everyHowManyHours },
+    startHour: { label: labels.atHour, options: hours },
+    weekDay: { label: labels.onDay, options: weekDays },
+    quietFromHour: { label: labels.quietFrom, options: quietHours },
+    quietToHour: { label: labels.quietTo, options: quietHours },
 };
-/** What a choice is called on the page. */
-export const labelOf = (name: string): string =>
-    scheduleLabels[name] ??
-    [...content, ...retention, ...matching, ...writing, ...optIn, ...optOut, ...budget, ...alerts].find((item) => item.name === name)
-        ?.label ??
-    name;
+
+/** What a choice is called on its page; the name itself for none. */
+export const labelOf = (name: string): string => named[name]?.label ?? name;
+
+/** What was chosen, as it is called there; undefined where there is no choice among names. */
+export const optionOf = (name: string, value: string): string | undefined =>
+    named[name]?.options?.find((option) => option.value === value)?.label;
