@@ -55,14 +55,23 @@ const OF_ACTIVITIES = new Set([
 
 export function isPermissionable(object: ObjectSchema, field: FieldSchema): boolean {
   if (isActivity(object)) return OF_ACTIVITIES.has(`${object.name}.${field.name}`);
-  if (object.kind !== 'object' || object.isSetup || isOpenToAll(object.name) || /(Share|ContactRole)$/.test(object.name)) return false;
-  if (ALWAYS.has(field.name) || field.name === object.nameField || compoundOf(object, field) === 'Name') return false;
-  if (field.isRequired || field.isMasterDetail) return false;
+  if (!hasFieldPermissions(object) || isAlwaysSeen(object, field)) return false;
   if (THOUGH_READ_ONLY.has(`${object.name}.${field.name}`)) return true;
   return (
     field.isCustom || isCalculated(field) || ((field.isNillable || field.isGiven || field.kind === 'boolean') && isOfPeople(object, field))
   );
 }
+
+const hasFieldPermissions = (object: ObjectSchema): boolean =>
+  object.kind === 'object' && !object.isSetup && !isOpenToAll(object.name) && !/(Share|ContactRole)$/.test(object.name);
+
+/** Names, required fields and the lookups to masters are seen with the record. */
+const isAlwaysSeen = (object: ObjectSchema, field: FieldSchema): boolean =>
+  ALWAYS.has(field.name) ||
+  field.name === object.nameField ||
+  compoundOf(object, field) === 'Name' ||
+  field.isRequired ||
+  field.isMasterDetail;
 
 /** Whether a standard field is filled in by people, or is an amount that the platform computes. */
 function isOfPeople(object: ObjectSchema, field: FieldSchema): boolean {

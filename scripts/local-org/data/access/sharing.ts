@@ -2,8 +2,11 @@
 import type { FieldSchema, ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Permissions } from './permissions.ts';
+import { byAccount, CHILDREN_OF_ACCOUNTS } from './accountChildren.ts';
 import { fileCondition, isFile } from './fileSharing.ts';
+import { isActivity } from './permissionable.ts';
 import { Restrictions } from './restrictions.ts';
+import { UserGroups } from './userGroups.ts';
 
 export type RecordNeed = 'read' | 'edit';
 
@@ -25,32 +28,42 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
 /** Only who may edit the record may change these. */
 const FOLLOWING = new Set(['Attachment', 'Note']);
 const QUERIES_FILES = 'PermissionsQueryAllFiles';
-const CHILDREN_OF_ACCOUNTS = ['Contact', 'Opportunity', 'Case'];
 
 export class Sharing {
   private readonly store: Store;
   private readonly schema: Schema;
   private readonly permissions: Permissions;
+  readonly groups: UserGroups;
   /** Hides shared records by restriction rules. */
   readonly restrictions: Restrictions;
   constructor(store: Store, schema: Schema, permissions: Permissions) {
     this.store = store;
     this.schema = schema;
     this.permissions = permissions;
+    this.groups = new UserGroups(store);
     this.restrictions = new Restrictions(store, schema, permissions);
   }
 
   /** A condition on the rows of a table, `undefined` when all are accessible. */
   condition(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
-    const access = this.permissions.of(userId);
-    const rights = access.object(object);
     if (need === 'read' && isFile(object.name)) return this.file(object, alias, userId, need);
-    if (access.hasModifyAll || rights.modifyAll || (need === 'read' && (access.hasViewAll || rights.viewAll))) return undefined;
-    if (object.kind !== 'object' || object.isSetup) return undefined;
-    if (object.name === 'Task' || object.name === 'Event') return this.activity(object, alias, userId, need);
+    if (this.isOpen(object, userId, need)) return undefined;
+    if (isActivity(object)) return this.activity(object, alias, userId, need);
     if (isFile(object.name)) return this.file(object, alias, userId, need);
     const parents = PARENTS[object.name];
     if (parents !== undefined) return this.attached(object, alias, userId, { need: FOLLOWING.has(object.name) ? need : 'read', parents });
+    return this.byDefault(object, alias, userId, need);
+  }
+
+  /** Whether the user has all records of an object, or it has no sharing. */
+  private isOpen(object: ObjectSchema, userId: string, need: RecordNeed): boolean {
+    if (object.kind !== 'object' || object.isSetup) return true;
+    const access = this.permissions.of(userId);
+    const rights = access.object(object);
+    return access.hasModifyAll || rights.modifyAll || (need === 'read' && (access.hasViewAll || rights.viewAll));
+  }
+
+  private byDefault(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
     const { sharingModel } = object;
     if (sharingModel === 'ReadWrite' || (sharingModel === 'Read' && need === 'read')) return undefined;
     if (sharingModel === 'ControlledByParent') return this.byParent(object, alias, userId, need);
@@ -91,7 +104,7 @@ export class Sharing {
   private owned(object: ObjectSchema, alias: string, userId: string): string | undefined {
     const access = this.permissions.of(userId);
     if (access.hasModifyAll || access.object(object).modifyAll || !object.fields.has('ownerid')) return undefined;
-    return `${alias}."OwnerId" IN (${quoted([userId, ...this.groupsOf(userId), ...this.subordinatesOf(userId)])})`;
+    return `${alias}."OwnerId" IN (${quoted([userId, ...this.groups.of(userId), ...this.groups.subordinatesOf(userId)])})`;
   }
 
   private byParent(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
@@ -142,7 +155,7 @@ export class Sharing {
       const known = this.schema.find(name);
       return known !== undefined && this.schema.isStored(known);
     };
-    return fileCondition(object.name, alias, { store: this.store, userId, groups: this.groupsOf(userId), need, records, holds });
+    return fileCondition(object.name, alias, { store: this.store, userId, groups: this.groups.of(userId), need, records, holds });
   }
 
   private about(id: string, alias: string, name: string, userId: string, need: RecordNeed): string | undefined {
@@ -166,10 +179,10 @@ export class Sharing {
   }
 
   private byOwner(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string {
-    const holders = quoted([userId, ...this.groupsOf(userId)]);
-    const below = this.subordinatesOf(userId);
+    const holders = quoted([userId, ...this.groups.of(userId)]);
+    const below = this.groups.subordinatesOf(userId);
     const receivers = quoted([
-      ...new Set([userId, ...this.groupsOf(userId), ...below, ...below.flatMap((id) => this.groupsWithBossesOf(id))]),
+      ...new Set([userId, ...this.groups.of(userId), ...below, ...below.flatMap((id) => this.groups.withBossesOf(id))]),
     ]);
     const builtIn =
       need === 'read' && object.name === 'Account'
@@ -200,54 +213,6 @@ export class Sharing {
     const share = this.schema.find(object.isCustom ? object.name.replace(/__c$/, '__Share') : `${object.name}Share`);
     return share !== undefined && this.schema.isStored(share) ? share : undefined;
   }
-
-  /** Groups that grant access through the role hierarchy, too: roles always, public groups unless switched off. */
-  private groupsWithBossesOf(userId: string): readonly string[] {
-    return this.store
-      .all(`SELECT "Id" FROM "Group" WHERE "Id" IN (SELECT value FROM json_each(?)) AND ("Type" <> 'Regular' OR "DoesIncludeBosses" = 1)`, [
-        JSON.stringify(this.groupsOf(userId)),
-      ])
-      .map((row) => String(row['Id']));
-  }
-
-  /** Groups and queues of a user, nested ones included; groups of roles contain the users of the roles, and of subordinate roles. */
-  groupsOf(userId: string): readonly string[] {
-    return this.store
-      .all(
-        `WITH RECURSIVE roles(id, depth) AS (SELECT "UserRoleId", 0 FROM "User" WHERE "Id" = ?1 UNION SELECT r."ParentRoleId", 1 FROM "UserRole" r JOIN roles ON r."Id" = roles.id WHERE r."ParentRoleId" IS NOT NULL),
-      mine(id) AS (SELECT "GroupId" FROM "GroupMember" WHERE "UserOrGroupId" = ?1 UNION SELECT g."Id" FROM "Group" g JOIN roles ON g."RelatedId" = roles.id WHERE g."Type" LIKE 'RoleAndSubordinates%' OR (g."Type" = 'Role' AND roles.depth = 0) UNION SELECT "Id" FROM "Group" WHERE "Type" = 'Organization' UNION SELECT m."GroupId" FROM "GroupMember" m JOIN mine ON m."UserOrGroupId" = mine.id) SELECT id FROM mine`,
-        [userId],
-      )
-      .map((row) => String(row['id']));
-  }
-
-  /** Users in roles below the user's. */
-  private subordinatesOf(userId: string): readonly string[] {
-    return this.store
-      .all(
-        `WITH RECURSIVE below(id) AS (SELECT r."Id" FROM "UserRole" r JOIN "User" u ON r."ParentRoleId" = u."UserRoleId" WHERE u."Id" = ? UNION SELECT r."Id" FROM "UserRole" r JOIN below ON r."ParentRoleId" = below.id) SELECT "Id" FROM "User" WHERE "UserRoleId" IN (SELECT id FROM below)`,
-        [userId],
-      )
-      .map((row) => String(row['Id']));
-  }
-}
-
-/**
- * Access to child records of an account through account shares, and for the account's owner by the access level of the owner's role.
- * Source: Object Reference, "AccountShare", OpportunityAccessLevel, and "UserRole", OpportunityAccessForAccountOwner, and those of cases and contacts.
- */
-function byAccount(
-  object: ObjectSchema,
-  alias: string,
-  to: { readonly owners: string; readonly receivers: string },
-  need: RecordNeed,
-): string {
-  if (!CHILDREN_OF_ACCOUNTS.includes(object.name)) return '';
-  const levels = need === 'edit' ? "('Edit', 'All')" : "('Read', 'Edit', 'All')";
-  return (
-    ` OR EXISTS (SELECT 1 FROM "AccountShare" sa WHERE sa."AccountId" = ${alias}."AccountId" AND sa."UserOrGroupId" IN (${to.receivers}) AND sa."${object.name}AccessLevel" IN ${levels})` +
-    ` OR EXISTS (SELECT 1 FROM "Account" ac JOIN "User" ow ON ow."Id" = ac."OwnerId" JOIN "UserRole" ro ON ro."Id" = ow."UserRoleId" WHERE ac."Id" = ${alias}."AccountId" AND ac."OwnerId" IN (${to.owners}) AND ro."${object.name}AccessForAccountOwner" IN ${levels})`
-  );
 }
 
 function parentOf(object: ObjectSchema): FieldSchema | undefined {

@@ -81,7 +81,7 @@ export class RuleShares {
   private fits({ from, criteria }: SharingRule, row: SObjectValue): boolean {
     if (criteria !== undefined) return meetsCriteria(criteria, row, undefined);
     const ownerId = String(row.values.get('ownerid') ?? '');
-    const groups = ownerId.startsWith('00G') ? [ownerId] : this.sharing.groupsOf(ownerId);
+    const groups = ownerId.startsWith('00G') ? [ownerId] : this.sharing.groups.of(ownerId);
     return (from ?? []).some((one) => groups.includes(this.groupOf(one) ?? ''));
   }
 

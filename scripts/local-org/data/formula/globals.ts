@@ -34,12 +34,9 @@ export function globalValue(path: readonly string[]): FormulaValue {
     case '$permission':
       return stored().hasCustomPermission(user.id, first);
     case '$label':
-      return org.label(first.toLowerCase() === 'site' ? `site.${rest[0] ?? ''}` : (rest.at(-1) ?? first)) ?? '';
-    case '$setup': {
-      const record = stored().settingsOf(first, user.id);
-      const field = record.fieldNamed(rest[0] ?? '');
-      return formulaValueOf(field, record.values.get(field.name.toLowerCase()) ?? null);
-    }
+      return labelOf(first, rest);
+    case '$setup':
+      return settingOf(first, rest[0] ?? '');
     case '$custommetadata':
       return rowValue(first, 'DeveloperName', rest[0] ?? '', rest[1] ?? '');
     case '$system':
@@ -50,6 +47,20 @@ export function globalValue(path: readonly string[]): FormulaValue {
       return notBuilt(path);
   }
 }
+
+/** Labels of sites have a part more. */
+function labelOf(first: string, rest: readonly string[]): string {
+  const name = first.toLowerCase() === 'site' ? `site.${rest[0] ?? ''}` : (rest.at(-1) ?? first);
+  return transaction().org.label(name) ?? '';
+}
+
+/** A field of the settings that count for the user. */
+function settingOf(object: string, name: string): FormulaValue {
+  const record = stored().settingsOf(object, transaction().user.id);
+  const field = record.fieldNamed(name);
+  return formulaValueOf(field, record.values.get(field.name.toLowerCase()) ?? null);
+}
+
 function notBuilt(path: readonly string[]): never {
   throw new NotImplemented(`the formula value ${path.join('.')}`);
 }

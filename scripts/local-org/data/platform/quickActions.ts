@@ -4,18 +4,14 @@
  */
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { NotImplemented, raise } from '../../platform/core/error.ts';
+import { raise } from '../../platform/core/error.ts';
 import { defineHolder, held, Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { data } from '../current.ts';
-import { fieldValueOf } from '../formula/fields.ts';
-import { evaluateOn } from '../formula/records.ts';
-import type { RowOutcome } from '../dml/rowError.ts';
-import { SObjectValue } from '../records/index.ts';
-import { parentField, type FieldSchema } from '../schema/index.ts';
+import type { SObjectValue } from '../records/index.ts';
 import type { QuickAction } from '../schema/metadata/quickActions.ts';
-import { throwFirst } from '../dml/throwFirst.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
+import { performAction, template } from './quickActionRuns.ts';
 import { errorList } from './results.ts';
 
 const listOf = (name: string, items: readonly ApexValue[]): ApexList => new ApexList({ kind: 'platform', name, args: [] }, [...items]);
@@ -75,78 +71,10 @@ function available(parent: string | null): ApexList {
   );
 }
 
-/** A record of the action's target with its predefined values. */
-function template(action: QuickAction, contextId: string | null): SObjectValue {
-  const record = data().newRecord(action.target ?? '');
-  const context = contextId === null ? undefined : data().stored(contextId);
-  for (const { field: name, formula, literal } of action.defaults) {
-    const field = record.schema.fields.get(name.toLowerCase());
-    if (field !== undefined)
-      record.put(
-        field.name,
-        formula === undefined
-          ? literalOf(field, literal ?? '')
-          : fieldValueOf(field, evaluateOn(context ?? record, undefined, ofContext(formula, action))),
-      );
-  }
-  const parent =
-    action.parentField === undefined
-      ? undefined
-      : (record.schema.fields.get(action.parentField.toLowerCase()) ?? parentField(record.schema, action.parentField));
-  if (parent !== undefined && contextId !== null) record.put(parent.name, contextId);
-  if (action.recordType !== undefined)
-    record.put('RecordTypeId', recordTypeId(record.objectName, action.recordType.split('.').at(-1) ?? ''));
-  if (action.type === 'LogACall') record.put('Status', 'Completed');
-  return record;
-}
-
-/** Formulas of an action on accounts say `Account.Name` of the account. */
-function ofContext(formula: string, { context }: QuickAction): string {
-  return context === undefined ? formula : formula.replaceAll(new RegExp(`\\b${context}\\.`, 'gi'), '');
-}
-function literalOf(field: FieldSchema, text: string): ApexValue {
-  const isText = !['number', 'integer', 'long', 'boolean'].includes(field.kind);
-  return fieldValueOf(field, evaluateOn(data().newRecord('Account'), undefined, isText ? JSON.stringify(text) : text));
-}
-function recordTypeId(object: string, developerName: string): string | null {
-  const [row] = data().store.all('SELECT "Id" AS id FROM "RecordType" WHERE "SobjectType" = ? AND "DeveloperName" = ?', [
-    object,
-    developerName,
-  ]);
-  return row === undefined ? null : String(row['id']);
-}
-
 function perform(request: Holder, allOrNone: boolean): Holder {
   const action = actionNamed(held(request, 'QuickActionName') as string | null);
   const given = held(request, 'Record') as SObjectValue | null;
   return performAction(action, held(request, 'ContextId') as string | null, given, allOrNone);
-}
-
-/** @param given values to save besides the defaults. Errors: System.DmlException if all must succeed. */
-export function performAction(action: QuickAction, contextId: string | null, given: SObjectValue | null, allOrNone: boolean): Holder {
-  if (action.type !== 'Create' && action.type !== 'Update' && action.type !== 'LogACall')
-    throw new NotImplemented(`quick actions of the type ${action.type}`);
-  const isUpdate = action.type === 'Update';
-  const record = isUpdate ? new SObjectValue((given ?? data().stored(contextId ?? '')).schema) : template(action, contextId);
-  for (const [key, value] of given?.values ?? []) record.put(record.schema.fields.get(key)?.name ?? key, value);
-  if (isUpdate) record.load('id', contextId ?? record.values.get('id') ?? null);
-  const operation = isUpdate ? 'update' : 'insert';
-  const [outcome] = data().saveRecords({ operation, records: [record], allOrNone, mode: 'system' });
-  if (allOrNone && outcome !== undefined) throwFirst(operation, [record], [outcome]);
-  return resultOf(action, contextId, outcome, !isUpdate);
-}
-
-function resultOf(action: QuickAction, contextId: string | null, outcome: RowOutcome | undefined, creates: boolean): Holder {
-  const isDone = outcome?.errors.length === 0;
-  const ids = new ApexList({ kind: 'primitive', name: 'Id' }, isDone ? [outcome.id] : []);
-  return new Holder('QuickAction.QuickActionResult', {
-    ContextId: contextId,
-    Created: creates && isDone,
-    Success: isDone,
-    Ids: ids,
-    Errors: errorList(outcome?.errors ?? []),
-    SuccessMessage: isDone ? (action.successMessage ?? null) : null,
-  });
 }
 
 function templateOf(name: string | null, contextId: string | null): Holder {

@@ -112,9 +112,18 @@ export class SObjectValue {
     const value = this.values.get(key);
     if (value !== undefined) return value;
     const field = this.schema.fields.get(key);
-    const own =
-      this.schema.namespace === undefined ? undefined : this.values.get(field?.key ?? prefixed(this.schema.namespace, name).toLowerCase());
-    if (own !== undefined) return own;
+    const own = this.ofNamespace(name, field);
+    return own === undefined ? this.unset(key, field) : own;
+  }
+
+  /** The value under the name that the field has in the object's namespace. */
+  private ofNamespace(name: string, field: FieldSchema | undefined): ApexValue | undefined {
+    const { namespace } = this.schema;
+    return namespace === undefined ? undefined : this.values.get(field?.key ?? prefixed(namespace, name).toLowerCase());
+  }
+
+  /** What a field without a value of its own gives: what it is made of, or nothing. */
+  private unset(key: string, field: FieldSchema | undefined): ApexValue {
     if (field?.kind === 'address' || field?.kind === 'location') return compoundOf(field, (part) => this.values.get(part) ?? null);
     if (field?.formula !== undefined && this.compute !== undefined) return this.compute(this, field);
     if (this.isQueried && key !== 'id' && field !== undefined) this.raiseNotQueried(field.name);
@@ -125,6 +134,11 @@ export class SObjectValue {
   private isUnchosen(field: FieldSchema | undefined): field is FieldSchema {
     if (this.isQueried || field?.kind !== 'boolean' || field.formula !== undefined) return false;
     return this.loadedDefaults ?? field.key !== 'isdeleted';
+  }
+
+  private ownId(): string | undefined {
+    const id = this.values.get('id');
+    return typeof id === 'string' ? id : undefined;
   }
 
   /** Errors: System.SObjectException for a record of an event, which has no Id. */
@@ -244,22 +258,25 @@ export class SObjectValue {
   /** Columns of an AggregateResult that are no fields are not copied, and of a copied row only the queried fields can be read (seen in an org). Source: Apex Reference Guide, "SObject Class": deep copies carry their related records as copies (clone); copies of copies point to the first record (getCloneSourceId). */
   cloned(keepId: boolean, isDeep: boolean, keepTimes: boolean, keepNumbers = false): SObjectValue {
     const copy = new SObjectValue(this.schema);
-    for (const [key, value] of this.values) {
-      const kind = this.schema.fields.get(key)?.kind;
-      if (kind === undefined || (key === 'id' && !keepId)) continue;
-      const isLeft = (AUDIT.has(key) && !keepTimes) || (kind === 'autonumber' && !keepNumbers);
-      if (!isLeft) copy.values.set(key, value);
-      else if (this.isQueried) copy.values.set(key, null);
-    }
+    this.copyFields(copy, keepId, (key, kind) => (AUDIT.has(key) && !keepTimes) || (kind === 'autonumber' && !keepNumbers));
     for (const [key, value] of this.parents) copy.setParent(key, isDeep && value !== null ? value.cloned(true, true, true, true) : value);
     for (const [key, value] of this.children) copy.setChildren(key, value);
     copy.isClone = true;
     copy.isQueried = this.isQueried;
     copy.isMadeRow = this.isMadeRow;
     copy.loadedDefaults = this.loadedDefaults;
-    const id = this.values.get('id');
-    if (!keepId) copy.cloneSourceId = typeof id === 'string' ? id : this.cloneSourceId;
+    if (!keepId) copy.cloneSourceId = this.ownId() ?? this.cloneSourceId;
     return copy;
+  }
+
+  /** Fields that are left can still be read of a copied row: they are null. */
+  private copyFields(copy: SObjectValue, keepId: boolean, isLeft: (key: string, kind: FieldSchema['kind']) => boolean): void {
+    for (const [key, value] of this.values) {
+      const field = this.schema.fields.get(key);
+      if (field === undefined || (key === 'id' && !keepId)) continue;
+      if (!isLeft(key, field.kind)) copy.values.set(key, value);
+      else if (this.isQueried) copy.values.set(key, null);
+    }
   }
 
   /** A field set to null differs from one never set, except in rows of a query. Source: seen in an org. */

@@ -25,17 +25,21 @@ export function cleanAttributes(tag: string, text: string): string {
     const key = name.toLowerCase();
     if (SUPPORTED.has(key) && !values.has(key)) values.set(key, cleanValue(key, decoded(double ?? single ?? bare ?? '')));
   }
-  const style = values.get('style');
+  complete(tag, values);
+  return [...values].map(([name, value]) => ` ${name}="${escapedValue(value)}"`).join('');
+}
+
+/** The style stands behind the others; links open elsewhere; cells say how far they span. */
+function complete(tag: string, values: Map<string, string>): void {
+  const style = values.get('style') ?? '';
   values.delete('style');
-  if (style !== undefined && style !== '') values.set('style', style);
+  if (style !== '') values.set('style', style);
   if (tag === 'a' && values.has('href')) values.set('target', '_blank');
   if (tag === 'td' || tag === 'th') for (const span of ['colspan', 'rowspan']) if (!values.has(span)) values.set(span, '1');
-  return [...values].map(([name, value]) => ` ${name}="${escapedValue(value)}"`).join('');
 }
 
 function cleanValue(name: string, value: string): string {
   if (name === 'style') return cleanStyle(value);
-
   return !ADDRESSES.has(name) || SAFE_ADDRESS.test(value.replace(/[\u0000-\u0020]/g, '')) ? value : '';
 }
 

@@ -13,47 +13,18 @@ export function joinPerson(account: ObjectSchema, contact: ObjectSchema): Object
   const fields = new Map(account.fields);
   const set = (field: FieldSchema): void => void fields.set(field.name.toLowerCase(), field);
   for (const field of contact.fields.values()) {
-    const name = field.isCustom ? field.name.replace(/__c$/, '__pc') : `Person${field.name}`;
-    const isKnown = fields.has(name.toLowerCase()) || field.isCustom || /^(HasOptedOut|DoNotCall)/.test(field.name);
-    if (isKnown && !NOT_PERSONAL.has(name.toLowerCase()))
-      set({
-        ...field,
-        name,
-        key: name.toLowerCase(),
-        isHidden: false,
-        isRequired: false,
-        isNillable: field.kind !== 'boolean',
-        relationshipName: field.isCustom
-          ? field.relationshipName?.replace(/__r$/, '__pr')
-          : fields.get(name.toLowerCase())?.relationshipName,
-        compound: field.compound === undefined || field.compound === 'Name' ? undefined : `Person${field.compound}`,
-      });
+    const name = personName(field);
+    const known = fields.get(name.toLowerCase());
+    const isShared = known !== undefined || field.isCustom || /^(HasOptedOut|DoNotCall)/.test(field.name);
+    if (isShared && !NOT_PERSONAL.has(name.toLowerCase())) set(personField(field, known));
   }
   for (const name of NAMES) {
     const field = contact.fields.get(name.toLowerCase());
     if (field !== undefined) set({ ...field, isRequired: false, isNillable: true, compound: undefined });
   }
   set(makeField({ name: 'IsPersonAccount', kind: 'boolean', label: 'Is Person Account', isCreateable: false }));
-  set(
-    makeField({
-      name: 'PersonContactId',
-      kind: 'reference',
-      label: 'Contact ID',
-      referenceTo: ['Contact'],
-      relationshipName: 'PersonContact',
-      isCreateable: false,
-    }),
-  );
-  if (!fields.has('recordtypeid'))
-    set(
-      makeField({
-        name: 'RecordTypeId',
-        kind: 'reference',
-        label: 'Record Type ID',
-        referenceTo: ['RecordType'],
-        relationshipName: 'RecordType',
-      }),
-    );
+  set(lookup('PersonContact', 'Contact ID', 'Contact', false));
+  if (!fields.has('recordtypeid')) set(lookup('RecordType', 'Record Type ID', 'RecordType', true));
   const name = fields.get('name');
   if (name !== undefined) set({ ...name, isRequired: false });
   return { ...account, fields };
@@ -62,7 +33,7 @@ export function joinPerson(account: ObjectSchema, contact: ObjectSchema): Object
 /** The fields that an account and its contact share: the account's name and the contact's. */
 export function personFields(account: ObjectSchema, contact: ObjectSchema): readonly (readonly [string, string])[] {
   const pairs = [...contact.fields.values()].flatMap((field): readonly (readonly [string, string])[] => {
-    const name = field.isCustom ? field.name.replace(/__c$/, '__pc') : `Person${field.name}`;
+    const name = personName(field);
     return account.fields.has(name.toLowerCase()) &&
       !NOT_PERSONAL.has(name.toLowerCase()) &&
       field.isUpdateable &&
@@ -77,3 +48,23 @@ export function personFields(account: ObjectSchema, contact: ObjectSchema): read
       .map((name) => [name, name] as const),
   ];
 }
+
+const personName = ({ name, isCustom }: FieldSchema): string => (isCustom ? name.replace(/__c$/, '__pc') : `Person${name}`);
+
+/** @param known the account's own field of this name. */
+function personField(field: FieldSchema, known: FieldSchema | undefined): FieldSchema {
+  const name = personName(field);
+  return {
+    ...field,
+    name,
+    key: name.toLowerCase(),
+    isHidden: false,
+    isRequired: false,
+    isNillable: field.kind !== 'boolean',
+    relationshipName: field.isCustom ? field.relationshipName?.replace(/__r$/, '__pr') : known?.relationshipName,
+    compound: field.compound === undefined || field.compound === 'Name' ? undefined : `Person${field.compound}`,
+  };
+}
+
+const lookup = (relationshipName: string, label: string, target: string, isCreateable: boolean): FieldSchema =>
+  makeField({ name: `${relationshipName}Id`, kind: 'reference', label, referenceTo: [target], relationshipName, isCreateable });

@@ -5,7 +5,7 @@ import { keyOf, SObjectValue } from '../records/index.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Row } from '../store/store.ts';
 import { fromSql } from '../store/values.ts';
-import type { Column, Plan } from './plan/context.ts';
+import type { Column, ParentPlan, Plan } from './plan/context.ts';
 import { shownText } from './shown.ts';
 
 /** A column and the record that it belongs to, by its path. */
@@ -59,28 +59,37 @@ export class RecordReader {
   read(row: Row): SObjectValue {
     const record = queried(this.plan.object);
     for (const [column, key, name] of this.own) record.load(key, valueOf(column, row), name);
-    if (this.parents.length > 0) this.readParents(record, row);
-    return record;
-  }
-
-  private readParents(record: SObjectValue, row: Row): void {
-    const known = new Map<string, SObjectValue | undefined>([['', record]]);
-    for (const { path, holder: holderPath, step, plan, lookupKey } of this.parents) {
-      const holder = known.get(holderPath);
-      const id = row[plan.idAlias] ?? null;
-      const object = plan.object ?? (id === null ? undefined : this.schema.byPrefix(String(id).slice(0, 3)));
-      const parent = id === null || holder === undefined || object === undefined ? undefined : queried(object);
-      parent?.load('id', String(id));
-      known.set(path, parent);
-      holder?.putParent(step, parent ?? null);
-      holder?.load(lookupKey, (row[plan.lookupAlias] ?? null) as string | null);
-    }
+    if (this.parents.length === 0) return record;
+    const parents = this.readParents(record, row);
     for (const target of this.ofParents) {
-      const holder = known.get(target.path);
+      const holder = parents.get(target.path);
       if (holder === undefined) continue;
       const name = nameIn(holder.schema, target);
       holder.load(keyOf(name), valueOf(target.column, row), name);
     }
+    return record;
+  }
+
+  /** @return the parents that there are, by their path. */
+  private readParents(record: SObjectValue, row: Row): ReadonlyMap<string, SObjectValue | undefined> {
+    const known = new Map<string, SObjectValue | undefined>([['', record]]);
+    for (const { path, holder: holderPath, step, plan, lookupKey } of this.parents) {
+      const holder = known.get(holderPath);
+      if (holder === undefined) continue;
+      const parent = this.parent(plan, row);
+      known.set(path, parent);
+      holder.putParent(step, parent ?? null);
+      holder.load(lookupKey, (row[plan.lookupAlias] ?? null) as string | null);
+    }
+    return known;
+  }
+
+  private parent({ idAlias, object: planned }: ParentPlan, row: Row): SObjectValue | undefined {
+    const id = row[idAlias] ?? null;
+    const object = id === null ? undefined : (planned ?? this.schema.byPrefix(String(id).slice(0, 3)));
+    const parent = object === undefined ? undefined : queried(object);
+    parent?.load('id', String(id));
+    return parent;
   }
 }
 

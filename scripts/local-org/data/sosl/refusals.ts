@@ -92,17 +92,28 @@ function refuseWith(clauses: readonly SearchToken[], outer: readonly SearchToken
   for (const [name, sign, value] of following(outer, 'WITH')) {
     if (name?.kind !== 'word') continue;
     const key = name.text.toUpperCase();
-    if (key === 'DIVISION' && is(sign, '=') && value?.kind === 'quoted') raise(QUERY, 'divisions are not enabled');
-    const isNothing = is(sign, '=') && is(value, 'NULL');
-    if (isNothing && key === 'NETWORK') raise(QUERY, 'NULL cannot be used for WITH NETWORK clause');
-    if (isNothing || !CLAUSES.has(key)) raise(QUERY, `Invalid WITH ${name.text} clause`);
+    const problem = withProblem(name.text, is(sign, '=') ? value : undefined);
+    if (problem !== undefined) raise(QUERY, problem);
     if (seen.has(key)) raise(QUERY, `Duplicate WITH ${name.text} clause`);
     seen.add(key);
   }
-  if (following(clauses, 'SNIPPET').some(([open, , equals, value]) => is(open, '(') && is(equals, '=') && is(value, '-')))
-    raise(QUERY, "expecting a number, found '-'");
+  refuseSnippet(clauses);
   if (seen.has('PRICEBOOKID') && !clauses.some((token) => is(token, 'PRODUCT2')))
     raise(SEARCH, "PricebookId filter can only be applied to 'Product2' search");
+}
+
+/** @param value what stands behind an equals sign. */
+function withProblem(name: string, value: SearchToken | undefined): string | undefined {
+  const key = name.toUpperCase();
+  const isNothing = is(value, 'NULL');
+  if (key === 'DIVISION' && value?.kind === 'quoted') return 'divisions are not enabled';
+  if (key === 'NETWORK' && isNothing) return 'NULL cannot be used for WITH NETWORK clause';
+  return isNothing || !CLAUSES.has(key) ? `Invalid WITH ${name} clause` : undefined;
+}
+
+function refuseSnippet(clauses: readonly SearchToken[]): void {
+  if (following(clauses, 'SNIPPET').some(([open, , equals, value]) => is(open, '(') && is(equals, '=') && is(value, '-')))
+    raise(QUERY, "expecting a number, found '-'");
 }
 
 /** Source: SOQL and SOSL Reference, "UPDATE TRACKING" and "UPDATE VIEWSTAT". */

@@ -1,6 +1,6 @@
 /** Quick actions as invocable actions: the inputs are fields of the target record, and the context record. Source: Actions Developer Guide, "Quick Actions". */
 import { data } from '../../data/current.ts';
-import { performAction } from '../../data/platform/quickActions.ts';
+import { performAction } from '../../data/platform/quickActionRuns.ts';
 import type { QuickAction } from '../../data/schema/metadata/quickActions.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { plainText } from '../values.ts';

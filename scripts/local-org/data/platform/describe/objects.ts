@@ -80,10 +80,13 @@ function recordOf(schema: ObjectSchema, id: string | null): SObjectValue {
 function newRecord(schema: ObjectSchema, typeId: string | null, withDefaults: boolean): SObjectValue {
   const record = new SObjectValue(schema);
   record.loadedDefaults = withDefaults;
-  if (!withDefaults) {
-    if (typeId !== null && schema.fields.has('recordtypeid') && isTypeOf(schema, typeId)) record.put('RecordTypeId', typeId);
-    return record;
-  }
+  if (withDefaults) return loaded(record, typeId);
+  if (typeId !== null && schema.fields.has('recordtypeid') && isTypeOf(schema, typeId)) record.put('RecordTypeId', typeId);
+  return record;
+}
+
+function loaded(record: SObjectValue, typeId: string | null): SObjectValue {
+  const { schema } = record;
   if (typeId !== null && !isTypeOf(schema, typeId)) raise('System.SObjectException', 'Record Type is Unavailable');
   const chosen = typeId ?? recordTypeInfos(schema).find(({ isMaster, isDefault }) => isDefault && !isMaster)?.id;
   if (chosen !== undefined) takeRecordType(record, chosen);

@@ -83,13 +83,7 @@ const NAME_FIELDS: readonly (readonly [RegExp, string])[] = [
 
 export function customObject(source: ObjectSource, keyPrefix: string, valueSets: ValueSets): ObjectSchema {
   const { name, definition } = source;
-  const kind = name.endsWith('__mdt')
-    ? 'custom-metadata'
-    : name.endsWith('__e')
-      ? 'event'
-      : text(definition, 'customSettingsType') === undefined
-        ? 'object'
-        : 'custom-setting';
+  const kind = kindOf(source);
   const own = source.fields.flatMap((field) => customFields(name, field, valueSets));
   const recordTypes = recordTypesOf(source);
   const isDetail = own.some(({ isMasterDetail }) => isMasterDetail);
@@ -120,6 +114,12 @@ export function customObject(source: ObjectSource, keyPrefix: string, valueSets:
     isReadOnly: name.endsWith('__dlm'),
     ...(name.endsWith('__b') ? { index: indexOf(source) } : {}),
   };
+}
+
+function kindOf({ name, definition }: ObjectSource): ObjectSchema['kind'] {
+  if (name.endsWith('__mdt')) return 'custom-metadata';
+  if (name.endsWith('__e')) return 'event';
+  return text(definition, 'customSettingsType') === undefined ? 'object' : 'custom-setting';
 }
 
 /** A big object has one index. Source: Big Objects Implementation Guide, "Define and Deploy Custom Big Objects". */

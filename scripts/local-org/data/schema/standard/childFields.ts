@@ -33,22 +33,27 @@ function spokenOf(stub: StandardObject, parent: string, child: Child): string | 
   return best[0] !== undefined && best[0].score > 0 && best[0].score !== best[1]?.score ? `${best[0].name}Id` : undefined;
 }
 
-/** By the relationship's name, else `<Parent>Id`, else the lookup to the parent, else a polymorphic one. */
+/** By the relationship's name, else by the parent's. */
 export function childField(stub: StandardObject | undefined, facts: ObjectFacts | undefined, parent: string, child: Child): string {
   if (parent.endsWith('Feed') && child.object.startsWith('Feed')) return child.object === 'FeedAttachment' ? 'FeedEntityId' : 'FeedItemId';
   const activity = activityField(parent, child);
   if (activity !== undefined || stub === undefined) return activity ?? 'ParentId';
-  const spoken = spokenOf(stub, parent, child);
-  if (spoken !== undefined) return spoken;
-  const direct = stub.fields.find(({ name }) => name.toLowerCase() === `${parent.toLowerCase()}id`);
-  const shared = manyParentsField(child.name);
-  // relations of activities also have an AccountId
-  if (direct !== undefined && (shared === undefined || direct.name !== 'AccountId')) return direct.name;
-  if (shared !== undefined) return shared;
-  const listed = Object.entries(facts?.targets ?? {}).find(([field, targets]) => field !== 'OwnerId' && targets.includes(parent));
-  return listed?.[0] ?? lookupField(stub, parent, child);
+  return (
+    spokenOf(stub, parent, child) ??
+    directField(stub, parent, child) ??
+    Object.entries(facts?.targets ?? {}).find(([field, targets]) => field !== 'OwnerId' && targets.includes(parent))?.[0] ??
+    lookupField(stub, parent, child)
+  );
 }
 
+/** `<Parent>Id`, else the one field of a relationship that leads to many objects; relations of activities also have an AccountId. */
+function directField(stub: StandardObject, parent: string, child: Child): string | undefined {
+  const direct = stub.fields.find(({ name }) => name.toLowerCase() === `${parent.toLowerCase()}id`)?.name;
+  const shared = manyParentsField(child.name);
+  return direct === undefined || (shared !== undefined && direct === 'AccountId') ? shared : direct;
+}
+
+/** A lookup to the parent, else a polymorphic one. */
 function lookupField(stub: StandardObject, parent: string, child: Child): string {
   const related = stub.parents.filter(({ object }) => object === parent);
   if (child.object === parent && related.some(({ name }) => name === 'Parent')) return 'ParentId';

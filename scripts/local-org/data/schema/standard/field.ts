@@ -148,14 +148,15 @@ function sizeOf({ name, kind, fact }: Made): Partial<FieldFacts> {
   return kind === 'picklist' && fact.flags.includes('~') ? { length: 40 } : scale;
 }
 
-function rulesOf({ stub, name, kind, fact: { flags } }: Made): Partial<FieldFacts> {
+function rulesOf(made: Made): Partial<FieldFacts> {
+  const { stub, name, kind } = made;
+  const { flags } = made.fact;
   const isAutomatic = flags.includes('-') || isWritten(name, kind) || isShown(stub.name, name);
-  const isNeeded = flags.includes('!');
   const isNillable = isToldNillable(stub.name, name, kind);
-  const isAlwaysFull = kind === 'boolean' || kind === 'id' || kind === 'autonumber' || isNeverEmpty(name) || isPersonName(stub, name);
+  const isNeeded = flags.includes('!') || (isNillable === false && kind === 'reference' && !isFilledIn(name, flags));
   return {
-    isRequired: !isAutomatic && (isNeeded || (isNillable === false && kind === 'reference' && !isFilledIn(name, flags))),
-    isNillable: isNillable ?? (!isNeeded && !isAlwaysFull),
+    isRequired: !isAutomatic && isNeeded,
+    isNillable: isNillable ?? !(flags.includes('!') || isAlwaysFull(made)),
     isUnique: flags.includes('u'),
     isCreateable: !isAutomatic && !flags.includes('^'),
     isUpdateable: !isAutomatic && !flags.includes('+') && !isSetOnce(stub.name, name),
@@ -163,6 +164,9 @@ function rulesOf({ stub, name, kind, fact: { flags } }: Made): Partial<FieldFact
     isFilterable: !flags.includes('?'),
   };
 }
+
+const isAlwaysFull = ({ stub, name, kind }: Made): boolean =>
+  kind === 'boolean' || kind === 'id' || kind === 'autonumber' || isNeverEmpty(name) || isPersonName(stub, name);
 
 /** Lookups that are never empty must be given, but for those that the platform fills. Source: Object Reference, their properties: neither Nillable nor Defaulted on create. */
 const isFilledIn = (name: string, flags: string): boolean => flags.includes('=') || ['AuthorId', 'OwnerId'].includes(name);

@@ -76,29 +76,16 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
     ...stub.compounds.map((field) => compoundField(stub.name, field.name, field.type, features)),
     ...(stub.name.endsWith('ChangeEvent') ? CHANGE_EVENT_FIELDS : []),
   ];
-  const label = facts.label ?? labelOf(stub.name);
   return {
     name: stub.name,
-    label,
-    labelPlural: facts.plural ?? pluralOf(stub.name, label),
+    ...labelsOf(stub.name, facts),
     keyPrefix: knownPrefix(stub.name, facts) ?? (isFieldHistory(stub) ? '017' : madeUpPrefix(signatures, stub.name)),
     kind: fields.some(({ kind }) => kind === 'id') && !stub.name.endsWith('ChangeEvent') ? 'object' : 'event',
     isCustom: false,
     isHierarchy: false,
     nameField,
     fields: new Map(fields.map((field) => [field.name.toLowerCase(), field] as const)),
-    children: new Map(
-      stub.children
-        .filter(({ name }) => !isAbsentChild(stub.name, name, features))
-        .map((child) => [
-          child.name.toLowerCase(),
-          {
-            name: child.name,
-            object: child.object,
-            field: childField(signatures.standardObject(child.object), FACTS[child.object], stub.name, child),
-          },
-        ]),
-    ),
+    children: childrenOf(signatures, stub, features),
     sharingModel: facts.sharing ?? 'ReadWrite',
     recordTypes: [],
     fieldSets: [],
@@ -106,6 +93,22 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
     isSetup: facts.isSetup ?? false,
     isReadOnly: facts.isReadOnly ?? false,
   };
+}
+
+function childrenOf(signatures: Signatures, stub: StandardObject, features: Features): ObjectSchema['children'] {
+  return new Map(
+    stub.children
+      .filter(({ name }) => !isAbsentChild(stub.name, name, features))
+      .map(({ name, object }) => {
+        const field = childField(signatures.standardObject(object), FACTS[object], stub.name, { name, object });
+        return [name.toLowerCase(), { name, object, field }];
+      }),
+  );
+}
+
+function labelsOf(name: string, facts: ObjectFacts): Pick<ObjectSchema, 'label' | 'labelPlural'> {
+  const label = facts.label ?? labelOf(name);
+  return { label, labelPlural: facts.plural ?? pluralOf(name, label) };
 }
 
 /** Shares, feeds, histories and events have the same label for singular and plural (seen in an org), and so do names that are plurals. */

@@ -83,24 +83,7 @@ export class RowsPlan extends QueryPlan {
 
   private field(expression: FieldExpression, alias: string | undefined, shown: Shown = 'row', isConverted = false): void {
     if (expression.kind === 'function') {
-      const [arg] = expression.args;
-      const name = expression.name.toLowerCase();
-      if (isExpression(arg) && name === 'convertcurrency') {
-        this.field(arg, alias, shown, true);
-        return;
-      }
-      if (isExpression(arg) && (name === 'tolabel' || name === 'format')) {
-        this.field(arg, alias, name === 'tolabel' ? 'label' : 'format', isConverted);
-        return;
-      }
-      const place = this.places.of(expression);
-      this.columns.push({
-        alias: this.select(place.sql, 'c'),
-        path: [],
-        field: place.field,
-        name: alias ?? `expr${String(this.columns.length)}`,
-        shown: shown === 'row' ? 'row' : shown,
-      });
+      this.functionField(expression, alias, shown, isConverted);
       return;
     }
     const path = this.places.plainPath(expression.path);
@@ -114,6 +97,24 @@ export class RowsPlan extends QueryPlan {
       ...this.moneyColumn(place, shown),
       ...(parts === undefined ? {} : { parts }),
     });
+  }
+
+  /** Functions that only show a field otherwise are ones of the field. */
+  private functionField(
+    expression: Extract<FieldExpression, { kind: 'function' }>,
+    alias: string | undefined,
+    shown: Shown,
+    isConverted: boolean,
+  ): void {
+    const [arg] = expression.args;
+    const name = expression.name.toLowerCase();
+    if (isExpression(arg) && name === 'convertcurrency') this.field(arg, alias, shown, true);
+    else if (isExpression(arg) && (name === 'tolabel' || name === 'format'))
+      this.field(arg, alias, name === 'tolabel' ? 'label' : 'format', isConverted);
+    else {
+      const { sql, field } = this.places.of(expression);
+      this.columns.push({ alias: this.select(sql, 'c'), path: [], field, name: alias ?? `expr${String(this.columns.length)}`, shown });
+    }
   }
 
   /** A compound field brings its parts along. */
