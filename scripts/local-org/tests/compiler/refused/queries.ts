@@ -9,6 +9,7 @@ const wrong = (field: string, type: string, isQuoted = false): string =>
 const bound = (type: string, column: string): string => `Invalid bind expression type of ${type} for column of type ${column}`;
 
 export const QUERIES: readonly Row[] = [
+  inferred('Object go(List<Account> b) { return Database.getQueryLocator(b); }', '2:37 Argument must be an inline query'),
   inferred("Object a = [SELECT Id FROM Account WHERE NumberOfEmployees = '5'];", `2:42 ${wrong('NumberOfEmployees', 'int')}`),
   inferred(
     'Object a = [SELECT Id FROM Account WHERE Name = 5 OR Name = true];',

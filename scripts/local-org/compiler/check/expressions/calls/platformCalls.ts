@@ -64,8 +64,11 @@ export function platformCall(
   const last = removedAfter(method);
   const version = apiVersionOf(context.world, context.file);
   if (version > last) context.error(call.nameRange, `Method was removed after version ${last.toFixed(1)}: ${method.name}`);
-  const locator = method.owner === 'System.Database' && method.name === 'getQueryLocator' ? staticLocator(call, args, method) : undefined;
-  if (locator !== undefined) return locator;
+  if (method.owner === 'System.Database' && method.name === 'getQueryLocator') {
+    const locator = staticLocator(call, args, method);
+    if (locator !== undefined) return locator;
+    refuseReadRows(context, call, args);
+  }
   const readsLocals = READS_LOCALS[method.owner]?.has(method.name.toLowerCase()) === true;
   return {
     kind: 'call-platform',
@@ -81,6 +84,11 @@ export function platformCall(
     type: method.returns ?? VOID,
     range: call.range,
   };
+}
+
+/** Rows that were read already cannot be located. Source: the words of orgs, as public reports have them. */
+function refuseReadRows(context: Context, call: Call, [rows]: readonly IrExpr[]): void {
+  if (rows?.type.kind === 'list' && rows.kind !== 'soql') context.error(call.range, 'Argument must be an inline query');
 }
 
 /** `Database.getQueryLocator([...])` keeps the query itself: up to 50 million rows are read later. Source: Apex Reference Guide, "Database.getQueryLocator". */
