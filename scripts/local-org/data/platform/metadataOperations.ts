@@ -49,7 +49,7 @@ function layoutNamed(name: string): readonly Holder[] {
 
 function recordNamed(name: string): readonly Holder[] {
   const { object, record } = located(name);
-  const row = object === undefined ? undefined : data().firstWhere(object, 'DeveloperName', record);
+  const row = object?.kind !== 'custom-metadata' ? undefined : data().firstWhere(object, 'DeveloperName', record);
   if (object === undefined || row === undefined) return [];
   const values = [...object.fields.values()]
     .filter(({ isCustom }) => isCustom)

@@ -42,7 +42,7 @@ definePlatformClass({
     },
     changeOwnPassword: (_old: string, password: string) => requireStrong(password),
     resetPassword: (id: string, _sendsEmail: boolean) => reset(id),
-    resetPasswordWithEmailTemplate: (id: string, _sendsEmail: boolean, _template: string) => void reset(id),
+    resetPasswordWithEmailTemplate: (id: string, _sendsEmail: boolean, _template: string) => reset(id),
   },
 });
 definePlatformClass({

@@ -3,7 +3,7 @@ import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import { raise } from '../../platform/core/error.ts';
+import { raise, type ApexExceptionValue } from '../../platform/core/error.ts';
 import { addPageError } from '../../platform/pages/messages.ts';
 import { callerApiVersion } from '../access/callerVersion.ts';
 import { data } from '../current.ts';
@@ -46,9 +46,12 @@ function addError(record: SObjectValue, message: string | null, field?: string):
 /** Errors of these fields are errors of the record. Source: Apex Reference Guide, "SObject Class", addError(fieldName, errorMsg). */
 const isNoField = (field: ApexValue): boolean => field === null || field === '';
 
+const isProblem = (value: ApexValue): value is ApexValue & ApexExceptionValue =>
+  typeof value === 'object' && value !== null && 'message' in value;
+
 function messageOf(cause: ApexValue): string {
   if (cause === null) raiseNullArgument(1);
-  return typeof cause === 'object' && 'message' in cause ? String(cause.message) : toText(cause);
+  return isProblem(cause) ? String(cause.message) : toText(cause);
 }
 /** Fields of events that are set when they are published. Source: seen in an org. */
 const isOfTheBus = ({ schema }: SObjectValue, field: FieldSchema): boolean =>
@@ -143,7 +146,7 @@ definePlatformClass({
     'addError(Exception)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
     'addError(Exception,Boolean)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
     addError: (self: SObjectValue, first: ApexValue, second?: ApexValue) => {
-      if (typeof second === 'string' || second === null)
+      if (typeof second === 'string' || (second === null && !isProblem(first)))
         addError(self, second, isNoField(first) ? undefined : self.fieldNamed(ownFieldName(self, first)).name);
       else addError(self, typeof first === 'string' ? first : messageOf(first));
     },

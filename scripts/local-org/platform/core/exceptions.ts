@@ -66,6 +66,8 @@ function isNullArgument(error: unknown): error is TypeError {
   );
 }
 
+const NULL_ARGUMENT = 'Argument cannot be null.';
+
 /** Where the engine's own bounds are met, the platform's were met before: calls within calls without end, a text that doubles and doubles. Source: seen in orgs. */
 function boundOf(error: unknown): string | undefined {
   if (!(error instanceof RangeError)) return undefined;
@@ -76,8 +78,7 @@ function boundOf(error: unknown): string | undefined {
 /** The exception object that a catch sees; anything fatal goes on. */
 export function caught(error: unknown): ApexExceptionValue {
   if (isException(error)) return error.value;
-  if (isNullArgument(error))
-    return Object.assign(new PlatformException('System.NullPointerException', 'Argument cannot be null.'), { thrown: error });
+  if (isNullArgument(error)) return Object.assign(new PlatformException('System.NullPointerException', NULL_ARGUMENT), { thrown: error });
   const bound = boundOf(error);
   throw bound === undefined ? error : new LimitThrow('engine', bound);
 }
@@ -97,6 +98,7 @@ export function describeError(error: unknown): string {
   if (error instanceof ApexThrow) return `${error.value.typeName}: ${error.value.message ?? ''}`;
   if (error instanceof LimitThrow) return `System.LimitException: ${error.message}`;
   if (error instanceof AssertThrow) return `${error.name}: ${error.message}`;
+  if (isNullArgument(error)) return `System.NullPointerException: ${NULL_ARGUMENT}`;
   if (error instanceof NotImplemented || error instanceof InvalidDependency || error instanceof DoesNotCompile) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

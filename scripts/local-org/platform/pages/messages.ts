@@ -21,8 +21,8 @@ export class PageMessage {
     this.componentLabel = componentLabel;
   }
   toApexText(): string {
-    const { name } = this.severity as { readonly name: string };
-    return `ApexPages.Message["${String(this.summary)}"; severity=${name}]`;
+    const severity = this.severity as { readonly name: string } | null;
+    return `ApexPages.Message["${String(this.summary)}"; severity=${String(severity?.name ?? null)}]`;
   }
 }
 

@@ -10,10 +10,22 @@ interface Span {
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 const spansByZoneYear = new Map<string, readonly Span[]>();
 
+/** The host's zones end with its calendar. */
+const CALENDAR_MS = 8.64e15;
+/** In 400 years the calendar comes around. */
+const CYCLE_MS = 146_097 * dayMs;
+
+/** Later and earlier years than the calendar's have the clocks and weekdays of one within it. */
+export function withinCalendar(utcMs: number): number {
+  const beyond = Math.abs(utcMs) + 2 * 366 * dayMs - CALENDAR_MS;
+  return beyond > 0 ? utcMs - Math.sign(utcMs) * Math.ceil(beyond / CYCLE_MS) * CYCLE_MS : utcMs;
+}
+
 /** @return by how much clocks of `zone` are ahead of UTC at a moment. Unknown zones are GMT, as in Java. */
-export function zoneOffsetMs(zone: string, utcMs: number): number {
+export function zoneOffsetMs(zone: string, moment: number): number {
   const fixed = fixedOffsetMs(zone);
   if (fixed !== undefined) return fixed;
+  const utcMs = withinCalendar(moment);
   const { year } = civilFromDays(Math.floor(utcMs / dayMs));
   const spans = spansOf(zone, year);
   for (let index = spans.length - 1; index > 0; index--) {

@@ -113,6 +113,11 @@ it('says what does not compile, without a stack trace', () => {
   expect(describeError(new DoesNotCompile("line 1, column 13: Unexpected token '('."))).toBe("line 1, column 13: Unexpected token '('.");
 });
 
+it('says that an argument is missing as a catch of Apex would see it', () => {
+  const missing = new TypeError("Cannot read properties of null (reading 'items')");
+  expect(describeError(missing)).toBe('System.NullPointerException: Argument cannot be null.');
+});
+
 it('says that a port is taken, without a stack trace', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');

@@ -6,6 +6,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { QueryScope } from '../../../platform/core/queryScope.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { toText } from '../../../platform/core/text.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { data } from '../../current.ts';
 import { areBig } from '../../dml/bigObjects.ts';
@@ -33,7 +34,7 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
   if (typeof value === 'string') return { records: [data().withId(value)], isList: false };
   const items = (value as ApexList).items.map((item, index) => {
     if (item === null) nullAmong(index);
-    return item instanceof SObjectValue ? item : data().withId(String(item));
+    return item instanceof SObjectValue ? item : data().withId(toText(item));
   });
   return { records: items, isList: true };
 }

@@ -5,6 +5,7 @@ import { toId } from '../../../platform/core/operators.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexDatetime } from '../../../platform/values/index.ts';
 import { data } from '../../current.ts';
+import type { Row } from '../../store/store.ts';
 
 export type Status = 'Archived' | 'Draft' | 'Online';
 export const VERSION = 'Knowledge__kav';
@@ -17,11 +18,17 @@ export const now = (): number => Math.floor(transaction().org.clock.now() / 1000
 export const run = (sql: string, values: readonly (string | number | null)[]): void => void data().store.run(sql, [...values]);
 const refuse = (why: string, id: string | null): never => raise('System.InvalidParameterValueException', `${why}: ${String(id)}`);
 
+/** An org without Knowledge has no articles. */
+const found = (sql: string, values: readonly string[]): readonly Row[] => {
+  const { schema, store } = data();
+  return schema.stored().some(({ name }) => name === VERSION) ? store.all(sql, [...values]) : [];
+};
+
 /** Of the article's own language, unless one is named. */
 export function versions(articleId: string | null, status: Status, language?: string): readonly Version[] {
   if (articleId === null) raise('System.NullPointerException', 'Argument cannot be null.');
   const [ofLanguage, values] = language === undefined ? ['"IsMasterLanguage" = 1', []] : ['"Language" = ?', [language]];
-  const rows = data().store.all(
+  const rows = found(
     `SELECT "Id", "VersionNumber" FROM "${VERSION}" WHERE "KnowledgeArticleId" = ? AND "PublishStatus" = ? AND "IsDeleted" = 0 AND ${ofLanguage} ORDER BY "VersionNumber" DESC`,
     [toId(articleId), status, ...values],
   );
@@ -41,11 +48,11 @@ export function refuseSecondDraft(articleId: string | null, language?: string): 
 /** Errors: InvalidParameterValueException for anything but a draft in another language than the article's. */
 export function draftTranslation(versionId: string | null): string {
   const id = versionId === null ? '' : toId(versionId);
-  const [found] = data().store.all(
+  const [draft] = found(
     `SELECT 1 AS found FROM "${VERSION}" WHERE "Id" = ? AND "PublishStatus" = 'Draft' AND "IsMasterLanguage" = 0 AND "IsDeleted" = 0`,
     [id],
   );
-  return found === undefined ? refuse('Not a draft translation', versionId) : id;
+  return draft === undefined ? refuse('Not a draft translation', versionId) : id;
 }
 
 /** A draft with the content of a version. @return its Id. */

@@ -6,7 +6,7 @@ import { rowError } from '../../../data/dml/rowError.ts';
 import { throwRows } from '../../../data/dml/throwFirst.ts';
 import { statusCode } from '../../../data/platform/results.ts';
 import { answersOf, getterText } from '../../../platform/core/getterText.ts';
-import { raise, raiseNullPointer } from '../../../platform/core/error.ts';
+import { NotImplemented, raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { orgLimits } from '../orgLimits.ts';
@@ -158,6 +158,7 @@ function addressProblem(recipients: readonly string[]): Problem | undefined {
 /** The errors of an email; without recipients or text only that is reported. Source: seen in an org. */
 function problemsOf(email: SingleEmail | MassEmail): readonly Problem[] {
   if (email instanceof MassEmail) return present(massProblem(email));
+  if (!(email instanceof SingleEmail)) throw new NotImplemented('Messaging.sendEmail of a Messaging.Email that is neither single nor mass');
   const recipients = [...(email.ToAddresses?.items ?? []), ...(email.CcAddresses?.items ?? []), ...(email.BccAddresses?.items ?? [])].map(
     String,
   );

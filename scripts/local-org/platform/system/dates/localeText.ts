@@ -1,5 +1,5 @@
 /** Dates as a locale writes and reads them in short, but with the whole year: `1/31/2020, 4:05 PM`. Source: Apex Reference Guide, Date.format, Date.parse, Datetime.format, Datetime.parse; Salesforce Help, "Salesforce Supported Locales and ICU Formats" and "Identify Changes to Your Locales with ICU". */
-import { ApexDate, ApexDatetime, ApexTime, dayMs } from '../../values/index.ts';
+import { ApexDate, ApexDatetime, ApexTime, dayMs, withinCalendar } from '../../values/index.ts';
 import { localeZoneName } from './zoneNames.ts';
 
 type Style = 'year' | 'date' | 'short' | 'medium';
@@ -37,8 +37,12 @@ function shownIn(zone: string, moment: ApexDatetime): number {
 
 /** Many locales shorten years to two digits, the platform never does. */
 function write(ms: number, locale: string, style: Style): string {
-  const year = partsOf(ms, locale, 'year').find(({ type }) => type === 'year')?.value;
-  return partsOf(ms, locale, style)
+  const near = withinCalendar(ms);
+  const year =
+    near === ms
+      ? partsOf(ms, locale, 'year').find(({ type }) => type === 'year')?.value
+      : String(ApexDate.ofDays(Math.floor(ms / dayMs)).year);
+  return partsOf(near, locale, style)
     .map(({ type, value }) => (type === 'year' ? (year ?? value) : value))
     .join('');
 }

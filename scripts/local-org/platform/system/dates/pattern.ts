@@ -1,6 +1,6 @@
 /** Date patterns: `yyyy-MM-dd'T'HH:mm`. Source: Java API, SimpleDateFormat; Apex Reference Guide, Datetime.format. */
 import { raise } from '../../core/error.ts';
-import { ApexDate, dayMs, dayOfWeek, pad, zoneOffsetMs, type ApexDatetime, type ApexTime } from '../../values/index.ts';
+import { ApexDate, dayMs, dayOfWeek, pad, withinCalendar, zoneOffsetMs, type ApexDatetime, type ApexTime } from '../../values/index.ts';
 import { offsetText, zoneName } from './zoneNames.ts';
 
 interface Moment {
@@ -85,7 +85,7 @@ function word(moment: Moment, type: Intl.DateTimeFormatPartTypes, options: Intl.
 }
 
 /** What clocks show, as if they stood in UTC. */
-const shown = ({ date, time }: Moment): number => date.daysSinceEpoch() * dayMs + time.ms;
+const shown = ({ date, time }: Moment): number => withinCalendar(date.daysSinceEpoch() * dayMs + time.ms);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

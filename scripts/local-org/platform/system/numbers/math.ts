@@ -81,7 +81,7 @@ function extreme(sign: 1 | -1): (a: Numeric, b: Numeric) => Numeric {
 
 function asDecimal(value: Numeric): ApexDecimal {
   if (value instanceof ApexDecimal) return value;
-  return value instanceof ApexDouble ? ApexDecimal.ofNumber(value.value) : ApexDecimal.ofInteger(value);
+  return value instanceof ApexDouble ? decimalOf(value.value) : ApexDecimal.ofInteger(value);
 }
 
 function abs(x: Numeric): Numeric {

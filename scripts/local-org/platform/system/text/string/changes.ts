@@ -39,20 +39,18 @@ function swapCase(self: string): string {
   return [...self].map((character) => (/[\p{Lu}\p{Lt}]/u.test(character) ? lowerCharacter(character) : upperCharacter(character))).join('');
 }
 
-/** A language such as `tr` changes case by its own rules. */
-function localeTag(locale: string | undefined): string | undefined {
-  if (locale === undefined) return undefined;
-  const tag = locale.replaceAll('_', '-');
-  if (!/^[A-Za-z]{2,8}(-\w+)*$/.test(tag)) raise('System.InvalidParameterValueException', `Invalid locale: ${locale}`);
-  return tag;
+/** The languages that change case by rules of their own, in Java, whatever country they are spoken in. Source: Java API, `String.toUpperCase(Locale)`; The Unicode Standard, SpecialCasing.txt. */
+function caseLanguage(locale: string): string {
+  if (!/^[A-Za-z]{2,8}([-_]\w+)*$/.test(locale)) raise('System.InvalidParameterValueException', `Invalid locale: ${locale}`);
+  return /^(?:tr|az|lt)(?![A-Za-z])/i.exec(locale)?.[0] ?? 'en';
 }
 
 function upper(self: string, locale?: string): string {
-  return locale === undefined ? self.toUpperCase() : self.toLocaleUpperCase(localeTag(locale));
+  return locale === undefined ? self.toUpperCase() : self.toLocaleUpperCase(caseLanguage(locale));
 }
 
 function lower(self: string, locale?: string): string {
-  return locale === undefined ? self.toLowerCase() : self.toLocaleLowerCase(localeTag(locale));
+  return locale === undefined ? self.toLowerCase() : self.toLocaleLowerCase(caseLanguage(locale));
 }
 
 const someWhitespace = new RegExp(`${whitespace}+`, 'g');
