@@ -11,6 +11,7 @@ import { withFormulas } from './table.ts';
 export function newRow(given: SObjectValue, takesAll: boolean, recordType: string | undefined): SObjectValue {
   const row = given.cloned(true, false, false, false);
   row.isClone = given.isClone;
+  row.cloneSourceId = given.cloneSourceId;
   const { uncreateable } = shapeOf(given.schema);
   for (const [key, value] of row.values) {
     const field = given.schema.fields.get(key);
