@@ -11,6 +11,7 @@ import { TypeStubs } from './typeStubs.ts';
 
 export type * from './model.ts';
 export { isFeatureField } from './supplement/featureFields.ts';
+export { lookupOf, TOLD } from './supplement/told/index.ts';
 
 let opened: Signatures | undefined;
 

@@ -209,8 +209,17 @@ export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean =>
 /** Objects that bypass the recycle bin. Source: Object Reference, "OpportunityLineItem" and "OrderItem", Usage; "FeedComment"; "FeedItem", "CampaignMember", "OpportunityContactRole", Supported Calls. */
 const GONE_FOR_GOOD = new Set(['OpportunityLineItem', 'OrderItem', 'FeedItem', 'FeedComment', 'CampaignMember', 'OpportunityContactRole']);
 export const isGoneForGood = ({ name }: Pick<ObjectSchema, 'name'>): boolean => GONE_FOR_GOOD.has(name);
-/** Documents come with their first version, logins with their users. Source: Object Reference, "ContentDocument", "UserLogin", Supported Calls. */
-export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name === 'ContentDocument' || name === 'UserLogin';
+/** Documents come with their first version, logins with their users, billing with orders. Source: Object Reference, "ContentDocument", "UserLogin", "ActionCadence", "OrderItemTaxLineItemSummary"; Revenue Cloud Developer Guide, "BillingSchedule"; Manufacturing Cloud Developer Guide, "SalesAgreementProductSchedule": Supported Calls. */
+const NEVER_INSERTED = new Set([
+  'ActionCadence',
+  'BillingSchedule',
+  'BillingScheduleGroup',
+  'ContentDocument',
+  'OrderItemTaxLineItemSummary',
+  'SalesAgreementProductSchedule',
+  'UserLogin',
+]);
+export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_INSERTED.has(name);
 /**
  * Objects that can only be read as children of other records. Source: Object Reference, "ActivityHistory", "CombinedAttachment",
  * "AttachedContentNote", Supported Calls; the others are those that public tools leave out when they copy an org.

@@ -26,6 +26,7 @@ import { SUMMARIES } from './summaries.ts';
 import { TEAMS } from './teams.ts';
 import { TERRITORIES } from './territories.ts';
 import { targetsOf } from './targets.ts';
+import { TOLD_FACTS } from './told.ts';
 
 export { featuresOf, type Features } from './features.ts';
 
@@ -41,6 +42,7 @@ const FACTS: FactTable = {
   ...PROGRAMS,
   ...STORES,
   ...SUMMARIES,
+  ...TOLD_FACTS,
   ...EVENTS,
   ...TERRITORIES,
 };

@@ -1,4 +1,4 @@
-/** Names of persons. Source: Object Reference, "Contact", "Lead", "User", "Individual". */
+/** Names of persons. Source: Object Reference, "Contact", "Employee", "Lead", "User", "Individual". */
 import { accountSaved, beforeAccount, beforeContact, contactSaved } from './personAccounts.ts';
 import { showOnCampaigns } from './memberPersons.ts';
 import { personName } from './personName.ts';
@@ -80,6 +80,7 @@ export const PEOPLE: Effects = {
   AccountContactRelation: { before: (table, row, old, given) => (old === undefined ? relationError(table, row, given) : undefined) },
   Lead: { ...named, after: showOnCampaigns },
   Individual: named,
+  Employee: named,
   User: {
     before: (table, row, old, given) => {
       void named.before?.(table, row, old, given);

@@ -1,0 +1,64 @@
+/** Care plans and goals. Source: Public Sector Solutions Developer Guide, "CarePlan", "GoalDefinition", "GoalAssignment"; lengths, and fields of other clouds: Salesforce Field Reference Guide. */
+import type { ToldTable } from './told.ts';
+import { NAME, NUMBERED, USERS, VIEWED } from './words.ts';
+
+const JOB = { TaskJobStatus: 'picklist-~: Completed|Failed|InProgress|Submitted', TaskJobStatusMessage: 'area(2000)-?' } as const;
+
+export const CARE: ToldTable = {
+  CarePlan: {
+    companions: ['Feed', 'History'],
+    fields: {
+      Name: NAME,
+      CarePlanTemplateId: 'ref > CarePlanTemplate',
+      CaseId: 'ref! >> Case',
+      CaseProceedingResultId: 'ref > CaseProceedingResult',
+      ClaimId: 'ref > Claim',
+      Description: 'area(32000)?',
+      EndDate: 'datetime',
+      ParticipantId: 'ref! > Account|Contact',
+      StartDate: 'datetime',
+      Status: 'picklist(40)!: Active|Cancelled|Completed|Draft|Proposed',
+      ...JOB,
+      ...VIEWED,
+    },
+  },
+  GoalDefinition: {
+    companions: ['Feed', 'History', 'Share'],
+    fields: {
+      Name: NAME,
+      Category: 'picklist(40)~',
+      Description: 'area(32000)?',
+      IsCustomGoalNameRequired: 'bool',
+      OwnerId: USERS,
+      ParentGoalId: 'ref > GoalDefinition',
+      Status: 'picklist~ [Active]: *Active|Inactive',
+      Type: 'picklist~ [Individual]: *Individual=Intermediate Goal|Strategic=Top Goal',
+      UsageType: 'picklist(40)~',
+      ...VIEWED,
+    },
+  },
+  GoalAssignment: {
+    companions: ['Feed', 'History', 'Share'],
+    fields: {
+      Name: NUMBERED,
+      CompletionDate: 'date',
+      CompletionPercentage: 'percent(5,2)',
+      CustomGoalName: 'text(255)',
+      Description: 'area(32000)?',
+      DescriptionCodeId: 'ref > CodeSet|CodeSetBundle',
+      GoalAssigneeId: 'ref > Account|Contact',
+      GoalDefinitionId: 'ref! > GoalDefinition',
+      GoalType: 'text(255)-',
+      OwnerId: USERS,
+      ParentRecordId: 'ref > BenefitAssignment|CarePlan',
+      Priority: 'picklist~: High|Low|Medium',
+      StartDate: 'date',
+      Status: 'picklist(40) [Not Started]: Canceled|Completed|In Progress|*Not Started',
+      Target: 'number(12,2)',
+      TargetCompletionDate: 'date',
+      TargetCompletionPercentage: 'percent(5,2)',
+      ...JOB,
+      ...VIEWED,
+    },
+  },
+};

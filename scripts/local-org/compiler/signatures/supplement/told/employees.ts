@@ -1,0 +1,68 @@
+/** Employees and the units that they belong to. Source: Object Reference, "Employee", "InternalOrganizationUnit". */
+import type { ToldTable } from './told.ts';
+import { USERS, VIEWED } from './words.ts';
+
+const PHOTO = 'url-';
+
+export const EMPLOYEES: ToldTable = {
+  Employee: {
+    companions: ['History', 'Share'],
+    addresses: { HomeAddress: 'Home' },
+    fields: {
+      Name: 'text- Name',
+      EmployeeNumber: 'text!u',
+      EmployeeStatus: 'picklist!: Active|Inactive|Leave|Terminated',
+      FirstName: 'text!',
+      LastName: 'text!',
+      StatusAsOf: 'datetime!',
+      WorkerType: 'picklist!~: Alumnus|Contractor|Employee|Intern|Temporary',
+      AboutMe: 'area(255)',
+      AlternateEmail: 'email',
+      Availability: 'picklist: In The Office|Out Of Office|Out Sick|PTO|Volunteering Time Off|Working Remotely',
+      AvailabilityEndDate: 'datetime',
+      AvailabilityStartDate: 'datetime',
+      BannerPhotoUrl: PHOTO,
+      CurrentWellnessStatus: 'picklist: Available To Work|Remote Work Only|Unavailable|Unknown',
+      DateOfBirth: 'date',
+      Email: 'email(80)u',
+      EmploymentType: 'picklist: Full-Time|Part-Time',
+      FullPhotoUrl: PHOTO,
+      Gender: 'picklist: Female|Male|Non-Binary / Non-Conforming|Other|Prefer Not to State|Transgender Female|Transgender Male',
+      HomePhone: 'phone',
+      IndividualId: 'ref > Individual',
+      InternalOrganizationUnitId: 'ref > InternalOrganizationUnit',
+      JobProfile: 'picklist',
+      LocationId: 'ref > Location',
+      ManagerId: 'ref > Employee',
+      MediumPhotoUrl: PHOTO,
+      MiddleName: 'text',
+      NameSuffix: 'text',
+      OutOfOfficeMessage: 'text(40)',
+      OwnerId: USERS,
+      PreferredFirstName: 'text',
+      PreferredPronoun: 'picklist: He/Him/His|Other/Ask Me|She/Her/Hers|They/Them/Theirs',
+      RelatedPersonId: 'ref > Account',
+      SmallPhotoUrl: PHOTO,
+      StatusEndDate: 'datetime',
+      TimeZone: 'picklist~',
+      UserId: 'ref > User',
+      WorkPhone: 'phone',
+      WorkingHoursEnd: 'picklist~',
+      WorkingHoursStart: 'picklist~',
+      ...VIEWED,
+    },
+  },
+  InternalOrganizationUnit: {
+    companions: ['History', 'Share'],
+    nameField: 'OrganizationCode',
+    fields: {
+      OrganizationCode: 'text!',
+      Description: 'text',
+      OrganizationName: 'text',
+      OwnerId: USERS,
+      ParentOrganizationId: 'ref > InternalOrganizationUnit',
+      Type: 'picklist~: EXTERNAL_BUSINESS_UNIT|INTERNAL_ORGANIZATION',
+      ...VIEWED,
+    },
+  },
+};

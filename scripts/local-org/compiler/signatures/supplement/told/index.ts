@@ -1,0 +1,35 @@
+/** Objects that the stubs leave out, told field by field. */
+import type { StandardObject } from '../../model.ts';
+import { AGREEMENTS } from './agreements.ts';
+import { BILLING } from './billing.ts';
+import { CADENCES } from './cadences.ts';
+import { CARE } from './care.ts';
+import { EMPLOYEES } from './employees.ts';
+import { FINANCE } from './finance.ts';
+import { IDENTITY } from './identity.ts';
+import { SUMMARY_PARTS } from './orders.ts';
+import { PARTIES } from './parties.ts';
+import { QUOTING } from './quoting.ts';
+import { REFUNDS } from './refunds.ts';
+import { RETAIL } from './retail.ts';
+import { stubsOf, type ToldTable } from './told.ts';
+import { VEHICLES } from './vehicles.ts';
+
+export { lookupOf } from './told.ts';
+
+export const TOLD: ToldTable = {
+  ...AGREEMENTS,
+  ...BILLING,
+  ...CADENCES,
+  ...CARE,
+  ...EMPLOYEES,
+  ...FINANCE,
+  ...IDENTITY,
+  ...PARTIES,
+  ...QUOTING,
+  ...REFUNDS,
+  ...RETAIL,
+  ...SUMMARY_PARTS,
+  ...VEHICLES,
+};
+export const TOLD_OBJECTS: readonly StandardObject[] = stubsOf(TOLD);

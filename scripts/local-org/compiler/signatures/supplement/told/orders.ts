@@ -1,0 +1,98 @@
+/** Payments, adjustments, taxes and changes of order summaries. Fields that users with "Edit Unmanaged Order Summaries" may fill are open, as the user of code has all permissions. Source: Object Reference, each object's page; lengths: Salesforce Field Reference Guide. */
+import type { ToldTable } from './told.ts';
+import { MONEY, NAME, TEXT, TOTAL, VIEWED } from './words.ts';
+
+const FOR = { AdjustmentBasisReferenceId: 'ref > Coupon', AdjustmentCauseId: 'ref > Promotion' } as const;
+
+export const SUMMARY_PARTS: ToldTable = {
+  OrderPaymentSummary: {
+    companions: ['ChangeEvent', 'Feed', 'Share'],
+    nameField: 'Method',
+    fields: {
+      Method: 'text(255)!',
+      AuthorizationAmount: TOTAL,
+      AuthorizationReversalAmount: TOTAL,
+      AvailableToCaptureAmount: TOTAL,
+      AvailableToRefundAmount: TOTAL,
+      BalanceAmount: TOTAL,
+      CapturedAmount: TOTAL,
+      FullName: TEXT,
+      LastPaymentGatewayLogId: 'ref- > PaymentGatewayLog',
+      LastPaymentGatewayMessage: 'text(1000)',
+      OrderSummaryId: 'ref!+ > OrderSummary',
+      OwnerId: 'ref > Group|User',
+      PaymentCreditedAmount: TOTAL,
+      PaymentMethodId: 'ref- > PaymentMethod',
+      PendingAuthorizationAmount: TOTAL,
+      PendingCaptureAmount: TOTAL,
+      PendingRefundAmount: TOTAL,
+      PendingReverseAuthAmount: TOTAL,
+      RefundedAmount: TOTAL,
+      ReservedBalanceTotalAmount: TOTAL,
+      Type: 'text(255)!+',
+      ...VIEWED,
+    },
+  },
+  OrderItemSummaryChange: {
+    companions: ['ChangeEvent'],
+    nameField: 'OrderItemSummaryChangeNumber',
+    isReadOnly: true,
+    fields: {
+      OrderItemSummaryChangeNumber: 'auto',
+      ChangeOrderItemId: 'ref- > OrderItem',
+      ChangeType: 'picklist-~: Add|Cancel|DeliveryChargeAdjustment|ProductAdjustment|Return',
+      IsPreFulfillment: 'bool-',
+      OrderItemSummaryId: 'ref- > OrderItemSummary',
+      OrderSummaryId: 'ref- > OrderSummary',
+      Reason: 'picklist-: Unknown',
+      ReasonText: 'text(255)-',
+    },
+  },
+  OrderAdjustmentGroupSummary: {
+    companions: ['ChangeEvent'],
+    fields: {
+      Name: NAME,
+      ...FOR,
+      Description: 'area(2000)?',
+      GrandTotalAmount: TOTAL,
+      OrderSummaryId: 'ref!+ > OrderSummary',
+      OriginalOrderAdjGroupId: 'ref+ > OrderAdjustmentGroup',
+      TotalAmount: TOTAL,
+      TotalTaxAmount: TOTAL,
+      Type: 'picklist!~: Header|SplitLine',
+    },
+  },
+  OrderItemAdjustmentLineSummary: {
+    fields: {
+      Name: NAME,
+      ...FOR,
+      Amount: `${MONEY}!`,
+      Description: 'area(2000)?',
+      OrderAdjustmentGroupSummaryId: 'ref+ > OrderAdjustmentGroupSummary',
+      OrderItemSummaryId: 'ref!+ > OrderItemSummary',
+      OrderSummaryId: 'ref- > OrderSummary',
+      OriginalOrderItemAdjustmentLineItemId: 'ref+ > OrderItemAdjustmentLineItem',
+      Priority: 'int+?',
+      TotalAmtWithTax: TOTAL,
+      TotalTaxAmount: TOTAL,
+    },
+  },
+  OrderItemTaxLineItemSummary: {
+    companions: ['ChangeEvent'],
+    fields: {
+      Name: 'text(255)^ Name',
+      Amount: `${MONEY}^`,
+      CalculationReferenceNumber: 'text(255)-',
+      Description: 'area(1000)^?',
+      OrderItemAdjustmentLineSummaryId: 'ref- > OrderItemAdjustmentLineSummary',
+      OrderItemSummaryId: 'ref- > OrderItemSummary',
+      OrderSummaryId: 'ref- > OrderSummary',
+      OriginalOrderItemTaxLineItemId: 'ref- > OrderItemTaxLineItem',
+      Rate: 'percent(5,2)^',
+      ReferenceNumber: 'text(255)-',
+      TaxEffectiveDate: 'date^',
+      TransactionReferenceNumber: 'text(255)^',
+      Type: 'picklist^~: Actual|Estimated',
+    },
+  },
+};

@@ -1,0 +1,11 @@
+/** Texts that many fields share. */
+export const TEXT = 'text(255)';
+export const NAME = 'text(255)! Name';
+/** Of the platform's counting. */
+export const NUMBERED = 'auto Name';
+export const MONEY = 'currency(18,2)';
+export const TOTAL = 'currency(18,2)-';
+export const COUNT = 'int-';
+export const USERS = 'ref > Group|User';
+/** When the user last saw a record. */
+export const VIEWED = { LastReferencedDate: 'datetime-', LastViewedDate: 'datetime-' } as const;
