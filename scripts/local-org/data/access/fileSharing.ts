@@ -1,6 +1,7 @@
 /**
  * Who may see and change files. Queries that say system mode see them all, with sharing, too. View All Data does not show the files of others, Query All Files does; nor do managers see what is their people's.
- * Source: Object Reference, "ContentVersion", "ContentDocument" and "ContentDocumentLink", "Special Access Rules" and ShareType; Salesforce Help, "Query All Files"; seen in an org.
+ * A file that is private on records is not seen by who reaches the record only.
+ * Source: Object Reference, "ContentVersion", "ContentDocument" and "ContentDocumentLink", "Special Access Rules" and ShareType; Salesforce Help, "Query All Files"; Salesforce Help, "Make a File Private on a Record"; seen in an org.
  */
 import type { Store } from '../store/store.ts';
 
@@ -47,10 +48,14 @@ export function fileCondition(object: string, alias: string, reach: Reach): stri
     ...members('ContentWorkspaceMember', 'ContentWorkspaceId'),
     ...members('CollaborationGroupMember', 'CollaborationGroupId'),
     ...open,
-    ...records,
+    ...(records.length === 0 ? [] : [`(NOT ${isPrivate(link)} AND (${records.join(' OR ')}))`]),
   ];
   return (
     `(EXISTS (SELECT 1 FROM "ContentDocument" ${alias}_d WHERE ${alias}_d."Id" = ${document} AND ${alias}_d."OwnerId" = '${userId}')` +
     ` OR EXISTS (SELECT 1 FROM "ContentDocumentLink" ${link} WHERE ${link}."ContentDocumentId" = ${document}${level} AND (${shared.join(' OR ')})))`
   );
 }
+
+/** Whether the latest version of a link's file is private on records. */
+const isPrivate = (link: string): string =>
+  `EXISTS (SELECT 1 FROM "ContentVersion" ${link}_v WHERE ${link}_v."ContentDocumentId" = ${link}."ContentDocumentId" AND ${link}_v."IsLatest" = 1 AND ${link}_v."SharingPrivacy" = 'P')`;

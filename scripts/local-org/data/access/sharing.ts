@@ -26,7 +26,7 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   AccountTeamMember: ['AccountId'],
 };
 /** Only who may edit the record may change these. */
-const FOLLOWING = new Set(['Attachment', 'Note']);
+const FOLLOWING: ReadonlySet<string> = new Set(['Attachment', 'Note']);
 const QUERIES_FILES = 'PermissionsQueryAllFiles';
 
 export class Sharing {
@@ -47,7 +47,8 @@ export class Sharing {
   /** A condition on the rows of a table, `undefined` when all are accessible. */
   condition(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
     if (need === 'read' && isFile(object.name)) return this.file(object, alias, userId, need);
-    if (this.isOpen(object, userId, need)) return undefined;
+    if (this.isOpen(object, userId, need))
+      return this.mayModifyAll(object, userId) || !FOLLOWING.has(object.name) ? undefined : open(alias, userId);
     if (isActivity(object)) return this.activity(object, alias, userId, need);
     if (isFile(object.name)) return this.file(object, alias, userId, need);
     const parents = PARENTS[object.name];
@@ -57,10 +58,14 @@ export class Sharing {
 
   /** Whether the user has all records of an object, or it has no sharing. */
   private isOpen(object: ObjectSchema, userId: string, need: RecordNeed): boolean {
-    if (object.kind !== 'object' || object.isSetup) return true;
+    if (object.kind !== 'object' || object.isSetup || this.mayModifyAll(object, userId)) return true;
     const access = this.permissions.of(userId);
-    const rights = access.object(object);
-    return access.hasModifyAll || rights.modifyAll || (need === 'read' && (access.hasViewAll || rights.viewAll));
+    return need === 'read' && (access.hasViewAll || access.object(object).viewAll);
+  }
+
+  private mayModifyAll(object: ObjectSchema, userId: string): boolean {
+    const access = this.permissions.of(userId);
+    return access.hasModifyAll || access.object(object).modifyAll;
   }
 
   private byDefault(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
@@ -135,14 +140,16 @@ export class Sharing {
     userId: string,
     { need, parents }: { readonly need: RecordNeed; readonly parents: readonly string[] },
   ): string {
-    const open = parents.flatMap((field) =>
+    const ways = parents.flatMap((field) =>
       this.store
         .all(`SELECT DISTINCT substr("${field}", 1, 3) AS prefix FROM "${object.name}" WHERE "${field}" IS NOT NULL`)
         .flatMap(({ prefix }) => this.schema.byPrefix(String(prefix)) ?? [])
         .flatMap(({ name }) => this.about(`${alias}."${field}"`, alias, name, userId, need) ?? []),
     );
-    if (object.name === 'EmailMessage') open.push(`${alias}."CreatedById" = '${userId}'`);
-    return open.length === 0 ? '1 = 0' : `(${open.join(' OR ')})`;
+    if (object.name === 'EmailMessage') ways.push(`${alias}."CreatedById" = '${userId}'`);
+    if (ways.length === 0) return '1 = 0';
+    const any = `(${ways.join(' OR ')})`;
+    return FOLLOWING.has(object.name) ? `(${any} AND ${open(alias, userId)})` : any;
   }
 
   private file(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
@@ -214,6 +221,9 @@ export class Sharing {
     return share !== undefined && this.schema.isStored(share) ? share : undefined;
   }
 }
+
+/** Notes and attachments that are not private to another user. Source: Object Reference, "Note" and "Attachment", IsPrivate: only the owner, and who may modify all data, sees a private one. */
+const open = (alias: string, userId: string): string => `(${alias}."IsPrivate" = 0 OR ${alias}."OwnerId" = '${userId}')`;
 
 function parentOf(object: ObjectSchema): FieldSchema | undefined {
   if (object.name === 'Contact') return object.fields.get('accountid');
