@@ -9,7 +9,7 @@ import type { Table } from '../../table.ts';
 import { apiNameError, madeApiName } from '../access/apiNames.ts';
 import { noteAttached } from '../activities/emails.ts';
 import { record, set, text, value, type Effects } from '../effect.ts';
-import { CONTENT_NOTE } from './contentNote.ts';
+import { binAlong, CONTENT_NOTE } from './contentNote.ts';
 import { CONTENT_VERSION } from './contentVersion.ts';
 
 /** A file is linked to a record once. */
@@ -53,6 +53,8 @@ export const CONTENT: Effects = {
     },
   },
   ContentDocument: {
+    deleted: ({ table }, row) => binAlong(table, 'ContentNote', row, 1),
+    restored: ({ table }, row) => binAlong(table, 'ContentNote', row, 0),
     after: ({ table }, row, old) => {
       if (old !== undefined)
         table.store.run('UPDATE "ContentVersion" SET "Title" = ?, "Description" = ? WHERE "Id" = ?', [

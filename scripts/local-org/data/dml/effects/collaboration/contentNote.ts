@@ -1,31 +1,34 @@
-/** Notes, which are a kind of file. Source: Object Reference, "ContentNote". */
+/** Notes are files whose content is HTML: a note and its document have the same Id. Source: Object Reference, "ContentNote". */
 import { transaction } from '../../../../platform/core/current.ts';
 import { ApexBlob } from '../../../../platform/values/index.ts';
 import { SObjectValue } from '../../../records/index.ts';
+import { toSql } from '../../../store/values.ts';
+import type { Table } from '../../table.ts';
 import { SYSTEM, type RecordWriter } from '../../writing.ts';
-import { set, text, value, type Effects } from '../effect.ts';
+import { set, text, value, type Effect } from '../effect.ts';
 
-export const CONTENT_NOTE: Effects[string] = {
+export const isNoteFile = (path: string): boolean => path.endsWith('.snote');
+
+export const CONTENT_NOTE: Effect = {
   before: (_table, row) => {
     const content = value(row, 'Content');
-    set(row, { FileType: 'SNOTE', FileExtension: 'snote', OwnerId: value(row, 'OwnerId') ?? transaction().user.id });
-    if (content instanceof ApexBlob)
-      set(row, { ContentSize: content.bytes.length, TextPreview: preview(Buffer.from(content.bytes).toString('utf8')) });
+    set(row, {
+      FileType: 'SNOTE',
+      FileExtension: 'snote',
+      OwnerId: value(row, 'OwnerId') ?? transaction().user.id,
+      ...(content instanceof ApexBlob ? { ContentSize: content.bytes.length, TextPreview: preview(content) } : {}),
+    });
   },
   after: saveNote,
-  deleted: ({ table }, row) => void table.store.run('UPDATE "ContentDocument" SET "IsDeleted" = 1 WHERE "Id" = ?', [text(row, 'Id')]),
+  deleted: ({ table }, row) => binAlong(table, 'ContentDocument', row, 1),
+  restored: ({ table }, row) => binAlong(table, 'ContentDocument', row, 0),
 };
 
-/** The bare text of a note, as lists show it. */
-const preview = (html: string): string =>
-  html
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&nbsp;/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .slice(0, 255);
+/** Deletes (1) or restores (0) the note of a document, or the document of a note. */
+export function binAlong({ store }: Table, object: 'ContentDocument' | 'ContentNote', { values }: SObjectValue, isDeleted: 0 | 1): void {
+  store.run(`UPDATE "${object}" SET "IsDeleted" = ? WHERE "Id" = ?`, [isDeleted, toSql(values.get('id') ?? null)]);
+}
 
-/** A note is a kind of file: its document has the same Id. Source: Object Reference, "ContentNote". */
 function saveNote(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   const { table } = writer;
   const id = text(row, 'Id');
@@ -44,6 +47,33 @@ function saveNote(writer: RecordWriter, row: SObjectValue, old: SObjectValue | u
     ContentDocumentId: id,
   });
   writer.insert(schema, [version], SYSTEM);
-  table.store.run('UPDATE "ContentVersion" SET "TextPreview" = ? WHERE "Id" = ?', [text(row, 'TextPreview') || null, text(version, 'Id')]);
-  table.store.run('UPDATE "ContentNote" SET "LatestPublishedVersionId" = ? WHERE "Id" = ?', [text(version, 'Id'), id]);
 }
+
+/** A version whose file is a note is shown by a note: one is made for the first version. */
+export function showAsNote({ store }: Table, version: SObjectValue): void {
+  const documentId = text(version, 'ContentDocumentId');
+  const data = value(version, 'VersionData');
+  const shown = data instanceof ApexBlob ? preview(data) || null : null;
+  store.run(
+    'INSERT OR IGNORE INTO "ContentNote" ("Id", "Title", "FileType", "FileExtension", "OwnerId", "IsDeleted", "CreatedDate", "CreatedById", "LastModifiedDate", "LastModifiedById") SELECT "Id", "Title", \'SNOTE\', \'snote\', "OwnerId", 0, "CreatedDate", "CreatedById", "LastModifiedDate", "LastModifiedById" FROM "ContentDocument" WHERE "Id" = ?',
+    [documentId],
+  );
+  store.run('UPDATE "ContentVersion" SET "TextPreview" = ? WHERE "Id" = ?', [shown, text(version, 'Id')]);
+  store.run('UPDATE "ContentNote" SET "LatestPublishedVersionId" = ?, "Content" = ?, "ContentSize" = ?, "TextPreview" = ? WHERE "Id" = ?', [
+    text(version, 'Id'),
+    toSql(data),
+    toSql(value(version, 'ContentSize')),
+    shown,
+    documentId,
+  ]);
+}
+
+/** The bare text, as lists show it. */
+const preview = ({ bytes }: ApexBlob): string =>
+  Buffer.from(bytes)
+    .toString('utf8')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/&nbsp;/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, 255);

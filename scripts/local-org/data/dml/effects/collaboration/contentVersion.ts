@@ -8,6 +8,7 @@ import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import { SYSTEM, type RecordWriter } from '../../writing.ts';
 import { set, text, value, type Effects } from '../effect.ts';
+import { isNoteFile, showAsNote } from './contentNote.ts';
 import { fileType } from './fileTypes.ts';
 
 export const CONTENT_VERSION: Effects[string] = {
@@ -20,6 +21,7 @@ export const CONTENT_VERSION: Effects[string] = {
   },
   after: (writer, row, old) => {
     showLatest(writer.table, row, old);
+    if (old === undefined && isNoteFile(text(row, 'PathOnClient'))) showAsNote(writer.table, row);
     if (old === undefined && text(row, 'VersionNumber') === '1') shareNew(writer, row);
   },
 };
@@ -95,7 +97,7 @@ function isMissing(one: ApexValue): boolean {
 /** A file has content and a name, a note a name, a link an address. */
 function fileError(row: SObjectValue): RowError | undefined {
   if (value(row, 'ContentUrl') !== null || text(row, 'ContentLocation') === 'E') return undefined;
-  const isNote = text(row, 'PathOnClient').endsWith('.snote') && value(row, 'VersionData') !== null;
+  const isNote = isNoteFile(text(row, 'PathOnClient')) && value(row, 'VersionData') !== null;
   const missing = isNote ? [] : ['VersionData', 'PathOnClient'].filter((name) => isMissing(value(row, name)));
   return missing.length === 0
     ? undefined
