@@ -1,5 +1,6 @@
 /** What saves need to know of an object, computed once. */
 import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { AUDIT_FIELDS } from '../schema/systemFields.ts';
 
 export interface SaveShape {
   /** Fields that have a column. */
@@ -22,6 +23,8 @@ export interface SaveShape {
 interface Stamps {
   readonly moments: readonly string[];
   readonly users: readonly string[];
+  /** Those of them that a caller may give. */
+  readonly given: ReadonlySet<string>;
 }
 
 const known = new WeakMap<ObjectSchema, SaveShape>();
@@ -58,8 +61,9 @@ function shaped(object: ObjectSchema): SaveShape {
       created: {
         moments: present(['createddate', 'lastmodifieddate', 'systemmodstamp']),
         users: present(['createdbyid', 'lastmodifiedbyid']),
+        given: new Set(AUDIT_FIELDS.map((name) => name.toLowerCase()).filter((key) => object.fields.get(key)?.isCreateable === true)),
       },
-      changed: { moments: present(['lastmodifieddate', 'systemmodstamp']), users: present(['lastmodifiedbyid']) },
+      changed: { moments: present(['lastmodifieddate', 'systemmodstamp']), users: present(['lastmodifiedbyid']), given: new Set() },
     },
   };
 }

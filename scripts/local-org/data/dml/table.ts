@@ -107,12 +107,13 @@ export function withFormulas(record: SObjectValue): SObjectValue {
   return record;
 }
 
-/** Sets the audit fields. @return the time */
-function stamp(record: SObjectValue, { moments, users }: SaveShape['stamps']['created']): ApexDatetime {
+/** Sets the audit fields, but for those that a new record may be given and has. @return the time */
+function stamp(record: SObjectValue, { moments, users, given }: SaveShape['stamps']['created']): ApexDatetime {
   const { user, org } = transaction();
   const now = new ApexDatetime(Math.floor(org.clock.now() / 1000) * 1000);
-  for (const key of moments) record.load(key, now);
-  for (const key of users) record.load(key, user.id);
+  const isOpen = (key: string): boolean => !given.has(key) || record.values.get(key) == null;
+  for (const key of moments.filter(isOpen)) record.load(key, now);
+  for (const key of users.filter(isOpen)) record.load(key, user.id);
   return now;
 }
 

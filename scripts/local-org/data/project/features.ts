@@ -12,13 +12,14 @@ interface Definition {
   /** By `currencySettings`, then by name. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 }
-/** Features that settings enable: the settings file, the element and its value, the feature. Source: Metadata API Developer Guide, "CampaignSettings", "ContractSettings", "CurrencySettings", "NameSettings". */
+/** Features that settings enable: the settings file, the element and its value, the feature. Source: Metadata API Developer Guide, "CampaignSettings", "ContractSettings", "CurrencySettings", "NameSettings", "SecuritySettings". */
 const SETTINGS = [
   ['Currency', 'enableMultiCurrency', true, 'MultiCurrency'],
   ['Name', 'enableMiddleName', true, 'MiddleNames'],
   ['Name', 'enableNameSuffix', true, 'NameSuffixes'],
   ['Campaign', 'enableAccountsAsCM', true, 'AccountsAsCampaignMembers'],
   ['Contract', 'autoCalculateEndDate', false, 'GivenContractEnds'],
+  ['Security', 'enableAuditFieldsInactiveOwner', true, 'GivenAuditFields'],
 ] as const;
 /** The features that change an org here; others may be named in definitions. */
 export const featureNames: readonly string[] = ['PersonAccounts', 'StateAndCountryPicklist', ...SETTINGS.map(([, , , feature]) => feature)];

@@ -1,4 +1,5 @@
 /** All objects of the org: standard ones, extended and joined by the project's. */
+import { openAuditFields } from './auditFields.ts';
 import type { Signatures } from '../../compiler/signatures/index.ts';
 import type { RecordType, SchemaDoor } from '../../compiler/types/schemaDoor.ts';
 import { Currencies } from '../currency/currencies.ts';
@@ -73,6 +74,7 @@ export class Schema implements SchemaDoor {
   readonly scopingRules: RulesByObject;
   readonly tracked: TrackedFields;
   readonly #objects: Objects;
+  readonly #opensAuditFields: boolean;
   #names: readonly string[];
   readonly #onlyAskedFor: ReadonlySet<string>;
   readonly #prefixes = new Map<string, ObjectSchema>();
@@ -112,6 +114,8 @@ export class Schema implements SchemaDoor {
     );
     this.#names = [...new Set([...standardNames(), ...mentioned, ...own, ...companionNames(this.#objects, project)])];
     openTargets(this.#objects, this.#names);
+    this.#opensAuditFields = features.hasGivenAuditFields;
+    if (this.#opensAuditFields) openAuditFields(this.#objects, this.#names);
     for (const object of this.#tooling) this.#objects.put(toolingName(object.name), object);
     this.#objects.put('aggregateresult', aggregateResult(this.get('CaseStatus')));
   }
@@ -152,6 +156,7 @@ export class Schema implements SchemaDoor {
     this.#all = undefined;
     this.#prefixes.clear();
     openTargets(this.#objects, names);
+    if (this.#opensAuditFields) openAuditFields(this.#objects, names);
     return names.map((name) => this.get(name));
   }
 

@@ -10,5 +10,7 @@ export const SYSTEM_FIELDS = [
   'SystemModstamp',
   'IsDeleted',
 ] as const;
+/** Who made and changed a record, and when. */
+export const AUDIT_FIELDS = ['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate'] as const;
 /** Dates of last use, on most objects. */
 export const RECENCY_FIELDS = ['LastActivityDate', 'LastViewedDate', 'LastReferencedDate'] as const;

@@ -143,6 +143,7 @@ test('features are named without case, with quantities or as settings', () => {
   expect(features('{"features":"MultiCurrency; StateAndCountryPicklist"}')).toEqual(['MultiCurrency', 'StateAndCountryPicklist']);
   expect(features('{"settings":{"currencySettings":{"enableMultiCurrency":true}}}')).toEqual(['MultiCurrency']);
   expect(features('{"settings":{"nameSettings":{"enableMiddleName":true,"enableNameSuffix":false}}}')).toEqual(['MiddleNames']);
+  expect(features('{"settings":{"securitySettings":{"enableAuditFieldsInactiveOwner":true}}}')).toEqual(['GivenAuditFields']);
 });
 
 test('a class without a file beside it is as old as its project says', () => {

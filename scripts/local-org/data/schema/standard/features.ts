@@ -12,6 +12,8 @@ export interface Features {
   readonly hasAccountMembers: boolean;
   /** Contracts whose end dates are given, not calculated. */
   readonly hasGivenContractEnds: boolean;
+  /** New records may be given audit fields. */
+  readonly hasGivenAuditFields: boolean;
 }
 
 export function featuresOf(names: ReadonlySet<string>): Features {
@@ -23,6 +25,7 @@ export function featuresOf(names: ReadonlySet<string>): Features {
     hasNameSuffixes: names.has('NameSuffixes'),
     hasAccountMembers: names.has('AccountsAsCampaignMembers'),
     hasGivenContractEnds: names.has('GivenContractEnds'),
+    hasGivenAuditFields: names.has('GivenAuditFields'),
   };
 }
 
