@@ -7,27 +7,34 @@ export function platformTypeOf(file: ClassFile): PlatformType {
   const isEnum = file.superclass === 'java/lang/Enum';
   const header = file.signature === undefined ? undefined : new SignatureReader(file.signature);
   const typeParameters = header?.typeParameters() ?? [];
-  const parents: readonly SignatureType[] =
-    header?.rest() ?? [file.superclass ?? 'java/lang/Object', ...file.interfaces].map((name) => ({ name: apexName(name), args: [] }));
-  const [superclass, ...interfaces] = parents;
+  const [superclass, ...interfaces] = header?.rest() ?? plainParents(file);
   const members = file.methods.filter((method) => (method.flags & Flag.SYNTHETIC) === 0 && !method.name.startsWith('<cl'));
   return {
     name: apexName(file.name),
     kind: isEnum ? 'enum' : (file.flags & Flag.INTERFACE) === 0 ? 'class' : 'interface',
     typeParameters,
     isAbstract: (file.flags & Flag.ABSTRACT) !== 0,
-    ...(superclass === undefined || superclass.name === 'System.Object' || superclass.name.startsWith('java.')
-      ? {}
-      : { extends: superclass }),
-    implements: isEnum ? [] : interfaces,
+    ...(superclass === undefined || isNoneOfApex(superclass) ? {} : { extends: superclass }),
     constructors: members
       .filter((method) => method.name === '<init>' && (method.flags & Flag.PUBLIC) !== 0)
       .map((method) => ({ parameters: parametersOf(method) })),
-    methods: isEnum ? [] : members.filter((method) => method.name !== '<init>').map(methodOf),
-    fields: isEnum ? [] : file.fields.map(fieldOf),
-    constants: isEnum ? file.fields.filter((field) => (field.flags & Flag.ENUM) !== 0).map((field) => apexMember(field.name)) : [],
+    ...(isEnum
+      ? { implements: [], methods: [], fields: [], constants: constantsOf(file) }
+      : {
+          implements: interfaces,
+          methods: members.filter((method) => method.name !== '<init>').map(methodOf),
+          fields: file.fields.map(fieldOf),
+          constants: [],
+        }),
   };
 }
+
+/** Of a class without type arguments anywhere. */
+const plainParents = ({ superclass = 'java/lang/Object', interfaces }: ClassFile): readonly SignatureType[] =>
+  [superclass, ...interfaces].map((name) => ({ name: apexName(name), args: [] }));
+const isNoneOfApex = ({ name }: SignatureType): boolean => name === 'System.Object' || name.startsWith('java.');
+const constantsOf = ({ fields }: ClassFile): readonly string[] =>
+  fields.filter(({ flags }) => (flags & Flag.ENUM) !== 0).map(({ name }) => apexMember(name));
 
 function methodOf(method: ClassMember): MethodSignature {
   const { returns } = new SignatureReader(method.signature).method();

@@ -31,22 +31,29 @@ export function conditionText(condition: Condition, bound: BindText = unbound): 
 
 export function queryText(query: SoqlQuery, bound: BindText = unbound): string {
   const { select, from, alias, where, withClause, groupBy, having, orderBy, limit, offset, allRows } = query;
-  const order = orderBy.map(
-    ({ by, descending, nullsLast }) =>
-      `${fieldText(by, bound)}${descending ? ' DESC' : ' ASC'}${nullsLast === undefined ? '' : nullsLast ? ' NULLS LAST' : ' NULLS FIRST'}`,
-  );
-  const groups = groupBy?.items.map((item) => fieldText(item, bound)).join(', ') ?? '';
+  const text = <T>(word: string, clause: T | undefined, textOf: (clause: T) => string): string =>
+    clause === undefined ? '' : ` ${word} ${textOf(clause)}`;
   return [
     `SELECT ${select.map((item) => itemText(item, bound)).join(', ')} FROM ${from}${alias === undefined ? '' : ` ${alias}`}`,
-    ...(where === undefined ? [] : [`WHERE ${conditionText(where, bound)}`]),
-    ...(withClause === undefined ? [] : [`WITH ${withClause.kind === 'access' ? withClause.mode : withClause.text}`]),
-    ...(groupBy === undefined ? [] : [`GROUP BY ${groupBy.kind === 'plain' ? groups : `${groupBy.kind.toUpperCase()}(${groups})`}`]),
-    ...(having === undefined ? [] : [`HAVING ${conditionText(having, bound)}`]),
-    ...(order.length === 0 ? [] : [`ORDER BY ${order.join(', ')}`]),
-    ...(limit === undefined ? [] : [`LIMIT ${valueText(limit, bound)}`]),
-    ...(offset === undefined ? [] : [`OFFSET ${valueText(offset, bound)}`]),
-    ...(allRows ? ['ALL ROWS'] : []),
-  ].join(' ');
+    text('WHERE', where, (condition) => conditionText(condition, bound)),
+    text('WITH', withClause, (one) => (one.kind === 'access' ? one.mode : one.text)),
+    text('GROUP BY', groupBy, (groups) => groupText(groups, bound)),
+    text('HAVING', having, (condition) => conditionText(condition, bound)),
+    text('ORDER BY', orderBy.length === 0 ? undefined : orderBy, (order) => order.map((one) => orderText(one, bound)).join(', ')),
+    text('LIMIT', limit, (value) => valueText(value, bound)),
+    text('OFFSET', offset, (value) => valueText(value, bound)),
+    allRows ? ' ALL ROWS' : '',
+  ].join('');
+}
+
+function groupText({ kind, items }: NonNullable<SoqlQuery['groupBy']>, bound: BindText): string {
+  const fields = items.map((item) => fieldText(item, bound)).join(', ');
+  return kind === 'plain' ? fields : `${kind.toUpperCase()}(${fields})`;
+}
+
+function orderText({ by, descending, nullsLast }: SoqlQuery['orderBy'][number], bound: BindText): string {
+  const nulls = nullsLast === undefined ? '' : nullsLast ? ' NULLS LAST' : ' NULLS FIRST';
+  return `${fieldText(by, bound)}${descending ? ' DESC' : ' ASC'}${nulls}`;
 }
 
 function itemText(item: SelectItem, bound: BindText): string {

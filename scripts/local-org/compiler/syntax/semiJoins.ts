@@ -12,20 +12,32 @@ const UNJOINED = new Set(['activityhistory', 'attachment', 'event', 'note', 'ope
 export function semiJoinProblem({ from, where, having }: SoqlQuery): string | undefined {
   if (having !== undefined && innerQueries(having).length > 0) return 'Semi join sub-selects are not allowed in HAVING';
   const inner = where === undefined ? [] : innerQueries(where);
-  if (inner.length === 0) return undefined;
+  if (where === undefined || inner.length === 0) return undefined;
+  return (
+    objectProblem(inner, from) ??
+    (where.kind === 'or' ? "Semi join sub-selects are not allowed with the 'OR' operator" : undefined) ??
+    selectProblem(inner) ??
+    (isBelow(where) ? 'Semi join sub-selects are only allowed at the top level WHERE expressions.' : undefined)
+  );
+}
+
+/** How many there are, and what they ask. @param outer the object of the query around. */
+function objectProblem(inner: readonly SoqlQuery[], outer: string): string | undefined {
   if (inner.length > MOST) return `Maximum ${String(MOST)} semi join sub-selects are allowed`;
-  if (inner.some((query) => query.where !== undefined && innerQueries(query.where).length > 0))
+  if (inner.some(({ where }) => where !== undefined && innerQueries(where).length > 0))
     return 'Nesting of semi join sub-selects is not supported';
-  if (inner.some((query) => query.from.toLowerCase() === from.toLowerCase()))
+  if (inner.some(({ from }) => from.toLowerCase() === outer.toLowerCase()))
     return 'The inner and outer selects should not be on the same object type';
-  const unjoined = inner.map((query) => query.from).find((name) => UNJOINED.has(name.toLowerCase()) || /tag$/i.test(name));
-  if (unjoined !== undefined) return `Entity '${unjoined}' is not supported for semi join inner selects`;
-  if (where?.kind === 'or') return "Semi join sub-selects are not allowed with the 'OR' operator";
+  const unjoined = inner.map(({ from }) => from).find((name) => UNJOINED.has(name.toLowerCase()) || /tag$/i.test(name));
+  return unjoined === undefined ? undefined : `Entity '${unjoined}' is not supported for semi join inner selects`;
+}
+
+/** They select one Id field of their own object. */
+function selectProblem(inner: readonly SoqlQuery[]): string | undefined {
   if (inner.some(({ select }) => select.length !== 1)) return 'Semi join sub-selects can only query one field';
   if (inner.some(({ select: [item] }) => item?.kind === 'typeof')) return 'TYPEOF is not allowed in semi join sub-selects';
   const far = inner.map(parentPath).find((path) => path !== undefined);
-  if (far !== undefined) return `Semi join sub-selects can only query id fields, cannot use: '${far}'`;
-  return where !== undefined && isBelow(where) ? 'Semi join sub-selects are only allowed at the top level WHERE expressions.' : undefined;
+  return far === undefined ? undefined : `Semi join sub-selects can only query id fields, cannot use: '${far}'`;
 }
 
 /** What the query asks of a parent, past its own name and alias. */

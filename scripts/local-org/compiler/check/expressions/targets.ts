@@ -145,12 +145,15 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
   if (field.isFinal && !isOwnAccessor && !mayInitialize(context, field)) context.error(at, onlyOnce(field.name));
   const { jsName, type } = field;
   const owner = field.owner.type;
-  if ((field.setter !== undefined || (isRead && field.getter !== undefined)) && !isOwnAccessor) {
+  if (!isOwnAccessor && isAccessed(field, isRead)) {
     const accessors = { getterKey: getterKey(field.name), setterKey: setterKey(field.name) };
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner, ...accessors, direct: false, type };
   }
   return target === undefined ? { kind: 'static', owner, jsName, type } : { kind: 'field', target, jsName, type };
 }
+
+/** Whether code of a property runs. */
+const isAccessed = ({ getter, setter }: FieldInfo, isRead: boolean): boolean => setter !== undefined || (isRead && getter !== undefined);
 
 /** Whether code sees a property, but not its setter. */
 function isSetterHidden(context: Context, { setAccess, access, owner, isTestVisible }: FieldInfo): boolean {

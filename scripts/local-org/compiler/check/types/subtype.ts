@@ -19,9 +19,12 @@ export function distance(world: World, from: ApexType, to: ApexType): number | u
   if (isPrimitive(to, 'Object')) return objectDistance(from);
   if (from.kind === 'primitive' && to.kind === 'primitive') return numberDistance(from, to) ?? primitiveDistance(from.name, to.name);
   if (from.kind === 'sobject' && to.kind === 'sobject') return recordDistance(from.name, to.name);
-  return (
-    listDistance(world, from, to) ?? mapDistance(world, from, to) ?? iterableDistance(world, from, to) ?? classDistance(world, from, to)
-  );
+  return elementsDistance(world, from, to) ?? classDistance(world, from, to);
+}
+
+/** Of types that hold others. */
+function elementsDistance(world: World, from: ApexType, to: ApexType): number | undefined {
+  return listDistance(world, from, to) ?? mapDistance(world, from, to) ?? iterableDistance(world, from, to);
 }
 
 /** An unknown type is only itself. */

@@ -107,20 +107,21 @@ export class Machine {
     const type = this.ahead(1).type;
     const { furthest } = this;
     this.furthest = this.at;
-    let empty: Alternative | undefined;
-    let chosen: Alternative | undefined;
-    for (const alternative of choice.alternatives) {
-      if (alternative.guard !== undefined ? this.passes(alternative.guard) : this.sets.first(alternative).has(type)) {
-        chosen = alternative;
-        break;
-      }
-      if (alternative.guard === undefined && this.sets.canBeEmpty(alternative.elements)) empty ??= alternative;
-    }
+    const chosen = this.chosen(choice, type);
     const reached = this.furthest;
     this.furthest = Math.max(furthest, this.looks > 0 ? reached : 0);
-    chosen ??= empty;
     if (chosen !== undefined || this.mayLeaveOut(choice, isLater, type)) return chosen;
     throw this.refusal(reached, unexpected(this.token(reached)));
+  }
+
+  /** The first alternative that may begin here, or one that can be empty where there is none. */
+  private chosen({ alternatives }: Choice, type: string): Alternative | undefined {
+    let empty: Alternative | undefined;
+    for (const alternative of alternatives) {
+      if (alternative.guard !== undefined ? this.passes(alternative.guard) : this.sets.first(alternative).has(type)) return alternative;
+      if (alternative.guard === undefined && this.sets.canBeEmpty(alternative.elements)) empty ??= alternative;
+    }
+    return empty;
   }
 
   private mayLeaveOut(choice: Choice, isLater: boolean, type: string): boolean {

@@ -2,6 +2,7 @@
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
 import { isUnknown, shown, STRING, VOID } from '../../../types/common.ts';
+import type { RecordType } from '../../../types/schemaDoor.ts';
 import type { Context } from '../../context.ts';
 import { platformMethods } from '../../types/members/platformMethods.ts';
 import { distance } from '../../types/subtype.ts';
@@ -23,21 +24,18 @@ function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject'
   const { range } = call;
   const object = context.world.schema.object(type.name);
   const method = STATICS.get(call.name.toLowerCase());
-  if (method === undefined || (object?.kind !== 'custom-metadata' && object?.kind !== 'custom-setting'))
+  if (method === undefined || object === undefined || !hasStatics(object))
     return ofRecords(context, type, call, args) ?? unknown(context, call, args, type);
-  const { kind, isHierarchy } = object;
   const { name } = method;
-  if (kind === 'custom-metadata' && name === 'getInstance' && args.length === 0) {
+  if (object.kind === 'custom-metadata' && name === 'getInstance' && args.length === 0) {
     context.error(call.nameRange, `Method does not exist or incorrect signature: getInstance from the type ${type.name}`);
     return nothing(range);
   }
   if (!takes(context, method, args)) return unknown(context, call, args, type);
-  if (args[0]?.type.kind === 'null' && !isUnknown(args[0].type)) context.error(call.nameRange, ambiguous(name, args));
-  const refusal = refused(name, type.name, kind, isHierarchy === true);
-  if (refusal !== undefined) context.error(call.nameRange, refusal);
+  for (const problem of problemsOf(name, type.name, object, args)) context.error(call.nameRange, problem);
   return {
     kind: 'call-platform',
-    owner: kind === 'custom-metadata' ? 'System.CustomMetadata' : 'System.CustomSetting',
+    owner: object.kind === 'custom-metadata' ? 'System.CustomMetadata' : 'System.CustomSetting',
     name,
     signature: name,
     args: [{ kind: 'constant', value: type.name, as: 'String', type: STRING, range }, ...args],
@@ -45,6 +43,18 @@ function settingCall(context: Context, type: Extract<ApexType, { kind: 'sobject'
     type: method.givesAll ? { kind: 'map', key: STRING, value: type } : type,
     range,
   };
+}
+
+type WithStatics = RecordType & { readonly kind: 'custom-metadata' | 'custom-setting' };
+const hasStatics = (object: RecordType): object is WithStatics => object.kind === 'custom-metadata' || object.kind === 'custom-setting';
+
+function problemsOf(method: string, name: string, object: WithStatics, args: readonly IrExpr[]): readonly string[] {
+  const [first] = args;
+  const refusal = refused(method, name, object);
+  return [
+    ...(first?.type.kind === 'null' && !isUnknown(first.type) ? [ambiguous(method, args)] : []),
+    ...(refusal === undefined ? [] : [refusal]),
+  ];
 }
 
 interface Static {
@@ -80,7 +90,7 @@ function ofRecords(context: Context, type: ApexType, call: Call, args: readonly 
 }
 
 /** The words were seen in an org. */
-function refused(method: string, object: string, kind: 'custom-metadata' | 'custom-setting', isHierarchy: boolean): string | undefined {
+function refused(method: string, object: string, { kind, isHierarchy }: WithStatics): string | undefined {
   if (kind === 'custom-metadata' && (method === 'getValues' || method === 'getOrgDefaults'))
     return `Method does not exist or incorrect signature: ${method} from the type ${object}`;
   return method === 'getAll' && isHierarchy ? `Method only supports list type Custom Settings: ${object}` : undefined;

@@ -17,9 +17,20 @@ export function fieldMeant(context: Context, name: string, range: Range, isPrefi
   const ofInstance = fieldNamed(owner, name, false);
   if (ofInstance?.isStatic === false) return ofInstance;
   const parent = userType(world, owner.superclass);
-  if (isPrefix && !beginsFields(context, range)) return findField(world, parent, name) ?? own ?? around;
-  const inherited = (isPrefix ? findInstanceField : findField)(world, parent, name);
-  return own !== undefined && own.range.start < range.start ? own : (around ?? inherited ?? own);
+  if (!isPrefix) return behindStatics(findField(world, parent, name), own, around, range);
+  return beginsFields(context, range)
+    ? behindStatics(findInstanceField(world, parent, name), own, around, range)
+    : (findField(world, parent, name) ?? own ?? around);
+}
+
+/** @param own a static of the class, @param around one of a class around it */
+function behindStatics(
+  inherited: FieldInfo | undefined,
+  own: FieldInfo | undefined,
+  around: FieldInfo | undefined,
+  { start }: Range,
+): FieldInfo | undefined {
+  return own !== undefined && own.range.start < start ? own : (around ?? inherited ?? own);
 }
 
 /** Whether a name before a dot begins a dotted name of fields only, on which no method is called. */

@@ -100,7 +100,7 @@ function staticMember(context: Context, type: ApexType, { name, range, nameRange
 }
 
 function instanceMember(context: Context, target: IrExpr, member: Member): IrExpr {
-  const { name, range, nameRange, safe } = member;
+  const { range, safe } = member;
   const { type } = target;
   if (type.kind === 'null' && ((!safe && !isApart(member)) || isUnknown(type))) return ofNull(context, target, member.target);
   if (type.kind === 'list' && type.element.kind === 'sobject' && isQueried(target)) {
@@ -110,7 +110,13 @@ function instanceMember(context: Context, target: IrExpr, member: Member): IrExp
   const end = endOfPath(target);
   if (end !== undefined) return behindEnd(context, target, end, member);
   if (type.kind === 'sobject') return recordMember(context, target, type.name, member);
-  const user = userType(context.world, type);
+  return classMember(context, target, member);
+}
+
+/** A field of a class of the project, or of the platform. */
+function classMember(context: Context, target: IrExpr, member: Member): IrExpr {
+  const { name, range, nameRange, safe } = member;
+  const user = userType(context.world, target.type);
   const field = findInstanceField(context.world, user, name) ?? findField(context.world, user, name);
   if (field !== undefined && !field.isStatic) return readSeen(context, { target, field, range, nameRange, safe });
   return platformField(context, target, member) ?? missingMember(context, target, field, member);

@@ -74,14 +74,14 @@ export const soap: Supports = (world, type) => {
   if (type.kind === 'list') return soap(world, type.element);
   const info = userType(world, type);
   if (type.kind === 'user' && info === undefined) return true;
-  if (info !== undefined)
-    return (
-      info.access === 'global' && (info.kind === 'enum' || (info.kind === 'class' && !descends(world, info) && isHandedOver(world, info)))
-    );
+  if (info !== undefined) return info.access === 'global' && isSoapClass(world, info);
   if (type.kind === 'platform')
     return !isException(type) && !UNKNOWN_TO_SOAP.has(type.name) && platformOf(world, type)?.type.kind !== 'enum';
   return type.kind !== 'set' && type.kind !== 'map' && !isObject(type);
 };
+
+const isSoapClass = (world: World, info: TypeInfo): boolean =>
+  info.kind === 'enum' || (info.kind === 'class' && !descends(world, info) && isHandedOver(world, info));
 
 function isHandedOver(world: World, info: TypeInfo): boolean {
   const fields = [...info.fields.values()].filter(({ modifiers }) => modifiers.words.includes('webservice'));

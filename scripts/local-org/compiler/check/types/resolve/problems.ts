@@ -37,7 +37,10 @@ export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefin
   if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined) return noArguments(withoutArguments(plain));
   if (HIDDEN.has(signature)) return `Type is not visible: ${signature}`;
   if (plain === undefined || NO_TYPES.has(signature)) return `Invalid type: ${name}`;
-  const wanted = world.signatures.type(signature)?.typeParameters.length ?? 0;
+  return argumentsProblem(plain, world.signatures.type(signature)?.typeParameters.length ?? 0, found);
+}
+
+function argumentsProblem(plain: ApexType, wanted: number, found: number): string | undefined {
   if (found === wanted) return undefined;
   return wanted > 0
     ? countProblem(withoutArguments(plain), wanted, found)
