@@ -8,6 +8,7 @@ import consentStatedHelp from '@salesforce/label/c.ConsentStatedHelp';
 import consentToTrack from '@salesforce/label/c.ConsentToTrack';
 import consentUnchanged from '@salesforce/label/c.ConsentUnchanged';
 import consentYes from '@salesforce/label/c.ConsentYes';
+import emailAddress from '@salesforce/label/c.EmailAddress';
 import importCancel from '@salesforce/label/c.ImportCancel';
 import importList from '@salesforce/label/c.ImportList';
 import loading from '@salesforce/label/c.Loading';
@@ -30,6 +31,7 @@ export const labels = {
     consentToTrack,
     consentUnchanged,
     consentYes,
+    emailAddress,
     importCancel,
     importList,
     loading,

@@ -4,10 +4,13 @@ import addToList from '@salesforce/apex/MembershipController.addToList';
 import changeAddress from '@salesforce/apex/MembershipController.changeAddress';
 import getLists from '@salesforce/apex/MembershipController.getLists';
 import moveToList from '@salesforce/apex/MembershipController.moveToList';
+import preview from '@salesforce/apex/MembershipController.preview';
 import resubscribe from '@salesforce/apex/MembershipController.resubscribe';
 import unsubscribe from '@salesforce/apex/MembershipController.unsubscribe';
 import type { AddResult } from '@salesforce/apex/AddResult';
 import type { ImportChoice } from '@salesforce/apex/ImportChoice';
+import type { MembershipDifference } from '@salesforce/apex/MembershipDifference';
+import type { MembershipPreview } from '@salesforce/apex/MembershipPreview';
 import type { MembershipRequest } from '@salesforce/apex/MembershipRequest';
 import { attempt } from 'c/attempt';
 import { fill } from 'c/format';
@@ -20,7 +23,7 @@ interface Option {
 }
 
 /**
- * One change of a membership, or people who are to be added to a list: what it means, what it needs, and what became of it.
+ * One change of a membership, or people who are to be added to a list: what it means, what would be different, what it needs, and what became of it.
  * Closes with true when something waits to be sent; with nothing when it was cancelled.
  */
 export default class MembershipDialog extends LightningModal {
@@ -33,6 +36,8 @@ export default class MembershipDialog extends LightningModal {
     @api memberId?: string;
     @api listId?: string;
     @api listName = '';
+    /** The address that the list has. */
+    @api email = '';
     /** What the button says. */
     @api action = '';
 
@@ -45,13 +50,30 @@ export default class MembershipDialog extends LightningModal {
     hasConsent = false;
     consentToTrack = 'Unchanged';
     result?: AddResult;
+    preview?: MembershipPreview;
 
     connectedCallback(): void {
         if (this.needsList) {
             void attempt(this, async () => {
                 this.lists = await getLists();
             });
+        } else if (!this.needsAddress) {
+            void this.look();
         }
+    }
+
+    /** Before and after, of one person; what is typed needs no question. */
+    get differences(): MembershipDifference[] {
+        const typed = this.newAddress.trim();
+        if (this.needsAddress && typed !== '' && typed !== this.email) {
+            return [{ name: labels.emailAddress, before: this.email, after: typed, isStatus: false }];
+        }
+        return this.isAsking ? (this.preview?.differences ?? []) : [];
+    }
+
+    /** Why it would be refused. */
+    get objection(): string | null {
+        return this.isAsking ? (this.preview?.objection ?? null) : null;
     }
 
     get explanation(): string {
@@ -109,6 +131,7 @@ export default class MembershipDialog extends LightningModal {
 
     get isDisabled(): boolean {
         const isComplete =
+            this.objection === null &&
             (!this.needsList || this.chosenListId !== '') &&
             (!this.needsConsent || this.hasConsent) &&
             (!this.needsAddress || this.newAddress.trim() !== '');
@@ -125,6 +148,7 @@ export default class MembershipDialog extends LightningModal {
 
     handleList(event: CustomEvent<{ value: string }>): void {
         this.chosenListId = event.detail.value;
+        void this.look();
     }
 
     handleAddress(event: CustomEvent<{ value: string }>): void {
@@ -154,8 +178,8 @@ export default class MembershipDialog extends LightningModal {
         }
     }
 
-    private async act(): Promise<void> {
-        const request: MembershipRequest = {
+    private get request(): MembershipRequest {
+        return {
             memberId: this.memberId ?? null,
             recordIds: [...this.recordIds],
             listId: this.chosenListId === '' ? null : this.chosenListId,
@@ -163,6 +187,21 @@ export default class MembershipDialog extends LightningModal {
             hasConsent: this.hasConsent,
             consentToTrack: this.consentToTrack,
         } as MembershipRequest;
+    }
+
+    /** Looks at what would change; of several people the answer would be a table. */
+    private async look(): Promise<void> {
+        this.preview = undefined;
+        if (this.recordIds.length > 1) return;
+        const asked = this.chosenListId;
+        await attempt(this, async () => {
+            const answer = await preview({ request: this.request, change: this.change });
+            if (asked === this.chosenListId) this.preview = answer;
+        });
+    }
+
+    private async act(): Promise<void> {
+        const { request } = this;
         switch (this.change) {
             case 'add':
                 await this.add(request);

@@ -207,6 +207,7 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
                     memberId,
                     listId,
                     listName,
+                    email: member.email,
                     action: this.nameOf(change),
                 }),
             );

@@ -4,6 +4,7 @@ import addToList from '@salesforce/apex/MembershipController.addToList';
 import changeAddress from '@salesforce/apex/MembershipController.changeAddress';
 import getLists from '@salesforce/apex/MembershipController.getLists';
 import moveToList from '@salesforce/apex/MembershipController.moveToList';
+import preview from '@salesforce/apex/MembershipController.preview';
 import resubscribe from '@salesforce/apex/MembershipController.resubscribe';
 import unsubscribe from '@salesforce/apex/MembershipController.unsubscribe';
 
@@ -11,6 +12,7 @@ jest.mock('@salesforce/apex/MembershipController.addToList', () => ({ default: j
 jest.mock('@salesforce/apex/MembershipController.changeAddress', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MembershipController.getLists', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MembershipController.moveToList', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/MembershipController.preview', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MembershipController.resubscribe', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/MembershipController.unsubscribe', () => ({ default: jest.fn() }), { virtual: true });
 
@@ -29,6 +31,7 @@ async function show(change: string): Promise<Dialog> {
         memberId: 'm1',
         listId: 'l1',
         listName: 'News',
+        email: 'ada@example.org',
         action: 'Do it',
     });
     document.body.appendChild(element);
@@ -128,5 +131,43 @@ describe('c-membership-dialog', () => {
         expect([panel.heading, panel.error.message]).toEqual(['c.NothingWasChanged', 'Nobody confirmed this org']);
         part(element, 'cancel').dispatchEvent(new CustomEvent('click'));
         expect(element.closedWith).toBeUndefined();
+    });
+
+    const differences = (element: Dialog): unknown => (part(element, 'differences') as unknown as { differences: unknown }).differences;
+    const LEAVES = { name: 'News', before: 'Active', after: 'Unsubscribed', isStatus: true };
+
+    it('shows before and after as it opens', async () => {
+        mocked(preview).mockResolvedValue({ differences: [LEAVES], objection: null });
+        const element = await show('unsubscribe');
+        expect(preview).toHaveBeenCalledWith({ request: expect.objectContaining({ memberId: 'm1' }) as object, change: 'unsubscribe' });
+        expect(differences(element)).toEqual([LEAVES]);
+        await expect(element).toBeAccessible();
+    });
+
+    it('shows them for the list that is chosen, with what is against it', async () => {
+        mocked(preview).mockResolvedValueOnce({ differences: [], objection: 'The address is suppressed' });
+        const element = await show('add');
+        expect(preview).not.toHaveBeenCalled();
+        await choose(element, 'list', { value: 'l2' });
+        expect(part(element, 'objection').textContent).toBe('The address is suppressed');
+        await choose(element, 'consent', { checked: true });
+        expect(part(element, 'act').disabled).toBe(true);
+        mocked(preview).mockResolvedValueOnce({ differences: [LEAVES], objection: null });
+        await choose(element, 'list', { value: 'l3' });
+        expect(part(element, 'objection')).toBeNull();
+        expect(part(element, 'act').disabled).toBe(false);
+        expect(differences(element)).toEqual([LEAVES]);
+    });
+
+    it('shows the address as it is typed', async () => {
+        const element = await show('address');
+        expect(differences(element)).toEqual([]);
+        await choose(element, 'address', { value: ' new@example.org ' });
+        expect(differences(element)).toEqual([
+            { name: 'c.EmailAddress', before: 'ada@example.org', after: 'new@example.org', isStatus: false },
+        ]);
+        await choose(element, 'address', { value: 'ada@example.org' });
+        expect(differences(element)).toEqual([]);
+        expect(preview).not.toHaveBeenCalled();
     });
 });
