@@ -39,7 +39,7 @@ export function platform(name: string, ...args: ApexType[]): ApexType {
 /** A type as messages name it. */
 export function shown(type: ApexType): string {
   if (type.kind === 'null') return 'NULL';
-  return typeName(type).replaceAll(/\bSystem\.Exception\b(?!\.)/g, 'Exception');
+  return typeName(type).replaceAll(/\bSystem\.(?=(?:Database|Exception|Messaging|System|WebServiceCallout)\b(?!\.))/g, '');
 }
 /** The type of a declaration with an unknown type. */
 export function unresolved(written: string): ApexType {

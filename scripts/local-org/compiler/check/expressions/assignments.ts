@@ -86,8 +86,9 @@ function narrowed(context: Context, value: IrExpr, to: IrExpr['type']): IrExpr {
 export function checkIncrement(context: Context, expression: Extract<Expression, { kind: 'increment' }>): IrExpr {
   const { range } = expression;
   if (!isPlace(expression.target) || isSafe(expression.target)) return notCounted(context, expression);
+  const before = context.diagnostics.length;
   const target = targetOf(context, expression.target, true);
-  if (target === undefined) return nothing(range);
+  if (target === undefined || context.diagnostics.length > before) return nothing(range);
   const operand = numberName(target.type);
   if (operand === undefined) {
     const operation = expression.prefix

@@ -3,23 +3,21 @@ import type { ApexType } from '../../ir/types.ts';
 import type { MethodSignature, PlatformType, SignatureType } from '../../signatures/index.ts';
 import type { Diagnostic, Range } from '../../syntax/ast.ts';
 import { UNWRITTEN } from '../places.ts';
-import { OBJECT, sameType, shown, STRING, VOID, writtenName } from '../../types/common.ts';
+import { OBJECT, sameType, shown, VOID, writtenName } from '../../types/common.ts';
 import { bridgeKey, bridgesOf } from '../bodies/bridges.ts';
 import { signatureText } from '../expressions/calls/words.ts';
 import { isRooted } from '../types/hierarchy.ts';
 import { findMethods } from '../types/members/methods.ts';
 import { platformOf } from '../types/members/platformType.ts';
+import { checkOverPlatform, clash, generatedName, generatesStray, tellGenerated } from './overPlatform.ts';
 import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
 import { inheritedAnswer } from './inheritedAnswers.ts';
-import { hasSameParameters, isLost, markStrays, overriding, overridesWrongly, RANK } from './strays.ts';
+import { hasSameParameters, isLost, markStrays, overriding, overridesWrongly, parentOf } from './strays.ts';
 import { fromSignature } from '../types/resolve/signature.ts';
 import { distance } from '../types/subtype.ts';
 import { demanders } from '../types/supertypes.ts';
 import { canSee, seesType } from '../types/visibility.ts';
-import { isException, isNamedException, lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
-
-/** The platform generates an override in every class whose name ends in Exception; in a class that extends no exception it overrides nothing. */
-const NO_EXCEPTION = (name: string): string => `@Override specified for non-overriding method: String ${name}.getTypeName()`;
+import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 type Report = (message: string, range?: Range) => void;
 export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
@@ -27,12 +25,13 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
     info.isFaulty = true;
     diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
   };
-  const parent = userType(world, info.superclass);
+  const parent = parentOf(world, info);
   const isWhole = isRooted(world, info);
   markStrays(world, info);
+  tellGenerated(info, diagnostics);
   for (const method of [...info.methods.values()].flat())
     if (!method.isRepeated && writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report);
-  if (isNamedException(info) && !isException(world, info)) report(NO_EXCEPTION(info.name), UNWRITTEN);
+  if (generatesStray(world, info)) report(`@Override specified for non-overriding method: ${generatedName(info)}`, UNWRITTEN);
   if (!info.isAbstract && isWhole) checkDuties(world, info, report);
   for (const method of [...info.methods.values()].flat()) checkBesideStatic(world, info, method, parent, report);
 }
@@ -41,7 +40,7 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
   const { inherited, overridden } = overriding(world, info, method, parent);
   const isStray = info.strays.has(method);
   if (overridden === undefined) {
-    if (isText(method)) checkText(info, method, report);
+    checkOverPlatform(world, info, method, report);
     if (isStray) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
     else if (!method.isStatic) checkHidden(info, method, inherited, report);
     return;
@@ -82,21 +81,6 @@ function checkBesideStatic(world: World, info: TypeInfo, method: MethodInfo, par
   if (nearest !== undefined) report(`Cannot override static method: ${signatureText(nearest.other)} with ${signatureText(method)}`);
 }
 
-/** A class's own `toString()` overrides the one of every object. Source: Apex Developer Guide, "Class Methods". */
-function isText({ name, parameters, isStatic }: MethodInfo): boolean {
-  return name.toLowerCase() === 'tostring' && parameters.length === 0 && !isStatic;
-}
-
-function checkText(info: TypeInfo, method: MethodInfo, report: Report): void {
-  if (!method.isOverride) report(`Method must use the override keyword: ${signatureText(method)}`, method.nameRange);
-  else if (RANK[method.access] < RANK.public) report(`Cannot reduce the visibility of method: ${signatureText(method)}`, method.nameRange);
-  else if (!sameType(method.returns, STRING)) report(clash(info, method, STRING), method.nameRange);
-}
-
-function clash({ name }: TypeInfo, { returns }: MethodInfo, promised: ApexType): string {
-  return `Method return types clash: ${shown(returns)} vs ${shown(promised)} from the type ${name}`;
-}
-
 function checkDuties(world: World, info: TypeInfo, report: Report): void {
   for (const level of lineage(world, info)) if (level.kind === 'class') checkAsked(world, info, level, report);
   for (const type of demanders(world, info.type, (parent) => isRooted(world, parent))) {
@@ -111,8 +95,8 @@ function checkAsked(world: World, info: TypeInfo, level: TypeInfo, report: Repor
   for (const method of [...level.methods.values()].flat()) {
     // methods with an unknown result type are not required
     if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;
-    const found = answeredBy(world, info, method);
-    const answer = found !== undefined && !isLost(world, found) && isAnswer(world, found, method, level) ? found : undefined;
+    const found = answeredBy(world, info, method, (candidate) => !isLost(world, candidate));
+    const answer = found !== undefined && isAnswer(world, found, method, level) ? found : undefined;
     if (level.kind === 'interface') checkPromise(world, info, { method, answer }, report);
     else if (answer === undefined && level !== info && !isDemandedAgain(world, info, method))
       report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);

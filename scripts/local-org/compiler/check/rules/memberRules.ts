@@ -75,9 +75,9 @@ export function propertiesOf(world: World, info: TypeInfo, declared: Exclude<Mem
   const apiVersion = apiVersionOf(world, info.file);
   const field = declared.kind === 'field' ? fieldNamed(info, declared.name, declared.modifiers.words.includes('static')) : undefined;
   return [
-    ...propertyProblems(declared.modifiers, { nameRange: placeOfMember(declared), apiVersion, field }),
+    ...propertyProblems(declared.modifiers, { nameRange: placeOfMember(declared), apiVersion, isType: isInner(declared), field }),
     ...('parameters' in declared ? declared.parameters : []).flatMap(({ modifiers, nameRange }) =>
-      propertyProblems(modifiers, { nameRange, apiVersion, field: undefined }),
+      propertyProblems(modifiers, { nameRange, apiVersion, isType: false, field: undefined }),
     ),
   ];
 }

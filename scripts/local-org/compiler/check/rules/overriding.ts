@@ -26,8 +26,13 @@ export function givesWhat(world: World, own: ApexType, promised: ApexType): bool
 }
 
 /** The method with a body that implements a required one; for an interface a static method counts if there is no other (seen in an org). */
-export function answeredBy(world: World, info: TypeInfo, demanded: MethodInfo): MethodInfo | undefined {
-  const bodies = findMethods(world, info, demanded.name).filter(({ isAbstract }) => !isAbstract);
+export function answeredBy(
+  world: World,
+  info: TypeInfo,
+  demanded: MethodInfo,
+  counts: (method: MethodInfo) => boolean = () => true,
+): MethodInfo | undefined {
+  const bodies = findMethods(world, info, demanded.name, counts).filter(({ isAbstract }) => !isAbstract);
   const among = (candidates: readonly MethodInfo[]): MethodInfo | undefined =>
     candidates.find(({ methodKey }) => methodKey === demanded.methodKey) ??
     candidates.find((candidate) => answers(world, candidate, demanded));

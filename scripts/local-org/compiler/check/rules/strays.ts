@@ -1,17 +1,25 @@
 /** Which method of a superclass a method overrides, and methods with `override` that override none. Source: Apex Developer Guide, "Extending a Class". */
-import { sameType, VOID, writtenName } from '../../types/common.ts';
+import type { ApexType } from '../../ir/types.ts';
+import { BOOLEAN, INTEGER, OBJECT, sameType, VOID, writtenName } from '../../types/common.ts';
 import { isRooted } from '../types/hierarchy.ts';
 import { findMethods } from '../types/members/methods.ts';
 import { platformOf } from '../types/members/platformType.ts';
+import { fromSignature } from '../types/resolve/signature.ts';
 import { supertypes } from '../types/supertypes.ts';
 import { canSee } from '../types/visibility.ts';
-import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
+import { isException, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 import { answers } from './overriding.ts';
 
 /** The inherited method that a method overrides. */
 interface Overriding {
   readonly inherited: readonly MethodInfo[];
   readonly overridden: MethodInfo | undefined;
+}
+
+/** The superclass, where it is a class of the project; a class that extends itself has none. */
+export function parentOf(world: World, info: TypeInfo): TypeInfo | undefined {
+  const parent = userType(world, info.superclass);
+  return parent === info ? undefined : parent;
 }
 
 export function overriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined): Overriding {
@@ -31,7 +39,7 @@ export function overriding(world: World, info: TypeInfo, method: MethodInfo, par
 /** Notes the methods with `override` that override nothing, of a class and its superclasses: lookups ignore them. */
 export function markStrays(world: World, info: TypeInfo, below: ReadonlySet<TypeInfo> = new Set()): void {
   if (info.hasStrays || below.has(info)) return;
-  const parent = userType(world, info.superclass);
+  const parent = parentOf(world, info);
   if (parent !== undefined) markStrays(world, parent, new Set(below).add(info));
   for (const method of [...info.methods.values()].flat())
     if (method.isOverride && !method.isStatic && !method.isRepeated && writtenName(method.returns) === undefined)
@@ -61,11 +69,14 @@ export function isLost(world: World, method: MethodInfo): boolean {
   const { owner } = method;
   if (owner.strays.has(method)) return true;
   if (method.isStatic || method.isRepeated || writtenName(method.returns) !== undefined) return false;
-  const { overridden } = overriding(world, owner, method, userType(world, owner.superclass));
-  return overridden?.isVirtual === true && !overridden.isStatic && overridesWrongly(method, overridden);
+  const { overridden } = overriding(world, owner, method, parentOf(world, owner));
+  return overridden?.isStatic === false && (!overridden.isVirtual || overridesWrongly(method, overridden));
 }
 
-export function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo): boolean {
+export function hasSameParameters(
+  method: MethodInfo,
+  { parameters }: { readonly parameters: readonly { readonly type: ApexType }[] },
+): boolean {
   return (
     method.parameters.length === parameters.length &&
     method.parameters.every(({ type }, index) => sameType(type, parameters[index]?.type ?? VOID))
@@ -73,14 +84,31 @@ export function hasSameParameters(method: MethodInfo, { parameters }: MethodInfo
 }
 
 function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {
-  if (['tostring', 'hashcode'].includes(method.name.toLowerCase())) return true;
-  if (!isRooted(world, info)) return false;
+  // an exception with a wrong name is still one
+  const isLinked = isRooted(world, info) || isException(world, info);
+  return isOfObject(method) || (isLinked && supertypes(world, info.type).some((type) => isOfPlatform(world, type, method)));
+}
+
+/** An own `equals(Object)` and a `hashCode()` of another type replace those of every object instead of overriding them. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+function isOfObject({ name, parameters, returns }: MethodInfo): boolean {
+  const lower = name.toLowerCase();
+  return parameters.length === 0 && (lower === 'tostring' || (lower === 'hashcode' && sameType(returns, INTEGER)));
+}
+
+/** Whether a class of the platform has a method with the same parameters, or is an exception that is compared. */
+function isOfPlatform(world: World, type: ApexType, method: MethodInfo): boolean {
+  const found = platformOf(world, type);
+  if (found?.type.kind !== 'class') return false;
+  const takes = (parameters: readonly ApexType[]): boolean =>
+    parameters.length === method.parameters.length &&
+    parameters.every((parameter, index) => sameType(parameter, method.parameters[index]?.type ?? VOID));
+  const isCompared = method.name.toLowerCase() === 'equals' && /Exception$/.test(found.type.name);
   return (
-    method.name.toLowerCase() === 'equals' ||
-    supertypes(world, info.type).some(
-      (type) =>
-        platformOf(world, type)?.type.kind === 'class' &&
-        platformOf(world, type)?.type.methods.some(({ name }) => name.toLowerCase() === method.name.toLowerCase()) === true,
+    (isCompared && takes([OBJECT]) && sameType(method.returns, BOOLEAN)) ||
+    found.type.methods.some(
+      ({ name, parameters }) =>
+        name.toLowerCase() === method.name.toLowerCase() &&
+        takes(parameters.map(({ type: one }) => fromSignature(world, one, found.bound))),
     )
   );
 }

@@ -34,7 +34,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
 /** The access modifiers of a top-level type. */
 export function checkTopLevel(info: TypeInfo, diagnostics: Diagnostic[]): void {
   const { declaration, outer } = info;
-  const found = outer === undefined ? topLevelProblems(declaration) : [];
+  const found = outer === undefined ? topLevelProblems(declaration, info.isFaulty) : [];
   if (found.length > 0) info.isFaulty = true;
   for (const problem of found) tell(info, diagnostics, problem);
 }

@@ -47,9 +47,10 @@ export function misplacedInType(declaration: TypeDeclaration): readonly Problem[
   return problemsOf(declaration, ...misplacedWords(declaration.modifiers, PLACES[declaration.kind]));
 }
 
-export function topLevelProblems(declaration: TypeDeclaration): readonly Problem[] {
+/** @param isFaulty whether something else of the type is wrong: then its modifiers are not looked at */
+export function topLevelProblems(declaration: TypeDeclaration, isFaulty: boolean): readonly Problem[] {
   const { modifiers, kind } = declaration;
-  const isTransient = kind !== 'class' && modifiers.words.includes('transient');
+  const isTransient = !isFaulty && kind !== 'class' && modifiers.words.includes('transient');
   // tests may be private
   const isHidden =
     !modifiers.words.some((word) => word === 'public' || word === 'global' || word === 'webservice') && !hasAnnotation(modifiers, 'istest');

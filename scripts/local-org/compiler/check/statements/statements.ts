@@ -182,7 +182,7 @@ export function variableType(context: Context, ref: TypeRef): ApexType {
 function locals(context: Context, statement: Node<'local'>): readonly IrStatement[] {
   const type = variableType(context, statement.type);
   const before = context.diagnostics.length;
-  const annotated = { nameRange: statement.range, apiVersion: apiVersionOf(context.world, context.file), field: undefined };
+  const annotated = { nameRange: statement.range, apiVersion: apiVersionOf(context.world, context.file), isType: false, field: undefined };
   for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
     context.error(problem.range, problem.message);
   // the initializer of a variable with an unknown type is not checked

@@ -78,7 +78,7 @@ export const EXTENDED: readonly Row[] = [
     '2:7 Classes extending Exception must have a name ending in Exception: Wrong.A',
     '2:160 Invalid type: Foo',
     '2:311 Invalid type: Foo',
-    '2:114 @Override specified for non-overriding method: String Wrong.A.getMessage()',
+    '2:114 Cannot reduce the visibility of method: String Wrong.A.getMessage()',
     '2:114 override methods require at least one of the following global, public, protected',
     '2:236 @Override specified for non-overriding method: void Wrong.B.x()',
     '2:324 Method must use the override keyword: String Wrong.C.toString()',

@@ -37,12 +37,8 @@ export function constructorText(owner: string, parameters: PlatformMethod['param
 
 /** Classes that messages call by another name. Source: the words of orgs. */
 const INNER_NAMES = byName<string>({
-  'System.System': 'System',
   'System.Approval': 'Approval',
-  'System.Database': 'Database',
   'System.Limits': 'Limit',
-  'System.Messaging': 'Messaging',
-  'System.WebServiceCallout': 'WebServiceCallout',
 });
 const callee = (type: ApexType): string => INNER_NAMES.get(shown(type)) ?? shown(type);
 

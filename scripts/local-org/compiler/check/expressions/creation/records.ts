@@ -15,10 +15,8 @@ export function newRecord(context: Context, { creator, range }: New, type: Extra
     context.error(range, `Type cannot be constructed: ${type.name}`);
     return { ...nothing(range), type };
   }
-  if (object.name === 'AggregateResult') {
+  if (object.name === 'AggregateResult' && creator.kind !== 'named-fields')
     context.error(range, 'SObject is not constructable: AggregateResult');
-    return { ...nothing(range), type };
-  }
   if (creator.kind === 'constructor' && creator.args.length > 0)
     context.error(range, `Type requires name=value pair construction: ${object.name}`);
   if (creator.kind !== 'named-fields') return { kind: 'new-record', object: object.name, fields: [], type, range };

@@ -33,7 +33,7 @@ function rowCast(context: Context, rows: IrExpr, to: ApexType, range: Range): Ir
 
 function problemOf(world: World, from: ApexType, to: ApexType): string | undefined {
   if (from.kind === 'void') return 'Operation cast is not allowed on type: void';
-  return isCastable(world, from, to) ? undefined : neverInstance(from, to);
+  return to.kind !== 'void' && isCastable(world, from, to) ? undefined : neverInstance(from, to);
 }
 
 const neverInstance = (from: ApexType, to: ApexType): string =>

@@ -10,6 +10,8 @@ import type { Problem } from './problem.ts';
 export interface Annotated {
   readonly nameRange: Range;
   readonly apiVersion: number;
+  /** A class, interface or enum. */
+  readonly isType: boolean;
   /** Of a field. */
   readonly field: { readonly name: string; readonly type: ApexType } | undefined;
 }
@@ -19,11 +21,11 @@ const ACCESS = new Set(['never', 'samenamespace', 'samepackage', 'always']);
 const TEST_SELECTION = 66;
 const ICON = /^(?:slds:\w+:\w+|resource:\w+:\w+)$/;
 
-/** `@JsonAccess` needs at least one property. */
-export function missingProperties({ name, parameters }: Annotation, { nameRange: range }: Annotated): readonly Problem[] {
+/** `@JsonAccess` needs at least one property, where it may stand. */
+export function missingProperties({ name, parameters }: Annotation, { nameRange: range, isType }: Annotated): readonly Problem[] {
   const lower = name.toLowerCase();
   if (lower === 'invocablemethod' && parameters['iconname'] === '') return [{ range, message: 'Required property is missing: iconName' }];
-  return lower === 'jsonaccess' && parameters['serializable'] === undefined && parameters['deserializable'] === undefined
+  return lower === 'jsonaccess' && isType && parameters['serializable'] === undefined && parameters['deserializable'] === undefined
     ? [{ range, message: 'At least one JSON serialization control parameter must be specified' }]
     : [];
 }

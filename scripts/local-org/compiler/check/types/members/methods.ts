@@ -2,12 +2,17 @@
 import { supertypes } from '../supertypes.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../world.ts';
 
-/** All methods of a name that a project type has or inherits, without overridden ones and without those whose `override` overrides nothing. */
-export function findMethods(world: World, info: TypeInfo | undefined, name: string): readonly MethodInfo[] {
+/** All methods of a name that a project type has or inherits, without overridden ones and without those whose `override` overrides nothing. @param counts which others are left out, so that they override nothing either */
+export function findMethods(
+  world: World,
+  info: TypeInfo | undefined,
+  name: string,
+  counts: (method: MethodInfo) => boolean = () => true,
+): readonly MethodInfo[] {
   const found = new Map<string, MethodInfo>();
   const add = (type: TypeInfo | undefined): void => {
     for (const method of type?.methods.get(name.toLowerCase()) ?? [])
-      if (!found.has(method.methodKey) && type?.strays.has(method) !== true) found.set(method.methodKey, method);
+      if (!found.has(method.methodKey) && type?.strays.has(method) !== true && counts(method)) found.set(method.methodKey, method);
   };
   for (const type of lineage(world, info)) add(type);
   if (info !== undefined) for (const parent of supertypes(world, info.type)) add(userType(world, parent));

@@ -41,6 +41,6 @@ function recordForStatics(world: World, type: ApexType | undefined, ref: TypeRef
 
 /** The type as written, for messages. */
 export function typeText(ref: TypeRef): string {
-  const text = ref.names.map(({ name, args }) => (args.length === 0 ? name : `${name}<${args.map(typeText).join(',')}>`)).join('.');
+  const text = ref.names.map(({ name, args }) => (args.length === 0 ? name : `${name}<${args.map(typeText).join(', ')}>`)).join('.');
   return text + '[]'.repeat(ref.dimensions);
 }

@@ -1,9 +1,9 @@
 /** The compile errors of written types. */
 import type { ApexType } from '../../../ir/types.ts';
 import type { TypeRef } from '../../../syntax/ast.ts';
-import { shown } from '../../../types/common.ts';
+import { shown, VOID } from '../../../types/common.ts';
 import type { TypeInfo, World } from '../world.ts';
-import { arityOf, collectionName, countProblem, isKeyless } from './collections.ts';
+import { arityOf, collectionName, countProblem, isKeyless, isVoid } from './collections.ts';
 import { resolveType } from './index.ts';
 import { resolveName } from './names.ts';
 import { HIDDEN, NO_TYPES, PARAMETERISED, whole } from './usable.ts';
@@ -32,7 +32,7 @@ export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefin
   const found = ref.names.at(-1)?.args.length ?? 0;
   const expected = arityOf(name.replace(/^system\./i, ''));
   if (expected !== undefined) return collectionProblem(name, expected, found);
-  const plain = resolveName(world, names, scope);
+  const plain = isVoid({ ...ref, names: ref.names.map((part) => ({ ...part, args: [] })) }) ? VOID : resolveName(world, names, scope);
   const signature = plain?.kind === 'platform' ? plain.name : '';
   if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined) return noArguments(withoutArguments(plain));
   if (HIDDEN.has(signature)) return `Type is not visible: ${signature}`;

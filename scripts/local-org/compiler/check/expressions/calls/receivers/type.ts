@@ -47,7 +47,7 @@ function platformStatic(context: Context, type: ApexType, call: Call, args: read
   const { world } = context;
   const methods = platformMethods(world, type, call.name).filter(({ isStatic }) => isStatic);
   const method = platform(context, call, methods, args);
-  if (method === undefined) return undefined;
+  if (method?.isStatic !== true) return undefined;
   const problem = assertedProblem(world, method, args) ?? publishedProblem(world, method, args);
   if (problem !== undefined) context.error(call.range, problem);
   checkUpsertToken(context, method, args);

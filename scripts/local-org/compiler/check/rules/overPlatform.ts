@@ -1,0 +1,57 @@
+/** Methods that a class has from the platform: `toString()` of every object, those of exceptions. Source: Apex Developer Guide, "Class Methods"; the Apex compiler's front end, as Salesforce's language server ships it. */
+import type { ApexType } from '../../ir/types.ts';
+import type { Diagnostic, Range } from '../../syntax/ast.ts';
+import { sameType, shown, STRING, VOID } from '../../types/common.ts';
+import { signatureText } from '../expressions/calls/words.ts';
+import { UNWRITTEN } from '../places.ts';
+import { platformMethods } from '../types/members/platformMethods.ts';
+import { isException, isNamedException, lineage, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
+import { hasSameParameters, RANK } from './strays.ts';
+
+/** A method of the platform that a class overrides. */
+interface OverPlatform {
+  readonly returns: ApexType;
+  /** Whether `override` must be written. */
+  readonly isDemanding: boolean;
+}
+
+function platformMethodOver(world: World, info: TypeInfo, method: MethodInfo): OverPlatform | undefined {
+  if (method.isStatic) return undefined;
+  const lower = method.name.toLowerCase();
+  const isText = lower === 'tostring' && method.parameters.length === 0;
+  const base = [...lineage(world, info)].at(-1)?.superclass;
+  if (!isException(world, info) || base === undefined) return isText ? { returns: STRING, isDemanding: true } : undefined;
+  if (isText) return { returns: STRING, isDemanding: false };
+  if (lower === 'equals' || lower === 'hashcode') return undefined;
+  const found = platformMethods(world, base, method.name).find((one) => !one.isStatic && hasSameParameters(method, one));
+  return found === undefined ? undefined : { returns: found.returns ?? VOID, isDemanding: true };
+}
+
+/** Reports what is wrong with a method of a class that overrides one of the platform. */
+export function checkOverPlatform(world: World, info: TypeInfo, method: MethodInfo, report: (message: string, range: Range) => void): void {
+  const over = platformMethodOver(world, info, method);
+  if (over === undefined || (!method.isOverride && !over.isDemanding)) return;
+  const refuse = (problem: string): void => report(`${problem}: ${signatureText(method)}`, method.nameRange);
+  if (!method.isOverride) refuse('Method must use the override keyword');
+  else if (RANK[method.access] < RANK.public) refuse('Cannot reduce the visibility of method');
+  else if (!sameType(method.returns, over.returns)) report(clash(info, method, over.returns), method.nameRange);
+}
+
+export function clash({ name }: TypeInfo, { returns }: MethodInfo, promised: ApexType): string {
+  return `Method return types clash: ${shown(returns)} vs ${shown(promised)} from the type ${name}`;
+}
+
+/** The platform generates an override in every class whose name ends in Exception: in a class that extends no exception it overrides nothing, and no class may have its own. */
+export const generatedName = ({ name }: TypeInfo): string => `String ${name}.getTypeName()`;
+const typeNameOf = (info: TypeInfo): MethodInfo | undefined =>
+  info.methods.get('gettypename')?.find(({ parameters }) => parameters.length === 0);
+
+/** Whether the generated method overrides nothing. */
+export const generatesStray = (world: World, info: TypeInfo): boolean =>
+  isNamedException(info) && !isException(world, info) && typeNameOf(info) === undefined;
+
+export function tellGenerated(info: TypeInfo, diagnostics: Diagnostic[]): void {
+  if (!isNamedException(info) || typeNameOf(info) === undefined) return;
+  const message = `Method already defined: getTypeName ${generatedName(info)} from the type ${info.name}`;
+  diagnostics.push({ file: info.file, line: UNWRITTEN.line, column: UNWRITTEN.column, severity: 'error', message });
+}
