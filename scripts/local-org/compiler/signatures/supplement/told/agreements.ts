@@ -10,6 +10,23 @@ const all = (text: string, ...names: readonly string[]): Readonly<Record<string,
   Object.fromEntries(names.map((name) => [name, text]));
 
 export const AGREEMENTS: ToldTable = {
+  AccountForecast: {
+    companions: ['ChangeEvent'],
+    fields: {
+      Name: 'text(255)- Name',
+      AccountId: 'ref- > Account',
+      DefaultAccountGrowthPercentage: 'percent-',
+      DefaultMarketGrowthPercentage: 'percent-',
+      EndDate: 'date-',
+      LastCalculatedDate: 'datetime-',
+      OwnerId: 'ref- > User',
+      StartDate: 'date-',
+      Status: 'picklist-~: Active|Expired',
+      TotalAdjustedRevenue: SUM,
+      TotalRevenue: SUM,
+      ...VIEWED,
+    },
+  },
   SalesAgreement: {
     companions: ['ChangeEvent'],
     fields: {

@@ -1,10 +1,14 @@
-/** Care plans and goals. Source: Public Sector Solutions Developer Guide, "CarePlan", "GoalDefinition", "GoalAssignment"; lengths, and fields of other clouds: Salesforce Field Reference Guide. */
+/** Care plans and goals. Source: Public Sector Solutions Developer Guide, "CarePlan", "GoalDefinition", "GoalAssignment"; Health Cloud Developer Guide, "CarePlanTemplate"; lengths, and fields of other clouds: Salesforce Field Reference Guide. */
 import type { ToldTable } from './told.ts';
 import { NAME, NUMBERED, USERS, VIEWED } from './words.ts';
 
 const JOB = { TaskJobStatus: 'picklist-~: Completed|Failed|InProgress|Submitted', TaskJobStatusMessage: 'area(2000)-?' } as const;
 
 export const CARE: ToldTable = {
+  CarePlanTemplate: {
+    companions: ['Feed', 'History', 'Share'],
+    fields: { Name: NAME, Description: 'area?', OwnerId: USERS, Status: 'picklist~ [Draft]: *Draft|Inactive|Published', ...VIEWED },
+  },
   CarePlan: {
     companions: ['Feed', 'History'],
     fields: {

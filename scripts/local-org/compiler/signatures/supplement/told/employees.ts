@@ -1,10 +1,26 @@
-/** Employees and the units that they belong to. Source: Object Reference, "Employee", "InternalOrganizationUnit". */
+/** Employees and the units that they belong to. Source: Object Reference, "Employee", "EmployeeCrisisAssessment", "InternalOrganizationUnit". */
 import type { ToldTable } from './told.ts';
 import { USERS, VIEWED } from './words.ts';
 
 const PHOTO = 'url-';
 
 export const EMPLOYEES: ToldTable = {
+  EmployeeCrisisAssessment: {
+    companions: ['History', 'Share'],
+    nameField: 'AssessmentNumber',
+    fields: {
+      AssessmentNumber: 'auto',
+      Assessment:
+        'picklist: COVID-19 Immune or Recovered|COVID-19 No Symptoms|COVID-19 Symptoms or Exposed|COVID-19 Test Negative|COVID-19 Test Positive|Declined',
+      AssessmentDate: 'datetime!',
+      CrisisId: 'ref > Crisis',
+      EmployeeId: 'ref! > Employee',
+      OwnerId: USERS,
+      SourceAssessment: 'text',
+      SourceSystem: 'text',
+      ...VIEWED,
+    },
+  },
   Employee: {
     companions: ['History', 'Share'],
     addresses: { HomeAddress: 'Home' },

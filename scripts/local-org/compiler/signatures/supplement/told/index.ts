@@ -12,6 +12,10 @@ import { PARTIES } from './parties.ts';
 import { QUOTING } from './quoting.ts';
 import { REFUNDS } from './refunds.ts';
 import { RETAIL } from './retail.ts';
+import { BILLING_RULES } from './billingRules.ts';
+import { GRANTS } from './grants.ts';
+import { REQUESTS } from './requests.ts';
+import { TAXES } from './taxes.ts';
 import { stubsOf, type ToldTable } from './told.ts';
 import { VEHICLES } from './vehicles.ts';
 
@@ -30,6 +34,10 @@ export const TOLD: ToldTable = {
   ...REFUNDS,
   ...RETAIL,
   ...SUMMARY_PARTS,
+  ...BILLING_RULES,
+  ...GRANTS,
+  ...REQUESTS,
+  ...TAXES,
   ...VEHICLES,
 };
 export const TOLD_OBJECTS: readonly StandardObject[] = stubsOf(TOLD);

@@ -1,6 +1,6 @@
-/** Stores that are visited. Source: Consumer Goods Cloud Developer Guide, "RetailStore". */
+/** Stores that are visited, what they sell, and what was seen there. Source: Consumer Goods Cloud Developer Guide, "Assortment" (fields of a package left out), "RetailStore", "RetailVisitKpi", "StoreProduct". */
 import type { ToldTable } from './told.ts';
-import { NAME, USERS, VIEWED } from './words.ts';
+import { NAME, NUMBERED, USERS, VIEWED } from './words.ts';
 
 export const RETAIL: ToldTable = {
   RetailStore: {
@@ -24,6 +24,57 @@ export const RETAIL: ToldTable = {
       RecommendedVisitFrequencyType: 'picklist~=: Day|Month|Week',
       RetailLocationGroupId: 'ref > RetailLocationGroup',
       StoreType: 'picklist: Flagship Store|Regular Store|Van Store|Virtual Store',
+      ...VIEWED,
+    },
+  },
+  Assortment: {
+    companions: ['Feed', 'History', 'Share'],
+    fields: { Name: NAME, Description: 'area', OwnerId: USERS, ...VIEWED },
+  },
+  StoreProduct: {
+    companions: ['Feed', 'History', 'Share'],
+    fields: {
+      Name: NUMBERED,
+      AccountId: 'ref > Account',
+      DefaultOrderQuantity: 'int',
+      DisplayOrder: 'int',
+      EndDate: 'date',
+      InStoreLocationId: 'ref > InStoreLocation',
+      IsFavorite: 'bool',
+      OwnerId: USERS,
+      ProductId: 'ref! > Product2',
+      RetailStoreId: 'ref > RetailStore',
+      StartDate: 'date!',
+      ...VIEWED,
+    },
+  },
+  RetailVisitKpi: {
+    companions: ['Feed', 'History'],
+    fields: {
+      Name: NUMBERED,
+      ActualBooleanValue: 'picklist~: False|True',
+      ActualDateTimeValue: 'datetime',
+      ActualDecimalValue: 'number',
+      ActualIntegerValue: 'int',
+      ActualStringValue: 'area',
+      AssessmentIndDefinitionId: 'ref > AssessmentIndicatorDefinition',
+      AssessmentTaskId: 'ref!+ > AssessmentTask',
+      CustomContextId: 'ref',
+      DisplayOrder: 'int',
+      InStoreLocationId: 'ref > InStoreLocation',
+      PlanogramId: 'ref',
+      PrimaryDisplayOrder: 'int',
+      ProductCategoryId: 'ref > ProductCategory',
+      ProductId: 'ref > Product2',
+      PromotionId: 'ref > Promotion',
+      TargetBooleanValue: 'picklist~: False|True',
+      TargetDateTimeValue: 'datetime',
+      TargetDecimalValue: 'number',
+      TargetIntegerValue: 'int',
+      TargetStringValue: 'area',
+      Type: 'picklist~: Facing|Inventory|OutOfStock|Price|Revenue|ShareOfShelf',
+      UnitOfMeasure: 'picklist~: Kilogram|Litre|Pack|Unit',
+      VisitId: 'ref > Visit',
       ...VIEWED,
     },
   },

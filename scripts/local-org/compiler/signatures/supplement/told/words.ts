@@ -6,6 +6,8 @@ export const NUMBERED = 'auto Name';
 export const MONEY = 'currency(18,2)';
 export const TOTAL = 'currency(18,2)-';
 export const COUNT = 'int-';
+/** Of billing rules. */
+export const STATUS = 'picklist!~: Active|Draft|Inactive';
 export const USERS = 'ref > Group|User';
 /** When the user last saw a record. */
 export const VIEWED = { LastReferencedDate: 'datetime-', LastViewedDate: 'datetime-' } as const;
