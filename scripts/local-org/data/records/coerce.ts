@@ -1,6 +1,7 @@
 /** Converts Apex values to those of fields. Source: Apex Developer Guide, "Primitive Data Types" and "Dynamic DML". */
 import type { ApexType } from '../../compiler/ir/types.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { decimalOfDouble } from '../../platform/core/decimals.ts';
 import { raise } from '../../platform/core/error.ts';
 import { toId } from '../../platform/core/operators.ts';
 import { nameOfType } from '../../platform/core/types.ts';
@@ -60,7 +61,7 @@ function wholeNumber(value: NonNullable<ApexValue>): number | undefined {
 
 function decimal(value: NonNullable<ApexValue>): ApexDecimal | undefined {
   if (value instanceof ApexDecimal) return value;
-  if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
+  if (value instanceof ApexDouble) return decimalOfDouble(value.value);
   return typeof value === 'number' || typeof value === 'bigint' ? ApexDecimal.ofInteger(value) : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** `List.sort()`: nulls first, then by the type's own order. Source: Apex Reference Guide, "List Class", sort(). */
 import type { ApexValue, Bridge } from '../core/contract.ts';
+import { decimalOfDouble } from '../core/decimals.ts';
 import { raise } from '../core/error.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, compareDecimals } from '../values/index.ts';
 
@@ -20,9 +21,16 @@ function comparePrimitives(a: NonNullable<ApexValue>, b: NonNullable<ApexValue>)
   if (a instanceof ApexDate && b instanceof ApexDate) return a.daysSinceEpoch() - b.daysSinceEpoch();
   if (a instanceof ApexDatetime && b instanceof ApexDatetime) return a.ms - b.ms;
   if (a instanceof ApexTime && b instanceof ApexTime) return a.ms - b.ms;
+  if (a instanceof ApexDouble && b instanceof ApexDouble) return compareDoubles(a.value, b.value);
   const left = decimalOf(a);
   const right = decimalOf(b);
   return left === undefined || right === undefined ? undefined : compareDecimals(left, right);
+}
+
+/** What is no number comes last. Source: Java API, `Double.compareTo`. */
+function compareDoubles(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return a < b ? -1 : Number(a > b);
 }
 
 /** By their own `compareTo`, values of enums as they are declared, records, options of pages. */
@@ -38,7 +46,7 @@ function compareObjects(a: NonNullable<ApexValue>, b: NonNullable<ApexValue>): n
 
 function decimalOf(value: ApexValue): ApexDecimal | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.ofInteger(value);
-  if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
+  if (value instanceof ApexDouble) return decimalOfDouble(value.value);
   return value instanceof ApexDecimal ? value : undefined;
 }
 

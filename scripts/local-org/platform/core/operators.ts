@@ -21,6 +21,7 @@ import {
   subtractDecimals,
 } from '../values/index.ts';
 import type { ApexValue } from './contract.ts';
+import { decimalOfDouble } from './decimals.ts';
 import { raise, raiseNullPointer } from './error.ts';
 
 /** The value, or the platform's NullPointerException. */
@@ -124,11 +125,7 @@ export function sameId(a: string | null, b: string | null): boolean {
 export function shift(operator: '+' | '-', value: ApexValue, by: ApexValue): ApexValue {
   if (value === null || by === null) raiseNullPointer();
   const decimal =
-    by instanceof ApexDecimal
-      ? by
-      : by instanceof ApexDouble
-        ? ApexDecimal.ofNumber(by.value)
-        : ApexDecimal.ofInteger(by as number | bigint);
+    by instanceof ApexDecimal ? by : by instanceof ApexDouble ? decimalOfDouble(by.value) : ApexDecimal.ofInteger(by as number | bigint);
   const days = operator === '-' ? negateDecimal(decimal) : decimal;
   if (value instanceof ApexDate) return shiftDate(value, days.toNumber());
   if (value instanceof ApexDatetime) return shiftDatetime(value, days.toNumber());
@@ -148,7 +145,7 @@ export function convertValue(conversion: Conversion, value: ApexValue): ApexValu
     case 'long-to-double':
       return new ApexDouble(Number(value));
     case 'double-to-decimal':
-      return ApexDecimal.ofNumber((value as ApexDouble).value);
+      return decimalOfDouble((value as ApexDouble).value);
     case 'decimal-to-double':
       return new ApexDouble((value as ApexDecimal).toNumber());
     case 'integer-from-long':

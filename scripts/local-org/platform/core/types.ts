@@ -5,6 +5,7 @@ import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../values/index.ts';
 import { isAssignable } from './assignable.ts';
 import type { ApexValue, UserType } from './contract.ts';
+import { decimalOfDouble } from './decimals.ts';
 import { PlatformException, raise } from './error.ts';
 import { toId } from './operators.ts';
 import { nameOfInstance, platformClass } from './registry.ts';
@@ -218,6 +219,6 @@ export function cast(value: ApexValue, type: ApexType): ApexValue {
 
 function asDecimal(value: NonNullable<ApexValue>): ApexDecimal {
   if (value instanceof ApexDecimal) return value;
-  if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
+  if (value instanceof ApexDouble) return decimalOfDouble(value.value);
   return ApexDecimal.ofInteger(value as number | bigint);
 }

@@ -2,6 +2,7 @@
 import type { ApexType } from '../../ir/types.ts';
 import type { SoqlQuery } from '../../syntax/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { decimalOfDouble } from '../../../platform/core/decimals.ts';
 import { equals, sameValue } from '../../../platform/core/equality.ts';
 import { catches, caught, isFatal, throwing, UserException } from '../../../platform/core/exceptions.ts';
 import { give } from '../../../platform/core/given.ts';
@@ -28,7 +29,7 @@ export const valueOperators = {
     typeof value === 'number' || typeof value === 'bigint'
       ? ApexDecimal.ofInteger(value)
       : value instanceof ApexDouble
-        ? ApexDecimal.ofNumber(value.value)
+        ? decimalOfDouble(value.value)
         : value,
   asDatetime: (value: ApexValue) => (value instanceof ApexDate ? convertValue('date-to-datetime', value) : value),
   text: toText,

@@ -1,4 +1,5 @@
 /** Apex values as formulas see them, and formula results as Apex types. Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaReturnType Enum". */
+import { decimalOfDouble } from '../../../platform/core/decimals.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { toText } from '../../../platform/core/text.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, setScale } from '../../../platform/values/index.ts';
@@ -9,7 +10,7 @@ import { isPlace, type FormulaValue } from '../../formula/tree.ts';
 export function formulaValue(value: ApexValue | undefined): FormulaValue {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number' || typeof value === 'bigint') return ApexDecimal.ofInteger(value);
-  if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
+  if (value instanceof ApexDouble) return decimalOfDouble(value.value);
   if (
     typeof value === 'string' ||
     typeof value === 'boolean' ||

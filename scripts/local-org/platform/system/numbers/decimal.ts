@@ -1,4 +1,5 @@
 /** Source: Apex Reference Guide, "Decimal Class". */
+import { decimalOfDouble } from '../../core/decimals.ts';
 import { raise } from '../../core/error.ts';
 import type { PlatformEnumValue } from '../../core/platformEnum.ts';
 import { definePlatformClass } from '../../core/registry.ts';
@@ -25,7 +26,7 @@ definePlatformClass({
   statics: strictStatics({
     valueOf: (value: ApexDouble | bigint | number | string | ApexDecimal) => {
       if (typeof value === 'string') return parseDecimal(value);
-      if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
+      if (value instanceof ApexDouble) return decimalOfDouble(value.value);
       return value instanceof ApexDecimal ? value : ApexDecimal.ofInteger(value);
     },
   }),

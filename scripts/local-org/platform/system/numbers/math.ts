@@ -1,4 +1,5 @@
 /** Source: Apex Reference Guide, "Math Class". A function exists for Decimal and Double alike; the value tells which is meant. */
+import { decimalOfDouble } from '../../core/decimals.ts';
 import { raise } from '../../core/error.ts';
 import { definePlatformClass } from '../../core/registry.ts';
 import {
@@ -30,14 +31,8 @@ const numberOf = (value: Fractional): number => (value instanceof ApexDouble ? v
 function real(compute: (x: number) => number): (x: Fractional) => Fractional {
   return (x) => {
     const result = compute(numberOf(x));
-    return x instanceof ApexDouble ? new ApexDouble(result) : decimalOf(result);
+    return x instanceof ApexDouble ? new ApexDouble(result) : decimalOfDouble(result);
   };
-}
-
-/** Source: seen in an org, which names both infinities without their sign. */
-function decimalOf(result: number): ApexDecimal {
-  if (Number.isFinite(result)) return ApexDecimal.ofNumber(result);
-  return raise('System.MathException', `Cannot represent Double '${Number.isNaN(result) ? 'NaN' : 'Infinity'}' as a Decimal`);
 }
 
 /** The angle of a sine or cosine; there is none beyond -1 and 1. */
@@ -81,7 +76,7 @@ function extreme(sign: 1 | -1): (a: Numeric, b: Numeric) => Numeric {
 
 function asDecimal(value: Numeric): ApexDecimal {
   if (value instanceof ApexDecimal) return value;
-  return value instanceof ApexDouble ? decimalOf(value.value) : ApexDecimal.ofInteger(value);
+  return value instanceof ApexDouble ? decimalOfDouble(value.value) : ApexDecimal.ofInteger(value);
 }
 
 function abs(x: Numeric): Numeric {
@@ -102,7 +97,7 @@ function mod(a: number | bigint | null, b: number | bigint | null): number | big
 
 function atan2(y: Fractional, x: Fractional): Fractional {
   const result = Math.atan2(numberOf(y), numberOf(x));
-  return y instanceof ApexDouble ? new ApexDouble(result) : ApexDecimal.ofNumber(result);
+  return y instanceof ApexDouble ? new ApexDouble(result) : decimalOfDouble(result);
 }
 
 /** A Double beyond the Integers is refused, a Decimal loses its high bits. Source: seen in an org. */
