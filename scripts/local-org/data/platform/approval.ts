@@ -5,6 +5,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
+import { toText } from '../../platform/core/text.ts';
 import { primitiveType } from '../../platform/system/objects/lists.ts';
 import { data } from '../current.ts';
 import { failed, type RowOutcome } from '../dml/rowError.ts';
@@ -21,7 +22,7 @@ function idsOf(target: ApexValue): readonly string[] {
   const targets = target instanceof ApexList ? target.items : [target];
   return targets.flatMap((one, index) => {
     if (one === null) return [];
-    return String((one instanceof SObjectValue ? one.values.get('id') : one) ?? noIdAt(index));
+    return toText((one instanceof SObjectValue ? one.values.get('id') : one) ?? noIdAt(index));
   });
 }
 

@@ -21,6 +21,10 @@ export function noSuchObject(name: string): never {
 export function notQueried(name: string): never {
   raise('System.QueryException', `entity type ${name} does not support query`);
 }
+/** The words are those for queries. */
+export function notSearched(name: string): never {
+  raise('System.QueryException', `entity type ${name} does not support search`);
+}
 export function noAggregate(field: string, operator: string): never {
   raise('System.QueryException', `field ${field} does not support aggregate operator ${operator}`);
 }

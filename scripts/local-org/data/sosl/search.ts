@@ -6,8 +6,8 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented, raise, raiseNullPointer } from '../../platform/core/error.ts';
 import type { Permissions } from '../access/permissions.ts';
-import { isCalculated, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
-import { noSuchObject } from '../soql/messages.ts';
+import { isCalculated, isReadBelow, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { noSuchObject, notSearched } from '../soql/messages.ts';
 import type { AccessMode, QueryRunner } from '../soql/rows.ts';
 import type { Store } from '../store/store.ts';
 import { OFFSET_RANGE } from './refusals.ts';
@@ -92,6 +92,7 @@ export class SearchRunner {
   ): ApexList {
     if (returning.listView !== undefined) throw new NotImplemented('USING ListView in SOSL');
     const object = this.schema.find(returning.object) ?? noSuchObject(returning.object.toLowerCase());
+    if (isReadBelow(object)) notSearched(object.name);
     checkCounts(search, returning);
     const query: SoqlQuery = {
       select: returning.fields.length > 0 ? returning.fields : [{ kind: 'field', field: idOf(search) }],

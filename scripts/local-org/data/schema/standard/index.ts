@@ -1,7 +1,7 @@
 /** Standard objects from the platform's signatures, with the facts that the signatures do not hold. Source: Object Reference for the Salesforce Platform. */
 import type { Signatures, StandardObject } from '../../../compiler/signatures/index.ts';
 import { CHANGE_EVENT_FIELDS } from '../companions.ts';
-import type { ObjectSchema } from '../model.ts';
+import { isReadBelow, type ObjectSchema } from '../model.ts';
 import { ASSESSMENTS } from './assessments.ts';
 import { CHANNELS } from './channels.ts';
 import { childField } from './childFields.ts';
@@ -93,7 +93,7 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
     fieldSets: [],
     validationRules: [],
     isSetup: facts.isSetup ?? false,
-    isReadOnly: facts.isReadOnly ?? false,
+    isReadOnly: facts.isReadOnly ?? isReadBelow(stub),
   };
 }
 
