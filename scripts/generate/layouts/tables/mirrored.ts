@@ -108,7 +108,7 @@ export const mirrored: readonly ObjectLayout[] = [
           'LastImportRun__c',
         ],
       },
-      { title: 'Person', columns: 2, fields: ['Contact__c', 'Lead__c', 'MatchedBy__c', 'ValuesChangedAt__c'] },
+      { title: 'Person', columns: 2, fields: ['Contact__c', 'Lead__c', 'MatchedBy__c', 'ValuesChangedAt__c', 'OptOutSettledFor__c'] },
     ],
     relatedLists: {
       'MemberStatusChange__c.ListMember__c': ['FromStatus__c', 'ToStatus__c', 'ChangedAt__c', 'Source__c', 'Reason__c'],
