@@ -9,7 +9,7 @@ import type { ObjectSchema } from '../schema/index.ts';
 import { defaultTypeOf } from './defaults.ts';
 import { assignedOwner } from './automation/assignment.ts';
 import { noteChanges } from './automation/automation.ts';
-import { afterSave, beforeSave, beforeTriggers, whenSaved } from './effects/index.ts';
+import { accompany, afterSave, beforeSave, beforeTriggers, whenSaved } from './effects/index.ts';
 import { runFlows, runTriggers } from './automation/chunk.ts';
 import { keepHistory } from './automation/history.ts';
 import type { RecordLocks } from './rules/locks.ts';
@@ -30,7 +30,7 @@ import { rewritten, WorkflowRun } from './automation/workflowRun.ts';
 import { LookupCheck } from './rules/lookups.ts';
 import { validateRow } from './rules/validate.ts';
 import { ruleErrors } from './rules/validationRules.ts';
-import { SUMMING, type ChangedRow, type Errors, type RecordWriter, type SaveManner, type Work } from './writing.ts';
+import { PLATFORM, type ChangedRow, type Errors, type RecordWriter, type SaveManner, type Work } from './writing.ts';
 
 export class Writer implements RecordWriter {
   readonly table: Table;
@@ -48,7 +48,7 @@ export class Writer implements RecordWriter {
     this.admission = new Admission(table, userMode, locks);
     this.duplicates = duplicates;
     this.locks = locks;
-    this.summaries = new Rollups(table, (object, rows) => this.update(object, rows, SUMMING));
+    this.summaries = new Rollups(table, (object, rows) => this.update(object, rows, PLATFORM));
   }
 
   insert(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[] {
@@ -104,6 +104,7 @@ export class Writer implements RecordWriter {
     runTriggers(object, `before ${how}`, good(), old, errors);
     const fit = good();
     this.store(object, fit, errors, manner, how);
+    if (how === 'insert') this.accompany(good(), errors);
     runTriggers(object, `after ${how}`, good(), old, errors);
     for (const { given, row, old: before } of fit) if (!errors.has(given)) afterSave(this, row, before);
     reportDuplicates(this, this.duplicates, good(), manner);
@@ -142,6 +143,13 @@ export class Writer implements RecordWriter {
     }
   }
 
+  private accompany(work: readonly Work[], errors: Errors): void {
+    for (const { given, row } of work) {
+      const refused = accompany(this, row);
+      if (refused !== undefined) errors.set(given, [refused]);
+    }
+  }
+
   /** Deletes manual shares when the owner changes, and recomputes those of sharing rules. */
   private shareAnew(object: ObjectSchema, saved: readonly Work[], good: readonly Work[]): void {
     for (const { row, old } of saved)
@@ -172,7 +180,7 @@ export class Writer implements RecordWriter {
     runTriggers(object, 'before update', work, old, errors);
     const kept = work.filter(({ given }) => !errors.has(given));
     for (const { given, row } of kept) {
-      beforeSave(this.table, row, given, row);
+      beforeSave(this, row, given, row);
       this.table.update(object, row, given);
     }
     runTriggers(object, 'after update', kept, old, errors);
@@ -185,7 +193,7 @@ export class Writer implements RecordWriter {
     { unique, lookups, together }: { readonly unique: UniqueCheck; readonly lookups: LookupCheck; readonly together: ReadonlySet<string> },
     manner: SaveManner,
   ): readonly RowError[] {
-    const effect = beforeSave(this.table, row, old, given);
+    const effect = beforeSave(this, row, old, given);
     if (effect !== undefined) return [effect];
     const checked = validateRow(lookups, row, old, { given, mayTruncate: manner.mayTruncate === true || mayTruncate(given.options) });
     if (checked.length > 0) return checked;

@@ -9,8 +9,8 @@ import type { Table } from './table.ts';
 export type Errors = Map<SObjectValue, readonly RowError[]>;
 export type SaveManner = Pick<SaveRequest, 'mode' | 'mayTruncate' | 'allowsDuplicates' | 'convertedLead' | 'isPlatform' | 'options'>;
 export const SYSTEM: SaveManner = { mode: 'system' };
-/** Only the platform sets roll-up summaries. */
-export const SUMMING: SaveManner = { mode: 'system', isPlatform: true };
+/** A save by the platform itself, which may set every field. */
+export const PLATFORM: SaveManner = { mode: 'system', isPlatform: true };
 /** The caller's record and the row to save. */
 export interface Work {
   readonly given: SObjectValue;

@@ -13,8 +13,12 @@ export interface Effect {
   readonly filled?: (table: Table, row: SObjectValue) => void;
   /** After the before triggers, before the checks. `old` is absent for new rows; `given` is what the caller saves. */
   readonly before?: (table: Table, row: SObjectValue, old: SObjectValue | undefined, given: SObjectValue) => RowError | undefined | void;
+  /** After that, saves the record that a new row belongs to. @return why it is refused, and so the row */
+  readonly preceded?: (writer: RecordWriter, row: SObjectValue) => RowError | undefined;
   /** Once the row is stored, before the after triggers. */
   readonly saved?: (table: Table, row: SObjectValue, old: SObjectValue | undefined) => void;
+  /** Saves the records that come with a new row, before its after triggers. @return why they are refused, and so the row */
+  readonly accompanied?: (writer: RecordWriter, row: SObjectValue) => RowError | undefined;
   readonly after?: (writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined) => void;
   readonly deleted?: (writer: RecordWriter, row: SObjectValue) => void;
   /** Out of the recycle bin. */

@@ -59,12 +59,22 @@ const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare
 export function beforeTriggers(table: Table, row: SObjectValue): void {
   effectOf(row.objectName)?.filled?.(table, row);
 }
-export function beforeSave(table: Table, row: SObjectValue, old: SObjectValue | undefined, given: SObjectValue): RowError | undefined {
-  const error = effectOf(row.objectName)?.before?.(table, row, old, given) ?? undefined;
+export function beforeSave(
+  writer: RecordWriter,
+  row: SObjectValue,
+  old: SObjectValue | undefined,
+  given: SObjectValue,
+): RowError | undefined {
+  const { table } = writer;
+  const effect = effectOf(row.objectName);
+  const error = effect?.before?.(table, row, old, given) ?? (old === undefined ? effect?.preceded?.(writer, row) : undefined);
   return error ?? (table.schema.hasStatePicklists ? beforeAddresses(row, old) : undefined);
 }
 export function whenSaved(table: Table, row: SObjectValue, old: SObjectValue | undefined): void {
   effectOf(row.objectName)?.saved?.(table, row, old);
+}
+export function accompany(writer: RecordWriter, row: SObjectValue): RowError | undefined {
+  return effectOf(row.objectName)?.accompanied?.(writer, row);
 }
 export function afterSave(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   effectOf(row.objectName)?.after?.(writer, row, old);

@@ -6,7 +6,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
-import { SUMMING, SYSTEM, type SaveManner } from '../writing.ts';
+import { PLATFORM, SYSTEM, type SaveManner } from '../writing.ts';
 import type { RecordLocks } from './locks.ts';
 import type { UserMode } from './userMode.ts';
 
@@ -39,7 +39,7 @@ export class Admission {
       this.userMode.recordError(object, String(id), manner.mode) ??
       resolveParents(this.table, given) ??
       this.tieError(object, given, manner, old) ??
-      (manner === SYSTEM || manner === SUMMING ? undefined : selfReference(String(id), 'update')) ??
+      (manner === SYSTEM || manner === PLATFORM ? undefined : selfReference(String(id), 'update')) ??
       (manner.isPlatform === true ? undefined : frozenError(object, given, old)) ??
       this.userMode.lockError(old) ??
       this.locks.changeError(object, String(id))

@@ -6,23 +6,30 @@ import { ApexBlob, ApexDatetime } from '../../../../platform/values/index.ts';
 import { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
-import { SYSTEM, type RecordWriter } from '../../writing.ts';
+import { PLATFORM, SYSTEM, type RecordWriter } from '../../writing.ts';
 import { set, text, value, type Effects } from '../effect.ts';
 import { isNoteFile, showAsNote } from './contentNote.ts';
 import { fileType } from './fileTypes.ts';
 
+/**
+ * The triggers of a new file run in this order: before the version is inserted, those of its document, of its links, of the document again, which gets its latest version, and after the version is inserted.
+ * Source: https://magenaut.com/creation-order-of-contentnote-and-contentdocument (the order that was seen in an org); that the document is updated: seen in an org.
+ */
 export const CONTENT_VERSION: Effects[string] = {
-  before: (table, row, old) => {
+  before: (_table, row, old) => {
     describeContent(row);
-    if (old !== undefined) return undefined;
-    const error = fileError(row);
-    if (error === undefined) placeInDocument(table, row);
-    return error;
+    return old === undefined ? fileError(row) : undefined;
   },
-  after: (writer, row, old) => {
-    showLatest(writer.table, row, old);
-    if (old === undefined && isNoteFile(text(row, 'PathOnClient'))) showAsNote(writer.table, row);
-    if (old === undefined && text(row, 'VersionNumber') === '1') shareNew(writer, row);
+  preceded: placeInDocument,
+  accompanied: (writer, row) => {
+    if (isNoteFile(text(row, 'PathOnClient'))) showAsNote(writer.table, row);
+    const isFirst = text(row, 'VersionNumber') === '1';
+    const refused = (isFirst ? shareNew(writer, row) : undefined) ?? showNew(writer, row);
+    if (refused !== undefined && isFirst) forget(writer.table, text(row, 'ContentDocumentId'));
+    return refused;
+  },
+  after: ({ table }, row, old) => {
+    if (old !== undefined) showLatest(table, row);
   },
 };
 
@@ -41,12 +48,14 @@ function describeContent(row: SObjectValue): void {
 }
 
 /** A new version is the latest of its document. */
-function placeInDocument(table: Table, row: SObjectValue): void {
-  const documentId = text(row, 'ContentDocumentId') || makeDocument(table, row);
+function placeInDocument(writer: RecordWriter, row: SObjectValue): RowError | undefined {
+  const { table } = writer;
+  const refused = value(row, 'ContentDocumentId') === null ? makeDocument(writer, row) : undefined;
+  if (refused !== undefined) return refused;
+  const documentId = text(row, 'ContentDocumentId');
   const [versions] = table.store.all('SELECT COUNT(*) AS total FROM "ContentVersion" WHERE "ContentDocumentId" = ?', [documentId]);
   table.store.run('UPDATE "ContentVersion" SET "IsLatest" = 0 WHERE "ContentDocumentId" = ?', [documentId]);
   set(row, {
-    ContentDocumentId: documentId,
     IsLatest: true,
     VersionNumber: String(Number(versions?.['total'] ?? 0) + 1),
     FirstPublishLocationId: value(row, 'FirstPublishLocationId') ?? value(row, 'OwnerId'),
@@ -54,20 +63,21 @@ function placeInDocument(table: Table, row: SObjectValue): void {
     ContentModifiedById: transaction().user.id,
     ContentModifiedDate: new ApexDatetime(Math.floor(transaction().org.clock.now() / 1000) * 1000),
   });
+  return undefined;
 }
 
 /** A new file is shared with its owner and with the place where it was published. */
-function shareNew(writer: RecordWriter, row: SObjectValue): void {
+function shareNew(writer: RecordWriter, row: SObjectValue): RowError | undefined {
   const documentId = text(row, 'ContentDocumentId');
   const owner = text(row, 'OwnerId');
   const place = text(row, 'FirstPublishLocationId');
-  link(writer, documentId, owner || transaction().user.id, 'I');
-  if (place !== '' && place !== owner) link(writer, documentId, place, 'V');
+  const refused = link(writer, documentId, owner || transaction().user.id, 'I');
+  return refused ?? (place !== '' && place !== owner ? link(writer, documentId, place, 'V') : undefined);
 }
 
 /** The document's first version makes the document. */
-function makeDocument(table: Table, row: SObjectValue): string {
-  const schema = table.schema.get('ContentDocument');
+function makeDocument(writer: RecordWriter, row: SObjectValue): RowError | undefined {
+  const schema = writer.table.schema.get('ContentDocument');
   const made = new SObjectValue(schema);
   set(made, {
     Title: value(row, 'Title'),
@@ -78,15 +88,17 @@ function makeDocument(table: Table, row: SObjectValue): string {
     OwnerId: value(row, 'OwnerId') ?? transaction().user.id,
     PublishStatus: 'P',
   });
-  table.insert(schema, made);
-  return text(made, 'Id');
+  const [outcome] = writer.insert(schema, [made], PLATFORM);
+  set(row, { ContentDocumentId: outcome?.id ?? null });
+  return outcome?.errors[0];
 }
 
-function link(writer: RecordWriter, documentId: string, entityId: string, share: string): void {
+function link(writer: RecordWriter, documentId: string, entityId: string, share: string): RowError | undefined {
   const schema = writer.table.schema.get('ContentDocumentLink');
   const made = new SObjectValue(schema);
   set(made, { ContentDocumentId: documentId, LinkedEntityId: entityId, ShareType: share, Visibility: 'AllUsers' });
-  writer.insert(schema, [made], SYSTEM);
+  const [outcome] = writer.insert(schema, [made], SYSTEM);
+  return outcome?.errors[0];
 }
 
 /** Whether content is missing: no bytes, or an empty Blob. */
@@ -104,21 +116,31 @@ function fileError(row: SObjectValue): RowError | undefined {
     : rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing);
 }
 
+/** A document has what its latest version tells. */
+function showNew(writer: RecordWriter, row: SObjectValue): RowError | undefined {
+  const schema = writer.table.schema.get('ContentDocument');
+  const shown = new SObjectValue(schema);
+  set(shown, { Id: value(row, 'ContentDocumentId'), LatestPublishedVersionId: value(row, 'Id') });
+  for (const name of SHOWN) set(shown, { [name]: value(row, name) });
+  const [outcome] = writer.update(schema, [shown], PLATFORM);
+  return outcome?.errors[0];
+}
+const SHOWN = ['Title', 'Description', 'ContentSize', 'FileType', 'FileExtension'];
+
 /** A document, and a note, has the title of its latest version. */
-function showLatest({ store }: Table, row: SObjectValue, old: SObjectValue | undefined): void {
+function showLatest({ store }: Table, row: SObjectValue): void {
   if (value(row, 'IsLatest') !== true) return;
   const documentId = text(row, 'ContentDocumentId');
-  store.run(
-    'UPDATE "ContentDocument" SET "LatestPublishedVersionId" = ?, "Title" = ?, "Description" = ?, "ContentSize" = ?, "FileType" = ?, "FileExtension" = ? WHERE "Id" = ?',
-    [
-      text(row, 'Id'),
-      text(row, 'Title'),
-      text(row, 'Description') || null,
-      Number(value(row, 'ContentSize') ?? 0),
-      text(row, 'FileType'),
-      text(row, 'FileExtension') || null,
-      documentId,
-    ],
-  );
-  if (old !== undefined) store.run('UPDATE "ContentNote" SET "Title" = ? WHERE "Id" = ?', [text(row, 'Title'), documentId]);
+  store.run('UPDATE "ContentDocument" SET "Title" = ?, "Description" = ? WHERE "Id" = ?', [
+    text(row, 'Title'),
+    text(row, 'Description') || null,
+    documentId,
+  ]);
+  store.run('UPDATE "ContentNote" SET "Title" = ? WHERE "Id" = ?', [text(row, 'Title'), documentId]);
+}
+
+/** Takes back a document whose first version is refused. */
+function forget({ store }: Table, documentId: string): void {
+  store.run('DELETE FROM "ContentDocumentLink" WHERE "ContentDocumentId" = ?', [documentId]);
+  for (const object of ['ContentDocument', 'ContentNote']) store.run(`DELETE FROM "${object}" WHERE "Id" = ?`, [documentId]);
 }
