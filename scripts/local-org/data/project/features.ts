@@ -48,13 +48,17 @@ function definitionFiles(folder: string): readonly string[] {
   return (main.length > 0 ? main : definitions).map((name) => join(config, name));
 }
 
-/** Features that the settings of a project enable. */
-export function deployedFeatures(metadata: Project['metadata']): readonly string[] {
-  return SETTINGS.filter(([file, name, wanted]) => {
+/** Features that the settings of a project enable, and those its components are of. */
+export function deployedFeatures(metadata: Project['metadata'], objects: Project['objects']): readonly string[] {
+  const set = SETTINGS.filter(([file, name, wanted]) => {
     const settings = metadata.get('settings')?.get(file);
     return settings?.[name] !== undefined && flag(settings, name) === wanted;
-  }).map(([, , , feature]) => feature);
+  });
+  return [...set.map(([, , , feature]) => feature), ...(objects.some(isOfPersons) ? ['PersonAccounts'] : [])];
 }
+
+/** Person record types exist only in orgs with person accounts. Source: SOAP API Developer Guide, "Person Account Record Types"; seen in public projects: `objects/PersonAccount/recordTypes`. */
+const isOfPersons = ({ name, recordTypes }: Project['objects'][number]): boolean => name === 'PersonAccount' && recordTypes.length > 0;
 
 function known(feature: string): string {
   const [name = ''] = feature.trim().split(':');

@@ -41,9 +41,10 @@ export function readProject(folders: readonly string[], features: readonly strin
   chooseFlowVersions(found.metadata);
   leaveOutUnusable(found.metadata, found.problems);
   const names = new Set([...found.definitions.keys(), ...found.parts.keys()].filter((name) => name !== ''));
+  const objects = [...names].sort().map((name) => objectSource(name, found));
   return {
     sources: found.sources.map((source) => ({ ...source, apiVersion: source.apiVersion ?? packageVersion(source.path, found) })),
-    objects: [...names].sort().map((name) => objectSource(name, found)),
+    objects,
     labels: found.labels,
     problems: found.problems,
     metadata: found.metadata,
@@ -55,7 +56,7 @@ export function readProject(folders: readonly string[], features: readonly strin
     features: new Set([
       ...features,
       ...folders.flatMap((folder) => scratchFeatures(folder, found.problems)),
-      ...deployedFeatures(found.metadata),
+      ...deployedFeatures(found.metadata, objects),
     ]),
   };
 }

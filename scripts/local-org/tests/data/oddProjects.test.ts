@@ -146,6 +146,15 @@ test('features are named without case, with quantities or as settings', () => {
   expect(features('{"settings":{"securitySettings":{"enableAuditFieldsInactiveOwner":true}}}')).toEqual(['GivenAuditFields']);
 });
 
+test('a project with person record types is of an org with person accounts', () => {
+  const features = (folder: string): readonly string[] => [
+    ...readProject([project({ [`objects/${folder}/Nurse.recordType-meta.xml`]: '<RecordType><fullName>Nurse</fullName></RecordType>' })])
+      .features,
+  ];
+  expect(features('PersonAccount/recordTypes')).toEqual(['PersonAccounts']);
+  expect(features('Account/recordTypes')).toEqual([]);
+});
+
 test('a class without a file beside it is as old as its project says', () => {
   const root = project({
     'sfdx-project.json': '{"packageDirectories":[{"path":"app"}],"sourceApiVersion":"58.0"}',
