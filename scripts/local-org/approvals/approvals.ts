@@ -149,10 +149,7 @@ export class Approvals {
   private respond(work: Case, item: WorkItem, status: 'Approved' | 'Rejected', comments: string | null): Standing {
     const { instance, process } = work;
     const userId = transaction().user.id;
-    const node = this.rows.nodeOf(instance.id);
-    const index = process.nodeIds.indexOf(node?.processNodeId ?? '');
-    const step = process.steps[index];
-    if (step === undefined || node === undefined) refuse('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+    const { node, index, step } = this.answered(work);
     if (!this.people.mayAnswer(step, item.actorId, work.record, userId))
       refuse('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
     this.rows.settle(instance, item, { status, actorId: userId, comments, nodeId: node.processNodeId });
@@ -166,6 +163,15 @@ export class Approvals {
     if (status === 'Approved') return this.enter(work, index + 1, item.actorId.startsWith('005') ? item.actorId : userId);
     const [previous] = index > 0 && step.returnsToPrevious ? this.rows.approvedNodesOf(instance.id) : [];
     return previous === undefined ? this.finish(work, 'Rejected') : this.askAgain(work, process.nodeIds.indexOf(previous));
+  }
+
+  /** The step that waits for an answer. */
+  private answered({ instance, process }: Case) {
+    const node = this.rows.nodeOf(instance.id);
+    const index = process.nodeIds.indexOf(node?.processNodeId ?? '');
+    const step = process.steps[index];
+    if (step === undefined || node === undefined) refuse('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+    return { node, index, step };
   }
 
   /** "Back to previous": the last approver is asked again. */

@@ -17,16 +17,15 @@ import { writeText } from './writers.ts';
 
 const JSON_FORMAT = { type: 'application/json', properties: { indent: 'false' } };
 
+/** Values that are the same on both sides. */
+const isShared = (value: ApexValue): value is null | boolean | string | ApexDecimal | ApexDate | ApexTime =>
+  value === null ||
+  typeof value === 'boolean' ||
+  typeof value === 'string' ||
+  [ApexDecimal, ApexDate, ApexTime].some((type) => value instanceof type);
+
 export function fromApex(value: ApexValue): Value {
-  if (
-    value === null ||
-    typeof value === 'boolean' ||
-    typeof value === 'string' ||
-    value instanceof ApexDecimal ||
-    value instanceof ApexDate ||
-    value instanceof ApexTime
-  )
-    return value;
+  if (isShared(value)) return value;
   if (typeof value === 'number' || typeof value === 'bigint') return integer(Number(value));
   if (value instanceof ApexDouble) return ApexDecimal.ofNumber(value.value);
   if (value instanceof ApexDatetime) return new DwMoment(value);
@@ -98,25 +97,23 @@ function made(value: DwObject, name: string): ApexValue {
 }
 function fitted(value: Value, type: ApexType): ApexValue {
   if (value === null || (type.kind === 'primitive' && type.name === 'Object')) return toApex(value);
-  if (value instanceof DwObject && value.apexClass !== undefined) return made(value, value.apexClass);
-  if (isArray(value) && type.kind === 'list')
-    return new ApexList(
-      type.element,
-      value.map((one) => fitted(one, type.element)),
-    );
-  if (isArray(value) && type.kind === 'set')
-    return new ApexSet(
-      type.element,
-      value.map((one) => fitted(one, type.element)),
-    );
-  if (value instanceof DwObject && type.kind === 'map')
+  if (isArray(value)) return fittedItems(value, type);
+  if (!(value instanceof DwObject)) return read(value, type);
+  if (value.apexClass !== undefined) return made(value, value.apexClass);
+  if (type.kind === 'map')
     return new ApexMap(
       type.key,
       type.value,
       value.entries.map(([key, one]) => [fitted(key.name, type.key), fitted(one, type.value)] as const),
     );
-  const user = value instanceof DwObject && type.kind === 'user' ? type.name : undefined;
-  return user === undefined ? read(value, type) : made(value as DwObject, user);
+  return type.kind === 'user' ? made(value, type.name) : read(value, type);
 }
+
+function fittedItems(value: readonly Value[], type: ApexType): ApexValue {
+  if (type.kind !== 'list' && type.kind !== 'set') return read(value, type);
+  const items = value.map((one) => fitted(one, type.element));
+  return type.kind === 'list' ? new ApexList(type.element, items) : new ApexSet(type.element, items);
+}
+
 const read = (value: Value, type: ApexType): ApexValue =>
   withoutPlaces(() => readTyped(parseTree(writeText(value, JSON_FORMAT)), type, 'lenient'));

@@ -66,19 +66,27 @@ const END: Read = { parts: [{ kind: 'end', text: '' }], length: 0 };
 function read(rest: string, before: Token | undefined, line: number): Read {
   const namespace = before?.line === line ? undefined : namespaceOf(rest);
   if (namespace !== undefined) return namespace;
+  const token = textAt(rest) ?? patternAt(rest, before);
+  if (token !== undefined) return token;
+  const sign = SIGNS.find((candidate) => rest.startsWith(candidate));
+  if (sign === undefined) scriptError(`Invalid input '${rest[0] ?? ''}' at line ${String(line)}`);
+  return { parts: [{ kind: 'sign', text: sign }], length: sign.length };
+}
+
+function textAt(rest: string): Read | undefined {
   const [quote] = rest;
-  if (quote === '"' || quote === "'") {
-    const raw = quoted(rest, quote);
-    return { parts: [{ kind: 'text', text: raw, raw }], length: raw.length + 2 };
-  }
+  if (quote !== '"' && quote !== "'") return undefined;
+  const raw = quoted(rest, quote);
+  return { parts: [{ kind: 'text', text: raw, raw }], length: raw.length + 2 };
+}
+
+function patternAt(rest: string, before: Token | undefined): Read | undefined {
   for (const { kind, pattern, isOperand = false } of PATTERNS) {
     const found = pattern.exec(rest)?.[0];
     if (found === undefined || (isOperand && !startsOperand(before))) continue;
     return { parts: [{ kind, text: isOperand ? found.slice(1, -1) : found }], length: found.length };
   }
-  const sign = SIGNS.find((candidate) => rest.startsWith(candidate));
-  if (sign === undefined) scriptError(`Invalid input '${rest[0] ?? ''}' at line ${String(line)}`);
-  return { parts: [{ kind: 'sign', text: sign }], length: sign.length };
+  return undefined;
 }
 
 function namespaceOf(rest: string): Read | undefined {

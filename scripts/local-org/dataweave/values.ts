@@ -74,28 +74,34 @@ function momentText({ at }: DwMoment): string {
   return new Date(at.ms).toISOString().replace(/\.000Z$/, 'Z');
 }
 
+/** Where a moment, a day or a truth stands among its like. */
+function placeOf(value: Value): number | undefined {
+  if (value instanceof DwMoment) return value.at.ms;
+  if (value instanceof ApexDate) return value.daysSinceEpoch();
+  return typeof value === 'boolean' ? Number(value) : undefined;
+}
+
 export function same(a: Value, b: Value): boolean {
   if (a instanceof DwKey || b instanceof DwKey) return text(a) === text(b);
   if (a instanceof ApexDecimal && b instanceof ApexDecimal) return compareDecimals(a, b) === 0;
   if (isArray(a) && isArray(b)) return a.length === b.length && a.every((one, index) => same(one, b[index] ?? null));
-  if (a instanceof DwObject && b instanceof DwObject)
-    return (
-      a.entries.length === b.entries.length &&
-      a.entries.every(([key, value], index) => key.name === b.entries[index]?.[0].name && same(value, b.entries[index]?.[1] ?? null))
-    );
-  if (a instanceof DwMoment && b instanceof DwMoment) return a.at.ms === b.at.ms;
-  if (a instanceof ApexDate && b instanceof ApexDate) return a.daysSinceEpoch() === b.daysSinceEpoch();
-  return a === b;
+  if (a instanceof DwObject && b instanceof DwObject) return sameEntries(a.entries, b.entries);
+  const place = placeOf(a);
+  return place === undefined ? a === b : typeOf(a) === typeOf(b) && place === placeOf(b);
 }
 
+function sameEntries(a: DwObject['entries'], b: DwObject['entries']): boolean {
+  return a.length === b.length && a.every(([key, value], index) => key.name === b[index]?.[0].name && same(value, b[index]?.[1] ?? null));
+}
+
+/** Numbers are compared with texts, too; what has no order of its own is compared as text. */
 export function compare(a: Value, b: Value): number {
-  if (a instanceof ApexDecimal && b instanceof ApexDecimal) return compareDecimals(a, b);
-  if (a instanceof DwMoment && b instanceof DwMoment) return a.at.ms - b.at.ms;
-  if (a instanceof ApexDate && b instanceof ApexDate) return a.daysSinceEpoch() - b.daysSinceEpoch();
-  if (a instanceof ApexDecimal && typeof b === 'string') return compareDecimals(a, number(b));
-  if (typeof a === 'string' && b instanceof ApexDecimal) return compareDecimals(number(a), b);
-  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
-  if (typeof a === 'boolean' && typeof b === 'boolean') return Number(a) - Number(b);
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  const [before, after] = [placeOf(a), placeOf(b)];
+  if (before !== undefined && after !== undefined && typeOf(a) === typeOf(b)) return before - after;
+  const both = [a, b];
+  if (both.some((one) => one instanceof ApexDecimal) && both.every((one) => one instanceof ApexDecimal || typeof one === 'string'))
+    return compareDecimals(number(a), number(b));
   const [left, right] = [text(a), text(b)];
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -25,43 +25,69 @@ function namespaceOf(name: string, prefixes: Prefixes): Namespace | undefined {
 }
 
 export function readXml(source: string): Value {
-  const parts = [
-    ...source
-      .replaceAll(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/g, '')
-      .matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g),
-  ];
-  let at = 0;
-  const content = (ending: string | undefined, outer: Prefixes): Value => {
+  return new XmlReader(source).content(undefined, {});
+}
+
+const TOKENS = /<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/g;
+type Attribute = readonly [name: string, value: string];
+const isDeclaration = ([name]: Attribute): boolean => /^xmlns(:|$)/.test(name);
+
+/** A tag, or what stands between two. */
+interface Token {
+  readonly text: string | undefined;
+  readonly name: string;
+  readonly attributes: string;
+  readonly isEnd: boolean;
+  readonly isEmpty: boolean;
+}
+
+class XmlReader {
+  private readonly tokens: readonly Token[];
+  private at = 0;
+  constructor(source: string) {
+    const matches = source.replaceAll(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>/g, '').matchAll(TOKENS);
+    this.tokens = [...matches].map(([, data, closing, name = '', attributes = '', empty, chars]) => ({
+      text: chars === undefined ? data : plain(chars),
+      name,
+      attributes,
+      isEnd: closing === '/',
+      isEmpty: empty === '/',
+    }));
+  }
+
+  /** @param ending the element that is open; undefined for the document. */
+  content(ending: string | undefined, outer: Prefixes): Value {
     const entries: (readonly [DwKey, Value])[] = [];
     let words = '';
-    for (; at < parts.length; at += 1) {
-      const [, data, closing, name, attributes = '', empty, chars] = parts[at] ?? [];
-      if (data !== undefined || chars !== undefined) words += data ?? plain(chars ?? '');
-      else if (closing === '/') {
-        if (name !== ending) scriptError(`Unexpected end of element ${name ?? ''}`);
-        break;
-      } else {
-        const written = [...attributes.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
-          ([, key = '', double, single]) => [key, plain(double ?? single ?? '')] as const,
-        );
-        const prefixes = {
-          ...outer,
-          ...Object.fromEntries(written.flatMap(([key, value]) => (/^xmlns(:|$)/.test(key) ? [[key.slice('xmlns:'.length), value]] : []))),
-        };
-        const own = written.filter(([key]) => !/^xmlns(:|$)/.test(key)).map(([key, value]) => [localOf(key), value] as const);
-        at += empty === '/' ? 0 : 1;
-        const inner = empty === '/' ? '' : content(name, prefixes);
-        const value =
-          own.length > 0 && inner instanceof DwObject
-            ? new DwObject([...inner.entries, [new DwKey('@'), object(Object.fromEntries(own))]])
-            : inner;
-        entries.push([new DwKey(localOf(name ?? ''), own, namespaceOf(name ?? '', prefixes)), value]);
-      }
+    for (let token = this.tokens[this.at]; token !== undefined; token = this.tokens[(this.at += 1)]) {
+      if (token.text !== undefined) words += token.text;
+      else if (!token.isEnd) entries.push(this.element(token, outer));
+      else if (token.name === ending) break;
+      else scriptError(`Unexpected end of element ${token.name}`);
     }
-    return entries.length > 0 ? new DwObject(entries) : words.trim() === '' && ending === undefined ? null : words;
-  };
-  return content(undefined, {});
+    if (entries.length > 0) return new DwObject(entries);
+    return words.trim() === '' && ending === undefined ? null : words;
+  }
+
+  /** Attributes belong to the key, and to the value where that is an object. */
+  private element({ name, attributes, isEmpty }: Token, outer: Prefixes): readonly [DwKey, Value] {
+    const written = attributesOf(attributes);
+    const declared = written.filter(isDeclaration).map(([key, uri]) => [key.slice('xmlns:'.length), uri] as const);
+    const prefixes = { ...outer, ...Object.fromEntries(declared) };
+    const own = written.filter((one) => !isDeclaration(one)).map(([key, value]) => [localOf(key), value] as const);
+    const key = new DwKey(localOf(name), own, namespaceOf(name, prefixes));
+    if (isEmpty) return [key, ''];
+    this.at += 1;
+    const inner = this.content(name, prefixes);
+    if (own.length === 0 || !(inner instanceof DwObject)) return [key, inner];
+    return [key, new DwObject([...inner.entries, [new DwKey('@'), object(Object.fromEntries(own))]])];
+  }
 }
+
+const attributesOf = (text: string): readonly Attribute[] =>
+  [...text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+    ([, key = '', double, single]) => [key, plain(double ?? single ?? '')] as const,
+  );
 
 const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

@@ -45,13 +45,15 @@ function filterCondition(filter: ReportFilter, column: ReportColumn, context: Fi
   return guarded(() => criterion({ path, field, operator: filter.operator, value: filter.value }, context));
 }
 
+const isGiven = (value: string | null): value is string => value !== null && value !== '';
+
 function dateConditions(
   { standardDateFilter: { column: name, durationValue, startDate, endDate } }: ReportMetadata,
   columnNamed: (name: string) => ReportColumn,
   context: ConditionContext,
 ): readonly Condition[] {
-  const isCustom = durationValue === null || durationValue === 'CUSTOM' || durationValue === '';
-  if (name === null || name === '' || (isCustom && startDate === null && endDate === null)) return [];
+  const isCustom = !isGiven(durationValue) || durationValue === 'CUSTOM';
+  if (!isGiven(name) || (isCustom && startDate === null && endDate === null)) return [];
   const column = columnNamed(name);
   if (column.field.kind !== 'date' && column.field.kind !== 'datetime')
     return raiseReport('InvalidReportMetadataException', `The standard date filter needs a date column; ${name} is none.`);
@@ -59,7 +61,7 @@ function dateConditions(
     ? undefined
     : guarded(() => daysOf(durationValue, new ApexDatetime(context.now).dateIn(context.zone), context.schema.fiscalYear));
   const bound = (operator: string, value: string | null): readonly Condition[] =>
-    value === null || value === '' ? [] : [guarded(() => criterion({ path: column.path, field: column.field, operator, value }, context))];
+    !isGiven(value) ? [] : [guarded(() => criterion({ path: column.path, field: column.field, operator, value }, context))];
   return [...bound('greaterOrEqual', days?.start.toText() ?? startDate), ...bound('lessOrEqual', days?.end.toText() ?? endDate)];
 }
 

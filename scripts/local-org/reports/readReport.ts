@@ -19,7 +19,6 @@ export const aggregateName = (type: string | undefined, column: string): string 
 
 /** @param name `Folder/DeveloperName`. */
 export function readReport(name: string, xml: Xml): ReportMetadata {
-  const filter = many(xml, 'filter')[0] ?? {};
   const sortColumn = text(xml, 'sortColumn');
   const rowLimit = text(xml, 'rowLimit');
   return {
@@ -33,12 +32,7 @@ export function readReport(name: string, xml: Xml): ReportMetadata {
     aggregates: aggregatesOf(xml),
     groupingsDown: many(xml, 'groupingsDown').map(grouping),
     groupingsAcross: many(xml, 'groupingsAcross').map(grouping),
-    reportFilters: many(filter, 'criteriaItems').map(criterionOf),
-    reportBooleanFilter: text(filter, 'booleanFilter') ?? null,
-    crossFilters: many(xml, 'crossFilters').map(crossFilter),
-    standardDateFilter: timeFrame(many(xml, 'timeFrameFilter')[0] ?? {}),
-    standardFilters: many(xml, 'params').map((one) => ({ name: text(one, 'name') ?? '', value: text(one, 'value') ?? '' })),
-    scope: text(xml, 'scope') ?? 'organization',
+    ...filtersOf(xml),
     sortBy: sortColumn === undefined ? [] : [{ sortColumn, sortOrder: orderOf(xml) }],
     topRows: rowLimit === undefined ? null : { rowLimit: Number(rowLimit), direction: orderOf(xml) },
     buckets: many(xml, 'buckets').map(readBucket),
@@ -48,6 +42,21 @@ export function readReport(name: string, xml: Xml): ReportMetadata {
     showSubtotals: text(xml, 'showSubTotals') !== 'false',
     currency: text(xml, 'currency') ?? null,
     division: text(xml, 'division') ?? null,
+  };
+}
+
+function filtersOf(
+  xml: Xml,
+): Pick<ReportMetadata, 'reportFilters' | 'reportBooleanFilter' | 'crossFilters' | 'standardDateFilter' | 'standardFilters' | 'scope'> {
+  const [filter = {}] = many(xml, 'filter');
+  const [frame = {}] = many(xml, 'timeFrameFilter');
+  return {
+    reportFilters: many(filter, 'criteriaItems').map(criterionOf),
+    reportBooleanFilter: text(filter, 'booleanFilter') ?? null,
+    crossFilters: many(xml, 'crossFilters').map(crossFilter),
+    standardDateFilter: timeFrame(frame),
+    standardFilters: many(xml, 'params').map((one) => ({ name: text(one, 'name') ?? '', value: text(one, 'value') ?? '' })),
+    scope: text(xml, 'scope') ?? 'organization',
   };
 }
 

@@ -9,6 +9,12 @@ import { BINARY, isOwnName } from './words.ts';
 /** What arguments may stand behind. */
 const CALLED: ReadonlySet<Expression['kind']> = new Set(['name', 'call', 'select', 'lambda']);
 
+const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
 export class ExpressionReader extends TypeReader {
   /** Addresses by prefix. */
   protected readonly namespaces = new Map<string, string>();
@@ -140,12 +146,27 @@ export class ExpressionReader extends TypeReader {
   }
 
   protected primary(): Expression {
-    const { token } = this;
-    if (token.kind === 'number') return { kind: 'number', text: this.take('number').text };
-    if (token.kind === 'text') return this.textOf(this.take('text').raw ?? '');
-    if (token.kind === 'regex') return { kind: 'regex', source: this.take('regex').text };
-    if (token.kind === 'moment') return { kind: 'moment', text: this.take('moment').text };
-    if (this.isLambda()) return this.lambda();
+    return this.leaf() ?? (this.isLambda() ? this.lambda() : undefined) ?? this.enclosed() ?? this.word();
+  }
+
+  private leaf(): Expression | undefined {
+    const { kind } = this.token;
+    switch (kind) {
+      case 'number':
+        return { kind, text: this.take(kind).text };
+      case 'text':
+        return this.textOf(this.take(kind).raw ?? '');
+      case 'regex':
+        return { kind, source: this.take(kind).text };
+      case 'moment':
+        return { kind, text: this.take(kind).text };
+      default:
+        return undefined;
+    }
+  }
+
+  /** What begins with a bracket or a word that opens more. */
+  private enclosed(): Expression | undefined {
     if (this.takes('(')) {
       const inner = this.body();
       this.need(')');
@@ -154,13 +175,16 @@ export class ExpressionReader extends TypeReader {
     if (this.takes('[')) return { kind: 'array', items: this.list(']', () => this.body()) };
     if (this.takes('{')) return { kind: 'object', entries: this.list('}', () => this.entry()) };
     if (this.takes('if')) return this.condition();
-    if (this.takes('do')) return this.block();
-    if (token.kind !== 'name') return this.unexpected();
-    if (token.text === 'true' || token.text === 'false' || token.text === 'null') {
-      this.at += 1;
-      return { kind: 'literal', value: token.text === 'null' ? null : token.text === 'true' };
-    }
-    return { kind: 'name', name: this.qualified() };
+    return this.takes('do') ? this.block() : undefined;
+  }
+
+  private word(): Expression {
+    const { kind, text } = this.token;
+    if (kind !== 'name') return this.unexpected();
+    const value = LITERALS.get(text);
+    if (value === undefined) return { kind: 'name', name: this.qualified() };
+    this.at += 1;
+    return { kind: 'literal', value };
   }
 
   private condition(): Expression {

@@ -4,7 +4,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { typeName } from '../../compiler/ir/types.ts';
 import { nextFire } from '../cron/cron.ts';
-import { plainOptions } from './job.ts';
+import { plainOptions, type JobOptions } from './job.ts';
 import { FLEX_QUEUE_SIZE, type JobQueue } from './queue.ts';
 import { isBatch } from '../quiddity.ts';
 import type { Schedules } from './schedules.ts';
@@ -157,12 +157,20 @@ export function localJobs(): LocalJobs {
 /** How deep a queueable stands in a chain of those that enqueue each other, and how deep the chain may become. Errors: System.AsyncException when it is too deep; in tests none enqueues another, unless it says how many. */
 function placeInChain(options: QueueableOptions): { readonly depth: number; readonly maxDepth: number | null } {
   const { frame, isTest } = jobTransaction();
-  const parent = frame?.job.kind === 'Queueable' && frame.phase === 'execute' ? frame.job.options : undefined;
-  const isOfFuture = isTest && frame?.job.kind === 'Future';
-  const depth = (parent?.depth ?? (isOfFuture ? frame.job.options.depth : 0)) + 1;
+  const parent = parentInChain();
+  // what a future method enqueues in a test may go as deep as it likes
+  const future = isTest && frame?.job.kind === 'Future' ? frame.job.options : undefined;
+  const depth = ((parent ?? future)?.depth ?? 0) + 1;
   const maxDepth = options.maxDepth ?? parent?.maxDepth ?? null;
-  if (!isOfFuture && depth > (maxDepth ?? (isTest ? 1 : Infinity))) raise('System.AsyncException', 'Maximum stack depth has been reached.');
+  if (future === undefined && depth > (maxDepth ?? (isTest ? 1 : Infinity)))
+    raise('System.AsyncException', 'Maximum stack depth has been reached.');
   return { depth, maxDepth };
+}
+
+/** The queueable that runs now. */
+function parentInChain(): JobOptions | undefined {
+  const { frame } = jobTransaction();
+  return frame?.job.kind === 'Queueable' && frame.phase === 'execute' ? frame.job.options : undefined;
 }
 
 /** How often in a row a queueable has failed that its finalizer enqueues again. */

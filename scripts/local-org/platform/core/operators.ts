@@ -88,10 +88,13 @@ export function ordering(a: ApexValue, b: ApexValue): number {
   }
   if (a instanceof ApexDecimal && b instanceof ApexDecimal) return compareDecimals(a, b);
   if (a instanceof ApexDouble && b instanceof ApexDouble) return a.value - b.value;
+  return timeOrdering(a, b);
+}
+
+function timeOrdering(a: ApexValue, b: ApexValue): number {
   if (a instanceof ApexDate && b instanceof ApexDate) return a.daysSinceEpoch() - b.daysSinceEpoch();
   if (a instanceof ApexDatetime && b instanceof ApexDatetime) return a.ms - b.ms;
-  if (a instanceof ApexTime && b instanceof ApexTime) return a.ms - b.ms;
-  return Number.NaN;
+  return a instanceof ApexTime && b instanceof ApexTime ? a.ms - b.ms : Number.NaN;
 }
 
 /** Texts and Ids: null comes before every text. Source: Apex Developer Guide, "Expression Operators". */

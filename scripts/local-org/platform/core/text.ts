@@ -27,20 +27,31 @@ export function toText(value: ApexValue): string {
 }
 
 function objectText(value: object): string {
-  if (value instanceof ApexDecimal || value instanceof ApexDouble || value instanceof ApexTime || value instanceof ApexBlob)
-    return value.toText();
-  if (value instanceof ApexDate) return value.toConcatText();
-  if (value instanceof ApexDatetime) return value.toText();
+  const plain = valueText(value);
+  if (plain !== undefined) return plain;
   const own = (value as Record<string, Bridge | undefined>)['object#tostring/0'];
   if (own !== undefined) return toText(apart(() => own.call(value)));
-  if ('toApexText' in value)
-    return 'isContainer' in value ? outputOnce(value, () => (value as Textual).toApexText()) : (value as Textual).toApexText();
+  if ('toApexText' in value) return textualText(value as Textual);
   if ('typeName' in value && 'message' in value) return exceptionText(value as ExceptionLike);
   if ('$type' in value) return instanceText(value as InstanceLike);
   if ('typeName' in value && 'ordinal' in value && 'name' in value) return String(value.name);
   const name = 'typeName' in value ? String(value.typeName) : (nameOfInstance(value) ?? value.constructor.name);
   return `${name}@${identityOf(value).toString(16)}`;
 }
+
+function valueText(value: object): string | undefined {
+  if (value instanceof ApexDate) return value.toConcatText();
+  return value instanceof ApexDecimal ||
+    value instanceof ApexDouble ||
+    value instanceof ApexDatetime ||
+    value instanceof ApexTime ||
+    value instanceof ApexBlob
+    ? value.toText()
+    : undefined;
+}
+
+/** A container may hold itself. */
+const textualText = (value: Textual): string => ('isContainer' in value ? outputOnce(value, () => value.toApexText()) : value.toApexText());
 
 interface UserFieldLike {
   readonly name: string;

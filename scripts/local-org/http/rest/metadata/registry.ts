@@ -38,22 +38,38 @@ export interface Component {
 /** Which component a file of a package belongs to; undefined for a file of no known kind. */
 export function componentAt(path: string): Component | undefined {
   const [directory = '', ...rest] = path.replace(/-meta\.xml$/, '').split('/');
-  const [first = '', ...inside] = rest;
   const types = METADATA_TYPES.filter((type) => type.directoryName === directory);
-  const ending = /\.([^./]+)$/.exec(rest.at(-1) ?? '')?.[1];
+  return fileOf(types, directory, rest) ?? bundleOf(types, directory, rest) ?? folderOrContent(types, path, directory, rest);
+}
+type Types = typeof METADATA_TYPES;
+
+/** A component that is one file, with an ending of its type. */
+function fileOf(types: Types, directory: string, rest: readonly string[]): Component | undefined {
+  const file = rest.join('/');
+  const ending = endingOf(file);
   const type = types.find(({ suffix }) => suffix === ending && suffix !== undefined);
-  if (type !== undefined)
-    return { type: type.name, fullName: rest.join('/').slice(0, -(ending ?? '').length - 1), path: `${directory}/${rest.join('/')}` };
-  const bundle = types.find(({ strategies }) => strategies?.adapter === 'bundle');
-  if (bundle !== undefined && inside.length > 0) return { type: bundle.name, fullName: first, path: `${directory}/${first}` };
-  const folder = types.find(({ inFolder }) => inFolder === true);
-  if (folder === undefined) return undefined;
-  // documents keep the ending of their own file
-  if (folder.strategies?.adapter === 'mixedContent' && inside.length > 0)
-    return { type: folder.name, fullName: withoutEnding(rest.join('/')), path: `${directory}/${rest.join('/')}` };
-  return ending === undefined && inside.length === 0 ? { type: `${folder.name}Folder`, fullName: first, path } : undefined;
+  return type === undefined || ending === undefined
+    ? undefined
+    : { type: type.name, fullName: file.slice(0, -ending.length - 1), path: `${directory}/${file}` };
 }
 
+function bundleOf(types: Types, directory: string, [first = '', ...inside]: readonly string[]): Component | undefined {
+  const type = types.find(({ strategies }) => strategies?.adapter === 'bundle');
+  return type === undefined || inside.length === 0 ? undefined : { type: type.name, fullName: first, path: `${directory}/${first}` };
+}
+
+/** Documents keep the ending of their own file. */
+function folderOrContent(types: Types, path: string, directory: string, rest: readonly string[]): Component | undefined {
+  const [first = '', ...inside] = rest;
+  const type = types.find(({ inFolder }) => inFolder === true);
+  if (type === undefined) return undefined;
+  const file = rest.join('/');
+  if (type.strategies?.adapter === 'mixedContent' && inside.length > 0)
+    return { type: type.name, fullName: withoutEnding(file), path: `${directory}/${file}` };
+  return endingOf(file) === undefined && inside.length === 0 ? { type: `${type.name}Folder`, fullName: first, path } : undefined;
+}
+
+const endingOf = (file: string): string | undefined => /\.([^./]+)$/.exec(file)?.[1];
 export const withoutEnding = (path: string): string => path.replace(/\.[^./]+$/, '');
 
 /** The file ending of a folder of reports or the like in source format. */

@@ -18,21 +18,16 @@ export interface SoapCall {
 }
 
 export function soapAnswer(org: LocalOrg, sessions: Sessions, metadata: MetadataApi, { body, path, origin }: SoapCall): RestAnswer {
-  let envelope: Tree | undefined;
-  try {
-    envelope = (parser.parse(body) as Tree)['Envelope'] as Tree | undefined;
-  } catch (error) {
-    return fault('soapenv:Client', `The request is no XML: ${(error as Error).message}`);
-  }
-  const [[operation = '', argument = {}] = []] = Object.entries((envelope?.['Body'] ?? {}) as Tree) as [string, Tree][];
+  const request = readRequest(body);
+  if (request instanceof Error) return fault('soapenv:Client', `The request is no XML: ${request.message}`);
+  const { operation, argument, token } = request;
   if (operation === 'login') return login(org, sessions, argument, path, origin);
-  const token = ((envelope?.['Header'] as Tree | undefined)?.['SessionHeader'] as Tree | undefined)?.['sessionId'];
-  const userId = sessions.userOf(String(token ?? ''));
+  const userId = sessions.userOf(token);
   if (userId === undefined)
     return fault('sf:INVALID_SESSION_ID', 'INVALID_SESSION_ID: Invalid Session ID found in SessionHeader: Illegal Session');
   switch (operation) {
     case 'logout':
-      sessions.close(String(token));
+      sessions.close(token);
       return reply('<logoutResponse/>');
     case 'getUserInfo':
       return reply(`<getUserInfoResponse><result>${userInfo(org, userId)}</result></getUserInfoResponse>`);
@@ -41,6 +36,27 @@ export function soapAnswer(org: LocalOrg, sessions: Sessions, metadata: Metadata
     default:
       return metadataAnswer(metadata, operation, argument, userId);
   }
+}
+
+interface SoapRequest {
+  readonly operation: string;
+  readonly argument: Tree;
+  /** The session; empty where there is none. */
+  readonly token: string;
+}
+
+/** The envelope's first operation; an error for what is no XML. */
+function readRequest(body: string): SoapRequest | Error {
+  let document: Tree;
+  try {
+    document = parser.parse(body) as Tree;
+  } catch (error) {
+    return error as Error;
+  }
+  const inside = (tree: Tree, name: string): Tree => (tree[name] ?? {}) as Tree;
+  const envelope = inside(document, 'Envelope');
+  const [[operation = '', argument = {}] = []] = Object.entries(inside(envelope, 'Body')) as [string, Tree][];
+  return { operation, argument, token: String(inside(inside(envelope, 'Header'), 'SessionHeader')['sessionId'] ?? '') };
 }
 
 function metadataAnswer(metadata: MetadataApi, operation: string, argument: Tree, userId: string): RestAnswer {

@@ -159,17 +159,21 @@ function addressProblem(recipients: readonly string[]): Problem | undefined {
 function problemsOf(email: SingleEmail | MassEmail): readonly Problem[] {
   if (email instanceof MassEmail) return present(massProblem(email));
   if (!(email instanceof SingleEmail)) throw new NotImplemented('Messaging.sendEmail of a Messaging.Email that is neither single nor mass');
-  const recipients = [...(email.ToAddresses?.items ?? []), ...(email.CcAddresses?.items ?? []), ...(email.BccAddresses?.items ?? [])].map(
-    String,
-  );
-  if (recipients.length === 0 && email.TargetObjectId === null)
-    return [{ code: 'REQUIRED_FIELD_MISSING', message: NO_RECIPIENT, fields: [] }];
-  if (recipients.length > MOST_RECIPIENTS)
-    return [{ code: 'LIMIT_EXCEEDED', message: `An email has at most ${String(MOST_RECIPIENTS)} recipients.`, fields: ['toAddresses'] }];
-  if (email.TemplateId === null && email.PlainTextBody === null && email.HtmlBody === null)
-    return [{ code: 'REQUIRED_FIELD_MISSING', message: 'Email body is required.', fields: [] }];
+  const recipients = [email.ToAddresses, email.CcAddresses, email.BccAddresses].flatMap((list) => list?.items ?? []).map(String);
+  const unsendable = unsendableProblem(email, recipients.length);
+  if (unsendable !== undefined) return [unsendable];
   const wrong = present(targetKindProblem(email), addressProblem(recipients));
   return wrong.length > 0 ? wrong : present(templateProblem(email) ?? userProblem(email) ?? targetProblem(email));
+}
+
+/** Nobody to send to, too many, or nothing to say. */
+function unsendableProblem(email: SingleEmail, count: number): Problem | undefined {
+  if (count === 0 && email.TargetObjectId === null) return { code: 'REQUIRED_FIELD_MISSING', message: NO_RECIPIENT, fields: [] };
+  if (count > MOST_RECIPIENTS)
+    return { code: 'LIMIT_EXCEEDED', message: `An email has at most ${String(MOST_RECIPIENTS)} recipients.`, fields: ['toAddresses'] };
+  return email.TemplateId === null && email.PlainTextBody === null && email.HtmlBody === null
+    ? { code: 'REQUIRED_FIELD_MISSING', message: 'Email body is required.', fields: [] }
+    : undefined;
 }
 const present = (...problems: readonly (Problem | undefined)[]): readonly Problem[] => problems.flatMap((problem) => problem ?? []);
 

@@ -1,7 +1,7 @@
 /** The objects of the org and of a package that is deployed into it, together. */
 import type { LocalOrg } from '../../../../org.ts';
 import { text, texts, type Xml } from '../../../../data/project/xml.ts';
-import { chosenParent, parentField } from '../../../../data/schema/index.ts';
+import { chosenParent, parentField, type ObjectSchema } from '../../../../data/schema/index.ts';
 import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../../../../data/schema/systemFields.ts';
 import type { Component } from '../registry.ts';
 import { withoutNamespace } from './references/packageNames.ts';
@@ -77,10 +77,15 @@ export class KnownObjects {
     const schema = this.org.data.schema.find(object);
     const given = schema === undefined ? GIVEN_PARENTS[name.toLowerCase().split(':')[0] ?? ''] : undefined;
     if (given !== undefined) return { parent: chosenParent(name) ?? given.parent };
-    const known = schema === undefined ? undefined : parentField(schema, name)?.referenceTo;
-    const parents = known ?? this.stagedParents(object, name);
+    const parents = this.parentsOf(schema, object, name);
     if (parents !== undefined) return { parent: chosenParent(name) ?? (parents.length === 1 ? parents[0] : undefined) };
     return schema?.children.has(name.toLowerCase()) === true || this.hasStagedChildren(object, name) ? {} : undefined;
+  }
+
+  /** Where a relationship leads, in the org or in the package. */
+  private parentsOf(schema: ObjectSchema | undefined, object: string, name: string): readonly string[] | undefined {
+    const known = schema === undefined ? undefined : parentField(schema, name);
+    return known?.referenceTo ?? this.stagedParents(object, name);
   }
 
   /** Whether a path of fields and relationships leads to a name that there is not; what several parents have is not followed. */

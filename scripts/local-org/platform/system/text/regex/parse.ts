@@ -35,6 +35,12 @@ export function parseRegex(pattern: string, lastMatch = 0): RegexTree {
   return new RegexParser(pattern, lastMatch).parse();
 }
 
+interface Bounds {
+  readonly min: number;
+  /** Undefined without an end. */
+  readonly max: number | undefined;
+}
+
 class RegexParser {
   private flags = noFlags;
   private groupCount = 0;
@@ -104,19 +110,27 @@ class RegexParser {
     return { kind: 'repeat', body, ...bounds, mode };
   }
 
-  private bounds(): { min: number; max: number | undefined } | undefined {
+  private bounds(): Bounds | undefined {
     const { scanner } = this;
     if (scanner.take('*')) return { min: 0, max: undefined };
     if (scanner.take('+')) return { min: 1, max: undefined };
     if (scanner.take('?')) return { min: 0, max: 1 };
-    if (scanner.peek() !== '{') return undefined;
+    return scanner.peek() === '{' ? this.counted() : undefined;
+  }
+
+  /** `{2}`, `{2,}`, `{2,5}`. */
+  private counted(): Bounds {
+    const { scanner } = this;
     const open = scanner.at;
     const text = scanner.takeMatch(/\{\d+(?:,\d*)?/y) ?? scanner.fail('Illegal repetition', open + 1);
-    const [min = '', max] = text.slice(1).split(',');
-    if (Number(min) > maxInteger || Number(max ?? 0) > maxInteger) scanner.fail('Illegal repetition range', open + 10);
+    const [min, max] = text
+      .slice(1)
+      .split(',')
+      .map((count) => (count === '' ? undefined : Number(count)));
+    if ((min ?? 0) > maxInteger || (max ?? 0) > maxInteger) scanner.fail('Illegal repetition range', open + 10);
     if (!scanner.take('}')) scanner.fail('Unclosed counted closure');
-    if (max !== undefined && max !== '' && Number(max) < Number(min)) scanner.fail('Illegal repetition range', scanner.at - 1);
-    return { min: Number(min), max: max === undefined ? Number(min) : max === '' ? undefined : Number(max) };
+    if (max !== undefined && max < (min ?? 0)) scanner.fail('Illegal repetition range', scanner.at - 1);
+    return { min: min ?? 0, max: text.includes(',') ? max : min };
   }
 
   private escape(): RegexNode {
@@ -127,17 +141,21 @@ class RegexParser {
     notBuilt.lastIndex = scanner.at - 1;
     if (notBuilt.test(scanner.pattern)) throw new NotImplemented(`\\${letter} in a regular expression`);
     if (letter >= '1' && letter <= '9') return { kind: 'reference', group: this.groupNumber() };
-    const anchor = letter === 'G' ? lastMatchEnd(this.lastMatch) : anchorEscapes[letter];
-    const set = predefinedClass(letter, this.flags);
-    const sequence = sequenceEscapes[letter];
-    if (anchor !== undefined || set !== undefined || sequence !== undefined || 'pPk'.includes(letter)) scanner.at++;
-    if (anchor !== undefined) return { kind: 'assertion', source: anchor };
-    if (set !== undefined) return { kind: 'atom', source: `[${set}]` };
-    if (sequence !== undefined) return { kind: 'atom', source: sequence };
-    if (letter === 'p' || letter === 'P')
-      return { kind: 'atom', source: `[${scanner.takeProperty(letter === 'P', this.flags.ignoreCase)}]` };
+    const known = this.knownEscape(letter);
+    if (known === undefined && !'pPk'.includes(letter)) return this.character(scanner.takeEscapedCode());
+    scanner.at++;
+    if (known !== undefined) return known;
     if (letter === 'k') return this.namedReference();
-    return this.character(scanner.takeEscapedCode());
+    return { kind: 'atom', source: `[${scanner.takeProperty(letter === 'P', this.flags.ignoreCase)}]` };
+  }
+
+  /** Anchors, classes and sequences that are one letter. */
+  private knownEscape(letter: string): RegexNode | undefined {
+    const anchor = letter === 'G' ? lastMatchEnd(this.lastMatch) : anchorEscapes[letter];
+    if (anchor !== undefined) return { kind: 'assertion', source: anchor };
+    const set = predefinedClass(letter, this.flags);
+    const source = set === undefined ? sequenceEscapes[letter] : `[${set}]`;
+    return source === undefined ? undefined : { kind: 'atom', source };
   }
 
   /** As many digits as name a group that exists by now. */

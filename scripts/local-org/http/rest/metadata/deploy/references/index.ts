@@ -14,9 +14,6 @@ import { permissionProblems } from './permissions.ts';
 import { READERS } from './readers.ts';
 import { requiredFieldProblems } from './requiredFields.ts';
 
-/** Kinds of metadata that grant permissions. */
-const GRANTING: ReadonlySet<string> = new Set(['PermissionSet', 'Profile']);
-
 /** @param folder where the package is laid out. Invalid XML is reported when the source is read. */
 export function danglingReferences(org: LocalOrg, components: readonly Component[], folder: string): readonly Problem[] {
   const read = (path: string): Xml | undefined => {
@@ -27,25 +24,45 @@ export function danglingReferences(org: LocalOrg, components: readonly Component
     }
   };
   const names = new PackageNames(org, components, ({ path }) => read(`${path}-meta.xml`));
-  return components.flatMap((component): readonly Problem[] => {
-    const reader = READERS[component.type];
-    const isPage = component.type === 'FlexiPage';
-    const xml = reader === undefined && !isPage ? undefined : read(definitionPath(component));
-    const dangling = xml === undefined ? [] : (reader?.(xml, component.fullName) ?? []).filter((one) => !names.has(one));
-    const object = component.fullName.split('-')[0] ?? '';
-    const misgranted =
-      xml !== undefined && GRANTING.has(component.type)
-        ? [...requiredFieldProblems(org, xml, folder, read), ...permissionProblems(org, xml)]
-        : [];
-    return [
-      ...new Set(dangling.map(({ element, type, name }) => `In field: ${element} - no ${type} named ${name} found`)),
-      ...misgranted,
-      ...(component.type === 'Layout' && xml !== undefined ? behaviorProblems(xml, (field) => isEntered(org, object, field, read)) : []),
-      ...(component.type === 'ListView' && xml !== undefined ? columnProblems(xml, component.fullName, (one) => names.has(one)) : []),
-      ...(isPage && xml !== undefined ? unknownComponents(xml, org.namespace, (name) => names.hasComponent(name)) : []),
-      ...folderProblems(org, component, components),
-    ].map((problem) => ({ component, problem }));
-  });
+  const staged: Staged = { org, components, folder, names, read };
+  return components.flatMap((component) =>
+    [...definitionProblems(staged, component), ...folderProblems(org, component, components)].map((problem) => ({ component, problem })),
+  );
+}
+
+/** A package, laid out in a folder, beside the org. */
+interface Staged {
+  readonly org: LocalOrg;
+  readonly components: readonly Component[];
+  readonly folder: string;
+  readonly names: PackageNames;
+  readonly read: (path: string) => Xml | undefined;
+}
+
+/** What only one kind of metadata is asked, by kind. */
+const CHECKS: Readonly<Record<string, (staged: Staged, component: Component, xml: Xml) => readonly string[]>> = {
+  Layout: ({ org, read }, { fullName }, xml) => behaviorProblems(xml, (field) => isEntered(org, fullName.split('-')[0] ?? '', field, read)),
+  ListView: ({ names }, { fullName }, xml) => columnProblems(xml, fullName, (one) => names.has(one)),
+  FlexiPage: ({ org, names }, _component, xml) => unknownComponents(xml, org.namespace, (name) => names.hasComponent(name)),
+  PermissionSet: granted,
+  Profile: granted,
+};
+
+function granted({ org, folder, read }: Staged, _component: Component, xml: Xml): readonly string[] {
+  return [...requiredFieldProblems(org, xml, folder, read), ...permissionProblems(org, xml)];
+}
+
+function definitionProblems(staged: Staged, component: Component): readonly string[] {
+  const { type, fullName } = component;
+  const reader = READERS[type];
+  const check = CHECKS[type];
+  const xml = reader === undefined && check === undefined ? undefined : staged.read(definitionPath(component));
+  if (xml === undefined) return [];
+  const dangling = (reader?.(xml, fullName) ?? []).filter((one) => !staged.names.has(one));
+  return [
+    ...new Set(dangling.map((one) => `In field: ${one.element} - no ${one.type} named ${one.name} found`)),
+    ...(check?.(staged, component, xml) ?? []),
+  ];
 }
 
 /** Whether people enter values of a custom field: nobody does of formulas, summaries and automatic numbers. */
