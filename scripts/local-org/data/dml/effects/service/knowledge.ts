@@ -1,4 +1,4 @@
-/** Articles and their versions: a new version without an article makes one; it begins as a draft. Source: Object Reference, "Knowledge__kav"; Knowledge Developer Guide, "Article Lifecycle". */
+/** Articles and their versions: a new version without an article makes one; it begins as a draft, whose number is 0 (seen in an org). Source: Object Reference, "Knowledge__kav"; Knowledge Developer Guide, "Article Lifecycle". */
 import { SObjectValue } from '../../../records/index.ts';
 import { transaction } from '../../../../platform/core/current.ts';
 import { rowError, type RowError } from '../../rowError.ts';
@@ -52,7 +52,7 @@ export const KNOWLEDGE: Effects = {
         ArticleCreatedById: transaction().user.id,
         ArticleType: 'Knowledge__kav',
         PublishStatus: 'Draft',
-        VersionNumber: 1,
+        VersionNumber: 0,
         IsLatestVersion: true,
         IsMasterLanguage: true,
       });
