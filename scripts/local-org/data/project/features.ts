@@ -12,7 +12,7 @@ interface Definition {
   /** By `currencySettings`, then by name. */
   readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 }
-/** Features that settings enable: the settings file, the element and its value, the feature. Source: Metadata API Developer Guide, "CampaignSettings", "ContractSettings", "CurrencySettings", "NameSettings", "SecuritySettings". */
+/** Features that settings enable: the settings file, the element and its value, the feature. Source: Metadata API Developer Guide, "Settings" and the page of each. */
 const SETTINGS = [
   ['Currency', 'enableMultiCurrency', true, 'MultiCurrency'],
   ['Name', 'enableMiddleName', true, 'MiddleNames'],
@@ -20,6 +20,14 @@ const SETTINGS = [
   ['Campaign', 'enableAccountsAsCM', true, 'AccountsAsCampaignMembers'],
   ['Contract', 'autoCalculateEndDate', false, 'GivenContractEnds'],
   ['Security', 'enableAuditFieldsInactiveOwner', true, 'GivenAuditFields'],
+  ['Communities', 'enableNetworksEnabled', true, 'Communities'],
+  ['Entitlement', 'enableEntitlements', true, 'Entitlements'],
+  ['FieldService', 'fieldServiceOrgPref', true, 'FieldService'],
+  ['Ideas', 'enableIdeas', true, 'Ideas'],
+  ['Knowledge', 'enableKnowledge', true, 'Knowledge'],
+  ['LiveAgent', 'enableLiveAgent', true, 'LiveAgent'],
+  ['OmniChannel', 'enableOmniChannel', true, 'OmniChannel'],
+  ['Territory2', 'enableTerritoryManagement2', true, 'Territories'],
 ] as const;
 /** The features that change an org here; others may be named in definitions. */
 export const featureNames: readonly string[] = ['PersonAccounts', 'StateAndCountryPicklist', ...SETTINGS.map(([, , , feature]) => feature)];
@@ -30,10 +38,13 @@ export function scratchFeatures(folder: string, problems: ProjectProblem[]): rea
   return definitionFiles(folder).flatMap((path) => {
     const definition = readJson(path, problems) as Definition | undefined;
     const features = typeof definition?.features === 'string' ? definition.features.split(';') : (definition?.features ?? []);
-    const set = SETTINGS.filter(([file, name, wanted]) => definition?.settings?.[`${file.toLowerCase()}Settings`]?.[name] === wanted);
+    const set = SETTINGS.filter(([file, name, wanted]) => definition?.settings?.[settingsKey(file)]?.[name] === wanted);
     return [...features.map(known), ...set.map(([, , , feature]) => feature)];
   });
 }
+
+/** `FieldService`: `fieldServiceSettings`. */
+const settingsKey = (file: string): string => `${file.charAt(0).toLowerCase()}${file.slice(1)}Settings`;
 
 /** Projects of CumulusCI run their tests in the scratch org `feature`. Source: CumulusCI documentation, "Manage Scratch Orgs". */
 function definitionFiles(folder: string): readonly string[] {

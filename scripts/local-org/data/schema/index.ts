@@ -20,6 +20,7 @@ import { quickActionsOf, type QuickAction } from './metadata/quickActions.ts';
 import { recordTypeOf } from './recordType.ts';
 import { restrictionRulesOf, type RulesByObject } from './metadata/restrictionRules.ts';
 import { sharingRulesOf, type SharingRule } from './metadata/sharingRules.ts';
+import { objectsOfFeatures } from './standard/featureObjects.ts';
 import { featuresOf, standardNames } from './standard/index.ts';
 import { lookupsSeenAs } from './standard/manyParents.ts';
 import { toolingName, toolingObjects } from './standard/tooling.ts';
@@ -106,13 +107,11 @@ export class Schema implements SchemaDoor {
     this.#objects = new Objects(signatures, features, project.namespace, this.currencies?.picklist);
     const own = addProject(this.#objects, project, this.currencies);
     const texts = project.sources.map(({ text }) => text);
-    this.#onlyAskedFor = onlyAskedFor(texts);
-    const mentioned = mentionedNames(
-      signatures,
-      texts,
-      project.objects.map(({ name }) => name),
-    );
-    this.#names = [...new Set([...standardNames(), ...mentioned, ...own, ...companionNames(this.#objects, project)])];
+    const given = objectsOfFeatures(project.features);
+    const isGiven = new Set(given.map((name) => name.toLowerCase()));
+    this.#onlyAskedFor = new Set([...onlyAskedFor(texts)].filter((name) => !isGiven.has(name)));
+    const mentioned = mentionedNames(signatures, texts, [...project.objects.map(({ name }) => name), ...given]);
+    this.#names = [...new Set([...standardNames(), ...given, ...mentioned, ...own, ...companionNames(this.#objects, project)])];
     openTargets(this.#objects, this.#names);
     this.#opensAuditFields = features.hasGivenAuditFields;
     if (this.#opensAuditFields) openAuditFields(this.#objects, this.#names);

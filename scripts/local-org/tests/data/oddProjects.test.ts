@@ -144,6 +144,10 @@ test('features are named without case, with quantities or as settings', () => {
   expect(features('{"settings":{"currencySettings":{"enableMultiCurrency":true}}}')).toEqual(['MultiCurrency']);
   expect(features('{"settings":{"nameSettings":{"enableMiddleName":true,"enableNameSuffix":false}}}')).toEqual(['MiddleNames']);
   expect(features('{"settings":{"securitySettings":{"enableAuditFieldsInactiveOwner":true}}}')).toEqual(['GivenAuditFields']);
+  expect(features('{"features":["fieldservice:3"],"settings":{"omniChannelSettings":{"enableOmniChannel":true}}}')).toEqual([
+    'FieldService',
+    'OmniChannel',
+  ]);
 });
 
 test('a project with person record types is of an org with person accounts', () => {
