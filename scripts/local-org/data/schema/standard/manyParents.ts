@@ -16,7 +16,8 @@ const LOOKUPS: Readonly<Record<string, { readonly field: string; readonly object
   EventRelations: { field: 'RelationId', objects: ['EventRelation'] },
   Emails: { field: 'RelatedToId', objects: ['EmailMessage'] },
   Feeds: { field: 'ParentId', objects: ['FeedItem', 'FeedComment'] },
-  FeedSubscriptionsForEntity: { field: 'ParentId', objects: ['EntitySubscription'] },
+  // what can be followed has a feed, articles too (a post to one: seen in an org)
+  FeedSubscriptionsForEntity: { field: 'ParentId', objects: ['EntitySubscription', 'FeedItem'] },
   TopicAssignments: { field: 'EntityId', objects: ['TopicAssignment'] },
   ProcessInstances: { field: 'TargetObjectId', objects: ['ProcessInstance'] },
   ProcessSteps: { field: 'TargetObjectId', objects: ['ProcessInstanceHistory'] },
