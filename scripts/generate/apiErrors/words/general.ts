@@ -26,7 +26,7 @@ export const general: WordsByCode = {
   120: ['Campaign Monitor does not know the connection.', 'An administrator reconnects in Settings > Connection settings.'],
   121: [
     'The connection has expired and is renewed by itself.',
-    'Nothing. If the message stays, an administrator reconnects in Settings > Connection settings.',
+    'Try again in a minute. If the message stays, an administrator reconnects in Settings > Connection settings.',
   ],
   122: ['Access for Salesforce was revoked in Campaign Monitor.', 'An administrator reconnects in Settings > Connection settings.'],
   400: ['Campaign Monitor could not read what was sent.', REPORT],
