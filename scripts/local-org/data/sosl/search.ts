@@ -92,7 +92,7 @@ export class SearchRunner {
   ): ApexList {
     if (returning.listView !== undefined) throw new NotImplemented('USING ListView in SOSL');
     const object = this.schema.find(returning.object) ?? noSuchObject(returning.object.toLowerCase());
-    if (isReadBelow(object)) notSearched(object.name);
+    if (object.kind === 'event' || isReadBelow(object)) notSearched(object.name);
     checkCounts(search, returning);
     const query: SoqlQuery = {
       select: returning.fields.length > 0 ? returning.fields : [{ kind: 'field', field: idOf(search) }],
