@@ -191,7 +191,8 @@ function answersOfGetters(self: object, typeName: string): Readonly<Record<strin
     }),
   );
 }
-const GETTER = /^(get(?!BuildVersion$)|is)[A-Z]/;
+/** Those that sign or call out are no text: showing an object does nothing. */
+const GETTER = /^(get(?!(?:BuildVersion|CompactSerialization|AccessToken|HttpResponse)$)|is)[A-Z]/;
 
 tellGettersBy(answersOfGetters);
 
