@@ -1,5 +1,6 @@
 /** Reads the metadata of SFDX source folders. One walk; nothing is compiled. */
 import { basename, dirname, join } from 'node:path';
+import { codeFeatures } from './codeFeatures.ts';
 import { deployedFeatures, scratchFeatures } from './features.ts';
 import { chooseFlowVersions } from './flowVersions.ts';
 import { forceIgnore } from './forceIgnore.ts';
@@ -57,6 +58,7 @@ export function readProject(folders: readonly string[], features: readonly strin
       ...features,
       ...folders.flatMap((folder) => scratchFeatures(folder, found.problems)),
       ...deployedFeatures(found.metadata, objects),
+      ...codeFeatures(found.sources.map(({ text }) => text)),
     ]),
   };
 }

@@ -1,5 +1,6 @@
 /** Standard objects that exist in the local org because code names them. */
 import type { Signatures } from '../../compiler/signatures/index.ts';
+import { withoutTexts } from '../project/codeFeatures.ts';
 import type { Project } from '../project/model.ts';
 import type { Objects } from './objects.ts';
 import { knowledgeNames } from './standard/knowledge.ts';
@@ -35,11 +36,6 @@ export function onlyAskedFor(texts: readonly string[]): ReadonlySet<string> {
   return new Set(asked.filter((name) => !isNamedAsObject(name, code)).map((name) => name.toLowerCase()));
 }
 const ASKED = /\bforName\s*\(\s*'Schema\.(\w+)'\s*\)\s*[!=]=\s*null\b|\bgetGlobalDescribe\(\)\s*\.\s*containsKey\s*\(\s*'(\w+)'/gi;
-
-/** Code without comments and contents of strings. */
-function withoutTexts(code: string): string {
-  return code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\])*'/g, ' ');
-}
 
 /** Shares exist where sharing is not open, and the rest where code names them. */
 export function companionNames(objects: Objects, project: Project): readonly string[] {

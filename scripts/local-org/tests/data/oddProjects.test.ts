@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { separateProjects } from '../../cli/separateProjects.ts';
 import { classesIn, ofParts, scopeOf, wholeProject } from '../../cli/wholeProject.ts';
+import { codeFeatures } from '../../data/project/codeFeatures.ts';
 import { readProject } from '../../data/project/readProject.ts';
 import { findStaticResource } from '../../http/staticResources.ts';
 import { openOrg } from '../../org.ts';
@@ -157,6 +158,21 @@ test('a project with person record types is of an org with person accounts', () 
   ];
   expect(features('PersonAccount/recordTypes')).toEqual(['PersonAccounts']);
   expect(features('Account/recordTypes')).toEqual([]);
+});
+
+test.each([
+  ["insert new Account(LastName = 'Ruiz', OwnerId = ids(1));", ['PersonAccounts']],
+  ['[SELECT (SELECT LastName FROM Contacts), PersonEmail FROM Account WHERE Id IN (:id)]', ['PersonAccounts']],
+  ['Object email = account.get(Account.PersonEmail);', ['PersonAccounts']],
+  ["account.Level__pc = 'Gold';", ['PersonAccounts']],
+  ['for (DatedConversionRate rate : [SELECT IsoCode FROM DatedConversionRate]) {}', ['MultiCurrency']],
+  ["insert new List<SObject>{ new Account(Name = 'A', PersonEmail__c = 'a'), new Contact(LastName = 'B') };", []],
+  ["new Account(Parent = new Account(Name = 'LastName = '), Name = nameOf(new Contact(LastName = 'B')));", []],
+  ['[SELECT Owner.LastName, (SELECT LastName FROM Contacts) FROM Account]', []],
+  ["Database.query('SELECT PersonEmail, Level__pc FROM Account'); // Account.PersonEmail", []],
+  ["String personEmail = row.personEmail; Database.query('SELECT IsoCode FROM CurrencyType');", []],
+])('an org has the features whose fields and objects code names: %s', (code, features) => {
+  expect(codeFeatures([code])).toEqual(features);
 });
 
 test('a class without a file beside it is as old as its project says', () => {
