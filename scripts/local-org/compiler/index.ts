@@ -6,7 +6,7 @@ import { checkAnonymous } from './check/blocks/anonymous.ts';
 import { checkDeclarations } from './check/declarations.ts';
 import { tellAccessors } from './check/rules/accessors.ts';
 import { tellNesting } from './check/rules/nesting.ts';
-import { tellHierarchy, unlinkInterfaces } from './check/types/hierarchy.ts';
+import { tellHierarchy, unlinkSupertypes } from './check/types/hierarchy.ts';
 import { checkTrigger } from './check/blocks/trigger.ts';
 import { checkType } from './check/bodies/typeBodies.ts';
 import type { World } from './check/types/world.ts';
@@ -74,7 +74,7 @@ function checkRepaired(world: World, unit: CompilationUnit, diagnostics: Diagnos
   tellNesting(info, diagnostics);
   tellAccessors(info, diagnostics);
   tellHierarchy(around, info, diagnostics);
-  unlinkInterfaces(around, info);
+  unlinkSupertypes(around, info);
   declareMembers(around, info, diagnostics);
   checkDeclarations(around, info, diagnostics);
   checkType(around, info, diagnostics);

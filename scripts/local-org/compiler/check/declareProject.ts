@@ -5,7 +5,7 @@ import type { SchemaDoor } from '../types/schemaDoor.ts';
 import { tellAccessors } from './rules/accessors.ts';
 import { tellNesting } from './rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from './types/declare.ts';
-import { tellHierarchy, unlinkInterfaces } from './types/hierarchy.ts';
+import { tellHierarchy, unlinkSupertypes } from './types/hierarchy.ts';
 import type { TypeInfo, World } from './types/world.ts';
 
 /** One source file, parsed. `typeName` is the class or trigger that it should hold, for messages. */
@@ -68,7 +68,7 @@ export function declareProject(input: CompileInput): DeclaredProject {
   for (const info of infos) tellNesting(info, of(info.file));
   for (const info of infos) tellAccessors(info, of(info.file));
   for (const info of infos) tellHierarchy(world, info, of(info.file));
-  for (const info of infos) unlinkInterfaces(world, info);
+  for (const info of infos) unlinkSupertypes(world, info);
   for (const info of infos) declareMembers(world, info, of(info.file));
   return { world, infos, diagnosticsOf: of };
 }

@@ -52,6 +52,7 @@ import { SIGNS } from './refused/signs.ts';
 import { SLIPS } from './refused/slips.ts';
 import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
+import { CIRCLES } from './refused/circles.ts';
 import { OVERRIDDEN } from './refused/overridden.ts';
 import { STYLES } from './refused/styles.ts';
 import { TAKEN_BODIES } from './refused/takenBodies.ts';
@@ -102,6 +103,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   reading: READING,
   places: PLACES,
   bodies: BODIES,
+  circles: CIRCLES,
   overridden: OVERRIDDEN,
   styles: STYLES,
   phases: PHASES,

@@ -12,7 +12,7 @@ import { platformOf } from '../types/members/platformType.ts';
 import { checkOverPlatform, clash, generatedName, generatesStray, tellGenerated } from './overPlatform.ts';
 import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
 import { inheritedAnswer } from './inheritedAnswers.ts';
-import { hasSameParameters, isLost, markStrays, overriding, overridesWrongly, parentOf } from './strays.ts';
+import { hasSameParameters, isLost, markStrays, overriding, overridesWrongly } from './strays.ts';
 import { fromSignature } from '../types/resolve/signature.ts';
 import { distance } from '../types/subtype.ts';
 import { demanders } from '../types/supertypes.ts';
@@ -25,7 +25,7 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
     info.isFaulty = true;
     diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
   };
-  const parent = parentOf(world, info);
+  const parent = userType(world, info.superclass);
   const isWhole = isRooted(world, info);
   markStrays(world, info);
   tellGenerated(info, diagnostics);
@@ -161,33 +161,15 @@ interface Duty {
   readonly demanded: string;
   readonly parameters: readonly ApexType[];
   readonly returns: ApexType;
+  /** What it may return as well. */
+  readonly instead: ApexType | undefined;
 }
 
-/** Methods of batches whose parameter and result types are up to the class, as long as the types exist. */
-const LOOSE = /^database\.batchable#/;
-
-function fulfils(world: World, answer: MethodInfo, duty: Duty): boolean {
-  const { key, parameters, returns } = duty;
-  if (LOOSE.test(key)) return fulfilsLoosely(world, answer, duty);
+function fulfils(world: World, answer: MethodInfo, { parameters, returns, instead }: Duty): boolean {
   return (
     answer.parameters.every(({ type }, index) => distance(world, parameters[index] ?? VOID, type) !== undefined) &&
-    givesWhat(world, answer.returns, returns)
+    (givesWhat(world, answer.returns, returns) || (instead !== undefined && givesWhat(world, answer.returns, instead)))
   );
-}
-
-function fulfilsLoosely(world: World, answer: MethodInfo, { key, parameters, returns }: Duty): boolean {
-  const [first, ...others] = answer.parameters;
-  return (
-    first !== undefined &&
-    distance(world, parameters[0] ?? VOID, first.type) !== undefined &&
-    others.every(({ type }) => writtenName(type) === undefined && takesScope(type)) &&
-    (givesWhat(world, answer.returns, returns) || (key.includes('#start/') && givesWhat(world, answer.returns, iterableOf(OBJECT))))
-  );
-}
-
-/** A batch may take its scope as something to iterate over. Source: a published one; an org was seen to refuse a set. */
-function takesScope(type: ApexType): boolean {
-  return type.kind === 'list' || (type.kind === 'platform' && type.name === 'System.Iterable');
 }
 
 function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, report: Report): void {
@@ -209,7 +191,8 @@ function platformDuties(world: World, type: ApexType): readonly Duty[] {
     .map((method) => {
       const parameters = method.parameters.map((parameter) => bound(parameter.type));
       const returns = method.returns === undefined ? VOID : bound(method.returns);
-      const demanded = `${shown(isStart(platform.type, method) ? iterableOf([...platform.bound.values()][0] ?? OBJECT) : returns)} ${shown(type)}.${method.name}(${parameters.map(shown).join(', ')})`;
-      return { key: bridgeKey(platform.type.name, method.name, method.parameters.length), demanded, parameters, returns };
+      const instead = isStart(platform.type, method) ? iterableOf([...platform.bound.values()][0] ?? OBJECT) : undefined;
+      const demanded = `${shown(instead ?? returns)} ${shown(type)}.${method.name}(${parameters.map(shown).join(', ')})`;
+      return { key: bridgeKey(platform.type.name, method.name, method.parameters.length), demanded, parameters, returns, instead };
     });
 }

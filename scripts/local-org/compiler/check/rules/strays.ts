@@ -16,12 +16,6 @@ interface Overriding {
   readonly overridden: MethodInfo | undefined;
 }
 
-/** The superclass, where it is a class of the project; a class that extends itself has none. */
-export function parentOf(world: World, info: TypeInfo): TypeInfo | undefined {
-  const parent = userType(world, info.superclass);
-  return parent === info ? undefined : parent;
-}
-
 export function overriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined): Overriding {
   const inherited = findMethods(world, parent, method.name).filter(({ owner }) => owner.kind === 'class');
   const known = inherited.filter(
@@ -39,7 +33,7 @@ export function overriding(world: World, info: TypeInfo, method: MethodInfo, par
 /** Notes the methods with `override` that override nothing, of a class and its superclasses: lookups ignore them. */
 export function markStrays(world: World, info: TypeInfo, below: ReadonlySet<TypeInfo> = new Set()): void {
   if (info.hasStrays || below.has(info)) return;
-  const parent = parentOf(world, info);
+  const parent = userType(world, info.superclass);
   if (parent !== undefined) markStrays(world, parent, new Set(below).add(info));
   for (const method of [...info.methods.values()].flat())
     if (method.isOverride && !method.isStatic && !method.isRepeated && writtenName(method.returns) === undefined)
@@ -69,7 +63,7 @@ export function isLost(world: World, method: MethodInfo): boolean {
   const { owner } = method;
   if (owner.strays.has(method)) return true;
   if (method.isStatic || method.isRepeated || writtenName(method.returns) !== undefined) return false;
-  const { overridden } = overriding(world, owner, method, parentOf(world, owner));
+  const { overridden } = overriding(world, owner, method, userType(world, owner.superclass));
   return overridden?.isStatic === false && (!overridden.isVirtual || overridesWrongly(method, overridden));
 }
 

@@ -18,13 +18,15 @@ export function tellHierarchy(world: World, info: TypeInfo, diagnostics: Diagnos
   for (const inner of info.inner.values()) tellHierarchy(world, inner, diagnostics);
 }
 
-/** Forgets the interfaces of types, inner ones too, whose superclass is wrong, and classes among the interfaces: they are no supertypes. Once all hierarchies are told. */
-export function unlinkInterfaces(world: World, info: TypeInfo): void {
-  if (info.isFaulty && info.kind === 'class' && circleOf(world, info) === undefined) {
+/** Forgets the interfaces of types, inner ones too, whose superclass is wrong, and classes among the interfaces: they are no supertypes. Of types that descend from themselves, the one that closes the circle has no supertypes. Once all hierarchies are told. */
+export function unlinkSupertypes(world: World, info: TypeInfo): void {
+  const closing = info.isFaulty ? closingOf(world, info, info) : undefined;
+  if (closing !== undefined) Object.assign(closing, { superclass: undefined, interfaces: [] });
+  else if (info.isFaulty && info.kind === 'class') {
     const isKept = (type: ApexType): boolean => isBroken(world, type) || userType(world, type)?.kind !== 'class';
     info.interfaces = parentProblem(world, info) === undefined ? info.interfaces.filter(isKept) : [];
   }
-  for (const inner of info.inner.values()) unlinkInterfaces(world, inner);
+  for (const inner of info.inner.values()) unlinkSupertypes(world, inner);
 }
 
 /** If the superclass is wrong, the interfaces are not checked. */
@@ -105,6 +107,18 @@ function circleOf(world: World, info: TypeInfo): TypeInfo | undefined {
   return ancestors(world, info).find((parent) => parent === info || leadsTo(world, parent, info));
 }
 
+/** Among a type and what it descends from, the type that descends from the first directly. */
+function closingOf(world: World, first: TypeInfo, from: TypeInfo, seen = new Set<TypeInfo>()): TypeInfo | undefined {
+  const parents = ancestors(world, from);
+  if (parents.includes(first)) return from;
+  seen.add(from);
+  for (const parent of parents) {
+    const found = seen.has(parent) ? undefined : closingOf(world, first, parent, seen);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** A class after `implements` is no supertype. */
 function ancestors(world: World, { superclass, interfaces }: TypeInfo): readonly TypeInfo[] {
   const parents = interfaces.map((type) => userType(world, type)).filter((parent) => parent?.kind !== 'class');
@@ -124,7 +138,7 @@ function isOfKind(world: World, type: ApexType | undefined, kind: 'class' | 'int
   if (type === undefined || isUnknown(type)) return true;
   const signature = type.kind === 'platform' ? world.signatures.type(type.name) : undefined;
   if (signature !== undefined)
-    return kind === 'class' ? signature.kind !== 'interface' : signature.kind === 'interface' || !isSurelyClass(signature);
+    return kind === 'class' ? signature.kind === 'class' : signature.kind === 'interface' || !isSurelyClass(signature);
   return !isPlain(type) && (userType(world, type)?.kind ?? kind) === kind;
 }
 
@@ -138,9 +152,15 @@ function isClosed(world: World, type: ApexType): boolean {
   return signature?.kind === 'class' && !OPEN_CLASSES.has(signature.name);
 }
 
-/** Whether a platform type is surely a class: an exception, one with constructors, or one with static members only. */
-function isSurelyClass({ name, constructors, methods }: PlatformType): boolean {
-  return /Exception$/.test(name) || constructors.length > 0 || (methods.length > 0 && methods.every(({ isStatic }) => isStatic));
+/** Whether a platform type is surely a class or an enum: an exception, one with constructors or properties, one that only the platform makes, or one with static members only. */
+function isSurelyClass({ name, kind, constructors, fields, isMadeByPlatform, methods }: PlatformType): boolean {
+  return (
+    kind === 'enum' ||
+    /Exception$/.test(name) ||
+    constructors.length + fields.length > 0 ||
+    isMadeByPlatform === true ||
+    (methods.length > 0 && methods.every(({ isStatic }) => isStatic))
+  );
 }
 
 /** Values, records and collections, which cannot be extended. */

@@ -88,13 +88,17 @@ function isRecordDowncast(from: ApexType, to: ApexType): boolean {
 
 /** The distance of a superclass is the number of levels; every interface has the same distance. */
 function classDistance(world: World, from: ApexType, to: ApexType): number | undefined {
-  let steps = 1;
+  const passed: ApexType[] = [from];
   for (let above = superclassOf(world, from); above !== undefined; above = superclassOf(world, above)) {
-    if (sameType(above, to)) return steps;
-    steps += 1;
+    if (sameType(above, to)) return passed.length;
+    // a class that descends from itself has been reported
+    if (isAmong(passed, above)) break;
+    passed.push(above);
   }
   return supertypes(world, from).some((parent) => sameType(parent, to) || isLooseGeneric(parent, to)) ? 1 : undefined;
 }
+
+const isAmong = (types: readonly ApexType[], wanted: ApexType): boolean => types.some((type) => sameType(type, wanted));
 
 /** `Iterable<SObject>` for `Iterable<Account>`, `Batchable<SObject>` for any `Batchable`: the platform does not look at these arguments. */
 function isLooseGeneric(from: ApexType, to: ApexType): boolean {

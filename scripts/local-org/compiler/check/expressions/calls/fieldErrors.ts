@@ -28,7 +28,8 @@ export function fieldErrorCall(context: Context, target: IrExpr, call: Call, arg
   if (call.name.toLowerCase() !== 'adderror') return undefined;
   if (target.kind !== 'read-record-field') {
     if (target.type.kind !== 'primitive' || target.type.name === 'Object') return undefined;
-    context.error(call.nameRange, 'addError must be invoked on an expression that is an exact SObject field reference');
+    const problem = argumentProblem(context, target, call, args);
+    context.error(call.nameRange, problem ?? 'addError must be invoked on an expression that is an exact SObject field reference');
     return nothing(call.range);
   }
   if (call.safe) context.error(call.nameRange, 'Safe navigation operator is not allowed between SObject field and addError');

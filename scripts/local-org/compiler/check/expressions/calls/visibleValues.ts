@@ -2,7 +2,7 @@
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { Range } from '../../../syntax/ast.ts';
 import type { Context } from '../../context.ts';
-import { userType, type FieldInfo } from '../../types/world.ts';
+import { lineage, type FieldInfo } from '../../types/world.ts';
 import { readField, thisOf } from '../names/readFields.ts';
 import { readVariable } from '../names/simple.ts';
 
@@ -12,7 +12,7 @@ function visibleFields(context: Context): readonly FieldInfo[] {
   for (let outer = context.owner?.outer; outer !== undefined; outer = outer.outer)
     around.unshift(...[...outer.fields.values()].filter(({ isStatic }) => isStatic));
   const own: FieldInfo[] = [];
-  for (let level = context.owner; level !== undefined; level = userType(context.world, level.superclass))
+  for (const level of lineage(context.world, context.owner))
     own.unshift(...[...level.fields.values()].filter(({ access, owner, isTestVisible }) => context.canSee(access, owner, isTestVisible)));
   return [...around, ...own];
 }
