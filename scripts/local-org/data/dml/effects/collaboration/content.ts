@@ -11,6 +11,7 @@ import { noteAttached } from '../activities/emails.ts';
 import { record, set, text, value, type Effects } from '../effect.ts';
 import { binAlong, CONTENT_NOTE } from './contentNote.ts';
 import { CONTENT_VERSION } from './contentVersion.ts';
+import { isLibrary, LIBRARIES, putIn, takeOutLinked } from './libraries.ts';
 
 /** A file is linked to a record once. */
 function linkError({ store }: Table, row: SObjectValue): RowError | undefined {
@@ -45,6 +46,7 @@ function sharedAt(table: Table, row: SObjectValue): void {
 }
 
 export const CONTENT: Effects = {
+  ...LIBRARIES,
   ContentVersion: CONTENT_VERSION,
   ContentNote: CONTENT_NOTE,
   ContentDistribution: {
@@ -66,8 +68,14 @@ export const CONTENT: Effects = {
   },
   ContentDocumentLink: {
     before: (table, row, old) => (old === undefined ? linkError(table, row) : undefined),
+    saved: (table, row, old) => {
+      if (old === undefined && isLibrary(text(row, 'LinkedEntityId'))) putIn(table, row);
+    },
     after: (writer, row) => noteAttached(writer, text(row, 'LinkedEntityId')),
-    deleted: (writer, row) => noteAttached(writer, text(row, 'LinkedEntityId')),
+    deleted: (writer, row) => {
+      if (isLibrary(text(row, 'LinkedEntityId'))) takeOutLinked(writer.table, row);
+      noteAttached(writer, text(row, 'LinkedEntityId'));
+    },
   },
   Document: {
     before: (table, row, old) => {

@@ -10,6 +10,7 @@ import { PLATFORM, SYSTEM, type RecordWriter } from '../../writing.ts';
 import { set, text, value, type Effects } from '../effect.ts';
 import { isNoteFile, showAsNote } from './contentNote.ts';
 import { fileType } from './fileTypes.ts';
+import { isLibrary } from './libraries.ts';
 
 /**
  * The triggers of a new file run in this order: before the version is inserted, those of its document, of its links, of the document again, which gets its latest version, and after the version is inserted.
@@ -72,7 +73,7 @@ function shareNew(writer: RecordWriter, row: SObjectValue): RowError | undefined
   const owner = text(row, 'OwnerId');
   const place = text(row, 'FirstPublishLocationId');
   const refused = link(writer, documentId, owner || transaction().user.id, 'I');
-  return refused ?? (place !== '' && place !== owner ? link(writer, documentId, place, 'V') : undefined);
+  return refused ?? (place !== '' && place !== owner ? link(writer, documentId, place, isLibrary(place) ? 'I' : 'V') : undefined);
 }
 
 /** The document's first version makes the document. */
