@@ -44,6 +44,21 @@ function keepMost(peaks: Peaks, used: Readonly<Peaks>): void {
   for (const [limit, value] of Object.entries(used)) peaks[limit] = Math.max(peaks[limit] ?? 0, value);
 }
 
+/** The most that one transaction used of each limit. @param pages of transactions that saved a page */
+function mostOf(limits: Peaks, pages: Peaks) {
+  const { queries = 0, dmlStatements = 0, dmlRows = 0, callouts = 0, cpuTimeMs = 0, heapBytes = 0 } = limits;
+  return {
+    mostQueries: queries,
+    mostDmlStatements: dmlStatements,
+    mostDmlRows: dmlRows,
+    mostPageQueries: pages['queries'] ?? 0,
+    mostPageDmlStatements: pages['dmlStatements'] ?? 0,
+    mostCallouts: callouts,
+    mostCpuMs: cpuTimeMs,
+    mostHeapMB: Math.round(heapBytes / 100_000) / 10,
+  };
+}
+
 export function measure(org: LocalOrg, run: string, members: number, begin: () => void): Measured {
   const started = performance.now();
   const cpu = process.cpuUsage();
@@ -77,14 +92,7 @@ export function measure(org: LocalOrg, run: string, members: number, begin: () =
     read: sum('read'),
     saved: sum('created') + sum('updated'),
     removed: sum('removed'),
-    mostQueries: limits['queries'] ?? 0,
-    mostDmlStatements: limits['dmlStatements'] ?? 0,
-    mostDmlRows: limits['dmlRows'] ?? 0,
-    mostPageQueries: pages['queries'] ?? 0,
-    mostPageDmlStatements: pages['dmlStatements'] ?? 0,
-    mostCallouts: limits['callouts'] ?? 0,
-    mostCpuMs: limits['cpuTimeMs'] ?? 0,
-    mostHeapMB: Math.round((limits['heapBytes'] ?? 0) / 100_000) / 10,
+    ...mostOf(limits, pages),
     heapFirstMB: leastOf(held.slice(0, quarter)),
     heapLastMB: leastOf(held.slice(-quarter)),
     processMB: Math.round(process.memoryUsage().rss / 1_000_000),

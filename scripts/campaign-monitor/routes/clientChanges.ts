@@ -25,6 +25,18 @@ const basicsProblem = ({ CompanyName, Country, TimeZone }: Basics): Problem | un
   return Object.hasOwn(TIME_ZONES, TimeZone ?? '') ? undefined : problem(152);
 };
 
+/** The one person of a client, for whom a call may change name and address. */
+interface Contact {
+  readonly ContactName?: string;
+  readonly EmailAddress?: string;
+}
+const touchesContact = ({ ContactName, EmailAddress }: Contact): boolean => ContactName !== undefined || EmailAddress !== undefined;
+
+const contactProblem = ({ people }: Client, contact: Contact): Problem | undefined => {
+  if (touchesContact(contact) && people.length !== 1) return problem(110);
+  return contact.EmailAddress !== undefined && !isEmailAddress(contact.EmailAddress) ? problem(1) : undefined;
+};
+
 /** The error code for invalid payment terms: 167 currency, 170 negative markup, 173 no person who could pay. */
 const billingProblem = (
   client: Client,
@@ -56,16 +68,13 @@ export const clientChangeRoutes: readonly Route[] = [
     return undefined;
   }),
   route(setBasics, ({ found: { client }, body }) => {
-    const refusal = basicsProblem(body);
+    const refusal = basicsProblem(body) ?? contactProblem(client, body);
     if (refusal !== undefined) return refusal;
-    const touchesContact = body.ContactName !== undefined || body.EmailAddress !== undefined;
-    const [only] = client.people;
-    if (touchesContact && (only === undefined || client.people.length > 1)) return problem(110);
-    if (body.EmailAddress !== undefined && !isEmailAddress(body.EmailAddress)) return problem(1);
     client.name = body.CompanyName ?? client.name;
     client.country = body.Country ?? client.country;
     client.zone = zoneOf(body.TimeZone ?? client.zone.label);
-    if (only !== undefined && touchesContact)
+    const [only] = client.people;
+    if (only !== undefined && touchesContact(body))
       Object.assign(only, { name: body.ContactName ?? only.name, email: body.EmailAddress ?? only.email });
     return undefined;
   }),

@@ -101,15 +101,27 @@ const messageOf = (client: Client, id: string): TransactionalMessage | Problem =
 };
 
 const classicProblem = (body: Call<typeof sendClassicEmail>['body']): Problem | undefined => {
-  const from = body.From ?? '';
+  const { From: from = '', ReplyTo: replyTo = '', Html: html = '', Text: text = '' } = body;
   if (from === '') return problem(957);
   if (from.length > LONGEST_FROM) return problem(958);
   if (!isEmailAddress(bareAddress(from))) return problem(1);
-  if ((body.ReplyTo ?? '') !== '' && !isEmailAddress(bareAddress(body.ReplyTo ?? ''))) return problem(955);
-  if ((body.Html ?? '') === '' && (body.Text ?? '') === '') return problem(960);
-  if (!isFlag(body.TrackClicks)) return problem(970);
-  if (!isFlag(body.TrackOpens)) return problem(971);
-  return isFlag(body.InlineCSS) ? undefined : problem(972);
+  if (replyTo !== '' && !isEmailAddress(bareAddress(replyTo))) return problem(955);
+  if (html === '' && text === '') return problem(960);
+  return flagProblem(body);
+};
+
+const flagProblem = ({ TrackClicks, TrackOpens, InlineCSS }: Call<typeof sendClassicEmail>['body']): Problem | undefined => {
+  if (!isFlag(TrackClicks)) return problem(970);
+  if (!isFlag(TrackOpens)) return problem(971);
+  return isFlag(InlineCSS) ? undefined : problem(972);
+};
+
+/** Groups of classic e-mails come into being with their first message. */
+const groupOf = (client: Client, name: string | undefined, now: number): string | undefined => {
+  const { groups } = client.transactional;
+  if (name === undefined || name === '') return undefined;
+  if (!groups.has(name)) groups.set(name, now);
+  return name;
 };
 
 /** Smart and classic e-mails, and what happened to their messages. */
@@ -185,20 +197,12 @@ export const transactionalRoutes: readonly Route[] = [
       const list = client.lists.find(({ id }) => id === listId.toLowerCase());
       if (listId !== '' && list === undefined) return problem(101);
       addRecipients(service, list, envelope, body.ConsentToTrack);
-      const group = (body.Group ?? '') === '' ? undefined : body.Group;
-      if (group !== undefined && !client.transactional.groups.has(group)) client.transactional.groups.set(group, service.clock.now());
-      const attachments = (body.Attachments ?? []).map(({ Name = '', Type = '' }) => ({ Name, Type }));
-      const content = {
-        from: body.From ?? '',
-        subject: body.Subject ?? '',
-        html: body.Html ?? '',
-        text: body.Text ?? '',
-      };
+      const { From: from = '', Subject: subject = '', Html: html = '', Text: text = '', Attachments = [] } = body;
       return deliver(service, client, envelope, {
-        ...content,
-        attachments,
+        ...{ from, subject, html, text },
+        attachments: Attachments.map(({ Name = '', Type = '' }) => ({ Name, Type })),
         data: undefined,
-        group,
+        group: groupOf(client, body.Group, service.clock.now()),
         smartEmail: undefined,
       });
     }),

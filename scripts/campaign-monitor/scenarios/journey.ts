@@ -1,5 +1,6 @@
 import { recipientOf, type Tracked, type TrackedBounce, type TrackedClick } from '../state/campaign.ts';
 import { type Journey, JourneyEmail } from '../state/journey.ts';
+import type { Member } from '../state/member.ts';
 import { fraction, mix } from '../state/random.ts';
 import type { Service } from '../state/service.ts';
 import type { SubscriberList } from '../state/subscriberList.ts';
@@ -17,6 +18,13 @@ interface JourneyPlan {
 
 const minuteOf = (moment: number): number => Math.floor(moment / 60) * 60;
 
+/** When a mail of a day goes to a member; undefined for who never gets it. */
+const sentAt = (member: Member, day: number, now: number): number | undefined => {
+  const at = member.joined + day * DAY + 600;
+  if (member.state === 'Unconfirmed' || member.joined < now - RUNNING_DAYS * DAY || at > now) return undefined;
+  return member.state === 'Active' || member.since >= at ? at : undefined;
+};
+
 const fillMail = (email: JourneyEmail, list: SubscriberList, day: number, plan: MemberPlan): void => {
   const sent: Tracked[] = [];
   const opens: Tracked[] = [];
@@ -25,9 +33,8 @@ const fillMail = (email: JourneyEmail, list: SubscriberList, day: number, plan: 
   const leaves: Tracked[] = [];
   let serial = 0;
   for (const member of list.members()) {
-    const at = member.joined + day * DAY + 600;
-    if (member.state === 'Unconfirmed' || member.joined < plan.now - RUNNING_DAYS * DAY || at > plan.now) continue;
-    if (member.state !== 'Active' && member.since < at) continue;
+    const at = sentAt(member, day, plan.now);
+    if (at === undefined) continue;
     const to = recipientOf(member);
     const seed = mix(plan.seed, member.seed, day);
     sent.push({ to, at, serial: ++serial });
@@ -37,8 +44,7 @@ const fillMail = (email: JourneyEmail, list: SubscriberList, day: number, plan: 
     else if (luck < 0.5 && next <= plan.now) opens.push({ to, at: next, serial: ++serial });
     if (luck >= 0.02 && luck < 0.15 && next <= plan.now)
       clicks.push({ to, at: next, serial: ++serial, url: 'https://example.org/welcome' });
-    if (member.state === 'Unsubscribed' && member.since >= at && member.since < at + DAY)
-      leaves.push({ to, at: member.since, serial: ++serial });
+    if (member.state === 'Unsubscribed' && member.since < at + DAY) leaves.push({ to, at: member.since, serial: ++serial });
   }
   email.sent.load(sent);
   email.opens.load(opens);

@@ -13,6 +13,12 @@ interface Node {
   readonly kind?: string;
   readonly range?: Range;
 }
+/** A node of the tree whose kind tells what it has. */
+type Statement = Node & Readonly<Record<string, unknown>>;
+interface Declarator {
+  readonly name: string;
+  readonly initializer?: Expression;
+}
 const SECRET = /^(?:\w*(?:api|client)?(?:secret|password)|\w*api_?key|\w*(?:access|refresh)_?token|secretByName)$/i;
 const ANSWERED = /^(?:access_token|refresh_token)$/;
 /** What comes out of these is as secret as what goes in. */
@@ -70,27 +76,42 @@ class Flow {
   /** Statements, and what holds them. */
   private visit(node: unknown): void {
     if (Array.isArray(node)) for (const one of node) this.visit(one);
-    else if (typeof node === 'object' && node !== null) this.visitNode(node as Node & Readonly<Record<string, unknown>>);
+    else if (typeof node === 'object' && node !== null) this.visitNode(node as Statement);
   }
 
-  private visitNode(node: Node & Readonly<Record<string, unknown>>): void {
-    if (node.kind === 'local') {
-      for (const { name, initializer } of node['declarators'] as readonly { readonly name: string; readonly initializer?: Expression }[])
-        if (initializer !== undefined && this.isSecret(initializer)) this.secrets.add(name.toLowerCase());
-    } else if (node.kind === 'expression') {
-      this.isSecret(node['expression'] as Expression);
-    } else if (node.kind === 'return' || node.kind === 'throw') {
-      const value = node['value'] as Expression | undefined;
-      if (value !== undefined && this.isSecret(value)) this.leak(value, node.kind === 'return' ? 'is returned' : 'is thrown');
-    } else if (node.kind === 'for-each') {
-      if (this.isSecret(node['iterable'] as Expression)) this.secrets.add(String(node['name']).toLowerCase());
-      this.visit(node['body']);
-    } else if (node.kind === 'dml') {
-      if (this.isSecret(node['target'] as Expression)) this.leak(node, 'is saved');
-    } else {
-      for (const key of ['test', 'value', 'iterable']) if (isExpression(node[key])) this.isSecret(node[key]);
-      for (const [key, child] of Object.entries(node)) if (key !== 'range' && !isExpression(child)) this.visit(child);
+  private visitNode(node: Statement): void {
+    switch (node.kind) {
+      case 'local':
+        return this.declare(node['declarators'] as readonly Declarator[]);
+      case 'expression':
+        this.isSecret(node['expression'] as Expression);
+        return;
+      case 'return':
+      case 'throw':
+        return this.handOut(node['value'] as Expression | undefined, node.kind === 'return' ? 'is returned' : 'is thrown');
+      case 'for-each':
+        if (this.isSecret(node['iterable'] as Expression)) this.secrets.add(String(node['name']).toLowerCase());
+        return this.visit(node['body']);
+      case 'dml':
+        return this.isSecret(node['target'] as Expression) ? this.leak(node, 'is saved') : undefined;
+      default:
+        return this.visitParts(node);
     }
+  }
+
+  private declare(declarators: readonly Declarator[]): void {
+    for (const { name, initializer } of declarators)
+      if (initializer !== undefined && this.isSecret(initializer)) this.secrets.add(name.toLowerCase());
+  }
+
+  private handOut(value: Expression | undefined, how: string): void {
+    if (value !== undefined && this.isSecret(value)) this.leak(value, how);
+  }
+
+  /** What a statement tests, and the statements that it holds. */
+  private visitParts(node: Statement): void {
+    for (const key of ['test', 'value', 'iterable']) if (isExpression(node[key])) this.isSecret(node[key]);
+    for (const [key, child] of Object.entries(node)) if (key !== 'range' && !isExpression(child)) this.visit(child);
   }
 
   /** Whether a value holds a secret; notes what an expression does with one on the way. */
@@ -151,20 +172,24 @@ class Flow {
     if (TESTS.test(spoken) || STORE.test(spoken)) return false;
     if (ENCODERS.test(spoken)) return given.includes(true);
     if (isOfSecret && TEXT_METHODS.test(name)) return true;
-    const isHandedOn = given.every(
-      (isGiven, position) =>
-        !isGiven ||
-        (this.parameters.get(name.toLowerCase()) ?? []).some((flags) => flags.length === args.length && flags[position] === true),
-    );
-    if (given.includes(true) && !isHandedOn && !(target?.kind === 'member' && target.name === 'credentials' && name === 'put'))
-      this.leak(node, `is given to ${spoken}`);
+    if (given.includes(true) && !this.isHandedOn(name, given) && !isPutAside(node)) this.leak(node, `is given to ${spoken}`);
     return false;
+  }
+
+  /** Whether every secret goes to a parameter that is called one. */
+  private isHandedOn(name: string, given: readonly boolean[]): boolean {
+    const overloads = this.parameters.get(name.toLowerCase()) ?? [];
+    return given.every((isGiven, at) => !isGiven || overloads.some((flags) => flags.length === given.length && flags[at] === true));
   }
 
   private leak({ range }: Node, what: string): void {
     this.found.push({ line: range?.line ?? 1, what });
   }
 }
+
+/** `....credentials.put(...)`: what the store is about to save. */
+const isPutAside = ({ target, name }: Expression & { readonly kind: 'call' }): boolean =>
+  target?.kind === 'member' && target.name === 'credentials' && name === 'put';
 
 const isExpression = (node: unknown): node is Expression =>
   typeof node === 'object' && node !== null && EXPRESSIONS.has(String((node as Node).kind));

@@ -5,7 +5,8 @@ import getListGrowth from '@salesforce/apex/RecordController.getListGrowth';
 import fullSyncList from '@salesforce/apex/SyncHomeController.fullSyncList';
 import type { MemberGrowth } from '@salesforce/apex/MemberGrowth';
 import { messageOf } from 'c/errors';
-import { fill, formatNumber } from 'c/format';
+import { tilesOf } from 'c/memberNumbers';
+import type { Tile } from 'c/statTiles';
 import { labels } from './labels';
 
 const NOTES: Readonly<Record<string, string>> = { Deleted: labels.listDeleted, Archived: labels.listArchived };
@@ -40,15 +41,8 @@ export default class ListPanel extends LightningElement {
         return NOTES[this.growth?.listState ?? ''];
     }
 
-    get tiles(): { label: string; value: string; note: string }[] {
-        const { active = 0, unsubscribed = 0, bounced = 0, deleted = 0, periods = [] } = this.growth ?? {};
-        const [year, , week] = periods;
-        return [
-            { label: labels.activeMembers, value: formatNumber(active), note: fill(labels.joinedThisWeek, week?.joined ?? 0) },
-            { label: labels.unsubscribed, value: formatNumber(unsubscribed), note: fill(labels.thisYearCount, year?.unsubscribed ?? 0) },
-            { label: labels.bounced, value: formatNumber(bounced), note: fill(labels.thisYearCount, year?.bounced ?? 0) },
-            { label: labels.deletedMembers, value: formatNumber(deleted), note: fill(labels.thisYearCount, year?.deleted ?? 0) },
-        ];
+    get tiles(): Tile[] {
+        return tilesOf(this.growth);
     }
 
     handleRetry(): void {

@@ -1,7 +1,6 @@
 /** The words of this component. */
 import activeMembers from '@salesforce/label/c.ActiveMembers';
 import bounced from '@salesforce/label/c.Bounced';
-import deletedMembers from '@salesforce/label/c.DeletedMembers';
 import findList from '@salesforce/label/c.FindList';
 import findListsHint from '@salesforce/label/c.FindListsHint';
 import importAccount from '@salesforce/label/c.ImportAccount';
@@ -16,13 +15,11 @@ import membersNotCopied from '@salesforce/label/c.MembersNotCopied';
 import noListsYet from '@salesforce/label/c.NoListsYet';
 import noListsHelp from '@salesforce/label/c.NoListsHelp';
 import subscriberLists from '@salesforce/label/c.SubscriberLists';
-import thisYearCount from '@salesforce/label/c.ThisYearCount';
 import unsubscribed from '@salesforce/label/c.Unsubscribed';
 
 export const labels = {
     activeMembers,
     bounced,
-    deletedMembers,
     findList,
     findListsHint,
     importAccount,
@@ -37,6 +34,5 @@ export const labels = {
     noListsYet,
     noListsHelp,
     subscriberLists,
-    thisYearCount,
     unsubscribed,
 };

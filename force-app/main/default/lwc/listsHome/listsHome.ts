@@ -9,6 +9,8 @@ import ListDialog from 'c/listDialog';
 import type { Column, Row } from 'c/recordTable';
 import type { Read } from 'c/searchedRows';
 import { fill, formatNumber } from 'c/format';
+import { tilesOf } from 'c/memberNumbers';
+import type { Tile } from 'c/statTiles';
 import { labels } from './labels';
 
 const COLUMNS: Column[] = [
@@ -46,15 +48,8 @@ export default class ListsHome extends NavigationMixin(LightningElement) {
         return this.home?.mayChange === true;
     }
 
-    get tiles(): { label: string; value: string; note: string }[] {
-        const { active = 0, unsubscribed = 0, bounced = 0, deleted = 0, periods = [] } = this.home?.growth ?? {};
-        const [year, , week] = periods;
-        return [
-            { label: labels.activeMembers, value: formatNumber(active), note: fill(labels.joinedThisWeek, week?.joined ?? 0) },
-            { label: labels.unsubscribed, value: formatNumber(unsubscribed), note: fill(labels.thisYearCount, year?.unsubscribed ?? 0) },
-            { label: labels.bounced, value: formatNumber(bounced), note: fill(labels.thisYearCount, year?.bounced ?? 0) },
-            { label: labels.deletedMembers, value: formatNumber(deleted), note: fill(labels.thisYearCount, year?.deleted ?? 0) },
-        ];
+    get tiles(): Tile[] {
+        return tilesOf(this.home?.growth);
     }
 
     handleRetry(): void {

@@ -27,17 +27,28 @@ export function typeProblems(world: World, ref: TypeRef, scope: TypeInfo | undef
 
 /** The error of a type's own name and the number of its arguments, whatever these are. */
 export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string | undefined {
-  const names = ref.names.map((part) => part.name);
-  const name = names.join('.');
+  const name = ref.names.map((part) => part.name).join('.');
   const found = ref.names.at(-1)?.args.length ?? 0;
   const expected = arityOf(name.replace(/^system\./i, ''));
   if (expected !== undefined) return collectionProblem(name, expected, found);
-  const plain = isVoid({ ...ref, names: ref.names.map((part) => ({ ...part, args: [] })) }) ? VOID : resolveName(world, names, scope);
+  const plain = withoutItsArguments(world, ref, scope);
   const signature = plain?.kind === 'platform' ? plain.name : '';
   if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined) return noArguments(withoutArguments(plain));
   if (HIDDEN.has(signature)) return `Type is not visible: ${signature}`;
   if (plain === undefined || NO_TYPES.has(signature)) return `Invalid type: ${name}`;
   return argumentsProblem(plain, world.signatures.type(signature)?.typeParameters.length ?? 0, found);
+}
+
+/** What the name alone means. */
+function withoutItsArguments(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType | undefined {
+  const isNothing = isVoid({ ...ref, names: ref.names.map((part) => ({ ...part, args: [] })) });
+  return isNothing
+    ? VOID
+    : resolveName(
+        world,
+        ref.names.map((part) => part.name),
+        scope,
+      );
 }
 
 function argumentsProblem(plain: ApexType, wanted: number, found: number): string | undefined {
