@@ -1,29 +1,35 @@
 /** Features whose fields and objects code names: it compiles only in an org that has them. Source: Object Reference, "Account" (fields of person accounts), "CurrencyType", "DatedConversionRate"; SOAP API Developer Guide, "Person Account Record Types". */
-const HINT = /\w__pc\b|person|\b(?:FROM\s+(?:CurrencyType|DatedConversionRate))\b|\bnew\s+Account\b/i;
+const HINT = /\w__pc\b|person|\bFROM\s+(?:CurrencyType|DatedConversionRate)\b/i;
 const MANY_CURRENCIES = /\bFROM\s+(?:CurrencyType|DatedConversionRate)\b/i;
 /** Names that mean nothing else. */
 const PERSONS = /\b\w+__pc\b|\bIsPersonType\b|\bAccount\.(?:IsPersonAccount|Person(?:ContactId|Email|Birthdate|MobilePhone|HomePhone))\b/i;
-const OF_ACCOUNT = String.raw`(?:IsPersonAccount|FirstName|LastName|Salutation|Person[a-z]\w*)\b(?<!__\w+)`;
+/** Any account might be given a name of these by mistake: they count only in code that speaks of persons. */
+const NAMES = 'FirstName|LastName|Salutation';
+const OWN = String.raw`IsPersonAccount|Person[a-z]\w*`;
 /** An account's own fields in its constructor and in a query. */
-const GIVEN = new RegExp(String.raw`\b${OF_ACCOUNT}\s*=(?![=>])`, 'i');
-const READ = new RegExp(String.raw`(?<![.\w])${OF_ACCOUNT}`, 'i');
+const given = (names: string): RegExp => new RegExp(String.raw`\b(?:${names})\b(?<!__\w+)\s*=(?![=>])`, 'i');
+const read = (names: string): RegExp => new RegExp(String.raw`(?<![.\w])(?:${names})\b(?<!__\w+)`, 'i');
+const SURE = { given: given(OWN), read: read(OWN) };
+const SPOKEN = { given: given(`${OWN}|${NAMES}`), read: read(`${OWN}|${NAMES}`) };
 
 /** @param texts code of classes and triggers */
 export function codeFeatures(texts: readonly string[]): readonly string[] {
-  const codes = texts.filter((text) => HINT.test(text)).map(withoutTexts);
+  const hinted = texts.filter((text) => HINT.test(text));
   const found: string[] = [];
-  if (codes.some(namesPersons)) found.push('PersonAccounts');
-  if (codes.some((code) => MANY_CURRENCIES.test(code))) found.push('MultiCurrency');
+  if (hinted.some(namesPersons)) found.push('PersonAccounts');
+  if (hinted.some((text) => MANY_CURRENCIES.test(withoutTexts(text)))) found.push('MultiCurrency');
   return found;
 }
 
-function namesPersons(code: string): boolean {
+function namesPersons(text: string): boolean {
+  const code = withoutTexts(text);
   if (PERSONS.test(code)) return true;
+  const fields = /person/i.test(text) ? SPOKEN : SURE;
   for (const { index, 0: start } of code.matchAll(/\bnew\s+(?:Schema\s*\.\s*)?Account\s*\(/gi))
-    if (GIVEN.test(outermost(code, index + start.length))) return true;
+    if (fields.given.test(outermost(code, index + start.length))) return true;
   for (const [query] of code.matchAll(/\[\s*SELECT\b[^\]]*/gi)) {
     const own = outermost(query, 0);
-    if (/\bFROM\s+Account\b/i.test(own) && READ.test(own)) return true;
+    if (/\bFROM\s+Account\b/i.test(own) && fields.read.test(own)) return true;
   }
   return false;
 }

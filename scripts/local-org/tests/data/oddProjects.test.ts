@@ -161,7 +161,8 @@ test('a project with person record types is of an org with person accounts', () 
 });
 
 test.each([
-  ["insert new Account(LastName = 'Ruiz', OwnerId = ids(1));", ['PersonAccounts']],
+  ["insert new Account(LastName = 'Ruiz', RecordTypeId = typeOf('PersonAccount'));", ['PersonAccounts']],
+  ["insert new Account(LastName = 'Ruiz'); Object all = [SELECT FirstName FROM Account];", []],
   ['[SELECT (SELECT LastName FROM Contacts), PersonEmail FROM Account WHERE Id IN (:id)]', ['PersonAccounts']],
   ['Object email = account.get(Account.PersonEmail);', ['PersonAccounts']],
   ["account.Level__pc = 'Gold';", ['PersonAccounts']],
