@@ -10,7 +10,7 @@ import { ObjectStubs } from './objectStubs.ts';
 import { TypeStubs } from './typeStubs.ts';
 
 export type * from './model.ts';
-export { isFeatureField } from './supplement/featureFields.ts';
+export { FEATURE_FIELDS, isFeatureField } from './supplement/features/index.ts';
 export { lookupOf, TOLD } from './supplement/told/index.ts';
 
 let opened: Signatures | undefined;

@@ -306,7 +306,14 @@ export class SObjectValue {
 
   /** Its populated fields: null fields of a queried row do not count, unless code has set them. */
   populated(): readonly (readonly [string, ApexValue])[] {
-    return [...this.values].filter(([key, value]) => value !== null || !this.isQueried || this.touched.includes(key));
+    return [...this.values].filter(([key, value]) =>
+      value === null ? !this.isQueried || this.touched.includes(key) : !this.isOfNoFeature(key, value),
+    );
+  }
+
+  /** Whether a value is the false that a trigger's record has in the checkbox of a feature that is off. */
+  isOfNoFeature(key: string, value: ApexValue): boolean {
+    return value === false && this.compute !== undefined && this.schema.fields.get(key)?.isHidden === true && !this.touched.includes(key);
   }
 
   get isContainer(): true {

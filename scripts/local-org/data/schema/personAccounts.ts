@@ -58,7 +58,7 @@ function personField(field: FieldSchema, known: FieldSchema | undefined): FieldS
     ...field,
     name,
     key: name.toLowerCase(),
-    isHidden: false,
+    isHidden: known?.isHidden ?? field.isHidden,
     isRequired: false,
     isNillable: field.kind !== 'boolean',
     relationshipName: field.isCustom ? field.relationshipName?.replace(/__r$/, '__pr') : known?.relationshipName,

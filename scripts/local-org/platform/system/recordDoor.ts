@@ -28,6 +28,8 @@ export interface RecordValue {
   readonly parents: ReadonlyMap<string, RecordValue | null>;
   readonly children: ReadonlyMap<string, ApexList>;
   readonly isQueried: boolean;
+  /** Whether a value is only there for a feature that is off. */
+  isOfNoFeature(key: string, value: ApexValue): boolean;
   /** Its fields have the order of a hash table, as those of a record from JSON. */
   isTable: boolean;
   /** The proper name of a value: a field's, or the column's of a row of totals. */

@@ -3,7 +3,7 @@ import { ASSESSMENT_OBJECTS } from './assessmentObjects.ts';
 import { CHANNEL_OBJECTS } from './channelObjects.ts';
 import { COMMERCE_OBJECTS } from './commerceObjects.ts';
 import { CONNECTION_OBJECTS } from './connectionObjects.ts';
-import { withFeatures } from './featureFields.ts';
+import { withFeatures } from './features/index.ts';
 import { GIFT_OBJECTS } from './giftObjects.ts';
 import type { StandardField, StandardObject } from '../model.ts';
 import { PROGRAM_OBJECTS } from './programObjects.ts';

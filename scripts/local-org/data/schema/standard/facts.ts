@@ -14,6 +14,8 @@ export interface ObjectFacts {
   readonly isSetup?: boolean;
   readonly isReadOnly?: boolean;
   readonly fields?: Readonly<Record<string, string>>;
+  /** Of fields that are calculated at each look. */
+  readonly formulas?: Readonly<Record<string, string>>;
   /** Targets of lookups, where the signatures have only `Name` or nothing. */
   readonly targets?: Readonly<Record<string, readonly string[]>>;
   /** The delete constraint of each lookup. */

@@ -57,9 +57,9 @@ const RULES: readonly Rule[] = [
   (_object, name, { hasManyCurrencies }) => (['CurrencyIsoCode', 'ConversionRate'].includes(name) ? hasManyCurrencies : undefined),
   (object, name, { hasAccountMembers }) => (object === 'CampaignMember' && name === 'AccountId' ? hasAccountMembers : undefined),
   hasPartOfName,
+  (object, name) => (OF_OTHER_FEATURES[object]?.has(name) === true || isFeatureField(object, name) ? false : undefined),
   (object, name, { hasPersonAccounts }) =>
     name === 'IsPersonAccount' || (object === 'Account' && OF_PERSON.test(name)) ? hasPersonAccounts : undefined,
-  (object, name) => (OF_OTHER_FEATURES[object]?.has(name) === true || isFeatureField(object, name) ? false : undefined),
   (object, name, { hasManyCurrencies }) => (object === 'User' && name === 'DefaultCurrencyIsoCode' ? hasManyCurrencies : undefined),
   (object, name) => (name === 'Division' && object !== 'User' ? false : undefined),
   (_object, name, { hasStatePicklists }) => (/(State|Country)Code$/.test(name) ? hasStatePicklists : undefined),

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: Fiel
   currency: { kind: 'number', display: 'CURRENCY', scale: 2 },
   percent: { kind: 'number', display: 'PERCENT' },
   date: { kind: 'date' },
+  time: { kind: 'time' },
   datetime: { kind: 'datetime' },
   ref: { kind: 'reference' },
   auto: { kind: 'autonumber', displayFormat: '{00000000}', length: 30 },
@@ -82,6 +83,7 @@ export function standardField(owner: Owner, name: string, type: string, targets:
     ...referenceOf(made, targets),
     onDelete: facts.onDelete?.[name] ?? 'set-null',
     defaultValue: defaultOf(kind, fact),
+    formula: facts.formulas?.[name],
     ...valuesOf(made),
     compound: part,
   });

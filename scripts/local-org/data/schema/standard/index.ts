@@ -26,12 +26,12 @@ import { SUMMARIES } from './summaries.ts';
 import { TEAMS } from './teams.ts';
 import { TERRITORIES } from './territories.ts';
 import { targetsOf } from './targets.ts';
-import { TOLD_FACTS } from './told.ts';
+import { TOLD_FACTS, withFeatureFacts } from './told.ts';
 
 export { featuresOf, type Features } from './features.ts';
 
 const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...TEAMS, ...SHARES, ...SETUP };
-const FACTS: FactTable = {
+const FACTS: FactTable = withFeatureFacts({
   ...EVERYWHERE,
   ...ASSESSMENTS,
   ...CHANNELS,
@@ -45,7 +45,7 @@ const FACTS: FactTable = {
   ...TOLD_FACTS,
   ...EVENTS,
   ...TERRITORIES,
-};
+});
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };

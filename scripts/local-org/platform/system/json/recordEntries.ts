@@ -13,7 +13,9 @@ const apiVersion = 'v65.0';
 
 export function recordEntries(record: RecordValue): (readonly [string, JsonMember])[] {
   const entries: (readonly [string, JsonMember])[] = [['attributes', attributes(record)]];
-  const fields = [...record.values].map(([key, value]) => [record.nameOf(key), value] as const);
+  const fields = [...record.values]
+    .filter(([key, value]) => !record.isOfNoFeature(key, value))
+    .map(([key, value]) => [record.nameOf(key), value] as const);
   for (const [name, value] of record.isTable ? tableOrder(fields, ([field]) => field) : fields) {
     if (value !== null || !record.isQueried) entries.push([name, fieldMember(value)]);
   }

@@ -39,6 +39,7 @@ const APEX: Readonly<Record<string, string>> = {
   number: 'Decimal',
   percent: 'Decimal',
   ref: 'Id',
+  time: 'Time',
 };
 const fieldsOf = (type: string, ...names: readonly string[]): readonly StandardField[] =>
   names.map((name) => ({ name, type: `System.${type}` }));
@@ -72,19 +73,22 @@ function ownFields({ fields, addresses = {} }: ToldObject): readonly StandardFie
     ...fieldsOf('String', ...['City', 'Country', 'GeocodeAccuracy', 'PostalCode', 'State', 'Street'].map((part) => `${stem}${part}`)),
     ...fieldsOf('Decimal', `${stem}Latitude`, `${stem}Longitude`),
   ]);
-  return [
-    ...Object.entries(fields).map(([name, text]) => ({ name, type: `System.${APEX[/^\w+/.exec(text)?.[0] ?? ''] ?? 'String'}` })),
-    ...parts,
-  ];
+  return [...typed(fields), ...parts];
 }
 
-function parentsOf({ fields }: ToldObject): StandardObject['parents'] {
-  const own = Object.entries(fields).flatMap(([name, text]) => {
+/** Fields with the Apex types that their texts say. */
+export const typed = (fields: ToldObject['fields']): readonly StandardField[] =>
+  Object.entries(fields).map(([name, text]) => ({ name, type: `System.${APEX[/^\w+/.exec(text)?.[0] ?? ''] ?? 'String'}` }));
+
+/** The relationships of lookups. */
+export function lookupsOf(fields: ToldObject['fields']): StandardObject['parents'] {
+  return Object.entries(fields).flatMap(([name, text]) => {
     const { targets } = lookupOf(text);
     return targets.length === 0 ? [] : [{ name: name.replace(/Id$/, ''), object: targets.length === 1 ? (targets[0] ?? '') : 'Name' }];
   });
-  return [...BY_USERS, ...own];
 }
+
+const parentsOf = ({ fields }: ToldObject): StandardObject['parents'] => [...BY_USERS, ...lookupsOf(fields)];
 
 /** Their fields are those of all such objects. Source: Object Reference, "StandardObjectNameShare", "StandardObjectNameHistory", "StandardObjectNameFeed", "StandardObjectNameChangeEvent". */
 const COMPANIONS: Readonly<Record<Companion, (name: string, told: ToldObject) => StandardObject>> = {

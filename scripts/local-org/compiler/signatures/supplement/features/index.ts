@@ -1,10 +1,13 @@
-/** Fields of features that were off in the org of the stubs: names of persons, campaign members, customer and partner portals, Omni-Channel, Salesforce to Salesforce. Source: Object Reference, each object's page. */
-import type { StandardField, StandardObject } from '../model.ts';
+/** Fields of features that were off in the org of the stubs: names of persons, campaign members, customer and partner portals, Omni-Channel, Salesforce to Salesforce, and what `people.ts` and `revenue.ts` tell. Source: Object Reference, each object's page. */
+import type { StandardField, StandardObject } from '../../model.ts';
+import { lookupsOf, typed } from '../told/told.ts';
+import { PEOPLE } from './people.ts';
+import { REVENUE } from './revenue.ts';
 
 const NAMES = { String: ['MiddleName', 'Suffix'] };
 const OF_SELF_SERVICE = { Boolean: ['IsVisibleInSelfService'] };
 /** Objects that Salesforce to Salesforce shares. */
-const CONNECTED = ['Account', 'Case', 'Contact', 'Lead', 'Opportunity', 'Task'];
+const CONNECTED = ['Account', 'Case', 'Contact', 'Lead', 'Opportunity', 'Product2', 'Task'];
 const CONNECTIONS = ['ConnectionReceivedId', 'ConnectionSentId'];
 const PARTNER = { Id: ['PartnerAccountId'] };
 type Fields = Readonly<Partial<Record<'Boolean' | 'Id' | 'String', readonly string[]>>>;
@@ -25,6 +28,10 @@ const FIELDS: Readonly<Record<string, Fields>> = {
   User: { ...NAMES, Boolean: ['IsPortalSelfRegistered', 'IsPrmSuperUser', 'UserPermissionsMobileUser'] },
 };
 
+/** By object, in the notation of `told.ts`: for signatures and describes. */
+export const FEATURE_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...PEOPLE, ...REVENUE };
+const toldOf = (object: string): Readonly<Record<string, string>> => FEATURE_FIELDS[object] ?? {};
+
 const PARENTS: Readonly<Record<string, StandardObject['parents']>> = {
   CampaignMember: [{ name: 'Account', object: 'Account' }],
   Group: [{ name: 'QueueRoutingConfig', object: 'QueueRoutingConfig' }],
@@ -33,7 +40,7 @@ const PARENTS: Readonly<Record<string, StandardObject['parents']>> = {
 };
 
 export function isFeatureField(object: string, field: string): boolean {
-  return Object.values(fieldsOf(object)).some((names) => names.includes(field));
+  return toldOf(object)[field] !== undefined || Object.values(fieldsOf(object)).some((names) => names.includes(field));
 }
 
 function fieldsOf(object: string): Fields {
@@ -47,9 +54,13 @@ function parentsOf(object: string): StandardObject['parents'] {
 }
 
 export function withFeatures(object: StandardObject): StandardObject {
-  const own = fieldsOf(object.name);
-  const fields = Object.entries(own).flatMap(([type, names]): readonly StandardField[] =>
+  const told = toldOf(object.name);
+  const named = Object.entries(fieldsOf(object.name)).flatMap(([type, names]): readonly StandardField[] =>
     names.map((name) => ({ name, type: `System.${type}` })),
   );
-  return { ...object, fields: [...object.fields, ...fields], parents: [...object.parents, ...parentsOf(object.name)] };
+  return {
+    ...object,
+    fields: [...object.fields, ...named, ...typed(told)],
+    parents: [...object.parents, ...parentsOf(object.name), ...lookupsOf(told)],
+  };
 }
