@@ -1,4 +1,5 @@
 /** Converts plain report objects to Apex objects, and back. */
+import { entryOf } from '../../platform/core/entry.ts';
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { held, Holder } from '../../platform/core/holder.ts';
@@ -51,7 +52,7 @@ function apexValue(type: string, plain: unknown): ApexValue {
 export function enumOf(name: string, text: string): ApexValue {
   const wanted =
     name === 'ColumnSortOrder'
-      ? (SORT[text as keyof typeof SORT] ?? text)
+      ? (entryOf<string>(SORT, text) ?? text)
       : name === 'ColumnDataType' && !text.endsWith('_DATA')
         ? `${text}_DATA`
         : text;

@@ -1,5 +1,6 @@
 /** Objects whose queries need a filter. Source: Object Reference, "ContentDocumentLink" ("Special Access Rules"), "FieldDefinition", "EntityParticle", and the texts that orgs answer. */
 import type { Condition, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import { entryOf } from '../../../platform/core/entry.ts';
 import { raise } from '../../../platform/core/error.ts';
 
 interface Need {
@@ -25,7 +26,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
 
 /** Errors: System.QueryException for a query without the filter that its object asks for. */
 export function checkNeededFilter(query: SoqlQuery): void {
-  const need = NEEDS[query.from.toLowerCase()];
+  const need = entryOf(NEEDS, query.from.toLowerCase());
   if (need !== undefined && !(query.where !== undefined && isMet(query.where, need))) raise('System.QueryException', need.message);
 }
 

@@ -7,6 +7,7 @@ import type { SObjectValue } from '../../../data/records/index.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
+import { entryOf } from '../../../platform/core/entry.ts';
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { SingleEmail } from './message.ts';
@@ -47,7 +48,7 @@ function merged(text: string, sources: Sources): string {
 function valueAt(path: string, sources: Sources): string {
   const [first = '', ...rest] = path.split('.');
   const record = sources.get(first.toLowerCase());
-  const global = first.startsWith('$') ? first : GLOBALS[first.toLowerCase()];
+  const global = first.startsWith('$') ? first : entryOf(GLOBALS, first.toLowerCase());
   if (record !== undefined && rest.length > 0) return textOf(evaluateOn(record, undefined, fieldPath(record, rest)));
   return global === undefined || rest.length === 0 ? '' : textOf(globalValue([global, ...rest]));
 }

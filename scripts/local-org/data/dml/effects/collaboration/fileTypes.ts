@@ -1,4 +1,6 @@
 /** File types of extensions. Source: Object Reference, "ContentVersion", FileType. */
+import { entryOf } from '../../../../platform/core/entry.ts';
+
 const TYPES: Readonly<Record<string, string>> = {
   txt: 'TEXT',
   doc: 'WORD',
@@ -25,5 +27,5 @@ const NAMED = new Set(
 
 export function fileType(extension: string): string {
   const name = extension.toUpperCase();
-  return TYPES[extension.toLowerCase()] ?? (NAMED.has(name) ? name : 'UNKNOWN');
+  return entryOf(TYPES, extension.toLowerCase()) ?? (NAMED.has(name) ? name : 'UNKNOWN');
 }

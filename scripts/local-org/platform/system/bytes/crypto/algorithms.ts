@@ -1,4 +1,5 @@
 /** The AES algorithms by the platform's names: their keys, vectors and padding. Source: Apex Reference Guide, "Crypto Class". */
+import { entryOf } from '../../../core/entry.ts';
 import { raise } from '../../../core/error.ts';
 import type { ApexBlob } from '../../../values/index.ts';
 
@@ -22,7 +23,7 @@ const algorithms: Readonly<Record<string, Algorithm>> = {
 /** Errors: InvalidParameterValueException for another name and for a key of another size. */
 export function modeOf(name: string, key: ApexBlob): Mode {
   const { mode, keyBytes } =
-    algorithms[name] ??
+    entryOf(algorithms, name) ??
     raise('System.InvalidParameterValueException', `Invalid algorithm '${name}'. Must be AES128, AES192, AES256, AES384, or AES512.`);
   if (key.bytes.length !== keyBytes) raise('System.InvalidParameterValueException', `Invalid private key. Must be ${keyBytes} bytes.`);
   return mode;

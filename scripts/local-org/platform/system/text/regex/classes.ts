@@ -30,11 +30,11 @@ function readItem(scanner: RegexScanner, flags: RegexFlags): string {
   if (scanner.take('\\Q')) return [...quoted(scanner)].map((character) => single(character.codePointAt(0) as number, flags)).join('');
   const set = readSetEscape(scanner, flags);
   if (set !== undefined) return set;
-  const from = readCode(scanner);
+  const from = readCode(scanner, 'Unclosed character class');
   if (scanner.peek() !== '-' || scanner.peek(1) === ']' || scanner.peek(1) === '[' || scanner.peek(1) === '') return single(from, flags);
   scanner.at++;
   if (/^\\[dDwWsSpPhHvV]/.test(scanner.pattern.slice(scanner.at, scanner.at + 2))) scanner.fail('Illegal character range', scanner.at + 1);
-  const to = readCode(scanner);
+  const to = readCode(scanner, 'Illegal character range');
   if (to < from) scanner.fail('Illegal character range', scanner.at - 1);
   return rangeSource(from, to, flags);
 }
@@ -51,8 +51,10 @@ function readSetEscape(scanner: RegexScanner, flags: RegexFlags): string | undef
   return set;
 }
 
-function readCode(scanner: RegexScanner): number {
-  return scanner.take('\\') ? scanner.takeEscapedCode() : scanner.takeCode();
+/** @param cutOff what is wrong when a backslash ends the pattern. */
+function readCode(scanner: RegexScanner, cutOff: string): number {
+  if (!scanner.take('\\')) return scanner.takeCode();
+  return scanner.isAtEnd ? scanner.fail(cutOff) : scanner.takeEscapedCode();
 }
 
 function single(code: number, flags: RegexFlags): string {

@@ -1,4 +1,5 @@
 /** `\p{...}`: POSIX, Java and Unicode properties as parts of a JavaScript class. Source: Java API, java.util.regex.Pattern. */
+import { entryOf } from '../../../core/entry.ts';
 import { blockClass } from './blocks.ts';
 
 const named: Readonly<Record<string, string>> = {
@@ -45,7 +46,7 @@ const bothCases = new Set(['Lower', 'Upper', 'javaLowerCase', 'javaUpperCase', '
 /** @return the class part, or `undefined` for a property that is not known. */
 export function propertyClass(name: string, ignoreCase: boolean): string | undefined {
   if (ignoreCase && bothCases.has(name)) return name === 'Lower' || name === 'Upper' ? 'a-zA-Z' : '\\p{Ll}\\p{Lu}\\p{Lt}';
-  const known = named[name] ?? blockClass(name);
+  const known = entryOf(named, name) ?? blockClass(name);
   if (known !== undefined) return known;
   const [, prefix, value = ''] = /^(Is|sc=|script=|gc=|general_category=)?(\w+)$/.exec(name) ?? [];
   const category = `\\p{General_Category=${value}}`;
