@@ -72,13 +72,16 @@ export default class InputField extends LightningElement {
   }
 
   private show({ info, record, mode, errors, draft }: FormState): void {
-    this.info = info.fields[this.name];
+    const field = info.fields[this.name];
+    const { fields: stored = {}, recordTypeId = null } = record ?? {};
+    const isDrafted = this.name in draft;
+    this.info = field;
     this.objectApiName = info.apiName;
-    this.recordTypeId = record?.recordTypeId ?? info.defaultRecordTypeId;
+    this.recordTypeId = recordTypeId ?? info.defaultRecordTypeId;
     this.message = errors[this.name];
-    this.isEditable = mode === 'create' ? this.info?.createable !== false : this.info?.updateable !== false;
-    this.initial = record?.fields[this.name]?.value;
-    if (!(this.name in draft)) this.current = this.initial;
-    this.valueName = this.name in draft ? null : (record?.fields[this.info?.relationshipName ?? '']?.displayValue ?? null);
+    this.isEditable = field === undefined || (mode === 'create' ? field.createable : field.updateable);
+    this.initial = stored[this.name]?.value;
+    if (!isDrafted) this.current = this.initial;
+    this.valueName = (isDrafted ? undefined : stored[field?.relationshipName ?? '']?.displayValue) ?? null;
   }
 }

@@ -73,11 +73,13 @@ export default class AppNav extends LightningElement {
     const room = this.template?.querySelector('nav')?.clientWidth ?? 0;
     const items = this.allItems;
     if (room === 0 || items.some(({ name }) => !this.widths.has(name))) return;
-    const total = items.reduce((sum, { name }) => sum + (this.widths.get(name) ?? 0), 0);
-    let used = total <= room ? 0 : MORE_WIDTH;
+    const widths = items.map(({ name }) => this.widths.get(name) ?? 0);
+    const total = widths.reduce((sum, width) => sum + width, 0);
+    let left = total <= room ? room : room - MORE_WIDTH;
     let count = 0;
-    while (count < items.length && used + (this.widths.get(items[count]?.name ?? '') ?? 0) <= room) {
-      used += this.widths.get(items[count]?.name ?? '') ?? 0;
+    for (const width of widths) {
+      left -= width;
+      if (left < 0) break;
       count += 1;
     }
     if (count !== this.fitting) this.fitting = count;

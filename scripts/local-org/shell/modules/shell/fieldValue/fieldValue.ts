@@ -8,14 +8,12 @@ export default class FieldValue extends LightningElement {
   @api info?: FieldInfo;
 
   get value(): unknown {
-    return this.record?.fields[this.info?.apiName ?? '']?.value;
+    return this.field?.value;
   }
   get text(): string {
-    const field = this.record?.fields[this.info?.apiName ?? ''];
-    const parent = this.parent;
-    if (parent !== undefined) return this.record?.fields[this.info?.relationshipName ?? '']?.displayValue ?? parent.id;
-    if (this.info?.dataType === 'MultiPicklist') return (field?.displayValue ?? String(field?.value ?? '')).split(';').join('; ');
-    return field?.displayValue ?? String(field?.value ?? '');
+    if (this.parent !== undefined) return this.relation?.displayValue ?? this.parent.id;
+    const text = this.field?.displayValue ?? String(this.value ?? '');
+    return this.info?.dataType === 'MultiPicklist' ? text.split(';').join('; ') : text;
   }
   get link(): string | undefined {
     const parent = this.parent;
@@ -51,9 +49,15 @@ export default class FieldValue extends LightningElement {
     return `tel:${this.text.replaceAll(/[^\d+]/g, '')}`;
   }
 
-  private get parent(): UiRecord | undefined {
+  private get field(): UiRecord['fields'][string] {
+    return this.record?.fields[this.info?.apiName ?? ''];
+  }
+  /** What a lookup leads to; its text is the parent's name. */
+  private get relation(): UiRecord['fields'][string] {
     const { relationshipName, reference } = this.info ?? {};
-    if (reference !== true || relationshipName === null || relationshipName === undefined) return undefined;
-    return (this.record?.fields[relationshipName]?.value as UiRecord | null | undefined) ?? undefined;
+    return reference === true ? this.record?.fields[relationshipName ?? ''] : undefined;
+  }
+  private get parent(): UiRecord | undefined {
+    return (this.relation?.value as UiRecord | null | undefined) ?? undefined;
   }
 }

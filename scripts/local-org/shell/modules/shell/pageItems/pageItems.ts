@@ -11,6 +11,31 @@ const TITLES: Readonly<Record<string, string>> = {
   'Standard.Tab.collaborate': 'Chatter',
 };
 
+/** What stands for the platform's components, by their names without a namespace. */
+const SHOWN_AS: Readonly<Record<string, string>> = {
+  highlightsPanel: 'isHighlights',
+  tabset: 'isTabset',
+  accordion: 'isAccordion',
+  detailPanel: 'isDetail',
+  relatedListContainer: 'isRelated',
+  relatedListSingleContainer: 'isOneRelated',
+  dynamicRelatedList: 'isOneRelated',
+  richText: 'isRichText',
+};
+
+/** The flag that the template asks for: `isComponent` for those of the project; none for what the shell has no component for. */
+function kindOf(component: string): Readonly<Record<string, boolean>> {
+  const [, own] = /^(?:flexipage|force|lightning):(.*)$/.exec(component) ?? [];
+  const flag = own === undefined ? 'isComponent' : SHOWN_AS[own];
+  return flag === undefined || component === '' || component.includes('runtime_') ? {} : { [flag]: true };
+}
+
+const given = (text: string): string | undefined => (text === '' ? undefined : text);
+
+function titleOf({ properties: { title, label } }: PageItem): string {
+  return TITLES[String(title)] ?? String(title ?? label ?? 'Tab');
+}
+
 /** The items of a region or facet of a Lightning page. What the shell has no component for says so in its place. */
 export default class PageItems extends LightningElement {
   @api items: readonly PageItem[] = [];
@@ -26,36 +51,19 @@ export default class PageItems extends LightningElement {
 
   private viewOf(item: PageItem) {
     const { component, properties } = item;
-    const own = component.replace(/^(flexipage|force|lightning):/, '');
-    const isPlatform = own !== component;
     const tabs = (item.facets['tabs'] ?? item.facets['accordionSections'] ?? []).filter(({ rule }) => this.allows(rule));
     return {
       key: item.key,
       className: 'slds-m-bottom_x-small',
       component,
-      own: {
-        ...this.typed(properties),
-        recordId: this.recordId === '' ? undefined : this.recordId,
-        objectApiName: this.objectApiName === '' ? undefined : this.objectApiName,
-      },
-      isHighlights: own === 'highlightsPanel',
+      own: { ...this.typed(properties), recordId: given(this.recordId), objectApiName: given(this.objectApiName) },
+      ...kindOf(component),
       actionNames: this.shownOf(actionsOf(item)),
-      isTabset: isPlatform && own === 'tabset',
-      isAccordion: isPlatform && own === 'accordion',
-      isDetail: isPlatform && own === 'detailPanel',
-      isRelated: isPlatform && own === 'relatedListContainer',
-      isOneRelated: isPlatform && (own === 'relatedListSingleContainer' || own === 'dynamicRelatedList'),
-      isRichText: isPlatform && own === 'richText',
-      isComponent: !isPlatform && component !== '' && !component.includes('runtime_'),
       listId: String(properties['relatedListApiName'] ?? ''),
       text: String(properties['richTextValue'] ?? ''),
       missing: `not implemented: the page component ${component === '' ? `field ${item.field ?? ''}` : component}`,
-      activeTab: tabs.find(({ properties: one }) => one['active'] === 'true')?.key ?? tabs[0]?.key,
-      tabs: tabs.map((tab) => ({
-        key: tab.key,
-        label: TITLES[String(tab.properties['title'])] ?? String(tab.properties['title'] ?? tab.properties['label'] ?? 'Tab'),
-        items: tab.facets['body'] ?? [],
-      })),
+      activeTab: (tabs.find((tab) => tab.properties['active'] === 'true') ?? tabs[0])?.key,
+      tabs: tabs.map((tab) => ({ key: tab.key, label: titleOf(tab), items: tab.facets['body'] ?? [] })),
     };
   }
 

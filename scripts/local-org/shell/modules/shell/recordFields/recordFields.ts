@@ -36,9 +36,7 @@ export default class RecordFields extends LightningElement {
   private itemOf(item: LayoutItem, key: string, columns: number) {
     const [component] = item.layoutComponents;
     const info: FieldInfo | undefined = component === undefined ? undefined : this.info?.fields[component.apiName];
-    const isEditable = this.mode === 'create' ? item.editableForNew : item.editableForUpdate;
-    const isInput = this.mode !== 'view' && isEditable && info !== undefined;
-    const names = component === undefined || !isInput ? [] : component.parts.length > 0 ? component.parts : [component.apiName];
+    const isInput = info !== undefined && this.isEntered(item);
     return {
       key,
       name: component?.apiName ?? '',
@@ -49,23 +47,22 @@ export default class RecordFields extends LightningElement {
       isShown: info !== undefined && !isInput && this.mode !== 'create',
       canEdit: this.canEdit && this.mode === 'view' && item.editableForUpdate,
       editTitle: `Edit ${item.label}`,
-      inputs: names.flatMap((name) => {
-        const own = this.info?.fields[name];
-        return own === undefined
-          ? []
-          : [
-              {
-                name,
-                info: own,
-                label: name === component?.apiName ? item.label : own.label,
-                value: this.valueOf(name),
-                valueName: this.nameOf(own),
-                required: name === component?.apiName ? item.required : own.required,
-                message: this.errors[name],
-              },
-            ];
-      }),
+      inputs: component === undefined || !isInput ? [] : this.inputsOf(item, component),
     };
+  }
+
+  private isEntered({ editableForNew, editableForUpdate }: LayoutItem): boolean {
+    return this.mode === 'create' ? editableForNew : this.mode !== 'view' && editableForUpdate;
+  }
+
+  /** One for each part of a compound field. */
+  private inputsOf(item: LayoutItem, { apiName, parts }: LayoutItem['layoutComponents'][number]) {
+    return (parts.length > 0 ? parts : [apiName]).flatMap((name) => {
+      const info = this.info?.fields[name];
+      if (info === undefined) return [];
+      const { label, required } = name === apiName ? item : info;
+      return [{ name, info, label, value: this.valueOf(name), valueName: this.nameOf(info), required, message: this.errors[name] }];
+    });
   }
 
   /** False, with reasons shown, when something is missing or wrong. */
