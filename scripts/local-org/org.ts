@@ -194,19 +194,21 @@ export class LocalOrg implements Org {
     const tx = new ApexTransaction({ org: this, quiddity, onLog: this.onLog, ...options, user, ...nested });
     const startedAt = this.clock.now();
     this.data.begin();
+    let result: Result;
     try {
-      const result = outer?.isTest === true ? this.inContext(() => runIn(tx, () => work(tx))) : runIn(tx, () => work(tx));
+      result = outer?.isTest === true ? this.inContext(() => runIn(tx, () => work(tx))) : runIn(tx, () => work(tx));
       this.data.commit();
-      this.peaks.note(tx);
-      this.settled(tx, 'committed');
-      if (outer === undefined) this.debugLogs?.write(tx, startedAt);
-      return result;
     } catch (error) {
       this.data.rollback();
       this.settled(tx, 'rolled back');
       if (outer === undefined) this.debugLogs?.write(tx, startedAt, error);
       throw error;
     }
+    // what follows a commit may fail, but undoes nothing
+    this.peaks.note(tx);
+    this.settled(tx, 'committed');
+    if (outer === undefined) this.debugLogs?.write(tx, startedAt);
+    return result;
   }
   /** A job of a test: the rights that users have by then. */
   private inContext<Result>(work: () => Result): Result {
