@@ -9,10 +9,10 @@ import { signatureText } from '../expressions/calls/words.ts';
 import { isRooted } from '../types/hierarchy.ts';
 import { findMethods } from '../types/members/methods.ts';
 import { platformOf } from '../types/members/platformType.ts';
-import { checkOverPlatform, clash, generatedName, generatesStray, tellGenerated } from './overPlatform.ts';
-import { answeredBy, answers, givesWhat, isOfEveryObject } from './overriding.ts';
+import { checkOverPlatform, clash, generatedName, generatesStray, tellGenerated, tellOfRecords } from './overPlatform.ts';
+import { answeredBy, answers, givesWhat, hasSameParameters, isOfEveryObject } from './overriding.ts';
 import { inheritedAnswer } from './inheritedAnswers.ts';
-import { hasSameParameters, isLost, markStrays, overriding, overridesWrongly } from './strays.ts';
+import { isLost, markStrays, overriding, overridesWrongly } from './strays.ts';
 import { fromSignature } from '../types/resolve/signature.ts';
 import { distance } from '../types/subtype.ts';
 import { demanders } from '../types/supertypes.ts';
@@ -33,7 +33,10 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
     if (!method.isRepeated && writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report);
   if (generatesStray(world, info)) report(`@Override specified for non-overriding method: ${generatedName(info)}`, UNWRITTEN);
   if (!info.isAbstract && isWhole) checkDuties(world, info, report);
-  for (const method of [...info.methods.values()].flat()) checkBesideStatic(world, info, method, parent, report);
+  for (const method of [...info.methods.values()].flat()) {
+    tellOfRecords(world, info, method, report);
+    checkBesideStatic(world, info, method, parent, report);
+  }
 }
 
 function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {

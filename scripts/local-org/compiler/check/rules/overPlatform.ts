@@ -1,12 +1,14 @@
 /** Methods that a class has from the platform: `toString()` of every object, those of exceptions. Source: Apex Developer Guide, "Class Methods"; the Apex compiler's front end, as Salesforce's language server ships it. */
 import type { ApexType } from '../../ir/types.ts';
 import type { Diagnostic, Range } from '../../syntax/ast.ts';
-import { sameType, shown, STRING, VOID } from '../../types/common.ts';
-import { signatureText } from '../expressions/calls/words.ts';
+import { isPrimitive, OBJECT, sameType, shown, STRING, VOID } from '../../types/common.ts';
+import { platformText, signatureText } from '../expressions/calls/words.ts';
 import { UNWRITTEN } from '../places.ts';
+import { isShut } from '../types/hierarchy.ts';
 import { platformMethods } from '../types/members/platformMethods.ts';
+import type { PlatformMethod } from '../types/members/platformType.ts';
 import { isException, isNamedException, lineage, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
-import { hasSameParameters, RANK } from './strays.ts';
+import { hasSameParameters, RANK } from './overriding.ts';
 
 /** A method of the platform that a class overrides. */
 interface OverPlatform {
@@ -27,8 +29,33 @@ function platformMethodOver(world: World, info: TypeInfo, method: MethodInfo): O
   return found === undefined ? undefined : { returns: found.returns ?? VOID, isDemanding: true };
 }
 
+/** A method of a value, record, collection or class of the platform that a class extends though none may. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+export function fixedMethod(world: World, { superclass }: TypeInfo, method: MethodInfo): PlatformMethod | undefined {
+  if (superclass === undefined || method.isStatic || isPrimitive(superclass, 'Object') || !isShut(world, superclass)) return undefined;
+  return platformMethods(world, superclass, method.name).find(
+    ({ isStatic, owner, parameters }) =>
+      !isStatic &&
+      (superclass.kind !== 'platform' || owner === superclass.name) &&
+      (!isCollection(superclass) || parameters.every(({ type }) => sameType(type, OBJECT))) &&
+      hasSameParameters(method, { parameters }),
+  );
+}
+
+const isCollection = ({ kind }: ApexType): boolean => kind === 'list' || kind === 'set' || kind === 'map';
+
+/** Records have their methods twice, those of the object itself among them. */
+export function tellOfRecords(world: World, info: TypeInfo, method: MethodInfo, report: (message: string) => void): void {
+  const { superclass } = info;
+  const fixed = superclass?.kind === 'sobject' ? fixedMethod(world, info, method) : undefined;
+  if (superclass === undefined || fixed === undefined) return;
+  const text = platformText({ ...fixed, owner: shown(superclass) });
+  report(`Cannot override static method: ${text} with ${signatureText(method)}`);
+}
+
 /** Reports what is wrong with a method of a class that overrides one of the platform. */
 export function checkOverPlatform(world: World, info: TypeInfo, method: MethodInfo, report: (message: string, range: Range) => void): void {
+  if (fixedMethod(world, info, method) !== undefined)
+    return report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
   const over = platformMethodOver(world, info, method);
   if (over === undefined || (!method.isOverride && !over.isDemanding)) return;
   const refuse = (problem: string): void => report(`${problem}: ${signatureText(method)}`, method.nameRange);

@@ -77,3 +77,16 @@ function aliasOf(answer: MethodInfo, demanded: MethodInfo): IrAlias {
     result: conversionFor(answer.returns, demanded.returns),
   };
 }
+
+/** From narrow to wide; an override of a global method may be public. */
+export const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
+
+export function hasSameParameters(
+  method: MethodInfo,
+  { parameters }: { readonly parameters: readonly { readonly type: ApexType }[] },
+): boolean {
+  return (
+    method.parameters.length === parameters.length &&
+    method.parameters.every(({ type }, index) => sameType(type, parameters[index]?.type ?? VOID))
+  );
+}

@@ -8,7 +8,8 @@ import { fromSignature } from '../types/resolve/signature.ts';
 import { supertypes } from '../types/supertypes.ts';
 import { canSee } from '../types/visibility.ts';
 import { isException, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
-import { answers } from './overriding.ts';
+import { fixedMethod } from './overPlatform.ts';
+import { answers, hasSameParameters, RANK } from './overriding.ts';
 
 /** The inherited method that a method overrides. */
 interface Overriding {
@@ -44,14 +45,12 @@ export function markStrays(world: World, info: TypeInfo, below: ReadonlySet<Type
 function isStray(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined): boolean {
   const { overridden } = overriding(world, info, method, parent);
   if (overridden !== undefined) return overridden.isStatic;
+  if (fixedMethod(world, info, method) !== undefined) return false;
   const above = platformOf(world, info.superclass ?? VOID)?.type.name;
   // what other classes of the platform let override is not known in full
   const mayBeThere = above !== undefined && !/Exception$/.test(above) && isRooted(world, info);
   return !mayBeThere && !implementsOne(world, info, method);
 }
-
-/** From narrow to wide; an override of a global method may be public. */
-export const RANK = { private: 0, protected: 1, public: 2, global: 2 } as const;
 
 /** Without `override`, or less visible than what it overrides. */
 export function overridesWrongly(method: MethodInfo, overridden: MethodInfo): boolean {
@@ -65,16 +64,6 @@ export function isLost(world: World, method: MethodInfo): boolean {
   if (method.isStatic || method.isRepeated || writtenName(method.returns) !== undefined) return false;
   const { overridden } = overriding(world, owner, method, userType(world, owner.superclass));
   return overridden?.isStatic === false && (!overridden.isVirtual || overridesWrongly(method, overridden));
-}
-
-export function hasSameParameters(
-  method: MethodInfo,
-  { parameters }: { readonly parameters: readonly { readonly type: ApexType }[] },
-): boolean {
-  return (
-    method.parameters.length === parameters.length &&
-    method.parameters.every(({ type }, index) => sameType(type, parameters[index]?.type ?? VOID))
-  );
 }
 
 function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {

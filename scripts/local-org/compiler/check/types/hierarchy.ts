@@ -62,7 +62,7 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
 }
 
 function cannotBeExtended(world: World, info: TypeInfo, superclass: ApexType): boolean {
-  if (isPlain(superclass) || isClosed(world, superclass)) return true;
+  if (isShut(world, superclass)) return true;
   const parent = userType(world, superclass);
   return parent?.kind === 'class' && !parent.isVirtual && !areAnonymous(world, parent, info);
 }
@@ -146,6 +146,9 @@ function isOfKind(world: World, type: ApexType | undefined, kind: 'class' | 'int
 const CLOSED_NAMESPACES = /^(?:System|Database|Schema)\./;
 /** Source: Apex Reference Guide, "Exception Class and Built-In Exceptions", "SoqlStubProvider Class"; Apex Developer Guide, "Making an Asynchronous Callout from an Imported WSDL". */
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['System.Exception', 'System.SoqlStubProvider', 'System.WebServiceCalloutFuture']);
+
+/** Whether no class may extend a type of the platform. */
+export const isShut = (world: World, type: ApexType): boolean => isPlain(type) || isClosed(world, type);
 
 function isClosed(world: World, type: ApexType): boolean {
   const signature = type.kind === 'platform' && CLOSED_NAMESPACES.test(type.name) ? world.signatures.type(type.name) : undefined;
