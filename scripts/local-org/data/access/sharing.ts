@@ -53,7 +53,15 @@ export class Sharing {
     if (isFile(object.name)) return this.file(object, alias, userId, need);
     const parents = PARENTS[object.name];
     if (parents !== undefined) return this.attached(object, alias, userId, { need: FOLLOWING.has(object.name) ? need : 'read', parents });
-    return this.byDefault(object, alias, userId, need);
+    const shared = this.byDefault(object, alias, userId, need);
+    return object.name === 'Opportunity' ? this.withoutPrivate(shared, alias, userId) : shared;
+  }
+
+  /** Private opportunities are their owner's, and of users above the owner, whatever shares there are. Source: Object Reference, "Opportunity", IsPrivate. */
+  private withoutPrivate(shared: string | undefined, alias: string, userId: string): string {
+    const owners = quoted([userId, ...this.groups.subordinatesOf(userId)]);
+    const open = `(COALESCE(${alias}."IsPrivate", 0) = 0 OR ${alias}."OwnerId" IN (${owners}))`;
+    return shared === undefined ? open : `(${shared} AND ${open})`;
   }
 
   /** Whether the user has all records of an object, or it has no sharing. */
