@@ -67,7 +67,7 @@ describe('screens of a connected org', () => {
   );
 
   it(
-    'long words break rather than widen Home and the list of imports',
+    'long words and names break rather than widen Home, the list of imports and a record',
     async () => {
       walk.org.executeAnonymous(`String word = 'https://example.org/' + 'w'.repeat(300);
         SyncRun__c run = new SyncRun__c(Kind__c = 'Manual', State__c = 'Failed', StartedAt__c = Datetime.now(), FinishedAt__c = Datetime.now(), Error__c = word);
@@ -83,6 +83,12 @@ describe('screens of a connected org', () => {
           await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 10_000 });
         }
       }
+      const [member] = walk.org.query('SELECT Id FROM ListMember__c LIMIT 1');
+      walk.org.executeAnonymous(`update new ListMember__c(Id = '${String(member?.get('Id'))}', FullName__c = 'Name '.repeat(49).trim());`);
+      const page = await walk.open('admin', `/lightning/r/ListMember__c/${String(member?.get('Id'))}/view`);
+      await page.setViewportSize({ width: 320, height: 900 });
+      await page.getByText('Name Name').first().waitFor();
+      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth, undefined, { timeout: 10_000 });
       walk.org.executeAnonymous(`delete [SELECT Id FROM SubscriberImport__c];
         delete [SELECT Id FROM SyncLog__c];
         delete [SELECT Id FROM SyncRun__c WHERE State__c = 'Failed'];`);
