@@ -37,7 +37,6 @@ import undoYes from '@salesforce/label/c.ImportUndoYes';
 import updated from '@salesforce/label/c.StepUpdated';
 import waiting from '@salesforce/label/c.ImportStateWaiting';
 import waits from '@salesforce/label/c.ImportStateWaits';
-import warning from '@salesforce/label/c.Warning';
 import working from '@salesforce/label/c.ImportRunWorking';
 import workingUnknown from '@salesforce/label/c.ImportRunWorkingUnknown';
 
@@ -80,7 +79,6 @@ export const labels = {
     updated,
     waiting,
     waits,
-    warning,
     working,
     workingUnknown,
 };

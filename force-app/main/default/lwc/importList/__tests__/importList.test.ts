@@ -180,7 +180,9 @@ describe('c-import-list', () => {
         const focused = jest.spyOn(HTMLElement.prototype, 'focus');
         await act(element, 'take');
         expect(takeOver).not.toHaveBeenCalled();
-        expect(part(element, '[data-id="ask"] p').textContent).toBe('Readers from Ada? Hours count in Asia/Tokyo.');
+        expect((part(element, '[data-id="ask"]') as unknown as { question: string }).question).toBe(
+            'Readers from Ada? Hours count in Asia/Tokyo.',
+        );
         expect(focused.mock.contexts).toEqual([part(element, '[data-id="ask"]')]);
         await expect(element).toBeAccessible();
         await press(element, '[data-id="ask"] lightning-button');
@@ -193,7 +195,7 @@ describe('c-import-list', () => {
     it('says nothing of hours where nothing is scheduled', async () => {
         const element = await show({ isMine: false, isActive: false });
         await act(element, 'take');
-        expect(part(element, '[data-id="ask"] p').textContent).toBe('Readers from Ada?');
+        expect((part(element, '[data-id="ask"]') as unknown as { question: string }).question).toBe('Readers from Ada?');
     });
 
     it('deletes only what was meant', async () => {
