@@ -198,6 +198,8 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
         const change = event.detail.value;
         if (member !== undefined) {
             const { id: memberId, listId, listName } = member;
+            // a dialog that opens while the menu still tells of the choice never gets the focus, and Escape does not close it
+            await Promise.resolve();
             await this.told(
                 await MembershipDialog.open({
                     label: this.nameOf(change),

@@ -159,6 +159,8 @@ describe('c-person-panel', () => {
         const open = jest.spyOn(MembershipDialog, 'open').mockResolvedValue(true);
         (getPerson as unknown as jest.Mock).mockClear();
         menus[0]?.dispatchEvent(new CustomEvent('select', { detail: { value: 'move' } }));
+        // not while the menu still tells of it
+        expect(open).not.toHaveBeenCalled();
         await settle();
         expect(open).toHaveBeenCalledWith(expect.objectContaining({ change: 'move', memberId: 'm1', listName: 'News', who: 'Ada' }));
         element.shadowRoot?.querySelector('[data-id="add"]')?.dispatchEvent(new CustomEvent('click'));
