@@ -37,13 +37,16 @@ export interface ColumnJson {
   readonly lookupId: string | null;
 }
 
+const UNSORTABLE: ReadonlySet<FieldSchema['kind']> = new Set(['longtext', 'multipicklist', 'blob', 'encrypted', 'address', 'location']);
+export const isSortable = ({ kind }: FieldSchema): boolean => !UNSORTABLE.has(kind);
+
 /** Lookups are shown by the name of what they lead to. */
 export function columnJson(view: UserView, object: ObjectSchema, field: FieldSchema): ColumnJson {
   const parent =
     field.kind === 'reference' && field.relationshipName !== undefined && field.referenceKey === 'Id'
       ? parentObject(view, field)
       : undefined;
-  const sortable = !['longtext', 'multipicklist', 'blob', 'encrypted', 'address', 'location'].includes(field.kind);
+  const sortable = isSortable(field);
   if (parent === undefined || field.relationshipName === undefined)
     return { fieldApiName: field.name, label: field.label, sortable, lookupId: field.name === object.nameField ? 'Id' : null };
   return {

@@ -21,12 +21,14 @@ const names = (call: RestCall, name: string): readonly string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
+type Add = (
+  method: string,
+  path: string,
+  handle: (view: UserView, call: RestCall, params: readonly string[]) => ReturnType<Handler>,
+) => void;
+
 export function addUiApi(router: Router, org: LocalOrg): void {
-  const add = (
-    method: string,
-    path: string,
-    handle: (view: UserView, call: RestCall, params: readonly string[]) => ReturnType<Handler>,
-  ): void => {
+  const add: Add = (method, path, handle) => {
     router.add(method, `/ui-api${path}`, (call, params) => {
       try {
         return handle(new UserView(org, call.user), call, params);
@@ -58,12 +60,6 @@ export function addUiApi(router: Router, org: LocalOrg): void {
   );
   add('GET', '/search', (view, call) => ok(searchJson(view, call.query.get('q') ?? '')));
 }
-
-type Add = (
-  method: string,
-  path: string,
-  handle: (view: UserView, call: RestCall, params: readonly string[]) => ReturnType<Handler>,
-) => void;
 
 function addRecords(add: Add): void {
   add('POST', '/records', (view, call) => created(createUiRecord(view, call.body)));

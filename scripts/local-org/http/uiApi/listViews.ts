@@ -3,7 +3,7 @@ import type { ObjectSchema } from '../../data/schema/index.ts';
 import { conditionText } from '../../compiler/syntax/queryText.ts';
 import type { ListColumn, ListView } from '../../listViews/index.ts';
 import { RestError } from '../rest/errors.ts';
-import type { ColumnJson } from './columns.ts';
+import { isSortable, type ColumnJson } from './columns.ts';
 import type { UserView } from './view.ts';
 
 export function listViewsOf(view: UserView, object: ObjectSchema): readonly ListView[] {
@@ -27,16 +27,16 @@ export function whereOf(view: UserView, list: ListView): string {
 }
 
 export function columnsOf(view: UserView, list: ListView): readonly ColumnJson[] {
-  return view.within(() => view.org.listViews.columns(list)).map((column) => columnJson(list.object, column));
+  return view.within(() => view.org.listViews.columns(list)).map((column) => listColumnJson(list.object, column));
 }
 
 /** A lookup's name leads to its record, the record's own name to the record. */
-function columnJson(object: ObjectSchema, { path, label, field, lookup }: ListColumn): ColumnJson {
+function listColumnJson(object: ObjectSchema, { path, label, field, lookup }: ListColumn): ColumnJson {
   const parent = path.split('.').slice(0, -1).join('.');
   return {
     fieldApiName: path,
     label,
-    sortable: !['longtext', 'multipicklist', 'blob', 'encrypted', 'address', 'location'].includes(field.kind),
+    sortable: isSortable(field),
     lookupId: lookup === undefined ? (path === object.nameField ? 'Id' : null) : `${parent}.Id`,
   };
 }
