@@ -66,8 +66,7 @@ interface Made {
 
 export function standardField(owner: Owner, name: string, type: string, targets: readonly string[]): FieldSchema {
   const { stub, facts, features } = owner;
-  const told = facts.fields?.[name] ?? historyFact(stub, name) ?? connectionFact(name);
-  const fact = told === undefined ? NOT_TOLD : parseFact(isOpened(stub.name, name, features) ? told.replace('-', '') : told);
+  const fact = factOf(owner, name);
   const part = partOf(stub, name);
   const places = features.hasStatePicklists && part !== undefined ? picklistOfPlaces(name) : [];
   const kind = KINDS[fact.kind]?.kind ?? (places.length > 0 ? 'picklist' : guessKind(name, type));
@@ -87,6 +86,12 @@ export function standardField(owner: Owner, name: string, type: string, targets:
     ...valuesOf(made),
     compound: part,
   });
+}
+
+function factOf({ stub, facts, features }: Owner, name: string): FieldFact {
+  const told = facts.fields?.[name] ?? historyFact(stub, name) ?? connectionFact(name);
+  if (told === undefined) return NOT_TOLD;
+  return parseFact(isOpened(stub.name, name, features) ? told.replace('-', '') : told);
 }
 
 function shapeOf({ stub, name, kind, part, fact, places }: Made): Partial<FieldFacts> {
