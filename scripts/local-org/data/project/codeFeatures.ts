@@ -9,6 +9,8 @@ const OWN = String.raw`IsPersonAccount|Person[a-z]\w*`;
 /** An account's own fields in its constructor and in a query. */
 const given = (names: string): RegExp => new RegExp(String.raw`\b(?:${names})\b(?<!__\w+)\s*=(?![=>])`, 'i');
 const read = (names: string): RegExp => new RegExp(String.raw`(?<![.\w])(?:${names})\b(?<!__\w+)`, 'i');
+/** What a query is given are names of the code. */
+const BIND = /:\s*[\w.]+/g;
 const SURE = { given: given(OWN), read: read(OWN) };
 const SPOKEN = { given: given(`${OWN}|${NAMES}`), read: read(`${OWN}|${NAMES}`) };
 
@@ -28,7 +30,7 @@ function namesPersons(text: string): boolean {
   for (const { index, 0: start } of code.matchAll(/\bnew\s+(?:Schema\s*\.\s*)?Account\s*\(/gi))
     if (fields.given.test(outermost(code, index + start.length))) return true;
   for (const [query] of code.matchAll(/\[\s*SELECT\b[^\]]*/gi)) {
-    const own = outermost(query, 0);
+    const own = outermost(query, 0).replaceAll(BIND, '');
     if (/\bFROM\s+Account\b/i.test(own) && fields.read.test(own)) return true;
   }
   return false;

@@ -170,6 +170,8 @@ test.each([
   ["insert new List<SObject>{ new Account(Name = 'A', PersonEmail__c = 'a'), new Contact(LastName = 'B') };", []],
   ["new Account(Parent = new Account(Name = 'LastName = '), Name = nameOf(new Contact(LastName = 'B')));", []],
   ['[SELECT Owner.LastName, (SELECT LastName FROM Contacts) FROM Account]', []],
+  ['[SELECT Name FROM Account WHERE Id IN :personIds AND Name = : person.lastName LIMIT :personCount]', []],
+  ['[SELECT Name FROM Account WHERE Id = :person.Id AND PersonEmail = :email]', ['PersonAccounts']],
   ["Database.query('SELECT PersonEmail, Level__pc FROM Account'); // Account.PersonEmail", []],
   ["String personEmail = row.personEmail; Database.query('SELECT IsoCode FROM CurrencyType');", []],
 ])('an org has the features whose fields and objects code names: %s', (code, features) => {
