@@ -62,11 +62,13 @@ function linkToLibrary(writer: RecordWriter, row: SObjectValue): RowError | unde
   return outcome?.errors[0];
 }
 
-/** Removes the row of the other object that says the same, and the document from the library's folder. */
-function takeOut({ store, schema }: Table, documentId: string, libraryId: string, [object, field]: readonly [string, string]): void {
+/** Removes the row of the other object that says the same, and the document from the folder of the library that is its parent. */
+function takeOut(table: Table, documentId: string, libraryId: string, [object, field]: readonly [string, string]): void {
+  const { store, schema } = table;
   if (isKept(schema.find(object), schema))
     store.run(`DELETE FROM "${object}" WHERE "ContentDocumentId" = ? AND "${field}" = ?`, [documentId, libraryId]);
-  store.run('UPDATE "ContentDocument" SET "ParentId" = NULL WHERE "Id" = ? AND "ParentId" = ?', [documentId, libraryId]);
+  if (parentOf(table, documentId) !== libraryId) return; // the folder is another library's
+  store.run('UPDATE "ContentDocument" SET "ParentId" = NULL WHERE "Id" = ?', [documentId]);
   if (isKept(schema.find('ContentFolderMember'), schema))
     store.run('DELETE FROM "ContentFolderMember" WHERE "ChildRecordId" = ?', [documentId]);
 }
