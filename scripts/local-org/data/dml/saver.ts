@@ -12,6 +12,7 @@ import { applyDefaults } from './defaults.ts';
 import { BigRows } from './bigObjects.ts';
 import { DuplicateCheck } from './rules/duplicates.ts';
 import { publishEvents } from './automation/automation.ts';
+import { bringsOthers } from './effects/index.ts';
 import { RecordLocks } from './rules/locks.ts';
 import { mixedDmlError } from './rules/mixed.ts';
 import { insertOrMatch } from './matched.ts';
@@ -129,12 +130,12 @@ export class Saver {
   }
 
   /**
-   * Where triggers run, or roll-up summaries of a parent may refuse, a partial save undoes a chunk with refused rows and tries again with the others, triggers included.
+   * Where triggers run, or roll-up summaries of a parent or records that come along may refuse, a partial save undoes a chunk with refused rows and tries again with the others, triggers included.
    * Source: Apex Developer Guide, "Bulk DML Exception Handling".
    */
   private attempts(request: SaveRequest, object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
-    if (request.allOrNone || object.kind === 'event' || !(hasTriggers(object) || this.writer.summaries.isSummed(object)))
-      return this.saveChunk(request, object, records);
+    const mayLeaveTraces = hasTriggers(object) || this.writer.summaries.isSummed(object) || bringsOthers(object);
+    if (request.allOrNone || object.kind === 'event' || !mayLeaveTraces) return this.saveChunk(request, object, records);
     const refused = new Map<SObjectValue, RowOutcome>();
     const { store } = this.table;
     for (let attempt = 1; ; attempt += 1) {

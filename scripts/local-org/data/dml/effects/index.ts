@@ -1,5 +1,6 @@
 /** The platform's side effects, by object. */
 import type { SObjectValue } from '../../records/index.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
 import type { RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 import type { RecordWriter } from '../writing.ts';
@@ -75,6 +76,11 @@ export function whenSaved(table: Table, row: SObjectValue, old: SObjectValue | u
 }
 export function accompany(writer: RecordWriter, row: SObjectValue): RowError | undefined {
   return effectOf(row.objectName)?.accompanied?.(writer, row);
+}
+/** Whether new records of an object bring others along, which may refuse them. */
+export function bringsOthers({ name }: ObjectSchema): boolean {
+  const effect = effectOf(name);
+  return effect?.preceded !== undefined || effect?.accompanied !== undefined;
 }
 export function afterSave(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   effectOf(row.objectName)?.after?.(writer, row, old);

@@ -24,10 +24,7 @@ export const CONTENT_VERSION: Effects[string] = {
   preceded: placeInDocument,
   accompanied: (writer, row) => {
     if (isNoteFile(text(row, 'PathOnClient'))) showAsNote(writer.table, row);
-    const isFirst = text(row, 'VersionNumber') === '1';
-    const refused = (isFirst ? shareNew(writer, row) : undefined) ?? showNew(writer, row);
-    if (refused !== undefined && isFirst) forget(writer.table, text(row, 'ContentDocumentId'));
-    return refused;
+    return (text(row, 'VersionNumber') === '1' ? shareNew(writer, row) : undefined) ?? showNew(writer, row);
   },
   after: ({ table }, row, old) => {
     if (old !== undefined) showLatest(table, row);
@@ -138,10 +135,4 @@ function showLatest({ store }: Table, row: SObjectValue): void {
     documentId,
   ]);
   store.run('UPDATE "ContentNote" SET "Title" = ? WHERE "Id" = ?', [text(row, 'Title'), documentId]);
-}
-
-/** Takes back a document whose first version is refused. */
-function forget({ store }: Table, documentId: string): void {
-  store.run('DELETE FROM "ContentDocumentLink" WHERE "ContentDocumentId" = ?', [documentId]);
-  for (const object of ['ContentDocument', 'ContentNote']) store.run(`DELETE FROM "${object}" WHERE "Id" = ?`, [documentId]);
 }
