@@ -39,7 +39,7 @@ export default class CampaignPanel extends LightningElement {
 
     get series(): { label: string; values: number[] }[] {
         const { recipients = 0, uniqueOpens = 0, clicks = 0, unsubscribes = 0, bounces = 0 } = this.summary ?? {};
-        return [{ label: labels.people, values: [recipients, uniqueOpens, clicks, unsubscribes, bounces] }];
+        return [{ label: labels.howMany, values: [recipients, uniqueOpens, clicks, unsubscribes, bounces] }];
     }
 
     handleRetry(): void {

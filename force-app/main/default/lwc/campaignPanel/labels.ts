@@ -6,8 +6,8 @@ import activitySent from '@salesforce/label/c.ActivitySent';
 import bounced from '@salesforce/label/c.Bounced';
 import campaignResults from '@salesforce/label/c.CampaignResults';
 import fromSentToClicked from '@salesforce/label/c.FromSentToClicked';
+import howMany from '@salesforce/label/c.HowMany';
 import loading from '@salesforce/label/c.Loading';
-import people from '@salesforce/label/c.People';
 import unsubscribed from '@salesforce/label/c.Unsubscribed';
 import whoDidWhat from '@salesforce/label/c.WhoDidWhat';
 
@@ -19,8 +19,8 @@ export const labels = {
     bounced,
     campaignResults,
     fromSentToClicked,
+    howMany,
     loading,
-    people,
     unsubscribed,
     whoDidWhat,
 };

@@ -48,7 +48,8 @@ describe('c-campaign-panel', () => {
         const element = await show();
         const { tiles } = element.shadowRoot?.querySelector('c-stat-tiles') as unknown as { tiles: { value: string }[] };
         expect(tiles.map(({ value }) => value)).toEqual(['110', '50%', '20%', '10']);
-        const chart = element.shadowRoot?.querySelector('c-chart') as unknown as { series: { values: number[] }[] };
+        const chart = element.shadowRoot?.querySelector('c-chart') as unknown as { series: { label: string; values: number[] }[] };
+        expect(chart.series[0]?.label).toBe('c.HowMany');
         expect(chart.series[0]?.values).toEqual([110, 50, 20, 2, 10]);
         expect(tracking).toHaveBeenLastCalledWith({ filter: { campaignId: 'c1', activity: '', address: '' }, after: null });
         await expect(element).toBeAccessible();
