@@ -7,6 +7,8 @@ import { knowledgeNames } from './standard/knowledge.ts';
 
 /** Objects of the carts that calculators work on. */
 const CARTS = ['WebStore', 'WebCart', 'CartDeliveryGroup', 'CartItem'];
+/** What a library has from its first day. Source: Object Reference, "ContentWorkspace", RootContentFolderId, "ContentFolderLink". */
+const FOLDERS = ['ContentFolder', 'ContentFolderLink', 'ContentFolderMember'];
 
 /**
  * Standard objects whose names occur in code. Shares, feeds and histories bring their object along.
@@ -22,7 +24,13 @@ export function mentionedNames(signatures: Signatures, texts: readonly string[],
     .filter((name) => !['Name', 'Location', 'Address', 'AggregateResult', 'SObject'].includes(name));
   // types of the same name hide these, so code must qualify them
   const hidden = ['Location', 'Address'].filter((name) => words.has(`${name.toLowerCase()}share`) || isNamedAsObject(name, texts));
-  return [...named, ...hidden, ...knowledgeNames([...named, ...own]), ...(words.has('cartextension') ? CARTS : [])];
+  return [
+    ...named,
+    ...hidden,
+    ...knowledgeNames([...named, ...own]),
+    ...(words.has('cartextension') ? CARTS : []),
+    ...(words.has('contentworkspace') ? FOLDERS : []),
+  ];
 }
 
 function isNamedAsObject(name: string, texts: readonly string[]): boolean {

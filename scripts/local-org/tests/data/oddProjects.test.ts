@@ -255,3 +255,11 @@ test('settings and groups that nothing can be made of are told of and left out, 
   expect(org.query('SELECT Name FROM BusinessHours ORDER BY Name').map((row) => row.get('Name'))).toEqual(['Default', 'Night']);
   await org.close();
 });
+
+test('libraries have folders, whether code names folders or not', async () => {
+  const root = project({ 'classes/A.cls': 'public class A { ContentWorkspace library; }' });
+  const org = openOrg({ projectDirs: [root], report: () => undefined });
+  const names = org.data.schema.stored().map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['ContentWorkspace', 'ContentFolder', 'ContentFolderLink', 'ContentFolderMember']));
+  await org.close();
+});
