@@ -3,6 +3,7 @@ import { transaction } from '../../../../platform/core/current.ts';
 import { ApexBlob } from '../../../../platform/values/index.ts';
 import { SObjectValue } from '../../../records/index.ts';
 import { toSql } from '../../../store/values.ts';
+import type { RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import { SYSTEM, type RecordWriter } from '../../writing.ts';
 import { set, text, value, type Effect } from '../effect.ts';
@@ -19,7 +20,13 @@ export const CONTENT_NOTE: Effect = {
       ...(content instanceof ApexBlob ? { ContentSize: content.bytes.length, TextPreview: preview(content) } : {}),
     });
   },
-  after: saveNote,
+  accompanied: (writer, row) => {
+    openDocument(writer.table, row);
+    return saveVersion(writer, row);
+  },
+  after: (writer, row, old) => {
+    if (old !== undefined) saveVersion(writer, row);
+  },
   deleted: ({ table }, row) => binAlong(table, 'ContentDocument', row, 1),
   restored: ({ table }, row) => binAlong(table, 'ContentDocument', row, 0),
 };
@@ -29,24 +36,26 @@ export function binAlong({ store }: Table, object: 'ContentDocument' | 'ContentN
   store.run(`UPDATE "${object}" SET "IsDeleted" = ? WHERE "Id" = ?`, [isDeleted, toSql(values.get('id') ?? null)]);
 }
 
-function saveNote(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
-  const { table } = writer;
-  const id = text(row, 'Id');
+function openDocument({ store }: Table, row: SObjectValue): void {
+  store.run(
+    'INSERT INTO "ContentDocument" ("Id", "Title", "FileType", "FileExtension", "OwnerId", "PublishStatus", "IsDeleted", "CreatedDate", "CreatedById", "LastModifiedDate", "LastModifiedById", "SystemModstamp") SELECT "Id", "Title", \'SNOTE\', \'snote\', "OwnerId", \'P\', 0, "CreatedDate", "CreatedById", "LastModifiedDate", "LastModifiedById", "LastModifiedDate" FROM "ContentNote" WHERE "Id" = ?',
+    [text(row, 'Id')],
+  );
+}
+
+/** @return why the version is refused */
+function saveVersion(writer: RecordWriter, row: SObjectValue): RowError | undefined {
   const content = value(row, 'Content');
-  if (old === undefined)
-    table.store.run(
-      'INSERT INTO "ContentDocument" ("Id", "Title", "FileType", "FileExtension", "OwnerId", "PublishStatus", "IsDeleted", "CreatedDate", "CreatedById", "LastModifiedDate", "LastModifiedById", "SystemModstamp") SELECT "Id", "Title", \'SNOTE\', \'snote\', "OwnerId", \'P\', 0, "CreatedDate", "CreatedById", "LastModifiedDate", "LastModifiedById", "LastModifiedDate" FROM "ContentNote" WHERE "Id" = ?',
-      [id],
-    );
-  const schema = table.schema.get('ContentVersion');
+  const schema = writer.table.schema.get('ContentVersion');
   const version = new SObjectValue(schema);
   set(version, {
     Title: value(row, 'Title'),
     PathOnClient: `${text(row, 'Title')}.snote`,
     VersionData: content instanceof ApexBlob ? content : ApexBlob.ofText(''),
-    ContentDocumentId: id,
+    ContentDocumentId: text(row, 'Id'),
   });
-  writer.insert(schema, [version], SYSTEM);
+  const [outcome] = writer.insert(schema, [version], SYSTEM);
+  return outcome?.errors[0];
 }
 
 /** A version whose file is a note is shown by a note: one is made for the first version. */
