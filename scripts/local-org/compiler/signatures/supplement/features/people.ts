@@ -1,5 +1,6 @@
 /** Sales Engagement, Einstein Activity Capture, buyer relationship maps, B2B Commerce, inclusive fields, Pipeline Inspection. Source: Object Reference, "Account", "Contact", "Lead", "Opportunity"; lengths: Salesforce Field Reference Guide. */
-import { cadence, ENGAGEMENT, METRICS, texts } from './words.ts';
+import { all } from '../told/words.ts';
+import { cadence, ENGAGEMENT, METRICS } from './words.ts';
 
 const PRONOUNS = 'picklist(255)~: He/Him|He/They|Not Listed|She/Her|She/They|They/Them';
 
@@ -24,7 +25,7 @@ export const PEOPLE = {
   Lead: { ...METRICS, ...ENGAGEMENT },
   Opportunity: {
     ...METRICS,
-    ...texts('int-', 'AgeInDays', 'IqScore', 'LastActivityInDays', 'LastStageChangeInDays'),
+    ...all('int-', 'AgeInDays', 'IqScore', 'LastActivityInDays', 'LastStageChangeInDays'),
     ExportStatus: 'picklist-~',
     IsPriorityRecord: 'bool-?',
   },

@@ -1,5 +1,6 @@
 /** Revenue Cloud, Subscription Management, Order Management, quotes without opportunities. Source: Object Reference, "CartItem", "Product2", "Quote", "QuoteLineItem"; Revenue Cloud Developer Guide, "Asset", "Transaction Management Fields on Order"; Salesforce Field Reference Guide, "Order", "OrderItem". */
-import { amounts, TERM_UNITS, texts, totals } from './words.ts';
+import { all } from '../told/words.ts';
+import { amounts, TERM_UNITS, totals } from './words.ts';
 
 const PRICING = 'picklist~: LastNegotiatedPrice|ListPrice';
 const BOUNDARIES = 'picklist~: AlignToCalendar|Anniversary|DayOfPeriod|LastDayOfPeriod';
@@ -94,12 +95,12 @@ export const REVENUE = {
     ...amounts('DiscountAmount', 'MarginAmount', 'PartnerUnitPrice', 'UnitCost'),
     ...totals('ListPriceTotal', 'NetTotalPrice', 'NetUnitPrice', 'StartingPriceTotal', 'TotalAdjustmentAmount'),
     ...totals('TotalCost', 'TotalLineAmount', 'TotalMarginAmount'),
-    ...texts('percent', 'Margin', 'PartnerDiscountPercent', 'UnitPriceUplift'),
-    ...texts('percent-', 'TotalAdjustment', 'TotalMargin'),
-    ...texts('text-', 'BatchIdentifier', 'PriceWaterfallIdentifier', 'RampIdentifier', 'SegmentIdentifier', 'SegmentName'),
-    ...texts('date', 'EffectiveGrantDate', 'StartDate', 'EndDate'),
-    ...texts('time', 'StartTime', 'EndTime'),
-    ...texts('datetime-', 'StartDateTime', 'EndDateTime'),
+    ...all('percent', 'Margin', 'PartnerDiscountPercent', 'UnitPriceUplift'),
+    ...all('percent-', 'TotalAdjustment', 'TotalMargin'),
+    ...all('text-', 'BatchIdentifier', 'PriceWaterfallIdentifier', 'RampIdentifier', 'SegmentIdentifier', 'SegmentName'),
+    ...all('date', 'EffectiveGrantDate', 'StartDate', 'EndDate'),
+    ...all('time', 'StartTime', 'EndTime'),
+    ...all('datetime-', 'StartDateTime', 'EndDateTime'),
     BillingFrequency: 'picklist~: Annual|Monthly',
     BillingReference: 'text+',
     CustomProductName: 'text',

@@ -1,11 +1,8 @@
 /** Texts that fields of several objects share, in the notation of `data/schema/standard/facts.ts`. */
-import { MONEY, TOTAL } from '../told/words.ts';
+import { all, MONEY, TOTAL } from '../told/words.ts';
 
-const all = (text: string, ...names: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(names.map((name) => [name, text]));
 export const amounts = (...names: readonly string[]): Readonly<Record<string, string>> => all(MONEY, ...names);
 export const totals = (...names: readonly string[]): Readonly<Record<string, string>> => all(TOTAL, ...names);
-export const texts = (text: string, ...names: readonly string[]): Readonly<Record<string, string>> => all(text, ...names);
 
 /** Of Einstein Activity Capture. */
 export const METRICS = {

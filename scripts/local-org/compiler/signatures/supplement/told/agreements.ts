@@ -1,13 +1,11 @@
 /** Sales agreements, their products, and what is planned for each period. Source: Manufacturing Cloud Developer Guide, each object's page; lengths: Salesforce Field Reference Guide. */
 import type { ToldTable } from './told.ts';
-import { COUNT, MONEY, NAME, TEXT, TOTAL, VIEWED } from './words.ts';
+import { all, COUNT, MONEY, NAME, TEXT, TOTAL, VIEWED } from './words.ts';
 
 const RATE = 'percent(5,2)-';
 const SUM = 'number-';
 const LATER = 'number^';
 const STATES = 'Activated|Approved|Cancelled|*Draft|Expired|Rejected|UnderRevision';
-const all = (text: string, ...names: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(names.map((name) => [name, text]));
 
 export const AGREEMENTS: ToldTable = {
   AccountForecast: {

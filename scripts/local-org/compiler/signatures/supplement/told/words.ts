@@ -11,3 +11,6 @@ export const STATUS = 'picklist!~: Active|Draft|Inactive';
 export const USERS = 'ref > Group|User';
 /** When the user last saw a record. */
 export const VIEWED = { LastReferencedDate: 'datetime-', LastViewedDate: 'datetime-' } as const;
+/** Fields that have the same text. */
+export const all = (text: string, ...names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name) => [name, text]));
