@@ -28,8 +28,8 @@ export function typeNameProblem(name: string): string | undefined {
 
 /** The compile error of any other name. */
 export function nameProblem(name: string): string | undefined {
-  if (name.length > LONGEST_NAME) return `Identifier name is too long: ${name}`;
-  return /^[_\d]|__|_$|\W/.test(name) ? `Invalid character in identifier: ${name}` : undefined;
+  if (/^[_\d]|__|_$|\W/.test(name)) return `Invalid character in identifier: ${name}`;
+  return name.length > LONGEST_NAME ? `Identifier name is too long: ${name}` : undefined;
 }
 
 export function reportName(problem: string | undefined, file: string, range: Range, diagnostics: Diagnostic[]): void {

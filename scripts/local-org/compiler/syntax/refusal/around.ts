@@ -19,9 +19,9 @@ export function isLoopBody(open: Open): boolean {
 
 /** The return type of a method, where `void` is a keyword; elsewhere it is a name. @param afterNext the second token behind it */
 export function isMethodResult(open: Open, afterNext: Token | undefined): boolean {
-  const around = open.slice(-4).map(({ name }) => name);
-  if (around.slice(1).join(' ') !== 'type userType dotted') return false;
-  return around[0] === 'interfaceMember' || (around[0] !== 'typeArguments' && afterNext?.type === '(');
+  const [owner, ...inner] = open.slice(-4).map(({ name }) => name);
+  if (inner.join(' ') !== 'type userType dotted') return false;
+  return owner === 'interfaceMember' || (owner !== 'typeArguments' && owner !== 'parameter' && afterNext?.type === '(');
 }
 
 export function isConstructorBody(open: Open): boolean {

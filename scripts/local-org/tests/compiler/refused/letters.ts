@@ -1,6 +1,8 @@
 /** Letters beyond ASCII, values that no expression begins with, words that something is asked of, and texts that are no texts. */
 import { row, type Row } from './row.ts';
 
+const LONG_AND_WRONG = `a_${'_b'.repeat(128)}`;
+
 export const LETTERS: readonly Row[] = [
   row(
     'void go() { Integer aé = 1; aé++; z(aé); }',
@@ -87,4 +89,5 @@ export const LETTERS: readonly Row[] = [
     '2:14 Invalid value for property cacheable expected type BOOLEAN',
     '2:58 Variable does not exist: x',
   ),
+  row(`Integer ${LONG_AND_WRONG};`, `2:9 Invalid character in identifier: ${LONG_AND_WRONG}`),
 ];

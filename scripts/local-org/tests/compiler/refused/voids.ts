@@ -55,4 +55,21 @@ export const VOIDS: readonly Row[] = [
     '2:93 Method does not exist or incorrect signature: void toString() from the type void',
     '2:123 Method does not exist or incorrect signature: void toString() from the type void',
   ),
+  row(
+    'Integer c(zz a, void open(Integer d) { return q; }',
+    "2:26 Expecting ')' but was: '('",
+    "2:35 Unexpected token 'd'.",
+    "2:36 Unexpected token ')'.",
+    '2:47 Variable does not exist: q',
+    '2:14 Invalid type: zz',
+    '2:22 Parameters cannot be of type void',
+    '2:9 Method must have a body',
+    '2:9 Missing return statement required return type: Integer',
+  ),
+  row(
+    'Integer c(void open() { return q; }',
+    "2:20 Extra ')', at '('.",
+    '2:16 Parameters cannot be of type void',
+    '2:32 Variable does not exist: q',
+  ),
 ];
