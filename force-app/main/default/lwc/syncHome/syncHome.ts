@@ -228,7 +228,10 @@ export default class SyncHome extends LightningElement {
         void this.run(() => retryEntry({ entryId: event.detail.id }), this.labels.retryStarted);
     }
 
-    /** A command: done, told, and the page read again. @param next the button to go on with, where the one that was pressed goes. */
+    /**
+     * A command: done, told, and the page read again; until then the buttons rest, because what they show is of before.
+     * @param next the button to go on with, where the one that was pressed goes.
+     */
     private async run(command: () => Promise<unknown>, told: string, next = ''): Promise<void> {
         this.isBusy = true;
         try {
@@ -239,11 +242,11 @@ export default class SyncHome extends LightningElement {
             this.dispatchEvent(
                 new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
-        } finally {
-            this.isBusy = false;
         }
         await this.load();
         await this.template?.querySelector<HTMLElement & { refresh(): Promise<void> }>('c-sync-runs')?.refresh();
+        this.isBusy = false;
+        await Promise.resolve(); // the buttons take the focus only when they are drawn as usable
         this.keepPlace(next);
     }
 

@@ -183,6 +183,14 @@ describe('c-sync-home', () => {
         ]);
     });
 
+    it('does not hear a second click while what it shows is still of before', async () => {
+        const element = await show();
+        mock(getOverview).mockReturnValue(new Promise(() => undefined));
+        button(element, 'sync')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect((button(element, 'sync') as unknown as { disabled: boolean }).disabled).toBe(true);
+    });
+
     it('keeps the place of who could have stopped a run that ended', async () => {
         mock(getOverview).mockResolvedValue({ ...OVERVIEW, isRunning: true });
         const element = await show();
