@@ -1,8 +1,7 @@
 /** Vehicles and their models. Source: Automotive Cloud Developer Guide, "Vehicle", "VehicleDefinition". */
 import type { ToldTable } from './told.ts';
-import { MONEY, NAME, USERS, VIEWED } from './words.ts';
+import { all, MONEY, NAME, USERS, VIEWED } from './words.ts';
 
-const texts = (...names: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(names.map((name) => [name, 'text']));
 /** Of the definition's. */
 const TAKEN = 'text-';
 
@@ -23,7 +22,8 @@ export const VEHICLES: ToldTable = {
       ProductId: 'ref!+ > Product2',
       TransmissionSystem: 'picklist',
       TransmissionType: 'picklist~: Automatic|Manual',
-      ...texts(
+      ...all(
+        'text',
         'AccelerationTime',
         'AuxiliaryBatteryType',
         'BatteryCapacity',
@@ -101,7 +101,8 @@ export const VEHICLES: ToldTable = {
       TrimLevel: TAKEN,
       VehicleDefinitionId: 'ref! > VehicleDefinition',
       VehicleIdentificationNumber: 'text!u',
-      ...texts(
+      ...all(
+        'text',
         'ChassisNumber',
         'CylinderCount',
         'EngineNumber',
