@@ -119,7 +119,7 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
         return this.screen?.isAdmin === true && !this.isDone;
     }
 
-    handleReconnected(): void {
+    handleHealed(): void {
         void this.template?.querySelector<HTMLElement & { check(): Promise<void> }>('c-health-check')?.check();
     }
 

@@ -11,7 +11,7 @@ import { messageOf } from 'c/errors';
 import { fill, formatMoment } from 'c/format';
 import { labels } from './labels';
 
-/** The connection: reconnect, choose clients, change the sync user, disconnect. Fires `disconnected` and `reconnected`. */
+/** The connection: reconnect, choose clients, change the sync user, disconnect. Fires `disconnected`, and `healed` after what may have mended it. */
 export default class SettingsConnection extends NavigationMixin(LightningElement) {
     labels = labels;
     screen?: ConnectScreen;
@@ -75,7 +75,7 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
 
     async handleReconnected(): Promise<void> {
         this.isReconnecting = false;
-        this.dispatchEvent(new CustomEvent('reconnected'));
+        this.dispatchEvent(new CustomEvent('healed'));
         this.tell(this.labels.reconnected);
         await this.load();
     }
@@ -92,7 +92,9 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
     }
 
     async handleSyncUser(): Promise<void> {
-        await this.run(changeSyncUser, this.labels.youAreSyncUser);
+        if (await this.run(changeSyncUser, this.labels.youAreSyncUser)) {
+            this.dispatchEvent(new CustomEvent('healed'));
+        }
     }
 
     async handleDisconnect(): Promise<void> {
@@ -131,6 +133,7 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
         await this.load();
         if (this.status?.connectedAt !== before) {
             this.isReconnecting = false;
+            this.dispatchEvent(new CustomEvent('healed'));
             this.tell(this.labels.reconnected);
         }
     }

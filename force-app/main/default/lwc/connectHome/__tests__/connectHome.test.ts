@@ -101,6 +101,9 @@ describe('c-connect-home', () => {
         expect(find(element, 'c-settings-connection')).not.toBeNull();
         expect(find(element, 'c-health-check')).not.toBeNull();
         await expect(element).toBeAccessible();
+        find(element, 'c-settings-connection')?.dispatchEvent(new CustomEvent('healed'));
+        await settle();
+        expect(checkHealth).toHaveBeenCalledTimes(2);
         mock(getScreen).mockResolvedValue(screen({ hasRun: true }));
         find(element, 'c-settings-connection')?.dispatchEvent(new CustomEvent('disconnected'));
         await settle();

@@ -58,7 +58,9 @@ describe('c-settings-connection', () => {
     it('sees a connection that was made in the tab of Campaign Monitor', async () => {
         const element = await show();
         const toast = jest.fn();
+        const healed = jest.fn();
         element.addEventListener('lightning__showtoast', toast);
+        element.addEventListener('healed', healed);
         press(element, 'reconnect');
         await settle();
         document.dispatchEvent(new CustomEvent('visibilitychange'));
@@ -72,12 +74,13 @@ describe('c-settings-connection', () => {
         await settle();
         expect(element.shadowRoot?.querySelector('c-connect-method')).toBeNull();
         expect(toast).toHaveBeenCalledTimes(1);
+        expect(healed).toHaveBeenCalledTimes(1);
     });
 
     it('opens and closes reconnecting and the choice of clients', async () => {
         const element = await show();
         const reconnected = jest.fn();
-        element.addEventListener('reconnected', reconnected);
+        element.addEventListener('healed', reconnected);
         press(element, 'reconnect');
         press(element, 'clients');
         await settle();
@@ -112,6 +115,8 @@ describe('c-settings-connection', () => {
         const element = await show();
         const toast = jest.fn();
         element.addEventListener('lightning__showtoast', toast);
+        const healed = jest.fn();
+        element.addEventListener('healed', healed);
         press(element, 'sync-user');
         await settle();
         expect(changeSyncUser).toHaveBeenCalledTimes(1);
@@ -119,5 +124,6 @@ describe('c-settings-connection', () => {
         press(element, 'sync-user');
         await settle();
         expect(toast.mock.calls.map(([event]) => event.detail.variant)).toEqual(['success', 'error']);
+        expect(healed).toHaveBeenCalledTimes(1);
     });
 });
