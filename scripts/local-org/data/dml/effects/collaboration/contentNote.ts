@@ -27,9 +27,16 @@ export const CONTENT_NOTE: Effect = {
   after: (writer, row, old) => {
     if (old !== undefined) saveVersion(writer, row);
   },
-  deleted: ({ table }, row) => binAlong(table, 'ContentDocument', row, 1),
-  restored: ({ table }, row) => binAlong(table, 'ContentDocument', row, 0),
+  deleted: ({ table }, row) => binFile(table, row, 1),
+  restored: ({ table }, row) => binFile(table, row, 0),
 };
+
+/** With a note's document go its versions and where it is linked. */
+function binFile(table: Table, row: SObjectValue, isDeleted: 0 | 1): void {
+  binAlong(table, 'ContentDocument', row, isDeleted);
+  for (const object of ['ContentVersion', 'ContentDocumentLink'])
+    table.store.run(`UPDATE "${object}" SET "IsDeleted" = ? WHERE "ContentDocumentId" = ?`, [isDeleted, text(row, 'Id')]);
+}
 
 /** Deletes (1) or restores (0) the note of a document, or the document of a note. */
 export function binAlong({ store }: Table, object: 'ContentDocument' | 'ContentNote', { values }: SObjectValue, isDeleted: 0 | 1): void {
