@@ -1,6 +1,6 @@
 /** Cadences of sales, their steps, and who goes through them. Source: Object Reference, "ActionCadence", "ActionCadenceStep", "ActionCadenceTracker", "ActionCadenceStepTracker"; lengths: Salesforce Field Reference Guide. */
 import type { ToldTable } from './told.ts';
-import { COUNT, NAME, TEXT, VIEWED } from './words.ts';
+import { all, COUNT, NAME, TEXT, VIEWED } from './words.ts';
 
 const STEPS =
   'AutoSendAnEmail|Branch|CreateTask|DaisyChain|LinkedInConnection|LinkedInMail|ListenerBranch|MakeACall|PlatformScreenFlow|Root|SendAnEmail|SubRoot|Wait';
@@ -47,7 +47,7 @@ const ERRORS = [
   'USER_HAS_LOST_HVS_ACCESS',
   'USER_IS_INACTIVE',
 ].join('|');
-const counted = (...names: readonly string[]): Readonly<Record<string, string>> => Object.fromEntries(names.map((name) => [name, COUNT]));
+const counted = (...names: readonly string[]): Readonly<Record<string, string>> => all(COUNT, ...names);
 
 export const CADENCES: ToldTable = {
   ActionCadence: {
