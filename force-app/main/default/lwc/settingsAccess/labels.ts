@@ -5,6 +5,7 @@ import accessExplained from '@salesforce/label/c.AccessExplained';
 import accessNotChanged from '@salesforce/label/c.AccessNotChanged';
 import findUser from '@salesforce/label/c.FindUser';
 import findUserHint from '@salesforce/label/c.FindUserHint';
+import inactiveUser from '@salesforce/label/c.InactiveUser';
 import loading from '@salesforce/label/c.Loading';
 import moreUsers from '@salesforce/label/c.MoreUsers';
 import noUsers from '@salesforce/label/c.NoUsers';
@@ -27,6 +28,7 @@ export const labels = {
     accessNotChanged,
     findUser,
     findUserHint,
+    inactiveUser,
     loading,
     moreUsers,
     noUsers,

@@ -13,6 +13,7 @@ import { labels } from './labels';
 const SEARCH_PAUSE_MS = 300;
 interface Row extends UserAccess {
     nameClass: string;
+    nameText: string;
     cells: { key: string; set: string; setLabel: string; label: string; isChecked: boolean }[];
 }
 
@@ -57,6 +58,7 @@ export default class SettingsAccess extends LightningElement {
         return (this.page?.users ?? []).map((user) => ({
             ...user,
             nameClass: user.isActive ? '' : 'slds-text-color_weak',
+            nameText: user.isActive ? user.name : fill(this.labels.inactiveUser, user.name),
             cells: this.sets.map((set) => ({
                 key: `${user.userId}${set.name}`,
                 set: set.name,

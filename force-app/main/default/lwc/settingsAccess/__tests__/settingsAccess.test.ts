@@ -8,6 +8,7 @@ jest.mock('@salesforce/apex/SettingsController.assign', () => ({ default: jest.f
 jest.mock('@salesforce/apex/SettingsController.getUsers', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.remove', () => ({ default: jest.fn() }), { virtual: true });
 
+jest.mock('@salesforce/label/c.InactiveUser', () => ({ default: '{0} (inactive)' }), { virtual: true });
 const ADA = {
     userId: 'u1',
     name: 'Ada',
@@ -45,6 +46,14 @@ describe('c-settings-access', () => {
         await settle();
         expect(remove).toHaveBeenCalledWith({ userIds: ['u1'], setName: 'CampaignMonitorAdmin' });
         await expect(element).toBeAccessible();
+    });
+
+    it('says in words who is not active', async () => {
+        const element = await show([ADA, { ...ADA, userId: 'u2', name: 'Bea', isActive: false }]);
+        expect([...(element.shadowRoot?.querySelectorAll('tbody span') ?? [])].map(({ textContent }) => textContent)).toEqual([
+            'Ada',
+            'Bea (inactive)',
+        ]);
     });
 
     it('says when there are more users than it lists', async () => {
