@@ -23,7 +23,7 @@ describe('the settings page', () => {
   });
 
   it('has a control with a consequence for every general setting', () => {
-    const catalog = read('force-app/main/default/lwc/settingsHome/catalog.ts');
+    const catalog = read('force-app/main/default/lwc/settingsCatalog/settingsCatalog.ts');
     expect(properties('GeneralSettings').length).toBeGreaterThan(20);
     expect(properties('GeneralSettings').filter((name) => !new RegExp(`name: '${name}'[^}]*?help: labels\\.`, 's').test(catalog))).toEqual(
       [],
