@@ -95,12 +95,27 @@ const ofProduct: Effect = {
   },
 };
 
+/**
+ * A new order without a price book gets its contract's.
+ * Source: https://salesforcedictionary.com/how-to/order; a published suite that adds products to such orders.
+ */
+function contractPriceBook(table: Table, row: SObjectValue): void {
+  if (value(row, 'Pricebook2Id') !== null) return;
+  const contract = record(table, 'Contract', value(row, 'ContractId'));
+  if (contract !== undefined) set(row, { Pricebook2Id: value(contract, 'Pricebook2Id') });
+}
+
+function startOrder(table: Table, row: SObjectValue): void {
+  set(row, { TotalAmount: 0 });
+  contractPriceBook(table, row);
+}
+
 export const ORDERS: Effects = {
   OrderItemAdjustmentLineItem: ofProduct,
   OrderItemTaxLineItem: ofProduct,
   Order: {
     before: (table, row, old) => {
-      if (old === undefined) set(row, { TotalAmount: 0 });
+      if (old === undefined) startOrder(table, row);
       return customerError(row) ?? ownerError(row, old) ?? orderDateError(table, row, old) ?? activateOrder(table, row, old);
     },
     after: leaveQuote,
