@@ -10,6 +10,7 @@ import { ASKING } from './refused/asking.ts';
 import { RECORD_CASES } from './refused/recordCases.ts';
 import { PROMISES } from './refused/promises.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
+import { BASES } from './refused/bases.ts';
 import { ASKED } from './refused/asked.ts';
 import { BESIDE } from './refused/beside.ts';
 import { BODIES } from './refused/bodies.ts';
@@ -132,6 +133,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'letters and words': LETTERS,
   'texts in queries': QUERY_TEXTS,
   'what is out of place': OUT_OF_PLACE,
+  'what every class inherits': BASES,
   'statics of a superclass': INHERITED_STATICS,
 };
 

@@ -41,6 +41,12 @@ export function isRooted(world: World, info: TypeInfo): boolean {
   return problem === undefined || (problem.message.startsWith(CLOSED) && userType(world, info.superclass) !== undefined);
 }
 
+/** Whether a class has the superclass that it names, or rightly names none; if not, it has what every object has. Once supertypes are unlinked. Source: the Apex compiler's front end, as Salesforce's language server ships it (`ParentTableCalculator`, `VirtualMethodsCreator`). */
+export function hasItsSuperclass(world: World, info: TypeInfo): boolean {
+  const isNamed = info.declaration.kind === 'class' && info.declaration.extends !== undefined;
+  return isNamed === (info.superclass !== undefined) && isRooted(world, info);
+}
+
 const CLOSED = 'Non-virtual and non-abstract type cannot be extended: ';
 
 function parentProblem(world: World, info: TypeInfo): Problem | undefined {

@@ -57,9 +57,9 @@ export const ASKED: readonly Row[] = [
   ),
   row(
     "static void go() { equals('a'); hashCode(); toString(); clone(); getClass(); } void stay() { equals('a'); hashCode(); toString(); clone(); equals(); }",
-    '2:20 Non static method cannot be referenced from a static context: Boolean Object.equals(Object)',
-    '2:33 Non static method cannot be referenced from a static context: Integer Object.hashCode()',
-    '2:45 Non static method cannot be referenced from a static context: String Object.toString()',
+    '2:20 Non static method cannot be referenced from a static context: Boolean System.ApexBaseClass.equals(Object)',
+    '2:33 Non static method cannot be referenced from a static context: Integer System.ApexBaseClass.hashCode()',
+    '2:45 Non static method cannot be referenced from a static context: String System.ApexBaseClass.toString()',
     '2:57 Non static method cannot be referenced from a static context: Wrong Wrong.clone()',
     '2:66 Method does not exist or incorrect signature: void getClass() from the type Wrong',
     '2:140 Method does not exist or incorrect signature: void equals() from the type Wrong',

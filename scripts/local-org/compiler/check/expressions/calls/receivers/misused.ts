@@ -12,6 +12,7 @@ import { bareCollectionText } from '../collections.ts';
 import { constantText } from '../enums.ts';
 import { checkSeenMethod } from '../userCalls.ts';
 import { platformText, signatureText } from '../words.ts';
+import { ownerOf } from './owners.ts';
 
 /** The error for an instance method without an object. */
 export const needsObject = (method: string): string => `Non static method cannot be referenced from a static context: ${method}`;
@@ -25,8 +26,7 @@ export function withoutObject(context: Context, type: ApexType, call: Call, args
   const ofConstants = isBare ? bareCollectionText(context.world, type.name, call.name, args) : constantText(context, type, call);
   const method = ofConstants === undefined ? platform(context, call, platformMethods(context.world, type, call.name), args) : undefined;
   const found =
-    ofConstants ??
-    (method === undefined ? undefined : platformText(type.kind === 'primitive' ? { ...method, owner: `System.${type.name}` } : method));
+    ofConstants ?? (method === undefined ? undefined : platformText({ ...method, owner: ownerOf(context.world, type, method) }));
   if (found === undefined) return undefined;
   context.error(call.nameRange, needsObject(found));
   return nothing(call.range);
