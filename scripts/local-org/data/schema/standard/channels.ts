@@ -1,65 +1,11 @@
-/** Objects of field service, Chat and Omni-Channel: they exist if code names them. Source: Object Reference for the Salesforce Platform, each object's page. */
+/** Objects of field service, service contracts, Chat and Omni-Channel: they exist if code names them. Source: Object Reference for the Salesforce Platform, each object's page. */
 import type { FactTable } from './facts.ts';
+import { FIELD_SERVICE } from './fieldService.ts';
+import { SERVICE_CONTRACTS } from './contracts.ts';
 
 export const CHANNELS: FactTable = {
-  WorkOrderLineItem: {
-    prefix: '1WL',
-    nameField: 'LineItemNumber',
-    fields: {
-      LineItemNumber: 'auto Line Item Number',
-      WorkOrderId: 'ref!+',
-      RootWorkOrderLineItemId: 'ref-',
-      StatusCategory: 'picklist-: None|New|InProgress|OnHold|Completed|Closed|CannotComplete|Canceled',
-      Status: 'picklist [New]: *New|In Progress|On Hold|Completed|Closed|Cannot Complete|Canceled',
-    },
-    onDelete: { WorkOrderId: 'cascade' },
-  },
-  ServiceAppointment: {
-    prefix: '08p',
-    nameField: 'AppointmentNumber',
-    fields: {
-      AppointmentNumber: 'auto Appointment Number',
-      Status: 'picklist [None]: *None|Scheduled|Dispatched|In Progress|Completed|Cannot Complete|Canceled',
-      StatusCategory: 'picklist-~: None|Scheduled|Dispatched|InProgress|Completed|CannotComplete|Canceled',
-      AccountId: 'ref-',
-      ActualDuration: 'number(18,2) Actual Duration (Minutes)',
-      ParentRecordId: 'ref!+ Parent Record ID',
-      ParentRecordStatusCategory: 'picklist-: None|New|InProgress|OnHold|Completed|Closed|CannotComplete|Canceled',
-      ParentRecordType: 'text(50)-',
-      EarliestStartTime: 'datetime! Earliest Start Permitted',
-      DueDate: 'datetime!',
-    },
-    targets: { ParentRecordId: ['Account', 'Asset', 'Lead', 'Opportunity', 'WorkOrder', 'WorkOrderLineItem'] },
-  },
-  WorkType: {
-    prefix: '08q',
-    label: 'Work Type',
-    fields: { Name: 'text(255)! Work Type Name', EstimatedDuration: 'number(18,2)!', DurationType: 'picklist~: Minutes|Hours' },
-  },
-  ServiceResource: {
-    prefix: '0Hn',
-    fields: {
-      Name: 'text(255)!',
-      ResourceType: 'picklist~ [T]: *T=Technician|D=Dispatcher|C=Crew|S=Asset|A=Agent|P=Planner',
-    },
-  },
-  ServiceTerritory: { prefix: '0Hh', fields: { Name: 'text(255)!', OperatingHoursId: 'ref!', TopLevelTerritoryId: 'ref-' } },
-  ServiceTerritoryMember: {
-    prefix: '0Hu',
-    nameField: 'MemberNumber',
-    fields: {
-      MemberNumber: 'auto Member Number',
-      ServiceResourceId: 'ref!',
-      ServiceTerritoryId: 'ref!+',
-      EffectiveStartDate: 'datetime! Start Date',
-    },
-  },
-  AssignedResource: {
-    prefix: '03r',
-    nameField: 'AssignedResourceNumber',
-    fields: { AssignedResourceNumber: 'auto Assigned Resource Number', ServiceAppointmentId: 'ref!+', ServiceResourceId: 'ref!' },
-    onDelete: { ServiceAppointmentId: 'cascade' },
-  },
+  ...FIELD_SERVICE,
+  ...SERVICE_CONTRACTS,
   ProductItem: { prefix: '', fields: { LocationId: 'ref!', Product2Id: 'ref!+', QuantityOnHand: 'number(18,2)!' } },
   ProductItemTransaction: {
     prefix: '',

@@ -2,8 +2,10 @@
 import { ACTIVITIES } from './activities.ts';
 import { APPROVALS } from './approvals.ts';
 import { CHATTER } from './chatter.ts';
+import { ENTITLEMENTS } from './contracts.ts';
 import { EMAILS } from './emails.ts';
 import type { FactTable } from './facts.ts';
+import { WORK_ORDERS } from './fieldService.ts';
 import { FILES } from './files.ts';
 import { NOTES } from './notes.ts';
 
@@ -53,23 +55,8 @@ export const SERVICE: FactTable = {
     nameField: 'SolutionName',
     fields: { SolutionName: 'text(255)! Title', SolutionNumber: 'auto', Status: 'picklist!: *Draft|Reviewed|Duplicate' },
   },
-  WorkOrder: {
-    prefix: '0WO',
-    nameField: 'WorkOrderNumber',
-    fields: {
-      WorkOrderNumber: 'auto Work Order Number',
-      IsClosed: 'bool- Is Closed',
-      LineItemCount: 'int-',
-      RootWorkOrderId: 'ref-',
-      StatusCategory: 'picklist-: None|New|InProgress|OnHold|Completed|Closed|CannotComplete|Canceled',
-      TotalPrice: 'currency-',
-      Status: 'picklist [New]: *New|In Progress|On Hold|Completed|Closed|Cannot Complete|Canceled',
-      Priority: 'picklist: Low|Medium|High|Critical',
-      Subject: 'text(255)',
-      Description: 'longtext(32000)',
-    },
-  },
-  Entitlement: { prefix: '550', fields: { Name: 'text(255)! Entitlement Name', AccountId: 'ref!+' } },
+  ...WORK_ORDERS,
+  ...ENTITLEMENTS,
   SlaProcess: { prefix: '552', isReadOnly: true },
   ...ACTIVITIES,
   EventRelation: {

@@ -2,7 +2,7 @@
  * Who writes fields of standard objects beside those that facts describe.
  * Source: Object Reference, each object's page, the fields' properties: neither Create nor Update; Create without Update.
  */
-const PLATFORM_OF_WORK = 'DurationInMinutes IsGeneratedFromMaintenancePlan MaintenanceWorkRuleId ReturnOrderId';
+const PLATFORM_OF_WORK = 'MaintenanceWorkRuleId ReturnOrderId';
 const ONCE_OF_POSTS = 'LastEditById LastEditDate RelatedRecordId Revision';
 
 /** Objects whose pages tell of neither create() nor update(): the platform writes every field. */
@@ -27,11 +27,11 @@ const SHOWN: Readonly<Record<string, string>> = {
   OpportunityHistory: 'Amount CloseDate ExpectedRevenue ForecastCategory OpportunityId PrevAmount PrevCloseDate Probability StageName',
   Pricebook2: 'IsArchived',
   Product2: 'ProductClass',
-  ServiceContract: 'Discount GrandTotal RootServiceContractId Subtotal TotalPrice',
+  ServiceContract: 'RootServiceContractId',
   User: 'AccountId',
   UserRole: 'MayForecastManagerShare PortalAccountOwnerId PortalRole',
-  WorkOrder: `${PLATFORM_OF_WORK} Discount GrandTotal MilestoneStatus SlaExitDate Subtotal`,
-  WorkOrderLineItem: `${PLATFORM_OF_WORK} IsClosed ListPrice ProductServiceCampaignId Subtotal TotalPrice`,
+  WorkOrder: PLATFORM_OF_WORK,
+  WorkOrderLineItem: `${PLATFORM_OF_WORK} ProductServiceCampaignId`,
 };
 /** By object: fields that are set at insert only. */
 const ONCE: Readonly<Record<string, string>> = {
