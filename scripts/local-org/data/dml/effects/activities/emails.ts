@@ -1,4 +1,7 @@
-/** Relations of emails to their recipients, and the activity of an email. Source: Object Reference, "EmailMessage" (ToIds, CcIds, BccIds, ToAddress), "EmailMessageRelation" (RelationId is null for an address that no record has). */
+/**
+ * Relations of emails to their recipients, and the activity of an email: to the records of a list of Ids, or, without one, to the addresses.
+ * Source: Object Reference, "EmailMessage" (ToIds, CcIds, BccIds, ToAddress), "EmailMessageRelation" (RelationId is null for an address that no record has). Seen in an org: addresses beside Ids make none.
+ */
 import { ApexList } from '../../../../platform/collections/index.ts';
 import { transaction } from '../../../../platform/core/current.ts';
 import { ApexDatetime } from '../../../../platform/values/index.ts';
@@ -12,13 +15,13 @@ const BETWEEN_ADDRESSES = /[;,\s]+/;
 export function relateReceivers(writer: RecordWriter, email: SObjectValue): void {
   for (const [type, list] of Object.entries(LISTS)) {
     const people = peopleIn(writer, value(email, list));
-    const known = new Set(people.map(({ address }) => String(address).toLowerCase()));
-    const strangers = text(email, type)
-      .split(BETWEEN_ADDRESSES)
-      .filter((address) => address !== '' && !known.has(address.toLowerCase()));
-    for (const person of people) relate(writer, email, type, person);
-    for (const address of strangers) relate(writer, email, type, { id: null, object: null, address });
+    for (const receiver of people.length > 0 ? people : strangersIn(text(email, type))) relate(writer, email, type, receiver);
   }
+}
+
+function strangersIn(addresses: string): readonly Receiver[] {
+  const written = addresses.split(BETWEEN_ADDRESSES).filter((address) => address !== '');
+  return written.map((address) => ({ id: null, object: null, address }));
 }
 
 interface Receiver {
