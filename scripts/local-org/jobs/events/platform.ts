@@ -115,8 +115,7 @@ definePlatformClass({
       const [first] = records;
       const tx = transaction();
       if (first !== undefined) {
-        // in tests both kinds count as DML (seen in an org)
-        if (behaviourOf(first.objectName) === 'immediately' && !tx.isTest) tx.count('publishImmediateDml');
+        if (behaviourOf(first.objectName) === 'immediately') tx.count('publishImmediateDml');
         else {
           tx.count('dmlStatements');
           tx.count('dmlRows', records.length);
