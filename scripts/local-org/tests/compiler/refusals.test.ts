@@ -11,6 +11,7 @@ import { RECORD_CASES } from './refused/recordCases.ts';
 import { PROMISES } from './refused/promises.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
 import { BASES } from './refused/bases.ts';
+import { CARRIED } from './refused/carried.ts';
 import { ASKED } from './refused/asked.ts';
 import { BESIDE } from './refused/beside.ts';
 import { BODIES } from './refused/bodies.ts';
@@ -134,6 +135,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'texts in queries': QUERY_TEXTS,
   'what is out of place': OUT_OF_PLACE,
   'what every class inherits': BASES,
+  'what leaves Apex': CARRIED,
   'statics of a superclass': INHERITED_STATICS,
 };
 

@@ -22,9 +22,10 @@ export function memberProblems(world: World, info: TypeInfo, asked: readonly Pro
   const checked = members.filter(isDeclared).filter((member) => !isRepeated(info, member));
   const words = checked.map((member) => ({ member, of: placeOfMember(member), ...wordProblems(world, info, member, asked) }));
   const faulty = new Set(words.filter(({ isFaulty }) => isFaulty).map(({ of }) => of));
+  const unknown = new Set(words.filter(({ isUnknown }) => isUnknown).map(({ of }) => of));
   const demanded = [
     ...asked.filter(({ range, of = range }) => of !== info.declaration.nameRange && !faulty.has(of)),
-    ...serviceProblems(world, info),
+    ...serviceProblems(world, info).filter(({ range, of = range }) => !unknown.has(of)),
   ];
   const localsOf = (member: Member): readonly Noted[] => noted(placeOfMember(member), localProblems(member));
   return [

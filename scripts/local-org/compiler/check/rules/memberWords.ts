@@ -16,6 +16,8 @@ export interface WordProblems {
   readonly last: readonly Problem[];
   /** What annotations require of the member is not checked. */
   readonly isFaulty: boolean;
+  /** Not even what `webservice` requires, because its result type is unknown. */
+  readonly isUnknown: boolean;
 }
 
 /** @param asked what annotations and `testMethod` require of the type's members */
@@ -33,6 +35,7 @@ export function wordProblems(world: World, info: TypeInfo, member: Declared, ask
     first: [...told.filter((message) => !isLast(message)).map(here), ...enclosing],
     last: [...told.filter(isLast), ...(isTornToo ? [ONE_SCOPE] : [])].map(here),
     isFaulty: isUnknown || found.some((message) => !isLast(message) && !misplaced.has(message)),
+    isUnknown,
   };
 }
 

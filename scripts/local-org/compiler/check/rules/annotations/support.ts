@@ -13,23 +13,32 @@ type Supports = (world: World, type: ApexType) => boolean;
 const isObject = (type: ApexType): boolean => isPrimitive(type, 'Object');
 const isException = (type: ApexType): boolean => type.kind === 'platform' && /Exception$/.test(type.name);
 
-const isObjectToken = (type: ApexType): boolean => type.kind === 'platform' && type.name === 'Schema.SObjectType';
+/** Types that the platform writes in Java, as far as they are known: results of DML, describes and their tokens, pages. Source: the Apex compiler's front end, as Salesforce's language server ships it (`InternalTypeInfos`); of describe tokens seen in an org. */
+const JAVA_TYPES: ReadonlySet<string> = new Set([
+  ...['DeleteResult', 'Error', 'MergeResult', 'QueryLocator', 'SaveResult', 'UndeleteResult', 'UpsertResult'].map(
+    (name) => `Database.${name}`,
+  ),
+  ...['DescribeFieldResult', 'DescribeSObjectResult', 'FieldSet', 'SObjectField', 'SObjectType'].map((name) => `Schema.${name}`),
+  'System.PageReference',
+  'System.Version',
+]);
+const isOfJava = (type: ApexType): boolean => type.kind === 'platform' && JAVA_TYPES.has(type.name);
 
-/** Describe tokens are refused, even as keys of maps. Source: seen in an org. */
+/** Only types written in Apex are taken, even as keys of maps. Source: the same (`AuraEnabledContextRule`). */
 export const components: Supports = (world, type) => {
   // of a collection of an unknown type, the element type is reported
   if (type.kind === 'user' && writtenName(type) !== undefined) return /^(?!set<).*</i.test(type.name);
   if (writtenName(type) !== undefined) return false;
   if (type.kind === 'list') return components(world, type.element);
-  if (type.kind === 'map') return !isObjectToken(type.key) && components(world, type.value);
-  return type.kind !== 'set' && !isException(type) && !isObjectToken(type);
+  if (type.kind === 'map') return components(world, type.key) && components(world, type.value);
+  return type.kind !== 'set' && !isException(type) && !isOfJava(type);
 };
 
 /** Primitive values, records, and classes with fields for variables; lists of them. */
 const flows: Supports = (world, type) => {
   const element = type.kind === 'list' ? type.element : type;
   if (element.kind === 'primitive') return !isObject(element);
-  if (element.kind === 'platform') return !element.name.startsWith('System.') && !element.name.startsWith('Schema.');
+  if (element.kind === 'platform') return !/^(?:System|Schema)\./.test(element.name) && !isOfJava(element);
   const info = userType(world, element);
   if (element.kind === 'user' && info === undefined) return writtenName(element) === undefined; // a class that could not be read
   return (
@@ -54,29 +63,29 @@ export const flowVariables: Supports = (world, type) => {
     type.kind !== 'map' &&
     !isObject(type) &&
     !isException(type) &&
+    !isOfJava(type) &&
     !(type.kind === 'platform' && type.name === 'System.Iterable')
   );
 };
 
-export const visualforce: Supports = (_world, type) => !isException(type) && (type.kind === 'list' || writtenName(type) === undefined);
+/** Collections are taken whatever they hold. Source: the same (`RemoteActionContextRule`). */
+export const visualforce: Supports = (_world, type) => {
+  if (['list', 'set', 'map'].includes(type.kind)) return true;
+  const unknown = writtenName(type);
+  return unknown === undefined ? !isException(type) && !isOfJava(type) : unknown.includes('<');
+};
 
 /** Source: Apex Developer Guide, "Considerations for Using the webservice Keyword", "Enums" (the platform's own). */
-const UNKNOWN_TO_SOAP: ReadonlySet<string> = new Set([
-  'System.Iterable',
-  'System.Iterator',
-  'System.Matcher',
-  'System.Pattern',
-  'Schema.SObjectType',
-]);
+const UNKNOWN_TO_SOAP: ReadonlySet<string> = new Set(['System.Matcher', 'System.Pattern']);
 
-/** Global classes whose web service fields are supported in turn. */
+/** Global classes whose web service fields are supported in turn; of the platform's types no interfaces and none written in Java. Source: the same (`WebServiceContextRule`). */
 export const soap: Supports = (world, type) => {
   if (type.kind === 'list') return soap(world, type.element);
   const info = userType(world, type);
   if (type.kind === 'user' && info === undefined) return true;
   if (info !== undefined) return info.access === 'global' && isSoapClass(world, info);
   if (type.kind === 'platform')
-    return !isException(type) && !UNKNOWN_TO_SOAP.has(type.name) && platformOf(world, type)?.type.kind !== 'enum';
+    return !isException(type) && !isOfJava(type) && !UNKNOWN_TO_SOAP.has(type.name) && platformOf(world, type)?.type.kind === 'class';
   return type.kind !== 'set' && type.kind !== 'map' && !isObject(type);
 };
 
