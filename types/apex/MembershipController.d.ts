@@ -11,7 +11,7 @@ declare module '@salesforce/apex/MembershipController.preview' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { MembershipPreview } from '@salesforce/apex/MembershipPreview';
     import type { MembershipRequest } from '@salesforce/apex/MembershipRequest';
-    /** @param change add, unsubscribe, resubscribe or move. A changed address says itself what it does. */
+    /** @param change add, unsubscribe, resubscribe or move; any other is refused. A changed address says itself what it does. */
     const preview: ApexMethod<{ request: MembershipRequest | null; change: string | null }, MembershipPreview>;
     export default preview;
 }

@@ -6,20 +6,13 @@ declare module '@salesforce/apex/SettingsController.getScreen' {
     export default getScreen;
 }
 
-declare module '@salesforce/apex/SettingsController.saveGeneral' {
+declare module '@salesforce/apex/SettingsController.save' {
     import type { ApexMethod } from '@salesforce/apex';
-    import type { GeneralSettings } from '@salesforce/apex/GeneralSettings';
-    /** @param changed names of what was chosen on the screen: the rest stays as somebody else may have saved it meanwhile. */
-    const saveGeneral: ApexMethod<{ settings: GeneralSettings | null; changed: string[] | null }, GeneralSettings>;
-    export default saveGeneral;
-}
-
-declare module '@salesforce/apex/SettingsController.saveSchedule' {
-    import type { ApexMethod } from '@salesforce/apex';
-    import type { SyncSchedule } from '@salesforce/apex/SyncSchedule';
-    /** @param changed as of `saveGeneral`. */
-    const saveSchedule: ApexMethod<{ schedule: SyncSchedule | null; changed: string[] | null }, SyncSchedule>;
-    export default saveSchedule;
+    import type { SettingsAnswer } from '@salesforce/apex/SettingsAnswer';
+    import type { SettingsChoices } from '@salesforce/apex/SettingsChoices';
+    /** Saves the choices named in `changed`, or nothing when somebody else changed the same ones since they were `seen`. */
+    const save: ApexMethod<{ wanted: SettingsChoices | null; seen: SettingsChoices | null; changed: string[] | null }, SettingsAnswer>;
+    export default save;
 }
 
 declare module '@salesforce/apex/SettingsController.confirmOutward' {

@@ -50,8 +50,10 @@ import mostRecent from '@salesforce/label/c.MostRecent';
 import neverByItself from '@salesforce/label/c.NeverByItself';
 import noFurtherEmailFields from '@salesforce/label/c.NoFurtherEmailFields';
 import noQuietHours from '@salesforce/label/c.NoQuietHours';
+import nothingChosen from '@salesforce/label/c.NothingChosen';
 import off from '@salesforce/label/c.Off';
 import oldest from '@salesforce/label/c.Oldest';
+import on from '@salesforce/label/c.On';
 import onDay from '@salesforce/label/c.OnDay';
 import optOutFromService from '@salesforce/label/c.OptOutFromService';
 import optOutFromServiceHelp from '@salesforce/label/c.OptOutFromServiceHelp';
@@ -141,8 +143,10 @@ export const labels = {
     neverByItself,
     noFurtherEmailFields,
     noQuietHours,
+    nothingChosen,
     off,
     oldest,
+    on,
     onDay,
     optOutFromService,
     optOutFromServiceHelp,

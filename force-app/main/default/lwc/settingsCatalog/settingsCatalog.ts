@@ -203,3 +203,13 @@ export const labelOf = (name: string): string => named[name]?.label ?? name;
 /** What was chosen, as it is called there; undefined where there is no choice among names. */
 export const optionOf = (name: string, value: string): string | undefined =>
     named[name]?.options?.find((option) => option.value === value)?.label;
+
+/** A choice as its page shows it; several of a list with commas. */
+export function wordsOf(name: string, value: unknown): string {
+    if (typeof value === 'boolean') return value ? labels.on : labels.off;
+    const words = (Array.isArray(value) ? value : [value])
+        .map((one: unknown) => String(one ?? ''))
+        .map((one) => optionOf(name, one) ?? one)
+        .join(', ');
+    return words === '' ? labels.nothingChosen : words;
+}

@@ -1,5 +1,4 @@
 /** The words of this component. */
-import access from '@salesforce/label/c.Access';
 import alerts from '@salesforce/label/c.Alerts';
 import budget from '@salesforce/label/c.Budget';
 import confirmOrg from '@salesforce/label/c.ConfirmOrg';
@@ -25,19 +24,10 @@ import settingsNotSaved from '@salesforce/label/c.SettingsNotSaved';
 import settingsSaved from '@salesforce/label/c.SettingsSaved';
 import settingsSections from '@salesforce/label/c.SettingsSections';
 import settingsTitle from '@salesforce/label/c.SettingsTitle';
-import tabConfiguration from '@salesforce/label/c.TabConfiguration';
-import tabConnection from '@salesforce/label/c.TabConnection';
-import tabContent from '@salesforce/label/c.TabContent';
-import tabLimits from '@salesforce/label/c.TabLimits';
-import tabLists from '@salesforce/label/c.TabLists';
-import tabOptOut from '@salesforce/label/c.TabOptOut';
-import tabPeople from '@salesforce/label/c.TabPeople';
-import tabSchedule from '@salesforce/label/c.TabSchedule';
 import whatIsCopied from '@salesforce/label/c.WhatIsCopied';
 import writing from '@salesforce/label/c.Writing';
 
 export const labels = {
-    access,
     alerts,
     budget,
     confirmOrg,
@@ -63,14 +53,6 @@ export const labels = {
     settingsSaved,
     settingsSections,
     settingsTitle,
-    tabConfiguration,
-    tabConnection,
-    tabContent,
-    tabLimits,
-    tabLists,
-    tabOptOut,
-    tabPeople,
-    tabSchedule,
     whatIsCopied,
     writing,
 };

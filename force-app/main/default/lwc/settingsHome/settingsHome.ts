@@ -2,9 +2,9 @@ import { LightningElement } from 'lwc';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import confirmOutward from '@salesforce/apex/SettingsController.confirmOutward';
 import getScreen from '@salesforce/apex/SettingsController.getScreen';
-import saveGeneral from '@salesforce/apex/SettingsController.saveGeneral';
-import saveSchedule from '@salesforce/apex/SettingsController.saveSchedule';
+import save from '@salesforce/apex/SettingsController.save';
 import type { GeneralSettings } from '@salesforce/apex/GeneralSettings';
+import type { SettingsAnswer } from '@salesforce/apex/SettingsAnswer';
 import type { SettingsScreen } from '@salesforce/apex/SettingsScreen';
 import type { SyncSchedule } from '@salesforce/apex/SyncSchedule';
 import ConfirmTyped from 'c/confirmTyped';
@@ -15,7 +15,7 @@ import { fill } from 'c/format';
 import { NarrowPage } from 'c/narrowPage';
 import * as catalog from 'c/settingsCatalog';
 import { labels } from './labels';
-import { changedNames, unsaved } from './unsaved';
+import { changedNames, only, unsaved, type Choices } from './unsaved';
 
 const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] =>
     items.map(({ name, label, help }) => ({ name, label, help }));
@@ -35,10 +35,15 @@ export default class SettingsHome extends LightningElement {
     schedule?: SyncSchedule;
     error?: unknown;
     isBusy = false;
+    /** The answer to a save that somebody else came before, until it is decided. */
+    conflict?: SettingsAnswer;
     sections = catalog.sections;
+    headings: Readonly<Record<string, string>> = Object.fromEntries(catalog.sections.map(({ value, label }) => [value, label]));
     openSection = 'schedule';
     /** The choice of sections stands beside what they show, on a narrow page above it. */
     isNarrow = false;
+    /** What was read before anything was chosen. */
+    private seen: Partial<Choices> = {};
     private readonly page = new NarrowPage(() => this.layOut());
 
     connectedCallback(): void {
@@ -81,7 +86,7 @@ export default class SettingsHome extends LightningElement {
     }
 
     get isUnchanged(): boolean {
-        return !this.isGeneralChanged && !this.isScheduleChanged;
+        return this.changed.length === 0;
     }
 
     get isSaveDisabled(): boolean {
@@ -90,8 +95,7 @@ export default class SettingsHome extends LightningElement {
 
     /** Names what waits to be saved, in the order of the page; undefined for nothing. */
     get notSavedYet(): string | undefined {
-        const names = [...changedNames(this.screen?.schedule, this.schedule), ...changedNames(this.screen?.general, this.general)];
-        return names.length === 0 ? undefined : fill(this.labels.notSavedYet, names.map(catalog.labelOf).join(', '));
+        return this.isUnchanged ? undefined : fill(this.labels.notSavedYet, this.changed.map(catalog.labelOf).join(', '));
     }
 
     /** What is not saved takes its place. */
@@ -107,17 +111,18 @@ export default class SettingsHome extends LightningElement {
         return fill(this.isToConfirm ? this.labels.outwardNotYet : this.labels.outwardIsConfirmed, this.screen?.orgName ?? '');
     }
 
-    private get isGeneralChanged(): boolean {
-        return changedNames(this.screen?.general, this.general).length > 0;
+    /** All choices by their names. */
+    get chosen(): Record<string, unknown> {
+        return { ...this.general, ...this.schedule };
     }
 
-    private get isScheduleChanged(): boolean {
-        return changedNames(this.screen?.schedule, this.schedule).length > 0;
+    private get changed(): string[] {
+        return [...changedNames(this.seen.schedule, this.schedule), ...changedNames(this.seen.general, this.general)];
     }
 
     /** Dangerous settings that differ from what is saved, and are not just switched off. */
     private get risks(): SettingItem[] {
-        const before = this.screen?.general as unknown as Record<string, unknown>;
+        const before = this.seen.general as unknown as Record<string, unknown>;
         const after = this.general as unknown as Record<string, unknown>;
         return catalog.dangerous.filter(({ name }) => before[name] !== after[name] && catalog.isRisky(name, after[name]));
     }
@@ -136,10 +141,10 @@ export default class SettingsHome extends LightningElement {
         this.openSection = event.detail.name ?? event.detail.value ?? this.openSection;
     }
 
+    /** What somebody else saved meanwhile is known where a save was answered so. */
     handleDiscard(): void {
-        this.general = this.screen?.general;
-        this.schedule = this.screen?.schedule;
-        this.keepChoices();
+        this.takeOver((this.conflict?.choices ?? this.seen) as Choices);
+        this.conflict = undefined;
     }
 
     handleGeneral(event: CustomEvent<{ name: string; value: unknown }>): void {
@@ -167,31 +172,18 @@ export default class SettingsHome extends LightningElement {
                 return;
             }
         }
-        this.isBusy = true;
-        try {
-            if (this.isGeneralChanged && this.general !== undefined) {
-                this.general = await saveGeneral({
-                    settings: this.general,
-                    changed: changedNames(this.screen?.general, this.general),
-                });
-                this.screen = { ...this.screen, general: this.general } as SettingsScreen;
-            }
-            if (this.isScheduleChanged && this.schedule !== undefined) {
-                this.schedule = await saveSchedule({
-                    schedule: this.schedule,
-                    changed: changedNames(this.screen?.schedule, this.schedule),
-                });
-                this.screen = { ...this.screen, schedule: this.schedule } as SettingsScreen;
-            }
-            this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsSaved, variant: 'success' }));
-        } catch (error) {
-            this.dispatchEvent(
-                new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
-            );
-        } finally {
-            this.keepChoices();
-            this.isBusy = false;
-        }
+        await this.save();
+    }
+
+    /** What somebody else saved holds; the rest of what was chosen here is saved. */
+    handleKeep(): void {
+        const { taken } = this.conflict as SettingsAnswer;
+        void this.decide(this.changed.filter((name) => !taken.includes(name)));
+    }
+
+    /** What was chosen here holds. */
+    handleInsist(): void {
+        void this.decide(this.changed);
     }
 
     /** A look at what one setting would do; one that is off is tried in its mildest form. */
@@ -231,7 +223,49 @@ export default class SettingsHome extends LightningElement {
     }
 
     private keepChoices(): void {
-        unsaved.keep(this.screen ?? {}, { general: this.general, schedule: this.schedule });
+        unsaved.keep(this.seen, { general: this.general, schedule: this.schedule });
+    }
+
+    /** Nothing is chosen that is not saved. */
+    private takeOver(choices: Choices): void {
+        this.seen = choices;
+        this.general = choices.general;
+        this.schedule = choices.schedule;
+        this.keepChoices();
+    }
+
+    /** What is saved now was seen: the named choices go over it. */
+    private async decide(names: readonly string[]): Promise<void> {
+        const choices = this.conflict?.choices as Choices;
+        this.conflict = undefined;
+        this.seen = choices;
+        this.general = { ...choices.general, ...only(names, this.general) };
+        this.schedule = { ...choices.schedule, ...only(names, this.schedule) };
+        this.keepChoices();
+        if (names.length > 0) await this.save();
+        this.template?.querySelector<HTMLElement>('[data-id="not-saved"]')?.focus();
+    }
+
+    /** All of it, or nothing where somebody else saved the same meanwhile. */
+    private async save(): Promise<void> {
+        this.isBusy = true;
+        try {
+            const wanted = { general: this.general, schedule: this.schedule } as Choices;
+            const answer = await save({ wanted, seen: this.seen as Choices, changed: this.changed });
+            if (answer.taken.length > 0) {
+                this.conflict = answer;
+                return;
+            }
+            this.conflict = undefined;
+            this.takeOver(answer.choices as Choices);
+            this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsSaved, variant: 'success' }));
+        } catch (error) {
+            this.dispatchEvent(
+                new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+            );
+        } finally {
+            this.isBusy = false;
+        }
     }
 
     private layOut(): void {
@@ -241,10 +275,12 @@ export default class SettingsHome extends LightningElement {
     private async load(): Promise<void> {
         try {
             this.screen = await getScreen();
-            const { general, schedule } = unsaved.over(this.screen);
-            this.general = general;
-            this.schedule = schedule;
+            const { wanted, seen } = unsaved.over(this.screen as Choices);
+            this.seen = seen;
+            this.general = wanted.general;
+            this.schedule = wanted.schedule;
             this.keepChoices();
+            this.conflict = undefined;
             this.error = undefined;
         } catch (error) {
             this.error = error;

@@ -6,6 +6,15 @@ export interface Choices {
     general: GeneralSettings;
     schedule: SyncSchedule;
 }
+/** What was chosen, and what had been read before: it tells whether somebody else saved the same choice meanwhile. */
+export interface Draft {
+    wanted: Choices;
+    seen: Choices;
+}
+interface Kept {
+    general: Named;
+    schedule: Named;
+}
 /** Choices by their names. */
 type Named = Record<string, unknown>;
 
@@ -17,10 +26,16 @@ export const changedNames = (before: object = {}, after: object = {}): string[] 
         .filter(([name, value]) => !isSame(value, (before as Named)[name]))
         .map(([name]) => name);
 
-const changed = (before: object = {}, after: object = {}): Named => {
-    const names = changedNames(before, after);
-    return Object.fromEntries(Object.entries(after).filter(([name]) => names.includes(name)));
-};
+/** The named ones of them. */
+export const only = (names: readonly string[], choices: object = {}): Named =>
+    Object.fromEntries(Object.entries(choices).filter(([name]) => names.includes(name)));
+const NOTHING: Kept = { general: {}, schedule: {} };
+
+/** Choices laid over others. */
+const over = ({ general, schedule }: Choices, kept: Kept): Choices => ({
+    general: { ...general, ...kept.general },
+    schedule: { ...schedule, ...kept.schedule },
+});
 
 /**
  * Keeps them while somebody looks at another tab, and has the browser ask before it closes or reloads the page. Lightning Experience offers components no question of its own:
@@ -28,18 +43,21 @@ const changed = (before: object = {}, after: object = {}): Named => {
  * Source: Lightning Component Reference, "Unsaved Changes".
  */
 class Unsaved {
-    private kept: { general: Named; schedule: Named } = { general: {}, schedule: {} };
+    private wanted = NOTHING;
+    private seen = NOTHING;
 
     /** What differs from what was read. */
-    keep(saved: Partial<Choices>, wanted: Partial<Choices>): void {
-        this.kept = { general: changed(saved.general, wanted.general), schedule: changed(saved.schedule, wanted.schedule) };
-        const isWaiting = Object.values(this.kept).some((choices) => Object.keys(choices).length > 0);
-        window[isWaiting ? 'addEventListener' : 'removeEventListener']('beforeunload', this.ask);
+    keep(seen: Partial<Choices>, wanted: Partial<Choices>): void {
+        const general = changedNames(seen.general, wanted.general);
+        const schedule = changedNames(seen.schedule, wanted.schedule);
+        this.wanted = { general: only(general, wanted.general), schedule: only(schedule, wanted.schedule) };
+        this.seen = { general: only(general, seen.general), schedule: only(schedule, seen.schedule) };
+        window[general.length + schedule.length > 0 ? 'addEventListener' : 'removeEventListener']('beforeunload', this.ask);
     }
 
     /** @return what was read now, with the choices that were kept in their places. */
-    over({ general, schedule }: Choices): Choices {
-        return { general: { ...general, ...this.kept.general }, schedule: { ...schedule, ...this.kept.schedule } };
+    over(read: Choices): Draft {
+        return { wanted: over(read, this.wanted), seen: over(read, this.seen) };
     }
 
     private readonly ask = (event: BeforeUnloadEvent): void => event.preventDefault();

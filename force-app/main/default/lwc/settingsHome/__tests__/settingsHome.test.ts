@@ -5,15 +5,13 @@ import SettingsPreview from 'c/settingsPreview';
 import getConnectScreen from '@salesforce/apex/ConnectController.getScreen';
 import confirmOutward from '@salesforce/apex/SettingsController.confirmOutward';
 import getScreen from '@salesforce/apex/SettingsController.getScreen';
-import saveGeneral from '@salesforce/apex/SettingsController.saveGeneral';
-import saveSchedule from '@salesforce/apex/SettingsController.saveSchedule';
+import save from '@salesforce/apex/SettingsController.save';
 import { unsaved } from '../unsaved';
 
 jest.mock('@salesforce/label/c.NotSavedYet', () => ({ default: 'Not saved yet: {0}' }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.confirmOutward', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SettingsController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('@salesforce/apex/SettingsController.saveGeneral', () => ({ default: jest.fn() }), { virtual: true });
-jest.mock('@salesforce/apex/SettingsController.saveSchedule', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/SettingsController.save', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/PersonSetupController.getLists', () => ({ default: jest.fn().mockResolvedValue([]) }), { virtual: true });
 for (const name of ['Campaigns', 'OptOut', 'People', 'Unsubscribes'])
     jest.mock(`@salesforce/apex/SettingsController.preview${name}`, () => ({ default: jest.fn() }), { virtual: true });
@@ -80,8 +78,7 @@ describe('c-settings-home', () => {
         jest.clearAllMocks();
         setWidth(false);
         mock(getScreen).mockResolvedValue(SCREEN);
-        mock(saveGeneral).mockImplementation(({ settings }: { settings: object }) => Promise.resolve(settings));
-        mock(saveSchedule).mockImplementation(({ schedule }: { schedule: object }) => Promise.resolve(schedule));
+        mock(save).mockImplementation(({ wanted }: { wanted: object }) => Promise.resolve({ choices: wanted, taken: [] }));
     });
     afterEach(() => {
         document.body.replaceChildren();
@@ -124,24 +121,123 @@ describe('c-settings-home', () => {
         await settle();
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect(saveGeneral).toHaveBeenCalledWith({ settings: { ...GENERAL, trackingMonths: 12 }, changed: ['trackingMonths'] });
-        expect(saveSchedule).not.toHaveBeenCalled();
+        expect(save).toHaveBeenCalledWith({
+            wanted: { general: { ...GENERAL, trackingMonths: 12 }, schedule: SCHEDULE },
+            seen: { general: GENERAL, schedule: SCHEDULE },
+            changed: ['trackingMonths'],
+        });
         expect(open).not.toHaveBeenCalled();
     });
 
-    it('asks for the schedule alone again when only that was refused', async () => {
-        mock(saveSchedule).mockRejectedValueOnce({ body: { message: 'The hour is not one.' } });
+    it('keeps all of it to be saved again when one part is refused', async () => {
+        mock(save).mockRejectedValueOnce({ body: { message: 'The hour is not one.' } });
         const element = await show();
         change(element, 'trackingMonths', 12);
         find(element, 'c-settings-schedule').dispatchEvent(new CustomEvent('schedulechange', { detail: { ...SCHEDULE, everyHours: 3 } }));
         await settle();
-        find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
+        find(element, '[data-id="save"]').click();
         await settle();
-        find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
+        find(element, '[data-id="save"]').click();
         await settle();
-        expect(mock(saveGeneral).mock.calls.length).toBe(1);
-        expect(mock(saveSchedule).mock.calls.length).toBe(2);
+        expect(mock(save).mock.calls.map(([{ changed }]: [{ changed: string[] }]) => changed)).toEqual([
+            ['everyHours', 'trackingMonths'],
+            ['everyHours', 'trackingMonths'],
+        ]);
         expect((find(element, '[data-id="save"]') as unknown as { disabled: boolean }).disabled).toBe(true);
+    });
+
+    describe('where somebody else saved the same meanwhile', () => {
+        const THEIRS = {
+            general: { ...GENERAL, trackingMonths: 36, isSyncingMembers: false },
+            schedule: { ...SCHEDULE, frequency: 'Weekly' },
+        };
+        const ANSWER = { choices: THEIRS, taken: ['trackingMonths'], savedBy: 'Kim', savedAt: '2026-11-30T09:00:00Z' };
+        const conflict = (element: HTMLElement): HTMLElement => find(element, 'c-settings-conflict');
+        /** Two choices, one of which somebody else has made, too. */
+        async function meet(): Promise<HTMLElement> {
+            mock(save).mockResolvedValueOnce(ANSWER);
+            const element = await show();
+            change(element, 'trackingMonths', 12);
+            find(element, 'c-settings-schedule').dispatchEvent(
+                new CustomEvent('schedulechange', { detail: { ...SCHEDULE, everyHours: 3 } }),
+            );
+            await settle();
+            find(element, '[data-id="save"]').click();
+            await settle();
+            return element;
+        }
+        const lastSave = (): unknown => mock(save).mock.calls.at(-1)?.[0];
+
+        it('asks which of them shall hold', async () => {
+            const toast = jest.fn();
+            const element = await meet();
+            element.addEventListener('lightning__showtoast', toast);
+            expect(toast).not.toHaveBeenCalled();
+            expect((conflict(element) as unknown as { answer: object }).answer).toEqual(ANSWER);
+            expect(find(element, '[data-id="not-saved"]').textContent).toContain('c.TrackingMonths');
+        });
+
+        it('saves what was chosen here over what was seen, and nothing else of what they saved', async () => {
+            const element = await meet();
+            conflict(element).dispatchEvent(new CustomEvent('insist'));
+            await settle();
+            expect(lastSave()).toEqual({
+                wanted: { general: { ...THEIRS.general, trackingMonths: 12 }, schedule: { ...THEIRS.schedule, everyHours: 3 } },
+                seen: THEIRS,
+                changed: ['everyHours', 'trackingMonths'],
+            });
+            expect(conflict(element)).toBeNull();
+            expect(find(element, '[data-id="not-saved"]').textContent).toBe('');
+        });
+
+        it('lets theirs stand, and saves the rest', async () => {
+            const element = await meet();
+            conflict(element).dispatchEvent(new CustomEvent('keep'));
+            await settle();
+            expect(lastSave()).toEqual({
+                wanted: { general: THEIRS.general, schedule: { ...THEIRS.schedule, everyHours: 3 } },
+                seen: THEIRS,
+                changed: ['everyHours'],
+            });
+            expect(conflict(element)).toBeNull();
+        });
+
+        it('has nothing to save where theirs is all there is', async () => {
+            mock(save).mockResolvedValueOnce(ANSWER);
+            const element = await show();
+            change(element, 'trackingMonths', 12);
+            await settle();
+            find(element, '[data-id="save"]').click();
+            await settle();
+            conflict(element).dispatchEvent(new CustomEvent('keep'));
+            await settle();
+            expect(save).toHaveBeenCalledTimes(1);
+            expect(find(element, '[data-id="not-saved"]').textContent).toBe('');
+        });
+
+        it('shows theirs to who discards', async () => {
+            const element = await meet();
+            find(element, '[data-id="discard"]').click();
+            await settle();
+            expect((find(element, 'c-settings-group') as unknown as { values: object }).values).toEqual(THEIRS.general);
+            expect(conflict(element)).toBeNull();
+        });
+
+        it('knows on coming back to the tab what had been read before', async () => {
+            const element = await show();
+            change(element, 'trackingMonths', 12);
+            await settle();
+            element.remove();
+            mock(getScreen).mockResolvedValue({ ...SCREEN, ...THEIRS });
+            const again = await show();
+            find(again, '[data-id="save"]').click();
+            await settle();
+            expect(lastSave()).toEqual({
+                wanted: { general: { ...THEIRS.general, trackingMonths: 12 }, schedule: THEIRS.schedule },
+                seen: { general: { ...THEIRS.general, trackingMonths: 24 }, schedule: THEIRS.schedule },
+                changed: ['trackingMonths'],
+            });
+        });
     });
 
     it('leads to the connect screen when it is disconnected', async () => {
@@ -157,7 +253,7 @@ describe('c-settings-home', () => {
     }, 20_000);
 
     it('asks to type a word before people are changed', async () => {
-        mock(saveGeneral).mockClear();
+        mock(save).mockClear();
         const open = jest.spyOn(SettingsPreview, 'open').mockResolvedValue(false);
         const element = await show();
         change(element, 'optOutFromService', 'Any list');
@@ -170,15 +266,15 @@ describe('c-settings-home', () => {
             risks: [{ name: 'optOutFromService' }],
             settings: { optOutFromService: 'Any list' },
         });
-        expect(saveGeneral).not.toHaveBeenCalled();
+        expect(save).not.toHaveBeenCalled();
         open.mockResolvedValue(true);
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect(saveGeneral).toHaveBeenCalledTimes(1);
+        expect(save).toHaveBeenCalledTimes(1);
     });
 
     it('lets a switch be tried without changing anything, in its mildest form when it is off', async () => {
-        mock(saveGeneral).mockClear();
+        mock(save).mockClear();
         const open = jest.spyOn(SettingsPreview, 'open').mockResolvedValue(false);
         const element = await show();
         for (const group of element.shadowRoot?.querySelectorAll('c-settings-group') ?? []) {
@@ -186,7 +282,7 @@ describe('c-settings-home', () => {
         }
         await settle();
         expect(open.mock.calls[0]?.[0]).toMatchObject({ word: '', settings: { optOutFromService: 'All lists' } });
-        expect(saveGeneral).not.toHaveBeenCalled();
+        expect(save).not.toHaveBeenCalled();
     });
 
     it('asks for the field to order by only where it matters', async () => {
@@ -216,11 +312,11 @@ describe('c-settings-home', () => {
         await settle();
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect(mock(saveSchedule).mock.calls[0][0].schedule.frequency).toBe('Weekly');
+        expect(mock(save).mock.calls[0][0].wanted.schedule.frequency).toBe('Weekly');
     });
 
     it('tells why a choice was refused', async () => {
-        mock(saveGeneral).mockRejectedValue({ body: { message: 'Keep tracking for 1 to 120 months.' } });
+        mock(save).mockRejectedValue({ body: { message: 'Keep tracking for 1 to 120 months.' } });
         const element = await show();
         const toast = jest.fn();
         element.addEventListener('lightning__showtoast', toast);
@@ -271,10 +367,15 @@ describe('c-settings-home', () => {
         expect(find(again, '[data-id="not-saved"]').textContent).toBe(said);
         find(again, '[data-id="save"]').click();
         await settle();
-        expect(saveGeneral).toHaveBeenCalledWith({
-            settings: expect.objectContaining({ trackingMonths: 12, isSyncingMembers: false }) as object,
-            changed: ['trackingMonths'],
-        });
+        expect(save).toHaveBeenCalledWith(
+            expect.objectContaining({
+                wanted: {
+                    general: { ...GENERAL, trackingMonths: 12, isSyncingMembers: false },
+                    schedule: { ...SCHEDULE, frequency: 'Daily' },
+                },
+                changed: ['frequency', 'trackingMonths'],
+            }),
+        );
         expect(find(again, '[data-id="not-saved"]').textContent).toBe('');
         expect(asksBeforeItCloses()).toBe(false);
     });
