@@ -257,6 +257,7 @@ export default class SettingsHome extends LightningElement {
                 return;
             }
             this.conflict = undefined;
+            this.screen = { ...this.screen, storage: answer.storage } as SettingsScreen;
             this.takeOver(answer.choices as Choices);
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsSaved, variant: 'success' }));
         } catch (error) {

@@ -78,7 +78,9 @@ describe('c-settings-home', () => {
         jest.clearAllMocks();
         setWidth(false);
         mock(getScreen).mockResolvedValue(SCREEN);
-        mock(save).mockImplementation(({ wanted }: { wanted: object }) => Promise.resolve({ choices: wanted, taken: [] }));
+        mock(save).mockImplementation(({ wanted }: { wanted: object }) =>
+            Promise.resolve({ choices: wanted, taken: [], storage: { ...SCREEN.storage, rowsAMonth: 3 } }),
+        );
     });
     afterEach(() => {
         document.body.replaceChildren();
@@ -127,6 +129,7 @@ describe('c-settings-home', () => {
             changed: ['trackingMonths'],
         });
         expect(open).not.toHaveBeenCalled();
+        expect((find(element, 'c-storage-forecast') as unknown as { forecast: object }).forecast).toMatchObject({ rowsAMonth: 3 });
     });
 
     it('keeps all of it to be saved again when one part is refused', async () => {
