@@ -3,6 +3,7 @@ import type { PlatformType } from '../model.ts';
 import { CART_TYPES } from './carts.ts';
 import { COMMERCE_TYPES } from './commerce.ts';
 import { CONNECT_COMMERCE_TYPES } from './connectCommerce.ts';
+import { RETIRED_INPUTS } from './retiredInputs.ts';
 import { SERVICE_TYPES } from './services.ts';
 import { classOf, exceptionOf, fieldsOf, interfaceOf, method } from './signature.ts';
 
@@ -97,6 +98,7 @@ export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
     ...COMMERCE_TYPES,
     ...CONNECT_COMMERCE_TYPES,
     ...SERVICE_TYPES,
+    ...RETIRED_INPUTS,
     FILTER_TYPE,
     GROUP,
   ].map((type) => [type.name.toLowerCase(), type]),

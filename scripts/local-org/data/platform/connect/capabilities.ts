@@ -53,7 +53,8 @@ function refuseOthers(given: Holder | null): void {
   if (other !== undefined) throw new NotImplemented(`ConnectApi.FeedElementCapabilitiesInput.${other[0]}`);
 }
 
-function newFile(content: Holder, binary: Holder | null): string {
+/** A file of its own: title and description are the input's, its bytes and name the binary's. */
+export function newFile(content: Holder, binary: Holder | null): string {
   if (binary === null) return raise('ConnectApi.ConnectApiException', 'A file is required.');
   const name = held(binary, 'filename');
   const version = savedAlong('ContentVersion', {
@@ -65,7 +66,7 @@ function newFile(content: Holder, binary: Holder | null): string {
   return String(version.get('Id'));
 }
 
-function latestVersion(documentId: string): string {
+export function latestVersion(documentId: string): string {
   const [row] = data().store.all('SELECT "LatestPublishedVersionId" AS id FROM "ContentDocument" WHERE "Id" = ?', [documentId]);
   return row === undefined ? documentId : String(row['id']);
 }

@@ -6,6 +6,7 @@ import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { held, type Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data, userAccess } from '../../current.ts';
+import { commentAttachment, postAttachment } from './attachments.ts';
 import {
   attempt,
   batch,
@@ -58,7 +59,21 @@ const bodyIn = (input: Holder): PostBody => bodyOf(data(), held(input, 'body') a
 const posted = (input: Holder): Holder => post(held(input, 'subjectId') as Text, bodyIn(input), postCapabilities(input));
 const textComment = (_community: Text, postId: string, text: Text): Holder => comment(postId, plain(text));
 const inputComment = (_community: Text, postId: string, input: Holder, file: Holder | null): Holder =>
-  comment(postId, bodyIn(input), commentCapabilities(input, file));
+  comment(postId, bodyIn(input), { ...commentCapabilities(input, file), ...commentAttachment(input, file) });
+/** A post as API versions up to 31 write it: its subject and its file stand beside the input. */
+function inputItem(_community: Text, _type: ApexValue, subject: Text, input: Holder, file: Holder | null): Holder {
+  const [given, attached] = [postCapabilities(input), postAttachment(input, file)];
+  const item = post(subject, bodyIn(input), {
+    values: { ...given.values, ...attached.values },
+    files: [...given.files, ...attached.files],
+  });
+  return held(input, 'isBookmarkedByCurrentUser') === true ? bookmarked(item) : item;
+}
+function bookmarked(item: Holder): Holder {
+  const id = String(held(item, 'id'));
+  setBookmark(id, true);
+  return feedItem(id);
+}
 const remove = (_community: Text, id: string): void => removed(id);
 const getComments = (_community: Text, postId: string, page: Text = null, size: number | null = null): Holder =>
   commentPage(String(found(postId).get('Id')), { page: pageNumber(page), size });
@@ -185,6 +200,7 @@ definePlatformClass({
     'postFeedElement(String,ConnectApi.FeedElementInput)': (_community: Text, input: Holder) => posted(input),
     'postFeedItem(String,ConnectApi.FeedType,String,String)': (_community: Text, _type: ApexValue, subject: Text, text: Text) =>
       post(subject, plain(text)),
+    'postFeedItem(String,ConnectApi.FeedType,String,ConnectApi.FeedItemInput,ConnectApi.BinaryInput)': inputItem,
     postFeedElementBatch: postBatch,
     'postCommentToFeedElement(String,String,String)': textComment,
     'postCommentToFeedElement(String,String,ConnectApi.CommentInput,ConnectApi.BinaryInput)': inputComment,
