@@ -1,4 +1,4 @@
-/** Fields that an account has because it can be a person. Source: SOAP API Developer Guide, "Person Account Record Types"; Object Reference, "Account", person account fields. */
+/** Fields that an account has because it can be a person. Source: SOAP API Developer Guide, "Person Account Record Types"; Object Reference, "Account", person account fields; lengths: Salesforce Field Reference Guide, "Account". */
 import { makeField } from './field.ts';
 import type { FieldSchema, ObjectSchema } from './model.ts';
 
@@ -58,6 +58,7 @@ function personField(field: FieldSchema, known: FieldSchema | undefined): FieldS
     ...field,
     name,
     key: name.toLowerCase(),
+    length: Math.min(known?.length ?? field.length, field.length),
     isHidden: known?.isHidden ?? field.isHidden,
     isRequired: false,
     isNillable: field.kind !== 'boolean',

@@ -1,5 +1,6 @@
 /** Emails, their recipients and templates. Source: Object Reference for the Salesforce Platform, each object's page. */
 import type { FactTable } from './facts.ts';
+import { EMAIL_ENCODINGS } from './userChoices.ts';
 
 export const EMAILS: FactTable = {
   EmailMessage: {
@@ -60,18 +61,25 @@ export const EMAILS: FactTable = {
     prefix: '00X',
     isSetup: true,
     fields: {
-      Name: 'text(80)!',
-      DeveloperName: 'text(80)!u',
+      Name: 'text(80)! Email Template Name',
+      DeveloperName: 'text(80)!u Template Unique Name',
       FolderId: 'ref!',
       TemplateType: 'picklist~!+ Template Type: text|html|custom|visualforce',
-      IsActive: 'bool Active',
-      Subject: 'text(255)',
+      IsActive: 'bool Available For Use',
+      Subject: 'text(1000)',
       Body: 'longtext(384000) Email Body',
       HtmlValue: 'longtext(384000) HTML Value',
-      Encoding: 'picklist: UTF-8|ISO-8859-1',
-      TemplateStyle: 'picklist~ [none]: *none|freeForm|formalLetter|promotionRight|promotionLeft|newsletter|products',
-      RelatedEntityType: 'picklist',
-      UiType: 'picklist [Aloha]: *Aloha|SFX|SFX_Sample',
+      ApiVersion: 'number(18,1) API Version',
+      BrandTemplateId: 'ref Letterhead ID',
+      Description: 'text(4000)',
+      Encoding: `picklist~: ${EMAIL_ENCODINGS.join('|')}`,
+      FolderName: 'text(256)-',
+      IsBuilderContent: 'bool Made in Email Template Builder',
+      Markup: 'longtext(1048576)',
+      NamespacePrefix: 'text(15)-',
+      TemplateStyle: 'picklist~ [none] Style: *none|freeForm|formalLetter|promotionRight|promotionLeft|newsletter|products',
+      RelatedEntityType: 'picklist(40) Custom Object Definition ID',
+      UiType: 'picklist~ [Aloha]: *Aloha|SFX|SFX_Sample',
     },
     targets: { FolderId: ['Folder', 'Organization', 'User'] },
   },

@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: Fiel
   email: { kind: 'email' },
   bool: { kind: 'boolean' },
   int: { kind: 'integer' },
+  long: { kind: 'long' },
   number: { kind: 'number' },
   currency: { kind: 'number', display: 'CURRENCY', scale: 2 },
   percent: { kind: 'number', display: 'PERCENT' },

@@ -11,6 +11,9 @@ const SOURCES = 'Web|Phone Inquiry|Partner Referral|Purchased List|Other';
 /** Values of CleanStatus fields. */
 const CLEAN_STATUSES =
   'picklist~: Matched=In Sync|Different|Acknowledged=Reviewed|NotFound=Not Found|Inactive|Pending=Not Compared|SelectMatch=Select Match|Skipped';
+/** Of products that are paid or delivered by and by. */
+const SCHEDULES = 'picklist~: Divide|Repeat';
+const INSTALLMENTS = 'picklist~: Daily|Weekly|Monthly|Quarterly|Yearly';
 const RATINGS = 'Hot|Warm|Cold';
 
 export const SALES: FactTable = {
@@ -44,12 +47,14 @@ export const SALES: FactTable = {
       ParentId: 'ref Parent Account ID',
       JigsawCompanyId: 'text(20)- Jigsaw Company ID',
       OperatingHoursId: 'ref Operating Hour ID',
-      IsCustomerPortal: 'bool Customer Portal Account',
-      IsPartner: 'bool Partner Account',
+      IsCustomerPortal: 'bool^ Customer Portal Account',
+      IsPartner: 'bool^ Partner Account',
       SourceSystemIdentifier: 'text(85) Source System ID',
       SourceSystemModifiedDate: 'datetime Source System Modified',
       IsActive: 'bool Active',
       IsPriorityRecord: 'bool-?',
+      PersonGender: 'picklist Gender',
+      PersonTitle: 'text(80) Title',
     },
     onDelete: { MasterRecordId: 'set-null' },
   },
@@ -244,6 +249,16 @@ export const SALES: FactTable = {
       QuantityUnitOfMeasure: 'picklist: Each',
       IsArchived: 'bool- Archived',
       DisplayUrl: 'url(1000) Display URL',
+      CanUseQuantitySchedule: 'bool Quantity Scheduling Enabled',
+      CanUseRevenueSchedule: 'bool Revenue Scheduling Enabled',
+      ConfigureDuringSale: 'picklist~: Allowed|NotAllowed',
+      IsSerialized: 'bool Serialized',
+      ProductClass: 'picklist-!~= [Simple]: Bundle|Set|*Simple|VariationParent|Variation',
+      QuantityInstallmentPeriod: INSTALLMENTS,
+      QuantityScheduleType: SCHEDULES,
+      RevenueInstallmentPeriod: INSTALLMENTS,
+      RevenueScheduleType: SCHEDULES,
+      TransferRecordMode: 'picklist: SendAndReceive|ReceiveOnly',
     },
   },
   Pricebook2: {

@@ -26,7 +26,6 @@ const SHOWN: Readonly<Record<string, string>> = {
   Idea: 'AttachmentLength IsHtml IsMerged LastCommentDate LastCommentId NumComments ParentIdeaId RecordTypeId VoteScore VoteTotal',
   OpportunityHistory: 'Amount CloseDate ExpectedRevenue ForecastCategory OpportunityId PrevAmount PrevCloseDate Probability StageName',
   Pricebook2: 'IsArchived',
-  Product2: 'ProductClass',
   ServiceContract: 'RootServiceContractId',
   User: 'AccountId',
   UserRole: 'MayForecastManagerShare PortalAccountOwnerId PortalRole',

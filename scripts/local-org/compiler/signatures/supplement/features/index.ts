@@ -1,7 +1,8 @@
-/** Fields of features that were off in the org of the stubs: names of persons, campaign members, customer and partner portals, Omni-Channel, Salesforce to Salesforce, and what `people.ts` and `revenue.ts` tell. Source: Object Reference, each object's page. */
+/** Fields of features that were off in the org of the stubs: names of persons, campaign members, customer and partner portals, Omni-Channel, Salesforce to Salesforce, and what `others.ts`, `people.ts` and `revenue.ts` tell. Source: Object Reference, each object's page. */
 import type { StandardField, StandardObject } from '../../model.ts';
 import { lookupsOf, typed } from '../told/told.ts';
 import { PEOPLE } from './people.ts';
+import { OTHERS } from './others.ts';
 import { REVENUE } from './revenue.ts';
 
 const NAMES = { String: ['MiddleName', 'Suffix'] };
@@ -29,7 +30,7 @@ const FIELDS: Readonly<Record<string, Fields>> = {
 };
 
 /** By object, in the notation of `told.ts`: for signatures and describes. */
-export const FEATURE_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...PEOPLE, ...REVENUE };
+export const FEATURE_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...OTHERS, ...PEOPLE, ...REVENUE };
 const toldOf = (object: string): Readonly<Record<string, string>> => FEATURE_FIELDS[object] ?? {};
 
 const PARENTS: Readonly<Record<string, StandardObject['parents']>> = {

@@ -1,5 +1,6 @@
-/** Revenue Cloud, Subscription Management, Order Management, quotes without opportunities. Source: Object Reference, "CartItem", "Product2", "Quote", "QuoteLineItem"; Revenue Cloud Developer Guide, "Asset", "Transaction Management Fields on Order"; Salesforce Field Reference Guide, "Order", "OrderItem". */
+/** Revenue Cloud, Subscription Management, Order Management (`orders.ts`), quotes without opportunities. Source: Object Reference, "CartItem", "Product2", "Quote", "QuoteLineItem"; Revenue Cloud Developer Guide, "Asset", "Transaction Management Fields on Order"; Salesforce Field Reference Guide, "Order", "OrderItem". */
 import { all } from '../told/words.ts';
+import { MANAGED_ITEM, MANAGED_ORDER } from './orders.ts';
 import { amounts, TERM_UNITS, totals } from './words.ts';
 
 const PRICING = 'picklist~: LastNegotiatedPrice|ListPrice';
@@ -54,6 +55,7 @@ export const REVENUE = {
     TaxTreatmentId: 'ref > TaxTreatment',
   },
   Order: {
+    ...MANAGED_ORDER,
     ...amounts('AppliedDiscountAmount', 'TotalAmountOverride'),
     ...totals('TotalRoundedLineAmount'),
     AdjustmentDistributionLogic: 'picklist~: Equal|Proportionate',
@@ -64,13 +66,14 @@ export const REVENUE = {
     LastPricedDate: 'datetime-',
     OrchestrationSbmsStatus: 'picklist-~: Completed|Rejected|Submitted',
     OriginalActionType: 'picklist-~: Amend|Cancel|Renew|Transfer',
-    RelatedOrderId: 'ref > Order',
-    RelatedOrderType: 'picklist(40)',
+    RelatedOrderId: 'ref- > Order',
+    RelatedOrderType: 'picklist-~: ChangeOrder|SupplementalOrder|TransferOrder',
     SalesTransactionTypeId: 'ref > SalesTransactionType',
     TransactionType: 'picklist~: AdvancedConfigurator',
     ValidationResult: 'picklist~: MissingContributor|TransactionIncomplete',
   },
   OrderItem: {
+    ...MANAGED_ITEM,
     ...amounts('TotalLineAmount'),
     RelatedOrderItemId: 'ref > OrderItem',
     Type: 'picklist(100)',

@@ -36,6 +36,7 @@ const APEX: Readonly<Record<string, string>> = {
   date: 'Date',
   datetime: 'Datetime',
   int: 'Integer',
+  long: 'Long',
   number: 'Decimal',
   percent: 'Decimal',
   ref: 'Id',
