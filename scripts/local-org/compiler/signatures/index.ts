@@ -1,5 +1,6 @@
 /**
- * Platform signatures, read from the type stubs (BSD-3) that come with the Apex language server inside `@salesforce/code-analyzer-pmd-engine`.
+ * Platform signatures, read from the type stubs (BSD-3) that come with the Apex language server inside `@salesforce/code-analyzer-pmd-engine`,
+ * and where these leave something out from `declarations.ts`.
  * Lazy: a jar's directory is read when something of it is first asked for, a type or object when it is itself asked for.
  */
 import { createRequire } from 'node:module';

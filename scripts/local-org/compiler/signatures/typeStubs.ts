@@ -1,6 +1,8 @@
 /** The stubs of classes, interfaces and enums: one folder a namespace. */
 import { readClassFile } from './classFile.ts';
 import { EXPRESSIONS, expressionsOf, FACETS, FACETS_TYPE, withHangers } from './componentTypes.ts';
+import { Declarations } from './declarations.ts';
+import { withDeclared } from './declaredMembers.ts';
 import type { Jar } from './jar.ts';
 import { namespaceOf, ROOT } from './javaTypes.ts';
 import type { PlatformType } from './model.ts';
@@ -15,6 +17,7 @@ export class TypeStubs {
   private readonly files = new Map<string, { readonly entry: string; readonly name: string }>();
   private readonly byNamespace = new Map<string, string[]>();
   private readonly read = new Map<string, PlatformType>();
+  private readonly declarations = new Declarations((name) => this.spelled(name));
   private allNamespaces: readonly string[] | undefined;
 
   constructor(jar: Jar) {
@@ -36,12 +39,20 @@ export class TypeStubs {
     const key = qualifiedName.toLowerCase();
     const known = this.read.get(key);
     const file = this.files.get(key);
-    if (known !== undefined || file === undefined) return known ?? ADDED_TYPES.get(key) ?? this.component(key);
+    if (known !== undefined || file === undefined)
+      return known ?? ADDED_TYPES.get(key) ?? this.component(key) ?? this.declarations.type(key);
     const bytes = this.jar.read(file.entry);
     if (bytes === undefined) return undefined;
-    const type = withHangers(supplemented(platformTypeOf(readClassFile(bytes))));
+    const written = withHangers(supplemented(platformTypeOf(readClassFile(bytes))));
+    const declared = this.declarations.type(key);
+    const type = declared === undefined ? written : withDeclared(written, declared, (name) => this.type(name));
     this.read.set(key, type);
     return type;
+  }
+
+  private spelled(name: string): string | undefined {
+    const key = name.toLowerCase();
+    return this.files.get(key)?.name ?? ADDED_TYPES.get(key)?.name ?? this.declarations.spelled(name);
   }
 
   /** Types whose members come from all component types. */
@@ -53,16 +64,26 @@ export class TypeStubs {
     return made;
   }
 
+  /** The types that are in no class file, and top-level ones that are. */
+  private others(): readonly string[] {
+    return [...[...ADDED_TYPES.values()].map(({ name }) => name), ...this.declarations.names()];
+  }
+
   namespaces(): readonly string[] {
-    this.allNamespaces ??= [
-      ...new Set([...this.byNamespace.keys(), ...[...ADDED_TYPES.values()].map(({ name }) => name.slice(0, name.indexOf('.')))]),
-    ];
+    this.allNamespaces ??= distinct([...this.byNamespace.keys(), ...this.others().map((name) => name.slice(0, name.indexOf('.')))]);
     return this.allNamespaces;
   }
 
   typesIn(namespace: string): readonly string[] {
     const key = namespace.toLowerCase();
-    const added = [...ADDED_TYPES.values()].map(({ name }) => name).filter((name) => name.toLowerCase().startsWith(`${key}.`));
-    return [...[...this.byNamespace].flatMap(([name, types]) => (name.toLowerCase() === key ? types : [])), ...added];
+    const stubs = [...this.byNamespace].flatMap(([name, types]) => (name.toLowerCase() === key ? types : []));
+    return distinct([...stubs, ...this.others().filter((name) => name.toLowerCase().startsWith(`${key}.`))]);
   }
+}
+
+/** The first of the names that differ in case only. */
+function distinct(names: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) if (!byKey.has(name.toLowerCase())) byKey.set(name.toLowerCase(), name);
+  return [...byKey.values()];
 }

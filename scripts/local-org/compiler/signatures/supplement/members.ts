@@ -212,13 +212,25 @@ const filter = [
   ['value', 'System.String'],
 ] as const;
 
-/** Source: Apex Reference Guide, "ReportFilter Class", "JWTBearerTokenExchange Class", "Auth Exceptions". */
+/** Source: Apex Reference Guide, "ReportFilter Class", "JWTBearerTokenExchange Class", "Auth Exceptions", "Event Class" of TxnSecurity. */
 export const ADDED_CONSTRUCTORS: Readonly<Record<string, PlatformType['constructors']>> = {
   'Auth.JWTBearerTokenExchange': [constructing([])],
   'Auth.VerificationException': [
     constructing([
       ['policy', 'Auth.VerificationPolicy'],
       ['description', 'System.String'],
+    ]),
+  ],
+  'TxnSecurity.Event': [
+    constructing([
+      ['organizationId', 'System.String'],
+      ['userId', 'System.String'],
+      ['entityName', 'System.String'],
+      ['action', 'System.String'],
+      ['resourceType', 'System.String'],
+      ['entityId', 'System.String'],
+      ['timeStamp', 'System.Datetime'],
+      ['data', 'System.Map<System.String,System.String>'],
     ]),
   ],
   'reports.ReportFilter': [constructing([...filter, filterType]), constructing([...filter, filterType, entityName])],
