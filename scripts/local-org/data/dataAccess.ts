@@ -38,7 +38,7 @@ import { settingsOf } from './settings.ts';
 import { countQuery } from './soql/countedQueries.ts';
 import { QueryLocator } from './soql/queryLocator.ts';
 import { checkLocator, isOfLocator } from './soql/readLater.ts';
-import { QueryRunner } from './soql/rows.ts';
+import { QueryRunner } from './soql/queryRunner.ts';
 import { SearchRunner } from './sosl/search.ts';
 import { defineMoney } from './currency/moneySql.ts';
 import { defineSqlFunctions } from './soql/plan/sqlFunctions.ts';

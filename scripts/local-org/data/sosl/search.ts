@@ -8,7 +8,7 @@ import { NotImplemented, raise, raiseNullPointer } from '../../platform/core/err
 import type { Permissions } from '../access/permissions.ts';
 import { isCalculated, isReadBelow, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { noSuchObject, notSearched } from '../soql/messages.ts';
-import type { AccessMode, QueryRunner } from '../soql/rows.ts';
+import type { AccessMode, QueryRunner } from '../soql/queryRunner.ts';
 import type { Store } from '../store/store.ts';
 import { OFFSET_RANGE } from './refusals.ts';
 import { wantedOf, wordsOf, type Wanted } from './words.ts';

@@ -1,12 +1,12 @@
 /** Makes records of a plan's rows; the targets of the columns are computed once for each plan. */
-import type { ApexValue } from '../../platform/core/contract.ts';
-import { compoundOf } from '../records/compounds.ts';
-import { keyOf, SObjectValue } from '../records/index.ts';
-import type { ObjectSchema, Schema } from '../schema/index.ts';
-import type { Row } from '../store/store.ts';
-import { fromSql } from '../store/values.ts';
-import type { Column, ParentPlan, Plan } from './plan/context.ts';
-import { shownText } from './shown.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
+import { compoundOf } from '../../records/compounds.ts';
+import { keyOf, SObjectValue } from '../../records/index.ts';
+import type { ObjectSchema, Schema } from '../../schema/index.ts';
+import type { Row } from '../../store/store.ts';
+import { fromSql } from '../../store/values.ts';
+import type { Column, ParentPlan, Plan } from '../plan/context.ts';
+import { shownText } from '../shown.ts';
 
 /** A column and the record that it belongs to, by its path. */
 interface Target {

@@ -1,30 +1,26 @@
-/** Runs a plan and makes records of its rows. */
-import type { SelectItem, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+/** Runs queries: counts them, plans them, reads their rows. */
+import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { SEES_ALL_DATA, transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
-import { bindsOf } from '../../compiler/syntax/binds.ts';
-import { parseQuery } from '../../compiler/syntax/index.ts';
 import { asksForAccess } from './plan/accessRelation.ts';
 import type { RecordAccess } from '../access/recordAccess.ts';
 import type { Guards } from '../access/guards.ts';
 import type { SqlFormulas } from '../formula/sql.ts';
-import { SObjectValue, TOO_MANY_ROWS } from '../records/index.ts';
-import { NO_ID } from '../dml/bigObjects.ts';
-import { isBig, type ObjectSchema, type Schema } from '../schema/index.ts';
-import type { Row, Store } from '../store/store.ts';
-import type { Plan, PlanContext, Restriction, TypeofPlan } from './plan/context.ts';
+import { type SObjectValue, TOO_MANY_ROWS } from '../records/index.ts';
+import type { ObjectSchema, Schema } from '../schema/index.ts';
+import type { Store } from '../store/store.ts';
+import type { Plan, PlanContext, Restriction } from './plan/context.ts';
 import { countQuery, countRows } from './countedQueries.ts';
 import { checkBigQuery } from './plan/bigQueries.ts';
 import { checkNeededFilter } from './plan/neededFilters.ts';
 import { withOwnNames } from './plan/ownNames.ts';
 import { planQuery } from './plan/plan.ts';
 import { isOfLocator, NO_MORE_GROUPS } from './readLater.ts';
-import { RecordReader, valueOf } from './recordReader.ts';
+import { readAll, recordsOf, withoutBigIds } from './reading/records.ts';
 import { staticProblem } from './staticQueries.ts';
 import { stubbedRows } from './stubs.ts';
-import { Values } from './plan/values.ts';
 import { noteViewed } from './viewed.ts';
 
 export type AccessMode = 'user' | 'system';
@@ -55,7 +51,7 @@ export class QueryRunner {
     this.computeAccess(context, query, binds);
     const plan = planQuery(context, query, binds);
     transaction().count('aggregateQueries', plan.subqueries.length);
-    const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
+    const records = readAll({ store: this.store, context, query, binds }, plan);
     context.guard?.verdict();
     countRows(this.store, plan, records.length);
     if (plan.isAggregate && records.length > MOST_GROUPS) raise('System.QueryException', TOO_MANY_ROWS);
@@ -108,7 +104,7 @@ export class QueryRunner {
     if (plan.used !== undefined) countRows(this.store, plan, rows.length);
     const size = 200;
     for (let start = 0; start < rows.length; start += size) {
-      const part = this.records(context, plan, rows.slice(start, start + size), query, binds);
+      const part = recordsOf({ store: this.store, context, query, binds }, plan, rows.slice(start, start + size));
       context.guard?.verdict();
       if (plan.used === undefined) countRows(this.store, plan, part.length);
       if (plan.subqueries.length > 0) for (const record of part) record.markLoopRow();
@@ -125,8 +121,7 @@ export class QueryRunner {
     );
   }
 
-  /** The Ids of the rows alone: what a cursor holds. */
-  /** For cursors, whose fetches are counted instead. With an OFFSET, cursors and locators have no rows (seen in an org). */
+  /** The Ids of the rows alone: what a cursor holds, whose fetches are counted instead. With an OFFSET, cursors and locators have no rows (seen in an org). */
   ids(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): readonly string[] {
     const plan = this.plan(this.context(query, mode), query, binds);
     const column =
@@ -159,7 +154,7 @@ export class QueryRunner {
   }
 
   private listOf(object: ObjectSchema, context: PlanContext, plan: Plan, query: SoqlQuery, binds: readonly ApexValue[]): ApexList {
-    const records = this.records(context, plan, this.store.all(plan.sql, plan.values), query, binds);
+    const records = readAll({ store: this.store, context, query, binds }, plan);
     context.guard?.verdict();
     return new ApexList({ kind: 'sobject', name: object.name }, records);
   }
@@ -195,125 +190,4 @@ export class QueryRunner {
       isSiloed: isTest && state.get(SEES_ALL_DATA) !== true,
     };
   }
-
-  private records(context: PlanContext, plan: Plan, rows: readonly Row[], query: SoqlQuery, binds: readonly ApexValue[]): SObjectValue[] {
-    const reader = new RecordReader(this.schema, plan);
-    const records = rows.map((row) => (plan.isAggregate ? this.aggregateRow(plan, row) : reader.read(row)));
-    for (const choice of plan.typeofs) this.attachTyped(context, choice, rows, records);
-    for (const subquery of plan.subqueries) this.attachChildren(context, subquery, records, query, binds);
-    return records;
-  }
-
-  private aggregateRow(plan: Plan, row: Row): SObjectValue {
-    const record = new SObjectValue(this.schema.get('AggregateResult'));
-    for (const column of plan.columns) record.load(column.name.toLowerCase(), valueOf(column, row), column.name);
-    return record;
-  }
-
-  /** TYPEOF: one more read for each kind of parent. */
-  private attachTyped(context: PlanContext, choice: TypeofPlan, rows: readonly Row[], records: readonly SObjectValue[]): void {
-    const parents = new Map<string, SObjectValue>();
-    const ids = [...new Set(rows.flatMap((row) => (row[choice.idAlias] === null ? [] : [String(row[choice.idAlias])])))];
-    for (const prefix of new Set(ids.map((id) => id.slice(0, 3)))) {
-      const object = this.schema.byPrefix(prefix);
-      if (object === undefined) continue;
-      const when = choice.whens.find((candidate) => candidate.object === object);
-      const fields = (when?.fields ?? choice.otherwise)
-        .map((name) => (when === undefined && name.toLowerCase() === 'name' ? object.nameField : name))
-        .filter((name) => object.fields.has(name.toLowerCase()) || name.includes('.'));
-      const { tree } = parseQuery(
-        `SELECT ${['Id', ...fields.filter((name) => name.toLowerCase() !== 'id')].join(', ')} FROM ${object.name}`,
-      );
-      if (tree === undefined) continue;
-      const restrict: Restriction = { object, field: 'Id', ids: ids.filter((id) => id.startsWith(prefix)) };
-      const plan = planQuery(context, { ...tree, allRows: true }, [], restrict);
-      const reader = new RecordReader(this.schema, plan);
-      for (const row of this.store.all(plan.sql, plan.values)) {
-        const parent = reader.read(row);
-        parents.set(String(parent.values.get('id')), parent);
-      }
-    }
-    for (const [index, record] of records.entries()) {
-      const parent = parents.get(String(rows[index]?.[choice.idAlias]));
-      record.putParent(choice.relation, parent === undefined ? null : withPlainFields(parent, record, choice.relation));
-    }
-  }
-
-  private attachChildren(
-    context: PlanContext,
-    subquery: Plan['subqueries'][number],
-    records: readonly SObjectValue[],
-    query: SoqlQuery,
-    binds: readonly ApexValue[],
-  ): void {
-    const inner = new Values(query, binds).bindsOf(subquery.query);
-    const keys = this.parentKeys(records, subquery);
-    const isAsked = subquery.query.select.some((item) => isOfParent(item, subquery));
-    const withParent: SoqlQuery = isAsked
-      ? subquery.query
-      : {
-          ...subquery.query,
-          select: [
-            ...subquery.query.select,
-            { kind: 'field', field: { kind: 'path', path: [subquery.field], range: subquery.query.range } },
-          ],
-        };
-    const plan = planQuery(context, withParent, inner, { object: subquery.object, field: subquery.field, ids: keys });
-    const values = new Values(
-      subquery.query,
-      bindsOf(subquery.query).map((_bind, index) => inner[index] ?? null),
-    );
-    const from = subquery.query.offset === undefined ? 0 : values.wholeNumber(subquery.query.offset, 'Offset');
-    const until = subquery.query.limit === undefined ? Number.POSITIVE_INFINITY : from + values.wholeNumber(subquery.query.limit, 'Limit');
-    const byParent = new Map<string, SObjectValue[]>();
-    for (const child of this.records(context, plan, this.store.all(plan.sql, plan.values), subquery.query, inner)) {
-      const parent = String(child.values.get(subquery.field.toLowerCase()));
-      const siblings = byParent.get(parent);
-      if (siblings === undefined) byParent.set(parent, [child]);
-      else siblings.push(child);
-    }
-    for (const [index, record] of records.entries()) {
-      const children = (byParent.get(keys[index] ?? '') ?? []).slice(from, until);
-      transaction().count('queryRows', children.length);
-      record.setChildren(subquery.relation.toLowerCase(), new ApexList({ kind: 'sobject', name: subquery.object.name }, children));
-    }
-  }
-
-  /** The value by which children refer to each parent: its Id, or the name of a definition. */
-  private parentKeys(records: readonly SObjectValue[], { object, field }: Plan['subqueries'][number]): readonly string[] {
-    const ids = records.map((record) => String(record.values.get('id')));
-    const key = object.fields.get(field.toLowerCase())?.referenceKey ?? 'Id';
-    const [parent] = records;
-    if (key === 'Id' || parent === undefined) return ids;
-    const keyById = new Map(
-      this.store
-        .all(`SELECT "Id", "${key}" AS key FROM "${parent.objectName}" WHERE "Id" IN (SELECT value FROM json_each(?))`, [
-          JSON.stringify(ids),
-        ])
-        .map((row) => [row['Id'], String(row['key'])]),
-    );
-    return ids.map((id) => keyById.get(id) ?? '');
-  }
-}
-
-/** Rows of big objects have an Id that names none. Source: SOQL and SOSL Reference, "SOQL with Big Objects". */
-function withoutBigIds({ object }: Plan, records: SObjectValue[]): SObjectValue[] {
-  if (isBig(object)) for (const { values } of records) if (values.has('id')) values.set('id', NO_ID);
-  return records;
-}
-
-/** Fields that the query selects beside TYPEOF (`What.Type`) are copied to the typed parent, unless it has a field of that name. */
-function withPlainFields(parent: SObjectValue, record: SObjectValue, relation: string): SObjectValue {
-  for (const [key, value] of record.parents.get(relation.toLowerCase())?.values ?? [])
-    if (!parent.values.has(key)) parent.load(key, value, key);
-  return parent;
-}
-
-/** Whether a child query selects the lookup to its parent. */
-function isOfParent(item: SelectItem, { object, field }: Plan['subqueries'][number]): boolean {
-  if (item.kind === 'fields-of')
-    return item.which === 'ALL' || (item.which === 'CUSTOM') === object.fields.get(field.toLowerCase())?.isCustom;
-  if (item.kind !== 'field' || item.field.kind !== 'path') return false;
-  const [name, ...more] = item.field.path;
-  return more.length === 0 && name?.toLowerCase() === field.toLowerCase();
 }
