@@ -8,21 +8,17 @@ import type { ObjectSchema } from '../data/schema/index.ts';
 import type { ApexList } from '../platform/collections/index.ts';
 import { transaction } from '../platform/core/current.ts';
 import { NotImplemented } from '../platform/core/error.ts';
-import { AGGREGATE_LABELS, aggregateCell, cellOf, parseAggregate } from './cells.ts';
 import { compare, queryOf } from '../filters/queries.ts';
 import { fillBucket, isBucket, withBuckets } from './buckets.ts';
+import { checkReport } from './check.ts';
+import { aggregateInfo, infoOf, summedBy } from './columnInfo.ts';
 import { conditionsOf, type ConditionContext } from './conditions.ts';
 import { raiseReport } from './errors.ts';
+import { factsOf, MOST_DETAIL_ROWS } from './facts.ts';
 import { currencyPath, reportCurrency } from './money.ts';
-import { groupRows, type Group } from './groupings.ts';
-import type { ColumnInfo, ExtendedMetadata, Fact, ReportMetadata, ReportResults } from './model.ts';
-import { dataTypeOf } from './operators.ts';
-import { columnsOfFormula, dataTypeOfFormula, formulaCell } from './summaryFormulas.ts';
+import { groupRows } from './groupings.ts';
+import type { ExtendedMetadata, ReportMetadata, ReportResults } from './model.ts';
 import type { Childless, ReportColumn, ReportType, ReportTypes } from './types/index.ts';
-
-const MOST_DETAIL_ROWS = 2000;
-const MOST_COLUMNS = 100;
-const MOST_FILTERS = 20;
 
 export class ReportRunner {
   private readonly data: DataAccess;
@@ -44,7 +40,7 @@ export class ReportRunner {
 
   run(asked: ReportMetadata, includeDetails: boolean): ReportResults {
     const metadata = { ...asked, currency: reportCurrency(asked) };
-    this.check(metadata);
+    checkReport(metadata);
     const type = this.typeOf(metadata);
     const columnNamed = this.columnsOf(type, metadata);
     const shown = metadata.detailColumns.map(columnNamed).filter((column) => this.isVisible(column));
@@ -54,12 +50,11 @@ export class ReportRunner {
     const grouping = { columnNamed, zone, currency: metadata.currency };
     const down = groupRows(rows, metadata.groupingsDown, grouping);
     const across = groupRows(rows, metadata.groupingsAcross, grouping);
-    const details = includeDetails ? shown : undefined;
-    const facts = factsOf(metadata, rows, down, across, (own, key) => factOf({ metadata, columnNamed, details }, own, key));
+    const facts = factsOf({ metadata, columnNamed, details: includeDetails ? shown : undefined }, rows, down, across);
     return {
       allData: rows.length <= MOST_DETAIL_ROWS,
       hasDetailRows: includeDetails,
-      factMap: new Map(trimmed(facts).map((fact) => [fact.key, fact])),
+      factMap: new Map(facts.map((fact) => [fact.key, fact])),
       groupingsDown: down,
       groupingsAcross: across,
       metadata: { ...metadata, detailColumns: shown.map(({ name }) => name), hasDetailRows: includeDetails },
@@ -81,6 +76,7 @@ export class ReportRunner {
       })),
     };
   }
+
   columnsOf(type: ReportType, { buckets }: ReportMetadata): (name: string) => ReportColumn {
     return withBuckets(
       buckets,
@@ -89,27 +85,11 @@ export class ReportRunner {
         raiseReport('InvalidReportMetadataException', `The report type ${type.label} has no column ${name}.`),
     );
   }
+
   /** Columns with fields that the user may not see are left out, as on screen. */
   isVisible(column: ReportColumn): boolean {
     const { object, field } = isBucket(column) ? column.bucket.source : column;
     return this.access.field(object, field).read;
-  }
-
-  private check(metadata: ReportMetadata): void {
-    if (metadata.reportFormat === 'MULTI_BLOCK')
-      raiseReport('UnsupportedOperationException', 'Joined reports cannot be run through this API.');
-    const levels = [...metadata.groupingsDown, ...metadata.groupingsAcross];
-    if (levels.some(({ sortAggregate }) => sortAggregate !== null && metadata.customSummaryFormula[sortAggregate] !== undefined))
-      throw new NotImplemented('groups of reports in the order of a custom summary formula');
-    if (metadata.historicalSnapshotDates.length > 0) throw new NotImplemented('historical trending reports');
-    if (metadata.detailColumns.length > MOST_COLUMNS)
-      raiseReport('InvalidReportMetadataException', `A report can have up to ${String(MOST_COLUMNS)} columns here.`);
-    if (metadata.reportFilters.length > MOST_FILTERS)
-      raiseReport('InvalidReportMetadataException', `A report can have up to ${String(MOST_FILTERS)} custom field filters.`);
-    if (metadata.groupingsDown.length === 0 && metadata.reportFormat !== 'TABULAR')
-      raiseReport('InvalidReportMetadataException', 'A summary or matrix report needs a row grouping.');
-    if (metadata.groupingsAcross.length === 0 && metadata.reportFormat === 'MATRIX')
-      raiseReport('InvalidReportMetadataException', 'A matrix report needs a column grouping.');
   }
 
   private rows(
@@ -188,6 +168,7 @@ export class ReportRunner {
       now: org.clock.now(),
     };
   }
+
   private get access(): ReturnType<DataAccess['permissions']['of']> {
     return this.data.permissions.of(transaction().user.id);
   }
@@ -201,93 +182,4 @@ function sortPath(column: ReportColumn): string {
 /** The report's rows count against the 50,000 rows of a transaction, the query itself does not count. */
 function uncounted<Result>(work: () => Result): Result {
   return transaction().uncounted(['queries', 'aggregateQueries'], work);
-}
-
-interface Told {
-  readonly metadata: ReportMetadata;
-  readonly columnNamed: (name: string) => ReportColumn;
-  /** The columns of detail rows, where these are asked for. */
-  readonly details: readonly ReportColumn[] | undefined;
-}
-
-function factOf({ metadata, columnNamed, details }: Told, rows: readonly SObjectValue[], key: string): Omit<Fact, 'key'> {
-  const aggregates = metadata.aggregates.map((name) => {
-    const formula = metadata.customSummaryFormula[name];
-    return formula === undefined
-      ? aggregateCell(name, rows, columnNamed, metadata.currency)
-      : formulaCell(formula, metadata, key, rows, columnNamed);
-  });
-  return { aggregates, ...(details === undefined ? {} : { rows: rows.map((row) => details.map((column) => cellOf(row, column))) }) };
-}
-
-/** Details are in the lowest groups, aggregates in all. `T` is the total of a direction. */
-function factsOf(
-  metadata: ReportMetadata,
-  rows: readonly SObjectValue[],
-  down: readonly Group[],
-  across: readonly Group[],
-  fact: (rows: readonly SObjectValue[], key: string) => Omit<Fact, 'key'>,
-): readonly Fact[] {
-  const flat = (groups: readonly Group[]): readonly Group[] => groups.flatMap((group) => [group, ...flat(group.groupings)]);
-  const columns = metadata.reportFormat === 'MATRIX' ? flat(across).map((group) => ({ group, own: new Set(group.rows) })) : [];
-  const isLeaf = (group: Group): boolean => group.groupings.length === 0;
-  const made = (key: string, own: readonly SObjectValue[], hasRows: boolean): Fact => {
-    const { aggregates, rows: details } = fact(own, key);
-    return { key, aggregates, ...(details === undefined ? {} : { rows: hasRows ? details : [] }) };
-  };
-  const isMatrix = metadata.reportFormat === 'MATRIX';
-  return [
-    ...flat(down).flatMap((group) => [
-      ...columns.map(({ group: other, own }) =>
-        made(
-          `${group.key}!${other.key}`,
-          group.rows.filter((row) => own.has(row)),
-          isLeaf(group) && isLeaf(other),
-        ),
-      ),
-      made(`${group.key}!T`, group.rows, isLeaf(group) && !isMatrix),
-    ]),
-    ...columns.map(({ group }) => made(`T!${group.key}`, group.rows, false)),
-    made('T!T', rows, metadata.reportFormat === 'TABULAR'),
-  ];
-}
-
-/** The first 2,000 detail rows, group by group. */
-function trimmed(facts: readonly Fact[]): readonly Fact[] {
-  let left = MOST_DETAIL_ROWS;
-  return facts.map((fact) => {
-    if (fact.rows === undefined) return fact;
-    const rows = fact.rows.slice(0, left);
-    left -= rows.length;
-    return { ...fact, rows };
-  });
-}
-
-export function infoOf({ name, label, field, link }: ReportColumn): ColumnInfo {
-  return { name, label, dataType: link !== undefined && field.kind !== 'picklist' ? 'string' : dataTypeOf(field) };
-}
-/** The columns that an aggregate or a formula uses. */
-function summedBy(
-  name: string,
-  { customSummaryFormula }: ReportMetadata,
-  columnNamed: (name: string) => ReportColumn,
-): readonly ReportColumn[] {
-  const formula = customSummaryFormula[name];
-  if (formula !== undefined) return columnsOfFormula(formula, columnNamed);
-  return name === 'RowCount' ? [] : [parseAggregate(name, columnNamed).column];
-}
-
-function aggregateInfo(
-  name: string,
-  { customSummaryFormula }: ReportMetadata,
-  columnNamed: (name: string) => ReportColumn,
-): ExtendedMetadata['aggregateColumnInfo'][number] {
-  const formula = customSummaryFormula[name];
-  if (formula !== undefined) {
-    const { label, acrossGroup, downGroup } = formula;
-    return { name, label, dataType: dataTypeOfFormula(formula), acrossGroupingContext: acrossGroup, downGroupingContext: downGroup };
-  }
-  if (name === 'RowCount') return { name, label: 'Record Count', dataType: 'int' };
-  const { kind, column } = parseAggregate(name, columnNamed);
-  return { name, label: `${AGGREGATE_LABELS[kind] ?? ''} ${column.label}`, dataType: kind === 'u' ? 'int' : dataTypeOf(column.field) };
 }

@@ -1,6 +1,6 @@
 /** The columns and filters that a report type offers. Source: Reports and Dashboards REST API Developer Guide, "Report type metadata". */
 import type { ColumnInfo } from './model.ts';
-import { infoOf } from './run.ts';
+import { infoOf } from './columnInfo.ts';
 import type { ReportColumn, ReportType } from './types/index.ts';
 
 export interface TypeColumn extends ColumnInfo {
