@@ -30,6 +30,8 @@ export function mentionedNames(signatures: Signatures, texts: readonly string[],
     ...knowledgeNames([...named, ...own]),
     ...(words.has('cartextension') ? CARTS : []),
     ...(words.has('contentworkspace') ? FOLDERS : []),
+    // a tag belongs to the definition of its word
+    ...(named.some((name) => name.endsWith('Tag')) ? ['TagDefinition'] : []),
   ];
 }
 

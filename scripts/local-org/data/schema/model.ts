@@ -209,14 +209,16 @@ export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean =>
 /** Objects that bypass the recycle bin. Source: Object Reference, "OpportunityLineItem" and "OrderItem", Usage; "FeedComment"; "FeedItem", "CampaignMember", "OpportunityContactRole", Supported Calls. */
 const GONE_FOR_GOOD = new Set(['OpportunityLineItem', 'OrderItem', 'FeedItem', 'FeedComment', 'CampaignMember', 'OpportunityContactRole']);
 export const isGoneForGood = ({ name }: Pick<ObjectSchema, 'name'>): boolean => GONE_FOR_GOOD.has(name);
-/** Documents come with their first version, logins with their users, billing with orders. Source: Object Reference, "ContentDocument", "UserLogin", "ActionCadence", "OrderItemTaxLineItemSummary"; Revenue Cloud Developer Guide, "BillingSchedule"; Manufacturing Cloud Developer Guide, "SalesAgreementProductSchedule": Supported Calls. */
+/** Documents come with their first version, logins with their users, billing with orders. Source: Object Reference, "ContentDocument", "UserLogin", "ActionCadence", "EnvironmentHubMember", "OrderItemTaxLineItemSummary", "TagDefinition"; Revenue Cloud Developer Guide, "BillingSchedule"; Manufacturing Cloud Developer Guide, "SalesAgreementProductSchedule": Supported Calls. */
 const NEVER_INSERTED = new Set([
   'ActionCadence',
   'BillingSchedule',
   'BillingScheduleGroup',
   'ContentDocument',
+  'EnvironmentHubMember',
   'OrderItemTaxLineItemSummary',
   'SalesAgreementProductSchedule',
+  'TagDefinition',
   'UserLogin',
 ]);
 export const isNeverInserted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_INSERTED.has(name);
@@ -260,6 +262,7 @@ export const LONGEST_GROUPED = 765;
 export const isUngroupable = (field: FieldSchema): boolean =>
   isOfAnyType(field) ||
   (field.isFilterable && isUnsortable(field)) ||
+  (!field.isFilterable && field.display === 'TEXTAREA') ||
   field.kind === 'longtext' ||
   field.kind === 'number' ||
   field.kind === 'datetime' ||

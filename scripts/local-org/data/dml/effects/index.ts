@@ -26,6 +26,7 @@ import { SCHEDULES } from './selling/schedules.ts';
 import { SERVICE } from './service/service.ts';
 import { SETUP } from './access/setup.ts';
 import { isShare, SHARE } from './access/shares.ts';
+import { TAGS } from './collaboration/tags.ts';
 import { TEAMS } from './access/teams.ts';
 import { TERRITORIES } from './selling/territories.ts';
 import { WORK_ORDERS } from './service/workOrders.ts';
@@ -53,6 +54,7 @@ const ALL: Effects = {
   ...TEAMS,
   ...TERRITORIES,
   ...CURRENCIES,
+  ...TAGS,
 };
 
 const effectOf = (object: string): Effect | undefined => ALL[object] ?? (isShare(object) ? SHARE : undefined);
