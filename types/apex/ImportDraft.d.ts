@@ -3,6 +3,8 @@ declare module '@salesforce/apex/ImportDraft' {
     import type { Line as ImportMappingLine } from '@salesforce/apex/ImportMapping';
     export interface ImportDraft {
         id: string;
+        /** Tells the choices of one moment from those of another. Null: what is saved is not compared with what is kept. */
+        version: string | null;
         title: string;
         step: string;
         isDraft: boolean;

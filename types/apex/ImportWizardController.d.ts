@@ -72,8 +72,9 @@ declare module '@salesforce/apex/ImportWizardController.getDraft' {
 declare module '@salesforce/apex/ImportWizardController.saveDraft' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { ImportDraft } from '@salesforce/apex/ImportDraft';
-    /** Keeps what is chosen so far. @return the id of the import. */
-    const saveDraft: ApexMethod<{ draft: ImportDraft | null }, string>;
+    import type { ImportSaved } from '@salesforce/apex/ImportSaved';
+    /** Keeps what is chosen so far, unless another wizard changed the import meanwhile. */
+    const saveDraft: ApexMethod<{ draft: ImportDraft | null }, ImportSaved>;
     export default saveDraft;
 }
 
@@ -87,8 +88,9 @@ declare module '@salesforce/apex/ImportWizardController.discardChanges' {
 declare module '@salesforce/apex/ImportWizardController.finish' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { ImportDraft } from '@salesforce/apex/ImportDraft';
+    import type { ImportSaved } from '@salesforce/apex/ImportSaved';
     /** Ends the wizard: the import can run, and its schedule holds. */
-    const finish: ApexMethod<{ draft: ImportDraft | null }, void>;
+    const finish: ApexMethod<{ draft: ImportDraft | null }, ImportSaved>;
     export default finish;
 }
 

@@ -14,6 +14,8 @@ export interface MappingLine {
 }
 export interface Draft {
     id: string | null;
+    /** Of what was read; null before anything is kept. */
+    version: string | null;
     title: string | null;
     step: StepName | null;
     isDraft: boolean;
@@ -43,6 +45,7 @@ export interface Draft {
 
 export const NEW_DRAFT: Draft = {
     id: null,
+    version: null,
     title: null,
     step: 'source',
     isDraft: true,

@@ -1,17 +1,17 @@
 import { LightningElement, api } from 'lwc';
 import checkSource from '@salesforce/apex/ImportWizardController.checkSource';
 import discardChanges from '@salesforce/apex/ImportWizardController.discardChanges';
-import finish from '@salesforce/apex/ImportWizardController.finish';
 import getDraft from '@salesforce/apex/ImportWizardController.getDraft';
 import runNow from '@salesforce/apex/ImportRunController.runNow';
 import { attempt } from 'c/attempt';
 import { Pause } from 'c/pause';
-import { DraftSaver, toDraft } from './draftSaver';
+import { DraftSaver } from './draftSaver';
 import { ImportSteps, NEW_DRAFT } from './importSteps';
 import { labels } from './labels';
 import { announcementOf, headings, indicator } from './stepWords';
 import type { Draft, StepName } from './importSteps';
 import type { ImportDraft } from '@salesforce/apex/ImportDraft';
+import type { ImportSaved } from '@salesforce/apex/ImportSaved';
 import type { ImportSourceCheck } from '@salesforce/apex/ImportSourceCheck';
 import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
 
@@ -35,10 +35,13 @@ export default class ImportWizard extends LightningElement {
     isLoaded = false;
     error?: unknown;
     problem = '';
+    /** What another wizard kept before this one could, until it is decided which of the two holds. */
+    taken?: ImportSaved;
     private hasMoved = true;
+    private isAsked = false;
     private isChanged = false;
     private readonly pause = new Pause();
-    private readonly saver = new DraftSaver();
+    private saver = new DraftSaver();
 
     connectedCallback(): void {
         void this.load();
@@ -56,6 +59,10 @@ export default class ImportWizard extends LightningElement {
         if (this.hasMoved && !this.isBusy && heading) {
             this.hasMoved = false;
             heading.focus();
+        }
+        if (this.isAsked) {
+            this.isAsked = false;
+            this.template?.querySelector<HTMLElement>('[data-id="taken"]')?.focus();
         }
     }
 
@@ -161,7 +168,8 @@ export default class ImportWizard extends LightningElement {
     async handleClose(): Promise<void> {
         await attempt(this, async () => {
             const { draft } = this.steps;
-            if (draft.sourceType !== null && (this.isChanged || draft.id === null)) await this.store(this.titled(this.steps));
+            const isToKeep = draft.sourceType !== null && (this.isChanged || draft.id === null);
+            if (isToKeep && (await this.store(this.titled(this.steps))) === undefined) return;
             this.dispatchEvent(new CustomEvent('closed'));
         });
     }
@@ -175,8 +183,7 @@ export default class ImportWizard extends LightningElement {
             return;
         }
         await attempt(this, async () => {
-            await this.end();
-            this.dispatchEvent(new CustomEvent('closed'));
+            if (await this.end()) this.dispatchEvent(new CustomEvent('closed'));
         });
     }
 
@@ -194,19 +201,35 @@ export default class ImportWizard extends LightningElement {
     async handleFinish(): Promise<void> {
         if (this.showsProblem()) return;
         await attempt(this, async () => {
-            await this.end();
+            if (!(await this.end())) return;
             const { id, isActive, isStartingAtOnce } = this.steps.draft;
             const runId = !isActive || isStartingAtOnce ? await runNow({ importId: id }) : null;
             this.dispatchEvent(new CustomEvent('finished', { detail: { runId } }));
         });
     }
 
-    private async end(): Promise<void> {
+    /** What another wizard kept holds. */
+    async handleLoad(): Promise<void> {
         this.pause.end();
-        await this.saver.settled();
-        this.steps = this.titled(this.steps);
-        await finish({ draft: toDraft(this.steps) });
         this.isChanged = false;
+        this.hasMoved = true;
+        await this.load(this.taken?.id);
+    }
+
+    /** What is chosen here holds. */
+    async handleKeep(): Promise<void> {
+        if (this.taken !== undefined) this.saver.goOver(this.taken);
+        this.hasMoved = true;
+        await this.keep();
+    }
+
+    /** @return whether the import is what was chosen. */
+    private async end(): Promise<boolean> {
+        this.pause.end();
+        this.steps = this.titled(this.steps);
+        const answer = this.heed(await this.saver.finish(this.steps));
+        this.isChanged = answer === undefined;
+        return answer !== undefined;
     }
 
     /** A new import becomes a draft with the choice of its source: to look at the wizard makes none. */
@@ -225,24 +248,33 @@ export default class ImportWizard extends LightningElement {
     private async keep(): Promise<void> {
         if (this.isBusy || !this.isChanged) return;
         try {
-            const id = await this.store(this.titled(this.steps));
-            this.steps = this.steps.choose({ id, hasUnfinishedChanges: this.isInUse });
+            const kept = await this.store(this.titled(this.steps));
+            if (kept !== undefined) this.steps = this.steps.choose({ id: kept.id, hasUnfinishedChanges: this.isInUse });
             this.error = undefined;
         } catch (error) {
             this.error = error;
         }
     }
 
-    /** @return the import's id. Errors: what is not saved counts as changed. */
-    private async store(steps: ImportSteps): Promise<string> {
+    /** @return what was kept; undefined where another wizard came before. Errors: what is not saved counts as changed. */
+    private async store(steps: ImportSteps): Promise<ImportSaved | undefined> {
         this.pause.end();
         this.isChanged = false;
         try {
-            return await this.saver.save(steps);
+            const kept = this.heed(await this.saver.save(steps));
+            this.isChanged ||= kept === undefined;
+            return kept;
         } catch (error) {
             this.isChanged = true;
             throw error;
         }
+    }
+
+    /** Asks where another wizard came before. @return undefined then. */
+    private heed(answer: ImportSaved): ImportSaved | undefined {
+        this.isAsked = answer.isTaken && this.taken === undefined;
+        this.taken = answer.isTaken ? answer : undefined;
+        return answer.isTaken ? undefined : answer;
     }
 
     private showsProblem(): boolean {
@@ -255,7 +287,9 @@ export default class ImportWizard extends LightningElement {
     private async save(steps: ImportSteps): Promise<void> {
         const next = this.titled(steps);
         await attempt(this, async () => {
-            const id = await this.store(next);
+            const kept = await this.store(next);
+            if (kept === undefined) return;
+            const { id } = kept;
             this.move(next.choose({ id, hasUnfinishedChanges: this.isInUse }));
             if (this.importId !== id) this.dispatchEvent(new CustomEvent('kept', { detail: { importId: id } }));
         });
@@ -273,10 +307,12 @@ export default class ImportWizard extends LightningElement {
         return (title ?? '').trim() === '' ? steps.choose({ title: sourceName }) : steps;
     }
 
-    private async load(): Promise<void> {
+    private async load(importId = this.importId): Promise<void> {
+        this.taken = undefined;
+        this.saver = new DraftSaver();
         await attempt(this, async () => {
-            if (this.importId) {
-                const draft = (await getDraft({ importId: this.importId })) as unknown as Draft;
+            if (importId) {
+                const draft = (await getDraft({ importId })) as unknown as Draft;
                 this.steps = new ImportSteps(draft);
                 await this.reopen(draft);
             } else {

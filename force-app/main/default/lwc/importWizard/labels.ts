@@ -29,6 +29,9 @@ import source from '@salesforce/label/c.ImportStepSource';
 import sourceHeading from '@salesforce/label/c.ImportSourceHeading';
 import sourceUnread from '@salesforce/label/c.ImportProblemSourceUnread';
 import stepOf from '@salesforce/label/c.ImportStepOf';
+import taken from '@salesforce/label/c.ImportTaken';
+import takenKeep from '@salesforce/label/c.ImportTakenKeep';
+import takenLoad from '@salesforce/label/c.ImportTakenLoad';
 
 export const labels = {
     back,
@@ -61,4 +64,7 @@ export const labels = {
     sourceHeading,
     sourceUnread,
     stepOf,
+    taken,
+    takenKeep,
+    takenLoad,
 };

@@ -88,7 +88,8 @@ describe('c-import-wizard', () => {
         Object.assign(window, { matchMedia: () => new EventTarget() });
         mocked(checkSource).mockResolvedValue(CHECK);
         mocked(getDraft).mockResolvedValue(STORED);
-        mocked(saveDraft).mockResolvedValue('i1');
+        mocked(saveDraft).mockResolvedValue({ id: 'i1', version: 'v2', isTaken: false });
+        mocked(finish).mockResolvedValue({ id: 'i1', version: 'v3', isTaken: false });
     });
     afterEach(async () => {
         document.body.replaceChildren();
@@ -233,7 +234,7 @@ describe('c-import-wizard', () => {
         part(element, 'c-import-source').dispatchEvent(new CustomEvent('choose', { detail: { sourceType: 'Report' } }));
         jest.advanceTimersByTime(1100);
         expect(saveDraft).not.toHaveBeenCalled();
-        let answer: (id: string) => void = () => undefined;
+        let answer: (kept: object) => void = () => undefined;
         mocked(saveDraft).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
         part(element, 'c-import-source').dispatchEvent(new CustomEvent('choose', { detail: { sourceId: 'r1', sourceName: 'Readers' } }));
         jest.advanceTimersByTime(1100);
@@ -244,10 +245,10 @@ describe('c-import-wizard', () => {
         await settle();
         await press(element, 'Next');
         expect(saveDraft).toHaveBeenCalledTimes(1);
-        answer('i1');
+        answer({ id: 'i1', version: 'v1', isTaken: false });
         await settle();
         expect(saveDraft).toHaveBeenCalledTimes(2);
-        expect(saved()).toMatchObject({ id: 'i1', sourceId: 'r1', emailColumn: 'Email', step: 'list' });
+        expect(saved()).toMatchObject({ id: 'i1', version: 'v1', sourceId: 'r1', emailColumn: 'Email', step: 'list' });
         expect(heading(element)).toBe('c.ImportListHeading');
     });
 
@@ -315,5 +316,63 @@ describe('c-import-wizard', () => {
         await press(element, 'FinishRun');
         expect(heard).not.toHaveBeenCalled();
         expect(part(element, 'c-error-panel').error?.message).toBe('You may not see the field');
+    });
+
+    describe('where another one changed the import meanwhile', () => {
+        const TAKEN = { id: 'i1', version: 'theirs', isTaken: true };
+        const question = (element: HTMLElement): HTMLElement => part(element, '[data-id="taken"]');
+        async function answer(element: HTMLElement, name: string): Promise<void> {
+            part(element, `[data-id="${name}"]`).click();
+            await settle();
+        }
+        async function meet(): Promise<HTMLElement> {
+            mocked(getDraft).mockResolvedValue({ ...STORED, version: 'v1' });
+            const element = await show({ importId: 'i1' });
+            mocked(saveDraft).mockResolvedValueOnce(TAKEN);
+            await choose(element, 'options', { isClearingBlanks: true });
+            await press(element, 'Next');
+            return element;
+        }
+
+        it('asks which of the two shall hold, and stays where it is', async () => {
+            const element = await meet();
+            expect(saved()).toMatchObject({ version: 'v1', isClearingBlanks: true });
+            expect((question(element) as unknown as { question: string }).question).toBe('c.ImportTaken');
+            expect(heading(element)).toBe('c.ImportOptionsHeading');
+            await expect(element).toBeAccessible();
+        });
+
+        it('goes over what was seen', async () => {
+            const element = await meet();
+            await answer(element, 'keep');
+            expect(saved()).toMatchObject({ version: 'theirs', isClearingBlanks: true });
+            expect(question(element)).toBeNull();
+            await press(element, 'Next');
+            expect(saved()).toMatchObject({ version: 'v2', step: 'preview' });
+        });
+
+        it('loads what is there', async () => {
+            const element = await meet();
+            mocked(getDraft).mockResolvedValue({ ...STORED, version: 'theirs', title: 'Writers' });
+            await answer(element, 'load');
+            expect(question(element)).toBeNull();
+            await press(element, 'Next');
+            expect(saved()).toMatchObject({ version: 'theirs', title: 'Writers', isClearingBlanks: false });
+        });
+
+        it.each([
+            ['closed', 'Close', 'options'],
+            ['finished', 'FinishRun', 'run'],
+        ] as const)('is not %s over it', async (_event, button, step) => {
+            mocked(getDraft).mockResolvedValue({ ...STORED, version: 'v1', step });
+            const element = await show({ importId: 'i1' });
+            mocked(saveDraft).mockResolvedValue(TAKEN);
+            mocked(finish).mockResolvedValue(TAKEN);
+            if (step === 'options') await choose(element, 'options', { isClearingBlanks: true });
+            await press(element, button);
+            expect(question(element)).not.toBeNull();
+            expect(heard).not.toHaveBeenCalled();
+            expect(runNow).not.toHaveBeenCalled();
+        });
     });
 });
