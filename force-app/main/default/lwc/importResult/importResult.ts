@@ -9,9 +9,10 @@ import retry from '@salesforce/apex/ImportRunController.retry';
 import stop from '@salesforce/apex/ImportRunController.stop';
 import undo from '@salesforce/apex/ImportRunController.undo';
 import { Pause } from 'c/pause';
-import { formatClock, formatMoment, formatNumber } from 'c/format';
+import { formatNumber } from 'c/format';
 import { download } from './download';
 import { labels } from './labels';
+import { badgeOf, csvNameOf, headingOf, outcomesOf, percentOf, progressOf, stateOf } from './runWords';
 import type { ImportResultRow } from '@salesforce/apex/ImportResultRow';
 import type { ImportRunView } from '@salesforce/apex/ImportRunView';
 
@@ -67,48 +68,23 @@ export default class ImportResult extends LightningElement {
     }
 
     get heading(): string {
-        const { run } = this;
-        if (run === undefined) return '';
-        const kind = { Retry: labels.kindRetry, Undo: labels.kindUndo, Preview: labels.kindPreview }[run.kind];
-        return kind === undefined ? run.importTitle : `${run.importTitle}: ${kind}`;
+        return this.run === undefined ? '' : headingOf(this.run);
     }
 
     get stateText(): string {
-        const states: Record<string, string> = {
-            Running: labels.running,
-            Completed: labels.completed,
-            Incomplete: labels.incomplete,
-            'Waiting for Approval': labels.waiting,
-            Failed: labels.failed,
-            Stopped: labels.stopped,
-        };
-        const { run } = this;
-        if (run === undefined) return '';
-        if (run.isLost) return labels.lost;
-        if (run.waitsUntil !== null) return labels.waits.replace('{0}', formatClock(run.waitsUntil));
-        return `${states[run.state] ?? run.state}, ${formatMoment(run.finishedAt ?? run.startedAt)}`;
+        return this.run === undefined ? '' : stateOf(this.run);
     }
 
     get stateTheme(): string {
-        const themes: Record<string, string> = {
-            Completed: 'slds-theme_success',
-            Failed: 'slds-theme_error',
-            Incomplete: 'slds-theme_warning',
-            'Waiting for Approval': 'slds-theme_warning',
-        };
-        return `slds-badge ${themes[this.run?.state ?? ''] ?? ''}`;
+        return badgeOf(this.run);
     }
 
     get progressText(): string {
-        const { run } = this;
-        if (run === undefined) return '';
-        return (run.total === null ? labels.workingUnknown : labels.working)
-            .replace('{0}', formatNumber(run.rowsRead))
-            .replace('{1}', formatNumber(run.total));
+        return this.run === undefined ? '' : progressOf(this.run);
     }
 
     get percent(): number {
-        return this.run?.total ? Math.min(100, Math.round((100 * this.run.rowsRead) / this.run.total)) : 0;
+        return this.run === undefined ? 0 : percentOf(this.run);
     }
 
     get failure(): string | undefined {
@@ -159,17 +135,7 @@ export default class ImportResult extends LightningElement {
     }
 
     get outcomeOptions(): { label: string; value: string }[] {
-        const { run } = this;
-        const counted = (label: string, count = 0): string => `${label} (${formatNumber(count)})`;
-        return [
-            { value: 'Refused', label: counted(labels.refused, run?.refused) },
-            { value: 'Added', label: counted(labels.added, run?.added) },
-            { value: 'Updated', label: counted(labels.updated, run?.updated) },
-            { value: 'Resubscribed', label: counted(labels.resubscribed, run?.resubscribed) },
-            { value: 'Removed', label: counted(labels.removed, run?.removed) },
-            { value: 'Duplicate', label: counted(labels.duplicates, run?.duplicates) },
-            { value: '', label: labels.all },
-        ];
+        return outcomesOf(this.run);
     }
 
     get hasRows(): boolean {
@@ -243,14 +209,8 @@ export default class ImportResult extends LightningElement {
                 parts.push(page.text);
                 after = page.next;
             } while (after !== null);
-            download(this.fileName, parts);
+            download(csvNameOf(this.run), parts);
         });
-    }
-
-    /** Such as `Readers IMR-000012.csv`, without the characters that file systems refuse. */
-    private get fileName(): string {
-        const words = [this.run?.importTitle, this.run?.name].filter((word) => word !== undefined && word !== null);
-        return `${words.join(' ').replaceAll(/[\\/:*?"<>|]/g, '-')}.csv`;
     }
 
     private get askedId(): string | null {
