@@ -5,6 +5,7 @@ import { COMMERCE_TYPES } from './commerce.ts';
 import { CONNECT_COMMERCE_TYPES } from './connectCommerce.ts';
 import { RETIRED_INPUTS } from './retiredInputs.ts';
 import { SERVICE_TYPES } from './services.ts';
+import { SOCIAL_TYPES } from './social.ts';
 import { classOf, exceptionOf, fieldsOf, interfaceOf, method } from './signature.ts';
 
 const page = [
@@ -99,6 +100,7 @@ export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
     ...CONNECT_COMMERCE_TYPES,
     ...SERVICE_TYPES,
     ...RETIRED_INPUTS,
+    ...SOCIAL_TYPES,
     FILTER_TYPE,
     GROUP,
   ].map((type) => [type.name.toLowerCase(), type]),

@@ -20,6 +20,8 @@ export const CHANNELS: FactTable = {
   },
   ProductConsumed: { prefix: '', fields: { Product2Id: 'ref-', QuantityConsumed: 'number(18,2)!' } },
   OperatingHours: { prefix: '0OH', fields: { TimeZone: 'picklist=' } },
+  // the default handler of Social Customer Service: the parent of a post's persona, unless that is a post, and the source of its case
+  SocialPost: { prefix: '', targets: { WhoId: ['Account', 'Contact', 'Lead'] } },
   LiveChatVisitor: { prefix: '571', fields: { Name: 'auto Live Chat Visitor Name' } },
   LiveChatTranscript: {
     prefix: '570',

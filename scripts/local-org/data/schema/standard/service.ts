@@ -45,7 +45,7 @@ export const SERVICE: FactTable = {
       MilestoneStatus: 'text(30)-',
       SlaExitDate: 'datetime-',
     },
-    targets: { OwnerId: ['Group', 'User'], SourceId: ['Asset', 'EmailMessage'] },
+    targets: { OwnerId: ['Group', 'User'], SourceId: ['Asset', 'EmailMessage', 'SocialPost'] },
     onDelete: { AccountId: 'restrict', ContactId: 'restrict', ParentId: 'set-null' },
   },
   CaseComment: {
