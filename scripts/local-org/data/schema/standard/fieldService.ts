@@ -6,6 +6,8 @@ const DURATION = { Duration: 'number(18,2)', DurationInMinutes: 'number(18,2)- D
 const UNITS = 'Hours|Minutes';
 const DURATION_TYPE = { DurationType: `picklist(255)~=: ${UNITS}` } as const;
 const CATEGORIES = 'None|New|InProgress|OnHold|Completed|Closed|CannotComplete|Canceled';
+/** The default: the value set of an org. */
+const PRIORITIES = 'picklist(40) [Low]: *Low|Medium|High|Critical';
 const STATES = '*New|In Progress|On Hold|Completed|Closed|Cannot Complete|Canceled';
 /** What work orders and their lines have in common. */
 const WORK = {
@@ -29,7 +31,7 @@ export const WORK_ORDERS: FactTable = {
     fields: {
       WorkOrderNumber: 'auto(255) Work Order Number',
       Status: `picklist [New]: ${STATES}`,
-      Priority: 'picklist(40): Low|Medium|High|Critical',
+      Priority: PRIORITIES,
       ...WORK,
       Description: 'longtext(32000)',
       Discount: 'percent(5,2)-',
@@ -38,6 +40,7 @@ export const WORK_ORDERS: FactTable = {
       LineItemCount: 'int- Line Items',
       MilestoneStatus: 'text(30)-',
       PreWorkBriefPromptTemplate: 'text(255) Pre-Work Brief Prompt Template ID',
+      PostWorkSummary: 'longtext(32000)',
       RootWorkOrderId: 'ref-',
       ServiceReportLanguage: 'picklist(255)~',
       SlaExitDate: 'datetime- Sla Policy End Time',
@@ -57,7 +60,7 @@ export const FIELD_SERVICE: FactTable = {
       LineItemNumber: 'auto(255) Work Order Line Item Number',
       WorkOrderId: 'ref!+',
       Status: `picklist(40) [New]: ${STATES}`,
-      Priority: 'picklist(40): Low|Medium|High|Critical',
+      Priority: PRIORITIES,
       ...WORK,
       Discount: 'percent(5,2)',
       ListPrice: 'currency(18,2)-',

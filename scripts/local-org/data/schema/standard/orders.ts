@@ -15,7 +15,9 @@ export const ORDERS: FactTable = {
       TotalPrice: 'currency(18,2)-',
       Tax: 'currency(18,2)',
       ShippingHandling: 'currency(18,2)',
-      Status: 'picklist: Draft|Needs Review|In Review|Approved|Rejected|Presented|Accepted|Denied',
+      CanCreateQuoteLineItems: 'bool+?',
+      // the default: value sets of two orgs
+      Status: 'picklist [Draft]: *Draft|Needs Review|In Review|Approved|Rejected|Presented|Accepted|Denied',
       ExpirationDate: 'date',
       Discount: 'percent-',
       GrandTotal: 'currency(18,2)-',

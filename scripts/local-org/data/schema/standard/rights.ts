@@ -11,6 +11,12 @@ const PERMISSIONS = {
   PermissionsModifyAllRecords: 'bool',
 };
 
+/** As an org's describe lists them, none of them as the default. */
+const GROUP_TYPES = [
+  'AllCustomerPortal|ChannelProgramGroup|CollaborationGroup|Manager|ManagerAndSubordinatesInternal|Organization|Participant|PRMOrganization',
+  'Queue|Regular|Role|RoleAndSubordinates|RoleAndSubordinatesInternal|SharingRecordCollGroup|Territory|TerritoryAndSubordinates',
+].join('|');
+
 export const RIGHTS: FactTable = {
   Profile: {
     prefix: '00e',
@@ -116,10 +122,11 @@ export const RIGHTS: FactTable = {
     fields: {
       Name: 'text(40)! Name',
       DeveloperName: 'text(80)',
-      Type: 'picklist~+ [Regular]: *Regular|Queue|Role|RoleAndSubordinates|RoleAndSubordinatesInternal|Organization|AllCustomerPortal',
-      DoesIncludeBosses: 'bool [true]',
+      Type: `picklist~+ [Regular]: ${GROUP_TYPES}`,
+      Description: 'area(4000)',
+      DoesIncludeBosses: 'bool Include Bosses',
       Email: 'email',
-      DoesSendEmailToMembers: 'bool',
+      DoesSendEmailToMembers: 'bool Send Email to Members',
     },
     targets: { RelatedId: ['User', 'UserRole'], OwnerId: ['Organization', 'User'] },
   },

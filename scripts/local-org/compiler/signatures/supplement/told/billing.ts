@@ -3,7 +3,7 @@ import type { ToldTable } from './told.ts';
 import { COUNT, MONEY, TOTAL, USERS, VIEWED } from './words.ts';
 
 const METHODS = 'picklist-~: Evergreen|OrderAmount|Usage';
-const UNITS = 'picklist-~: BillingMilestonePlan|Day|Month|OneTime|Quarter|Semi-Annual|Year';
+const UNITS = 'BillingMilestonePlan|Day|Month|OneTime|Quarter|Semi-Annual|Year';
 const DAY = 'date-';
 const COLLECTED = 'picklist~: CollectionPlan';
 const CARDS = 'ref > CardPaymentMethod|SavedPaymentMethod';
@@ -15,20 +15,20 @@ export const BILLING: ToldTable = {
       BillingScheduleNumber: 'auto',
       BillDayOfMonth: COUNT,
       BilledAmount: TOTAL,
-      BillingAccountId: 'ref- > Account',
+      BillingAccountId: 'ref-! > Account',
       BillingMethod: METHODS,
       BillingMilestonePlanId: 'ref- > BillingMilestonePlan',
       BillingPeriodAmount: TOTAL,
       BillingScheduleEndDate: DAY,
-      BillingScheduleGroupId: 'ref- > BillingScheduleGroup',
+      BillingScheduleGroupId: 'ref-! >> BillingScheduleGroup',
       BillingScheduleStartDate: DAY,
       BillingTerm: COUNT,
-      BillingTermUnit: UNITS,
+      BillingTermUnit: `picklist-!~: ${UNITS}`,
       BillingTreatmentItemId: 'ref- > BillingTreatmentItem',
       BillingType: 'picklist^~: Advance|Arrears',
       CancellationDate: DAY,
-      Category: 'picklist-~: AmendQuantity|Cancellation|Original|Renewal',
-      CustomInvoiceGroupKey: 'text-',
+      Category: 'picklist-!~: AmendQuantity|Cancellation|Original|Renewal',
+      CustomInvoiceGroupKey: 'text-!',
       InvBatchDraftToPostedRunId: 'ref- > InvBatchDraftToPostedRun',
       InvoiceBatchRunId: 'ref^ > InvoiceBatchRun',
       InvoiceGroupType: 'picklist^~: Billing Schedule|Custom|Default',
@@ -39,14 +39,14 @@ export const BILLING: ToldTable = {
       NextChargeFromDate: 'date^',
       OriginalBillingScheduleId: 'ref- > BillingSchedule',
       PendingAmount: TOTAL,
-      PricingTermUnit: 'picklist-~: Months|Quarterly|Semi-Annual|Annual',
+      PricingTermUnit: 'picklist-!~: Months|Quarterly|Semi-Annual|Annual',
       Quantity: 'number(18,2)-',
       ReferenceEntityId: 'ref- > Order',
       ReferenceEntityItemId: 'ref- > OrderItem|OrderItemAdjustmentLineItem',
-      Status: 'picklist^~: WaitingForMilestoneEventAccomplishment|CompletelyBilled|Error|Processing|ReadyForInvoicing',
-      TaxTreatmentId: 'ref- > TaxTreatment',
+      Status: 'picklist^!~: WaitingForMilestoneEventAccomplishment|CompletelyBilled|Error|Processing|ReadyForInvoicing',
+      TaxTreatmentId: 'ref-! > TaxTreatment',
       TotalAmount: TOTAL,
-      Type: 'picklist-~: LineItemAdjustedCharge|LineItemAdjustment|LineItemCharge',
+      Type: 'picklist-!~: LineItemAdjustedCharge|LineItemAdjustment|LineItemCharge',
       UnitOfMeasureId: 'ref- > UnitOfMeasure',
       UnitPrice: TOTAL,
       UsageResourceId: 'ref- > UsageResource',
@@ -67,7 +67,7 @@ export const BILLING: ToldTable = {
       BillingStartMonth: 'picklist-~: 1|2|3|4|5|6|7|8|9|10|11|12',
       BillingSuspensionDate: DAY,
       BillingTerm: COUNT,
-      BillingTermUnit: UNITS,
+      BillingTermUnit: `picklist-~: ${UNITS}`,
       BillingTreatmentId: 'ref- > BillingTreatment',
       BillingType: 'picklist-~: Advance|Arrears',
       BindingInstanceId: 'ref^ > Asset',

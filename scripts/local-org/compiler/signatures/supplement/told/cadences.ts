@@ -1,4 +1,4 @@
-/** Cadences of sales, their steps, and who goes through them. Source: Object Reference, "ActionCadence", "ActionCadenceStep", "ActionCadenceTracker", "ActionCadenceStepTracker"; lengths: Salesforce Field Reference Guide. */
+/** Cadences of sales, their steps, and who goes through them. Source: Object Reference, "ActionCadence", "ActionCadenceStep", "ActionCadenceStepVariant", "ActionCadenceTracker", "ActionCadenceStepTracker"; lengths: Salesforce Field Reference Guide. */
 import type { ToldTable } from './told.ts';
 import { all, COUNT, NAME, TEXT, VIEWED } from './words.ts';
 
@@ -131,6 +131,15 @@ export const CADENCES: ToldTable = {
       WaitTimeInSeconds: 'int',
     },
   },
+  ActionCadenceStepVariant: {
+    nameField: 'Id',
+    fields: {
+      ActionCadenceStepId: 'ref!+ > ActionCadenceStep',
+      SplitPercentage: 'percent',
+      TemplateId: 'ref > CallTemplate|EmailTemplate',
+      Type: `picklist+~: ${STEPS}`,
+    },
+  },
   ActionCadenceTracker: {
     companions: ['ChangeEvent', 'Share'],
     nameField: 'Id',
@@ -163,7 +172,7 @@ export const CADENCES: ToldTable = {
       ActionCadenceId: 'ref- > ActionCadence',
       ActionCadenceName: 'text(255)-',
       ActionCadenceStepId: 'ref- > ActionCadenceStep',
-      ActionCadenceTrackerId: 'ref- > ActionCadenceTracker',
+      ActionCadenceTrackerId: 'ref-! > ActionCadenceTracker',
       ActionTakenDateTime: 'datetime-',
       CompletedById: 'ref- > User',
       CompletionDate: 'datetime-',
