@@ -53,8 +53,19 @@ function findRelationships(parent: ObjectSchema): readonly ChildRelationship[] {
 /** Child objects that exist for every object, whether code names them or not. */
 function isCompanion({ name }: ObjectSchema, child: string): boolean {
   const base = name.replace(/__c$/, '__');
-  return [`${base}History`, `${base}Feed`, `${base}Share`, 'ActivityHistory', 'OpenActivity'].includes(child);
+  return [`${base}History`, `${base}FieldHistory`, `${base}Feed`, `${base}Share`, ...EVERYWHERE].includes(child);
 }
+/** Source: Object Reference, each object's page: none asks for a feature. */
+const EVERYWHERE = [
+  'AccountPartner',
+  'ActivityHistory',
+  'CaseContactRole',
+  'CaseSolution',
+  'ContractContactRole',
+  'OpenActivity',
+  'OpportunityCompetitor',
+  'OpportunityPartner',
+];
 
 const methods = {
   getChildSObject: ({ child }: ChildRelationship) => objectToken(child),
