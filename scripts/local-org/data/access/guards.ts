@@ -49,6 +49,9 @@ export class Guards {
     };
   }
 
+  /** Whether the user may view all data. */
+  readonly viewsAllData = (): boolean => this.permissions.of(transaction().user.id).hasViewAll;
+
   scope(object: ObjectSchema, alias: string, userId: string): string | undefined {
     return this.sharing.restrictions.scope(object, alias, userId);
   }

@@ -14,7 +14,7 @@ import type { Store } from '../store/store.ts';
 import type { Plan, PlanContext, Restriction } from './plan/context.ts';
 import { countQuery, countRows } from './countedQueries.ts';
 import { checkBigQuery } from './plan/bigQueries.ts';
-import { checkNeededFilter } from './plan/neededFilters.ts';
+import { checkNeededFilter, checkNeededLimit } from './plan/neededFilters.ts';
 import { withOwnNames } from './plan/ownNames.ts';
 import { planQuery } from './plan/plan.ts';
 import { isOfLocator, NO_MORE_GROUPS } from './readLater.ts';
@@ -48,6 +48,7 @@ export class QueryRunner {
     const stubbed = stubbedRows(this.schema, query, binds);
     if (stubbed !== undefined) return stubbed;
     const context = this.context(query, mode);
+    checkNeededLimit(query, binds, this.guards.viewsAllData);
     this.computeAccess(context, query, binds);
     const plan = planQuery(context, query, binds);
     transaction().count('aggregateQueries', plan.subqueries.length);
@@ -70,6 +71,7 @@ export class QueryRunner {
     const query = withOwnNames(written, this.schema.namespace);
     countQuery(this.schema, query);
     const context = this.context(query, mode);
+    checkNeededLimit(query, binds, this.guards.viewsAllData);
     this.computeAccess(context, query, binds);
     const plan = this.plan(context, query, binds);
     if (!plan.isAggregate) return this.store.all(plan.sql, plan.values).length;
@@ -97,6 +99,7 @@ export class QueryRunner {
       return;
     }
     const context = this.context(query, mode);
+    checkNeededLimit(query, binds, this.guards.viewsAllData);
     this.computeAccess(context, query, binds);
     const plan = this.plan(context, query, binds);
     const rows = isOfLocator(query) && query.offset !== undefined ? [] : this.store.all(plan.sql, plan.values);

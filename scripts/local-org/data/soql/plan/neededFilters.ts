@@ -1,7 +1,9 @@
-/** Objects whose queries need a filter. Source: Object Reference, "ContentDocumentLink" ("Special Access Rules"), "FieldDefinition", "EntityParticle", and the texts that orgs answer. */
+/** Objects whose queries need a filter or a limit. Source: Object Reference, "ContentDocumentLink" ("Special Access Rules"), "EntitySubscription" ("Usage"), "FieldDefinition", "EntityParticle", and the texts that orgs answer. */
 import type { Condition, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { ApexValue } from '../../../platform/core/contract.ts';
 import { entryOf } from '../../../platform/core/entry.ts';
 import { raise } from '../../../platform/core/error.ts';
+import { Values } from './values.ts';
 
 interface Need {
   /** First parts of the paths that satisfy the need, lower case. */
@@ -28,6 +30,18 @@ const NEEDS: Readonly<Record<string, Need>> = {
 export function checkNeededFilter(query: SoqlQuery): void {
   const need = entryOf(NEEDS, query.from.toLowerCase());
   if (need !== undefined && !(query.where !== undefined && isMet(query.where, need))) raise('System.QueryException', need.message);
+}
+
+const MOST_SUBSCRIPTIONS = 1000;
+/** Errors: System.QueryException when a user who may not view all data reads subscriptions without a limit. */
+export function checkNeededLimit(query: SoqlQuery, binds: readonly ApexValue[], viewsAllData: () => boolean): void {
+  if (query.from.toLowerCase() !== 'entitysubscription' || viewsAllData()) return;
+  const limit = query.limit === undefined ? Number.POSITIVE_INFINITY : new Values(query, binds).wholeNumber(query.limit, 'Limit');
+  if (limit > MOST_SUBSCRIPTIONS)
+    raise(
+      'System.QueryException',
+      `Implementation restriction: EntitySubscription only allows security evaluation for non-admin users when LIMIT is specified and at most ${String(MOST_SUBSCRIPTIONS)}`,
+    );
 }
 
 /** Whether a top-level `=` or IN of the condition is on one of the fields. */

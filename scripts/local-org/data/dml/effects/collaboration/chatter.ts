@@ -78,6 +78,17 @@ const needsBody = (row: SObjectValue, type: string, body: string): RowError | un
     ? rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${body}]`, [body])
     : undefined;
 
+const MOST_SUBSCRIPTIONS = 500;
+/** Source: Salesforce Help, "Chatter Limits": a user follows up to 500 people, topics and records; the words are an org's answer. */
+function subscriptionError(table: Table, row: SObjectValue): RowError | undefined {
+  const [count] = table.store.all('SELECT COUNT(*) AS n FROM "EntitySubscription" WHERE "SubscriberId" = ? AND "IsDeleted" = 0', [
+    text(row, 'SubscriberId'),
+  ]);
+  return Number(count?.['n']) < MOST_SUBSCRIPTIONS
+    ? pairError(table, row, ['ParentId', 'SubscriberId'])
+    : rowError('LIMIT_EXCEEDED', 'Maximum per user subscription limit reached.');
+}
+
 export const CHATTER: Effects = {
   FeedItem: {
     before: (_table, row, old) => {
@@ -120,7 +131,7 @@ export const CHATTER: Effects = {
     after: joinOwner,
   },
   EntitySubscription: {
-    before: (table, row, old) => (old === undefined ? pairError(table, row, ['ParentId', 'SubscriberId']) : undefined),
+    before: (table, row, old) => (old === undefined ? subscriptionError(table, row) : undefined),
   },
   CollaborationGroupMember: {
     before: (table, row) => {
