@@ -18,7 +18,7 @@ import { checkSeen } from './unseen.ts';
 
 /** Checks an assignment target. Errors: not assignable, a final field, no setter. @param isRead whether its old value is read, too */
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {
-  if (isSafe(expression)) return void context.end(placeOfSafe(expression), NOT_ASSIGNABLE);
+  if (isSafePlace(expression)) return void context.end(placeOfSafe(expression), NOT_ASSIGNABLE);
   if (expression.kind === 'member' && isOfQuery(expression)) return void context.error(expression.nameRange, NOT_ASSIGNABLE);
   if (expression.kind === 'index') {
     const indexed = check(context, expression);
@@ -38,6 +38,9 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
   const read = context.within({ assigned: isRead ? undefined : range }, () => check(context, expression));
   return writable(context, read, { name, range, at: expression.kind === 'member' ? expression.nameRange : range, isRead });
 }
+
+/** At a call behind `?.` the compiler does not stop. */
+const isSafePlace = (expression: Expression): boolean => expression.kind !== 'call' && isSafe(expression);
 
 const NOT_ASSIGNABLE = 'Expression cannot be assigned';
 

@@ -1,6 +1,6 @@
 /** Assignability: which type fits which, and how closely. */
 import type { ApexType } from '../../ir/types.ts';
-import { isPrimitive, isUnknown, numberName, sameType, writtenName, type NumberName } from '../../types/common.ts';
+import { isPrimitive, isUnknown, numberName, OBJECT, sameType, writtenName, type NumberName } from '../../types/common.ts';
 import { supertypes, superclassOf } from './supertypes.ts';
 import { userType, type World } from './world.ts';
 
@@ -19,8 +19,12 @@ export function distance(world: World, from: ApexType, to: ApexType): number | u
   if (isPrimitive(to, 'Object')) return objectDistance(from);
   if (from.kind === 'primitive' && to.kind === 'primitive') return numberDistance(from, to) ?? primitiveDistance(from.name, to.name);
   if (from.kind === 'sobject' && to.kind === 'sobject') return recordDistance(from.name, to.name);
-  return elementsDistance(world, from, to) ?? classDistance(world, from, to);
+  const wanted = ofObjects(to);
+  return elementsDistance(world, from, wanted) ?? classDistance(world, from, wanted);
 }
+
+/** An Iterable without type arguments, which only the platform's methods take, takes any. */
+const ofObjects = (type: ApexType): ApexType => (isIterable(type) && type.args.length === 0 ? { ...type, args: [OBJECT] } : type);
 
 /** Of types that hold others. */
 function elementsDistance(world: World, from: ApexType, to: ApexType): number | undefined {

@@ -261,10 +261,11 @@ export const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, Signat
   'ConnectApi.UserSettings': { timeZone: typed('ConnectApi.TimeZone') },
 };
 
-/** Parameters whose types the stubs leave open, by method and name. Source: Apex Reference Guide, "System Class", debug(logLevel, msg); "HttpRequest Class", setBodyDocument(document). */
+/** Parameters whose types the stubs leave open, by method and name. Source: Apex Reference Guide, "System Class", debug(logLevel, msg); "HttpRequest Class", setBodyDocument(document); "String Class", join(iterableObj, separator). */
 export const PARAMETER_TYPES: Readonly<Record<string, Readonly<Record<string, SignatureType>>>> = {
   'System.System.debug': { logLevel: typed('System.LoggingLevel') },
   'System.HttpRequest.setBodyDocument': { body: typed('dom.Document') },
+  'System.String.join': { iterableObj: typed('System.Iterable') },
   'System.Http.send': { request: typed('System.HttpRequest') },
 };
 

@@ -85,4 +85,30 @@ export const PATHS: readonly Row[] = [
     '2:177 Variable is not visible: Other.hid',
     '2:193 Variable does not exist: me.hid',
   ),
+  row(
+    'void go(Schema.DisplayType t, LoggingLevel l, System.AccessLevel e) { Object o = t.STRING; o = l.ERROR.name(); o = e.user_mode; o = t.NOPE; t.STRING = null; }',
+    '2:84 Static field cannot be referenced from a non static context: STRING from the type Schema.DisplayType',
+    '2:98 Static field cannot be referenced from a non static context: ERROR from the type System.LoggingLevel',
+    '2:118 Static field cannot be referenced from a non static context: USER_MODE from the type System.AccessLevel',
+    '2:135 Variable does not exist: NOPE',
+    '2:143 Final members can only be assigned in their declaration, init blocks, or constructors: STRING',
+  ),
+  row(
+    'System.AccessLevel accessLevel { get { return accessLevel ?? AccessLevel.USER_MODE; } set; }',
+    '2:74 Static field cannot be referenced from a non static context: USER_MODE from the type System.AccessLevel',
+  ),
+  row(
+    "void go(List<String> l, Iterable<Account> i, Object o, String s) { s = String.join(l, ''); s = String.join(i, ''); s = String.join(o, ''); s = String.join(s, ''); s.join(l, ''); }",
+    '2:127 Method does not exist or incorrect signature: void join(Object, String) from the type String',
+    '2:151 Method does not exist or incorrect signature: void join(String, String) from the type String',
+    '2:166 Static method cannot be referenced from a non static context: String String.join(System.Iterable, String)',
+  ),
+  row(
+    "void go(Account a) { String s; s?.length()++; s.foo(); ++a?.getSObject('x'); s.foo(); a?.Name++; s.foo(); }",
+    '2:35 Expression cannot be assigned',
+    '2:49 Method does not exist or incorrect signature: void foo() from the type String',
+    '2:61 Expression cannot be assigned',
+    '2:80 Method does not exist or incorrect signature: void foo() from the type String',
+    '2:90 Expression cannot be assigned',
+  ),
 ];

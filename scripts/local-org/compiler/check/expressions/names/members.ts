@@ -142,7 +142,7 @@ function behindEnd(context: Context, target: IrExpr, end: string, { target: writ
 function platformField({ world }: Context, target: IrExpr, { name, range, safe }: Member): IrExpr | undefined {
   for (const level of [target.type, ...supertypes(world, target.type)]) {
     const owner = platformOf(world, level);
-    const found = owner?.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    const found = owner?.type.fields.find((candidate) => !candidate.isStatic && isCalled(candidate.name, name));
     if (found !== undefined && owner !== undefined)
       return {
         ...{ kind: 'read-platform', target, owner: owner.type.name, name: found.name, safe },
@@ -169,8 +169,7 @@ function ofTrigger(target: IrExpr, written: Expression): string | undefined {
 
 /** The error for a static field or a constant that is read from an instance. */
 function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined, name: string, range: Range): string | undefined {
-  const constant = userType(context.world, type)?.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-  const found = field?.name ?? constant;
+  const found = field?.name ?? constantOf(context, type, name);
   if (found === undefined || (context.at.prefix === range && beginsFields(context, range))) return undefined;
   if (field !== undefined && !context.canSee(field.access, field.owner, field.isTestVisible))
     return `Variable is not visible: ${shown(field.owner.type)}.${field.name}`;
@@ -179,6 +178,19 @@ function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined
     ? onlyOnce(found)
     : `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`;
 }
+
+/** A constant of an enum, or a static property of a class of the platform. */
+function constantOf({ world }: Context, type: ApexType, name: string): string | undefined {
+  const platform = platformOf(world, type)?.type;
+  const names = [
+    ...(userType(world, type)?.constants ?? []),
+    ...(platform?.constants ?? []),
+    ...(platform?.fields ?? []).filter(({ isStatic }) => isStatic).map((field) => field.name),
+  ];
+  return names.find((candidate) => isCalled(candidate, name));
+}
+
+const isCalled = (candidate: string, name: string): boolean => candidate.toLowerCase() === name.toLowerCase();
 
 function recordMember(context: Context, target: IrExpr, objectName: string, { name, range, nameRange, safe }: Member): IrExpr {
   const object = context.world.schema.object(objectName);
