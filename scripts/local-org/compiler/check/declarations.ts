@@ -2,12 +2,12 @@
 import type { Diagnostic } from '../syntax/ast.ts';
 import { checkContract } from './rules/contract.ts';
 import { checkRules, checkTopLevel } from './rules/typeRules.ts';
-import type { TypeInfo, World } from './types/world.ts';
+import { isNamesake, type TypeInfo, type World } from './types/world.ts';
 
 /** @return whether the compiler stops in this type */
 export function checkDeclarations(world: World, info: TypeInfo, diagnostics: Diagnostic[]): boolean {
   if (info.outer?.outer !== undefined) return false; // there may be none
-  if (info.kind === 'class') checkContract(world, info, diagnostics);
+  if (info.kind === 'class' && !isNamesake(info)) checkContract(world, info, diagnostics);
   const isOver = [...info.inner.values()].some((inner) => checkDeclarations(world, inner, diagnostics));
   if (isOver) checkTopLevel(info, diagnostics);
   else checkRules(world, info, diagnostics);

@@ -31,6 +31,7 @@ import { GLOBALS } from './refused/globals.ts';
 import { INHERITED_STATICS } from './refused/inheritedStatics.ts';
 import { LETTERS } from './refused/letters.ts';
 import { HALVES } from './refused/halves.ts';
+import { MADE } from './refused/made.ts';
 import { MEETINGS } from './refused/meetings.ts';
 import { MISSING } from './refused/missing.ts';
 import { MODIFIERS } from './refused/modifiers.ts';
@@ -60,6 +61,7 @@ import { STYLES } from './refused/styles.ts';
 import { TAKEN_BODIES } from './refused/takenBodies.ts';
 import { TAKEN_TYPES } from './refused/takenTypes.ts';
 import { TRIGGERS } from './refused/triggers.ts';
+import { TWICE } from './refused/twice.ts';
 import { UNKEPT } from './refused/unkept.ts';
 import { UNLINKED } from './refused/unlinked.ts';
 import { UNPASSED } from './refused/unpassed.ts';
@@ -137,6 +139,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what every class inherits': BASES,
   'what leaves Apex': CARRIED,
   'statics of a superclass': INHERITED_STATICS,
+  'what is made': MADE,
+  'names that are taken': TWICE,
 };
 
 let org: LocalOrg;

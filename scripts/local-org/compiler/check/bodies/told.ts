@@ -4,7 +4,7 @@ import { NOWHERE } from '../blocks/enclosed.ts';
 import { reportName, typeNameProblem } from '../rules/identifiers.ts';
 import { isBehindCut } from '../types/cutOff.ts';
 import { report } from '../types/declaredTypes.ts';
-import type { TypeInfo } from '../types/world.ts';
+import { isNamesake, type TypeInfo } from '../types/world.ts';
 
 type Field = Extract<Member, { kind: 'field' | 'property' }>;
 type Stage = 'declaration' | 'accessors' | 'initializers' | 'members' | 'statics' | 'annotations';
@@ -70,7 +70,7 @@ export class Told {
     const name = nameProblemOf(info);
     // a wrong name is the only error
     if (name !== undefined) return reportName(name, info.file, info.declaration.nameRange, diagnostics);
-    if (info.isFaulty || isBehindCut(info)) return;
+    if (info.isFaulty || isBehindCut(info) || isNamesake(info)) return;
     const ofBodies = this.groups.splice(0);
     for (const one of info.later) if (this.ownerOf(one) === undefined) this.about(this.stageOf(one), one).push(one);
     const told = [...this.groups, ...ofBodies].filter(({ stage }) => !info.isCutOff || (stage !== 'statics' && stage !== 'annotations'));

@@ -13,7 +13,14 @@ export function globalProblems(world: World, info: TypeInfo): readonly Problem[]
   const constructors = info.constructors
     .filter(({ access, body }) => access === 'global' && body !== undefined)
     .map(({ range, parameters }) => ({ nameRange: range, parameters, returns: undefined }));
-  return [...methods, ...constructors].flatMap((method) => typeProblems(world, method));
+  return [...ofMethods(info), ...[...methods, ...constructors].flatMap((method) => typeProblems(world, method))];
+}
+
+/** The methods of an interface inherit its modifiers, and this error with them. */
+function ofMethods(info: TypeInfo): readonly Problem[] {
+  const { declaration } = info;
+  const isAsked = declaration.kind === 'interface' && declaration.methods.length > 0 && !info.isFaulty && !info.isCutOff;
+  return isAsked ? enclosingProblems(info, declaration, 'methods') : [];
 }
 
 /** A global member needs global types all the way out. @param declared a member of an inner type, or an inner type itself @return the errors for the outermost type, sorted at that member */

@@ -14,10 +14,9 @@ export function typeProblems(info: TypeInfo): readonly Problem[] {
   return [...inheritedProblems(info, own), ...enclosingProblems(info, declaration), ...problemsOf(declaration, ...own)];
 }
 
-/** Those of its methods or constants. @param own the errors of the type itself: constants do not repeat them */
+/** Those of its constants; those of an interface's methods are in `globals.ts`. @param own the errors of the type itself: constants do not repeat them */
 function inheritedProblems(info: TypeInfo, own: readonly string[]): readonly Problem[] {
   const { declaration } = info;
-  if (declaration.kind === 'interface' && declaration.methods.length > 0) return enclosingProblems(info, declaration, 'methods');
   if (declaration.kind !== 'enum' || declaration.constants.length === 0) return [];
   const ofConstants = constantProblems(declaration.modifiers).filter((problem) => !own.includes(problem));
   return [

@@ -23,9 +23,10 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   if (isUnfit || isUnknown(type)) return { value, cases: [] };
   const around: Around = { seen: new Set(), range: statement.range, unfit: [], noRecord: [] };
   const cases = statement.cases.map((one, index) => {
-    const before = statement.cases[index - 1];
-    if (before?.when.kind === 'else') context.error(statement.range, "'when else' must be the last when block");
-    return checkCase(context, value, one, around);
+    const checked = checkCase(context, value, one, around);
+    const isMisplaced = one.when.kind === 'else' && index < statement.cases.length - 1;
+    if (isMisplaced) around.unfit.push({ range: statement.range, message: "'when else' must be the last when block" });
+    return checked;
   });
   for (const { range, message } of around.unfit) context.error(range, message);
   return { value, cases };

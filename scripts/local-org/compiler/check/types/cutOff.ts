@@ -22,7 +22,7 @@ export function cutOff(declaration: TypeDeclaration): TypeDeclaration | undefine
 export function isBehindCut({ outer, inner, ...info }: TypeInfo): boolean {
   const siblings = outer === undefined ? [...inner.values()] : [...outer.inner.values()];
   const place = siblings.findIndex(({ simpleName }) => outer !== undefined && simpleName === info.simpleName);
-  return (place === -1 ? siblings : siblings.slice(0, place)).some(({ isCutOff, isFaulty }) => isCutOff && !isFaulty);
+  return (place === -1 ? siblings : siblings.slice(0, place)).some(({ isCutOff }) => isCutOff);
 }
 
 const isCallable = (member: Member): member is MethodDeclaration | ConstructorDeclaration =>

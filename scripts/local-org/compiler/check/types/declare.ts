@@ -2,11 +2,11 @@
 import type { Access } from '../../ir/ir.ts';
 import type { ApexType } from '../../ir/types.ts';
 import type { Diagnostic, EnumDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../syntax/ast.ts';
-import { shown, VOID } from '../../types/common.ts';
+import { shown, VOID, writtenName } from '../../types/common.ts';
 import { isInner } from '../rules/annotations/problem.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
-import { cutOff } from './cutOff.ts';
+import { cutOff, isBehindCut } from './cutOff.ts';
 import { addInheritedConstructors, declareConstructor } from './declareConstructors.ts';
 import { isAlike, parametersOf, report, resolved } from './declaredTypes.ts';
 import { declareField } from './declareFields.ts';
@@ -49,12 +49,15 @@ export function declareType(written: TypeDeclaration, file: string, outer?: Type
   };
   // inner types have no inner types
   if (declaration.kind === 'class' && outer === undefined) {
-    for (const member of declaration.members) {
-      if (isInner(member) && !info.inner.has(member.name.toLowerCase()))
-        info.inner.set(member.name.toLowerCase(), declareType(member, file, info));
-    }
+    for (const member of declaration.members.filter(isInner)) info.inner.set(innerKey(info, member), declareType(member, file, info));
   }
   return info;
+}
+
+/** A type whose name is taken is checked, too, but nothing finds it: its key is no name. */
+function innerKey({ inner }: TypeInfo, { name }: TypeDeclaration): string {
+  const key = name.toLowerCase();
+  return inner.has(key) ? `${key} ${String(inner.size)}` : key;
 }
 
 /** Resolves supertypes; a second step, because they may name any type of the project. Their errors are reported by `types/hierarchy.ts`. */
@@ -74,15 +77,17 @@ export function linkSupertypes(world: World, info: TypeInfo): void {
 export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagnostic[], repeated: readonly Problem[] = []): void {
   const { declaration } = info;
   for (const inner of info.inner.values()) declareMembers(world, inner, diagnostics);
-  for (const { range, message } of repeated) report(diagnostics, info.file, range, message);
-  if (declaration.kind === 'enum') declareConstants(info, declaration, diagnostics);
-  if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, diagnostics);
+  const found: Diagnostic[] = [];
+  for (const { range, message } of repeated) report(found, info.file, range, message);
+  if (declaration.kind === 'enum') declareConstants(info, declaration, found);
+  if (declaration.kind === 'interface') for (const method of declaration.methods) addMethod(world, info, method, found);
   if (declaration.kind === 'class') {
     const isField = ({ kind }: Member): boolean => kind === 'field' || kind === 'property';
     for (const member of [...declaration.members.filter(isField), ...declaration.members.filter((other) => !isField(other))])
-      declareMember(world, info, member, diagnostics);
-    if (!info.isCutOff) addInheritedConstructors(world, info, declaration, diagnostics);
+      declareMember(world, info, member, found);
+    if (!info.isCutOff) addInheritedConstructors(world, info, declaration, found);
   }
+  if (!isBehindCut(info)) diagnostics.push(...found);
 }
 
 function declareConstants(info: TypeInfo, { constants }: EnumDeclaration, diagnostics: Diagnostic[]): void {
@@ -114,6 +119,8 @@ function isNobodyElses(words: readonly string[]): boolean {
   return words.includes('private') && !words.some((word) => ['static', 'abstract', 'override', 'testmethod'].includes(word));
 }
 
+const isKnown = (type: ApexType): boolean => writtenName(type) === undefined;
+
 function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diagnostics: Diagnostic[]): void {
   const parameters = parametersOf(world, info, method.parameters);
   const returns = method.returns === undefined ? VOID : resolved(world, method.returns, info, diagnostics, method.nameRange);
@@ -123,7 +130,8 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
   const isOwn = isNobodyElses(words) && apiVersionOf(world, info.file) >= OWN_PRIVATE_METHODS;
   const key = isOwn ? privateKey(methodKey(method.name, parameters), info.name) : methodKey(method.name, parameters);
   const existing = info.methods.get(method.name.toLowerCase()) ?? [];
-  const isRepeated = existing.some((other) => isAlike(other.parameters, parameters));
+  // a method whose result type is unknown is none
+  const isRepeated = isKnown(returns) && existing.some((other) => isKnown(other.returns) && isAlike(other.parameters, parameters));
   if (isRepeated) {
     report(
       diagnostics,

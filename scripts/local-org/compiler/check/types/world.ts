@@ -170,3 +170,7 @@ export function isTestMethod(modifiers: Modifiers): boolean {
 export function hasAnnotation(modifiers: Modifiers, name: string): boolean {
   return modifiers.annotations.some((annotation) => annotation.name.toLowerCase() === name);
 }
+
+/** Whether an inner type before it has its name. Of such a type only the declarations are checked: its name means the other. */
+export const isNamesake = (info: TypeInfo): boolean =>
+  info.outer !== undefined && info.outer.inner.get(info.simpleName.toLowerCase()) !== info;

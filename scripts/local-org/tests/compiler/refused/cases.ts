@@ -116,4 +116,16 @@ export const CASES: readonly Row[] = [
     "2:63 Enum value used in 'when expression' should be unqualified",
     '2:76 Variable does not exist: B',
   ),
+  row(
+    "void go(Integer n) { switch on n { when 1 { } when 1 { } when 'a' { } when else { } when 2 { } } }",
+    '2:22 1 occurs as more than one when branch for this switch statement',
+    '2:22 String value in when expression cannot be implicitly converted to the Integer type in switch expression',
+    "2:22 'when else' must be the last when block",
+  ),
+  row(
+    "void go(Integer n) { switch on n { when else { } when 1 { Integer i = 'a'; } when 'x' { } } }",
+    '2:67 Illegal assignment from String to Integer',
+    "2:22 'when else' must be the last when block",
+    '2:22 String value in when expression cannot be implicitly converted to the Integer type in switch expression',
+  ),
 ];

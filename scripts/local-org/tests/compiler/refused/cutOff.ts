@@ -363,4 +363,22 @@ export const CUT_OFF: readonly Row[] = [
     "2:61 Unexpected token 'final'.",
     '2:34 abstract methods require at least one of the following global, public, protected',
   ),
+  row(
+    "class Bse implements Comparable { public void go(List<(SObject> r) { } } void z() { Integer i = 'a'; }",
+    "2:55 Unexpected token '('.",
+    '2:7 Class Wrong.Bse must implement the method: Integer System.Comparable.compareTo(Object)',
+  ),
+  row(
+    "class Ese { Integer j = 'a'; Integer k() { return 'a'; } } interface Cse { void run(); } class Bse implements Cse { public void go(List<(SObject> r) { } } void z() { Integer i = 'a'; }",
+    "2:137 Unexpected token '('.",
+    '2:96 Class Wrong.Bse must implement the method: void Wrong.Cse.run()',
+    '2:21 Illegal assignment from String to Integer',
+    '2:44 Illegal conversion from String to Integer',
+  ),
+  row(
+    'class Bse extends Zap { public void go(List<(SObject> r) { } } class Ese { Integer i; Integer i; void a() { } void a() { } } void z() { } void z() { } class Fse extends Zap { } class Gse { override void b() { } }',
+    "2:45 Unexpected token '('.",
+    '2:19 Invalid type: Zap',
+    '2:170 Invalid type: Zap',
+  ),
 ];

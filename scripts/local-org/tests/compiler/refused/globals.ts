@@ -75,4 +75,17 @@ export const GLOBALS: readonly Row[] = [
     '2:21 global methods do not support return type of Wrong',
     '2:21 Declarations can only have one scope',
   ),
+  row(
+    'public global interface F { Sv make(); } interface Sv { }',
+    '1:14 Enclosing type for global methods in apex classes must be declared as global',
+    '2:32 global methods do not support return type of Wrong.Sv',
+    '1:14 Enclosing type for global interfaces in apex classes must be declared as global',
+    '2:25 Declarations can only have one scope',
+  ),
+  row(
+    'global interface F { void make(); void foo(Sv a); } interface Sv { }',
+    '1:14 Enclosing type for global methods in apex classes must be declared as global',
+    '2:40 global methods do not support parameter type of Wrong.Sv',
+    '1:14 Enclosing type for global interfaces in apex classes must be declared as global',
+  ),
 ];

@@ -25,6 +25,7 @@ export function newHalf(context: Context, expression: New): IrExpr {
 /** The arguments of a constructor. Collections have no fields: `name = value` in their parentheses is an assignment, whose value is the argument. */
 export function givenTo(context: Context, { creator }: New): readonly IrExpr[] {
   if (creator.kind === 'constructor') return creator.args.filter((arg) => !isAbsent(arg)).map((arg) => check(context, arg));
+  if (creator.kind === 'array-size') return [check(context, creator.size)];
   if (creator.kind !== 'named-fields') return [];
   return creator.fields.map(({ name, value, range: at }) =>
     check(context, { kind: 'assign', operator: '=', target: { kind: 'name', name, range: at }, value, range: at }),

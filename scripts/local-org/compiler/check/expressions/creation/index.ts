@@ -4,7 +4,7 @@ import type { ApexType } from '../../../ir/types.ts';
 import { isUnknown, writtenName } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { isHalf } from '../../types/cutOff.ts';
-import { bareCollection, miscountedInitial } from '../../types/resolve/collections.ts';
+import { arityOf, bareCollection, miscountedInitial } from '../../types/resolve/collections.ts';
 import { nothing, typeOf } from '../expressions.ts';
 import { givenTo, newCollection, newHalf, type New } from './collections.ts';
 import { newInstance } from './instances.ts';
@@ -19,12 +19,32 @@ export function checkNew(context: Context, expression: New): IrExpr {
     return nothing(range);
   }
   if (isHalf(expression.type)) return newHalf(context, expression);
-  const type = typeOf(context, expression.type, range);
+  const type = typeUnlessHidden(context, expression);
+  if (type === undefined) return nothing(range);
   if (type.kind === 'list' || type.kind === 'set' || type.kind === 'map')
     return unlessRefused(context, () => newCollection(context, expression, type), type);
   if (writtenName(type) !== undefined) return nothing(range); // reported
   if (type.kind === 'sobject') return unlessRefused(context, () => newRecord(context, expression, type), type);
   return newInstance(context, expression, type);
+}
+
+/** @return the type; undefined where the arguments of a collection are wrong, too: then their errors are reported, and those of the type are not */
+function typeUnlessHidden(context: Context, expression: New): ApexType | undefined {
+  const told = context.diagnostics.length;
+  const type = typeOf(context, expression.type, expression.range);
+  if (context.diagnostics.length === told || !isOfArguments(expression)) return type;
+  const ofType = context.diagnostics.splice(told);
+  givenTo(context, expression);
+  if (context.diagnostics.length > told) return undefined;
+  context.diagnostics.push(...ofType);
+  return type;
+}
+
+/** A collection that is made of a size, a collection or records. */
+function isOfArguments({ creator, type }: New): boolean {
+  const [only, ...more] = type.names;
+  const isCollection = type.dimensions > 0 || (more.length === 0 && arityOf(only?.name ?? '') !== undefined);
+  return isCollection && creator.kind !== 'elements' && creator.kind !== 'map-entries';
 }
 
 /** An expression with errors is unknown to its surroundings, except for maps. */

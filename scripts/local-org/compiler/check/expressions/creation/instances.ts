@@ -30,7 +30,7 @@ export function newInstance(context: Context, expression: New, type: ApexType): 
   }
   if (creator.kind !== 'constructor') return refused(context, range, `Illegal creation of ${shown(type)}`);
   const args = creator.args.map((arg) => check(context, arg));
-  if (args.some((arg) => isUnknown(arg.type))) return { ...nothing(range), type };
+  if (args.some((arg) => isUnknown(arg.type))) return nothing(range);
   const user = userType(context.world, type);
   const wanted = { type, args, range };
   return user === undefined ? newOfPlatform(context, wanted) : newOfProject(context, user, wanted);

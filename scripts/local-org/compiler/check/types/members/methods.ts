@@ -1,4 +1,5 @@
 /** Methods of the project's types. */
+import { writtenName } from '../../../types/common.ts';
 import { supertypes } from '../supertypes.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../world.ts';
 
@@ -11,10 +12,16 @@ export function findMethods(
 ): readonly MethodInfo[] {
   const found = new Map<string, MethodInfo>();
   const add = (type: TypeInfo | undefined): void => {
-    for (const method of type?.methods.get(name.toLowerCase()) ?? [])
+    for (const method of knownFirst(type?.methods.get(name.toLowerCase()) ?? []))
       if (!found.has(method.methodKey) && type?.strays.has(method) !== true && counts(method)) found.set(method.methodKey, method);
   };
   for (const type of lineage(world, info)) add(type);
   if (info !== undefined) for (const parent of supertypes(world, info.type)) add(userType(world, parent));
   return [...found.values()];
+}
+
+/** One whose result type is unknown is none beside its like. */
+function knownFirst(methods: readonly MethodInfo[]): readonly MethodInfo[] {
+  const isKnown = ({ returns }: MethodInfo): boolean => writtenName(returns) === undefined;
+  return methods.every(isKnown) ? methods : [...methods.filter(isKnown), ...methods.filter((method) => !isKnown(method))];
 }
