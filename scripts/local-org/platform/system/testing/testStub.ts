@@ -13,7 +13,7 @@ import { ApexTypeValue } from '../objects/type.ts';
 const HANDLE = 'system.stubprovider#handlemethodcall/6';
 const TYPE: ApexType = { kind: 'platform', name: 'System.Type', args: [] };
 
-/** Errors: System.TypeException for what is no class or interface of the project; a class that does not compile ends the test with what is wrong with it. */
+/** Errors: System.TypeException for what is no class or interface of the project, and for inner ones (seen in an org); a class that does not compile ends the test with what is wrong with it. */
 function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue {
   const wanted = (type ?? raiseNullPointer()).type;
   requireTest('createStub');
@@ -21,6 +21,8 @@ function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue 
   const described = wanted.kind === 'user' ? neededUserType(wanted.name) : undefined;
   if (described === undefined || described.kind === 'enum' || (provider as Record<string, Bridge | undefined>)[HANDLE] === undefined)
     raise('System.TypeException', 'Test.createStub() can only be invoked on user defined types.');
+  if (described.name.includes('.'))
+    raise('System.TypeException', 'Test.createStub() cannot be called with inner Apex classes');
   return stubOf({ type: described, provider });
 }
 
