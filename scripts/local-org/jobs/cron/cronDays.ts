@@ -4,6 +4,8 @@ import { DAYS, numbersOf, WEEKDAYS } from './cronNumbers.ts';
 
 export type DayRule = (date: Date) => boolean;
 const isOpen = (text: string): boolean => text === '*' || text === '?';
+const MOST_DAYS = 31;
+const MOST_WEEKS = 5;
 const BOTH = 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.';
 const NEITHER = "'?' can only be specified for Day-of-Month -OR- Day-of-Week.";
 
@@ -14,24 +16,32 @@ export function dayRule(days: string, weekdays: string): DayRule {
   return isOpen(weekdays) ? () => true : weekDay(weekdays);
 }
 
+/** Source: Quartz, whose words an org passes on. */
+const refuse = (message: string): never => raise('System.StringException', message);
+
 function monthDay(text: string): DayRule {
+  if (text.includes('L') && text.includes(','))
+    refuse("Support for specifying 'L' and 'LW' with other days of the month is not implemented");
   if (text === 'L') return (date) => date.getUTCDate() === lastOf(date);
   if (text === 'LW') return (date) => date.getUTCDate() === nearestWeekday(date, lastOf(date));
   const [, nearest] = /^(\d+)W$/.exec(text) ?? [];
+  if (Number(nearest) > MOST_DAYS) refuse("The 'W' option does not make sense with values larger than 31 (max number of days in a month)");
   if (nearest !== undefined) return (date) => date.getUTCDate() === nearestWeekday(date, Math.min(Number(nearest), lastOf(date)));
   const wanted = new Set(numbersOf(text, DAYS));
   return (date) => wanted.has(date.getUTCDate());
 }
 
 function weekDay(text: string): DayRule {
+  if (text.includes('L') && text.includes(',')) refuse("Support for specifying 'L' with other days of the week is not implemented");
   if (text === 'L') return (date) => date.getUTCDay() === 6;
   const [, last] = /^(\w+)L$/.exec(text) ?? [];
   if (last !== undefined) {
     const [day] = numbersOf(last, WEEKDAYS);
     return (date) => date.getUTCDay() + 1 === day && date.getUTCDate() + 7 > lastOf(date);
   }
-  const [, named, turn] = /^(\w+)#(\d)$/.exec(text) ?? [];
+  const [, named, turn] = /^(\w+)#(.*)$/.exec(text) ?? [];
   if (named !== undefined) {
+    if (!(Number(turn) >= 1 && Number(turn) <= MOST_WEEKS)) refuse("A numeric value between 1 and 5 must follow the '#' option");
     const [day] = numbersOf(named, WEEKDAYS);
     return (date) => date.getUTCDay() + 1 === day && Math.ceil(date.getUTCDate() / 7) === Number(turn);
   }

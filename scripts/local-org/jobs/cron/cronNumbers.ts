@@ -50,6 +50,8 @@ function numberOf(word: string, { low, high, called, names, isOpen }: CronField)
 function rangeOf(part: string, field: CronField): readonly number[] {
   const { low, high } = field;
   const [range = '*', step] = part.split('/');
+  if (range === '?' && field !== DAYS && field !== WEEKDAYS)
+    raise('System.StringException', "'?' can only be specified for Day-of-Month or Day-of-Week.");
   const by = step === undefined ? 1 : Number(step);
   if (!(by > 0)) raise('System.StringException', `Illegal cron expression format (${part})`);
   if (range === '*' || range === '?') return upTo(low, high, by);
