@@ -288,7 +288,7 @@ export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([
 ]);
 
 /** Source: what orgs refuse (`Abstract classes cannot be constructed`). */
-export const ABSTRACT: ReadonlySet<string> = new Set(['Flow.Interview', 'Metadata.Metadata']);
+export const ABSTRACT: ReadonlySet<string> = new Set(['Flow.Interview', 'Metadata.Metadata', 'VisualEditor.DynamicPickList']);
 
 /** Classes with a constructor without arguments that only the platform may call. Source: what orgs refuse (`Method is not visible`). */
 export const HIDDEN_CONSTRUCTORS: ReadonlySet<string> = new Set(['cache.OrgPartition', 'cache.SessionPartition']);
@@ -324,4 +324,9 @@ export const ONLY_GIVEN: ReadonlySet<string> = new Set([
   'QuickAction.QuickActionResult',
   'System.Savepoint',
   'dom.XmlNode',
+  'System.Aura',
+  'System.FlexQueue',
+  'System.QueueableDuplicateSignature',
+  'System.System',
+  'System.WebServiceCallout',
 ]);

@@ -129,7 +129,6 @@ const EXTENSIONS = [
 const ACTIONS = declared(`
   enum Messaging.ActionError ACCESS_DENIED ACTION_NOT_IMPLEMENTED INTERNAL_ERROR INVALID_ACTION_PARAMETERS INVALID_STATE
   class Messaging.ActionResult
-    new()
     getErrorCode(): Messaging.ActionError
     getMessage(): String
     isSuccess(): Boolean
@@ -140,7 +139,6 @@ const ACTIONS = declared(`
     withMessage(String): Messaging.ActionResult.Builder
     withSuccess(Boolean): Messaging.ActionResult.Builder
   class Messaging.ActionableNotification
-    new()
     getActionIdentifier(): String
     getNotificationTypeId(): String
     getRecipientId(): String

@@ -369,6 +369,15 @@ export const CREATIONS: readonly Row[] = [
   ),
   inferred('Integer a = Limits.getScriptStatements();', '2:20 Method was removed after version 30.0: getScriptStatements'),
   inferred('Object a = Cache.Org.get(new List<String>());', '2:22 Method was removed after version 54.0: get'),
+  inferred('Object a = Cache.Session.getMaxValueSize();', '2:26 Method was removed after version 49.0: getMaxValueSize'),
+  inferred(
+    'void go() { Cache.Partition.validateKeys(true, new Set<String>()); }',
+    '2:29 Method was removed after version 54.0: validateKeys',
+  ),
+  inferred('Object a = Site.getPrefix();', '2:17 Method was removed after version 29.0: getPrefix'),
+  inferred('Object a = new FlexQueue();', '2:12 Type cannot be constructed: System.FlexQueue'),
+  inferred('Object a = new Messaging.ActionResult();', '2:12 Type cannot be constructed: Messaging.ActionResult'),
+  inferred('Currency a;', '2:1 Type is not visible: CURRENCY'),
   inferred('void go(Location at) { at.latitude = 1.0; }', '2:27 Variable is not visible: System.Location.latitude'),
   inferred('Object a = Url.getSalesforceBaseUrl();', '2:16 Method was removed after version 58.0: getSalesforceBaseUrl'),
   inferred(

@@ -75,17 +75,17 @@ export const visualforce: Supports = (_world, type) => {
   return unknown === undefined ? !isException(type) && !isOfJava(type) : unknown.includes('<');
 };
 
-/** Source: Apex Developer Guide, "Considerations for Using the webservice Keyword", "Enums" (the platform's own). */
+/** Source: Apex Developer Guide, "Considerations for Using the webservice Keyword". */
 const UNKNOWN_TO_SOAP: ReadonlySet<string> = new Set(['System.Matcher', 'System.Pattern']);
 
-/** Global classes whose web service fields are supported in turn; of the platform's types no interfaces and none written in Java. Source: the same (`WebServiceContextRule`). */
+/** Global classes whose web service fields are supported in turn; of the platform's types no interfaces and none written in Java; its enums are (seen in an org: LoggingLevel). Source: the same (`WebServiceContextRule`). */
 export const soap: Supports = (world, type) => {
   if (type.kind === 'list') return soap(world, type.element);
   const info = userType(world, type);
   if (type.kind === 'user' && info === undefined) return true;
   if (info !== undefined) return info.access === 'global' && isSoapClass(world, info);
   if (type.kind === 'platform')
-    return !isException(type) && !isOfJava(type) && !UNKNOWN_TO_SOAP.has(type.name) && platformOf(world, type)?.type.kind === 'class';
+    return !isException(type) && !isOfJava(type) && !UNKNOWN_TO_SOAP.has(type.name) && platformOf(world, type)?.type.kind !== 'interface';
   return type.kind !== 'set' && type.kind !== 'map' && !isObject(type);
 };
 

@@ -34,7 +34,8 @@ export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefin
   const plain = withoutItsArguments(world, ref, scope);
   const signature = plain?.kind === 'platform' ? plain.name : '';
   if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined) return noArguments(withoutArguments(plain));
-  if (HIDDEN.has(signature)) return `Type is not visible: ${signature}`;
+  const hidden = HIDDEN.get(signature);
+  if (hidden !== undefined) return `Type is not visible: ${hidden}`;
   if (plain === undefined || NO_TYPES.has(signature)) return `Invalid type: ${name}`;
   return argumentsProblem(plain, world.signatures.type(signature)?.typeParameters.length ?? 0, found);
 }

@@ -13,8 +13,11 @@ export const PARAMETERISED: ReadonlySet<string> = new Set([
 /** Namespaces of static methods, which cannot be used as types. Source: what orgs refuse (`Invalid type: Limits`) and the Apex compiler's front end does. */
 export const NO_TYPES: ReadonlySet<string> = new Set(['System.Limits', 'System.Label']);
 
-/** Types of values that code cannot name. Source: seen in an org. */
-export const HIDDEN: ReadonlySet<string> = new Set(['Schema.SObjectTypeFieldSets']);
+/** Types of values that code cannot name, as messages call them. Source: seen in orgs. */
+export const HIDDEN: ReadonlyMap<string, string> = new Map([
+  ['Schema.SObjectTypeFieldSets', 'Schema.SObjectTypeFieldSets'],
+  ['System.Currency', 'CURRENCY'],
+]);
 
 /** The type, unless it can only stand before a dot, or lacks its type arguments. */
 export function whole(type: ApexType | undefined, ref: TypeRef): ApexType | undefined {
