@@ -21,8 +21,7 @@ function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue 
   const described = wanted.kind === 'user' ? neededUserType(wanted.name) : undefined;
   if (described === undefined || described.kind === 'enum' || (provider as Record<string, Bridge | undefined>)[HANDLE] === undefined)
     raise('System.TypeException', 'Test.createStub() can only be invoked on user defined types.');
-  if (described.name.includes('.'))
-    raise('System.TypeException', 'Test.createStub() cannot be called with inner Apex classes');
+  if (described.name.includes('.')) raise('System.TypeException', 'Test.createStub() cannot be called with inner Apex classes');
   return stubOf({ type: described, provider });
 }
 
