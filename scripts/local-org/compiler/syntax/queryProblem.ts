@@ -124,16 +124,22 @@ const depthProblem = (query: SoqlQuery): string | undefined =>
     ? `SOQL statements cannot query more than ${String(MOST_LEVELS)} levels of parent-to-child relationships`
     : undefined;
 
-/** Source: SOQL and SOSL Reference, "COUNT()" (no ORDER BY, no GROUP BY; the words are ours) and "Using Aliases with GROUP BY"; the texts of orgs. */
+/** Source: SOQL and SOSL Reference, "COUNT()" (no ORDER BY, no GROUP BY; the words are ours). */
 function aggregateProblem(query: SoqlQuery): string | undefined {
   if (query.select.some((item) => item.kind === 'subquery' && isAggregate(item.query)))
     return 'Only root queries support aggregate expressions';
   if (isCount(query) && query.orderBy.length > 0) return 'ORDER BY is not allowed with COUNT()';
   if (isCount(query) && query.groupBy !== undefined) return 'GROUP BY is not allowed with COUNT()';
-  if (!isAggregate(query)) return undefined;
+  return isAggregate(query) ? aliasProblem(query) : undefined;
+}
+
+/** Source: SOQL and SOSL Reference, "Using Aliases with GROUP BY"; the length as seen in an org; the texts of orgs. */
+function aliasProblem({ select }: SoqlQuery): string | undefined {
   const seen = new Set<string>();
-  for (const item of query.select) {
+  for (const item of select) {
     if (item.kind !== 'field') continue;
+    if (item.alias !== undefined && item.alias.length > LONGEST_ALIAS)
+      return `alias is too long, maximum of ${String(LONGEST_ALIAS)} characters: ${item.alias}`;
     const name = item.alias ?? (item.field.kind === 'path' ? item.field.path.at(-1) : undefined);
     if (name === undefined) continue;
     if (seen.has(name.toLowerCase())) return `duplicate alias: ${name}`;
@@ -141,3 +147,4 @@ function aggregateProblem(query: SoqlQuery): string | undefined {
   }
   return undefined;
 }
+const LONGEST_ALIAS = 25;
