@@ -52,3 +52,6 @@ export function placeOfMember(member: Member): Range {
   if (member.kind === 'initializer') return member.body.range;
   return 'nameRange' in member ? member.nameRange : member.range;
 }
+
+/** What stands in no text: triggers and anonymous blocks as classes. */
+export const NOWHERE = { line: 1, column: 1, start: 0, end: 0 };

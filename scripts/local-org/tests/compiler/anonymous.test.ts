@@ -44,6 +44,26 @@ it.each([
       '1:12 Switch statement requires at least one when block',
     ],
   ],
+  [
+    "class Counter extends Counter { Integer next() { return 1; } String toString() { return ''; } }",
+    ['1:7 Circular definition: Counter', '1:69 Method must use the override keyword: String Counter.toString()'],
+  ],
+  [
+    'virtual class A extends Foo { } class B { Integer m() { go(); } }',
+    [
+      '1:25 Invalid type: Foo',
+      '1:57 Method does not exist or incorrect signature: void go() from the type B',
+      '1:51 Missing return statement required return type: Integer',
+    ],
+  ],
+  [
+    'virtual class A { Integer m() { go(); } } @Foo virtual class B { } go();',
+    [
+      '1:1 classes are by default virtual',
+      '1:1 classes are by default virtual',
+      '1:68 Method does not exist or incorrect signature: void go() from the type anon',
+    ],
+  ],
   ['Integer x; { Integer x; } for (Integer x = 1; x < 2; x++) { }', []],
   ['{ Integer x; { Integer x; } }', ['1:24 Duplicate variable: x']],
   [

@@ -12,6 +12,7 @@ import { PROMISES } from './refused/promises.ts';
 import { ANNOTATIONS } from './refused/annotations.ts';
 import { BASES } from './refused/bases.ts';
 import { CARRIED } from './refused/carried.ts';
+import { TORN } from './refused/torn.ts';
 import { ASKED } from './refused/asked.ts';
 import { BESIDE } from './refused/beside.ts';
 import { BODIES } from './refused/bodies.ts';
@@ -138,6 +139,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what is out of place': OUT_OF_PLACE,
   'what every class inherits': BASES,
   'what leaves Apex': CARRIED,
+  'what is torn': TORN,
   'statics of a superclass': INHERITED_STATICS,
   'what is made': MADE,
   'names that are taken': TWICE,

@@ -1,9 +1,9 @@
 /** Anonymous blocks. Source: Apex Developer Guide, "Anonymous Blocks". */
 import type { IrUnit } from '../../ir/ir.ts';
-import type { CompilationUnit, Diagnostic, Member } from '../../syntax/ast.ts';
+import type { CompilationUnit, Diagnostic } from '../../syntax/ast.ts';
 import { VOID } from '../../types/common.ts';
 import { Context } from '../context.ts';
-import { calling, declareEnclosed, NOWHERE } from './enclosed.ts';
+import { calling, declareEnclosed } from './enclosed.ts';
 import { fieldsAmong, problemsInBlocks } from '../rules/locals.ts';
 import { checkEach } from '../statements/statements.ts';
 import { checkType } from '../bodies/typeBodies.ts';
@@ -23,7 +23,7 @@ export function checkAnonymous(world: World, block: Anonymous, diagnostics: Diag
 }
 
 function checkBody(world: World, block: Anonymous, diagnostics: Diagnostic[]): IrUnit {
-  const { file, statements, members } = block;
+  const { file, statements } = block;
   const { info, world: around } = declareEnclosed(world, { name: NAME, enclosing: 'anonymous classes', file }, block, diagnostics);
   const context = new Context({
     ...{ world: around, file, diagnostics, owner: info },
@@ -31,10 +31,7 @@ function checkBody(world: World, block: Anonymous, diagnostics: Diagnostic[]): I
     returns: VOID,
     fieldsToCome: fieldsAmong(statements),
   });
-  if (members.some(saysVirtual)) context.error(NOWHERE, 'classes are by default virtual');
   for (const { range, message } of problemsInBlocks(statements)) context.error(range, message);
   const types = [checkType(around, info, diagnostics)];
   return { kind: 'anonymous', file, types, methods: [], body: { statements: checkEach(context, statements) } };
 }
-
-const saysVirtual = (member: Member): boolean => member.kind === 'class' && member.modifiers.words.includes('virtual');

@@ -10,6 +10,7 @@ import type {
   Statement,
 } from '../../syntax/ast.ts';
 import { checkDeclarations } from '../declarations.ts';
+import { NOWHERE } from '../places.ts';
 import { tellAccessors } from '../rules/accessors.ts';
 import { isInner } from '../rules/annotations/problem.ts';
 import { repeatedFields } from '../rules/locals.ts';
@@ -17,13 +18,10 @@ import { checkMembers } from '../rules/typeRules.ts';
 import { tellNesting } from '../rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from '../types/declare.ts';
 import { fieldOf } from '../types/declareFields.ts';
-import { tellHierarchy } from '../types/hierarchy.ts';
+import { tellHierarchy, unlinkSupertypes } from '../types/hierarchy.ts';
 import { resolveType } from '../types/resolve/index.ts';
 import { missingType } from '../types/resolve/missing.ts';
 import type { Enclosing, TypeInfo, World } from '../types/world.ts';
-
-/** What stands in no text. */
-export const NOWHERE = { line: 1, column: 1, start: 0, end: 0 };
 
 interface Body {
   readonly members: readonly Member[];
@@ -57,6 +55,7 @@ export function declareEnclosed(
   tellNesting(info, diagnostics);
   tellAccessors(info, diagnostics);
   tellHierarchy(world, info, diagnostics);
+  unlinkSupertypes(world, info);
   declareMembers(world, info, diagnostics, repeatedFields(statements));
   for (const type of info.inner.values()) checkDeclarations(world, type, diagnostics);
   const fields = fieldsOf(statements);

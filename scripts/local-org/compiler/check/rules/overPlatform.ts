@@ -5,6 +5,7 @@ import { isPrimitive, OBJECT, sameType, shown, STRING, VOID } from '../../types/
 import { platformText, signatureText } from '../expressions/calls/words.ts';
 import { UNWRITTEN } from '../places.ts';
 import { isShut } from '../types/hierarchy.ts';
+import { methodsOfObject } from '../types/members/commonMethods.ts';
 import { platformMethods } from '../types/members/platformMethods.ts';
 import type { PlatformMethod } from '../types/members/platformType.ts';
 import { isException, isNamedException, lineage, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
@@ -33,9 +34,9 @@ function platformMethodOver(world: World, info: TypeInfo, method: MethodInfo): O
 export function fixedMethod(world: World, { superclass }: TypeInfo, method: MethodInfo): PlatformMethod | undefined {
   if (superclass === undefined || method.isStatic || isPrimitive(superclass, 'Object') || !isShut(world, superclass)) return undefined;
   return platformMethods(world, superclass, method.name).find(
-    ({ isStatic, owner, parameters }) =>
+    ({ isStatic, owner, name, parameters }) =>
       !isStatic &&
-      (superclass.kind !== 'platform' || owner === superclass.name) &&
+      (superclass.kind !== 'platform' || (owner === superclass.name && methodsOfObject(name).length === 0)) &&
       (!isCollection(superclass) || parameters.every(({ type }) => sameType(type, OBJECT))) &&
       hasSameParameters(method, { parameters }),
   );

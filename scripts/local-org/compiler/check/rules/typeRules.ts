@@ -20,7 +20,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   tellMembers(world, info, asked, report);
   // in a class that misses methods of its supertypes, requirements of modifiers and annotations are not checked
   const isOwing = info.isFaulty || info.isCutOff;
-  const ofWords = wordsOf(info);
+  const ofWords = wordsOf(world, info);
   if (ofWords.length > 0) info.isFaulty = true;
   ofWords.forEach(report);
   // if its modifiers are wrong, the requirements of its annotations are not checked
@@ -72,9 +72,9 @@ function tellMembers(world: World, info: TypeInfo, asked: readonly Problem[], re
   found.forEach(report);
 }
 
-function wordsOf(info: TypeInfo): readonly Problem[] {
+function wordsOf({ enclosing }: World, info: TypeInfo): readonly Problem[] {
   if (info.isCutOff) return [];
-  return info.isFaulty ? misplacedInType(info.declaration) : typeProblems(info);
+  return info.isFaulty ? misplacedInType(info.declaration) : typeProblems(info, enclosing === 'anonymous classes');
 }
 
 function testProblems({ isVirtual, isAbstract, outer, declaration }: TypeInfo): readonly Problem[] {

@@ -1,5 +1,6 @@
 /** The modifiers of types. Methods of an interface and constants of an enum inherit them, and the errors with them. */
 import type { Modifiers, TypeDeclaration } from '../../syntax/ast.ts';
+import { NOWHERE } from '../places.ts';
 import { hasAnnotation, type TypeInfo } from '../types/world.ts';
 import { constantDemands } from './annotations/constants.ts';
 import { foreignProperties } from './annotations/known.ts';
@@ -8,10 +9,19 @@ import { problemsOf, type Problem } from './annotations/problem.ts';
 import { enclosingProblems } from './globals.ts';
 import { misplacedWords, placementProblems, PLACES } from './placement.ts';
 
-export function typeProblems(info: TypeInfo): readonly Problem[] {
+/** @param isOfBlock whether the type stands in an anonymous block */
+export function typeProblems(info: TypeInfo, isOfBlock: boolean): readonly Problem[] {
   const { declaration } = info;
-  const own = placementProblems(declaration.modifiers, PLACES[declaration.kind]);
-  return [...inheritedProblems(info, own), ...enclosingProblems(info, declaration), ...problemsOf(declaration, ...own)];
+  const { modifiers, kind } = declaration;
+  const saysVirtual = isOfBlock && kind === 'class' && modifiers.words.includes('virtual');
+  const words = saysVirtual ? modifiers.words.filter((word) => word !== 'virtual') : modifiers.words;
+  const own = placementProblems({ ...modifiers, words }, PLACES[kind]);
+  return [
+    ...inheritedProblems(info, own),
+    ...enclosingProblems(info, declaration),
+    ...(saysVirtual ? [{ range: NOWHERE, message: 'classes are by default virtual' }] : []),
+    ...problemsOf(declaration, ...own),
+  ];
 }
 
 /** Those of its constants; those of an interface's methods are in `globals.ts`. @param own the errors of the type itself: constants do not repeat them */

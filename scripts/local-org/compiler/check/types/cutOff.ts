@@ -1,5 +1,5 @@
 /**
- * A type with a method or constructor that takes a collection of something unreadable: the platform declares no members from there on, and reports nothing behind that position.
+ * A type with a method or constructor that takes a collection of something unreadable, or an interface with a method that returns one: the platform declares no members from there on, and reports nothing behind that position.
  * Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
 import type { ConstructorDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../syntax/ast.ts';
@@ -10,7 +10,7 @@ import type { TypeInfo } from './world.ts';
 export function cutOff(declaration: TypeDeclaration): TypeDeclaration | undefined {
   if (declaration.kind === 'enum') return undefined;
   const callables = declaration.kind === 'class' ? declaration.members.filter(isCallable) : declaration.methods;
-  const end = callables.find(({ parameters }) => parameters.some(({ type }) => isHalf(type)))?.range.start;
+  const end = callables.find((callable) => typesOf(callable).some(isHalf))?.range.start;
   if (end === undefined) return undefined;
   if (declaration.kind === 'interface') return { ...declaration, methods: declaration.methods.filter(({ range }) => range.start < end) };
   const isLeft = (member: Member): boolean =>
@@ -23,6 +23,11 @@ export function isBehindCut({ outer, inner, ...info }: TypeInfo): boolean {
   const siblings = outer === undefined ? [...inner.values()] : [...outer.inner.values()];
   const place = siblings.findIndex(({ simpleName }) => outer !== undefined && simpleName === info.simpleName);
   return (place === -1 ? siblings : siblings.slice(0, place)).some(({ isCutOff }) => isCutOff);
+}
+
+function typesOf(callable: MethodDeclaration | ConstructorDeclaration): readonly TypeRef[] {
+  const returns = callable.kind === 'method' ? callable.returns : undefined;
+  return [...(returns === undefined ? [] : [returns]), ...callable.parameters.map(({ type }) => type)];
 }
 
 const isCallable = (member: Member): member is MethodDeclaration | ConstructorDeclaration =>

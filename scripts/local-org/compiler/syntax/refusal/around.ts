@@ -6,11 +6,11 @@ import type { Token } from './token.ts';
 
 type Open = readonly OpenRule[];
 
-/** The type arguments of a collection that is a parameter of a method or is created: they are counted, readable or not. */
+/** The type arguments of a collection that is a parameter of a method, the result of an interface's method, or created: they are counted, readable or not. */
 export function isCountedTypeArgument(open: Open): boolean {
   const last = open.findLastIndex(({ name }) => !/^(?:type|typeArguments|collectionType|userType)$/.test(name));
   const isOfMethod = open[last]?.name === 'parameter' && open[last - 1]?.name === 'parameters';
-  return open.at(-1)?.name === 'typeArguments' && (isOfMethod || open[last]?.name === 'creation');
+  return open.at(-1)?.name === 'typeArguments' && (isOfMethod || ['creation', 'interfaceMember'].includes(open[last]?.name ?? ''));
 }
 
 export function isLoopBody(open: Open): boolean {

@@ -90,8 +90,8 @@ export class Repairs {
   fail(at: number, to: number): void {
     const rule = this.open.pop();
     if (rule === undefined) return;
-    // a query that is not closed is missing, whatever else was wrong in it
-    if (rule.name === 'primary') rule.isLost = false;
+    // a query that is not closed is missing, and type arguments that are not are none, whatever else was wrong in them
+    if (rule.name === 'primary' || rule.name === 'typeArguments') rule.isLost = false;
     if (rule.isLost || !this.keepBeginning(rule, at, to)) this.replace(rule, to);
     this.noteOperand(rule, to);
   }

@@ -4,7 +4,7 @@
  */
 import type { ApexType } from '../../../../ir/types.ts';
 import { shown } from '../../../../types/common.ts';
-import { NOWHERE } from '../../../blocks/enclosed.ts';
+import { NOWHERE } from '../../../places.ts';
 import { hasItsSuperclass } from '../../../types/hierarchy.ts';
 import type { PlatformMethod } from '../../../types/members/platformType.ts';
 import { isException, lineage, userType, type TypeInfo, type World } from '../../../types/world.ts';
