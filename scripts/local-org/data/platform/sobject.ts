@@ -170,14 +170,9 @@ definePlatformClass({
 const owned = (objectName: string, owner: ApexValue): ApexValue =>
   (data().objectNamed(objectName).isHierarchy
     ? ownSettings(objectName, owner as string | null)
-    : rowNamed(objectName, ['Name'], String(owner))) ?? null;
-/** The record of a list custom setting that was saved first. Source: seen in an org. */
-function firstSetting(objectName: string): ApexValue {
-  const [first] = data()
-    .allOf(data().objectNamed(objectName))
-    .toSorted((one, other) => (String(one.values.get('id')) < String(other.values.get('id')) ? -1 : 1));
-  return first === undefined ? null : fromCache(first);
-}
+    : owner === null
+      ? null
+      : rowNamed(objectName, ['Name'], String(owner))) ?? null;
 const settingsMap = (objectName: string, key: string, shown = (record: SObjectValue): SObjectValue => record): ApexMap =>
   new ApexMap(
     { kind: 'primitive', name: 'String' },
@@ -204,7 +199,7 @@ definePlatformClass({
   name: 'System.CustomSetting',
   statics: {
     getInstance: (objectName: string, owner?: ApexValue) => {
-      if (!data().objectNamed(objectName).isHierarchy) return owner === null ? firstSetting(objectName) : owned(objectName, owner ?? null);
+      if (!data().objectNamed(objectName).isHierarchy) return owned(objectName, owner ?? null);
       return merged(objectName, typeof owner === 'string' ? owner : transaction().user.id);
     },
     getOrgDefaults: (objectName: string) => merged(objectName, transaction().org.id),
