@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import adoptApiKey from '@salesforce/apex/ConnectController.adoptApiKey';
 import beginOAuth from '@salesforce/apex/ConnectController.beginOAuth';
 import saveApiKey from '@salesforce/apex/ConnectController.saveApiKey';
+import { attempt } from 'c/attempt';
 import { labels } from './labels';
 
 /** Takes what a connection needs, by OAuth or API key, and forgets secrets after the call. Fires `connected`, or `leave` with the page of Campaign Monitor to go to. */
@@ -50,22 +51,18 @@ export default class ConnectMethod extends LightningElement {
     }
 
     async handleConnect(): Promise<void> {
-        this.isBusy = true;
-        try {
-            if (this.isOAuth) {
-                const url = await beginOAuth({ clientId: this.clientId, clientSecret: this.secret });
-                this.dispatchEvent(new CustomEvent('leave', { detail: { url } }));
-            } else {
-                await saveApiKey({ apiKey: this.secret });
-                // in a call of its own: the org has to keep a key before it can call out with it
-                await adoptApiKey();
-                this.dispatchEvent(new CustomEvent('connected'));
-            }
-            this.error = undefined;
-        } catch (error) {
-            this.error = error;
-        } finally {
-            this.isBusy = false;
+        await attempt(this, () => this.connect());
+    }
+
+    private async connect(): Promise<void> {
+        if (this.isOAuth) {
+            const url = await beginOAuth({ clientId: this.clientId, clientSecret: this.secret });
+            this.dispatchEvent(new CustomEvent('leave', { detail: { url } }));
+        } else {
+            await saveApiKey({ apiKey: this.secret });
+            // in a call of its own: the org has to keep a key before it can call out with it
+            await adoptApiKey();
+            this.dispatchEvent(new CustomEvent('connected'));
         }
     }
 }

@@ -4,6 +4,7 @@ import saveMapping from '@salesforce/apex/PersonSetupController.saveMapping';
 import type { FieldMappingDraft } from '@salesforce/apex/FieldMappingDraft';
 import type { MappingSource } from '@salesforce/apex/MappingSource';
 import type { PersonTarget } from '@salesforce/apex/PersonTarget';
+import { attempt } from 'c/attempt';
 import { fill } from 'c/format';
 import { conflictRules, conflictRuleOf } from 'c/conflictRules';
 import { labels } from './labels';
@@ -92,14 +93,7 @@ export default class FieldMappingForm extends LightningModal {
     }
 
     async handleSave(): Promise<void> {
-        this.isBusy = true;
-        try {
-            this.close(await saveMapping({ mapping: this.draft ?? null }));
-        } catch (error) {
-            this.error = error;
-        } finally {
-            this.isBusy = false;
-        }
+        await attempt(this, async () => this.close(await saveMapping({ mapping: this.draft ?? null })));
     }
 
     private get target(): PersonTarget | undefined {

@@ -8,6 +8,7 @@ import resume from '@salesforce/apex/ImportRunController.resume';
 import retry from '@salesforce/apex/ImportRunController.retry';
 import stop from '@salesforce/apex/ImportRunController.stop';
 import undo from '@salesforce/apex/ImportRunController.undo';
+import { attempt } from 'c/attempt';
 import { Pause } from 'c/pause';
 import { formatNumber } from 'c/format';
 import { download } from './download';
@@ -153,11 +154,11 @@ export default class ImportResult extends LightningElement {
 
     handleOutcome(event: CustomEvent<{ value: string }>): void {
         this.outcome = event.detail.value;
-        void this.attempt(() => this.loadRows());
+        void attempt(this, () => this.loadRows());
     }
 
     handleMore(): void {
-        void this.attempt(() => this.loadMore());
+        void attempt(this, () => this.loadMore());
     }
 
     handleStop(): void {
@@ -177,7 +178,7 @@ export default class ImportResult extends LightningElement {
     }
 
     handleRetry(): void {
-        void this.attempt(async () => this.open(await retry({ runId: this.askedId })));
+        void attempt(this, async () => this.open(await retry({ runId: this.askedId })));
     }
 
     handleUndo(): void {
@@ -192,7 +193,7 @@ export default class ImportResult extends LightningElement {
 
     handleUndoYes(): void {
         this.isAskingUndo = false;
-        void this.attempt(async () => this.open(await undo({ runId: this.askedId })));
+        void attempt(this, async () => this.open(await undo({ runId: this.askedId })));
     }
 
     handleClose(): void {
@@ -200,7 +201,7 @@ export default class ImportResult extends LightningElement {
     }
 
     async handleCsv(): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             const parts: string[] = [];
             let after: string | null = null;
             do {
@@ -231,7 +232,7 @@ export default class ImportResult extends LightningElement {
     }
 
     private async command(work: () => Promise<unknown>): Promise<void> {
-        await this.attempt(async () => {
+        await attempt(this, async () => {
             await work();
         });
         await this.load();
@@ -265,17 +266,5 @@ export default class ImportResult extends LightningElement {
         const more = await getResults({ runId: this.askedId, outcome: this.outcome, after: this.rows[this.rows.length - 1]?.id ?? null });
         this.rows = [...this.rows, ...more];
         this.hasMore = more.length === PAGE;
-    }
-
-    private async attempt(work: () => Promise<void> | void): Promise<void> {
-        this.isBusy = true;
-        this.error = undefined;
-        try {
-            await work();
-        } catch (error) {
-            this.error = error;
-        } finally {
-            this.isBusy = false;
-        }
     }
 }

@@ -5,6 +5,7 @@ import saveRule from '@salesforce/apex/PersonSetupController.saveRule';
 import type { DefaultValue, PersonRuleDraft } from '@salesforce/apex/PersonRuleDraft';
 import type { PersonRuleScreen } from '@salesforce/apex/PersonRuleScreen';
 import type { PersonTarget } from '@salesforce/apex/PersonTarget';
+import { holdFocus } from 'c/attempt';
 import { fill } from 'c/format';
 import { defaultRows, fieldsWithoutDefault } from './defaultRows';
 import { labels } from './labels';
@@ -222,6 +223,7 @@ export default class PersonRuleEditor extends LightningElement {
     }
 
     async handleSave(): Promise<void> {
+        const giveFocusBack = holdFocus(this);
         this.isBusy = true;
         try {
             this.take(await saveRule({ rule: this.draft ?? null }));
@@ -230,6 +232,7 @@ export default class PersonRuleEditor extends LightningElement {
             this.dispatchEvent(new CustomEvent('saved'));
         } catch (error) {
             this.refusal = error;
+            giveFocusBack();
         } finally {
             this.isBusy = false;
         }

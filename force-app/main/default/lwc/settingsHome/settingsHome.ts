@@ -10,6 +10,7 @@ import type { SyncSchedule } from '@salesforce/apex/SyncSchedule';
 import ConfirmTyped from 'c/confirmTyped';
 import type { SettingItem } from 'c/settingsGroup';
 import SettingsPreview from 'c/settingsPreview';
+import { holdFocus } from 'c/attempt';
 import { messageOf } from 'c/errors';
 import { fill } from 'c/format';
 import { NarrowPage } from 'c/narrowPage';
@@ -248,6 +249,7 @@ export default class SettingsHome extends LightningElement {
 
     /** All of it, or nothing where somebody else saved the same meanwhile. */
     private async save(): Promise<void> {
+        const giveFocusBack = holdFocus(this);
         this.isBusy = true;
         try {
             const wanted = { general: this.general, schedule: this.schedule } as Choices;
@@ -264,6 +266,7 @@ export default class SettingsHome extends LightningElement {
             this.dispatchEvent(
                 new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
+            giveFocusBack();
         } finally {
             this.isBusy = false;
         }

@@ -19,4 +19,50 @@ describe('c-attempt', () => {
         expect(await attempt(worker, () => Promise.reject(failure))).toBe(false);
         expect(worker).toEqual({ isBusy: false, error: failure });
     });
+
+    describe('where a button that is disabled meanwhile had the focus', () => {
+        const later = async (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 1));
+        afterEach(() => document.body.replaceChildren());
+        function press(): { worker: Worker; button: HTMLButtonElement } {
+            const button = document.createElement('button');
+            document.body.append(button);
+            button.focus();
+            return { worker: { isBusy: false, template: { activeElement: button } }, button };
+        }
+
+        it('gives it back when the work failed', async () => {
+            const { worker, button } = press();
+            await attempt(worker, async () => {
+                button.blur();
+                return Promise.reject(new Error('no'));
+            });
+            await later();
+            expect(document.activeElement).toBe(button);
+        });
+
+        it('leaves who went elsewhere meanwhile where they are', async () => {
+            const { worker } = press();
+            const other = document.createElement('input');
+            document.body.append(other);
+            await attempt(worker, async () => {
+                other.focus();
+                return Promise.reject(new Error('no'));
+            });
+            await later();
+            expect(document.activeElement).toBe(other);
+        });
+
+        it('does nothing where the work leads on, or the button is gone', async () => {
+            const { worker, button } = press();
+            await attempt(worker, async () => Promise.resolve(button.blur()));
+            await later();
+            expect(document.activeElement).toBe(document.body);
+            await attempt(worker, async () => {
+                button.remove();
+                return Promise.reject(new Error('no'));
+            });
+            await later();
+            expect(document.activeElement).toBe(document.body);
+        });
+    });
 });
