@@ -65,10 +65,11 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
     }
 
     get note(): string {
-        const status = this.screen?.status;
-        return status?.isConnected === true
-            ? fill(this.labels.connectionLine, status.method ?? '', status.connectedByName ?? '', formatMoment(status.connectedAt))
-            : this.labels.notConnectedYet;
+        const { status, hasRun } = this.screen ?? {};
+        if (status?.isConnected !== true) {
+            return hasRun === true ? this.labels.connectDataStays : this.labels.notConnectedYet;
+        }
+        return fill(this.labels.connectionLine, status.method ?? '', status.connectedByName ?? '', formatMoment(status.connectedAt));
     }
 
     get redirectUri(): string {
@@ -77,7 +78,8 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
 
     get whomToAsk(): string {
         const names = this.screen?.administrators ?? [];
-        return names.length === 0 ? this.labels.askAnyAdministrator : fill(this.labels.askAdministrator, names.join(', '));
+        const whom = names.length === 0 ? this.labels.askAnyAdministrator : fill(this.labels.askAdministrator, names.join(', '));
+        return this.screen?.hasRun === true ? `${whom} ${this.labels.connectDataStays}` : whom;
     }
 
     get stepTitle(): string {

@@ -3,6 +3,7 @@ import askAdministrator from '@salesforce/label/c.AskAdministrator';
 import askAnyAdministrator from '@salesforce/label/c.AskAnyAdministrator';
 import bringIn from '@salesforce/label/c.BringIn';
 import clientsExplained from '@salesforce/label/c.ClientsExplained';
+import connectDataStays from '@salesforce/label/c.ConnectDataStays';
 import connectionLine from '@salesforce/label/c.ConnectionLine';
 import connectionState from '@salesforce/label/c.ConnectionState';
 import connectStepAccount from '@salesforce/label/c.ConnectStepAccount';
@@ -26,6 +27,7 @@ export const labels = {
     askAnyAdministrator,
     bringIn,
     clientsExplained,
+    connectDataStays,
     connectionLine,
     connectionState,
     connectStepAccount,

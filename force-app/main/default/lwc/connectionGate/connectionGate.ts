@@ -64,7 +64,8 @@ export default class ConnectionGate extends LightningElement {
 
     get whomToAsk(): string {
         const names = this.screen?.administrators ?? [];
-        return names.length === 0 ? this.labels.askAnyAdministrator : fill(this.labels.askAdministrator, names.join(', '));
+        const whom = names.length === 0 ? this.labels.askAnyAdministrator : fill(this.labels.askAdministrator, names.join(', '));
+        return this.screen?.hasRun === true ? `${whom} ${this.labels.connectDataStays}` : whom;
     }
 
     /** The connection was made or cut. */

@@ -1,6 +1,7 @@
 /** The words of this component. */
 import askAdministrator from '@salesforce/label/c.AskAdministrator';
 import askAnyAdministrator from '@salesforce/label/c.AskAnyAdministrator';
+import connectDataStays from '@salesforce/label/c.ConnectDataStays';
 import loading from '@salesforce/label/c.Loading';
 import noAccessTitle from '@salesforce/label/c.NoAccessTitle';
 import noImportPermission from '@salesforce/label/c.NoImportPermission';
@@ -11,6 +12,7 @@ import noViewPermission from '@salesforce/label/c.NoViewPermission';
 export const labels = {
     askAdministrator,
     askAnyAdministrator,
+    connectDataStays,
     loading,
     noAccessTitle,
     noImportPermission,

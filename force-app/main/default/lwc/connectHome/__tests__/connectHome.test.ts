@@ -50,6 +50,14 @@ describe('c-connect-home', () => {
         jest.resetAllMocks();
     });
 
+    it.each([
+        ['that nothing was brought in yet', false, 'c.NotConnectedYet'],
+        ['where what was copied before is', true, 'c.ConnectDataStays'],
+    ])('says %s while there is no connection', async (_what, hasRun, words) => {
+        mock(getScreen).mockResolvedValue(screen({ hasRun }));
+        expect((find(await show(), 'c-page-header') as unknown as { note: string }).note).toBe(words);
+    });
+
     it('goes from the account to the health check, the clients and the first sync', async () => {
         mock(getScreen).mockResolvedValue(screen({}));
         const element = await show();

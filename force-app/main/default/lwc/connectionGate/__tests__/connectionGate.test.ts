@@ -44,9 +44,12 @@ describe('c-connection-gate', () => {
         expect(has(await show(Promise.resolve(screen({ hasRun: false }))), 'c-connect-home')).toBe(true);
     });
 
-    it('tells others whom to ask', async () => {
-        const element = await show(Promise.resolve(screen({ isAdmin: false, status: { isConnected: false } })));
-        expect(has(element, 'c-empty-state')).toBe(true);
+    it.each([
+        ['', false, 'c.AskAdministrator'],
+        [', and where what was copied before is', true, 'c.AskAdministrator c.ConnectDataStays'],
+    ])('tells others whom to ask%s', async (_where, hasRun, words) => {
+        const element = await show(Promise.resolve(screen({ isAdmin: false, hasRun, status: { isConnected: false } })));
+        expect((element.shadowRoot?.querySelector('c-empty-state') as unknown as { message: string }).message).toBe(words);
         await expect(element).toBeAccessible();
     });
 
