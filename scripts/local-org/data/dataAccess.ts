@@ -56,6 +56,9 @@ export class DataAccess extends StoredData implements DataDoor {
   private readonly searches: SearchRunner;
   private readonly saver: Saver;
   private readonly now: () => number;
+  private readonly saved = new WeakSet<ObjectSchema>();
+  /** Objects whose tables an open transaction made. */
+  private readonly late: ObjectSchema[] = [];
 
   /** @param file the database's path or `:memory:`. */
   constructor(options: { readonly file: string; readonly project: Project; readonly signatures: Signatures; readonly now: () => number }) {
@@ -81,18 +84,34 @@ export class DataAccess extends StoredData implements DataDoor {
     this.saver = new Saver(this.store, this.schema, this.permissions, this.sharing);
     this.seed = seedOrganization(this.store, this.schema, options.project, options.now());
     this.permissions.watch();
+    this.store.afterRollback = () => {
+      this.makeLateRoom();
+    };
   }
 
   /** Creates tables for standard objects that anonymous code or a query names but the project's code does not. */
   takeIn(code: string): void {
     const objects = this.schema.takeIn(code);
     if (objects.length === 0) return;
-    this.store.makeRoom(
-      this.schema,
-      objects.filter((object) => this.schema.isStored(object)),
-      true,
-    );
+    this.late.push(...objects.filter((object) => this.schema.isStored(object)));
+    this.makeLateRoom();
+  }
+
+  /** Takes in the objects of records that code knows from describe calls alone. */
+  private takeInRecords(records: readonly SObjectValue[]): void {
+    for (const { schema } of records) {
+      if (this.saved.has(schema)) continue;
+      this.saved.add(schema);
+      if (schema.kind !== 'event' && !this.schema.isStored(schema)) this.takeIn(`Schema.${schema.name}`);
+    }
+  }
+
+  /** Again after each rollback, which also takes away tables of its transaction. */
+  private makeLateRoom(): void {
+    if (this.late.length === 0) return;
+    this.store.makeRoom(this.schema, this.late, true);
     seedRights(this.store, this.schema, this.now(), this.seed.adminUserId);
+    if (!this.store.isInTransaction) this.late.length = 0;
   }
 
   recordLogin(userId: string, way: LoginWay): void {
@@ -135,6 +154,7 @@ export class DataAccess extends StoredData implements DataDoor {
     const records = recordsIn(target);
     refuseOutside(this.schema, operation, target);
     refuseOutOfReach(operation, records);
+    this.takeInRecords(records);
     throwFirst(
       operation,
       records,
@@ -142,6 +162,7 @@ export class DataAccess extends StoredData implements DataDoor {
     );
   }
   saveRecords(request: SaveRequest): readonly RowOutcome[] {
+    this.takeInRecords(request.records);
     return this.saver.save(request);
   }
   /** Of big objects. */
@@ -218,13 +239,16 @@ export class DataAccess extends StoredData implements DataDoor {
   }
   commit(): void {
     this.store.commit();
+    if (!this.store.isInTransaction) this.late.length = 0;
   }
   rollback(): void {
     this.store.rollback();
     this.permissions.forget();
   }
+  /** Sets a savepoint, ends one or rolls back to one. */
   exec(sql: string): void {
     this.store.database.exec(sql);
+    if (sql.startsWith('ROLLBACK')) this.makeLateRoom();
   }
 
   close(): void {

@@ -18,6 +18,8 @@ export class Store {
   readonly database: InstanceType<typeof DatabaseSync>;
   private readonly statements = new Map<string, StatementSync>();
   private depth = 0;
+  /** Also after one that an error caused. */
+  afterRollback: (() => void) | undefined;
 
   /** @param file a path, or `:memory:`. */
   constructor(file: string, schema: Schema) {
@@ -78,6 +80,7 @@ export class Store {
   rollback(): void {
     this.depth -= 1;
     this.database.exec(this.depth === 0 ? 'ROLLBACK' : `ROLLBACK TO s${String(this.depth)}; RELEASE s${String(this.depth)}`);
+    this.afterRollback?.();
   }
   get isInTransaction(): boolean {
     return this.depth > 0;
