@@ -1,4 +1,4 @@
-/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ChatterMessage", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav". */
+/** Standard objects, fields and relationships that the stubs leave out. Source: Object Reference, "AccountTeamMember", "AccountHistory", "ChatterMessage", "ContentNote", "EntityParticle", "FlowDefinitionView", "FlowVersionView", "Knowledge__kav"; an org's describe (jsforce, `standard-schema`) of change events of cases and of articles. */
 import { ASSESSMENT_OBJECTS } from './assessmentObjects.ts';
 import { CHANNEL_OBJECTS } from './channelObjects.ts';
 import { COMMERCE_OBJECTS } from './commerceObjects.ts';
@@ -125,6 +125,7 @@ export function supplementedObject(object: StandardObject): StandardObject {
 /** What the stubs leave out of an object. Source: Object Reference, each object's page; CaseComment: asserted by public test classes, in an org with many currencies. */
 const MORE: Readonly<Record<string, { fields?: readonly StandardField[]; parents?: StandardObject['parents'] }>> = {
   Case: { fields: CASE_FIELDS, parents: CASE_PARENTS },
+  CaseChangeEvent: { fields: CASE_FIELDS, parents: CASE_PARENTS },
   CaseComment: { fields: fields('String', 'CurrencyIsoCode') },
   CartDeliveryGroupMethod: {
     fields: fields('Id', 'DeliveryMethodId'),
@@ -135,6 +136,8 @@ const MORE: Readonly<Record<string, { fields?: readonly StandardField[]; parents
   FeedTrackedChange: { fields: fields('String', 'OldValue', 'NewValue') },
   FlowDefinitionView: { parents: [{ name: 'TriggerObjectOrEvent', object: 'EntityDefinition' }] },
   FlowVersionView: { parents: [{ name: 'FlowDefinitionView', object: 'FlowDefinitionView' }] },
+  KnowledgeArticleVersion: { fields: fields('String', 'ValidationStatus') },
+  KnowledgeArticleVersionHistory: { fields: fields('String', 'OldValue', 'NewValue') },
   Knowledge__kav: {
     fields: [
       ...fields('Boolean', 'IsMasterLanguage', 'IsOutOfDate'),
@@ -158,9 +161,11 @@ function supplementedFields(object: StandardObject): StandardObject {
   };
 }
 
-/** Encrypted text fields are Blobs in the stubs. Source: Object Reference, "CardPaymentMethod". */
+/** Encrypted text fields are Blobs in the stubs. Source: Object Reference, "CardPaymentMethod"; an org's describe of EmailRelay. */
 const asDescribed = (field: StandardField): StandardField =>
-  field.name === 'GatewayTokenEncrypted' ? { name: field.name, type: 'System.String' } : field;
+  field.name === 'GatewayTokenEncrypted' || (field.name === 'Password' && field.type === 'System.Blob')
+    ? { name: field.name, type: 'System.String' }
+    : field;
 
 /** OldValue and NewValue of history objects, which the stubs leave out because they may have any type. */
 function valuesOfHistory({ name, fields: own }: StandardObject): readonly StandardField[] {

@@ -1,4 +1,4 @@
-/** Service contracts, their lines, and what customers are entitled to. Source: Object Reference, "Entitlement", "ServiceContract", "ContractLineItem"; types, lengths and labels: Salesforce Field Reference Guide. */
+/** Service contracts, their lines, and what customers are entitled to. Source: Object Reference, "Entitlement", "ServiceContract", "ContractLineItem", "EntityMilestone"; types, lengths and labels: Salesforce Field Reference Guide. */
 import type { FactTable } from './facts.ts';
 
 const STATES = 'Active|Expired|Inactive';
@@ -59,4 +59,5 @@ export const ENTITLEMENTS: FactTable = {
       Type: 'picklist(40): Phone Support|Web Support',
     },
   },
+  EntityMilestone: { prefix: '', targets: { ParentEntityId: ['WorkOrder'] } },
 };

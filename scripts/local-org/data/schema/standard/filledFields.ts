@@ -277,6 +277,7 @@ export const AT_TIMES_EMPTY: ReadonlySet<string> = new Set([
   'CronTrigger.OwnerId',
   'FeedLike.FeedItemId',
   'LookedUpFromActivity.OwnerId',
+  'Name.Name',
   'OauthToken.CreatedDate',
   'OpenActivity.OwnerId',
   'PlatformAction.LastModifiedDate',

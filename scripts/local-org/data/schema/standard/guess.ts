@@ -16,6 +16,7 @@ const PICKLISTS = new Set([
   'Role',
   'RowCause',
   'CurrencyIsoCode',
+  'DefaultCurrencyIsoCode',
   'GeocodeAccuracy',
   'LanguageLocaleKey',
   'LocaleSidKey',

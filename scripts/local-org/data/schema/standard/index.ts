@@ -6,6 +6,7 @@ import { ASSESSMENTS } from './assessments.ts';
 import { CHANNELS } from './channels.ts';
 import { childField } from './childFields.ts';
 import { COMMERCE } from './commerce.ts';
+import { CONSENTS } from './consents.ts';
 import { EVENTS } from './events.ts';
 import { isAbsentChild, type Features } from './features.ts';
 import type { FactTable, ObjectFacts } from './facts.ts';
@@ -36,6 +37,7 @@ const FACTS: FactTable = withFeatureFacts({
   ...ASSESSMENTS,
   ...CHANNELS,
   ...COMMERCE,
+  ...CONSENTS,
   ...GIFTS,
   ...KNOWLEDGE,
   ...NETWORKS,

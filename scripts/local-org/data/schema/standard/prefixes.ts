@@ -155,7 +155,6 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   TopicUserEvent: '0te',
   TransactionSecurityPolicy: '0NI',
   TwoFactorInfo: '0HN',
-  UserAppMenuCustomization: '0Nw',
   UserAppMenuItem: '07p',
   UserEntityAccess: '07u',
   UserFieldAccess: '4fp',

@@ -1,6 +1,7 @@
 /** Accounts, contacts, leads, opportunities, products, campaigns. Source: Object Reference for the Salesforce Platform, each object's page. */
 import type { FactTable } from './facts.ts';
 import { CAMPAIGNS } from './campaigns.ts';
+import { CONTACT_POINTS } from './consents.ts';
 import { ORDERS } from './orders.ts';
 import { PARTNERS } from './partners.ts';
 import { PERSON_NAME } from './personNames.ts';
@@ -289,25 +290,7 @@ export const SALES: FactTable = {
   },
   ...ORDERS,
   ...CAMPAIGNS,
-  ContactPointAddress: {
-    prefix: '8lW',
-    fields: { Name: 'text(255)!' },
-    targets: { ParentId: ['Account', 'Individual'] },
-    onDelete: { ParentId: 'cascade' },
-  },
-  ContactPointEmail: {
-    prefix: '9Vl',
-    fields: { EmailAddress: 'email!', Name: 'text(255)-' },
-    targets: { ParentId: ['Account', 'Individual'] },
-    onDelete: { ParentId: 'cascade' },
-  },
-  ContactPointPhone: {
-    prefix: '0ow',
-    fields: { TelephoneNumber: 'phone!', Name: 'text(255)-' },
-    targets: { ParentId: ['Account', 'Individual'] },
-    onDelete: { ParentId: 'cascade' },
-  },
-  ContactPointConsent: { prefix: '0ZX', targets: { ContactPointId: ['ContactPointAddress', 'ContactPointEmail', 'ContactPointPhone'] } },
+  ...CONTACT_POINTS,
   Individual: { prefix: '0PK', fields: { LastName: 'text(80)!', FirstName: 'text(40)', Name: 'text(121)- Name' } },
   ...PARTNERS,
 };

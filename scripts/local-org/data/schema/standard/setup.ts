@@ -1,4 +1,4 @@
-/** Setup objects, and objects about the platform itself. Source: Object Reference for the Salesforce Platform, each object's page. */
+/** Setup objects, and objects about the platform itself. Source: Object Reference for the Salesforce Platform, each object's page; what some lookups lead to: an org's describe (jsforce, `standard-schema`). */
 import { CODE } from './code.ts';
 import type { FactTable } from './facts.ts';
 import { RIGHTS } from './rights.ts';
@@ -74,7 +74,7 @@ export const SETUP: FactTable = {
     },
     targets: { OwnerId: ['Folder', 'Organization', 'User'] },
   },
-  Dashboard: { prefix: '01Z', nameField: 'Title', isReadOnly: true },
+  Dashboard: { prefix: '01Z', nameField: 'Title', isReadOnly: true, targets: { FolderId: ['Folder', 'User'] } },
   RecentlyViewed: { prefix: '', isReadOnly: true },
   ListView: {
     prefix: '00B',
@@ -113,6 +113,8 @@ export const SETUP: FactTable = {
   Site: { prefix: '0DM', isSetup: true },
   Domain: { prefix: '0I4', nameField: 'Domain', isSetup: true },
   AuthSession: { prefix: '0Ak', nameField: 'Id', isReadOnly: true, targets: { UsersId: ['User'] } },
+  UserAppMenuCustomization: { prefix: '0Nw', targets: { ApplicationId: ['ConnectedApplication'] } },
+  AuthConfigProviders: { prefix: '', targets: { AuthProviderId: ['AuthProvider', 'SamlSsoConfig'] } },
   AuthProvider: { prefix: '0SO', nameField: 'DeveloperName', isSetup: true },
   ConnectedApplication: { prefix: '0H4', isSetup: true, isReadOnly: true },
   NamedCredential: { prefix: '0XA', nameField: 'DeveloperName', isSetup: true },

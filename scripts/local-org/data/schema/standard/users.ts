@@ -84,6 +84,6 @@ export const USERS: FactTable = {
   UserLogin: {
     prefix: '0Yw',
     nameField: 'Id',
-    fields: { UserId: 'ref!-', IsFrozen: 'bool^ Frozen', IsPasswordLocked: 'bool^ Password Locked' },
+    fields: { UserId: 'ref-', IsFrozen: 'bool^ Frozen', IsPasswordLocked: 'bool^ Password Locked' },
   },
 };
