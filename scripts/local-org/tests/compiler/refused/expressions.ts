@@ -377,6 +377,7 @@ export const CREATIONS: readonly Row[] = [
   inferred('Object a = Site.getPrefix();', '2:17 Method was removed after version 29.0: getPrefix'),
   inferred('Object a = new FlexQueue();', '2:12 Type cannot be constructed: System.FlexQueue'),
   inferred('Object a = new Messaging.ActionResult();', '2:12 Type cannot be constructed: Messaging.ActionResult'),
+  inferred('Boolean go(List<Account> a) { return a instanceof Iterable<SObject>; }'),
   inferred('Currency a;', '2:1 Type is not visible: CURRENCY'),
   inferred('void go(Location at) { at.latitude = 1.0; }', '2:27 Variable is not visible: System.Location.latitude'),
   inferred('Object a = Url.getSalesforceBaseUrl();', '2:16 Method was removed after version 58.0: getSalesforceBaseUrl'),

@@ -45,9 +45,10 @@ function isNever(type: ApexType, test: ApexType): boolean {
   return isRecords(type) && isPrimitive(test.kind === 'list' ? test.element : test, 'Object');
 }
 
-/** What a list of records holds is known at run time only; a String may be an Id. */
+/** What a list of records holds is known at run time only, also when it is asked for as something to iterate over (seen in an org); a String may be an Id. */
 function isAlways(world: World, type: ApexType, test: ApexType): boolean {
   if (isRecords(type) && isRecords(test) && !isUpcast(type, test)) return false;
+  if (isRecords(type) && test.kind === 'platform' && test.name === 'System.Iterable') return false;
   if (isPrimitive(type, 'String') && isPrimitive(test, 'Id')) return false;
   const isPolymorphic = (one: ApexType): boolean => one.kind === 'sobject' && one.name === 'Name';
   return distance(world, type, test) !== undefined && !isPolymorphic(type) && !isPolymorphic(test);
