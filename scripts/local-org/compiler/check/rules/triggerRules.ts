@@ -22,7 +22,7 @@ export function triggerProblems(
   if (ofEvents.length === 0 && name !== undefined) return [at(nameRange, name)];
   // the object is checked only if the events are right
   if (ofEvents.length > 0) return ofEvents;
-  if (object === undefined) return [at(nameRange, `Invalid type: Schema.${trigger.object}`)];
+  if (object === undefined) return [at(nameRange, `Invalid type: ${trigger.object.includes('.') ? '' : 'Schema.'}${trigger.object}`)];
   return object.kind === 'event' && object.name.endsWith('__e') && events.some((event) => event !== 'after insert')
     ? [at(nameRange, `Platform Event SObjects only supports after insert: ${object.name}`)]
     : [];

@@ -5,7 +5,7 @@ import { addressProblems, annotationProblems, declaredAnnotations, unknownAnnota
 import type { Problem } from './annotations/problem.ts';
 import { demandProblems } from './memberBodies.ts';
 import { bodyProblems, memberProblems, propertiesOf } from './memberRules.ts';
-import { misplacedInType, topLevelProblems, typeProblems } from './typeWords.ts';
+import { isMisplacedTransient, isRightItself, misplacedInType, topLevelProblems, typeProblems } from './typeWords.ts';
 
 const MOST_CONSTANTS = 100;
 
@@ -23,8 +23,8 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   const ofWords = wordsOf(world, info);
   if (ofWords.length > 0) info.isFaulty = true;
   ofWords.forEach(report);
-  // if its modifiers are wrong, the requirements of its annotations are not checked
-  if (!isOwing && ofWords.length === 0)
+  // if its modifiers are wrong, other than only on its constants, the requirements of its annotations are not checked
+  if (!isOwing && !isMisplacedTransient(info) && (ofWords.length === 0 || isRightItself(info)))
     asked.filter(({ range }) => range === nameRange).forEach(({ message }) => report({ range: nameRange, message }));
   checkTopLevel(info, diagnostics);
   if (!isOwing) testProblems(info).forEach(report);

@@ -24,6 +24,11 @@ export function typeProblems(info: TypeInfo, isOfBlock: boolean): readonly Probl
   ];
 }
 
+/** Whether the modifiers of an enum are right where they stand, though its constants may not have them. */
+export function isRightItself({ declaration: { kind, modifiers } }: TypeInfo): boolean {
+  return kind === 'enum' && !modifiers.words.includes('transient') && placementProblems(modifiers, PLACES[kind]).length === 0;
+}
+
 /** Those of its constants; those of an interface's methods are in `globals.ts`. @param own the errors of the type itself: constants do not repeat them */
 function inheritedProblems(info: TypeInfo, own: readonly string[]): readonly Problem[] {
   const { declaration } = info;
@@ -49,6 +54,11 @@ function constantProblems(modifiers: Modifiers): readonly string[] {
 /** The modifiers of an enum as its constants have them: static and final are added. */
 function asConstants(modifiers: Modifiers): Modifiers {
   return { ...modifiers, words: [...modifiers.words.filter((word) => word !== 'protected'), 'static', 'final'] };
+}
+
+/** Whether an interface or enum that is no inner one says `transient`. */
+export function isMisplacedTransient({ outer, declaration: { kind, modifiers } }: TypeInfo): boolean {
+  return outer === undefined && kind !== 'class' && modifiers.words.includes('transient');
 }
 
 /** Only the words that may not stand on such a type. */

@@ -211,7 +211,7 @@ export function triggerDeclaration(context: TriggerUnitContext): TriggerDeclarat
   const [name, object] = context.id_list();
   return {
     name: name?.getText() ?? '',
-    object: object?.getText() ?? '',
+    object: object?.getText().replace(/^Schema\.(?=\w+$)/i, '') ?? '',
     events: context.triggerCase_list().map((event) => event.children?.map((word) => word.getText().toLowerCase()).join(' ') ?? ''),
     ...mixedBody(
       context

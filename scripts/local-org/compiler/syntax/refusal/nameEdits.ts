@@ -29,12 +29,12 @@ function isVoid({ text }: Token): boolean {
   return /^void$/i.test(text);
 }
 
-/** The name of a type, a method or a constructor. */
+/** The name of a type, a method or a constructor, or of the object of a trigger. */
 function isUnreadableDotted(token: Token, open: readonly OpenRule[], afterNext: Token | undefined): boolean {
   if (isVoid(token)) return !isMethodResult(open, afterNext);
   if (!token.text.includes('.')) return false;
-  const isCallable = /^(?:constructor|method)$/.test(open.at(-2)?.name ?? '');
-  return isCallable || isUnreadableType(token.text);
+  const isSimple = /^(?:constructor|method|trigger)$/.test(open.at(-2)?.name ?? '');
+  return isSimple || isUnreadableType(token.text);
 }
 
 /** One token for each part of a dotted name, and for each dot. */

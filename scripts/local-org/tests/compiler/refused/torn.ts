@@ -83,4 +83,33 @@ export const TORN: readonly Row[] = [
     '2:7 Non-virtual and non-abstract type cannot be extended: System.HttpRequest',
     '2:87 Non-virtual, non-abstract methods cannot be overridden: String Wrong.A.getBody()',
   ),
+  row(
+    "@RestResource(urlMapping='x') public enum Wrong { A }",
+    '1:43 RestResource is not allowed on fields',
+    '1:43 RestResource enums must be declared as global',
+    "1:43 Rest Resource url must begin with a forward slash, '/'",
+  ),
+  row(
+    "@RestResource(urlMapping='/x') @Deprecated public enum Wrong { A }",
+    '1:56 RestResource is not allowed on fields',
+    '1:56 RestResource enums must be declared as global',
+  ),
+  row(
+    "@RestResource(urlMapping='/x') transient interface Wrong { }",
+    '1:52 transient is not allowed on interfaces',
+    '1:52 Top-level type must have public or global visibility',
+  ),
+  row(
+    "@IsTest @RestResource(urlMapping='/x') public enum Wrong { A }",
+    '1:52 IsTest is not allowed on fields',
+    '1:52 RestResource is not allowed on fields',
+    '1:52 IsTest is not allowed on enums',
+  ),
+  row('trigger X on Account.Description (before insert) { Integer i = foo; }', '1:9 Invalid type: Account.Description'),
+  row('trigger X on Schema.Account.Foo (before insert) { Integer i = foo; }', '1:9 Invalid type: Schema.Account.Foo'),
+  row(
+    'trigger X on Schema.Account (before insert) { Integer i = foo; for (Account a : Trigger.new) { a.foo(); } }',
+    '1:59 Variable does not exist: foo',
+    '1:98 Method does not exist or incorrect signature: void foo() from the type Account',
+  ),
 ];
