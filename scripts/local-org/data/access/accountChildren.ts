@@ -16,7 +16,7 @@ export function byAccount(
   if (!CHILDREN_OF_ACCOUNTS.includes(object.name)) return '';
   const levels = need === 'edit' ? "('Edit', 'All')" : "('Read', 'Edit', 'All')";
   return (
-    ` OR EXISTS (SELECT 1 FROM "AccountShare" sa WHERE sa."AccountId" = ${alias}."AccountId" AND sa."UserOrGroupId" IN (${to.receivers}) AND sa."${object.name}AccessLevel" IN ${levels})` +
+    ` OR EXISTS (SELECT 1 FROM "AccountShare" sa WHERE sa."AccountId" = ${alias}."AccountId" AND sa."IsDeleted" = 0 AND sa."UserOrGroupId" IN (${to.receivers}) AND sa."${object.name}AccessLevel" IN ${levels})` +
     ` OR EXISTS (SELECT 1 FROM "Account" ac JOIN "User" ow ON ow."Id" = ac."OwnerId" JOIN "UserRole" ro ON ro."Id" = ow."UserRoleId" WHERE ac."Id" = ${alias}."AccountId" AND ac."OwnerId" IN (${to.owners}) AND ro."${object.name}AccessForAccountOwner" IN ${levels})`
   );
 }

@@ -52,7 +52,7 @@ export function fileCondition(object: string, alias: string, reach: Reach): stri
   ];
   return (
     `(EXISTS (SELECT 1 FROM "ContentDocument" ${alias}_d WHERE ${alias}_d."Id" = ${document} AND ${alias}_d."OwnerId" = '${userId}')` +
-    ` OR EXISTS (SELECT 1 FROM "ContentDocumentLink" ${link} WHERE ${link}."ContentDocumentId" = ${document}${level} AND (${shared.join(' OR ')})))`
+    ` OR EXISTS (SELECT 1 FROM "ContentDocumentLink" ${link} WHERE ${link}."ContentDocumentId" = ${document} AND ${link}."IsDeleted" = 0${level} AND (${shared.join(' OR ')})))`
   );
 }
 

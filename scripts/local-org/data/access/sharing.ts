@@ -1,5 +1,6 @@
 /** Which records a user may see and change. Source: Salesforce Help, "Controlling Access Using Hierarchies" and "Organization-Wide Sharing Defaults"; Object Reference, the share objects. */
 import type { FieldSchema, ObjectSchema, Schema } from '../schema/index.ts';
+import { levelField, parentKey } from '../soql/plan/sources.ts';
 import type { Store } from '../store/store.ts';
 import type { Permissions } from './permissions.ts';
 import { byAccount, CHILDREN_OF_ACCOUNTS } from './accountChildren.ts';
@@ -206,8 +207,9 @@ export class Sharing {
     const owned = `${alias}."OwnerId" IN (${holders}, ${quoted(below)})${builtIn}`;
     const share = this.shareOf(object);
     if (share === undefined) return `(${owned.replace(', )', ')')})`;
-    const [key, level] = object.isCustom ? ['ParentId', 'AccessLevel'] : [`${object.name}Id`, `${object.name}AccessLevel`];
-    const shared = `EXISTS (SELECT 1 FROM "${share.name}" s WHERE s."${key}" = ${alias}."Id" AND s."UserOrGroupId" IN (${receivers})${need === 'edit' ? ` AND s."${level}" IN ('Edit', 'All')` : ''})`;
+    const alive = share.fields.has('isdeleted') ? ' AND s."IsDeleted" = 0' : '';
+    const levels = need === 'edit' ? ` AND s."${levelField(share, object)}" IN ('Edit', 'All')` : '';
+    const shared = `EXISTS (SELECT 1 FROM "${share.name}" s WHERE s."${parentKey(share, object)}" = ${alias}."Id" AND s."UserOrGroupId" IN (${receivers})${alive}${levels})`;
     return `(${owned.replace(', )', ')')} OR ${shared})`;
   }
 
