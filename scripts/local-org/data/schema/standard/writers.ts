@@ -25,6 +25,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   Group: 'OwnerId RelatedId',
   Idea: 'AttachmentLength IsHtml IsMerged LastCommentDate LastCommentId NumComments ParentIdeaId RecordTypeId VoteScore VoteTotal',
   OpportunityHistory: 'Amount CloseDate ExpectedRevenue ForecastCategory OpportunityId PrevAmount PrevCloseDate Probability StageName',
+  OpportunityLineItem: 'CanUseQuantitySchedule CanUseRevenueSchedule',
   Pricebook2: 'IsArchived',
   ServiceContract: 'RootServiceContractId',
   User: 'AccountId',

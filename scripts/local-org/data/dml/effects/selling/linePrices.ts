@@ -72,7 +72,7 @@ function priceError(line: SObjectValue, old: SObjectValue | undefined): RowError
 }
 
 /** Subtotal, and total after the discount. */
-function addUp(line: SObjectValue): void {
+export function addUp(line: SObjectValue): void {
   const [price, quantity, discount] = ['UnitPrice', 'Quantity', 'Discount'].map((name) => value(line, name));
   if (!(price instanceof ApexDecimal) || !(quantity instanceof ApexDecimal)) return;
   const subtotal = multiplyDecimals(price, quantity);
@@ -104,7 +104,7 @@ function isTotalHeld(line: SObjectValue, old: SObjectValue | undefined, given: S
 }
 
 /** The unit price that gives the line's total price after the discount. */
-function priceOfTotal(line: SObjectValue): ApexValue {
+export function priceOfTotal(line: SObjectValue): ApexValue {
   const [total, quantity, discount] = ['TotalPrice', 'Quantity', 'Discount'].map((name) => value(line, name));
   const paid = discount instanceof ApexDecimal ? subtractDecimals(HUNDRED, discount) : HUNDRED;
   if (!(total instanceof ApexDecimal) || !(quantity instanceof ApexDecimal) || quantity.unscaled === 0n || paid.unscaled === 0n)

@@ -8,6 +8,7 @@ import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { changed, record, set, text, value, type Effects } from '../effect.ts';
+import { defaultScheduleError } from './defaultSchedules.ts';
 
 function entryError(table: Table, row: SObjectValue): RowError | undefined {
   if (value(row, 'Product2Id') === null || value(row, 'Pricebook2Id') === null) return undefined; // told as missing
@@ -69,6 +70,17 @@ function tellProduct({ table }: RecordWriter, row: SObjectValue, old: SObjectVal
   table.store.run('UPDATE "OpportunityLineItem" SET "ProductCode" = ? WHERE "Product2Id" = ?', [code, id]);
 }
 
+/** A product tells its opportunity products which schedules they can have. Source: Object Reference, "Product2", Schedule Enabled Flags; "OpportunityLineItem", CanUseQuantitySchedule, CanUseRevenueSchedule. */
+function tellSchedules({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  if (old === undefined) return;
+  for (const flag of ['CanUseQuantitySchedule', 'CanUseRevenueSchedule'])
+    if (changed(row, old, flag))
+      table.store.run(`UPDATE "OpportunityLineItem" SET "${flag}" = ? WHERE "Product2Id" = ?`, [
+        value(row, flag) === true ? 1 : 0,
+        text(row, 'Id'),
+      ]);
+}
+
 /** Tests see the standard price book once they have saved it themselves. */
 function showToTest({ table }: RecordWriter, book: SObjectValue): void {
   if (transaction().isTest && text(book, 'Id') === STANDARD_PRICEBOOK)
@@ -88,5 +100,11 @@ export const PRICES: Effects = {
       tellListPrice(writer, row, old);
     },
   },
-  Product2: { after: tellProduct },
+  Product2: {
+    before: (_table, row) => defaultScheduleError(row),
+    after: (writer, row, old) => {
+      tellProduct(writer, row, old);
+      tellSchedules(writer, row, old);
+    },
+  },
 };

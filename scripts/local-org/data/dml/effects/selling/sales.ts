@@ -11,6 +11,8 @@ import { changed, record, set, text, value, type Effects } from '../effect.ts';
 import { countTree } from '../people/campaignTree.ts';
 import { ofPriceBook, priceLine, takePriceBook, takeProduct } from './linePrices.ts';
 import { addPrimaryRole, onePrimary, showPrimary } from './primaryContact.ts';
+import { addDefaultSchedules } from './defaultSchedules.ts';
+import { keepScheduled } from './schedules.ts';
 import { syncLine, syncQuote, unsyncLine } from './quoteSync.ts';
 import { dealTotals } from './totals.ts';
 
@@ -108,17 +110,23 @@ export const SALES: Effects = {
   OpportunityLineItem: {
     filled: takeProduct,
     before: (table, row, old, given) => {
+      keepScheduled(table, row, old);
       const refused = ofPriceBook(table, row, 'Opportunity') ?? priceLine(table, row, old, given);
       if (refused !== undefined) return refused;
       const deal = record(table, 'Opportunity', value(row, 'OpportunityId'));
       const product = record(table, 'Product2', value(row, 'Product2Id'));
       set(row, {
+        CanUseQuantitySchedule: product !== undefined && value(product, 'CanUseQuantitySchedule') === true,
+        CanUseRevenueSchedule: product !== undefined && value(product, 'CanUseRevenueSchedule') === true,
         Name: [deal, product]
           .map((one) => (one === undefined ? '' : text(one, 'Name')))
           .join(' ')
           .trim(),
       });
       return undefined;
+    },
+    saved: (table, row, old) => {
+      if (old === undefined) addDefaultSchedules(table, row);
     },
     after: (writer, row, old) => {
       takePriceBook(writer.table, row, 'Opportunity');

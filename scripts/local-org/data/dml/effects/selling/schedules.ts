@@ -2,10 +2,9 @@
 import type { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
-import { record, text, value, type Effects } from '../effect.ts';
-
-const SHARES = ['Quantity', 'Revenue'] as const;
-type Share = (typeof SHARES)[number];
+import { record, set, text, value, type Effects } from '../effect.ts';
+import { SHARES, type Share } from './defaultSchedules.ts';
+import { scheduleTotals } from './totals.ts';
 
 const isOf = (type: string, share: Share): boolean => type === share || type === 'Both';
 
@@ -29,6 +28,17 @@ function shareError(schedule: SObjectValue): RowError | undefined {
   if (wrong === undefined) return undefined;
   const rule = isOf(type, wrong) ? 'needs' : "can't have";
   return rowError('FIELD_INTEGRITY_EXCEPTION', `A schedule of the type ${type} ${rule} a value for ${wrong}.`, [wrong]);
+}
+
+/** A line with schedules is what they come to: other values are ignored. Source: Object Reference, "OpportunityLineItem", HasRevenueSchedule, Quantity, TotalPrice. */
+export function keepScheduled(table: Table, line: SObjectValue, old: SObjectValue | undefined): void {
+  if (old === undefined || ![old, line].some((one) => value(one, 'HasSchedule') === true)) return;
+  const sums = scheduleTotals(table, text(line, 'Id'));
+  set(line, {
+    ...(sums['HasSchedule'] === true ? { Quantity: value(old, 'Quantity') } : {}),
+    ...(sums['HasRevenueSchedule'] === true ? { UnitPrice: value(old, 'UnitPrice') } : {}),
+    ...sums,
+  });
 }
 
 export const SCHEDULES: Effects = {

@@ -38,7 +38,7 @@ function valuesOf({ fields }: ObjectSchema, stored: Readonly<Record<string, SqlV
 }
 
 /** A product with schedules sells what they come to; without them it stays what it is. */
-function scheduleTotals({ store, schema }: Table, lineId: string): Readonly<Record<string, ApexValue>> {
+export function scheduleTotals({ store, schema }: Table, lineId: string): Readonly<Record<string, ApexValue>> {
   const [sum] = store.all(
     'SELECT SUM("Quantity") AS quantity, SUM("Revenue") AS revenue FROM "OpportunityLineItemSchedule" WHERE "OpportunityLineItemId" = ? AND "IsDeleted" = 0',
     [lineId],
