@@ -1,6 +1,6 @@
 /** Contracts, quotes and assets. Source: Object Reference, "Contract", "Quote", "QuoteLineItem", "ServiceContract", "ContractLineItem", "Asset". */
 import { transaction } from '../../../../platform/core/current.ts';
-import { ApexDate, ApexDatetime } from '../../../../platform/values/index.ts';
+import { addDecimals, ApexDate, ApexDatetime, ApexDecimal } from '../../../../platform/values/index.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
@@ -68,7 +68,13 @@ export const lineOf = (holder: 'Order' | 'Quote' | 'ServiceContract', count: (wr
   restored: count,
 });
 const quoteLine = lineOf('Quote', quoteTotals);
-const NO_LINES = { LineItemCount: 0, Subtotal: 0, TotalPrice: 0, GrandTotal: 0 } as const;
+const NO_LINES = { LineItemCount: 0, Subtotal: 0, TotalPrice: 0 } as const;
+
+/** Source: Object Reference, "Quote", "ServiceContract", GrandTotal: the total price with shipping and taxes. */
+function grandTotal(row: SObjectValue): ApexDecimal {
+  const parts = ['TotalPrice', 'Tax', 'ShippingHandling'].map((name) => value(row, name));
+  return parts.filter((part) => part instanceof ApexDecimal).reduce(addDecimals, ApexDecimal.zero);
+}
 
 function endOfTerm(contract: SObjectValue): ApexDate | null {
   const start = value(contract, 'StartDate');
@@ -90,6 +96,7 @@ export const AGREEMENTS: Effects = {
         AccountId: deal === undefined ? null : value(deal, 'AccountId'),
         ...(old === undefined ? NO_LINES : {}),
       });
+      set(row, { GrandTotal: grandTotal(row) });
     },
   },
   QuoteLineItem: {
@@ -106,6 +113,7 @@ export const AGREEMENTS: Effects = {
   ServiceContract: {
     before: (table, row, old) => {
       if (old === undefined) set(row, NO_LINES);
+      set(row, { GrandTotal: grandTotal(row) });
       findRoot(table, row);
     },
     saved: beRoot,

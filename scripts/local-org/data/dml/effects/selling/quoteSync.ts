@@ -3,6 +3,8 @@
  * Source: Salesforce Help, "How Quote Syncing Works"; Object Reference, "Opportunity", SyncedQuoteId, "Quote", IsSyncing, "QuoteLineItem", OpportunityLineItemId.
  */
 import { SObjectValue } from '../../../records/index.ts';
+import { rowError, type RowError } from '../../rowError.ts';
+import type { Table } from '../../table.ts';
 import { SYSTEM, type RecordWriter } from '../../writing.ts';
 import { changed, record, set, text, value } from '../effect.ts';
 
@@ -83,6 +85,13 @@ export function unsyncLine(writer: RecordWriter, line: SObjectValue): void {
             .filter((one) => value(one, 'OpportunityLineItemId') === null);
     if (twins[0] !== undefined) writer.delete(twins[0].schema, twins);
   });
+}
+
+/** Source: Object Reference, "Opportunity", SyncedQuoteId: the quote must be a child of the opportunity; code and words are ours. */
+export function strangeQuote(table: Table, deal: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const quote = changed(deal, old, 'SyncedQuoteId') ? record(table, 'Quote', value(deal, 'SyncedQuoteId')) : undefined;
+  if (quote === undefined || text(quote, 'OpportunityId') === text(deal, 'Id')) return undefined;
+  return rowError('FIELD_INTEGRITY_EXCEPTION', 'An opportunity syncs with one of its own quotes.', ['SyncedQuoteId']);
 }
 
 /** Starts syncing a quote: its line items replace those of the opportunity. */

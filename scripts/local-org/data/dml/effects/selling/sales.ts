@@ -13,7 +13,7 @@ import { ofPriceBook, priceLine, takePriceBook, takeProduct } from './linePrices
 import { addPrimaryRole, onePrimary, showPrimary } from './primaryContact.ts';
 import { addDefaultSchedules } from './defaultSchedules.ts';
 import { keepScheduled } from './schedules.ts';
-import { syncLine, syncQuote, unsyncLine } from './quoteSync.ts';
+import { strangeQuote, syncLine, syncQuote, unsyncLine } from './quoteSync.ts';
 import { dealTotals } from './totals.ts';
 
 const HUNDRED = ApexDecimal.ofInteger(100);
@@ -96,7 +96,7 @@ export const SALES: Effects = {
     before: (table, row, old) => {
       opportunity(table, row, old);
       progress(row, old);
-      return otherPriceBook(row, old);
+      return otherPriceBook(row, old) ?? strangeQuote(table, row, old);
     },
     after: (writer, row, old) => {
       addPrimaryRole(writer, row, old);
