@@ -25,7 +25,7 @@ type IsGiven = (name: string) => boolean;
 
 /**
  * Start, end and length are computed from each other; new values win over stored ones.
- * Source: Object Reference, "Event", StartDateTime (it and ActivityDateTime match, or one is null), DurationInMinutes (both may be given if they add up).
+ * Source: Object Reference, "Event", ActivityDate (of whole days a day in UTC), StartDateTime (it and ActivityDateTime match, or one is null), DurationInMinutes (both may be given if they add up).
  */
 export function setTimes(row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   const isGiven: IsGiven = (name) => value(row, name) !== null && changed(row, old, name);
@@ -37,7 +37,7 @@ export function setTimes(row: SObjectValue, old: SObjectValue | undefined): RowE
   set(row, {
     StartDateTime: start,
     ActivityDateTime: start,
-    ActivityDate: start.dateIn(transaction().user.timeZone),
+    ActivityDate: start.dateIn(value(row, 'IsAllDayEvent') === true ? 'GMT' : transaction().user.timeZone),
     EndDateTime: until,
     EndDate: until?.dateIn('GMT') ?? null,
     DurationInMinutes: until === null ? null : Math.round((until.ms - start.ms) / MINUTE_MS),
