@@ -18,10 +18,19 @@ const SPOKEN = { given: given(`${OWN}|${NAMES}`), read: read(`${OWN}|${NAMES}`) 
 export function codeFeatures(texts: readonly string[]): readonly string[] {
   const hinted = texts.filter((text) => HINT.test(text));
   const found: string[] = [];
-  if (hinted.some(namesPersons)) found.push('PersonAccounts');
+  if (hinted.some(namesPersons) || insertsLeadsOfNoCompany(texts)) found.push('PersonAccounts');
   if (hinted.some((text) => MANY_CURRENCIES.test(withoutTexts(text)))) found.push('MultiCurrency');
   return found;
 }
+
+/** Leads need a company where accounts cannot be people. Code that inserts leads, and names no company anywhere, even in a text, was written where they can. Source: Object Reference, "Lead" (Company). */
+function insertsLeadsOfNoCompany(texts: readonly string[]): boolean {
+  return !texts.some((text) => /company/i.test(text)) && texts.some((text) => LEAD.test(text) && insertsLeads(withoutTexts(text)));
+}
+
+const LEAD = /\bnew\s+(?:Schema\s*\.\s*)?Lead\s*\(/i;
+const insertsLeads = (code: string): boolean =>
+  LEAD.test(code) && /\bLastName\s*=/i.test(code) && /\binsert\s+\w|\bDatabase\s*\.\s*insert\b/i.test(code);
 
 function namesPersons(text: string): boolean {
   const code = withoutTexts(text);

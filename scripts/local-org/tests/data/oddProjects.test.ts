@@ -173,6 +173,9 @@ test.each([
   ['[SELECT Name FROM Account WHERE Id IN :personIds AND Name = : person.lastName LIMIT :personCount]', []],
   ['[SELECT Name FROM Account WHERE Id = :person.Id AND PersonEmail = :email]', ['PersonAccounts']],
   ["Database.query('SELECT PersonEmail, Level__pc FROM Account'); // Account.PersonEmail", []],
+  ["Lead one = new Lead(LastName = 'Ruiz'); insert one;", ['PersonAccounts']],
+  ["Lead one = new Lead(LastName = 'Ruiz'); one.put('Company', 'Acme'); insert one;", []],
+  ["Lead one = new Lead(LastName = 'Ruiz'); // nobody would insert it", []],
   ["String personEmail = row.personEmail; Database.query('SELECT IsoCode FROM CurrencyType');", []],
 ])('an org has the features whose fields and objects code names: %s', (code, features) => {
   expect(codeFeatures([code])).toEqual(features);
