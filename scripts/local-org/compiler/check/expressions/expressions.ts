@@ -42,9 +42,22 @@ import { hiddenType } from '../types/visibility.ts';
 /** @return the checked expression. One with errors has an unknown type, so that the expression around it reports nothing more; a map keeps its type whatever its entries are */
 export function check(context: Context, expression: Expression): IrExpr {
   const before = context.diagnostics.length;
-  const checked = checkKind(context, expression);
+  const checked = isWrongPath(context, expression) ? nothing(expression.range) : checkKind(context, expression);
   const isWhole = context.diagnostics.length === before || (expression.kind === 'new' && expression.creator.kind === 'map-entries');
   return isWhole ? checked : nothing(expression.range);
+}
+
+/** In the arguments of `this(...)` and `super(...)`: what is wrong behind the name of a field is reported instead of the field, which has no value yet. */
+function isWrongPath(context: Context, expression: Expression): boolean {
+  if (!context.at.isBeforeInstance || !isBehindName(expression)) return false;
+  const before = context.diagnostics.length;
+  context.within({ isBeforeInstance: false }, () => checkKind(context, expression));
+  return context.diagnostics.length > before;
+}
+
+function isBehindName(expression: Expression): boolean {
+  if (expression.kind !== 'member' && expression.kind !== 'call') return false;
+  return expression.target !== undefined && (expression.target.kind === 'name' || isBehindName(expression.target));
 }
 
 function checkKind(context: Context, expression: Expression): IrExpr {

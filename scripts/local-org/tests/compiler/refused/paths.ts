@@ -111,4 +111,13 @@ export const PATHS: readonly Row[] = [
     '2:80 Method does not exist or incorrect signature: void foo() from the type String',
     '2:90 Expression cannot be assigned',
   ),
+  row(
+    'enum Mode { A } Mode mode; String s; Wrong() { this(Mode.A); } Wrong(Mode m) { this(mode.name(), s.length(), mode.x, s.foo()); } Wrong(String t) { this(s); }',
+    '2:58 Static field cannot be referenced from a non static context: A from the type Wrong.Mode',
+    '2:90 Cannot reference instance variables in a constructor invocation: mode',
+    '2:100 Cannot reference instance variables in a constructor invocation: s',
+    '2:115 Variable does not exist: x',
+    '2:120 Method does not exist or incorrect signature: void foo() from the type String',
+    '2:153 Cannot reference instance variables in a constructor invocation: s',
+  ),
 ];
