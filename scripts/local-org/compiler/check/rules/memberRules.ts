@@ -46,7 +46,6 @@ export function memberProblems(world: World, info: TypeInfo, asked: readonly Pro
 export function bodyProblems(info: TypeInfo): readonly Problem[] {
   return membersOf(info)
     .filter(isDeclared)
-    .filter((member) => !isRepeated(info, member))
     .flatMap((member) => {
       const message = bodyProblem(info, member);
       return message === undefined ? [] : [{ range: placeOfMember(member), message }];

@@ -44,6 +44,7 @@ function loopOf(iterable: IrExpr, { over, element }: Turns, type: ApexType): Omi
 /** Whether the variable does not take what it is given, both being known. */
 function isMismatch({ world }: Context, iterable: IrExpr, element: ApexType, type: ApexType): boolean {
   if (type.kind === 'void' || writtenName(type) !== undefined || isUnknown(iterable.type)) return false;
+  if (iterable.kind === 'soql' && iterable.result === 'count') return false; // reported
   if (iterable.kind === 'soql' && !isRecord(type)) return true;
   return isUntyped(iterable) ? !isCastable(world, element, type) : distance(world, element, type) === undefined;
 }

@@ -126,6 +126,8 @@ export class Repairs {
       case 'expressionStatement':
         if (this.isMissingStatement(rule, at)) this.putUnknownStatement(rule, at);
         return this.keepComparison(rule);
+      case 'assignmentSign':
+        return this.closeUp(rule, at);
       case 'optionalBlock':
         // constructors are read with bodies only
         if (isConstructorBody(this.open) && this.tokens[rule.from]?.type === ';') this.put(replaced(rule, at, EMPTY_BLOCK));
@@ -133,6 +135,13 @@ export class Repairs {
       default:
         if (isNameRule(rule.name)) this.edits.push(...nameEdits(rule, this.open, this.tokens));
     }
+  }
+
+  /** The platform reads `> > =` as one sign, the library only if nothing stands between. */
+  private closeUp({ from }: OpenRule, at: number): void {
+    const sign = this.tokens.slice(from, at);
+    const isApart = sign.some(({ start }, index) => index > 0 && sign[index - 1]?.end !== start);
+    if (isApart) this.edits.push({ from, to: at, placeholders: [literal(sign.map(({ text }) => text).join(''))] });
   }
 
   private completePrimary(rule: OpenRule, at: number): void {

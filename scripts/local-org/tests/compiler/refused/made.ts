@@ -28,4 +28,20 @@ export const MADE: readonly Row[] = [
     '2:209 Variable does not exist: x',
     '2:218 Invalid type: Foo',
   ),
+  row(
+    "void x() { Object o = new List<List<`>>(); Integer i = 'a'; } void go() { Integer i = 'a'; } class X { Integer i = 'a'; }",
+    "2:37 Found punctuation symbol or operator '`' that isn't valid in Apex.",
+    "2:38 Unexpected token '>'.",
+    '2:112 Illegal assignment from String to Integer',
+  ),
+  row(
+    "void x() { Object o = new List<List<`>>(y); Integer i = 'a'; o = new List<`>(); } void go() { Integer i = 'a'; }",
+    "2:37 Found punctuation symbol or operator '`' that isn't valid in Apex.",
+    "2:75 Found punctuation symbol or operator '`' that isn't valid in Apex.",
+    "2:38 Unexpected token '>'.",
+    "2:76 Unexpected token '>'.",
+    '2:41 Variable does not exist: y',
+    '2:53 Illegal assignment from String to Integer',
+    '2:103 Illegal assignment from String to Integer',
+  ),
 ];

@@ -44,4 +44,21 @@ export const TWICE: readonly Row[] = [
     '2:5 Missing return statement required return type: Zap',
     '2:76 Illegal assignment from Integer to String',
   ),
+  row(
+    'void a() { } void a(); Integer b() { return 1; } Integer b() { } abstract void d() { } abstract void d() { }',
+    '2:19 Method already defined: a void Wrong.a() from the type Wrong',
+    '2:58 Method already defined: b Integer Wrong.b() from the type Wrong',
+    '2:102 Method already defined: d void Wrong.d() from the type Wrong',
+    '2:80 Defining type for abstract methods must be declared as abstract',
+    '2:80 abstract methods require at least one of the following global, public, protected',
+    '2:19 Method must have a body',
+    '2:58 Missing return statement required return type: Integer',
+    '2:80 Abstract methods cannot have a body',
+    '2:102 Abstract methods cannot have a body',
+  ),
+  row(
+    'void go() { for (String s : [SELECT COUNT() FROM Account]) { } for (String s : [SELECT Id FROM Account]) { } }',
+    '2:13 Loop must iterate over collection: Integer',
+    '2:64 Loop variable must be a generic SObject or List or a concrete SObject or List of: Account',
+  ),
 ];

@@ -1,10 +1,11 @@
 /** `new` for collections: from elements, entries, another collection or a size. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../ir/types.ts';
-import type { Expression } from '../../../syntax/ast.ts';
+import type { Expression, TypeRef } from '../../../syntax/ast.ts';
 import { INTEGER, isPrimitive, isUnknown, sameType, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { placeOfValue } from '../../places.ts';
+import { isHalf } from '../../types/cutOff.ts';
 import { argumentText } from '../../types/members/overloads.ts';
 import { ownProblem } from '../../types/resolve/problems.ts';
 import { check, nothing } from '../expressions.ts';
@@ -14,13 +15,19 @@ export type New = Extract<Expression, { kind: 'new' }>;
 type NewCollection = Extract<IrExpr, { kind: 'new-collection' }>['from'];
 type Collection = Extract<ApexType, { kind: 'list' | 'set' | 'map' }>;
 
-/** A collection of something unreadable: of its type only the number of arguments is checked, and no initial values. */
+/** A collection of something unreadable: of its type only the number of arguments is checked, and no initial values. Of a collection of such collections the compiler stops. */
 export function newHalf(context: Context, expression: New): IrExpr {
   const problem = ownProblem(context.world, expression.type, context.owner);
+  const before = context.diagnostics.length;
   if (problem !== undefined) context.error(expression.range, problem);
   givenTo(context, expression);
+  if (context.diagnostics.length === before && isHalfInside(expression.type)) context.end(expression.range);
   return nothing(expression.range);
 }
+
+/** Whether a type argument of a type argument could not be read. */
+const isHalfInside = ({ names }: TypeRef): boolean =>
+  names.some(({ args }) => args.some((arg) => arg.names.some((inner) => inner.args.some(isHalf))));
 
 /** The arguments of a constructor. Collections have no fields: `name = value` in their parentheses is an assignment, whose value is the argument. */
 export function givenTo(context: Context, { creator }: New): readonly IrExpr[] {
