@@ -2,6 +2,8 @@
  * Reduces every shape in which the platform tells of a failure to plain messages.
  * Source: Lightning Web Components Developer Guide, "Handle Errors" (the body of a fetch response is a list for reads and an object for writes).
  */
+import { labels } from './labels';
+
 interface Told {
     message?: string;
     statusText?: string;
@@ -23,7 +25,13 @@ export function messagesOf(error: unknown): string[] {
     const found = (Array.isArray(error) ? error : [error])
         .flatMap((one: unknown) => messagesOfOne(one))
         .filter((message) => message.trim() !== '');
-    return found.length > 0 ? [...new Set(found)] : [String(error)];
+    return found.length > 0 ? [...new Set(found.map(inWords))] : [String(error)];
+}
+
+/** What the platform itself answers to whom somebody took the permission set from while a page was open; it names a class, in English only. */
+const NO_CLASS = /^You do not have access to the Apex class/;
+function inWords(message: string): string {
+    return NO_CLASS.test(message) ? labels.accessTaken : message;
 }
 
 /** All messages in one line, for a toast. */

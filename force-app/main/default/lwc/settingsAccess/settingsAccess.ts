@@ -101,15 +101,17 @@ export default class SettingsAccess extends LightningElement {
                 new ShowToastEvent({ title: this.labels.accessNotChanged, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
         }
-        await this.load();
+        await this.load(this.page?.users.findIndex(({ userId }) => userId === user));
     }
 
-    /** An answer that a later question has overtaken is not shown. */
-    private async load(): Promise<void> {
+    /** An answer that a later question has overtaken is not shown. @param changed the place of a user who stays there, without any set, too: it may have been a slip. */
+    private async load(changed = -1): Promise<void> {
         const question = ++this.questions;
+        const stays = this.page?.users[changed];
         this.isBusy = true;
         try {
-            this.answer(question, await getUsers({ search: this.search }), undefined);
+            const page = await getUsers({ search: this.search });
+            this.answer(question, stays === undefined ? page : withUser(page, stays, changed), undefined);
         } catch (error) {
             this.answer(question, this.page, error);
         }
@@ -122,4 +124,11 @@ export default class SettingsAccess extends LightningElement {
             this.isBusy = false;
         }
     }
+}
+
+function withUser(page: UserAccessPage, user: UserAccess, place: number): UserAccessPage {
+    if (page.users.some(({ userId }) => userId === user.userId)) return page;
+    const users = [...page.users];
+    users.splice(place, 0, { ...user, isAdmin: false, isMarketing: false, isViewer: false, isSync: false });
+    return { ...page, users };
 }

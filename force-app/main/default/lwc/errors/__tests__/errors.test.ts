@@ -30,6 +30,11 @@ describe('c-errors', () => {
         ['a status', { statusText: 'Bad Gateway' }, ['Bad Gateway']],
         ['several errors', [new Error('A'), new Error('A'), 'B'], ['A', 'B']],
         ['a number', 7, ['7']],
+        [
+            'access that was taken',
+            { body: { message: "You do not have access to the Apex class named 'ImportWizardController'." } },
+            ['c.AccessTaken'],
+        ],
     ])('reads %s', (_name, error, expected) => {
         expect(messagesOf(error)).toEqual(expected);
     });

@@ -48,6 +48,27 @@ describe('c-settings-access', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('leaves a user whose last set was taken where they stand, to give it back', async () => {
+        const element = await show([{ ...ADA, userId: 'u0', name: 'Abe' }, ADA, { ...ADA, userId: 'u2', name: 'Bo' }]);
+        (getUsers as unknown as jest.Mock).mockResolvedValue({
+            users: [
+                { ...ADA, userId: 'u0', name: 'Abe' },
+                { ...ADA, userId: 'u2', name: 'Bo' },
+            ],
+            hasMore: false,
+        });
+        const ada = element.shadowRoot?.querySelector('[data-user="u1"][data-set="CampaignMonitorAdmin"]');
+        ada?.dispatchEvent(new CustomEvent('change', { detail: { checked: false } }));
+        await settle();
+        const users = [...(element.shadowRoot?.querySelectorAll('[data-set="CampaignMonitorAdmin"]') ?? [])] as HTMLInputElement[];
+        expect(users.map(({ dataset, checked }) => [dataset.user, checked])).toEqual([
+            ['u0', true],
+            ['u1', false],
+            ['u2', true],
+        ]);
+        expect(users[1]).toBe(ada);
+    });
+
     it('says in words who is not active', async () => {
         const element = await show([ADA, { ...ADA, userId: 'u2', name: 'Bea', isActive: false }]);
         expect([...(element.shadowRoot?.querySelectorAll('tbody span') ?? [])].map(({ textContent }) => textContent)).toEqual([
