@@ -34,6 +34,9 @@ export default class ImportResult extends LightningElement {
         if (value !== this.shownRunId) this.show(value);
     }
 
+    /** Stands among other things on a page: its first run takes no focus. */
+    @api isPart = false;
+
     labels = labels;
     run?: ImportRunView;
     rows: ImportResultRow[] = [];
@@ -45,6 +48,7 @@ export default class ImportResult extends LightningElement {
     private shownRunId?: string;
     /** What the focus goes to once it is there. */
     private focusOn?: string;
+    private wasShown = false;
     private hasLookFailed = false;
     private readonly pause = new Pause();
 
@@ -55,7 +59,8 @@ export default class ImportResult extends LightningElement {
     /** Who moves by keyboard or listens to the page starts at the heading of another run, and goes on beside a button that goes. */
     renderedCallback(): void {
         if (this.focusOn !== undefined && this.run !== undefined) {
-            this.template?.querySelector<HTMLElement>(this.focusOn)?.focus();
+            if (!this.isPart || this.wasShown) this.template?.querySelector<HTMLElement>(this.focusOn)?.focus();
+            this.wasShown = true;
             this.focusOn = undefined;
         }
     }
