@@ -4,7 +4,7 @@ import type { SqlValue } from '../../data/store/values.ts';
 import type { JobKind, JobOptions } from './job.ts';
 import { insertRow } from '../platformRow.ts';
 
-const STATUS_LENGTH = 1000;
+const STATUS_LENGTH = 255;
 
 export class JobRows {
   private readonly data: DataAccess;

@@ -2,7 +2,7 @@
  * How queries and searches may use a field.
  * Source: Apex Reference Guide, "DescribeFieldResult Class"; Object Reference, "API Field Properties", "Field Types"; which lookups narrow searches: seen in an org.
  */
-import { isOfAnyType, LONGEST_GROUPED, type FieldKind, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
+import { isLongText, isOfAnyType, LONGEST_GROUPED, type FieldKind, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 import { isSearchable } from './searchable.ts';
 
 const among =
@@ -14,8 +14,13 @@ const isLarge = among('longtext', 'encrypted', 'blob');
 const isNeverGrouped = among('multipicklist', 'number', 'datetime', 'time', 'autonumber');
 const isNeverAggregated = among('boolean', 'multipicklist');
 
+/** Texts of no more characters take part in comparisons, if they are no descriptions. Source: Object Reference, "CaseComment": CommentBody (Filter, Sort). */
+const LONGEST_COMPARED = 4000;
+const isLongComment = (field: FieldSchema): boolean => field.kind === 'longtext' && field.length <= LONGEST_COMPARED && !isLongText(field);
+
 /** Compound fields too: by their distance. */
-export const mayBeFiltered = (field: FieldSchema): boolean => field.isFilterable && !isOfAnyType(field) && !isLarge(field);
+export const mayBeFiltered = (field: FieldSchema): boolean =>
+  field.isFilterable && !isOfAnyType(field) && (!isLarge(field) || isLongComment(field));
 export const mayBeSorted = (field: FieldSchema): boolean =>
   isOfAnyType(field) || (mayBeFiltered(field) && !isCompound(field) && field.kind !== 'multipicklist');
 export const mayBeGrouped = (field: FieldSchema): boolean =>
@@ -23,6 +28,7 @@ export const mayBeGrouped = (field: FieldSchema): boolean =>
   !isLarge(field) &&
   !isCompound(field) &&
   field.formula === undefined &&
+  (field.isFilterable || field.display !== 'TEXTAREA') &&
   field.display !== 'COMBOBOX' &&
   field.length <= LONGEST_GROUPED &&
   !isNeverGrouped(field);
