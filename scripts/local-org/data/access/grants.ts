@@ -18,7 +18,7 @@ export function grantSources(store: Store, userId: string): readonly GrantSource
   );
   const components = store.all(
     `SELECT a."PermissionSetGroupId" AS source, c."PermissionSetId" AS id, m."Id" IS NOT NULL AS mutes FROM "PermissionSetAssignment" a
-      JOIN "PermissionSetGroupComponent" c ON c."PermissionSetGroupId" = a."PermissionSetGroupId" LEFT JOIN "MutingPermissionSet" m ON m."Id" = c."PermissionSetId" WHERE a."AssigneeId" = ?`,
+      JOIN "PermissionSetGroupComponent" c ON c."PermissionSetGroupId" = a."PermissionSetGroupId" AND c."IsDeleted" = 0 LEFT JOIN "MutingPermissionSet" m ON m."Id" = c."PermissionSetId" WHERE a."AssigneeId" = ?`,
     [userId],
   );
   const groups = [...new Set(components.map(({ source }) => String(source)))].map((group) =>
