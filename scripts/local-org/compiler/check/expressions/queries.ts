@@ -39,13 +39,8 @@ function inDefaultMode<Query extends SoqlQuery | SoslQuery>(context: Context, qu
   return query.withClause === undefined && isNew(context) ? { ...query, withClause: { kind: 'access', mode: 'USER_MODE' } } : query;
 }
 
-/**
- * Anonymous blocks run with the rights of the running user; SECURITY_ENFORCED went when user mode became the default (the words are ours).
- * Source: seen in an org; Apex Developer Guide, "Anonymous Blocks" and "Apex Security and Sharing Model", Versioned Behavior Changes.
- */
+/** Anonymous blocks run with the rights of the running user. SECURITY_ENFORCED still compiles where user mode is the default (seen in an org). Source: seen in an org; Apex Developer Guide, "Anonymous Blocks". */
 function modeProblem(context: Context, { withClause }: SoqlQuery): string | undefined {
-  if (withClause?.kind === 'access' && withClause.mode === 'SECURITY_ENFORCED' && isNew(context))
-    return 'WITH SECURITY_ENFORCED is not supported since API version 67.0. Use WITH USER_MODE.';
   return context.world.enclosing === 'anonymous classes' && withClause?.kind === 'access' && withClause.mode === 'SYSTEM_MODE'
     ? 'Cannot use SYSTEM_MODE access level in anonymous execution of Apex.'
     : undefined;
