@@ -23,7 +23,16 @@ export function triggerProblems(
   // the object is checked only if the events are right
   if (ofEvents.length > 0) return ofEvents;
   if (object === undefined) return [at(nameRange, `Invalid type: ${trigger.object.includes('.') ? '' : 'Schema.'}${trigger.object}`)];
+  if (isWithoutTriggers(object)) return [at(nameRange, `SObject type does not allow triggers: ${object.name}`)];
   return object.kind === 'event' && object.name.endsWith('__e') && events.some((event) => event !== 'after insert')
     ? [at(nameRange, `Platform Event SObjects only supports after insert: ${object.name}`)]
     : [];
+}
+
+/** Code, who may do what, and settings. Source: the words and ApexClass: seen in an org. */
+const WITHOUT_TRIGGERS =
+  /^(Apex(Class|Component|Page|Trigger)|AsyncApexJob|CronTrigger|Group|GroupMember|Organization|PermissionSet(Assignment)?|Profile|RecordType|UserRole)$/;
+
+function isWithoutTriggers({ name, kind }: RecordType): boolean {
+  return kind === 'custom-setting' || kind === 'custom-metadata' || WITHOUT_TRIGGERS.test(name);
 }

@@ -1,9 +1,10 @@
 /** Triggers: what their heads say, and what their bodies may. */
-import { row, type Row } from './row.ts';
+import { inferred, row, type Row } from './row.ts';
 
 export const TRIGGERS: readonly Row[] = [
   row('trigger Wrong on Account (before insert, after update, after undelete) { for (Account a : Trigger.new) { a.Name = null; } }'),
   row('trigger Wrong on Account (before insert, before insert) { }', '1:9 Duplicate Trigger Usage: BEFORE INSERT'),
+  inferred('trigger Wrong on ApexClass (before insert) { }', '1:9 SObject type does not allow triggers: ApexClass'),
   row('trigger Wrong on Account (before undelete) { }', '1:9 Trigger Usage Before Undelete is not supported'),
   row('trigger Wrong on Account (before insert) { return 1; }', '1:44 Trigger bodies must not return a value'),
   row('trigger Wrong on Account (before insert) { if (Trigger.new.isEmpty()) { return; } }'),
