@@ -4,6 +4,7 @@ import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { data } from '../../current.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
+import { goesAlong, holdsBack, isTold } from './childRules.ts';
 import { platformType, properties, STRING } from './members.ts';
 import { fieldToken, objectToken } from './tokens.ts';
 
@@ -22,7 +23,7 @@ class ChildRelationship {
   }
 }
 
-/** All lookups of the org's objects to this one; some have no relationship name. */
+/** The lookups of the org's objects to this one; some have no relationship name. */
 export function childRelationships(parent: ObjectSchema): ApexList {
   const known = relationships.get(parent);
   const found = known ?? findRelationships(parent);
@@ -44,7 +45,7 @@ function findRelationships(parent: ObjectSchema): readonly ChildRelationship[] {
   const taken = new Set(named.map(({ child, field }) => `${child.name}.${field.name}`));
   const unnamed = all.flatMap((child) =>
     [...child.fields.values()]
-      .filter(({ name, referenceTo }) => referenceTo.includes(parent.name) && !taken.has(`${child.name}.${name}`))
+      .filter((field) => field.referenceTo.includes(parent.name) && !taken.has(`${child.name}.${field.name}`) && isTold(child, field))
       .map((field) => new ChildRelationship(child, field, null)),
   );
   return [...named, ...unnamed];
@@ -71,8 +72,8 @@ const methods = {
   getChildSObject: ({ child }: ChildRelationship) => objectToken(child),
   getField: ({ child, field }: ChildRelationship) => fieldToken(child, field),
   getRelationshipName: ({ name }: ChildRelationship) => name,
-  isCascadeDelete: ({ field }: ChildRelationship) => field.onDelete === 'cascade',
-  isRestrictedDelete: ({ field }: ChildRelationship) => field.onDelete === 'restrict',
+  isCascadeDelete: ({ child, field }: ChildRelationship) => goesAlong(child, field),
+  isRestrictedDelete: ({ child, field }: ChildRelationship) => holdsBack(child, field),
   isDeprecatedAndHidden: () => false,
   getJunctionIdListNames: () => new ApexList(STRING),
   getJunctionReferenceTo: () => new ApexList(platformType('Schema.SObjectType')),

@@ -36,7 +36,7 @@ function spokenOf(stub: StandardObject, parent: string, child: Child): string | 
 /** By the relationship's name, else by the parent's. */
 export function childField(stub: StandardObject | undefined, facts: ObjectFacts | undefined, parent: string, child: Child): string {
   if (parent.endsWith('Feed') && child.object.startsWith('Feed')) return child.object === 'FeedAttachment' ? 'FeedEntityId' : 'FeedItemId';
-  const activity = activityField(parent, child);
+  const activity = workItemField(parent, child) ?? activityField(parent, child);
   if (activity !== undefined || stub === undefined) return activity ?? 'ParentId';
   return (
     spokenOf(stub, parent, child) ??
@@ -69,5 +69,10 @@ function activityField(parent: string, child: Child): string | undefined {
   if (child.object === 'ActivityHistory' || child.object === 'OpenActivity')
     return parent === 'Account' ? 'AccountId' : isPerson ? 'WhoId' : 'WhatId';
   if (child.object === parent && (parent === 'Task' || parent === 'Event')) return 'RecurrenceActivityId';
-  return child.object === 'Task' || child.object === 'Event' ? (isPerson ? 'WhoId' : 'WhatId') : undefined;
+  return ASKED.has(child.object) ? (isPerson ? 'WhoId' : 'WhatId') : undefined;
 }
+const ASKED = new Set(['Task', 'Event', 'ContactRequest']);
+
+/** Work is about a record, and assigned to people. Source: an org's describe of leads (CumulusCI, `tests/shared_cassettes`). */
+const workItemField = (parent: string, child: Child): string | undefined =>
+  child.object === 'FlowOrchestrationWorkItem' && !/^(?:User|Group|FlowOrchestration\w+)$/.test(parent) ? 'RelatedRecordId' : undefined;

@@ -55,7 +55,7 @@ export const EMAILS: FactTable = {
       RelationObjectType: 'text(40)-',
     },
     targets: { RelationId: ['Contact', 'Lead', 'User'] },
-    onDelete: { EmailMessageId: 'cascade' },
+    onDelete: { EmailMessageId: 'cascade', RelationId: 'cascade' },
   },
   EmailTemplate: {
     prefix: '00X',

@@ -110,6 +110,7 @@ export const FIELD_SERVICE: FactTable = {
       TimeZone: 'picklist(255)',
     },
     targets: { ParentRecordId: ['Account', 'Asset', 'Lead', 'Opportunity', 'WorkOrder', 'WorkOrderLineItem'] },
+    onDelete: { ParentRecordId: 'cascade' },
   },
   WorkType: {
     prefix: '08q',

@@ -92,7 +92,7 @@ export const FILES: FactTable = {
       RelatedRecordId: 'ref+',
     },
     targets: { OwnerId: ['User'], RelatedRecordId: [] },
-    onDelete: { ContentVersionId: 'cascade', RelatedRecordId: 'set-null' },
+    onDelete: { ContentVersionId: 'cascade', RelatedRecordId: 'cascade' },
   },
   ContentWorkspace: { prefix: '058', isSetup: true, fields: { Name: 'text(255)!' } },
   ContentNote: {

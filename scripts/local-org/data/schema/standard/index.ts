@@ -3,6 +3,7 @@ import type { Signatures, StandardObject } from '../../../compiler/signatures/in
 import { CHANGE_EVENT_FIELDS } from '../companions.ts';
 import { isReadBelow, type ObjectSchema } from '../model.ts';
 import { ASSESSMENTS } from './assessments.ts';
+import { BELONGINGS } from './belongings.ts';
 import { CHANNELS } from './channels.ts';
 import { childField } from './childFields.ts';
 import { COMMERCE } from './commerce.ts';
@@ -35,6 +36,7 @@ const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...TEAMS, ...SHARES, ...SE
 const FACTS: FactTable = withFeatureFacts({
   ...EVERYWHERE,
   ...ASSESSMENTS,
+  ...BELONGINGS,
   ...CHANNELS,
   ...COMMERCE,
   ...CONSENTS,
