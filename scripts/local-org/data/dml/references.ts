@@ -12,7 +12,7 @@ interface Pointer {
 }
 const pointers = new WeakMap<Table, Map<string, readonly Pointer[]>>();
 
-/** Lookups to an object, of stored objects. Audit fields and owners are none: they keep their value. */
+/** Lookups to an object, of stored objects: those that code sets, and those of rows that go with it. Audit fields and owners are none: they keep their value. */
 export function pointersTo(table: Table, object: ObjectSchema): readonly Pointer[] {
   const all = pointers.get(table) ?? new Map<string, readonly Pointer[]>();
   pointers.set(table, all);
@@ -24,7 +24,10 @@ export function pointersTo(table: Table, object: ObjectSchema): readonly Pointer
       [...child.fields.values()]
         .filter(
           (field) =>
-            field.kind === 'reference' && field.isCreateable && field.name !== 'OwnerId' && field.referenceTo.includes(object.name),
+            field.kind === 'reference' &&
+            (field.isCreateable || field.onDelete === 'cascade') &&
+            field.name !== 'OwnerId' &&
+            field.referenceTo.includes(object.name),
         )
         .map((field) => ({ child, field })),
     );

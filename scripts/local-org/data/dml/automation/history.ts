@@ -1,5 +1,5 @@
 /**
- * Writes field history and the stage history of opportunities. In tests the platform writes none.
+ * Writes field history, which the platform does not in tests, and the stage history of opportunities.
  * Source: Object Reference, "AccountHistory" and its like, "OpportunityHistory", "StandardObjectNameHistory", "CustomObject__History"; Salesforce Help, "Field History Tracking".
  */
 import { transaction } from '../../../platform/core/current.ts';
@@ -29,11 +29,14 @@ const TYPES: Readonly<Partial<Record<FieldKind, string>>> = {
   longtext: 'StringPlusClob',
 };
 const DISPLAYED: Readonly<Record<string, string>> = { CURRENCY: 'Currency', PERCENT: 'Percent' };
+/** Whose last change the deal points at. Source: Object Reference, "Opportunity", LastAmountChangedHistoryId, LastCloseDateChangedHistoryId. */
+const DATED = ['Amount', 'CloseDate'];
 const STAGE = ['StageName', 'Amount', 'CloseDate', 'Probability'];
 
 export function keepHistory(table: Table, object: ObjectSchema, rows: readonly SavedRow[]): void {
-  if (transaction().isTest || rows.length === 0) return;
+  if (rows.length === 0) return;
   if (object.name === 'Opportunity') keepStages(table, rows);
+  if (transaction().isTest) return;
   const tracked = table.schema.tracked.get(object.name.toLowerCase());
   const history = table.schema.find(historyName(object));
   if (tracked === undefined || history === undefined || !table.schema.isStored(history)) return;
@@ -50,10 +53,12 @@ function historyName({ name }: ObjectSchema): string {
   return name.endsWith('__c') ? name.replace(/__c$/, '__History') : `${name}History`;
 }
 
-function add(table: Table, object: ObjectSchema, values: Readonly<Record<string, ApexValue>>): void {
+/** @return the new row's Id */
+function add(table: Table, object: ObjectSchema, values: Readonly<Record<string, ApexValue>>): string {
   const row = new SObjectValue(object);
   for (const [name, one] of Object.entries(values)) if (object.fields.has(name.toLowerCase())) row.load(name.toLowerCase(), one);
   table.insert(object, row);
+  return String(row.values.get('id'));
 }
 
 /** A changed lookup has two rows: one with the names of the records, one with their Ids. */
@@ -90,11 +95,13 @@ function keepStages(table: Table, rows: readonly SavedRow[]): void {
     const before = (name: string): ApexValue => old?.values.get(name.toLowerCase()) ?? null;
     if (old !== undefined && STAGE.every((name) => sameValue(before(name), now(name)))) continue;
     const told = [...STAGE, 'ExpectedRevenue', 'ForecastCategory'].map((name) => [name, now(name)] as const);
-    add(table, history, {
+    const id = add(table, history, {
       ...Object.fromEntries(told),
       OpportunityId: now('Id'),
       PrevAmount: before('Amount'),
       PrevCloseDate: before('CloseDate'),
     });
+    for (const name of old === undefined ? [] : DATED.filter((one) => !sameValue(before(one), now(one))))
+      table.store.run(`UPDATE "Opportunity" SET "Last${name}ChangedHistoryId" = ? WHERE "Id" = ?`, [id, String(now('Id'))]);
   }
 }
