@@ -194,7 +194,7 @@ const TEXTS: ReadonlySet<FieldKind> = new Set([
   'autonumber',
   'encrypted',
 ] as const);
-/** Objects whose rows cannot be deleted. Source: Object Reference, "User", "UserLogin", "Organization", "Profile", "RecordType", "BusinessHours", "ContentVersion", Supported Calls. */
+/** Objects whose rows cannot be deleted. Source: Object Reference, "User", "UserLogin", "Organization", "Profile", "RecordType", "BusinessHours", "ContentVersion", "CaseMilestone", Supported Calls. */
 const NEVER_DELETED = new Set([
   'User',
   'UserLogin',
@@ -204,16 +204,18 @@ const NEVER_DELETED = new Set([
   'CurrencyType',
   'BusinessHours',
   'ContentVersion',
+  'CaseMilestone',
 ]);
 export const isNeverDeleted = ({ name }: Pick<ObjectSchema, 'name'>): boolean => NEVER_DELETED.has(name);
 /** Objects that bypass the recycle bin. Source: Object Reference, "OpportunityLineItem" and "OrderItem", Usage; "FeedComment"; "FeedItem", "CampaignMember", "OpportunityContactRole", Supported Calls. */
 const GONE_FOR_GOOD = new Set(['OpportunityLineItem', 'OrderItem', 'FeedItem', 'FeedComment', 'CampaignMember', 'OpportunityContactRole']);
 export const isGoneForGood = ({ name }: Pick<ObjectSchema, 'name'>): boolean => GONE_FOR_GOOD.has(name);
-/** Documents come with their first version, logins with their users, billing with orders. Source: Object Reference, "ContentDocument", "UserLogin", "ActionCadence", "EnvironmentHubMember", "OrderItemTaxLineItemSummary", "TagDefinition"; Revenue Cloud Developer Guide, "BillingSchedule"; Manufacturing Cloud Developer Guide, "SalesAgreementProductSchedule": Supported Calls. */
+/** Documents come with their first version, logins with their users, billing with orders, milestones with what their process asks. Source: Object Reference, "ContentDocument", "CaseMilestone", "UserLogin", "ActionCadence", "EnvironmentHubMember", "OrderItemTaxLineItemSummary", "TagDefinition"; Revenue Cloud Developer Guide, "BillingSchedule"; Manufacturing Cloud Developer Guide, "SalesAgreementProductSchedule": Supported Calls. */
 const NEVER_INSERTED = new Set([
   'ActionCadence',
   'BillingSchedule',
   'BillingScheduleGroup',
+  'CaseMilestone',
   'ContentDocument',
   'EnvironmentHubMember',
   'OrderItemTaxLineItemSummary',
