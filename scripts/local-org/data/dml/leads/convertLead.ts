@@ -78,9 +78,24 @@ class Converter {
       return rowError('INVALID_STATUS', `invalid convertedStatus: ${status ?? 'null'}`, ['Status']);
     if (contactId !== null && accountId === null)
       return rowError('INVALID_ID_FIELD', 'If converting to an existing contact, the account must be specified', ['accountId']);
+    if (contactId !== null && !this.isOfAccount(contactId))
+      return rowError('INVALID_ID_FIELD', 'The contact must be associated with the account', ['contactId']);
     return typeof ownerId === 'string' && !ownerId.startsWith('005')
       ? rowError('INVALID_ID_FIELD', 'Leads owned by a queue need an owner for their conversion', ['ownerId'])
       : undefined;
+  }
+
+  /** Source: SOAP API Developer Guide, "convertLead()", contactId; the words are ours. */
+  private isOfAccount(contactId: string): boolean {
+    const { table } = this.saver;
+    const account = this.wish.accountId ?? '';
+    const relations = table.schema.find('AccountContactRelation');
+    return (
+      table.byId(table.schema.get('Contact'), [contactId]).get(contactId)?.values.get('accountid') === account ||
+      (relations !== undefined &&
+        table.schema.isStored(relations) &&
+        table.where(relations, 'ContactId', contactId).some((row) => row.values.get('accountid') === account))
+    );
   }
 
   private isConvertedStatus(status: string): boolean {
