@@ -15,6 +15,7 @@ async function show(): Promise<HTMLElement> {
     (getRun as unknown as jest.Mock).mockResolvedValue({
         id: 'r1',
         importId: 'i1',
+        importTitle: 'Readers',
         state: 'Failed',
         kind: 'Import',
         error: 'Gone',
