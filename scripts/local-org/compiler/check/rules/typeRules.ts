@@ -12,7 +12,7 @@ const MOST_CONSTANTS = 100;
 export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   const { nameRange } = info.declaration;
   const report = (problem: Problem): void => {
-    if (problem.range === nameRange) info.isFaulty = true;
+    if (placeOf(problem) === nameRange) info.isFaulty = true;
     tell(info, diagnostics, problem);
   };
   const asked = annotationProblems(world, info);
@@ -25,11 +25,14 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   ofWords.forEach(report);
   // if its modifiers are wrong, other than only on its constants, the requirements of its annotations are not checked
   if (!isOwing && !isMisplacedTransient(info) && (ofWords.length === 0 || isRightItself(info)))
-    asked.filter(({ range }) => range === nameRange).forEach(({ message }) => report({ range: nameRange, message }));
+    asked.filter((problem) => placeOf(problem) === nameRange).forEach(report);
   checkTopLevel(info, diagnostics);
   if (!isOwing) testProblems(info).forEach(report);
   tellProperties(world, info, ofWords, report);
 }
+
+/** Where a problem is sorted, wherever it is told. */
+const placeOf = ({ range, of = range }: Problem): Range => of;
 
 /** The access modifiers of a top-level type. */
 export function checkTopLevel(info: TypeInfo, diagnostics: Diagnostic[]): void {

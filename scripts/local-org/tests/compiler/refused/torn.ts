@@ -112,4 +112,26 @@ export const TORN: readonly Row[] = [
     '1:59 Variable does not exist: foo',
     '1:98 Method does not exist or incorrect signature: void foo() from the type Account',
   ),
+  row(
+    'public class Wrong { @NamespaceAccessible public enum Side { A } void m() { foo(); } }',
+    '1:14 Enclosing type for NamespaceAccessible fields in apex classes require at least one of the following NamespaceAccessible, global',
+    '1:14 Enclosing type for NamespaceAccessible enums in apex classes require at least one of the following NamespaceAccessible, global',
+    '1:77 Method does not exist or incorrect signature: void foo() from the type Wrong',
+  ),
+  row(
+    'public class Wrong { @NamespaceAccessible public enum Side { } void m() { foo(); } }',
+    '1:14 Enclosing type for NamespaceAccessible enums in apex classes require at least one of the following NamespaceAccessible, global',
+    '1:75 Method does not exist or incorrect signature: void foo() from the type Wrong',
+  ),
+  row(
+    'public class Wrong { @NamespaceAccessible public class Side { void n() { bar(); } } void m() { foo(); } }',
+    '1:14 Enclosing type for NamespaceAccessible classes in apex classes require at least one of the following NamespaceAccessible, global',
+    '1:96 Method does not exist or incorrect signature: void foo() from the type Wrong',
+  ),
+  row(
+    'public class Wrong { @NamespaceAccessible public interface Side { void n(); } void m() { foo(); } }',
+    '1:14 Enclosing type for NamespaceAccessible methods in apex classes require at least one of the following NamespaceAccessible, global',
+    '1:14 Enclosing type for NamespaceAccessible interfaces in apex classes require at least one of the following NamespaceAccessible, global',
+    '1:90 Method does not exist or incorrect signature: void foo() from the type Wrong',
+  ),
 ];

@@ -1,5 +1,5 @@
 /** `@NamespaceAccessible` on members and inner types: the type around them must have it, too. Source: Apex Developer Guide, "NamespaceAccessible Annotation". */
-import type { Member, Modifiers } from '../../../syntax/ast.ts';
+import type { Member, Modifiers, TypeDeclaration } from '../../../syntax/ast.ts';
 import { hasAnnotation, type TypeInfo } from '../../types/world.ts';
 import { placementProblems, PLACES } from '../placement.ts';
 import { askedBy, isInner, type Problem } from './problem.ts';
@@ -11,14 +11,22 @@ type Marked = Exclude<Member, { kind: 'initializer' }>;
 
 export function namespaceProblems(info: TypeInfo): readonly Problem[] {
   const { declaration } = info;
-  const members =
-    declaration.kind === 'class' ? declaration.members.filter((member): member is Marked => member.kind !== 'initializer') : [];
-  return [declaration, ...members]
-    .filter(({ modifiers }) => hasAnnotation(modifiers, ANNOTATION))
-    .flatMap((marked) => {
-      if (marked === declaration) return opennessProblems(marked).map((message) => ({ range: declaration.nameRange, message }));
-      return isInner(marked) ? innerProblems(info, marked) : askedBy(ANNOTATION, memberProblems(info, marked));
-    });
+  const members = declaration.kind === 'class' ? declaration.members : [];
+  const isMarked = ({ modifiers }: Pick<Marked, 'modifiers'>): boolean => hasAnnotation(modifiers, ANNOTATION);
+  return [
+    ...(isMarked(declaration) ? ofType(info) : []),
+    ...members
+      .filter((member): member is Marked => member.kind !== 'initializer' && !isInner(member))
+      .filter(isMarked)
+      .flatMap((marked) => askedBy(ANNOTATION, memberProblems(info, marked))),
+  ];
+}
+
+function ofType({ declaration, outer }: TypeInfo): readonly Problem[] {
+  return [
+    ...opennessProblems(declaration).map((message) => ({ range: declaration.nameRange, message })),
+    ...(outer === undefined ? [] : innerProblems(outer, declaration)),
+  ];
 }
 
 function memberProblems(info: TypeInfo, marked: Marked): readonly Problem[] {
@@ -31,10 +39,10 @@ function memberProblems(info: TypeInfo, marked: Marked): readonly Problem[] {
   ];
 }
 
-function innerProblems(info: TypeInfo, marked: Marked): readonly Problem[] {
-  const place = PLACES[marked.kind];
-  if (isSeen(info) || placementProblems(marked.modifiers, place).length > 0) return [];
-  return placesOf(marked).map((one) => enclosing(info, one));
+/** Of the inner type, though they are told at the name of the outer one. */
+function innerProblems(outer: TypeInfo, inner: TypeDeclaration): readonly Problem[] {
+  if (isSeen(outer) || placementProblems(inner.modifiers, PLACES[inner.kind]).length > 0) return [];
+  return placesWithin(inner).map((one) => ({ ...enclosing(outer, one), of: inner.nameRange }));
 }
 
 const isSeen = ({ declaration, access }: TypeInfo): boolean => access === 'global' || hasAnnotation(declaration.modifiers, ANNOTATION);
@@ -60,4 +68,11 @@ function opennessProblems({
 /** Problems of an enum are reported for its constants, too. */
 function placesOf({ kind }: Pick<Marked, 'kind'>): readonly string[] {
   return kind === 'enum' ? ['fields', 'enums'] : [PLACES[kind]];
+}
+
+/** What an inner type declares, and itself. */
+function placesWithin(inner: TypeDeclaration): readonly string[] {
+  const hasConstants = inner.kind === 'enum' && inner.constants.length > 0;
+  const hasMethods = inner.kind === 'interface' && inner.methods.length > 0;
+  return [...(hasConstants ? ['fields'] : []), ...(hasMethods ? ['methods'] : []), PLACES[inner.kind]];
 }
