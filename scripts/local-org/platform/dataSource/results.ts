@@ -2,7 +2,7 @@
 import { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
-import { raise, raiseNullPointer } from '../core/error.ts';
+import { NotImplemented, raise, raiseNullPointer } from '../core/error.ts';
 import { held, Holder } from '../core/holder.ts';
 import { definePlatformClass } from '../core/registry.ts';
 
@@ -27,7 +27,9 @@ function resultOf(facts: Readonly<Record<string, ApexValue>>): Holder {
 /** Of what was asked, or of all parts. */
 function result(first: ApexValue = null, ...rest: ApexValue[]): Holder {
   if (typeof first === 'boolean') {
-    const [errorMessage = null, tableName = null, rows = null, totalSize] = rest;
+    const [errorMessage = null, tableName = null, rows = null, totalSize, ...more] = rest;
+    // no page tells what these mean
+    if (more.length > 0) throw new NotImplemented(`${RESULT}.get(success, errorMessage, tableName, rows, totalSize, ...)`);
     return resultOf({ success: first, errorMessage, tableName, rows, ...(totalSize === undefined ? {} : { totalSize }) });
   }
   return resultOf({ success: true, errorMessage: null, tableName: tableAsked(first as Holder), rows: rest[0] ?? null });
