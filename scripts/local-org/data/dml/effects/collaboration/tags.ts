@@ -1,10 +1,11 @@
 /**
- * A tag belongs to the definition of its word, which comes with the first tag and goes with the last. Personal words are their owner's.
- * Source: Object Reference, "AccountTag" and its like, Name and Usage.
+ * A tag belongs to the definition of its word, which comes with the first tag, goes with the last to the recycle bin, and comes back with a tag of its word. Personal words are their owner's.
+ * Source: Object Reference, "AccountTag" and its like, Name and Usage, "TagDefinition", Supported Calls (undelete).
  */
 import { TOLD } from '../../../../compiler/signatures/index.ts';
 import { transaction } from '../../../../platform/core/current.ts';
 import type { SObjectValue } from '../../../records/index.ts';
+import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { ownRows, set, text, type Effects } from '../effect.ts';
 
@@ -23,13 +24,23 @@ export const TAGS: Effects = Object.fromEntries(
           ...(isPersonal ? { CreatedById: transaction().user.id } : {}),
         };
         set(row, { TagDefinitionId: ownRows(table).ensure('TagDefinition', word) });
+        bin(table, row, false);
       },
       deleted: forget,
+      restored: ({ table }, tag) => {
+        bin(table, tag, false);
+      },
     },
   ]),
 );
 
-function forget({ table: { store, schema } }: RecordWriter, tag: SObjectValue): void {
+/** Puts the definition of a tag into the recycle bin, or takes it out. */
+function bin({ store }: Table, tag: SObjectValue, isDeleted: boolean): void {
+  store.run('UPDATE "TagDefinition" SET "IsDeleted" = ? WHERE "Id" = ?', [Number(isDeleted), text(tag, 'TagDefinitionId')]);
+}
+
+function forget({ table }: RecordWriter, tag: SObjectValue): void {
+  const { store, schema } = table;
   const definition = text(tag, 'TagDefinitionId');
   const isUsed = KINDS.some((kind) => {
     const object = schema.find(kind);
@@ -39,5 +50,5 @@ function forget({ table: { store, schema } }: RecordWriter, tag: SObjectValue): 
       store.all(`SELECT 1 AS used FROM "${kind}" WHERE "TagDefinitionId" = ? AND "IsDeleted" = 0 LIMIT 1`, [definition]).length > 0
     );
   });
-  if (!isUsed) store.run('DELETE FROM "TagDefinition" WHERE "Id" = ?', [definition]);
+  if (!isUsed) bin(table, tag, true);
 }
