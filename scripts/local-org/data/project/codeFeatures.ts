@@ -29,8 +29,16 @@ function insertsLeadsOfNoCompany(texts: readonly string[]): boolean {
 }
 
 const LEAD = /\bnew\s+(?:Schema\s*\.\s*)?Lead\s*\(/i;
-const insertsLeads = (code: string): boolean =>
-  LEAD.test(code) && /\bLastName\s*=/i.test(code) && /\binsert\s+\w|\bDatabase\s*\.\s*insert\b/i.test(code);
+const LEAD_WITH_VARIABLE = new RegExp(String.raw`(?:\b(\w+)\s*=\s*)?${LEAD.source}`, 'gi');
+const insertsLeads = (code: string): boolean => namesLeads(code) && /\binsert\s+\w|\bDatabase\s*\.\s*insert\b/i.test(code);
+
+/** Whether a lead is given the name that it needs to be saved: at once, or in its variable. */
+function namesLeads(code: string): boolean {
+  return [...code.matchAll(LEAD_WITH_VARIABLE)].some(({ index, 0: start, 1: variable }) => {
+    if (/\bLastName\s*=/i.test(outermost(code, index + start.length))) return true;
+    return variable !== undefined && new RegExp(String.raw`\b${variable}\s*\.\s*LastName\s*=`, 'i').test(code);
+  });
+}
 
 function namesPersons(text: string): boolean {
   const code = withoutTexts(text);

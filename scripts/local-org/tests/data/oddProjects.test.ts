@@ -175,6 +175,8 @@ test.each([
   ["Database.query('SELECT PersonEmail, Level__pc FROM Account'); // Account.PersonEmail", []],
   ["Lead one = new Lead(LastName = 'Ruiz'); insert one;", ['PersonAccounts']],
   ["Lead one = new Lead(LastName = 'Ruiz'); one.put('Company', 'Acme'); insert one;", []],
+  ["Lead one = new Lead(); one.LastName = 'Ruiz'; insert one;", ['PersonAccounts']],
+  ["Lead one = new Lead(Email = mail); insert new Contact(LastName = 'Ruiz');", []],
   ["Lead one = new Lead(LastName = 'Ruiz'); // nobody would insert it", []],
   ["String personEmail = row.personEmail; Database.query('SELECT IsoCode FROM CurrencyType');", []],
 ])('an org has the features whose fields and objects code names: %s', (code, features) => {
