@@ -24,7 +24,7 @@ const PAGE = 50;
 const HEADING = '[data-id="heading"]';
 const BAD_ENDS: ReadonlySet<string> = new Set(['Failed', 'Incomplete']);
 
-/** A run: its progress while it is on, then what it did, every row that was changed or refused, and what can be done about it. Fires `closed`, and `opened` with the id of a run that followed from it. */
+/** A run: its progress while it is on, then what it did, every row that was changed or refused, and what can be done about it. Fires `closed`, `opened` with the id of a run that followed from it, and `changed` when its state is another one. */
 export default class ImportResult extends LightningElement {
     @api
     get runId(): string | undefined {
@@ -248,7 +248,9 @@ export default class ImportResult extends LightningElement {
     private async load(): Promise<void> {
         this.pause.end();
         try {
+            const before = this.run?.state;
             this.run = await getRun({ runId: this.askedId });
+            if (before !== undefined && before !== this.run.state) this.dispatchEvent(new CustomEvent('changed'));
             if (!this.isRunning) {
                 this.outcome = this.run.refused > 0 ? 'Refused' : '';
                 await this.loadRows();

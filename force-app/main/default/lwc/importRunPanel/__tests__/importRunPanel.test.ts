@@ -1,5 +1,6 @@
 import { createElement } from 'lwc';
 import ImportRunPanel from 'c/importRunPanel';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import getRun from '@salesforce/apex/ImportRunController.getRun';
 
 jest.mock('@salesforce/schema/SubscriberList__c', () => ({ default: { objectApiName: 'SubscriberList__c' } }), { virtual: true });
@@ -19,6 +20,7 @@ async function show(): Promise<HTMLElement> {
         state: 'Failed',
         kind: 'Import',
         error: 'Gone',
+        canResume: true,
         leaving: [],
     });
     const element = createElement('c-import-run-panel', { is: ImportRunPanel });
@@ -40,6 +42,18 @@ describe('c-import-run-panel', () => {
         expect(result(element).shadowRoot?.querySelector('[data-id="state"]')).not.toBeNull();
         expect(document.activeElement).toBe(document.body);
         await expect(element).toBeAccessible();
+    });
+
+    it('has the rest of the page follow when the run goes on', async () => {
+        const element = await show();
+        (getRun as unknown as jest.Mock).mockResolvedValue({ ...(await getRun({ runId: 'r1' })), state: 'Stopped' });
+        result(element)
+            .shadowRoot?.querySelectorAll<HTMLElement>('lightning-button')
+            .forEach((button) => {
+                if ((button as unknown as { label: string }).label === 'c.ImportResume') button.click();
+            });
+        await settle();
+        expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: 'r1' }]);
     });
 
     it('leads on to a run that followed, and to the imports', async () => {
