@@ -91,7 +91,7 @@ describe('the connection', () => {
     org.executeAnonymous('ConnectController.connectAllClients();');
     org.runJobsUntilIdle();
     const lists = rows(org, 'SELECT "Id" FROM "SubscriberList__c"').length;
-    org.executeAnonymous(`new ConnectionService().connectClients(new Set<String>{ '${simulator.clientId}' });`);
+    org.executeAnonymous(`new ClientChoiceService().connect(new Set<String>{ '${simulator.clientId}' });`);
     const states = rows(org, 'SELECT "Status__c" AS s, COUNT(*) AS n FROM "CampaignMonitorAccount__c" GROUP BY "Status__c" ORDER BY s');
     expect(states).toEqual([
       { s: 'Active', n: 1 },

@@ -28,7 +28,7 @@ test('two processes that start a run at once start one, and it ends with the org
     const before = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir: state, report: () => undefined });
     setUp(before, simulator.url);
     useKey(before, simulator.apiKey);
-    before.executeAnonymous('new ConnectionService().connectAllClients();');
+    before.executeAnonymous('new ClientChoiceService().connectAll();');
     await before.close();
 
     // opened at once, too: both write what a new org gets

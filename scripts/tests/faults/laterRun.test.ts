@@ -120,7 +120,7 @@ describe('a later run', () => {
       rows(org, `SELECT "ClientId__c" AS id FROM "CampaignMonitorAccount__c" WHERE "Status__c" = 'Active'`).map(({ id }) => id),
     );
     expect(kept.size).toBe(2);
-    org.executeAnonymous(`new ConnectionService().connectClients(new Set<String>{ '${[...kept].join("', '")}' });`);
+    org.executeAnonymous(`new ClientChoiceService().connect(new Set<String>{ '${[...kept].join("', '")}' });`);
     expect(log()).toEqual([]);
     sync(org);
     expect(lastRun(org)).toMatchObject({ State__c: 'Completed', Error__c: null });

@@ -18,7 +18,7 @@ describe('an OAuth token', () => {
       org.executeAnonymous(
         `new OAuthService().complete('${back.searchParams.get('code') ?? ''}', '${back.searchParams.get('state') ?? ''}', 'https://app.example/cb');`,
       );
-      org.executeAnonymous('new ConnectionService().connectAllClients();');
+      org.executeAnonymous('new ClientChoiceService().connectAll();');
       org.advanceClock(MINUTE_MS);
       runHalfway(org);
       await control(simulator, 'POST', '/oauth/expire');

@@ -40,7 +40,7 @@ export function sync(org: LocalOrg, kind = 'Manual'): void {
 export function prepare(org: LocalOrg, simulator: Simulator): void {
   setUp(org, simulator.url);
   useKey(org, simulator.apiKey);
-  org.executeAnonymous('new ConnectionService().connectAllClients();');
+  org.executeAnonymous('new ClientChoiceService().connectAll();');
 }
 /** Begins a run and stops in the middle of its members. */
 export function runHalfway(org: LocalOrg, kind = 'Manual'): void {
