@@ -16,7 +16,7 @@ import { fill } from 'c/format';
 import { NarrowPage } from 'c/narrowPage';
 import * as catalog from 'c/settingsCatalog';
 import { labels } from './labels';
-import { changedNames, only, unsaved, type Choices } from './unsaved';
+import { changedNames, choicesNamed, unsaved, type Choices } from './unsaved';
 
 const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] =>
     items.map(({ name, label, help }) => ({ name, label, help }));
@@ -240,8 +240,8 @@ export default class SettingsHome extends LightningElement {
         const choices = this.conflict?.choices as Choices;
         this.conflict = undefined;
         this.seen = choices;
-        this.general = { ...choices.general, ...only(names, this.general) };
-        this.schedule = { ...choices.schedule, ...only(names, this.schedule) };
+        this.general = { ...choices.general, ...choicesNamed(names, this.general) };
+        this.schedule = { ...choices.schedule, ...choicesNamed(names, this.schedule) };
         this.keepChoices();
         if (names.length > 0) await this.save();
         this.template?.querySelector<HTMLElement>('[data-id="not-saved"]')?.focus();

@@ -27,7 +27,7 @@ export const changedNames = (before: object = {}, after: object = {}): string[] 
         .map(([name]) => name);
 
 /** The named ones of them. */
-export const only = (names: readonly string[], choices: object = {}): Named =>
+export const choicesNamed = (names: readonly string[], choices: object = {}): Named =>
     Object.fromEntries(Object.entries(choices).filter(([name]) => names.includes(name)));
 const NOTHING: Kept = { general: {}, schedule: {} };
 
@@ -50,8 +50,8 @@ class Unsaved {
     keep(seen: Partial<Choices>, wanted: Partial<Choices>): void {
         const general = changedNames(seen.general, wanted.general);
         const schedule = changedNames(seen.schedule, wanted.schedule);
-        this.wanted = { general: only(general, wanted.general), schedule: only(schedule, wanted.schedule) };
-        this.seen = { general: only(general, seen.general), schedule: only(schedule, seen.schedule) };
+        this.wanted = { general: choicesNamed(general, wanted.general), schedule: choicesNamed(schedule, wanted.schedule) };
+        this.seen = { general: choicesNamed(general, seen.general), schedule: choicesNamed(schedule, seen.schedule) };
         window[general.length + schedule.length > 0 ? 'addEventListener' : 'removeEventListener']('beforeunload', this.ask);
     }
 
