@@ -7,6 +7,7 @@ import setActive from '@salesforce/apex/ImportRunController.setActive';
 import takeOver from '@salesforce/apex/ImportRunController.takeOver';
 import { attempt } from 'c/attempt';
 import { fill, formatClock, formatMoment, formatNumber, timeZone } from 'c/format';
+import { importStateName } from 'c/importStates';
 import { labels } from './labels';
 import type { Row } from '@salesforce/apex/ImportOverview';
 import type { ImportRunView } from '@salesforce/apex/ImportRunView';
@@ -28,16 +29,8 @@ interface ShownRow extends Row {
 /** As many as are read: those that were changed last. */
 const MOST = 100;
 
-const STATES: Readonly<Record<string, string>> = {
-    Running: labels.running,
-    Completed: labels.completed,
-    Incomplete: labels.incomplete,
-    'Waiting for Approval': labels.waiting,
-    Failed: labels.failed,
-    Stopped: labels.stopped,
-};
 const stateName = ({ state, waitsUntil }: ImportRunView): string =>
-    waitsUntil === null ? (STATES[state] ?? state) : fill(labels.waits, formatClock(waitsUntil));
+    waitsUntil === null ? importStateName(state) : fill(labels.waits, formatClock(waitsUntil));
 
 const kindName = (kind: string): string => ({ Retry: labels.kindRetry, Undo: labels.kindUndo })[kind] ?? kind;
 

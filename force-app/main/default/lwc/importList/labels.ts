@@ -2,17 +2,14 @@
 import actions from '@salesforce/label/c.ImportColActions';
 import activate from '@salesforce/label/c.ImportActivate';
 import cancel from '@salesforce/label/c.ImportCancel';
-import completed from '@salesforce/label/c.ImportStateCompleted';
 import deleteAsk from '@salesforce/label/c.ImportDeleteAsk';
 import draft from '@salesforce/label/c.ImportDraft';
 import edit from '@salesforce/label/c.ImportEdit';
-import failed from '@salesforce/label/c.StepFailed';
 import from from '@salesforce/label/c.ImportColFrom';
 import hide from '@salesforce/label/c.ImportHide';
 import history from '@salesforce/label/c.ImportShowHistory';
 import historyOf from '@salesforce/label/c.ImportHistoryOf';
 import inactive from '@salesforce/label/c.ImportOwnerGone';
-import incomplete from '@salesforce/label/c.ImportStateIncomplete';
 import kindRetry from '@salesforce/label/c.ImportRunKindRetry';
 import kindUndo from '@salesforce/label/c.ImportRunKindUndo';
 import last from '@salesforce/label/c.ImportColLast';
@@ -31,8 +28,6 @@ import removed from '@salesforce/label/c.ImportRunSummaryRemoved';
 import result from '@salesforce/label/c.ImportShowResult';
 import returned from '@salesforce/label/c.ImportRunSummaryReturned';
 import run from '@salesforce/label/c.ImportFinishRun';
-import running from '@salesforce/label/c.ImportStateRunning';
-import stopped from '@salesforce/label/c.ImportStateStopped';
 import summary from '@salesforce/label/c.ImportRunSummary';
 import table from '@salesforce/label/c.ImportHomeTitle';
 import take from '@salesforce/label/c.ImportTakeOver';
@@ -40,24 +35,20 @@ import takeAsk from '@salesforce/label/c.ImportTakeOverAsk';
 import takeHours from '@salesforce/label/c.ImportTakeOverHours';
 import target from '@salesforce/label/c.ImportColTo';
 import title from '@salesforce/label/c.ImportColTitle';
-import waiting from '@salesforce/label/c.ImportStateWaiting';
 import waits from '@salesforce/label/c.ImportStateWaits';
 
 export const labels = {
     actions,
     activate,
     cancel,
-    completed,
     deleteAsk,
     draft,
     edit,
-    failed,
     from,
     hide,
     history,
     historyOf,
     inactive,
-    incomplete,
     kindRetry,
     kindUndo,
     last,
@@ -76,8 +67,6 @@ export const labels = {
     result,
     returned,
     run,
-    running,
-    stopped,
     summary,
     table,
     take,
@@ -85,6 +74,5 @@ export const labels = {
     takeHours,
     target,
     title,
-    waiting,
     waits,
 };

@@ -5,13 +5,10 @@ import approve from '@salesforce/label/c.ImportApprove';
 import approveAsk from '@salesforce/label/c.ImportApproveAsk';
 import back from '@salesforce/label/c.ImportBackToList';
 import cancel from '@salesforce/label/c.ImportCancel';
-import completed from '@salesforce/label/c.ImportStateCompleted';
 import csv from '@salesforce/label/c.ImportCsvExport';
 import decline from '@salesforce/label/c.ImportDecline';
 import duplicates from '@salesforce/label/c.ImportCountDuplicates';
-import failed from '@salesforce/label/c.StepFailed';
 import filter from '@salesforce/label/c.ImportResultFilter';
-import incomplete from '@salesforce/label/c.ImportStateIncomplete';
 import firstShown from '@salesforce/label/c.PreviewSamples';
 import kindPreview from '@salesforce/label/c.ImportStepPreview';
 import kindRetry from '@salesforce/label/c.ImportRunKindRetry';
@@ -27,15 +24,12 @@ import resubscribed from '@salesforce/label/c.ImportCountResubscribed';
 import resume from '@salesforce/label/c.ImportResume';
 import retry from '@salesforce/label/c.ImportRetry';
 import rowsHeading from '@salesforce/label/c.ImportRowsHeading';
-import running from '@salesforce/label/c.ImportStateRunning';
 import stop from '@salesforce/label/c.ImportStop';
-import stopped from '@salesforce/label/c.ImportStateStopped';
 import target from '@salesforce/label/c.ImportColTo';
 import undo from '@salesforce/label/c.ImportUndo';
 import undoAsk from '@salesforce/label/c.ImportUndoAsk';
 import undoYes from '@salesforce/label/c.ImportUndoYes';
 import updated from '@salesforce/label/c.StepUpdated';
-import waiting from '@salesforce/label/c.ImportStateWaiting';
 import waits from '@salesforce/label/c.ImportStateWaits';
 import working from '@salesforce/label/c.ImportRunWorking';
 import workingUnknown from '@salesforce/label/c.ImportRunWorkingUnknown';
@@ -47,13 +41,10 @@ export const labels = {
     approveAsk,
     back,
     cancel,
-    completed,
     csv,
     decline,
     duplicates,
-    failed,
     filter,
-    incomplete,
     firstShown,
     kindPreview,
     kindRetry,
@@ -69,15 +60,12 @@ export const labels = {
     resume,
     retry,
     rowsHeading,
-    running,
     stop,
-    stopped,
     target,
     undo,
     undoAsk,
     undoYes,
     updated,
-    waiting,
     waits,
     working,
     workingUnknown,

@@ -1,18 +1,10 @@
 /** What a run is called and says of itself, for people. */
 import type { ImportRunView } from '@salesforce/apex/ImportRunView';
 import { formatClock, formatMoment, formatNumber } from 'c/format';
+import { importStateName } from 'c/importStates';
 import { labels } from './labels';
 
 const KINDS: Readonly<Record<string, string>> = { Retry: labels.kindRetry, Undo: labels.kindUndo, Preview: labels.kindPreview };
-
-const STATES: Readonly<Record<string, string>> = {
-    Running: labels.running,
-    Completed: labels.completed,
-    Incomplete: labels.incomplete,
-    'Waiting for Approval': labels.waiting,
-    Failed: labels.failed,
-    Stopped: labels.stopped,
-};
 
 const THEMES: Readonly<Record<string, string>> = {
     Completed: 'slds-theme_success',
@@ -29,7 +21,7 @@ export function headingOf(run: ImportRunView): string {
 export function stateOf(run: ImportRunView): string {
     if (run.isLost) return labels.lost;
     if (run.waitsUntil !== null) return labels.waits.replace('{0}', formatClock(run.waitsUntil));
-    return `${STATES[run.state] ?? run.state}, ${formatMoment(run.finishedAt ?? run.startedAt)}`;
+    return `${importStateName(run.state)}, ${formatMoment(run.finishedAt ?? run.startedAt)}`;
 }
 
 /** The classes of the badge that tells the state. */
