@@ -1,6 +1,6 @@
 /** Calculator requests, buyer actions, changes with their builders, and optional values. Source: Salesforce Commerce, "Cart Reference", each class's page. */
 import { CART_PARTS } from '../compiler/signatures/supplement/cartParts.ts';
-import type { PlatformType } from '../compiler/signatures/model.ts';
+import type { PlatformType } from '../language/signatures.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { raise } from '../platform/core/error.ts';
 import { held, hold, Holder } from '../platform/core/holder.ts';

@@ -1,6 +1,6 @@
 /** The CartExtension namespace. Source: Salesforce Commerce, "Cart Reference". */
 import { CART_RECORD_NAMES, CART_RECORDS } from '../compiler/signatures/supplement/cartRecords.ts';
-import type { MethodSignature } from '../compiler/signatures/model.ts';
+import type { MethodSignature } from '../language/signatures.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexFunction, ApexValue } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';

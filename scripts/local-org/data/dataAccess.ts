@@ -1,5 +1,5 @@
 /** Queries, saves and users of an org. */
-import type { SoqlQuery, SoslQuery } from '../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery, SoslQuery } from '../language/soqlAst.ts';
 import type { Signatures } from '../compiler/signatures/index.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, DataDoor, QueryOptions, SaveOptions } from '../platform/core/contract.ts';

@@ -1,6 +1,6 @@
 /** Values of Apex as values of scripts, and back. Source: Apex Developer Guide, "DataWeave in Apex". */
 import { ApexList, ApexMap, ApexSet } from '../platform/collections/index.ts';
-import type { ApexType } from '../compiler/ir/types.ts';
+import type { ApexType } from '../language/types.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { staticMember } from '../platform/core/members.ts';
 import { userTypeNamed } from '../platform/core/typeLookup.ts';

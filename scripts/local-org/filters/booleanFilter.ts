@@ -1,5 +1,5 @@
 /** Filter logic: `1 AND (2 OR NOT 3)`. Source: Metadata API Developer Guide, "ListView" booleanFilter and "Report" ReportFilter. */
-import type { Condition } from '../compiler/syntax/soqlAst.ts';
+import type { Condition } from '../language/soqlAst.ts';
 
 /** @param logic undefined joins all conditions with AND. Errors: throws a description of what is wrong with the logic. */
 export function joinConditions(logic: string | null | undefined, conditions: readonly Condition[]): Condition | undefined {

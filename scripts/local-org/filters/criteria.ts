@@ -2,7 +2,7 @@
  * One filter of a report or list view as a SOQL condition. The value may list several, separated by commas, any of which matches (quotes keep a comma); an empty one matches empty fields.
  * Source: Salesforce Help, "Filter Operators" and "Notes on Using Filter Conditions"; Metadata API Developer Guide, "ListViewFilter" and "ReportFilterItem".
  */
-import type { Condition, LiteralValue } from '../compiler/syntax/soqlAst.ts';
+import type { Condition, LiteralValue } from '../language/soqlAst.ts';
 import { CALENDAR_YEAR } from '../data/schema/metadata/fiscalYear.ts';
 import { isNumber, type FieldSchema } from '../data/schema/index.ts';
 import { rangeOf, startOfDay } from '../data/soql/plan/dates.ts';

@@ -1,6 +1,6 @@
 /** Parts of queries that the platform itself runs. */
 import { parseQuery } from '../compiler/syntax/index.ts';
-import type { Condition, SoqlQuery } from '../compiler/syntax/soqlAst.ts';
+import type { Condition, SoqlQuery } from '../language/soqlAst.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
 /** A query without a source text. */

@@ -1,7 +1,7 @@
 /** Filters of Get, Update and Delete Records as conditions of a query. Source: Metadata API Developer Guide, "Flow", FlowRecordFilter and filterLogic. */
 import { parseQuery } from '../compiler/syntax/index.ts';
 import { bindsOf } from '../compiler/syntax/binds.ts';
-import type { SoqlQuery } from '../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../language/soqlAst.ts';
 import { data } from '../data/current.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
 import { isCalculated, type ObjectSchema } from '../data/schema/index.ts';

@@ -1,5 +1,5 @@
 /** Variables of a flow as members of its interviews: those that are inputs can be set, those that are outputs read. Source: Visualforce Developer Guide, "An Advanced Example of Using <flow:interview>". */
-import type { SignatureType } from '../compiler/signatures/model.ts';
+import type { SignatureType } from '../language/signatures.ts';
 import { flag, text, type Xml } from '../data/project/xml.ts';
 import type { FlowDefinition } from './definition.ts';
 

@@ -1,5 +1,5 @@
 /** Values of flows: from metadata, in variables, and as targets of assignments. Source: Metadata API Developer Guide, "Flow", FlowElementReferenceOrValue and FlowDataType. */
-import type { ApexType } from '../compiler/ir/types.ts';
+import type { ApexType } from '../language/types.ts';
 import { data } from '../data/current.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
 import type { FieldSchema } from '../data/schema/index.ts';

@@ -2,7 +2,7 @@
  * SOAP messages of the classes that WSDL2Apex makes: `<field>_type_info` names the element of a field, `field_order_type_info` their order.
  * Source: Apex Developer Guide, "Generated WSDL2Apex Code" and "Making an Asynchronous Callout from an Imported WSDL".
  */
-import type { ApexType, PrimitiveName } from '../compiler/ir/types.ts';
+import type { ApexType, PrimitiveName } from '../language/types.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, UserField, UserInstance } from '../platform/core/contract.ts';
 import { raise } from '../platform/core/error.ts';

@@ -6,7 +6,7 @@ import { ListViewCatalog } from './catalog.ts';
 import type { ListColumn } from './fields.ts';
 import type { ListView } from './model.ts';
 import { columnsOf, listViewCount, listViewQuery, listViewRows, type RowOptions } from './rows.ts';
-import type { SoqlQuery } from '../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../language/soqlAst.ts';
 
 export type { ListColumn } from './fields.ts';
 export type { ListView, ListViewDefinition, ListViewFilter } from './model.ts';

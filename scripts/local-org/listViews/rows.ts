@@ -1,5 +1,5 @@
 /** The rows of a list view for the running user. Source: REST API Developer Guide, "List View Results" and "List View Describe". */
-import type { Condition, SoqlQuery } from '../compiler/syntax/soqlAst.ts';
+import type { Condition, SoqlQuery } from '../language/soqlAst.ts';
 import type { DataAccess, SObjectValue } from '../data/index.ts';
 import { joinConditions } from '../filters/booleanFilter.ts';
 import { criterion } from '../filters/criteria.ts';

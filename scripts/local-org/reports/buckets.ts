@@ -1,5 +1,5 @@
 /** Bucket fields: columns that group the values of another column. Source: Salesforce Help, "Bucketing Fields"; Metadata API Developer Guide, "ReportBucketField"; Reports and Dashboards REST API Developer Guide, "Report Metadata", buckets. */
-import type { Condition } from '../compiler/syntax/soqlAst.ts';
+import type { Condition } from '../language/soqlAst.ts';
 import { valueAt } from '../data/records/paths.ts';
 import type { SObjectValue } from '../data/index.ts';
 import { many, text, texts, type Xml } from '../data/project/xml.ts';

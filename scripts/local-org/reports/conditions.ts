@@ -1,5 +1,5 @@
 /** All filters of a report as one SOQL condition. */
-import type { Condition, SoqlQuery } from '../compiler/syntax/soqlAst.ts';
+import type { Condition, SoqlQuery } from '../language/soqlAst.ts';
 import { parentField, type FieldSchema, type ObjectSchema, type Schema } from '../data/schema/index.ts';
 import { joinConditions } from '../filters/booleanFilter.ts';
 import { criterion, type FilterContext } from '../filters/criteria.ts';

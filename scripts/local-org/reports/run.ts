@@ -2,7 +2,7 @@
  * Runs a report in the current transaction: as its user, with what that user may see.
  * At most 2,000 detail rows come back, while totals count all rows. Source: Apex Developer Guide, "Requirements and Limitations" and "Decode the Fact Map" of Reports and Dashboards API via Apex.
  */
-import type { Condition } from '../compiler/syntax/soqlAst.ts';
+import type { Condition } from '../language/soqlAst.ts';
 import type { DataAccess, SObjectValue } from '../data/index.ts';
 import type { ObjectSchema } from '../data/schema/index.ts';
 import type { ApexList } from '../platform/collections/index.ts';

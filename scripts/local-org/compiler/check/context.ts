@@ -1,9 +1,9 @@
 /** The context of an expression: its file, type and method, and the variables in scope. */
 import { shown, UNKNOWN, writtenName } from '../types/common.ts';
 import { variableNameProblem } from './rules/identifiers.ts';
-import type { Diagnostic, Range } from '../syntax/ast.ts';
+import type { Diagnostic, Range } from '../../language/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
-import type { ApexType } from '../ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import { convert, singleRecord } from './conversions.ts';
 import { Scope, type FieldToCome, type Variable } from './scope.ts';
 import { distance } from './types/subtype.ts';

@@ -1,6 +1,6 @@
 /** Conversions that code does not write: between numbers, between texts and ids, from a list of records to its only one. */
 import type { IrExpr } from '../ir/ir.ts';
-import type { ApexType } from '../ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import { conversionFor } from './types/conversions.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Checks the declarations of a type and of its inner types, before any body. What a type owes its supertypes is reported before its inner types, its own mistakes behind them. */
-import type { Diagnostic } from '../syntax/ast.ts';
+import type { Diagnostic } from '../../language/ast.ts';
 import { checkContract } from './rules/contract.ts';
 import { checkRules, checkTopLevel } from './rules/typeRules.ts';
 import { isNamesake, type TypeInfo, type World } from './types/world.ts';

@@ -1,5 +1,5 @@
 /** The positions at which the platform reports: an expression (a call at the name of its method, an operator at its left operand, a postfix `++` at its variable) and a member. */
-import type { Expression, Member, Range } from '../syntax/ast.ts';
+import type { Expression, Member, Range } from '../../language/ast.ts';
 
 /** The position of what the compiler adds: it stands in no source. */
 export const UNWRITTEN: Range = { line: -1, column: -1, start: 0, end: 0 };

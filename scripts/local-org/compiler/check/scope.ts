@@ -1,6 +1,6 @@
 /** The variables that code may name. */
-import type { ApexType } from '../ir/types.ts';
-import type { TypeRef } from '../syntax/ast.ts';
+import type { ApexType } from '../../language/types.ts';
+import type { TypeRef } from '../../language/ast.ts';
 
 export interface Variable {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Instances whose methods a StubProvider answers. Source: Apex Developer Guide, "Build a Mocking Framework with the Stub API". */
 import type { TypeShape } from '../image/image.ts';
-import type { ApexType } from '../ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
 import type { CompiledClass } from './runtime/index.ts';
 

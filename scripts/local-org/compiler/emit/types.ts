@@ -1,5 +1,6 @@
 /** Classes, interfaces, enums, triggers and anonymous blocks as scripts. */
-import type { Conversion, IrAlias, IrClass, IrConstructor, IrInherited, IrMethod, IrType, IrUnit } from '../ir/ir.ts';
+import type { Conversion } from '../../language/conversions.ts';
+import type { IrAlias, IrClass, IrConstructor, IrInherited, IrMethod, IrType, IrUnit } from '../ir/ir.ts';
 import { STATEMENTS } from './statements/index.ts';
 import { isInitialisationSeen } from './staticInit.ts';
 import { VALUES } from './values/index.ts';

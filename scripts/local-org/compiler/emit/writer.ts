@@ -1,8 +1,8 @@
 /** Collects the text of one script: hoisted references first, then lines that remember the Apex line they stand for. */
 import type { IrBody, IrExpr, IrStatement } from '../ir/ir.ts';
-import type { Range } from '../syntax/ast.ts';
-import type { ApexType } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
+import type { Range } from '../../language/ast.ts';
+import type { ApexType } from '../../language/types.ts';
+import { typeName } from '../../language/types.ts';
 import type { SourceLine } from '../../platform/core/stack.ts';
 import { literal, rt } from './text.ts';
 

@@ -1,8 +1,9 @@
 /** Files, types and members of the checked tree. */
-import type { Range } from '../syntax/ast.ts';
-import type { Conversion, IrExpr } from './expressions.ts';
+import type { Range } from '../../language/ast.ts';
+import type { Conversion } from '../../language/conversions.ts';
+import type { IrExpr } from './expressions.ts';
 import type { IrBody } from './statements.ts';
-import type { ApexType } from './types.ts';
+import type { ApexType } from '../../language/types.ts';
 
 /** One compiled file. */
 export type IrUnit =

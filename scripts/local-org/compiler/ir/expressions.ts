@@ -1,7 +1,8 @@
-/** Expressions of the checked tree, conversions among them, and what is assigned to. */
-import type { Range } from '../syntax/ast.ts';
-import type { SoqlQuery, SoslQuery } from '../syntax/soqlAst.ts';
-import type { ApexType } from './types.ts';
+/** Expressions of the checked tree and what is assigned to. */
+import type { Conversion } from '../../language/conversions.ts';
+import type { Range } from '../../language/ast.ts';
+import type { SoqlQuery, SoslQuery } from '../../language/soqlAst.ts';
+import type { ApexType } from '../../language/types.ts';
 
 /** Every expression carries the static type of its value and its place. */
 export type IrExpr = IrExprNode & { readonly type: ApexType; readonly range: Range };
@@ -166,22 +167,3 @@ export type IrTarget =
       readonly direct: boolean;
       readonly type: ApexType;
     };
-
-/** How a value of one static type becomes one of another. `null` stays null. */
-export type Conversion =
-  | 'integer-to-long'
-  | 'integer-to-double'
-  | 'integer-to-decimal'
-  | 'long-to-double'
-  | 'long-to-decimal'
-  | 'double-to-decimal'
-  | 'decimal-to-double'
-  | 'integer-from-long'
-  | 'integer-from-double'
-  | 'integer-from-decimal'
-  | 'long-from-double'
-  | 'long-from-decimal'
-  | 'string-to-id'
-  | 'id-to-string'
-  | 'date-to-datetime'
-  | 'datetime-to-date';

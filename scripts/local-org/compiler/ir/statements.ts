@@ -1,7 +1,8 @@
 /** Statements of the checked tree. */
-import type { Range } from '../syntax/ast.ts';
-import type { Conversion, IrExpr } from './expressions.ts';
-import type { ApexType } from './types.ts';
+import type { Range } from '../../language/ast.ts';
+import type { Conversion } from '../../language/conversions.ts';
+import type { IrExpr } from './expressions.ts';
+import type { ApexType } from '../../language/types.ts';
 
 export interface IrBody {
   readonly statements: readonly IrStatement[];

@@ -1,5 +1,5 @@
 /** Reads Apex declarations whose methods have no bodies: each declaration stands on a line of its own. */
-import type { PlatformType } from './model.ts';
+import type { PlatformType } from '../../language/signatures.ts';
 
 interface BareParameter {
   readonly name: string;

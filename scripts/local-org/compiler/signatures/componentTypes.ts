@@ -2,7 +2,7 @@
  * Members of components that code creates: `input.expressions.value = '{!account.Name}'`, `block.facets.header = output`. The stubs have them as an Object and a String.
  * Source: Visualforce Developer Guide, "Creating and Displaying Dynamic Components" and "Defining Child Nodes" (childComponents, facets), "Dynamic Components with Expressions".
  */
-import type { FieldSignature, PlatformType } from './model.ts';
+import type { FieldSignature, PlatformType } from '../../language/signatures.ts';
 
 export const EXPRESSIONS = 'ApexPages.ComponentExpressions';
 export const FACETS = 'ApexPages.ComponentFacets';

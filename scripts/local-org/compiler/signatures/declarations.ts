@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bareTypes, type Bare } from './bareTypes.ts';
 import { Jar } from './jar.ts';
-import type { FieldSignature, MethodSignature, PlatformType, SignatureType } from './model.ts';
+import type { FieldSignature, MethodSignature, PlatformType, SignatureType } from '../../language/signatures.ts';
 
 const ROOT = 'StandardApexLibrary/';
 const JAR = '../../vendor/apex-ast-serializer/lib/apex-jorje-lsp.jar';

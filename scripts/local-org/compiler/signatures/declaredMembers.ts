@@ -1,5 +1,5 @@
 /** Members that a class file leaves out and the declaration of its type has. */
-import type { PlatformType } from './model.ts';
+import type { PlatformType } from '../../language/signatures.ts';
 
 type Method = PlatformType['methods'][number];
 

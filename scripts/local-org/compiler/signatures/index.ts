@@ -6,11 +6,11 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Jar } from './jar.ts';
-import type { PlatformType, Signatures, StandardObject } from './model.ts';
+import type { PlatformType, Signatures, StandardObject } from '../../language/signatures.ts';
 import { ObjectStubs } from './objectStubs.ts';
 import { TypeStubs } from './typeStubs.ts';
 
-export type * from './model.ts';
+export type * from '../../language/signatures.ts';
 export { FEATURE_FIELDS, isFeatureField } from './supplement/features/index.ts';
 export { lookupOf, TOLD } from './supplement/told/index.ts';
 

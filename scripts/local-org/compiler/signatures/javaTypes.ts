@@ -1,5 +1,5 @@
 /** Java type signatures to Apex type names. Source: The Java Virtual Machine Specification, 4.7.9.1 "Signatures". */
-import type { SignatureType } from './model.ts';
+import type { SignatureType } from '../../language/signatures.ts';
 
 /** The folder of the stubs inside their jars. */
 export const ROOT = 'com/nawforce/runforce/';

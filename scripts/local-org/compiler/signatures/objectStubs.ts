@@ -2,7 +2,7 @@
 import { readClassFile } from './classFile.ts';
 import type { Jar } from './jar.ts';
 import { ROOT } from './javaTypes.ts';
-import type { StandardObject } from './model.ts';
+import type { StandardObject } from '../../language/signatures.ts';
 import { standardObjectOf } from './standardObject.ts';
 import { ADDED_OBJECTS, supplementedObject } from './supplement/objects.ts';
 

@@ -1,7 +1,7 @@
 /** A stub's class file as a platform type. */
 import { Flag, type ClassFile, type ClassMember } from './classFile.ts';
 import { apexName, SignatureReader } from './javaTypes.ts';
-import type { FieldSignature, MethodSignature, PlatformType, SignatureParameter, SignatureType } from './model.ts';
+import type { FieldSignature, MethodSignature, PlatformType, SignatureParameter, SignatureType } from '../../language/signatures.ts';
 
 export function platformTypeOf(file: ClassFile): PlatformType {
   const isEnum = file.superclass === 'java/lang/Enum';

@@ -1,5 +1,5 @@
 /** Classes that the platform makes for a project's metadata: `Flow.Interview.My_Flow`, `DataWeaveScriptResource.myScript`. Source: Apex Reference Guide, "Interview Class", "DataWeave Namespace". */
-import type { PlatformType, Signatures, SignatureType } from './model.ts';
+import type { PlatformType, Signatures, SignatureType } from '../../language/signatures.ts';
 
 const SCRIPTS = 'DataWeaveScriptResource';
 const TEXT = { name: 'System.String', args: [] };

@@ -1,7 +1,7 @@
 /** A stub's class file as a standard object: scalar fields, record fields (parents) and record arrays (children). */
 import { Flag, type ClassFile } from './classFile.ts';
 import { apexName } from './javaTypes.ts';
-import type { StandardField, StandardObject } from './model.ts';
+import type { StandardField, StandardObject } from '../../language/signatures.ts';
 import { COMPOUND_TYPES } from './supplement/compoundTypes.ts';
 
 const SCALAR = /^Lcom\/nawforce\/runforce\/System\/(\w+);$/;

@@ -5,7 +5,7 @@ import { Declarations } from './declarations.ts';
 import { withDeclared } from './declaredMembers.ts';
 import type { Jar } from './jar.ts';
 import { namespaceOf, ROOT } from './javaTypes.ts';
-import type { PlatformType } from './model.ts';
+import type { PlatformType } from '../../language/signatures.ts';
 import { platformTypeOf } from './platformType.ts';
 import { ADDED_TYPES, supplemented } from './supplement/index.ts';
 

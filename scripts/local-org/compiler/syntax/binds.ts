@@ -1,5 +1,5 @@
 /** The bind values of a query in the order of the text: the n-th of them belongs to the n-th value given at run time. */
-import type { BindValue, Condition, SoqlQuery, SoslQuery } from './soqlAst.ts';
+import type { BindValue, Condition, SoqlQuery, SoslQuery } from '../../language/soqlAst.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
 

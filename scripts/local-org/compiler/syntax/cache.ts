@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CompilationUnit } from './ast.ts';
+import type { CompilationUnit } from '../../language/ast.ts';
 import { parseClassFile, parseTriggerFile, type ParseResult } from './parse.ts';
 import { parserStamp } from './stamp.ts';
 

@@ -1,5 +1,5 @@
 /** What an org refuses of DISTANCE. Source: SOQL and SOSL Reference, "Location-Based SOQL Queries"; the words are ours. */
-import type { FieldExpression } from './soqlAst.ts';
+import type { FieldExpression } from '../../language/soqlAst.ts';
 
 type Call = Extract<FieldExpression, { kind: 'function' }>;
 

@@ -1,11 +1,11 @@
 /** Source text in, syntax tree and every syntax error out. */
 import type { ApexParser, ApexParserRuleContext } from '@apexdevtools/apex-parser';
-import type { CompilationUnit, Diagnostic } from './ast.ts';
+import type { CompilationUnit, Diagnostic } from '../../language/ast.ts';
 import { anonymousBody, triggerDeclaration, typeDeclaration } from './build/declarations.ts';
 import { query } from './build/soql.ts';
 import { search } from './build/sosl.ts';
 import { syntaxErrors, type Reading, type RepairedText, type Start } from './refusal/index.ts';
-import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
+import type { SoqlQuery, SoslQuery } from '../../language/soqlAst.ts';
 import { checkQuery, readSource, type Found, type SourceOptions } from './source/index.ts';
 
 /** `tree` is absent when the text could not be read at all; with diagnostics it must not be run. */

@@ -1,6 +1,6 @@
 /** What an org refuses of a query that is well-formed, at compile time and at run time. */
 import { semiJoinProblem } from './semiJoins.ts';
-import type { FieldExpression, SoqlQuery } from './soqlAst.ts';
+import type { FieldExpression, SoqlQuery } from '../../language/soqlAst.ts';
 
 const AGGREGATES = new Set(['count', 'count_distinct', 'sum', 'avg', 'min', 'max']);
 

@@ -1,5 +1,14 @@
 /** Queries and conditions as SOQL text. */
-import type { BindValue, Condition, FieldArgument, FieldExpression, LiteralValue, SelectItem, SoqlQuery, Value } from './soqlAst.ts';
+import type {
+  BindValue,
+  Condition,
+  FieldArgument,
+  FieldExpression,
+  LiteralValue,
+  SelectItem,
+  SoqlQuery,
+  Value,
+} from '../../language/soqlAst.ts';
 
 /** What stands for a bound value. */
 export type BindText = (bind: BindValue) => string;

@@ -2,7 +2,7 @@
  * Where a query may ask another one with IN or NOT IN.
  * Source: SOQL and SOSL Reference, "Comparison Operators", limitations of semi-joins and anti-joins: two at most, none inside another, none on the object of the main query, none combined with OR or turned round by NOT, one column of the object itself each; "TYPEOF"; "HAVING" (none there; the words are ours).
  */
-import type { Condition, SoqlQuery } from './soqlAst.ts';
+import type { Condition, SoqlQuery } from '../../language/soqlAst.ts';
 
 const MOST = 2;
 /** Objects, beside tags, that no inner query asks. */

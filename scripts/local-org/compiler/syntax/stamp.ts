@@ -4,11 +4,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The parser, and the shape of its trees. */
+const FOLDERS = ['.', '../../language'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)));
+
 let stamp: string | undefined;
 
 /** Changes whenever a file of the parser does, so that a tree of an older shape is never read. */
 export function parserStamp(): string {
-  stamp ??= [libraryStamp(), ...fileStamps(fileURLToPath(new URL('.', import.meta.url)))].join('\n');
+  stamp ??= [libraryStamp(), ...FOLDERS.flatMap(fileStamps)].join('\n');
   return stamp;
 }
 

@@ -1,6 +1,6 @@
 /** Types that the checker uses often, and predicates on types. */
-import type { ApexType, PrimitiveName } from '../ir/types.ts';
-import { typeName } from '../ir/types.ts';
+import type { ApexType, PrimitiveName } from '../../language/types.ts';
+import { typeName } from '../../language/types.ts';
 
 const primitive = (name: PrimitiveName): ApexType => ({ kind: 'primitive', name });
 

@@ -1,6 +1,6 @@
 /** The schema, as the checker uses it. Implemented by the data layer over standard objects and the project's metadata; names compare without case. */
-import type { ApexType } from '../ir/types.ts';
-import type { LiteralValue } from '../syntax/soqlAst.ts';
+import type { ApexType } from '../../language/types.ts';
+import type { LiteralValue } from '../../language/soqlAst.ts';
 
 export interface SchemaDoor {
   object(name: string): RecordType | undefined;

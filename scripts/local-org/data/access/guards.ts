@@ -1,5 +1,5 @@
 /** What a query may read: user mode, SECURITY_ENFORCED, sharing. Source: Apex Developer Guide, "Enforce User Mode for Database Operations" and "Filter SOQL Queries Using WITH SECURITY_ENFORCED". */
-import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../language/soqlAst.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { ApexThrow, PlatformException, raise } from '../../platform/core/error.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';

@@ -1,5 +1,5 @@
 /** UserRecordAccess: computed for the user and the records that a query names; UserPermissionAccess: for the running user. Source: Object Reference, the objects' pages. */
-import type { Condition, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { Condition, SoqlQuery } from '../../language/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
 import { isNeverDeleted, type ObjectSchema, type Schema } from '../schema/index.ts';

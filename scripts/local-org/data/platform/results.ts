@@ -1,5 +1,5 @@
 /** SaveResult, UpsertResult, DeleteResult, Database.Error. Source: Apex Reference Guide, Database namespace. */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { data } from '../current.ts';

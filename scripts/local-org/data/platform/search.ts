@@ -1,6 +1,6 @@
 /** Search with texts made at run time. Source: Apex Reference Guide, "Search Class" and "Search Namespace". */
 import { bindsOf, parseSearch } from '../../compiler/syntax/index.ts';
-import type { SoslQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { SoslQuery } from '../../language/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';

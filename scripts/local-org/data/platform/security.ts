@@ -1,5 +1,5 @@
 /** Security.stripInaccessible. Source: Apex Reference Guide, "Security Class" and "SObjectAccessDecision Class". */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';

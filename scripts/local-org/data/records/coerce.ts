@@ -1,5 +1,5 @@
 /** Converts Apex values to those of fields. Source: Apex Developer Guide, "Primitive Data Types" and "Dynamic DML". */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { decimalOfDouble } from '../../platform/core/decimals.ts';
 import { raise } from '../../platform/core/error.ts';

@@ -1,5 +1,5 @@
 /** Compound values: addresses and geolocations. Source: Apex Reference Guide, "Address Class" and "Location Class". */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
 import { halfOf, type FieldSchema } from '../schema/index.ts';

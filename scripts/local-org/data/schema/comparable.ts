@@ -3,8 +3,8 @@
  * Source: SOQL and SOSL Reference, "Comparison Operators" and "fieldExpression"; Apex Developer Guide, "Using Apex Variables in SOQL and SOSL Queries";
  * the texts of orgs. Which bound types an org takes is told nowhere: only what public reports show to be refused, or no conversion could make fit, is refused.
  */
-import { typeName, type ApexType } from '../../compiler/ir/types.ts';
-import type { LiteralValue } from '../../compiler/syntax/soqlAst.ts';
+import { typeName, type ApexType } from '../../language/types.ts';
+import type { LiteralValue } from '../../language/soqlAst.ts';
 import type { ComparedValue } from '../../compiler/types/schemaDoor.ts';
 import { isText, isUnfilterable, type FieldSchema } from './model.ts';
 import { DISPLAY_OF } from './types.ts';

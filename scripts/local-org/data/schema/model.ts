@@ -1,6 +1,6 @@
 /** The schema: objects, fields and relationships as the rest of the data layer sees them. */
 import type { Filter } from './metadata/duplicateRules.ts';
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 
 /** How a value behaves and is stored. `number` covers currencies and percents, `formula` values are kept nowhere. */
 export type FieldKind =

@@ -1,5 +1,5 @@
 /** The Apex type of each kind of field. Source: Apex Developer Guide, "Primitive Data Types"; Object Reference, "Field Types". */
-import type { ApexType, PrimitiveName } from '../../compiler/ir/types.ts';
+import type { ApexType, PrimitiveName } from '../../language/types.ts';
 import type { FieldKind } from './model.ts';
 
 const NAMES: Readonly<Record<Exclude<FieldKind, 'address' | 'location' | 'idlist'>, PrimitiveName>> = {

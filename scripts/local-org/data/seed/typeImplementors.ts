@@ -2,7 +2,7 @@
  * Rows of ApexTypeImplementor: which visible classes implement which interfaces.
  * Source: Object Reference, "ApexTypeImplementor".
  */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { UserType } from '../../platform/core/contract.ts';
 import type { Rows, Values } from './rows.ts';
 

@@ -1,5 +1,5 @@
 /** Queries and rows that count towards the limits of a transaction. */
-import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../language/soqlAst.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { isLongText, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';

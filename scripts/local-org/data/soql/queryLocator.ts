@@ -1,4 +1,4 @@
-import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../language/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 
 /** A query with its binds, to be read later: the result of a batch's `start`. */

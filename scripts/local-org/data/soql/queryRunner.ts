@@ -1,5 +1,5 @@
 /** Runs queries: counts them, plans them, reads their rows. */
-import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../language/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { SEES_ALL_DATA, transaction } from '../../platform/core/current.ts';

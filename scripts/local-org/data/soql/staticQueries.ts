@@ -1,7 +1,7 @@
 /**
  * Compile errors of static queries: all that do not depend on the bind values. The query is planned with null binds; other errors are reported when it runs. Source: Apex Developer Guide, "SOQL and SOSL Queries".
  */
-import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../language/soqlAst.ts';
 import { bindsOf } from '../../compiler/syntax/index.ts';
 import { ApexThrow } from '../../platform/core/error.ts';
 import type { Plan, PlanContext, Restriction } from './plan/context.ts';

@@ -4,7 +4,7 @@
  */
 import { bindsOf } from '../../compiler/syntax/binds.ts';
 import { queryText } from '../../compiler/syntax/queryText.ts';
-import type { BindValue, SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { BindValue, SoqlQuery } from '../../language/soqlAst.ts';
 import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue, Bridge } from '../../platform/core/contract.ts';
 import { perTransaction, transaction } from '../../platform/core/current.ts';

@@ -1,5 +1,5 @@
 /** FOR VIEW and FOR REFERENCE. Source: SOQL and SOSL Reference, "FOR VIEW", "FOR REFERENCE"; Object Reference, "RecentlyViewed". */
-import type { SoqlQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../language/soqlAst.ts';
 import { transaction } from '../../platform/core/current.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';

@@ -1,5 +1,5 @@
 /** An org's errors for dynamic searches. Source: the texts of orgs; SOQL and SOSL Reference, "SOSL Syntax". */
-import type { Diagnostic } from '../../compiler/syntax/ast.ts';
+import type { Diagnostic } from '../../language/ast.ts';
 import { raise } from '../../platform/core/error.ts';
 import { following, is, tokensOf, type SearchToken } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 /** SOSL: finds records by words, then reads them with a query. Source: SOQL and SOSL Reference, "SOSL Syntax"; Apex Developer Guide, "Adding SOSL Queries to Unit Tests". */
 import { bindsOf } from '../../compiler/syntax/binds.ts';
-import type { FieldExpression, SoqlQuery, SoslQuery, Value } from '../../compiler/syntax/soqlAst.ts';
+import type { FieldExpression, SoqlQuery, SoslQuery, Value } from '../../language/soqlAst.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';

@@ -2,7 +2,7 @@
  * Invocable methods of the project: inputs by name become the method's parameter, results become outputs by name.
  * Source: Apex Developer Guide, "InvocableMethod Annotation" and "InvocableVariable Annotation".
  */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserField, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';

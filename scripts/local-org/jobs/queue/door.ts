@@ -2,7 +2,7 @@
 import type { ApexValue, JobDoor, QueueableOptions, Transaction, UserInstance } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
-import { typeName } from '../../compiler/ir/types.ts';
+import { typeName } from '../../language/types.ts';
 import { nextFire } from '../cron/cron.ts';
 import { plainOptions, type JobOptions } from './job.ts';
 import { FLEX_QUEUE_SIZE, type JobQueue } from './queue.ts';

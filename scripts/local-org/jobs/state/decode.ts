@@ -1,5 +1,5 @@
 /** Apex values from tagged JSON. */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { SObjectValue } from '../../data/index.ts';
 import { ApexList, ApexMap, ApexSet } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';

@@ -1,5 +1,5 @@
 /** A list seen as one of something wider stays what it was made as. Source: Apex Developer Guide, "Collection Casting"; the words: seen in an org. */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { raise } from '../core/error.ts';
 import { isType, nameOfType } from '../core/types.ts';

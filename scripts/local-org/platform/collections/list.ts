@@ -1,5 +1,5 @@
 /** `List<T>`. Source: Apex Reference Guide, "List Class". */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { hashKey, sameItem } from '../core/equality.ts';
 import { raise, raiseNullPointer } from '../core/error.ts';

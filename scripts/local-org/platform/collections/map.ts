@@ -1,5 +1,5 @@
 /** `Map<K, V>`. Source: Apex Reference Guide, "Map Class". */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { hashKey, sameItem } from '../core/equality.ts';
 import { toText } from '../core/text.ts';

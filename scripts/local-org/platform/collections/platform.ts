@@ -1,5 +1,5 @@
 /** The members of List, Set, Map and Iterator. Source: Apex Reference Guide, System namespace. */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue, Bridge } from '../core/contract.ts';
 import { sameElement } from '../core/equality.ts';
 import { NotImplemented, raise, raiseNullPointer } from '../core/error.ts';

@@ -1,6 +1,6 @@
 /** `Set<T>`. Source: Apex Reference Guide, "Set Class". */
 import { mayChange } from './guard.ts';
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { hashKey } from '../core/equality.ts';
 import { toText } from '../core/text.ts';

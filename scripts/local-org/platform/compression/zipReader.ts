@@ -1,6 +1,6 @@
 /** compression.ZipReader. Source: Apex Reference Guide, "ZipReader Class"; refusals: seen in an org. */
 import { ApexList, ApexMap } from '../collections/index.ts';
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { raiseNullPointer } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';

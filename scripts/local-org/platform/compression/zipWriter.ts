@@ -1,6 +1,6 @@
 /** compression.ZipWriter. Source: Apex Reference Guide, "ZipWriter Class"; refusals: seen in an org. */
 import { ApexList, ApexMap } from '../collections/index.ts';
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { raise, raiseNullPointer } from '../core/error.ts';
 import { platformEnum, platformEnumConstant } from '../core/platformEnum.ts';

@@ -1,5 +1,5 @@
 /** Whether values of one type may stand where another is wanted. Source: Apex Reference Guide, Type.isAssignableFrom. */
-import { typeName, type ApexType } from '../../compiler/ir/types.ts';
+import { typeName, type ApexType } from '../../language/types.ts';
 import { platformSupertypes, userTypeNamed } from './typeLookup.ts';
 
 const widening: Readonly<Record<string, readonly string[]>> = {

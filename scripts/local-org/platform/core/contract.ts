@@ -7,8 +7,8 @@
  * `platform/values`, collections = ApexList/ApexSet/ApexMap of `platform/collections`, records = SObjectValue of `data/records`,
  * enums, user instances and platform instances = objects.
  */
-import type { ApexType } from '../../compiler/ir/types.ts';
-import type { SoqlQuery, SoslQuery } from '../../compiler/syntax/soqlAst.ts';
+import type { ApexType } from '../../language/types.ts';
+import type { SoqlQuery, SoslQuery } from '../../language/soqlAst.ts';
 
 export type ApexValue = null | boolean | number | bigint | string | object;
 export type ApexFunction = (...args: ApexValue[]) => ApexValue;

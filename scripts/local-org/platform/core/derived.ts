@@ -2,8 +2,8 @@
  * Platform classes that need no code: enums, those that only hold values (`Messaging.InboundEmail`, `Auth.UserData`) and exceptions. Their signatures are enough:
  * constructors fill the fields that their parameters are named for, `getX`, `isX` and `setX` read and write the field X.
  */
-import type { FieldSignature, PlatformType, SignatureParameter, SignatureType } from '../../compiler/signatures/model.ts';
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { FieldSignature, PlatformType, SignatureParameter, SignatureType } from '../../language/signatures.ts';
+import type { ApexType } from '../../language/types.ts';
 import { ApexList } from '../collections/index.ts';
 import { type ApexExceptionValue, PlatformException, raise } from './error.ts';
 import { COMMON_METHODS } from './commonMethods.ts';

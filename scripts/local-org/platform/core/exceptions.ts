@@ -1,5 +1,5 @@
 /** Exceptions as compiled code throws and catches them. */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexValue, UserType } from './contract.ts';
 import {
   ApexThrow,

@@ -1,5 +1,5 @@
 /** Operators of compiled code that JavaScript does not have. Null operands throw as on the platform. */
-import type { Conversion } from '../../compiler/ir/ir.ts';
+import type { Conversion } from '../../language/conversions.ts';
 import {
   addDecimals,
   ApexDate,

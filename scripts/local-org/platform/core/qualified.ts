@@ -1,5 +1,5 @@
 /** Names of types as Apex shows them: the project's own carry its namespace. Source: Apex Reference Guide, "Type Class", getName. */
-import { typeName, type ApexType } from '../../compiler/ir/types.ts';
+import { typeName, type ApexType } from '../../language/types.ts';
 import { running } from './current.ts';
 
 /** `ns.Outer.Inner`, or the name alone in a project without a namespace. */

@@ -1,6 +1,6 @@
 /** Types at run time: `instanceof`, casts, class lookups. */
-import type { ApexType, PrimitiveName } from '../../compiler/ir/types.ts';
-import { typeName } from '../../compiler/ir/types.ts';
+import type { ApexType, PrimitiveName } from '../../language/types.ts';
+import { typeName } from '../../language/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../values/index.ts';
 import { isAssignable } from './assignable.ts';

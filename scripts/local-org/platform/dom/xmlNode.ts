@@ -1,5 +1,5 @@
 /** Source: Apex Reference Guide, "XmlNode Class" (Dom namespace). */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import { ApexList } from '../collections/index.ts';
 import { raise } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';

@@ -1,5 +1,5 @@
 /** What the library needs of records and their schema; the data layer fits this shape. */
-import type { ApexType } from '../../compiler/ir/types.ts';
+import type { ApexType } from '../../language/types.ts';
 import type { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';

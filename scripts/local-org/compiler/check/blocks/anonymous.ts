@@ -1,6 +1,6 @@
 /** Anonymous blocks. Source: Apex Developer Guide, "Anonymous Blocks". */
 import type { IrUnit } from '../../ir/ir.ts';
-import type { CompilationUnit, Diagnostic } from '../../syntax/ast.ts';
+import type { CompilationUnit, Diagnostic } from '../../../language/ast.ts';
 import { VOID } from '../../types/common.ts';
 import { Context } from '../context.ts';
 import { calling, declareEnclosed } from './enclosed.ts';

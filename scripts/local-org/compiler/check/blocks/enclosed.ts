@@ -8,7 +8,7 @@ import type {
   Modifiers,
   PropertyDeclaration,
   Statement,
-} from '../../syntax/ast.ts';
+} from '../../../language/ast.ts';
 import { checkDeclarations } from '../declarations.ts';
 import { NOWHERE } from '../places.ts';
 import { tellAccessors } from '../rules/accessors.ts';

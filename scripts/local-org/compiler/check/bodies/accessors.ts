@@ -1,6 +1,6 @@
 /** Accessors of properties; automatic ones become methods where they are called like methods. */
 import type { IrBody, IrExpr, IrMethod, IrTarget } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { shown, VOID, writtenName } from '../../types/common.ts';
 import { Context } from '../context.ts';
 import { getterKey, setterKey } from '../types/naming.ts';

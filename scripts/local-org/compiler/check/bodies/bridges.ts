@@ -1,7 +1,7 @@
 /** Which method of a class the platform calls for a method of one of its interfaces. */
 import type { IrBridge } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import { typeName } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
+import { typeName } from '../../../language/types.ts';
 import { findMethods } from '../types/members/methods.ts';
 import { platformOf } from '../types/members/platformType.ts';
 import { supertypes } from '../types/supertypes.ts';

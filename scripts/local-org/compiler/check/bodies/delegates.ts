@@ -1,6 +1,6 @@
 /** The constructor that a constructor begins with: `this(...)`, `super(...)`, or the unwritten `super()`. */
 import type { IrConstructor } from '../../ir/ir.ts';
-import type { Expression, Statement } from '../../syntax/ast.ts';
+import type { Expression, Statement } from '../../../language/ast.ts';
 import { isUnknown, shown } from '../../types/common.ts';
 import { fitAll } from '../expressions/calls/arguments.ts';
 import { ambiguous, constructorText, hiddenConstructor, noSuperType } from '../expressions/calls/words.ts';

@@ -1,6 +1,6 @@
 /** Code that depends on a broken class or on a part of the platform that is not built: it compiles to an error at run time, and the rest of its class stays usable. */
 import type { IrBody } from '../../ir/ir.ts';
-import type { Diagnostic, Range } from '../../syntax/ast.ts';
+import type { Diagnostic, Range } from '../../../language/ast.ts';
 import type { World } from '../types/world.ts';
 
 /** @return the body, or one that throws at its start when its errors come from a broken class or from a gap of the local org. */

@@ -1,6 +1,6 @@
 /** Parameters as the variables of a body. */
-import type { ApexType } from '../../ir/types.ts';
-import type { Parameter, Range } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Parameter, Range } from '../../../language/ast.ts';
 import type { Context } from '../context.ts';
 
 export function declareAll(

@@ -1,5 +1,5 @@
 /** The errors in the bodies of a type, in the platform's order: declaration and property types, accessors, instance initializers, methods and constructors, static initializers, annotations; each in the order of the source. */
-import type { Diagnostic, Member, Range } from '../../syntax/ast.ts';
+import type { Diagnostic, Member, Range } from '../../../language/ast.ts';
 import { NOWHERE } from '../places.ts';
 import { reportName, typeNameProblem } from '../rules/identifiers.ts';
 import { isBehindCut } from '../types/cutOff.ts';

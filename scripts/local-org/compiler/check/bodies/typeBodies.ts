@@ -1,6 +1,6 @@
 /** The second pass: checks the bodies of a declared type and makes the tree that the emitter reads. */
 import type { IrAnnotation, IrBody, IrClass, IrField, IrMethod, IrStatement, IrTarget, IrType } from '../../ir/ir.ts';
-import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../../syntax/ast.ts';
+import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../../../language/ast.ts';
 import { shown, VOID, writtenName } from '../../types/common.ts';
 import { accessorsOf } from './accessors.ts';
 import { checkConstructor } from './constructors.ts';

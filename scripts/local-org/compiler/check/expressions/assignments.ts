@@ -1,6 +1,6 @@
 /** Assignments, simple and compound, and `++`, `--`. */
 import type { IrExpr, IrTarget } from '../../ir/ir.ts';
-import type { BinaryOperator, Expression } from '../../syntax/ast.ts';
+import type { BinaryOperator, Expression } from '../../../language/ast.ts';
 import { INTEGER, isUnknown, numberName, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';

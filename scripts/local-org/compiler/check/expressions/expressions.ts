@@ -1,7 +1,7 @@
 /** Checks expressions: dispatches each kind to its checker. */
 import type { IrExpr } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Expression, Literal, Range, TypeRef } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Expression, Literal, Range, TypeRef } from '../../../language/ast.ts';
 import {
   BOOLEAN,
   DECIMAL,

@@ -1,5 +1,5 @@
 /** What error recovery puts where something is missing or can't be read: the syntax error has been reported. */
-import type { Expression } from '../../syntax/ast.ts';
+import type { Expression } from '../../../language/ast.ts';
 import { EMPTY_PARENTHESES_NAME, MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 
 /** A value that could not be read. */

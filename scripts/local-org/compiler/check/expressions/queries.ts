@@ -1,13 +1,13 @@
 /** SOQL and SOSL literals: fields and relationships must exist, binds must be values; the type of the result. */
 import { bindsOf } from '../../syntax/binds.ts';
 import { notSupported } from '../../syntax/queryWords.ts';
-import type { BindValue, SoqlQuery, SoslQuery } from '../../syntax/soqlAst.ts';
+import type { BindValue, SoqlQuery, SoslQuery } from '../../../language/soqlAst.ts';
 import { apexQueryProblem, isAggregate, isCount } from '../../syntax/queryProblem.ts';
-import type { Range } from '../../syntax/ast.ts';
+import type { Range } from '../../../language/ast.ts';
 import { USER_MODE_BY_DEFAULT } from '../../ir/accessMode.ts';
 import type { IrExpr } from '../../ir/ir.ts';
 import { INTEGER, isUnknown, listOf, UNKNOWN } from '../../types/common.ts';
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import type { Context } from '../context.ts';
 import { apiVersionOf, userType } from '../types/world.ts';
 import { check, nothing } from './expressions.ts';

@@ -1,9 +1,9 @@
 /** Checks the fields and relationships of a query, and its conditions on them. */
 import { noSuchColumn, noSuchRelation, notPolymorphic, notSupported, notUnderstood } from '../../syntax/queryWords.ts';
-import type { BindValue, Condition, FieldExpression, SoqlQuery, SoslQuery, Value } from '../../syntax/soqlAst.ts';
-import type { Range } from '../../syntax/ast.ts';
+import type { BindValue, Condition, FieldExpression, SoqlQuery, SoslQuery, Value } from '../../../language/soqlAst.ts';
+import type { Range } from '../../../language/ast.ts';
 import { distanceOperatorProblem, distanceProblem, isDistance } from '../../syntax/distances.ts';
-import { typeName, type ApexType } from '../../ir/types.ts';
+import { typeName, type ApexType } from '../../../language/types.ts';
 import { UNKNOWN } from '../../types/common.ts';
 import type { ComparedValue, RecordField, RecordType } from '../../types/schemaDoor.ts';
 import type { Context } from '../context.ts';

@@ -1,7 +1,7 @@
 /** Assignment targets. */
 import type { IrExpr, IrTarget } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Expression, Range } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Expression, Range } from '../../../language/ast.ts';
 import { shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import type { Variable } from '../scope.ts';

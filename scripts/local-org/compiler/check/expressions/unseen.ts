@@ -1,6 +1,6 @@
 /** Private types of other classes: code may receive a value of such a type, and is refused when it names or uses it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
-import type { ApexType } from '../../ir/types.ts';
-import type { Range } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Range } from '../../../language/ast.ts';
 import { shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { seesType } from '../types/visibility.ts';

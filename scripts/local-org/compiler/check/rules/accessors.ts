@@ -1,5 +1,5 @@
 /** Accessors that are more visible than their property: reported in the order of the source, before any type is resolved. Source: Apex Developer Guide, "Apex Properties". */
-import type { Diagnostic, Member, PropertyDeclaration } from '../../syntax/ast.ts';
+import type { Diagnostic, Member, PropertyDeclaration } from '../../../language/ast.ts';
 import { accessOf, type TypeInfo } from '../types/world.ts';
 
 const RANK = { private: 0, protected: 1, public: 2, global: 3 } as const;

@@ -1,7 +1,7 @@
 /** What a class owes its supertypes: the abstract and interface methods that it must implement, and the rules of overriding. Source: Apex Developer Guide, "Extending a Class", "Interfaces". */
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import type { MethodSignature, PlatformType, SignatureType } from '../../signatures/index.ts';
-import type { Diagnostic, Range } from '../../syntax/ast.ts';
+import type { Diagnostic, Range } from '../../../language/ast.ts';
 import { UNWRITTEN } from '../places.ts';
 import { OBJECT, sameType, shown, VOID, writtenName } from '../../types/common.ts';
 import { bridgeKey, bridgesOf } from '../bodies/bridges.ts';

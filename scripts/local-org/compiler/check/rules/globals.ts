@@ -1,6 +1,6 @@
 /** Global members must be in global types, and their signatures must name global types only. Source: Apex Developer Guide, "Access Modifiers", "global". */
-import type { ApexType } from '../../ir/types.ts';
-import type { Member } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Member } from '../../../language/ast.ts';
 import { shown, writtenName } from '../../types/common.ts';
 import { problemsOf, type Problem } from './annotations/problem.ts';
 import { placementProblems, PLACES, type Place } from './placement.ts';

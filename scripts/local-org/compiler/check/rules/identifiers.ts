@@ -1,5 +1,5 @@
 /** Names that variables, members and types must not have. Source: Apex Developer Guide, "Reserved Keywords", "Variables". */
-import type { Diagnostic, Range } from '../../syntax/ast.ts';
+import type { Diagnostic, Range } from '../../../language/ast.ts';
 
 /** Reserved words; methods may still have these names. */
 const RESERVED = new Set(

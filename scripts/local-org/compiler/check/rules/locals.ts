@@ -3,7 +3,7 @@
  * Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
 import type { FieldToCome } from '../scope.ts';
-import type { Member, Parameter, Range, Statement } from '../../syntax/ast.ts';
+import type { Member, Parameter, Range, Statement } from '../../../language/ast.ts';
 import type { Problem } from './annotations/problem.ts';
 import { placementProblems } from './placement.ts';
 

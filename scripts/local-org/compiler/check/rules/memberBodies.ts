@@ -1,5 +1,5 @@
 /** Whether members have the bodies that they must have, and not more parameters than allowed. */
-import type { Diagnostic, Member, MethodDeclaration, Range, TypeDeclaration } from '../../syntax/ast.ts';
+import type { Diagnostic, Member, MethodDeclaration, Range, TypeDeclaration } from '../../../language/ast.ts';
 import { fieldNamed } from '../types/members/fields.ts';
 import type { TypeInfo } from '../types/world.ts';
 import type { Problem } from './annotations/problem.ts';

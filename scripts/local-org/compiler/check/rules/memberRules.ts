@@ -1,5 +1,5 @@
 /** The errors of a type's members, in the platform's order: locals of accessors, modifiers, the requirements of annotations and `webservice`, properties of annotations, parameters and locals. */
-import type { Member, Range } from '../../syntax/ast.ts';
+import type { Member, Range } from '../../../language/ast.ts';
 import { placeOfMember, UNWRITTEN } from '../places.ts';
 import { fieldNamed } from '../types/members/fields.ts';
 import { apiVersionOf, type TypeInfo, type World } from '../types/world.ts';

@@ -1,5 +1,5 @@
 /** The modifiers of members: which errors are reported, and which of them behind those of annotations. */
-import type { Member, MethodDeclaration } from '../../syntax/ast.ts';
+import type { Member, MethodDeclaration } from '../../../language/ast.ts';
 import { writtenName } from '../../types/common.ts';
 import { placeOfMember } from '../places.ts';
 import { bareCollection } from '../types/resolve/collections.ts';

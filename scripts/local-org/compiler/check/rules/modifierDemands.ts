@@ -1,5 +1,5 @@
 /** What a modifier asks of the others of its declaration, and of the type around it. Source: Apex Developer Guide, "Access Modifiers", "Inner Classes". */
-import type { Modifiers } from '../../syntax/ast.ts';
+import type { Modifiers } from '../../../language/ast.ts';
 import type { Place } from './placement.ts';
 
 /** A declaration: what it declares, and its modifiers. */

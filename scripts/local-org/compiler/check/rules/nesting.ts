@@ -1,5 +1,5 @@
 /** Inner types: one level, distinct names, no static blocks. Reported before anything else of a file. Source: Apex Developer Guide, "Inner Classes". */
-import type { Diagnostic, Member, Range, TypeDeclaration } from '../../syntax/ast.ts';
+import type { Diagnostic, Member, Range, TypeDeclaration } from '../../../language/ast.ts';
 import type { TypeInfo } from '../types/world.ts';
 import { isInner } from './annotations/problem.ts';
 

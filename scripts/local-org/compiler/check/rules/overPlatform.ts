@@ -1,6 +1,6 @@
 /** Methods that a class has from the platform: `toString()` of every object, those of exceptions. Source: Apex Developer Guide, "Class Methods"; the Apex compiler's front end, as Salesforce's language server ships it. */
-import type { ApexType } from '../../ir/types.ts';
-import type { Diagnostic, Range } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Diagnostic, Range } from '../../../language/ast.ts';
 import { isPrimitive, OBJECT, sameType, shown, STRING, VOID } from '../../types/common.ts';
 import { platformText, signatureText } from '../expressions/calls/words.ts';
 import { UNWRITTEN } from '../places.ts';

@@ -2,7 +2,7 @@
  * Which method implements or overrides one of a supertype. For an interface it is the method that a call with the required parameters would find, with a result that fits (`String go(Object)` for `Object go(Account)`); for a class, the types must be the same.
  */
 import type { IrAlias } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { sameType, VOID } from '../../types/common.ts';
 import { findMethods } from '../types/members/methods.ts';
 import { conversionFor } from '../types/conversions.ts';

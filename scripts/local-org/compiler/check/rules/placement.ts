@@ -1,5 +1,5 @@
 /** Modifiers: which are allowed on which declarations, and which exclude each other. Source: Apex Developer Guide, "Access Modifiers", "Inner Classes". */
-import type { Member, Modifiers } from '../../syntax/ast.ts';
+import type { Member, Modifiers } from '../../../language/ast.ts';
 import { askedOfOthers, askedOfOwner, SHARING, spelled, type Owner } from './modifierDemands.ts';
 import { misplacedAnnotations, misplacedProperties, repeatedAnnotations } from './annotations/places.ts';
 

@@ -1,5 +1,5 @@
 /** Which method of a superclass a method overrides, and methods with `override` that override none. Source: Apex Developer Guide, "Extending a Class". */
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { BOOLEAN, INTEGER, OBJECT, sameType, VOID, writtenName } from '../../types/common.ts';
 import { isRooted } from '../types/hierarchy.ts';
 import { findMethods } from '../types/members/methods.ts';

@@ -1,5 +1,5 @@
 /** Checks the declaration of a trigger: name, object, events. Source: Apex Developer Guide, "Trigger Syntax". */
-import type { TriggerDeclaration } from '../../syntax/ast.ts';
+import type { TriggerDeclaration } from '../../../language/ast.ts';
 import { variableNameProblem } from './identifiers.ts';
 import type { RecordType } from '../../types/schemaDoor.ts';
 

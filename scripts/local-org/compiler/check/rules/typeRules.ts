@@ -1,5 +1,5 @@
 /** Rules of a single type and its members: names, modifiers, bodies, limits. Relations to other types are in `contract.ts`, annotations in `annotations/`. */
-import type { Diagnostic, Range, TypeDeclaration } from '../../syntax/ast.ts';
+import type { Diagnostic, Range, TypeDeclaration } from '../../../language/ast.ts';
 import { hasAnnotation, type TypeInfo, type World } from '../types/world.ts';
 import { addressProblems, annotationProblems, declaredAnnotations, unknownAnnotations } from './annotations/index.ts';
 import type { Problem } from './annotations/problem.ts';

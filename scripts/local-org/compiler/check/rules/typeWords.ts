@@ -1,5 +1,5 @@
 /** The modifiers of types. Methods of an interface and constants of an enum inherit them, and the errors with them. */
-import type { Modifiers, TypeDeclaration } from '../../syntax/ast.ts';
+import type { Modifiers, TypeDeclaration } from '../../../language/ast.ts';
 import { NOWHERE } from '../places.ts';
 import { hasAnnotation, type TypeInfo } from '../types/world.ts';
 import { constantDemands } from './annotations/constants.ts';

@@ -1,6 +1,6 @@
 /** Objects whose records are not saved with DML: platform events are published, custom metadata is deployed. Source: Platform Events Developer Guide, "Publish Event Messages Using Apex"; the words were seen in an org. */
 import type { IrExpr } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { shown } from '../../types/common.ts';
 import type { World } from '../types/world.ts';
 

@@ -1,6 +1,6 @@
 /** Checks the external id field of an upsert. Source: Apex Developer Guide, "Upserting Records". */
-import type { ApexType } from '../../ir/types.ts';
-import type { Range } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Range } from '../../../language/ast.ts';
 import type { Context } from '../context.ts';
 
 export function checkUpsertField(context: Context, range: Range, type: ApexType, field: string): void {

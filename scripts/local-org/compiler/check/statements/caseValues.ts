@@ -1,7 +1,7 @@
 /** Checks the values behind `when`. Source: Apex Developer Guide, "Switch Statements"; the words are those of the Apex compiler's front end, as Salesforce's language server ships it. */
 import type { IrExpr } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Expression, Range } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Expression, Range } from '../../../language/ast.ts';
 import { BOOLEAN, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';

@@ -1,8 +1,8 @@
 /** Checks DML statements and `System.runAs`. Source: Apex Developer Guide, "Apex DML Operations". */
 import { USER_MODE_BY_DEFAULT } from '../../ir/accessMode.ts';
 import type { IrExpr, IrStatement } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Expression, Statement } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Expression, Statement } from '../../../language/ast.ts';
 import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check, nothing } from '../expressions/expressions.ts';

@@ -1,7 +1,7 @@
 /** Loops over lists, sets, queries and Iterables. Source: Apex Developer Guide, "List or Set Iteration For Loops", "SOQL For Loops"; the words are those of the Apex compiler's front end, as Salesforce's language server ships it. */
 import type { IrExpr, IrStatement } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Statement } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Statement } from '../../../language/ast.ts';
 import { isUnknown, listOf, OBJECT, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check } from '../expressions/expressions.ts';

@@ -1,5 +1,5 @@
 /** Whether the end of a body can be reached: a method with a result must return or throw on every path. */
-import type { Statement } from '../../syntax/ast.ts';
+import type { Statement } from '../../../language/ast.ts';
 
 export function completes(statements: readonly Statement[]): boolean {
   return statements.every(completesOne);

@@ -1,7 +1,7 @@
 /** Statements. */
 import type { IrBody, IrExpr, IrStatement } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Block, Expression, Range, Statement, TypeRef } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Block, Expression, Range, Statement, TypeRef } from '../../../language/ast.ts';
 import { EXCEPTION, isUnknown, shown, writtenName } from '../../types/common.ts';
 import { propertyProblems, unknownAnnotations } from '../rules/annotations/index.ts';
 import type { Context } from '../context.ts';

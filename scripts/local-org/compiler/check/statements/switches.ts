@@ -1,7 +1,7 @@
 /** `switch on`: its value and its cases. Source: Apex Developer Guide, "Switch Statements". */
 import type { IrExpr, IrSwitchCase } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Expression, Statement, SwitchCase } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Expression, Statement, SwitchCase } from '../../../language/ast.ts';
 import { isPrimitive, isUnknown, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { check, typeOf } from '../expressions/expressions.ts';

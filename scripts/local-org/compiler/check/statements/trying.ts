@@ -1,7 +1,7 @@
 /** `try` and what catches. */
 import type { IrStatement } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { CatchClause, Range, Statement } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { CatchClause, Range, Statement } from '../../../language/ast.ts';
 import { EXCEPTION, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { knownType } from '../expressions/expressions.ts';

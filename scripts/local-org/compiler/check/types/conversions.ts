@@ -1,6 +1,6 @@
 /** Conversions between primitive types, which compiled code makes where a value is stored or passed. */
-import type { Conversion } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
+import type { Conversion } from '../../../language/conversions.ts';
+import type { ApexType } from '../../../language/types.ts';
 
 /** The conversion that a fitting (or cast) value needs, if any. */
 export function conversionFor(from: ApexType, to: ApexType): Conversion | undefined {

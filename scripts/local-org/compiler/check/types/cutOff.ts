@@ -2,7 +2,7 @@
  * A type with a method or constructor that takes a collection of something unreadable, or an interface with a method that returns one: the platform declares no members from there on, and reports nothing behind that position.
  * Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
-import type { ConstructorDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../syntax/ast.ts';
+import type { ConstructorDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../../language/ast.ts';
 import { MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 import type { TypeInfo } from './world.ts';
 

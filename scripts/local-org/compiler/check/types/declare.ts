@@ -1,7 +1,7 @@
 /** The declaration pass: every type of the project with its members, before any body is read. */
 import type { Access } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Diagnostic, EnumDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Diagnostic, EnumDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../../language/ast.ts';
 import { shown, VOID, writtenName } from '../../types/common.ts';
 import { isInner } from '../rules/annotations/problem.ts';
 import type { Problem } from '../rules/annotations/problem.ts';

@@ -1,5 +1,5 @@
 /** Constructors, declared and implicit. */
-import type { ClassDeclaration, ConstructorDeclaration, Diagnostic, Range } from '../../syntax/ast.ts';
+import type { ClassDeclaration, ConstructorDeclaration, Diagnostic, Range } from '../../../language/ast.ts';
 import { EXCEPTION, shown, STRING } from '../../types/common.ts';
 import { isAlike, parametersOf, report } from './declaredTypes.ts';
 import { constructorKey } from './naming.ts';

@@ -1,7 +1,7 @@
 /** Fields and properties. */
 import type { Access } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
-import type { Accessor, Diagnostic, FieldDeclaration, PropertyDeclaration } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Accessor, Diagnostic, FieldDeclaration, PropertyDeclaration } from '../../../language/ast.ts';
 import { writtenName } from '../../types/common.ts';
 import { reportName, variableNameProblem } from '../rules/identifiers.ts';
 import { declaredType, report } from './declaredTypes.ts';

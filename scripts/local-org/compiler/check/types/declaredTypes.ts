@@ -1,6 +1,6 @@
 /** Resolves the types of declarations and reports unknown ones. */
-import type { ApexType } from '../../ir/types.ts';
-import type { Diagnostic, Parameter, Range, TypeRef } from '../../syntax/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { Diagnostic, Parameter, Range, TypeRef } from '../../../language/ast.ts';
 import { shown, VOID } from '../../types/common.ts';
 import { resolveType } from './resolve/index.ts';
 import { missingType } from './resolve/missing.ts';

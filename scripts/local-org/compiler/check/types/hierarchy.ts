@@ -1,7 +1,7 @@
 /** What types may extend and implement, and which names they may have. Source: Apex Developer Guide, "Extending a Class", "Create Custom Exceptions". */
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import type { PlatformType } from '../../signatures/index.ts';
-import type { Diagnostic, TypeRef } from '../../syntax/ast.ts';
+import type { Diagnostic, TypeRef } from '../../../language/ast.ts';
 import { sameType, shown, writtenName } from '../../types/common.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
 import { resolveType, typeText } from './resolve/index.ts';

@@ -1,6 +1,6 @@
 /** The JavaScript names of Apex members, all lower case, because Apex names have no case. */
-import type { ApexType } from '../../ir/types.ts';
-import { PRIMITIVE_NAMES, typeName } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
+import { PRIMITIVE_NAMES, typeName } from '../../../language/types.ts';
 import type { SignatureType } from '../../signatures/index.ts';
 
 /** A slot of an instance or of a class's statics. */

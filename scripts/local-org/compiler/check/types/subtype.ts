@@ -1,5 +1,5 @@
 /** Assignability: which type fits which, and how closely. */
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { isPrimitive, isUnknown, numberName, OBJECT, sameType, writtenName, type NumberName } from '../../types/common.ts';
 import { supertypes, superclassOf } from './supertypes.ts';
 import { userType, type World } from './world.ts';

@@ -1,5 +1,5 @@
 /** What a class or interface extends and implements. */
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { sameType, writtenName } from '../../types/common.ts';
 import { fromSignature } from './resolve/signature.ts';
 import { userType, type TypeInfo, type World } from './world.ts';

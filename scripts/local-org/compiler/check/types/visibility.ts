@@ -1,6 +1,6 @@
 /** Who may use what. Source: Apex Developer Guide, "Access Modifiers", "TestVisible Annotation". */
 import type { Access } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { lineage, userType, type TypeInfo, type World } from './world.ts';
 
 /** @param from the class that contains the code; undefined for triggers and anonymous blocks */

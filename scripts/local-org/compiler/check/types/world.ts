@@ -1,10 +1,10 @@
 /** The symbol table: the project's types, the platform's signatures, the schema. */
 import type { Signatures } from '../../signatures/index.ts';
-import type { Block, Diagnostic, Expression, Modifiers, Parameter, Range, TypeDeclaration } from '../../syntax/ast.ts';
+import type { Block, Diagnostic, Expression, Modifiers, Parameter, Range, TypeDeclaration } from '../../../language/ast.ts';
 import type { Access } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import type { SchemaDoor } from '../../types/schemaDoor.ts';
-import type { SoqlQuery } from '../../syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 
 export interface FieldInfo {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Collections that compiled code creates. */
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { mayHold } from '../../../platform/collections/holds.ts';
 import { ApexList, ApexMap, ApexSet } from '../../../platform/collections/index.ts';
 import { newMap } from '../../../platform/collections/platform.ts';

@@ -1,5 +1,5 @@
 /** Queries and DML statements of compiled code. */
-import type { SoqlQuery, SoslQuery } from '../../syntax/soqlAst.ts';
+import type { SoqlQuery, SoslQuery } from '../../../language/soqlAst.ts';
 import type { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue, SaveOptions } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';

@@ -1,6 +1,6 @@
 /** Iteration of for loops. */
-import type { ApexType } from '../../ir/types.ts';
-import type { SoqlQuery } from '../../syntax/soqlAst.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import { ApexList, ApexSet } from '../../../platform/collections/index.ts';
 import type { ListIterator } from '../../../platform/collections/platform.ts';
 import type { ApexValue, Bridge } from '../../../platform/core/contract.ts';

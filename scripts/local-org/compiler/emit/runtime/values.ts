@@ -1,6 +1,6 @@
 /** Values, types and exceptions, as compiled code makes, compares and converts them. */
-import type { ApexType } from '../../ir/types.ts';
-import type { SoqlQuery } from '../../syntax/soqlAst.ts';
+import type { ApexType } from '../../../language/types.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { decimalOfDouble } from '../../../platform/core/decimals.ts';
 import { equals, sameValue } from '../../../platform/core/equality.ts';

@@ -1,6 +1,6 @@
 /** Values that are known before the program runs, and `this`. */
 import type { IrExpr } from '../../ir/ir.ts';
-import { typeName } from '../../ir/types.ts';
+import { typeName } from '../../../language/types.ts';
 import { literal, rt } from '../text.ts';
 import type { Values, Writer } from '../writer.ts';
 

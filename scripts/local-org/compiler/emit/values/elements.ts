@@ -1,6 +1,6 @@
 /** Elements of collections: a List<Integer> stands where a List<Long> is wanted, a List<Date> for one of Datetime; elements are widened as they are read. */
 import type { IrExpr } from '../../ir/ir.ts';
-import type { ApexType } from '../../ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { rt } from '../text.ts';
 
 const WIDENERS: Readonly<Record<string, string>> = { Long: 'asLong', Double: 'asDouble', Decimal: 'asDecimal', Datetime: 'asDatetime' };

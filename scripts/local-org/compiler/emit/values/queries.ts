@@ -1,5 +1,5 @@
 /** Queries and searches that stand in the program. */
-import type { SoqlQuery, SoslQuery } from '../../syntax/soqlAst.ts';
+import type { SoqlQuery, SoslQuery } from '../../../language/soqlAst.ts';
 import { literal, rt } from '../text.ts';
 import type { Values, Writer } from '../writer.ts';
 

@@ -1,6 +1,6 @@
 /** Objects of assessments, which the stubs leave out. Source: Industries Common Resources Developer Guide, "Assessment", "AssessmentQuestion", "AssessmentQuestionResponse", "AssessmentQuestionVersion". */
 import { made } from './madeObject.ts';
-import type { StandardObject } from '../model.ts';
+import type { StandardObject } from '../../../language/signatures.ts';
 
 const VIEWED = ['LastReferencedDate', 'LastViewedDate'];
 

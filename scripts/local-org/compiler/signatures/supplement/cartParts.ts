@@ -1,5 +1,5 @@
 /** Requests to cart calculators, actions of the buyer, and the calculators themselves. */
-import type { PlatformType } from '../model.ts';
+import type { PlatformType } from '../../../language/signatures.ts';
 import { declared } from './declared.ts';
 
 const of = (name: string): string => `CartExtension.${name}`;

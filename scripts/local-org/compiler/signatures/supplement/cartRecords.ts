@@ -1,5 +1,5 @@
 /** Records of a cart that is held in memory, and lists of them. Fields that formulas and roll-ups fill have no setter. */
-import type { PlatformType } from '../model.ts';
+import type { PlatformType } from '../../../language/signatures.ts';
 import { declared } from './declared.ts';
 
 interface CartRecordFields {

@@ -1,5 +1,5 @@
 /** The CartExtension namespace, which the stubs leave out. Source: Salesforce Commerce, "Cart Reference" (CartExtension), each class's page. */
-import type { PlatformType } from '../model.ts';
+import type { PlatformType } from '../../../language/signatures.ts';
 import { CART_PARTS } from './cartParts.ts';
 import { CART_RECORDS } from './cartRecords.ts';
 import { declared } from './declared.ts';

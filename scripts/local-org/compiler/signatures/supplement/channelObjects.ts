@@ -1,6 +1,6 @@
 /** Objects of Chat and Omni-Channel, which the stubs leave out. Source: Object Reference for the Salesforce Platform, each object's page. */
 import { made } from './madeObject.ts';
-import type { StandardObject } from '../model.ts';
+import type { StandardObject } from '../../../language/signatures.ts';
 
 const SETUP = { String: ['DeveloperName', 'MasterLabel', 'Language'] } as const;
 

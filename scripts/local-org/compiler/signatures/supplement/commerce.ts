@@ -1,5 +1,5 @@
 /** Payments and checkouts: what the stubs leave out or get wrong. Source: Apex Reference Guide, "CommercePayments Namespace" (its examples pass and compare request types), "Sfdc_Checkout Namespace". */
-import type { PlatformType } from '../model.ts';
+import type { PlatformType } from '../../../language/signatures.ts';
 import { declared } from './declared.ts';
 import { classOf, fieldsOf, interfaceOf, method, typed } from './signature.ts';
 

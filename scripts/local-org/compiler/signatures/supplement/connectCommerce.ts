@@ -2,7 +2,7 @@
  * Stores and payments of Connect in Apex that the stubs leave out. Calling one throws `not implemented`.
  * Source: Apex Reference Guide, "CommerceCatalog Class", "CommerceStorePricing Class", "CommerceWishlist Class", "Payments Class", and the pages of their input and output classes.
  */
-import type { PlatformType } from '../model.ts';
+import type { PlatformType } from '../../../language/signatures.ts';
 import { declared } from './declared.ts';
 
 const PRODUCT =

@@ -1,6 +1,6 @@
 /** Objects of Salesforce to Salesforce, which the stubs leave out. Source: Object Reference for the Salesforce Platform, "PartnerNetworkConnection", "PartnerNetworkRecordConnection". */
 import { made } from './madeObject.ts';
-import type { StandardObject } from '../model.ts';
+import type { StandardObject } from '../../../language/signatures.ts';
 
 export const CONNECTION_OBJECTS: readonly StandardObject[] = [
   made(

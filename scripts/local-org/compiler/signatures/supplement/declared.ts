@@ -8,7 +8,7 @@
  *
  * Names without a namespace are those of System.
  */
-import type { MethodSignature, PlatformType, SignatureType } from '../model.ts';
+import type { MethodSignature, PlatformType, SignatureType } from '../../../language/signatures.ts';
 import { typed } from './signature.ts';
 
 type Parameters = MethodSignature['parameters'];

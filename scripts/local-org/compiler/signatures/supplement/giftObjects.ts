@@ -1,6 +1,6 @@
 /** Objects of fundraising, which the stubs leave out. Source: Nonprofit Cloud Developer Guide, "GiftCommitment", "GiftCommitmentSchedule", "GiftDefaultDesignation", "GiftDesignation", "GiftSoftCredit", "GiftTransaction", "GiftTransactionDesignation", "OutreachSourceCode". */
 import { made } from './madeObject.ts';
-import type { StandardObject } from '../model.ts';
+import type { StandardObject } from '../../../language/signatures.ts';
 
 const VIEWED = ['LastReferencedDate', 'LastViewedDate'];
 

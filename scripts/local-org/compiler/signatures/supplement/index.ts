@@ -1,5 +1,5 @@
 /** Where the stubs differ from the platform. Each entry says how it is known. */
-import type { MethodSignature, PlatformType } from '../model.ts';
+import type { MethodSignature, PlatformType } from '../../../language/signatures.ts';
 import { withPayments } from './commerce.ts';
 import { constantsOf } from './constants.ts';
 import {

@@ -1,5 +1,5 @@
 /** Makes standard objects that the stubs leave out. */
-import type { StandardObject } from '../model.ts';
+import type { StandardObject } from '../../../language/signatures.ts';
 
 const STAMPS = {
   Id: ['Id', 'CreatedById', 'LastModifiedById'],

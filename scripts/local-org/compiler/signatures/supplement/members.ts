@@ -1,5 +1,5 @@
 /** Methods, fields and constructors that the stubs leave out, or spell or type otherwise. */
-import type { PlatformType, SignatureType } from '../model.ts';
+import type { PlatformType, SignatureType } from '../../../language/signatures.ts';
 import { MESSAGING_METHODS } from './messagingMembers.ts';
 import { constructing, fieldsOf, method, statics, typed } from './signature.ts';
 

@@ -1,5 +1,5 @@
 /** Methods of emails, notifications and threads of cases that the stubs leave out. */
-import type { PlatformType } from '../model.ts';
+import type { PlatformType } from '../../../language/signatures.ts';
 import { method, statics } from './signature.ts';
 
 export const MESSAGING_METHODS: Readonly<Record<string, PlatformType['methods']>> = {

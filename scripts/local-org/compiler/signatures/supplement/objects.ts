@@ -5,7 +5,7 @@ import { COMMERCE_OBJECTS } from './commerceObjects.ts';
 import { CONNECTION_OBJECTS } from './connectionObjects.ts';
 import { withFeatures } from './features/index.ts';
 import { GIFT_OBJECTS } from './giftObjects.ts';
-import type { StandardField, StandardObject } from '../model.ts';
+import type { StandardField, StandardObject } from '../../../language/signatures.ts';
 import { PROGRAM_OBJECTS } from './programObjects.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
 import { STORE_OBJECTS } from './storeObjects.ts';

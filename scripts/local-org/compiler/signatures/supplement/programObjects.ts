@@ -1,6 +1,6 @@
 /** Programs, who is enrolled in them, and the benefits they are assigned; the stubs leave them out. Source: Energy and Utilities Cloud Developer Guide, "Program", "BenefitAssignment"; Public Sector Solutions Developer Guide, "ProgramEnrollment". */
 import { made } from './madeObject.ts';
-import type { StandardObject } from '../model.ts';
+import type { StandardObject } from '../../../language/signatures.ts';
 
 const VIEWED = ['LastReferencedDate', 'LastViewedDate'];
 const COUNTS = ['CurrentMonthDisbCount', 'CurrentYearDisbCount', 'PreviousMonthDisbCount', 'PreviousYearDisbCount'];

@@ -1,5 +1,5 @@
 /** Inputs of Connect in Apex for API versions up to 31 that the stubs leave out. Source: Apex Reference Guide, "Retired ConnectApi Input Classes" and the pages of its classes. */
-import type { PlatformType } from '../model.ts';
+import type { PlatformType } from '../../../language/signatures.ts';
 import { declared } from './declared.ts';
 
 export const RETIRED_INPUTS: readonly PlatformType[] = declared(`

@@ -1,6 +1,6 @@
 /** Objects of sales teams, influence, notes and identity that the stubs leave out. Source: Object Reference for the Salesforce Platform, each object's page. */
 import { made } from './madeObject.ts';
-import type { StandardObject } from '../model.ts';
+import type { StandardObject } from '../../../language/signatures.ts';
 
 const ACCESS = ['AccountAccessLevel', 'CaseAccessLevel', 'ContactAccessLevel', 'OpportunityAccessLevel'];
 

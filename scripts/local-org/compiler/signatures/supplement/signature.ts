@@ -1,5 +1,5 @@
 /** Short ways of writing the signatures that the supplement adds. */
-import type { MethodSignature, PlatformType, SignatureType } from '../model.ts';
+import type { MethodSignature, PlatformType, SignatureType } from '../../../language/signatures.ts';
 
 /** `List<SObject>` of namespaced names. */
 export function typed(text: string): SignatureType {

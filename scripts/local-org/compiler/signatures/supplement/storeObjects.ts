@@ -1,5 +1,5 @@
 /** What belongs to a store or to an order's prices and the stubs leave out. Source: Object Reference for the Salesforce Platform and Salesforce Field Reference Guide, each object's page. */
-import type { StandardObject } from '../model.ts';
+import type { StandardObject } from '../../../language/signatures.ts';
 import { made } from './madeObject.ts';
 
 const VIEWED = ['LastReferencedDate', 'LastViewedDate'] as const;

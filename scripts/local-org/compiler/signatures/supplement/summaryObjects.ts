@@ -1,6 +1,6 @@
 /** Summaries of orders, which the stubs leave out. Source: Object Reference for the Salesforce Platform, "OrderDeliveryGroupSummary", "OrderItemSummary", "OrderSummary", "SalesChannel". */
 import { made } from './madeObject.ts';
-import type { StandardObject } from '../model.ts';
+import type { StandardObject } from '../../../language/signatures.ts';
 
 const VIEWED = ['LastReferencedDate', 'LastViewedDate'];
 const address = (of: string): readonly string[] =>

@@ -1,5 +1,5 @@
 /** Types that the stubs leave out. */
-import type { PlatformType } from '../model.ts';
+import type { PlatformType } from '../../../language/signatures.ts';
 import { CART_TYPES } from './carts.ts';
 import { COMMERCE_TYPES } from './commerce.ts';
 import { CONNECT_COMMERCE_TYPES } from './connectCommerce.ts';

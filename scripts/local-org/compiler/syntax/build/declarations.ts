@@ -26,7 +26,7 @@ import type {
   PropertyDeclaration,
   TriggerDeclaration,
   TypeDeclaration,
-} from '../ast.ts';
+} from '../../../language/ast.ts';
 import { ApexParser } from '@apexdevtools/apex-parser';
 import { expression } from './expressions.ts';
 import { modifiers } from './modifiers.ts';

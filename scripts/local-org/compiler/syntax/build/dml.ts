@@ -6,7 +6,7 @@ import type {
   StatementContext,
   UpsertStatementContext,
 } from '@apexdevtools/apex-parser';
-import type { Expression, Range, Statement } from '../ast.ts';
+import type { Expression, Range, Statement } from '../../../language/ast.ts';
 import { expression } from './expressions.ts';
 
 type Dml = Extract<Statement, { kind: 'dml' }>;

@@ -40,7 +40,7 @@ import {
   type MethodCallContext,
   type PrimaryContext,
 } from '@apexdevtools/apex-parser';
-import type { AssignmentOperator, BinaryOperator, Creator, Expression, Range } from '../ast.ts';
+import type { AssignmentOperator, BinaryOperator, Creator, Expression, Range } from '../../../language/ast.ts';
 import { literal } from './literals.ts';
 import { rangeBetween, rangeOf, sourceText } from './range.ts';
 import { query } from './soql.ts';

@@ -1,6 +1,6 @@
 /** Literals of Apex: what quotes and suffixes mean. */
 import type { LiteralContext } from '@apexdevtools/apex-parser';
-import type { Literal } from '../ast.ts';
+import type { Literal } from '../../../language/ast.ts';
 import { stringValue } from '../source/index.ts';
 import { rangeOf } from './range.ts';
 

@@ -5,7 +5,7 @@ import type {
   StatementContext,
   TriggerMemberDeclarationContext,
 } from '@apexdevtools/apex-parser';
-import type { Member, Statement } from '../ast.ts';
+import type { Member, Statement } from '../../../language/ast.ts';
 import { member } from './declarations.ts';
 import { modifiers } from './modifiers.ts';
 import { local, statement } from './statements.ts';

@@ -1,6 +1,6 @@
 /** Modifiers and annotations. */
 import type { AnnotationContext, ElementValueContext, ModifierContext } from '@apexdevtools/apex-parser';
-import type { Annotation, Modifiers, Range } from '../ast.ts';
+import type { Annotation, Modifiers, Range } from '../../../language/ast.ts';
 import { literal } from './literals.ts';
 import { rangeOf } from './range.ts';
 

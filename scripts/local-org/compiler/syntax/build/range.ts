@@ -1,6 +1,6 @@
 /** Places of tree nodes. */
 import type { ApexParserRuleContext, ApexToken } from '@apexdevtools/apex-parser';
-import type { Range } from '../ast.ts';
+import type { Range } from '../../../language/ast.ts';
 
 /** @return the range of a parse-tree node; columns count from 1. A node without a stop token (error recovery) ends where it starts. */
 export function rangeOf(context: ApexParserRuleContext): Range {

@@ -12,7 +12,7 @@ import {
   type TypeOfContext,
   type WithClauseContext,
 } from '@apexdevtools/apex-parser';
-import type { SelectItem, SoqlQuery, Value, WithClause } from '../soqlAst.ts';
+import type { SelectItem, SoqlQuery, Value, WithClause } from '../../../language/soqlAst.ts';
 import { rangeOf, sourceText } from './range.ts';
 import { condition, whereCondition } from './soqlConditions.ts';
 import { functionCall, path } from './soqlFields.ts';

@@ -9,7 +9,7 @@ import type {
   WhereFieldExpressionContext,
   WhereLogicalExpressionContext,
 } from '@apexdevtools/apex-parser';
-import type { Condition } from '../soqlAst.ts';
+import type { Condition } from '../../../language/soqlAst.ts';
 import { stringValue } from '../source/index.ts';
 import { rangeOf } from './range.ts';
 import { functionCall, path } from './soqlFields.ts';

@@ -1,6 +1,6 @@
 /** Fields and functions of SOQL. */
 import type { FieldNameContext, LocationValueContext, SoqlFunctionContext } from '@apexdevtools/apex-parser';
-import type { FieldArgument, FieldExpression, Value } from '../soqlAst.ts';
+import type { FieldArgument, FieldExpression, Value } from '../../../language/soqlAst.ts';
 import { stringValue } from '../source/index.ts';
 import { rangeOf } from './range.ts';
 import { bind } from './soqlValues.ts';

@@ -1,6 +1,6 @@
 /** Values of SOQL: literals, date literals and binds. */
 import type { BoundExpressionContext, DateFormulaContext, ValueContext } from '@apexdevtools/apex-parser';
-import type { BindValue, LiteralValue, Value } from '../soqlAst.ts';
+import type { BindValue, LiteralValue, Value } from '../../../language/soqlAst.ts';
 import { expression } from './expressions.ts';
 import { stringValue } from '../source/index.ts';
 import { rangeOf } from './range.ts';

@@ -7,7 +7,7 @@ import {
   type SoslIdContext,
   type SoslLiteralContext,
 } from '@apexdevtools/apex-parser';
-import type { FieldExpression, FieldItem, SoslQuery, Value } from '../soqlAst.ts';
+import type { FieldExpression, FieldItem, SoslQuery, Value } from '../../../language/soqlAst.ts';
 import { searchValue } from '../source/index.ts';
 import { rangeOf, sourceText } from './range.ts';
 import { count, orderBy } from './soql.ts';

@@ -13,7 +13,7 @@ import type {
   TryStatementContext,
   WhileStatementContext,
 } from '@apexdevtools/apex-parser';
-import type { Block, Modifiers, Range, Statement, SwitchCase } from '../ast.ts';
+import type { Block, Modifiers, Range, Statement, SwitchCase } from '../../../language/ast.ts';
 import { dml } from './dml.ts';
 import { expression, expressions } from './expressions.ts';
 import { modifiers } from './modifiers.ts';

@@ -1,6 +1,6 @@
 /** Types as written. */
 import { TypeRefContext, type CatchClauseContext, type CreatedNameContext, type TypeListContext } from '@apexdevtools/apex-parser';
-import type { TypeName, TypeRef } from '../ast.ts';
+import type { TypeName, TypeRef } from '../../../language/ast.ts';
 import { rangeOf } from './range.ts';
 
 export function typeRef(context: TypeRefContext): TypeRef {

@@ -1,6 +1,6 @@
 /** What stands behind `when`. */
 import { ExpressionListContext, type WhenControlContext, type WhenLiteralContext } from '@apexdevtools/apex-parser';
-import type { Expression, SwitchWhen } from '../ast.ts';
+import type { Expression, SwitchWhen } from '../../../language/ast.ts';
 import { stringValue } from '../source/index.ts';
 import { expressions } from './expressions.ts';
 import { rangeOf } from './range.ts';

@@ -2,7 +2,7 @@
  * Cursors: the Ids of a query's rows; the rows are read in parts when they are fetched.
  * Source: Apex Developer Guide, "Apex Cursors"; Apex Reference Guide, "Cursor Class", "PaginationCursor Class", "CursorFetchResult Class".
  */
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue, LimitName } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';

@@ -1,5 +1,5 @@
 /** What duplicate rules found. Source: Apex Reference Guide, "Datacloud Namespace" and "DuplicateError Class". */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';

@@ -1,5 +1,5 @@
 /** The Database class. Source: Apex Reference Guide, "Database Class". */
-import type { BindValue, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { BindValue, SoqlQuery } from '../../../language/soqlAst.ts';
 import { bindsOf, membershipBinds } from '../../../compiler/syntax/index.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';

@@ -1,5 +1,5 @@
 /** Database.merge and its results. Source: Apex Reference Guide, "Database.merge" and "MergeResult Class". */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { answersOf, getterText } from '../../../platform/core/getterText.ts';

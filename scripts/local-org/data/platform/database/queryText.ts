@@ -1,8 +1,8 @@
 /** Dynamic queries: their trees, or an org's error for a text that is no query. Source: results of orgs; SOQL and SOSL Reference. */
 import { apexQueryProblem, isCount, parseQuery, totalsProblem } from '../../../compiler/syntax/index.ts';
-import type { Condition, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
+import type { Condition, SoqlQuery, Value } from '../../../language/soqlAst.ts';
 import { illegalEscape } from '../../../compiler/syntax/source/escapes.ts';
-import type { Diagnostic } from '../../../compiler/syntax/ast.ts';
+import type { Diagnostic } from '../../../language/ast.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { notPlanned } from '../../soql/messages.ts';
 

@@ -1,5 +1,5 @@
 /** Helpers for classes with a property for each getter, and for enum results. */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { enumMember } from '../../../platform/core/members.ts';
 import { ApexList } from '../../../platform/collections/index.ts';

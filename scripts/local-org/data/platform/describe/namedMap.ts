@@ -1,5 +1,5 @@
 /** Maps of describe calls: keys are case-insensitive, and the namespace prefix may be left out. Source: Apex Reference Guide, "SObjectTypeFields", "Schema.getGlobalDescribe". */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { prefixed } from '../../project/namespace.ts';

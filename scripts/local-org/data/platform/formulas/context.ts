@@ -2,7 +2,7 @@
  * The values that a formula in Apex can read: fields of a record in memory, or global members of a project's class.
  * Source: Apex Developer Guide, "Formula Evaluation in Apex"; Apex Reference Guide, "FormulaInstance Class".
  */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import type { ApexValue, UserField, UserInstance, UserType } from '../../../platform/core/contract.ts';
 import { userTypeNamed } from '../../../platform/core/typeLookup.ts';
 import { ApexDecimal } from '../../../platform/values/index.ts';

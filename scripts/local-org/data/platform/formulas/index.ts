@@ -1,5 +1,5 @@
 /** Formulas that Apex builds and evaluates. Source: Apex Reference Guide, "FormulaEval Namespace" and "Formula Class"; Apex Developer Guide, "Formula Evaluation in Apex". */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { ApexList, ApexSet } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';

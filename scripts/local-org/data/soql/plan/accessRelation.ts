@@ -1,5 +1,5 @@
 /** `SELECT UserRecordAccess.HasEditAccess FROM Account`: the running user's access to each record. Source: Object Reference, "UserRecordAccess". */
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import { accessField, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 
 const NAME = 'userrecordaccess';

@@ -2,7 +2,7 @@
  * Queries of big objects: their filters walk the index from its first field, without gaps.
  * Source: SOQL and SOSL Reference, "SOQL with Big Objects"; seen in an org: the words for aggregate functions. The others are ours.
  */
-import type { Condition, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { Condition, SoqlQuery } from '../../../language/soqlAst.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { isBig, type ObjectSchema } from '../../schema/index.ts';
 import { isAggregateCall } from './functions/index.ts';

@@ -1,6 +1,6 @@
 /** WHERE and HAVING as SQL. Texts compare without case; `!=`, NOT IN and NOT LIKE also match null. Source: SOQL and SOSL Reference, "Comparison Operators". */
 import { distanceOperatorProblem, isDistance } from '../../../compiler/syntax/index.ts';
-import type { Condition, LiteralValue, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
+import type { Condition, LiteralValue, SoqlQuery, Value } from '../../../language/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { ApexDatetime, type ApexDate } from '../../../platform/values/index.ts';

@@ -1,5 +1,5 @@
 /** The context of planning a query, and the plan. */
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import type { SqlFormulas } from '../../formula/sql.ts';
 import type { FieldSchema, ObjectSchema, Schema } from '../../schema/index.ts';
 import type { SqlValue } from '../../store/values.ts';

@@ -1,7 +1,7 @@
 /** The plan of a query for groups and totals. Source: SOQL and SOSL Reference, "GROUP BY", "HAVING", "GROUP BY ROLLUP". */
 import { isCount, isDistance } from '../../../compiler/syntax/index.ts';
 import { fieldText } from '../../../compiler/syntax/queryText.ts';
-import type { FieldExpression } from '../../../compiler/syntax/soqlAst.ts';
+import type { FieldExpression } from '../../../language/soqlAst.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { isUngroupable } from '../../schema/index.ts';
 import type { Place, Plan, Shown } from './context.ts';

@@ -1,5 +1,5 @@
 /** Objects whose queries need a filter or a limit. Source: Object Reference, "ContentDocumentLink" ("Special Access Rules"), "EntitySubscription" ("Usage"), "FieldDefinition", "EntityParticle", and the texts that orgs answer. */
-import type { Condition, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { Condition, SoqlQuery } from '../../../language/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { entryOf } from '../../../platform/core/entry.ts';
 import { raise } from '../../../platform/core/error.ts';

@@ -1,5 +1,5 @@
 /** NOT as the opposite of each comparison, so that comparisons with null stay false. Source: seen in an org. */
-import type { Condition } from '../../../compiler/syntax/soqlAst.ts';
+import type { Condition } from '../../../language/soqlAst.ts';
 
 type Operator = Extract<Condition, { kind: 'compare' }>['operator'];
 

@@ -1,5 +1,5 @@
 /** Adds the namespace to names in queries of a package's own code. */
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import { prefixed } from '../../project/namespace.ts';
 
 const known = new WeakMap<SoqlQuery, SoqlQuery>();

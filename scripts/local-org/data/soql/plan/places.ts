@@ -1,6 +1,6 @@
 /** Maps the fields of a query to SQL, joining parents as needed. */
 import { MOST_PARENTS, TOO_MANY_PARENTS } from '../../../compiler/syntax/queryWords.ts';
-import type { FieldExpression, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { FieldExpression, SoqlQuery } from '../../../language/soqlAst.ts';
 import { NotImplemented } from '../../../platform/core/error.ts';
 import {
   chosenParent,

@@ -1,5 +1,5 @@
 /** Turns a query tree into SQL. */
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import type { Plan, PlanContext, Restriction } from './context.ts';
 import { isAggregateCall } from './functions/index.ts';

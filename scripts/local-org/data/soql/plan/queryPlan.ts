@@ -1,5 +1,5 @@
 /** What plans of rows and of groups share: resolved fields and values, WHERE, LIMIT. */
-import type { FieldExpression, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { FieldExpression, SoqlQuery } from '../../../language/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { isReadBelow, type ObjectSchema } from '../../schema/index.ts';

@@ -1,6 +1,6 @@
 /** The plan of a query for rows. Source: SOQL and SOSL Reference, "SOQL SELECT Syntax". */
 import { fieldText } from '../../../compiler/syntax/queryText.ts';
-import type { FieldExpression, SelectItem } from '../../../compiler/syntax/soqlAst.ts';
+import type { FieldExpression, SelectItem } from '../../../language/soqlAst.ts';
 import { notPolymorphic } from '../../../compiler/syntax/queryWords.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { parentField, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';

@@ -1,5 +1,5 @@
 /** Polymorphic lookups in queries WITH SECURITY_ENFORCED. Source: Apex Developer Guide, "Filter SOQL Queries Using WITH SECURITY_ENFORCED"; the words are ours. */
-import type { SelectItem, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SelectItem, SoqlQuery } from '../../../language/soqlAst.ts';
 import { soleParent, type FieldSchema } from '../../schema/index.ts';
 
 const EXEMPT: ReadonlySet<string> = new Set(['OwnerId', 'CreatedById', 'LastModifiedById']);

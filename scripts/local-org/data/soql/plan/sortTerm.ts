@@ -1,5 +1,5 @@
 /** ORDER BY in SQL. Source: SOQL and SOSL Reference, "ORDER BY". */
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import { isText, isUnsortable, type FieldSchema } from '../../schema/index.ts';
 import { cannotBe } from '../messages.ts';
 

@@ -1,7 +1,7 @@
 /** Literals and binds of a query as SQL values, in the order of their placeholders. */
 import { bindsOf } from '../../../compiler/syntax/binds.ts';
-import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
-import type { BindValue, LiteralValue, SoqlQuery, Value } from '../../../compiler/syntax/soqlAst.ts';
+import { typeName, type ApexType } from '../../../language/types.ts';
+import type { BindValue, LiteralValue, SoqlQuery, Value } from '../../../language/soqlAst.ts';
 import { BOOLEAN, DATE, DATETIME, DECIMAL, INTEGER, LONG, STRING, TIME } from '../../../compiler/types/common.ts';
 import { ApexList, ApexMap, ApexSet } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';

@@ -1,6 +1,6 @@
 /** Reads the rows of child queries: one read for all parents. */
 import { bindsOf } from '../../../compiler/syntax/binds.ts';
-import type { SelectItem, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SelectItem, SoqlQuery } from '../../../language/soqlAst.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';

@@ -1,4 +1,4 @@
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import type { Store } from '../../store/store.ts';
 import type { PlanContext } from '../plan/context.ts';

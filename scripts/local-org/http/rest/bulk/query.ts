@@ -1,5 +1,5 @@
 /** Query jobs of the Bulk API. Source: Bulk API 2.0 Developer Guide, "Bulk API 2.0 Query" and "SOQL Considerations". */
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import type { SObjectValue } from '../../../data/index.ts';
 import { SObjectValue as Row } from '../../../data/index.ts';
 import type { LocalOrg } from '../../../org.ts';

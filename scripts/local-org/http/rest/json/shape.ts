@@ -1,5 +1,5 @@
 /** The shape of a query's rows, from its SELECT list. */
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import type { Shape } from './write.ts';
 
 /** Undefined where the rows decide: groupings, FIELDS(ALL), TYPEOF. */

@@ -1,5 +1,5 @@
 /** `?columns=true`: what the columns of a query are. The Salesforce CLI asks for it after every query that has rows. */
-import type { FieldExpression, SelectItem, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { FieldExpression, SelectItem, SoqlQuery } from '../../../language/soqlAst.ts';
 import type { ObjectSchema, Schema } from '../../../data/schema/index.ts';
 
 interface Column {

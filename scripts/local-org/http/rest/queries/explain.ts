@@ -1,5 +1,5 @@
 /** Query plans: estimated from the existing rows. Source: REST API Developer Guide, "Query Performance Feedback"; Salesforce Help, "Query Plan" (what is selective). */
-import type { Condition, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { Condition, SoqlQuery } from '../../../language/soqlAst.ts';
 import type { DataAccess } from '../../../data/index.ts';
 import type { ObjectSchema } from '../../../data/schema/index.ts';
 import { RestError } from '../errors.ts';

@@ -1,5 +1,5 @@
 /** List views for clients. Source: REST API Developer Guide, "List Views", "List View Describe", "List View Results". */
-import type { Condition, SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { Condition, SoqlQuery } from '../../../language/soqlAst.ts';
 import type { SObjectValue } from '../../../data/index.ts';
 import { valueAt } from '../../../data/records/paths.ts';
 import { conditionText, queryText } from '../../../compiler/syntax/queryText.ts';

@@ -1,7 +1,7 @@
 /** SOQL for clients, in pages, with the caller's access to objects, fields and records. Source: REST API Developer Guide, "Query" and "QueryMore"; what jsforce and the Salesforce CLI expect. */
 import { toolingName } from '../../../data/schema/standard/tooling.ts';
 import { parseQuery, queryProblem } from '../../../compiler/syntax/index.ts';
-import type { SoqlQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import type { SObjectValue } from '../../../data/index.ts';
 import type { LocalOrg } from '../../../org.ts';
 import { ApexList } from '../../../platform/collections/index.ts';

@@ -1,6 +1,6 @@
 /** SOSL for clients, and search by parameters. Source: REST API Developer Guide, "Search" and "Parameterized Search" (answers since version 37.0: `searchRecords`). */
 import { parseSearch } from '../../../compiler/syntax/index.ts';
-import type { SoslQuery } from '../../../compiler/syntax/soqlAst.ts';
+import type { SoslQuery } from '../../../language/soqlAst.ts';
 import type { SObjectValue } from '../../../data/index.ts';
 import type { LocalOrg } from '../../../org.ts';
 import { ApexList } from '../../../platform/collections/index.ts';

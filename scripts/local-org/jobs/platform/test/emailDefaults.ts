@@ -1,5 +1,5 @@
 /** Defaults of the Email quick action of a case, created by a test. Source: Apex Reference Guide, "Test Class" (newSendEmailQuickActionDefaults), "SendEmailQuickActionDefaults Class", "QuickActionDefaultsHandler Interface". */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { ApexList, type ApexMap } from '../../../platform/collections/index.ts';
 import { primitiveType } from '../../../platform/system/objects/lists.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';

@@ -1,5 +1,5 @@
 /** Constants of enums in JSON: their names, in any case. Source: seen in an org. */
-import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
+import { typeName, type ApexType } from '../../../language/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { signatureOf } from '../../core/derived.ts';
 import { raise } from '../../core/error.ts';

@@ -2,7 +2,7 @@
  * JSON scalars as values of record fields, which are more lenient than those of classes, and refused in words of their own.
  * Source: REST API Developer Guide, "Status Codes and Error Responses", JSON_PARSER_ERROR; what an org answers is the same in Apex.
  */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { isId } from '../../core/operators.ts';

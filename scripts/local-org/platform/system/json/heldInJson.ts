@@ -2,7 +2,7 @@
  * Platform classes of values that JSON takes: what Connect in Apex takes and gives, incoming emails, metadata, reports, and the request and response of Apex REST.
  * Source: Apex Developer Guide, "Serializing and Deserializing ConnectApi Objects"; Apex Reference Guide, "JSON Class".
  */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { derive, heldNamed, shown, signatureOf } from '../../core/derived.ts';
 import { hold, Holder } from '../../core/holder.ts';

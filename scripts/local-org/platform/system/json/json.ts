@@ -1,5 +1,5 @@
 /** Source: Apex Reference Guide, "JSON Class". */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { definePlatformClass } from '../../core/registry.ts';

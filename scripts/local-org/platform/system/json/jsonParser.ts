@@ -1,5 +1,5 @@
 /** Source: Apex Reference Guide, "JSONParser Class". */
-import type { PrimitiveName } from '../../../compiler/ir/types.ts';
+import type { PrimitiveName } from '../../../language/types.ts';
 import { definePlatformClass } from '../../core/registry.ts';
 import { ApexJsonParser, tokenConstant } from './parser.ts';
 import { strictMethods } from '../strict.ts';

@@ -1,5 +1,5 @@
 /** Names of members as keys of a map, read as Java reads texts. Source: seen in an org. */
-import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
+import { typeName, type ApexType } from '../../../language/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { toId } from '../../core/operators.ts';

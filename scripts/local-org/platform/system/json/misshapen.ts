@@ -2,7 +2,7 @@
  * What does not fit a type is refused with its place: `Expected List<Item> but found { at [line:5, column:16]`.
  * Source: salesforce.stackexchange.com/questions/337395 and /230373; the place is where Jackson 1's token starts.
  */
-import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
+import { typeName, type ApexType } from '../../../language/types.ts';
 import { raise } from '../../core/error.ts';
 import { JsonScanner } from './scanner.ts';
 import type { JsonTree } from './jsonTree.ts';

@@ -1,4 +1,4 @@
-import type { ApexType, PrimitiveName } from '../../../compiler/ir/types.ts';
+import type { ApexType, PrimitiveName } from '../../../language/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { platformEnumConstant } from '../../core/platformEnum.ts';

@@ -1,5 +1,5 @@
 /** JSON trees > Apex values of a wanted type. Source: Apex Reference Guide, JSON.deserialize, deserializeStrict, deserializeUntyped. */
-import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
+import { typeName, type ApexType } from '../../../language/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../../collections/index.ts';
 import type { ApexValue, UserType } from '../../core/contract.ts';
 import { signatureOf } from '../../core/derived.ts';

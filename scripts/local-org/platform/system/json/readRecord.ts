@@ -1,5 +1,5 @@
 /** JSON objects > records: fields, parents as objects, children as query results. */
-import { typeName, type ApexType } from '../../../compiler/ir/types.ts';
+import { typeName, type ApexType } from '../../../language/types.ts';
 import { ApexList } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';

@@ -1,5 +1,5 @@
 /** JSON scalars as Apex primitives. Source: Apex Reference Guide, "JSON Class"; Apex Developer Guide, "JSON Support". */
-import type { PrimitiveName } from '../../../compiler/ir/types.ts';
+import type { PrimitiveName } from '../../../language/types.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
 import { toId } from '../../core/operators.ts';

@@ -1,5 +1,5 @@
 /** getSObjectType of lists and maps: the type they were made for, null for SObject. Source: Apex Reference Guide, "List Class", "Map Class". */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { ApexList, ApexMap } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { describeToken } from '../../core/describeHook.ts';

@@ -1,5 +1,5 @@
 /** Lists that platform members hand to Apex. */
-import type { ApexType, PrimitiveName } from '../../../compiler/ir/types.ts';
+import type { ApexType, PrimitiveName } from '../../../language/types.ts';
 import { ApexList } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
 

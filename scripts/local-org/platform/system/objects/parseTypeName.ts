@@ -1,5 +1,5 @@
 /** Type names at run time: `Map<String, List<Account>>` > type. Source: Apex Reference Guide, Type.forName. */
-import { PRIMITIVE_NAMES, type ApexType, type PrimitiveName } from '../../../compiler/ir/types.ts';
+import { PRIMITIVE_NAMES, type ApexType, type PrimitiveName } from '../../../language/types.ts';
 import { running } from '../../core/current.ts';
 import { derive, signatureOf } from '../../core/derived.ts';
 import { userTypeNamed } from '../../core/typeLookup.ts';

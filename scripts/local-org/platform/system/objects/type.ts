@@ -1,5 +1,5 @@
 /** Source: Apex Reference Guide, "Type Class". */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { ApexList, ApexMap, ApexSet } from '../../collections/index.ts';
 import type { ApexValue, UserInstance, UserType } from '../../core/contract.ts';
 import { describeToken } from '../../core/describeHook.ts';

@@ -1,5 +1,5 @@
 /** Test.createStub. Source: Apex Reference Guide, "StubProvider Interface"; Apex Developer Guide, "Build a Mocking Framework with the Stub API". */
-import type { ApexType } from '../../../compiler/ir/types.ts';
+import type { ApexType } from '../../../language/types.ts';
 import { ApexList } from '../../collections/index.ts';
 import type { ApexValue, Bridge, UserInstance, UserMethod, UserType } from '../../core/contract.ts';
 import { raise, raiseNullPointer } from '../../core/error.ts';

@@ -1,6 +1,6 @@
 /** The arguments of a call, converted to the types of the parameters. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import type { Context } from '../../context.ts';
 import { isAlikeAtRunTime } from '../../types/subtype.ts';
 

@@ -1,7 +1,7 @@
 /** The expression of a call, and the result of one that does not compile. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
-import type { Expression } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { Expression } from '../../../../language/ast.ts';
 import type { Context } from '../../context.ts';
 import { nothing } from '../expressions.ts';
 import { isApart } from '../names/dotted.ts';

@@ -1,6 +1,6 @@
 /** Methods of lists and maps that exist for records only, and what their arguments may be. Source: the Apex compiler's front end, as Salesforce's language server ships it; Apex Reference Guide, "List Class", "Map Class". */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import type { SignatureType } from '../../../signatures/index.ts';
 import { isPrimitive, sameType, shown, VOID } from '../../../types/common.ts';
 import { fromSignature } from '../../types/resolve/signature.ts';

@@ -1,6 +1,6 @@
 /** `this(...)` and `super(...)` where none may stand: anywhere but as the first statement of a constructor. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { Expression } from '../../../syntax/ast.ts';
+import type { Expression } from '../../../../language/ast.ts';
 import { isUnknown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { argumentText, chooseOverload } from '../../types/members/overloads.ts';

@@ -1,7 +1,7 @@
 /** The static methods of every enum: `values()` and `valueOf(name)`. */
 import { byName } from '../../../types/byName.ts';
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { isPrimitive, listOf, shown, STRING } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { distance } from '../../types/subtype.ts';

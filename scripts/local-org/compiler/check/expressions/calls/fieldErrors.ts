@@ -1,6 +1,6 @@
 /** Errors of fields: `record.Field.addError(message)`. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { BOOLEAN, EXCEPTION, STRING, VOID } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { nothing } from '../expressions.ts';

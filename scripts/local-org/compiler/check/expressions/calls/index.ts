@@ -1,6 +1,6 @@
 /** Calls, by what stands before the dot. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { Expression } from '../../../syntax/ast.ts';
+import type { Expression } from '../../../../language/ast.ts';
 import { isUnknown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { check, nothing } from '../expressions.ts';

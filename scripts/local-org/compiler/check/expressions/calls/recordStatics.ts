@@ -1,6 +1,6 @@
 /** Statics of records: `Settings__c.getInstance()`, `Zone__mdt.getAll()`, `Account.getSObjectType()`. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { isUnknown, shown, STRING, VOID } from '../../../types/common.ts';
 import type { RecordType } from '../../../types/schemaDoor.ts';
 import type { Context } from '../../context.ts';

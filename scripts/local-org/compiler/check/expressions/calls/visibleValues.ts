@@ -1,6 +1,6 @@
 /** The variables that a dynamic query at a place can bind. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { Range } from '../../../syntax/ast.ts';
+import type { Range } from '../../../../language/ast.ts';
 import type { Context } from '../../context.ts';
 import { lineage, type FieldInfo } from '../../types/world.ts';
 import { readField, thisOf } from '../names/readFields.ts';

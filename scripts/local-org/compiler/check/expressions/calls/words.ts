@@ -1,7 +1,7 @@
 /** Methods and constructors as the platform's messages show them. */
 import { byName } from '../../../types/byName.ts';
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { shown, VOID } from '../../../types/common.ts';
 import { argumentText } from '../../types/members/overloads.ts';
 import type { PlatformMethod } from '../../types/members/platformType.ts';

@@ -1,7 +1,7 @@
 /** `new` for collections: from elements, entries, another collection or a size. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
-import type { Expression, TypeRef } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { Expression, TypeRef } from '../../../../language/ast.ts';
 import { INTEGER, isPrimitive, isUnknown, sameType, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { placeOfValue } from '../../places.ts';

@@ -1,6 +1,6 @@
 /** `new`: instances, records, collections. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { isUnknown, writtenName } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { isHalf } from '../../types/cutOff.ts';

@@ -1,7 +1,7 @@
 /** `new` with a class of the project or of the platform. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
-import type { Expression, Range } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { Expression, Range } from '../../../../language/ast.ts';
 import { isUnknown, shown, STRING } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { argumentText, chooseOverload } from '../../types/members/overloads.ts';

@@ -1,7 +1,7 @@
 /** `new Account(Name = 'x')`. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
-import type { Expression } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { Expression } from '../../../../language/ast.ts';
 import type { RecordType } from '../../../types/schemaDoor.ts';
 import type { Context } from '../../context.ts';
 import { check, nothing } from '../expressions.ts';

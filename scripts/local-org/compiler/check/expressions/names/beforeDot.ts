@@ -1,7 +1,7 @@
 /** What stands before a dot: variables hide types, types hide namespaces. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
-import type { Expression, Range } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { Expression, Range } from '../../../../language/ast.ts';
 import { isUnknown, shown, VOID, writtenName } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { findStatic } from '../../types/members/fields.ts';

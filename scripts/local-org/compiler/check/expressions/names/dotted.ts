@@ -1,5 +1,5 @@
 /** Dotted names. The platform reads one as a single token; with white space before a dot, only a variable can stand before it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
-import type { Expression, Literal } from '../../../syntax/ast.ts';
+import type { Expression, Literal } from '../../../../language/ast.ts';
 import { MISSING_NAME } from '../../../syntax/source/insertedToken.ts';
 
 /** A member or a call behind a dot. */

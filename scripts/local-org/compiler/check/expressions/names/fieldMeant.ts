@@ -1,5 +1,5 @@
 /** Which field a simple name means. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
-import type { Range } from '../../../syntax/ast.ts';
+import type { Range } from '../../../../language/ast.ts';
 import type { Context } from '../../context.ts';
 import { fieldNamed, findField, findInstanceField, findStatic } from '../../types/members/fields.ts';
 import { type FieldInfo, type TypeInfo, userType } from '../../types/world.ts';

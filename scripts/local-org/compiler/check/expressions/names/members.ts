@@ -1,7 +1,7 @@
 /** Members behind a dot: fields, relationships, statics. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
-import type { Expression, Range } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { Expression, Range } from '../../../../language/ast.ts';
 import { isUnknown, listOf, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { isQueried, onlyRecord } from '../../conversions.ts';

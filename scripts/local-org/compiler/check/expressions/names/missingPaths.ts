@@ -1,5 +1,5 @@
 /** Paths that contain a missing name: the error for the name comes to tell more of the path. */
-import type { Expression } from '../../../syntax/ast.ts';
+import type { Expression } from '../../../../language/ast.ts';
 import type { Context } from '../../context.ts';
 import { isCollectionName } from '../../types/resolve/collections.ts';
 import { resolveName } from '../../types/resolve/names.ts';

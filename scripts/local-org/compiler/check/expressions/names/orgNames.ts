@@ -1,7 +1,7 @@
 /** Dotted names of things in the org: labels, pages, quick actions, Trigger variables, describe tokens. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
-import type { Range } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { Range } from '../../../../language/ast.ts';
 import { byName } from '../../../types/byName.ts';
 import { BOOLEAN, INTEGER, listOf, platform, SOBJECT, STRING } from '../../../types/common.ts';
 import type { RecordType } from '../../../types/schemaDoor.ts';

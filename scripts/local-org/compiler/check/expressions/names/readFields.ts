@@ -1,6 +1,6 @@
 /** Reading fields and properties of the project. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { Range } from '../../../syntax/ast.ts';
+import type { Range } from '../../../../language/ast.ts';
 import { OBJECT, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { getterKey } from '../../types/naming.ts';

@@ -1,6 +1,6 @@
 /** Simple names, and the first part of dotted ones: variables and fields. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { Expression, Range } from '../../../syntax/ast.ts';
+import type { Expression, Range } from '../../../../language/ast.ts';
 import type { Context } from '../../context.ts';
 import type { FieldToCome, Variable } from '../../scope.ts';
 import { resolveType } from '../../types/resolve/index.ts';

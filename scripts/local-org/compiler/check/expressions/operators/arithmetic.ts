@@ -1,6 +1,6 @@
 /** Arithmetic: numbers, bits, and dates that are shifted. Source: Apex Developer Guide, "Expression Operators". */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { BOOLEAN, isPrimitive, NUMBER_TYPES, numberName, widerNumber } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { convert } from '../../conversions.ts';

@@ -1,6 +1,6 @@
 /** Binary operators: dispatches each to its checker. Source: Apex Developer Guide, "Expression Operators". */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { BinaryOperator, Expression, Range } from '../../../syntax/ast.ts';
+import type { BinaryOperator, Expression, Range } from '../../../../language/ast.ts';
 import { BOOLEAN, isPrimitive, isUnknown, STRING } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { convert } from '../../conversions.ts';

@@ -1,7 +1,7 @@
 /** Checks casts. Source: Apex Developer Guide, "Classes and Casting"; the words are those of the Apex compiler's front end, as Salesforce's language server ships it. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
-import type { Expression, Range } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { Expression, Range } from '../../../../language/ast.ts';
 import { isUnknown, numberName, sameType, shown, writtenName } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { convert } from '../../conversions.ts';

@@ -1,7 +1,7 @@
 /** The type of what is one of two values. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
-import type { Range } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { Range } from '../../../../language/ast.ts';
 import { DECIMAL, numberName, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { distance } from '../../types/subtype.ts';

@@ -1,6 +1,6 @@
 /** Comparisons: equality, identity, order. Source: Apex Developer Guide, "Expression Operators". */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType, PrimitiveName } from '../../../ir/types.ts';
+import type { ApexType, PrimitiveName } from '../../../../language/types.ts';
 import { BOOLEAN, DATE, DATETIME, isPrimitive, NUMBER_TYPES, shown, widerNumber } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { convert } from '../../conversions.ts';

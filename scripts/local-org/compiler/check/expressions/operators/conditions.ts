@@ -1,6 +1,6 @@
 /** Conditions, and `test ? then : otherwise`. Source: Apex Developer Guide, "Expression Operators". */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { Expression } from '../../../syntax/ast.ts';
+import type { Expression } from '../../../../language/ast.ts';
 import { BOOLEAN, isUnknown, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { placeOf, placeOfValue } from '../../places.ts';

@@ -1,7 +1,7 @@
 /** `instanceof`: a test whose result is known at compile time is refused. Source: Apex Developer Guide, "Using the instanceof Keyword". */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
-import type { Expression } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { Expression } from '../../../../language/ast.ts';
 import { BOOLEAN, isPrimitive, isUnknown, listOf, sameType, shown, SOBJECT, writtenName } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { check, nothing, typeOf } from '../expressions.ts';

@@ -1,6 +1,6 @@
 /** What a binary operator works on. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { BinaryOperator, Range } from '../../../syntax/ast.ts';
+import type { BinaryOperator, Range } from '../../../../language/ast.ts';
 
 export interface Operation<Operator extends BinaryOperator = BinaryOperator> {
   readonly operator: Operator;

@@ -1,6 +1,6 @@
 /** `!`, `+`, `-`, `~`. Source: Apex Developer Guide, "Expression Operators". */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { Expression } from '../../../syntax/ast.ts';
+import type { Expression } from '../../../../language/ast.ts';
 import { BOOLEAN, isUnknown, numberName, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { convert } from '../../conversions.ts';

@@ -1,5 +1,5 @@
 /** What annotations of an enum require of its constants, which count as static final fields. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
-import type { Modifiers } from '../../../syntax/ast.ts';
+import type { Modifiers } from '../../../../language/ast.ts';
 import { hasAnnotation } from '../../types/world.ts';
 import { isOpen } from './problem.ts';
 

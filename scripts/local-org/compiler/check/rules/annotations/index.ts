@@ -1,5 +1,5 @@
 /** Checks the annotations of a type and its members. */
-import type { Modifiers, Range } from '../../../syntax/ast.ts';
+import type { Modifiers, Range } from '../../../../language/ast.ts';
 import { apiVersionOf, type TypeInfo, type World } from '../../types/world.ts';
 import { auraProblems } from './aura.ts';
 import { overloadProblems } from '../services.ts';

@@ -1,6 +1,6 @@
 /** The known annotations and their properties. Source: Apex Developer Guide, "Annotations". */
 import { byName } from '../../../types/byName.ts';
-import type { Annotation } from '../../../syntax/ast.ts';
+import type { Annotation } from '../../../../language/ast.ts';
 import { spelled } from './places.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 /** `@NamespaceAccessible` on members and inner types: the type around them must have it, too. Source: Apex Developer Guide, "NamespaceAccessible Annotation". */
-import type { Member, Modifiers, TypeDeclaration } from '../../../syntax/ast.ts';
+import type { Member, Modifiers, TypeDeclaration } from '../../../../language/ast.ts';
 import { hasAnnotation, type TypeInfo } from '../../types/world.ts';
 import { placementProblems, PLACES } from '../placement.ts';
 import { askedBy, isInner, type Problem } from './problem.ts';

@@ -1,5 +1,5 @@
 /** An error that the rules of an annotation report for a method. */
-import type { Member, Range, TypeDeclaration } from '../../../syntax/ast.ts';
+import type { Member, Range, TypeDeclaration } from '../../../../language/ast.ts';
 import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo } from '../../types/world.ts';
 
 export interface Problem {

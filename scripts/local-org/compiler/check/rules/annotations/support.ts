@@ -2,7 +2,7 @@
  * The types of values that can leave or enter Apex: to and from components, flows, REST and SOAP clients, and future methods.
  * Source: Lightning Aura Components Developer Guide, "AuraEnabled Annotation"; Apex Developer Guide, "InvocableMethod Annotation", "InvocableVariable Annotation", "Apex REST Methods", "Considerations for Using the webservice Keyword", "Future Methods".
  */
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { isPrimitive, shown, writtenName } from '../../../types/common.ts';
 import { hasAnnotation, isException as descends, userType, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
 import { platformOf } from '../../types/members/platformType.ts';

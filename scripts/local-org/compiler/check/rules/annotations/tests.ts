@@ -1,5 +1,5 @@
 /** `@IsTest` and `@TestSetup`. Source: Apex Developer Guide, "IsTest Annotation", "Using Test Setup Methods". */
-import type { Modifiers } from '../../../syntax/ast.ts';
+import type { Modifiers } from '../../../../language/ast.ts';
 import { hasAnnotation, isTestMethod, type TypeInfo } from '../../types/world.ts';
 import { askedBy, methodsWith, noTest, onlyOne, type Problem, problemsOf } from './problem.ts';
 

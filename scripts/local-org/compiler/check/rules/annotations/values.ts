@@ -1,7 +1,7 @@
 /** The values that properties of annotations may have. Source: Apex Developer Guide, "Annotations"; the words are those of the Apex compiler's front end, as Salesforce's language server ships it. */
 import { byName } from '../../../types/byName.ts';
-import type { Annotation, Range } from '../../../syntax/ast.ts';
-import type { ApexType } from '../../../ir/types.ts';
+import type { Annotation, Range } from '../../../../language/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { isPrimitive, shown } from '../../../types/common.ts';
 import { hasProperty } from './known.ts';
 import type { Problem } from './problem.ts';

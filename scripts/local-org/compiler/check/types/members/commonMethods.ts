@@ -1,5 +1,5 @@
 /** Methods that no signature lists, because every object, every enum value or every instance of a class has them. */
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { BOOLEAN, INTEGER, OBJECT, STRING } from '../../../types/common.ts';
 import type { PlatformMethod } from './platformType.ts';
 

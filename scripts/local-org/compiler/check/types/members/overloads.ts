@@ -1,6 +1,6 @@
 /** Which of several methods or constructors a call means. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { isPrimitive, sameType, shown, VOID } from '../../../types/common.ts';
 import { isQueried } from '../../conversions.ts';
 import { distance, isAlikeAtRunTime } from '../subtype.ts';

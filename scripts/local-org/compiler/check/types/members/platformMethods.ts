@@ -1,5 +1,5 @@
 /** Methods of the platform's types, with their type parameters filled in. */
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import type { MethodSignature, PlatformType } from '../../../signatures/index.ts';
 import { signatureOf, writtenType } from '../naming.ts';
 import { fromSignature } from '../resolve/signature.ts';

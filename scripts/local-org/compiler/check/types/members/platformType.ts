@@ -1,5 +1,5 @@
 /** The platform's types behind those that code uses. */
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import type { PlatformType } from '../../../signatures/index.ts';
 import { OBJECT } from '../../../types/common.ts';
 import { userType, type World } from '../world.ts';

@@ -1,6 +1,6 @@
 /** `List`, `Set` and `Map` as they are written: names with a number of type arguments. */
-import type { ApexType } from '../../../ir/types.ts';
-import type { TypeRef } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { TypeRef } from '../../../../language/ast.ts';
 import { byName } from '../../../types/byName.ts';
 import { writtenName } from '../../../types/common.ts';
 

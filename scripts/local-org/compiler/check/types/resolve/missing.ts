@@ -1,6 +1,6 @@
 /** Types that nothing is known of. */
-import type { ApexType } from '../../../ir/types.ts';
-import type { TypeRef } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { TypeRef } from '../../../../language/ast.ts';
 import { listOf, shown, unresolved } from '../../../types/common.ts';
 import type { TypeInfo, World } from '../world.ts';
 import { arityOf, isKeyless } from './collections.ts';

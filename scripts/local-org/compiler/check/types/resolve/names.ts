@@ -1,5 +1,5 @@
 /** What a name means: the project's types hide the platform's. */
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import type { TypeInfo, World } from '../world.ts';
 import { platformNamed } from './platformNames.ts';
 import { projectType } from './projectNames.ts';

@@ -1,5 +1,5 @@
 /** What a name means among the platform's types and the org's objects. */
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { byName } from '../../../types/byName.ts';
 import { listOf, OBJECT, PRIMITIVES, SOBJECT } from '../../../types/common.ts';
 import type { World } from '../world.ts';

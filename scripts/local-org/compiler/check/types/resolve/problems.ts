@@ -1,6 +1,6 @@
 /** The compile errors of written types. */
-import type { ApexType } from '../../../ir/types.ts';
-import type { TypeRef } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { TypeRef } from '../../../../language/ast.ts';
 import { shown, VOID } from '../../../types/common.ts';
 import type { TypeInfo, World } from '../world.ts';
 import { arityOf, collectionName, countProblem, isKeyless, isVoid } from './collections.ts';

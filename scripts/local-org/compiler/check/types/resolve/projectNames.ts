@@ -1,5 +1,5 @@
 /** What a name means among the project's types: inner types hide outer ones. */
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import { lineage, type TypeInfo, type World } from '../world.ts';
 
 /** @param names in lower case */

@@ -1,5 +1,5 @@
 /** Types of the platform's signatures. */
-import type { ApexType } from '../../../ir/types.ts';
+import type { ApexType } from '../../../../language/types.ts';
 import type { SignatureType } from '../../../signatures/index.ts';
 import { listOf, OBJECT, PRIMITIVES, SOBJECT } from '../../../types/common.ts';
 import type { World } from '../world.ts';

@@ -1,6 +1,6 @@
 /** Platform types that code cannot use as they are named. */
-import type { ApexType } from '../../../ir/types.ts';
-import type { TypeRef } from '../../../syntax/ast.ts';
+import type { ApexType } from '../../../../language/types.ts';
+import type { TypeRef } from '../../../../language/ast.ts';
 
 /** Interfaces that must have a type argument. */
 export const PARAMETERISED: ReadonlySet<string> = new Set([

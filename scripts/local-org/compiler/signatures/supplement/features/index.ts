@@ -1,5 +1,5 @@
 /** Fields of features that were off in the org of the stubs: names of persons, campaign members, customer and partner portals, Omni-Channel, Salesforce to Salesforce, and what `others.ts`, `people.ts` and `revenue.ts` tell. Source: Object Reference, each object's page. */
-import type { StandardField, StandardObject } from '../../model.ts';
+import type { StandardField, StandardObject } from '../../../../language/signatures.ts';
 import { lookupsOf, typed } from '../told/told.ts';
 import { PEOPLE } from './people.ts';
 import { OTHERS } from './others.ts';

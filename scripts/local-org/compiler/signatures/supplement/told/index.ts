@@ -1,5 +1,5 @@
 /** Objects that the stubs leave out, told field by field. */
-import type { StandardObject } from '../../model.ts';
+import type { StandardObject } from '../../../../language/signatures.ts';
 import { AGENTS } from './agents.ts';
 import { AGREEMENTS } from './agreements.ts';
 import { ANSWERS } from './answers.ts';

@@ -2,7 +2,7 @@
  * Objects that the stubs leave out, told once for signatures and describes.
  * A field is one text in the notation of `data/schema/standard/facts.ts`; a lookup goes on with what it leads to: `ref! > Account`, `ref > Group|User`, and of a detail `ref!+ >> Order`.
  */
-import type { StandardField, StandardObject } from '../../model.ts';
+import type { StandardField, StandardObject } from '../../../../language/signatures.ts';
 
 type Companion = 'ChangeEvent' | 'Feed' | 'History' | 'Share';
 export interface ToldObject {

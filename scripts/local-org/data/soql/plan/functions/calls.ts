@@ -1,5 +1,5 @@
 /** Calls of functions in a query, told apart. */
-import type { FieldArgument, FieldExpression } from '../../../../compiler/syntax/soqlAst.ts';
+import type { FieldArgument, FieldExpression } from '../../../../language/soqlAst.ts';
 
 export type Call = Extract<FieldExpression, { kind: 'function' }>;
 

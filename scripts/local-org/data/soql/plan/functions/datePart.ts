@@ -1,5 +1,5 @@
 /** `CALENDAR_YEAR(CreatedDate)` and its like. Source: SOQL and SOSL Reference, "Date Functions". */
-import type { FieldArgument } from '../../../../compiler/syntax/soqlAst.ts';
+import type { FieldArgument } from '../../../../language/soqlAst.ts';
 import { NotImplemented, raise } from '../../../../platform/core/error.ts';
 import { makeField } from '../../../schema/field.ts';
 import type { Place } from '../context.ts';

@@ -1,6 +1,6 @@
 /** `DISTANCE(Place__c, GEOLOCATION(37.7, -122.4), 'mi')`. Source: SOQL and SOSL Reference, "Location-Based SOQL Queries". */
 import { distanceProblem } from '../../../../compiler/syntax/index.ts';
-import type { FieldArgument, Value } from '../../../../compiler/syntax/soqlAst.ts';
+import type { FieldArgument, Value } from '../../../../language/soqlAst.ts';
 import type { ApexValue } from '../../../../platform/core/contract.ts';
 import { raise } from '../../../../platform/core/error.ts';
 import { ApexDecimal, ApexDouble } from '../../../../platform/values/index.ts';

@@ -1,5 +1,5 @@
 /** What functions ask of a query. */
-import type { FieldExpression } from '../../../../compiler/syntax/soqlAst.ts';
+import type { FieldExpression } from '../../../../language/soqlAst.ts';
 import { makeField } from '../../../schema/field.ts';
 import type { Place, PlanContext } from '../context.ts';
 import type { Values } from '../values.ts';

@@ -1,5 +1,5 @@
 /** Functions over fields. Source: SOQL and SOSL Reference, "Aggregate Functions", "Date Functions", "toLabel", "FORMAT". */
-import type { Condition } from '../../../../compiler/syntax/soqlAst.ts';
+import type { Condition } from '../../../../language/soqlAst.ts';
 import { NotImplemented, raise } from '../../../../platform/core/error.ts';
 import { isLongText, isNumber, isOfAnyType, type FieldSchema } from '../../../schema/index.ts';
 import { noAggregate } from '../../messages.ts';

@@ -1,6 +1,6 @@
 /** Instance methods that are called on their class, and static ones that are called on an object. */
 import type { IrExpr } from '../../../../ir/ir.ts';
-import type { ApexType } from '../../../../ir/types.ts';
+import type { ApexType } from '../../../../../language/types.ts';
 import type { Context } from '../../../context.ts';
 import { platformMethods } from '../../../types/members/platformMethods.ts';
 import { isCollectionName } from '../../../types/resolve/collections.ts';

@@ -2,7 +2,7 @@
  * The class that an error names for a method of the platform. What every class of a project inherits is declared by `System.ApexBaseClass`, by `System.ApexBaseException` for exceptions.
  * Source: the Apex compiler's front end, as Salesforce's language server ships it (`VirtualMethodsCreator`, and `TestMethods` for what the two declare).
  */
-import type { ApexType } from '../../../../ir/types.ts';
+import type { ApexType } from '../../../../../language/types.ts';
 import { shown } from '../../../../types/common.ts';
 import { NOWHERE } from '../../../places.ts';
 import { hasItsSuperclass } from '../../../types/hierarchy.ts';

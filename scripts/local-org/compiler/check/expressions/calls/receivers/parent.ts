@@ -1,6 +1,6 @@
 /** Calls on `super`. */
 import type { IrExpr } from '../../../../ir/ir.ts';
-import type { ApexType } from '../../../../ir/types.ts';
+import type { ApexType } from '../../../../../language/types.ts';
 import { OBJECT } from '../../../../types/common.ts';
 import type { Context } from '../../../context.ts';
 import { platformMethods } from '../../../types/members/platformMethods.ts';

@@ -1,6 +1,6 @@
 /** Calls on a type: static methods. */
 import type { IrExpr } from '../../../../ir/ir.ts';
-import type { ApexType } from '../../../../ir/types.ts';
+import type { ApexType } from '../../../../../language/types.ts';
 import type { Context } from '../../../context.ts';
 import { publishedProblem } from '../../../rules/unsaved.ts';
 import { checkUpsertField, recordOf } from '../../../rules/upsertFields.ts';
