@@ -57,6 +57,22 @@ describe('screens of a connected org', () => {
   );
 
   it(
+    'Home shows how full the storage is in colours that a person chose for everything, too',
+    async () => {
+      const page = await walk.open('admin', '/lightning/n/SyncHome');
+      await page.emulateMedia({ forcedColors: 'active' });
+      const bar = page.locator('c-storage-forecast lightning-progress-bar');
+      await bar.waitFor();
+      const colours = await bar
+        .locator('.slds-progress-bar, .slds-progress-bar__value')
+        .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundColor));
+      await page.emulateMedia({ forcedColors: 'none' });
+      expect(new Set(colours).size).toBe(2);
+    },
+    TIMEOUT,
+  );
+
+  it(
     'Home starts a sync with Sync now and moves the numbers',
     async () => {
       const page = await walk.open('admin', '/lightning/n/SyncHome');

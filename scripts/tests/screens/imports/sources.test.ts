@@ -46,6 +46,21 @@ describe('where an import comes from', () => {
     TIMEOUT,
   );
 
+  it(
+    'keeps the columns behind a long word of a sample on the page',
+    async () => {
+      imports.apex(
+        `update new Contact(Id = [SELECT Id FROM Contact WHERE Title = 'Reader' ORDER BY Id LIMIT 1].Id, Description = 'x'.repeat(400));`,
+      );
+      const screen = await ImportScreen.open(imports.walk);
+      await screen.newQuery(`SELECT Email, Description, Name, Title FROM Contact WHERE Title = 'Reader'`);
+      const sample = screen.page.getByRole('region', { name: 'The first rows' });
+      await sample.getByText('xxxx').waitFor();
+      expect(await sample.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    },
+    TIMEOUT,
+  );
+
   it.each(['slds1', 'slds2'] satisfies Theme[])(
     'walks a report with every step accessible, in %s',
     async (theme) => {
