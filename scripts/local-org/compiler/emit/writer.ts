@@ -15,6 +15,19 @@ export type Values = ByKind<IrExpr, string>;
 /** Writes a statement of each kind. */
 export type Statements = ByKind<IrStatement, void>;
 
+/** Expressions whose line counts for coverage, also inside a statement that began on another line. Source: Salesforce release notes, Summer '15, "New Code Coverage Calculation for Multiline Statements". */
+const COUNTED: ReadonlySet<IrExpr['kind']> = new Set<IrExpr['kind']>([
+  'call-static',
+  'call-instance',
+  'call-platform',
+  'new-user',
+  'new-platform',
+  'new-record',
+  'new-collection',
+  'soql',
+  'sosl',
+]);
+
 export class Writer {
   private readonly values: Values;
   private readonly statements: Statements;
@@ -27,6 +40,8 @@ export class Writer {
   method = '';
   /** The JavaScript text of the old value inside a compound assignment. */
   oldValue = '';
+  /** The line on which the statement begins that is written now. */
+  private statementLine = 0;
   private temporaries = 0;
 
   constructor({ values, statements }: { readonly values: Values; readonly statements: Statements }) {
@@ -37,7 +52,10 @@ export class Writer {
   /** An expression as JavaScript. */
   value(e: IrExpr): string {
     // the node is of the kind by which its function was found
-    return this.values[e.kind](this, e as never);
+    const text = this.values[e.kind](this, e as never);
+    const { line } = e.range;
+    if (line === this.statementLine || !COUNTED.has(e.kind)) return text;
+    return `(${this.counted(line)},${text})`;
   }
 
   /** Expressions, with commas between them. */
@@ -52,7 +70,10 @@ export class Writer {
 
   /** Writes one statement of the tree. */
   nested(s: IrStatement): void {
+    const outer = this.statementLine;
+    this.statementLine = s.range.line;
     this.statements[s.kind](this, s as never);
+    this.statementLine = outer;
   }
 
   /** Hoists an expression to a constant at the top of the script, once. */
@@ -85,8 +106,12 @@ export class Writer {
 
   /** The first line of a statement, counted for coverage. */
   statement(text: string, range: Range): void {
-    this.executable.add(range.line);
-    this.line(`$c[${String(range.line)}]=1;${text}`, range);
+    this.line(`${this.counted(range.line)};${text}`, range);
+  }
+
+  private counted(line: number): string {
+    this.executable.add(line);
+    return `$c[${String(line)}]=1`;
   }
 
   finish(): { readonly code: string; readonly places: readonly (SourceLine | undefined)[] } {
