@@ -9,10 +9,11 @@ import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../../store/val
 import { literalProblem, operatorProblem, unfilterable } from '../../schema/comparable.ts';
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
-import { isAggregateCall } from './functions/index.ts';
+import { isAggregateCall, isCall } from './functions/index.ts';
 import { besideAmount } from './money.ts';
 import { noIdToJoin, refuse, semiJoinMismatch } from '../messages.ts';
 import { opposite } from './negation.ts';
+import { labelSql } from './picklistSql.ts';
 import type { Places } from './places.ts';
 import type { Values } from './values.ts';
 
@@ -64,6 +65,10 @@ function falseWhereAbsent(place: Place, left: Compare['left']): Place {
   return isOfParent && place.field?.kind === 'boolean' ? { ...place, sql: `COALESCE(${place.sql}, 0)` } : place;
 }
 
+/** `toLabel(Status) = 'In progress'` compares labels. Source: SOQL and SOSL Reference, "toLabel()". */
+const byLabel = (place: Place, left: Compare['left']): Place =>
+  isCall(left, 'tolabel') && place.field !== undefined ? { ...place, sql: labelSql(place.sql, place.field) } : place;
+
 /** Errors: System.QueryException for a list of values. */
 function oneValue(right: Exclude<Compare['right'], { kind: 'subquery' }>): Value {
   return right.kind === 'list' ? raise('System.QueryException', 'unexpected token: (') : right;
@@ -92,7 +97,7 @@ export class Conditions {
   }
 
   private comparison({ left, operator, right }: Compare): string {
-    const place = falseWhereAbsent(this.places.of(left), left);
+    const place = byLabel(falseWhereAbsent(this.places.of(left), left), left);
     if (right.kind === 'currency' || right.kind === 'list') this.checkAmounts(left, right);
     if (place.field !== undefined && !isDistance(left) && isUnfilterable(place.field)) refuse(unfilterable(place.field));
     refuse(distanceOperatorProblem(left, operator));

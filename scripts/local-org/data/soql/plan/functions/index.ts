@@ -5,7 +5,7 @@ import { isLongText, isNumber, isOfAnyType, type FieldSchema } from '../../../sc
 import { noAggregate } from '../../messages.ts';
 import type { Place } from '../context.ts';
 import { inOrgsCurrency, inUsersCurrency } from '../money.ts';
-import { outermost } from '../sortTerm.ts';
+import { outermost } from '../picklistSql.ts';
 import { isDateFunction } from '../sqlFunctions.ts';
 import { isAggregate, isAggregateCall, isCall, isExpression, type Call } from './calls.ts';
 import { datePart } from './datePart.ts';

@@ -1,0 +1,25 @@
+/** Values of picklists in SQL: their places in the definition, and their labels. */
+import type { FieldSchema } from '../../schema/index.ts';
+
+type Values = FieldSchema['picklist'];
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** SQL for the position of a picklist value in its definition. */
+export function rankOf(sql: string, values: Values): string {
+  return `CASE ${sql} ${values.map(({ value }, index) => `WHEN ${quoted(value)} THEN ${String(index)}`).join(' ')} ELSE ${sql} END`;
+}
+
+/** The first or last value of a picklist, by the order of its values. Source: SOQL and SOSL Reference, "Aggregate Functions", MIN(). */
+export function outermost(name: 'MIN' | 'MAX', { sql, field }: { readonly sql: string; readonly field: FieldSchema | undefined }): string {
+  const values = field?.kind === 'picklist' ? field.picklist : [];
+  if (values.length === 0) return `${name}(${sql})`;
+  const found = `${name}(${rankOf(sql, values)})`;
+  return `CASE ${found} ${values.map(({ value }, index) => `WHEN ${String(index)} THEN ${quoted(value)}`).join(' ')} ELSE ${found} END`;
+}
+
+/** SQL for the label of a picklist value, which compares without case. */
+export function labelSql(sql: string, field: FieldSchema): string {
+  const named = field.kind === 'picklist' ? field.picklist.filter(({ value, label }) => value !== label) : [];
+  if (named.length === 0) return sql;
+  return `(CASE ${sql} ${named.map(({ value, label }) => `WHEN ${quoted(value)} THEN ${quoted(label)}`).join(' ')} ELSE ${sql} END COLLATE NOCASE)`;
+}
