@@ -1,6 +1,6 @@
 /**
  * Emails that code sends are logged as EmailMessage and as an activity of the related records. Attachments are not kept.
- * Source: Apex Reference Guide, "SingleEmailMessage Class", setSaveAsActivity; Object Reference, "EmailMessage". That emails to mere addresses are kept, and in tests too, public suites show.
+ * Source: Apex Reference Guide, "SingleEmailMessage Class", setSaveAsActivity; Object Reference, "EmailMessage" (HasAttachment: whether it was sent with one). That emails to mere addresses are kept, and in tests too, public suites show.
  */
 import { randomUUID } from 'node:crypto';
 import { data } from '../../../data/current.ts';
@@ -37,6 +37,8 @@ export function keepAsActivity(email: SingleEmail): void {
   };
   for (const [name, value] of Object.entries(values)) message.load(name.toLowerCase(), value);
   data().insertUncounted(message);
+  const isWithFiles = [email.FileAttachments, email.EntityAttachments].some((one) => one !== null && one.items.length > 0);
+  if (isWithFiles) data().store.run('UPDATE "EmailMessage" SET "HasAttachment" = 1 WHERE "Id" = ?', [String(message.values.get('id'))]);
 }
 
 /** Recipients are logged with the addresses of their records. */

@@ -57,11 +57,24 @@ const DRAFT = '5';
 
 /** An email that belongs to no case is logged as an activity of its related record. Source: Object Reference, "EmailMessage", ActivityId: it is auto-created for other entities than cases. */
 export function logActivity(writer: RecordWriter, email: SObjectValue): void {
+  logActivityWith(writer, email, peopleIn(writer, value(email, 'ToIds')).find(isPerson)?.id ?? null);
+}
+
+const isPerson = ({ object }: Receiver): boolean => object === 'Contact' || object === 'Lead';
+
+/** A person who is related to an email later makes it an activity, too. Source: a suite that passes in an org of enhanced email. */
+export function logActivityOf(writer: RecordWriter, relation: SObjectValue): void {
+  const email = record(writer.table, 'EmailMessage', text(relation, 'EmailMessageId'));
+  const person = text(relation, 'RelationId');
+  const object = text(relation, 'RelationObjectType');
+  if (email !== undefined && isPerson({ id: person, object, address: null })) logActivityWith(writer, email, person);
+}
+
+function logActivityWith(writer: RecordWriter, email: SObjectValue, person: string | null): void {
   const { table } = writer;
   const about = value(email, 'RelatedToId');
   const isOfCase = value(email, 'ParentId') !== null || String(about).startsWith('500');
   if (isOfCase || value(email, 'ActivityId') !== null || text(email, 'Status') === DRAFT) return;
-  const person = peopleIn(writer, value(email, 'ToIds')).find(({ object }) => object === 'Contact' || object === 'Lead')?.id ?? null;
   if (about === null && person === null) return;
   const sent = value(email, 'MessageDate');
   const task = new SObjectValue(table.schema.get('Task'));

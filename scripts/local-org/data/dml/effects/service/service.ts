@@ -7,7 +7,7 @@ import { rowError, type RowError } from '../../rowError.ts';
 import { isClosedStatus } from '../../../seed/lookups.ts';
 import type { Table } from '../../table.ts';
 import { relateActivity } from '../activities/activityRelations.ts';
-import { logActivity, relateReceivers } from '../activities/emails.ts';
+import { logActivity, logActivityOf, relateReceivers } from '../activities/emails.ts';
 import { changed, set, text, value, type Effects } from '../effect.ts';
 import { beginWithDay, setTimes, timesError } from '../activities/eventTimes.ts';
 import { noteLastActivity } from '../activities/lastActivity.ts';
@@ -126,6 +126,9 @@ export const SERVICE: Effects = {
   // Source: Object Reference, "EmailMessageRelation", RelationObjectType: what RelationId leads to.
   EmailMessageRelation: {
     before: (table, row) => set(row, { RelationObjectType: table.schema.byPrefix(text(row, 'RelationId').slice(0, 3))?.name ?? null }),
+    after: (writer, row, old) => {
+      if (old === undefined) logActivityOf(writer, row);
+    },
   },
   // Source: Object Reference, "EmailMessage", RelatedToId: the case of a message is what it is related to; Name; Status of what is not told to be incoming: result of an org.
   EmailMessage: {
