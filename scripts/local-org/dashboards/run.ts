@@ -1,13 +1,20 @@
 /** Runs a dashboard: each component is a run of its report with the groupings and aggregates of the component. */
-import type { LocalOrg } from '../org.ts';
+import type { DataAccess } from '../data/index.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
-import type { ReportMetadata } from '../reports/index.ts';
+import type { ReportMetadata, Reports } from '../reports/index.ts';
 import type { Dashboard } from './catalog.ts';
 import type { ComponentData, DashboardComponent } from './model.ts';
 
+/** What dashboards need of their org. */
+export interface DashboardOrg {
+  readonly data: Pick<DataAccess, 'runningUser'>;
+  readonly reports: Pick<Reports, 'catalog' | 'run'>;
+  transact<Result>(quiddity: 'REST', work: () => Result, options: { readonly user: RunningUser }): Result;
+}
+
 /** Runs as its running user, a dynamic dashboard as the viewer. A failing component does not affect others. */
-export function runDashboard(org: LocalOrg, dashboard: Dashboard, viewer: RunningUser): readonly ComponentData[] {
+export function runDashboard(org: DashboardOrg, dashboard: Dashboard, viewer: RunningUser): readonly ComponentData[] {
   const user = runningUserOf(org, dashboard, viewer);
   return dashboard.components.map((component) => {
     try {
@@ -18,10 +25,10 @@ export function runDashboard(org: LocalOrg, dashboard: Dashboard, viewer: Runnin
   });
 }
 
-export const runningUserOf = (org: LocalOrg, { dashboardType, runningUserId }: Dashboard, viewer: RunningUser): RunningUser =>
+export const runningUserOf = (org: DashboardOrg, { dashboardType, runningUserId }: Dashboard, viewer: RunningUser): RunningUser =>
   dashboardType === 'SpecifiedUser' ? org.data.runningUser(runningUserId) : viewer;
 
-function runComponent(org: LocalOrg, component: DashboardComponent) {
+function runComponent(org: DashboardOrg, component: DashboardComponent) {
   const id = org.reports.catalog.idOf(component.report);
   const saved = org.reports.catalog.definition(id);
   const asked = metadataOf(component, saved);

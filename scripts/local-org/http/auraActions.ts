@@ -4,7 +4,7 @@ import type { RunningUser } from '../platform/core/contract.ts';
 import { ApexThrow, LimitThrow } from '../platform/core/error.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import { stackText } from '../platform/core/stack.ts';
-import { Continuation, resume } from './platform/continuation.ts';
+import { Continuation, resume } from '../callouts/platform/continuation.ts';
 import { fromPlainJson, toPlainJson } from '../platform/system/json/json.ts';
 
 export interface ActionAnswer {

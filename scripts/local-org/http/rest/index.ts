@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { LocalOrg } from '../../org.ts';
 import type { PageSessions } from '../pageSessions.ts';
-import { findStaticResource } from '../staticResources.ts';
+import { findStaticResource } from '../../data/project/staticResources.ts';
 import { addStreaming } from '../streaming/index.ts';
 import { apexRestAnswer } from './apexRest.ts';
 import { BulkApi } from './bulk/index.ts';

@@ -3,14 +3,26 @@ import { moneyText } from '../../data/currency/moneyText.ts';
 import { currencyOfUser } from '../../data/currency/stored.ts';
 import type { SObjectValue } from '../../data/index.ts';
 import type { FieldSchema } from '../../data/schema/index.ts';
-import type { UiRecord } from '../../shell/modules/localorg/records.ts';
 import { valueJson } from '../rest/json/write.ts';
 import { displayValue } from './display.ts';
 import type { FieldTree } from './fieldTree.ts';
 import type { UserView } from './view.ts';
 
-export function uiRecord(view: UserView, record: SObjectValue, tree: FieldTree): UiRecord {
-  const fields: Record<string, { value: unknown; displayValue: string | null }> = {};
+interface FieldJson {
+  readonly value: unknown;
+  readonly displayValue: string | null;
+}
+export interface RecordJson {
+  readonly id: string;
+  readonly apiName: string;
+  readonly fields: Readonly<Record<string, FieldJson>>;
+  readonly recordTypeId: string | null;
+  /** ISO 8601 in UTC. */
+  readonly lastModifiedDate: string | null;
+}
+
+export function uiRecord(view: UserView, record: SObjectValue, tree: FieldTree): RecordJson {
+  const fields: Record<string, FieldJson> = {};
   for (const field of tree.fields.values()) {
     const value = moment(valueJson(record.values.get(field.name.toLowerCase()) ?? null));
     fields[field.name] = { value, displayValue: moneyValue(view, record, field, value) ?? displayValue(field, value, view.user) };

@@ -5,10 +5,9 @@ import { readRecord } from '../rest/json/read.ts';
 import { RestError } from '../rest/errors.ts';
 import { addLookupNames, addPath, selectList, treeOf, type FieldTree } from './fieldTree.ts';
 import { compactFields, sectionsOf } from './layouts.ts';
-import { uiRecord } from './recordJson.ts';
+import { type RecordJson, uiRecord } from './recordJson.ts';
 import { quoted, type UserView } from './view.ts';
 import { MASTER_RECORD_TYPE, type ObjectSchema } from '../../data/schema/index.ts';
-import type { UiRecord } from '../../shell/modules/localorg/records.ts';
 
 export interface RecordRequest {
   readonly fields: readonly string[];
@@ -17,7 +16,7 @@ export interface RecordRequest {
 }
 
 /** Errors: 404 for a record that is not there or not shared with the user. */
-export function readUiRecord(view: UserView, id: string, request: RecordRequest): UiRecord {
+export function readUiRecord(view: UserView, id: string, request: RecordRequest): RecordJson {
   const object = view.objectOf(id);
   const tree = treeOf(view, object, request.fields, request.optionalFields);
   for (const layoutType of request.layoutTypes) addLayout(view, tree, layoutType);
@@ -46,14 +45,14 @@ interface Input {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 
-export function createUiRecord(view: UserView, body: unknown): UiRecord {
+export function createUiRecord(view: UserView, body: unknown): RecordJson {
   const { apiName = '', fields = {} } = (body ?? {}) as Input;
   const object = view.object(apiName);
   const id = view.save('insert', readRecord(view.org.data, object, cleaned(fields)));
   return readUiRecord(view, id, { fields: [], optionalFields: Object.keys(fields), layoutTypes: [] });
 }
 
-export function updateUiRecord(view: UserView, id: string, body: unknown): UiRecord {
+export function updateUiRecord(view: UserView, id: string, body: unknown): RecordJson {
   const { fields = {} } = (body ?? {}) as Input;
   const object = view.objectOf(id);
   const record = readRecord(view.org.data, object, cleaned(fields));

@@ -5,7 +5,7 @@ import { separateProjects } from '../../cli/separateProjects.ts';
 import { classesIn, ofParts, scopeOf, wholeProject } from '../../cli/wholeProject.ts';
 import { codeFeatures } from '../../data/project/codeFeatures.ts';
 import { readProject } from '../../data/project/readProject.ts';
-import { findStaticResource } from '../../http/staticResources.ts';
+import { findStaticResource } from '../../data/project/staticResources.ts';
 import { openOrg } from '../../org.ts';
 import { unpacked } from '../../platform/compression/archive.ts';
 

@@ -11,7 +11,7 @@ import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { requireTest } from '../../../platform/system/testing/testOnly.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime } from '../../../platform/values/index.ts';
-import { staticResource } from '../../../http/staticResources.ts';
+import { staticResource } from '../../../data/project/staticResources.ts';
 import { data } from '../../../data/current.ts';
 
 /** The Ids of records loaded before, by their texts in the files. */

@@ -1,7 +1,7 @@
 /** Callouts that leave: addresses, sizes, times. Sources are cited where the rules live. */
 import { callAction } from '../../../http/auraActions.ts';
-import { HttpRequest } from '../../../http/callout/messages.ts';
-import { send } from '../../../http/callout/send.ts';
+import { HttpRequest } from '../../../callouts/messages.ts';
+import { send } from '../../../callouts/send.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { callingOrgForAllTests, sent } from './callingOrg.ts';
 

@@ -6,7 +6,7 @@ import { enumMember } from '../../platform/core/members.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { callBridge } from '../../jobs/bridge.ts';
 import type { OtherWork } from '../../jobs/queue/otherWork.ts';
-import { functionMockOf } from '../callout/mocks.ts';
+import { functionMockOf } from '../mocks.ts';
 
 const STATUSES = ['ERROR', 'PENDING', 'SUCCESS'];
 

@@ -1,7 +1,7 @@
 /** HTTP out of Apex: the Apex thread waits while a worker sends. Source: Apex Developer Guide, "Invoking HTTP Callouts". */
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import type { CalloutDoor } from '../../platform/core/contract.ts';
-import { raise } from '../../platform/core/error.ts';
+import type { CalloutDoor } from '../platform/core/contract.ts';
+import { raise } from '../platform/core/error.ts';
 
 type Request = Parameters<CalloutDoor['send']>[0];
 type Response = ReturnType<CalloutDoor['send']>;

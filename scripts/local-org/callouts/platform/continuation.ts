@@ -6,8 +6,8 @@ import { ApexThrow, NotImplemented, raise, raiseNullPointer } from '../../platfo
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { ApexList } from '../../platform/collections/index.ts';
-import { HttpResponse, type HttpRequest } from '../callout/messages.ts';
-import { send } from '../callout/send.ts';
+import { HttpResponse, type HttpRequest } from '../messages.ts';
+import { send } from '../send.ts';
 
 const TEXT = { kind: 'primitive', name: 'String' } as const;
 

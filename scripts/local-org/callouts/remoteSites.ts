@@ -1,8 +1,8 @@
 /** Remote site settings: which addresses Apex may call by name. Source: Metadata API Developer Guide, "RemoteSiteSetting". */
-import type { DataAccess, Project } from '../../data/index.ts';
-import { flag, text } from '../../data/project/xml.ts';
+import type { DataAccess, Project } from '../data/index.ts';
+import { flag, text } from '../data/project/xml.ts';
 
-declare module '../../platform/core/contract.ts' {
+declare module '../platform/core/contract.ts' {
   interface Org {
     readonly remoteSites: RemoteSites;
   }

@@ -7,8 +7,8 @@ import { definePlatformClass } from '../../platform/core/registry.ts';
 import { DomDocument } from '../../platform/dom/document.ts';
 import { parseDom } from '../../platform/dom/parse.ts';
 import { writeDom } from '../../platform/dom/write.ts';
-import { HttpRequest, HttpResponse, type Headers } from '../callout/messages.ts';
-import { send } from '../callout/send.ts';
+import { HttpRequest, HttpResponse, type Headers } from '../messages.ts';
+import { send } from '../send.ts';
 import { strictMethods } from '../../platform/system/strict.ts';
 
 class Http {

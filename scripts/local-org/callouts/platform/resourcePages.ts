@@ -3,7 +3,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { ApexPageReference } from '../../platform/system/addresses/pageReference.ts';
-import { hasStaticResource } from '../staticResources.ts';
+import { hasStaticResource } from '../../data/project/staticResources.ts';
 
 /** Errors: System.InvalidParameterValueException. Resources of other packages (`ns__Logo`) are assumed to exist. */
 function forResource(name: string | null, path?: string | null): ApexPageReference {

@@ -1,5 +1,5 @@
 /** Mocks of a test's callouts. Source: Apex Developer Guide, "Testing HTTP Callouts". */
-import type { ApexValue, Bridge, Transaction } from '../../platform/core/contract.ts';
+import type { ApexValue, Bridge, Transaction } from '../platform/core/contract.ts';
 import type { HttpRequest } from './messages.ts';
 
 const HTTP = Symbol('callout mock');

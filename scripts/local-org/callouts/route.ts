@@ -1,6 +1,6 @@
 /** Resolves a request: by a named credential, or as a URL that a remote site setting allows. */
-import { transaction } from '../../platform/core/current.ts';
-import { raise } from '../../platform/core/error.ts';
+import { transaction } from '../platform/core/current.ts';
+import { raise } from '../platform/core/error.ts';
 import type { HttpRequest } from './messages.ts';
 
 export interface Route {

@@ -1,8 +1,8 @@
 /** Where Apex may call out. Source: Apex Developer Guide, "Using Callouts from Batch Apex", "Queueable Apex", "Future Methods", "Apex Scheduler" (considerations), "Invoking Callouts Using Apex". */
-import { typeName } from '../../language/types.ts';
-import { isInTrigger } from '../../data/dml/automation/triggers.ts';
-import type { ApexTransaction } from '../../jobs/transaction.ts';
-import { raise } from '../../platform/core/error.ts';
+import { typeName } from '../language/types.ts';
+import { isInTrigger } from '../data/dml/automation/triggers.ts';
+import type { ApexTransaction } from '../jobs/transaction.ts';
+import { raise } from '../platform/core/error.ts';
 
 /** Errors: System.CalloutException in triggers, scheduled Apex, and jobs without Database.AllowsCallouts. */
 export function requireCalloutContext(tx: ApexTransaction): void {

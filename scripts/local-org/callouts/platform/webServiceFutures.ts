@@ -5,7 +5,7 @@ import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { newInstance, type ApexTypeValue } from '../../platform/system/objects/type.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
-import { HttpRequest } from '../callout/messages.ts';
+import { HttpRequest } from '../messages.ts';
 import { readEnvelope, writeEnvelope } from '../soap.ts';
 import { addHttpRequest, instanceOf, responses, type Continuation } from './continuation.ts';
 

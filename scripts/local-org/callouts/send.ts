@@ -1,17 +1,17 @@
 /** Http.send: checks before a request is sent, in the platform's order. Source: Apex Developer Guide, "Invoking HTTP Callouts", "Callout Limits and Limitations", "Releasing Savepoints and Using Callouts". */
 import { gzipSync } from 'node:zlib';
-import { ApexBlob } from '../../platform/values/index.ts';
-import type { ApexValue, Transaction } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
-import { LimitThrow, NotImplemented, raise } from '../../platform/core/error.ts';
-import { refusePendingWork } from '../../platform/core/pendingWork.ts';
-import type { ApexTransaction } from '../../jobs/transaction.ts';
-import { callerReleasesSavepoints } from '../../data/access/callerVersion.ts';
+import { ApexBlob } from '../platform/values/index.ts';
+import type { ApexValue, Transaction } from '../platform/core/contract.ts';
+import { transaction } from '../platform/core/current.ts';
+import { LimitThrow, NotImplemented, raise } from '../platform/core/error.ts';
+import { refusePendingWork } from '../platform/core/pendingWork.ts';
+import type { ApexTransaction } from '../jobs/transaction.ts';
+import { callerReleasesSavepoints } from '../data/access/callerVersion.ts';
 import { requireCalloutContext } from './contexts.ts';
 import { HttpRequest, HttpResponse } from './messages.ts';
 import { mockOf } from './mocks.ts';
 import { routeOf, type Route } from './route.ts';
-import { raiseNullArgument } from '../../platform/system/strict.ts';
+import { raiseNullArgument } from '../platform/system/strict.ts';
 
 const TOTAL_MS = 120_000;
 const UNAUTHORIZED = 401;

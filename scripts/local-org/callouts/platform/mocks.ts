@@ -9,10 +9,10 @@ import { raiseNullArgument } from '../../platform/system/strict.ts';
 import { requireTest } from '../../platform/system/testing/testOnly.ts';
 import type { ApexTypeValue } from '../../platform/system/objects/type.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
-import { HttpRequest, HttpResponse } from '../callout/messages.ts';
-import { beginCallout } from '../callout/send.ts';
-import { clearMock, setMock, webServiceMockOf, type BuiltInMock } from '../callout/mocks.ts';
-import { staticResource } from '../staticResources.ts';
+import { HttpRequest, HttpResponse } from '../messages.ts';
+import { beginCallout } from '../send.ts';
+import { clearMock, setMock, webServiceMockOf, type BuiltInMock } from '../mocks.ts';
+import { staticResource } from '../../data/project/staticResources.ts';
 
 /** Status and headers of the static resource mocks. */
 class ResourceMock implements BuiltInMock {

@@ -1,11 +1,10 @@
 /** Static resources of the project: `staticresources/Name.<extension>` beside `Name.resource-meta.xml`. Source: Metadata API Developer Guide, "StaticResource". */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataAccess, Project } from '../data/index.ts';
-import { text } from '../data/project/xml.ts';
-import { atomically } from '../data/store/atomically.ts';
-import { packed } from '../platform/compression/archive.ts';
-import { transaction } from '../platform/core/current.ts';
+import type { Project } from './model.ts';
+import { text } from './xml.ts';
+import { packed } from '../../platform/compression/archive.ts';
+import { transaction } from '../../platform/core/current.ts';
 
 export interface StaticResource {
   readonly name: string;
@@ -50,23 +49,4 @@ export function hasStaticResource(name: string): boolean {
 /** @return the bytes of a resource of the running org. */
 export function staticResource(name: string): Uint8Array | undefined {
   return findStaticResource(transaction().org.project, name)?.bytes;
-}
-
-/** StaticResource rows: what queries read, with the bodies of today's files. */
-export function seedStaticResources(data: DataAccess, project: Project): void {
-  const object = data.schema.get('StaticResource');
-  atomically(data, () => {
-    for (const known of project.staticResources.keys()) {
-      const found = findStaticResource(project, known);
-      if (found === undefined) continue;
-      const [row] = data.store.all('SELECT "Id" FROM "StaticResource" WHERE "Name" = ?', [known]);
-      if (row === undefined) data.store.run('INSERT INTO "StaticResource" ("Id", "Name") VALUES (?, ?)', [data.store.newId(object), known]);
-      data.store.run('UPDATE "StaticResource" SET "Body" = ?, "ContentType" = ?, "BodyLength" = ? WHERE "Name" = ?', [
-        found.bytes,
-        found.contentType,
-        found.bytes.length,
-        known,
-      ]);
-    }
-  });
 }

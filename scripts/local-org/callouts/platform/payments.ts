@@ -3,9 +3,9 @@ import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import type { HttpRequest } from '../callout/messages.ts';
-import { mockOf } from '../callout/mocks.ts';
-import { send } from '../callout/send.ts';
+import type { HttpRequest } from '../messages.ts';
+import { mockOf } from '../mocks.ts';
+import { send } from '../send.ts';
 
 const NAME = 'CommercePayments.PaymentsHttp';
 

@@ -1,5 +1,5 @@
 /** HttpRequest and HttpResponse as values. */
-import { ApexBlob } from '../../platform/values/index.ts';
+import { ApexBlob } from '../platform/values/index.ts';
 
 const EMPTY = new ApexBlob(new Uint8Array());
 
