@@ -7,6 +7,7 @@ import { parseFact, type FieldFact, type ObjectFacts } from './facts.ts';
 import { isToldNillable } from './filled.ts';
 import { ACCURACIES, addressLabel, addressShape, guessKind, isPersonName, labelOf, partOf } from './guess.ts';
 import { placesOf } from './places.ts';
+import { seenFact } from './seenKinds.ts';
 import { leadsAnywhere, parentOf } from './targets.ts';
 import { isSetOnce, isShown } from './writers.ts';
 import { isNeverEmpty, isWritten } from './written.ts';
@@ -90,7 +91,7 @@ export function standardField(owner: Owner, name: string, type: string, targets:
 }
 
 function factOf({ stub, facts, features }: Owner, name: string): FieldFact {
-  const told = facts.fields?.[name] ?? historyFact(stub, name) ?? connectionFact(name);
+  const told = facts.fields?.[name] ?? historyFact(stub, name) ?? connectionFact(name) ?? seenFact(stub.name, name);
   if (told === undefined) return NOT_TOLD;
   return parseFact(isOpened(stub.name, name, features) ? told.replace('-', '') : told);
 }

@@ -62,7 +62,7 @@ export const KNOWLEDGE: FactTable = {
       CaseId: 'ref!+',
       KnowledgeArticleId: 'ref!+',
       KnowledgeArticleVersionId: 'ref-',
-      ArticleLanguage: 'text(40)-',
+      ArticleLanguage: 'picklist(40)-',
       ArticleVersionNumber: 'int-',
     },
     onDelete: { CaseId: 'cascade', KnowledgeArticleId: 'cascade' },

@@ -10,7 +10,7 @@ export const NOTES: FactTable = {
       Body: 'blob!',
       ContentType: 'text(120)',
       BodyLength: 'int-',
-      Description: 'text(500)',
+      Description: 'area(500)',
       IsPrivate: 'bool Private',
     },
     targets: { ParentId: [], OwnerId: ['User'] },
