@@ -1,23 +1,16 @@
 /** Email templates with their merge fields filled in. Source: Apex Reference Guide, "Messaging Class", renderStoredEmailTemplate and renderEmailTemplate; Salesforce Help, "Merge Fields for Email Templates". */
-import { evaluateOn } from '../../../data/formula/records.ts';
-import { textOf } from '../../../data/formula/values.ts';
-import { globalValue } from '../../../data/formula/globals.ts';
 import { data } from '../../../data/current.ts';
 import type { SObjectValue } from '../../../data/records/index.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { entryOf } from '../../../platform/core/entry.ts';
 import { NotImplemented, raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { mergeText, type Sources } from './mergeFields.ts';
 import { SingleEmail } from './message.ts';
 
 /** `{!Contact.FirstName}`, and `{{{Recipient.FirstName}}}` of Lightning templates. */
 const MERGE = /\{!([^}]+)\}|\{\{\{([^}]+)\}\}\}/g;
-const GLOBALS: Readonly<Record<string, string>> = { user: '$User', sender: '$User', organization: '$Organization', profile: '$Profile' };
-
-/** The records of merge fields, by lower-case name. */
-type Sources = ReadonlyMap<string, SObjectValue>;
 
 export interface Template {
   readonly subject: string;
@@ -39,25 +32,11 @@ function sourcesOf(whoId: string | null, whatId: string | null): Sources {
   return found;
 }
 
-/** Fields of missing records are left empty. */
 function merged(text: string, sources: Sources): string {
   return text.replaceAll(MERGE, (_whole, classic: string | undefined, lightning: string | undefined) =>
-    valueAt((classic ?? lightning ?? '').trim(), sources),
+    mergeText((classic ?? lightning ?? '').trim(), sources),
   );
 }
-function valueAt(path: string, sources: Sources): string {
-  const [first = '', ...rest] = path.split('.');
-  const record = sources.get(first.toLowerCase());
-  const global = first.startsWith('$') ? first : entryOf(GLOBALS, first.toLowerCase());
-  if (record !== undefined && rest.length > 0) return textOf(evaluateOn(record, undefined, fieldPath(record, rest)));
-  return global === undefined || rest.length === 0 ? '' : textOf(globalValue([global, ...rest]));
-}
-/** Relationships of classic templates, `Account_Owner`, are not followed; unknown fields are empty. */
-function fieldPath(record: SObjectValue, path: readonly string[]): string {
-  const isKnown = path.length > 1 || record.schema.fields.has((path[0] ?? '').toLowerCase());
-  return isKnown ? path.join('.') : 'NULL';
-}
-
 /** Errors: NotImplemented for Visualforce templates. */
 export function stored(templateId: string): Template | undefined {
   const [row] = data().store.all(
