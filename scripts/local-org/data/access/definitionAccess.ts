@@ -1,4 +1,5 @@
 /** UserEntityAccess and UserFieldAccess: what the users that a query names, or else the running one, may do with objects and fields. Source: Tooling API Developer Guide, each object's page. */
+import { durableFieldId, durableObjectId } from '../schema/durableIds.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import { isNeverDeleted, isNeverInserted } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
@@ -37,8 +38,8 @@ export class DefinitionAccess {
     const isSaved = !object.isReadOnly;
     const isDeletable = isSaved && rights.delete && object.kind !== 'event' && !isNeverDeleted(object);
     return {
-      DurableId: `${object.name}.${userId}`,
-      EntityDefinitionId: object.name,
+      DurableId: `${durableObjectId(object.name)}.${userId}`,
+      EntityDefinitionId: durableObjectId(object.name),
       UserId: userId,
       IsReadable: rights.read,
       IsCreatable: isSaved && rights.create && !isNeverInserted(object),
@@ -57,9 +58,9 @@ export class DefinitionAccess {
       .map((field) => {
         const rights = access.field(object, field);
         return {
-          DurableId: `${object.name}.${field.name}.${userId}`,
-          EntityDefinitionId: object.name,
-          FieldDefinitionId: `${object.name}.${field.name}`,
+          DurableId: `${durableFieldId(object.name, field.name)}.${userId}`,
+          EntityDefinitionId: durableObjectId(object.name),
+          FieldDefinitionId: durableFieldId(object.name, field.name),
           UserId: userId,
           IsAccessible: rights.read,
           IsCreatable: rights.edit && field.isCreateable && create,

@@ -11,7 +11,8 @@ import { enumMember } from '../../platform/core/members.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { data } from '../current.ts';
-import type { ObjectSchema } from '../schema/index.ts';
+import { durableIdOf, isDefinition, namedDefinition } from '../schema/durableIds.ts';
+import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import { atomically } from '../store/atomically.ts';
 import { toSql } from '../store/values.ts';
 import { pieceOf } from './metadataPieces.ts';
@@ -53,7 +54,10 @@ function recordNamed(name: string): readonly Holder[] {
   if (object === undefined || row === undefined) return [];
   const values = [...object.fields.values()]
     .filter(({ isCustom }) => isCustom)
-    .map((field) => new Holder(VALUE.name, { field: field.name, value: row.values.get(field.name.toLowerCase()) ?? null }));
+    .map(
+      (field) =>
+        new Holder(VALUE.name, { field: field.name, value: asInMetadata(field, row.values.get(field.name.toLowerCase()) ?? null) }),
+    );
   return [
     new Holder('Metadata.CustomMetadata', {
       fullName: name,
@@ -63,6 +67,12 @@ function recordNamed(name: string): readonly Holder[] {
       values: new ApexList(VALUE, values),
     }),
   ];
+}
+
+/** Fields of definitions are named alone, as in the record's file. */
+function asInMetadata(field: FieldSchema, value: ApexValue): ApexValue {
+  const named = namedDefinition(data().schema, field, value);
+  return field.referenceTo[0] === 'FieldDefinition' && typeof named === 'string' ? named.slice(named.indexOf('.') + 1) : named;
 }
 
 /** @return why a component cannot be deployed; `undefined` when it was. */
@@ -103,9 +113,17 @@ function write(object: ObjectSchema, record: string, label: ApexValue, values: r
   ].map(([name, value]) => [object.fields.get(name.toLowerCase())?.name ?? name, value] as const);
   if (fields.length > 0)
     store.run(`UPDATE "${object.name}" SET ${fields.map(([name]) => `"${name}" = ?`).join(', ')} WHERE "Id" = ?`, [
-      ...fields.map(([, value]) => toSql(value)),
+      ...fields.map(([name, value]) => toSql(asStored(object, name, value, new Map(fields)))),
       String(id),
     ]);
+}
+
+/** What names a definition is stored as its durable Id. */
+function asStored(object: ObjectSchema, name: string, value: ApexValue, all: ReadonlyMap<string, ApexValue>): ApexValue {
+  const field = object.fields.get(name.toLowerCase());
+  if (field === undefined || !isDefinition(field) || typeof value !== 'string') return value;
+  const within = all.get(field.controllingField ?? '');
+  return durableIdOf(data().schema, field, value, typeof within === 'string' ? within : undefined);
 }
 
 /** Deploys all components of a container, or none. */

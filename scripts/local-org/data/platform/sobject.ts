@@ -11,6 +11,7 @@ import { isInTrigger } from '../dml/automation/triggers.ts';
 import { isWriteable, type FieldSchema } from '../schema/index.ts';
 import { fromCache, isSettingSaved, ownSettings, rowNamed, settingsOf } from '../settings.ts';
 import { keyOf, SObjectValue } from '../records/index.ts';
+import { namedDefinition } from '../schema/durableIds.ts';
 import { toText } from '../../platform/core/text.ts';
 import { nameOfType } from '../../platform/core/types.ts';
 import { ApexDatetime, ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
@@ -184,8 +185,10 @@ const settingsMap = (objectName: string, key: string, shown = (record: SObjectVa
 
 /** How many characters of a long text area are returned without a query. Source: Apex Reference Guide, "Custom Metadata Type Methods", getAll, getInstance. */
 const SHOWN_CHARACTERS = 255;
-function withShortTexts(record: SObjectValue): SObjectValue {
-  for (const [key, value] of record.values) if (typeof value === 'string') record.load(key, value.slice(0, SHOWN_CHARACTERS));
+function withoutQuery(record: SObjectValue): SObjectValue {
+  for (const [key, value] of record.values)
+    if (typeof value === 'string')
+      record.load(key, namedDefinition(data().schema, record.schema.fields.get(key), value.slice(0, SHOWN_CHARACTERS)));
   return record;
 }
 
@@ -210,10 +213,10 @@ definePlatformClass({
 definePlatformClass({
   name: 'System.CustomMetadata',
   statics: {
-    getAll: (objectName: string) => settingsMap(objectName, 'developername', withShortTexts),
+    getAll: (objectName: string) => settingsMap(objectName, 'developername', withoutQuery),
     getInstance: (objectName: string, name: ApexValue) => {
       const found = name === null ? undefined : rowNamed(objectName, ['DeveloperName', 'QualifiedApiName', 'Id'], String(name));
-      return found === undefined ? null : withShortTexts(found);
+      return found === undefined ? null : withoutQuery(found);
     },
   },
 });

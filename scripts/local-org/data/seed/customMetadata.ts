@@ -1,6 +1,7 @@
 /** Records of custom metadata types, as a deployment leaves them: changed ones are updated, removed ones deleted. Files are `Type.Record.md-meta.xml`. Source: Metadata API Developer Guide, "CustomMetadata". */
 import type { Project } from '../project/model.ts';
 import { many, text, type Xml } from '../project/xml.ts';
+import { durableIdOf, isDefinition } from '../schema/durableIds.ts';
 import type { FieldSchema } from '../schema/index.ts';
 import type { SqlValue } from '../store/values.ts';
 import type { Rows } from './rows.ts';
@@ -37,10 +38,12 @@ function seedRecord(rows: Rows, object: string, record: string, xml: Xml, namesp
     }),
   );
   // a field definition is named within the object of another value
-  for (const [name, value] of own) {
+  const named = new Map(own);
+  for (const [name, value] of named) {
     const field = fields.get(name.toLowerCase());
-    const object = field?.referenceTo[0] === 'FieldDefinition' ? own.get(field.controllingField ?? '') : undefined;
-    if (typeof object === 'string' && typeof value === 'string' && !value.includes('.')) own.set(name, `${object}.${value}`);
+    if (field === undefined || !isDefinition(field) || typeof value !== 'string') continue;
+    const within = named.get(field.controllingField ?? '');
+    own.set(name, durableIdOf(rows.schema, field, value, typeof within === 'string' ? within : undefined));
   }
   const id = rows.ensure(object, { DeveloperName: record });
   rows.change(object, id, {

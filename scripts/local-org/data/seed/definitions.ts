@@ -3,6 +3,7 @@ import { mentions, type Project } from '../project/model.ts';
 import { developerName, setupType } from './fieldTypes.ts';
 import { isFeedEnabled, isMruEnabled } from '../platform/describe/objects.ts';
 import { isSearchable } from '../platform/describe/searchable.ts';
+import { durableFieldId, durableObjectId, isAttached } from '../schema/durableIds.ts';
 import { isIdLookup } from '../schema/idLookup.ts';
 import { isUnfilterable, isUngroupable, isUnsortable, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import type { Rows, Values } from './rows.ts';
@@ -31,7 +32,7 @@ export function seedDefinitions(rows: Rows, project: Project): void {
       fields.map(({ object, field }) => ({
         ...definition(object, field),
         ...particle(object, field),
-        FieldDefinitionId: `${object.name}.${field.name}`,
+        FieldDefinitionId: durableFieldId(object.name, field.name),
       })),
     );
   if (hasPicklists) rows.addAll('PicklistValueInfo', fields.flatMap(choices));
@@ -40,7 +41,7 @@ export function seedDefinitions(rows: Rows, project: Project): void {
 function entity(object: ObjectSchema): Values {
   const own = isOwn(object);
   return {
-    DurableId: object.name,
+    DurableId: durableObjectId(object.name),
     QualifiedApiName: object.name,
     DeveloperName: object.name.replace(/__\w+$/, ''),
     MasterLabel: object.label,
@@ -67,9 +68,8 @@ function entity(object: ObjectSchema): Values {
   };
 }
 
-/** Shares, histories and change events, of which only events can have triggers. Source: seen in an org. */
-const isAttached = ({ name }: ObjectSchema): boolean => /(?:Share|History|Feed|ChangeEvent)$/.test(name);
 const isOwn = (object: ObjectSchema): boolean => /__\w+$/.test(object.name) && !isAttached(object);
+/** Of what belongs to another object only change events can have triggers. Source: seen in an org. */
 const isTriggered = (object: ObjectSchema): boolean =>
   object.name.endsWith('ChangeEvent') || (!isAttached(object) && (object.kind === 'object' || object.kind === 'event'));
 
@@ -92,8 +92,8 @@ const particle = (object: ObjectSchema, field: FieldSchema): Values => ({
 
 const choices = ({ object, field }: { readonly object: ObjectSchema; readonly field: FieldSchema }): readonly Values[] =>
   field.picklist.map(({ value, label, isActive, isDefault }) => ({
-    DurableId: `${object.name}.${field.name}.${value}`,
-    EntityParticleId: `${object.name}.${field.name}`,
+    DurableId: `${durableFieldId(object.name, field.name)}.${value}`,
+    EntityParticleId: durableFieldId(object.name, field.name),
     Value: value,
     Label: label,
     IsActive: isActive,
@@ -101,12 +101,12 @@ const choices = ({ object, field }: { readonly object: ObjectSchema; readonly fi
   }));
 
 const definition = (object: ObjectSchema, field: FieldSchema): Values => ({
-  DurableId: `${object.name}.${field.name}`,
+  DurableId: durableFieldId(object.name, field.name),
   QualifiedApiName: field.name,
   DeveloperName: developerName(field),
   MasterLabel: field.label,
   Label: field.label,
-  EntityDefinitionId: object.name,
+  EntityDefinitionId: durableObjectId(object.name),
   DataType: setupType(object, field),
   Length: field.length,
   Precision: field.precision,

@@ -1,6 +1,7 @@
 /** Flows as rows, anew at every start. Source: Object Reference, "FlowDefinitionView" and "FlowVersionView". */
 import type { Project } from '../project/model.ts';
 import { many, text, type Xml } from '../project/xml.ts';
+import { durableObjectId } from '../schema/durableIds.ts';
 import type { Rows, Values } from './rows.ts';
 
 export function seedFlows(rows: Rows, project: Project): void {
@@ -29,6 +30,7 @@ export function seedFlows(rows: Rows, project: Project): void {
 function definitionOf(name: string, xml: Xml, version: string, namespace: string | undefined): Values {
   const [start = {}] = many(xml, 'start');
   const isActive = text(xml, 'status') === 'Active';
+  const object = text(start, 'object');
   return {
     ApiName: name,
     Label: text(xml, 'label') ?? name,
@@ -36,8 +38,8 @@ function definitionOf(name: string, xml: Xml, version: string, namespace: string
     ProcessType: text(xml, 'processType') ?? 'AutoLaunchedFlow',
     TriggerType: text(start, 'triggerType'),
     RecordTriggerType: text(start, 'recordTriggerType'),
-    TriggerObjectOrEventId: text(start, 'object'),
-    TriggerObjectOrEventLabel: text(start, 'object'),
+    TriggerObjectOrEventId: object === undefined ? undefined : durableObjectId(object),
+    TriggerObjectOrEventLabel: object,
     IsActive: isActive,
     ActiveVersionId: isActive ? version : null,
     LatestVersionId: version,

@@ -10,6 +10,7 @@ import { isOfNoObject } from '../../../platform/core/operators.ts';
 import { nameOfType } from '../../../platform/core/types.ts';
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../../../platform/values/index.ts';
 import { coerce, SObjectValue } from '../../records/index.ts';
+import { durableObjectId } from '../../schema/durableIds.ts';
 import type { FieldSchema } from '../../schema/index.ts';
 import { toSql, type SqlValue } from '../../store/values.ts';
 import { bindProblem, literalProblem } from '../../schema/comparable.ts';
@@ -127,14 +128,17 @@ const isId = (field: FieldSchema | undefined): boolean => field?.kind === 'id' |
 function sqlValue(value: ApexValue, field: FieldSchema | undefined): SqlValue {
   if (value === null) return null;
   if (value instanceof SObjectValue) return toSql(value.values.get('id') ?? null);
-  if (typeof value === 'string') {
-    if (value === '') return null;
-    if (field === undefined || !isId(field)) return value;
-    return ID.test(value) && !isOfNoObject(value) ? toSql(coerce(field, value)) : value;
-  }
+  if (typeof value === 'string') return value === '' ? null : textValue(value, field);
   if (field?.kind === 'datetime') return wholeSeconds(toSql(coerce(field, value)));
   if (field?.kind === 'date') return toSql(coerce(field, value));
   return toSql(value);
+}
+
+function textValue(value: string, field: FieldSchema | undefined): SqlValue {
+  if (field === undefined) return value;
+  // a definition's object may be named, too
+  if (!field.isCustom && field.name === 'EntityDefinitionId') return durableObjectId(value);
+  return isId(field) && ID.test(value) && !isOfNoObject(value) ? toSql(coerce(field, value)) : value;
 }
 
 /** Times are stored to the second, so comparison values are truncated, too. Source: seen in an org. */
