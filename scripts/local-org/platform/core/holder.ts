@@ -46,22 +46,22 @@ export class Holder {
     return `${this.typeName}[${names.map((name) => `${name}=${toText(held(this, name))}`).join(', ')}]`;
   }
 
-  /** Those of Connect in Apex are compared by what they hold. Source: Apex Developer Guide, "ConnectApi Versioning and Equality Checking". */
+  /** Those of Connect in Apex are. Source: Apex Developer Guide, "ConnectApi Versioning and Equality Checking". */
+  isComparedByContent(): boolean {
+    return this.typeName.startsWith('ConnectApi.');
+  }
   equalTo(other: ApexValue): boolean {
-    if (!(other instanceof Holder) || other.typeName !== this.typeName || !isComparedByContent(this)) return false;
+    if (!(other instanceof Holder) || other.typeName !== this.typeName || !this.isComparedByContent()) return false;
     const names = new Set([...Object.keys(this), ...Object.keys(other)]);
     return [...names].every((name) => sameValue(held(this, name), held(other, name)));
   }
   hashText(): string {
-    if (!isComparedByContent(this)) return `@${String(identityOf(this))}`;
+    if (!this.isComparedByContent()) return `@${String(identityOf(this))}`;
     const filled = Object.keys(this)
       .filter((name) => held(this, name) !== null)
       .sort();
     return `c${filled.map((name) => `${name}=${String(hashKey(held(this, name)))}`).join(';')}`;
   }
-}
-function isComparedByContent({ typeName }: Holder): boolean {
-  return typeName.startsWith('ConnectApi.');
 }
 /** A field of a holder; null when nothing has set it. */
 export function held(holder: Holder, name: string): ApexValue {
