@@ -20,6 +20,7 @@ import './approval.ts';
 import './database/async.ts';
 import './database/changes.ts';
 import './passwords.ts';
+import './provisioning.ts';
 import './businessHours.ts';
 import './certificates.ts';
 import './emailThreads.ts';

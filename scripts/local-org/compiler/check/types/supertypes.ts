@@ -34,12 +34,17 @@ export function demanders(world: World, type: ApexType, isRooted: (info: TypeInf
     if (parent === undefined || writtenName(parent) !== undefined || seen.some((known) => sameType(known, parent))) return;
     seen.push(parent);
     const info = userType(world, parent);
-    if (info === undefined || isRooted(info)) for (const next of directSupertypes(world, parent)) add(next);
+    if (info === undefined ? !isPlatformClass(world, parent) : isRooted(info))
+      for (const next of directSupertypes(world, parent)) add(next);
     found.push(parent);
   };
   for (const next of directSupertypes(world, type)) add(next);
   return found;
 }
+
+/** It has what its own interfaces demand. */
+const isPlatformClass = (world: World, type: ApexType): boolean =>
+  type.kind === 'platform' && world.signatures.type(type.name)?.kind === 'class';
 
 function directSupertypes(world: World, type: ApexType): readonly (ApexType | undefined)[] {
   const user = userType(world, type);

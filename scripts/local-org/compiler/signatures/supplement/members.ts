@@ -269,8 +269,11 @@ export const PARAMETER_TYPES: Readonly<Record<string, Readonly<Record<string, Si
   'System.Http.send': { request: typed('System.HttpRequest') },
 };
 
-/** Results that the stubs leave out, by method and number of parameters. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
-export const RESULTS: Readonly<Record<string, SignatureType>> = { 'System.List.add/1': typed('System.Object') };
+/** Results that the stubs leave out or type otherwise, by method and number of parameters. Source: the Apex compiler's front end, as Salesforce's language server ships it; Apex Reference Guide, "ConnectorTestUtil Class". */
+export const RESULTS: Readonly<Record<string, SignatureType>> = {
+  'System.List.add/1': typed('System.Object'),
+  'UserProvisioning.ConnectorTestUtil.createConnectedApp/1': typed('ConnectedApplication'),
+};
 
 /** Classes that only the platform instantiates, although the stubs have constructors. Source: what orgs refuse (`Constructor not defined`). */
 export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([

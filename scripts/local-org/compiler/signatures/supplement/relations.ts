@@ -31,13 +31,14 @@ const REQUESTS: Readonly<Record<string, string>> = {
 };
 export const SUPERCLASSES: Readonly<Record<string, string>> = { ...BASES, ...OUTPUTS, ...REQUESTS };
 
-/** Interfaces of contexts that tests pass to jobs, and of responses that payment adapters return. */
+/** Interfaces of contexts that tests pass to jobs, of responses that payment adapters return, and of what connectors extend (Source: Apex Reference Guide, "UserProvisioningPlugin Class"). */
 export const IMPLEMENTED: Readonly<Record<string, string>> = {
   'CommercePayments.PaymentMethodTokenizationResponse': 'CommercePayments.GatewayResponse',
   'CommercePayments.PostAuthorizationResponse': 'CommercePayments.GatewayResponse',
   'Database.BatchableContextImpl': 'Database.BatchableContext',
   'System.QueueableContextImpl': 'System.QueueableContext',
   'System.SchedulableContextImpl': 'System.SchedulableContext',
+  'UserProvisioning.UserProvisioningPlugin': 'Process.Plugin',
 };
 
 /** Interfaces that are classes in the stubs. Source: Apex Reference Guide, "RegistrationHandler Interface". */
