@@ -30,7 +30,22 @@ export const CODE: FactTable = {
     },
   },
   ApexPage: { prefix: '066', isSetup: true, isReadOnly: true },
-  ApexLog: { prefix: '07L', nameField: 'Id', isReadOnly: true },
+  /** Labels and types: an org's describe. */
+  ApexLog: {
+    prefix: '07L',
+    nameField: 'Id',
+    label: 'Apex Debug Log',
+    isReadOnly: true,
+    fields: {
+      Id: 'id Log ID',
+      DurationMilliseconds: 'int Duration (ms)',
+      LastModifiedDate: 'datetime- Date',
+      Location: 'picklist',
+      LogLength: 'int Log Size (bytes)',
+      Request: 'text Request Type',
+      Status: 'text',
+    },
+  },
   /** Source: Object Reference and Salesforce Field Reference Guide, "AsyncApexJob". */
   AsyncApexJob: {
     prefix: '707',
@@ -69,7 +84,18 @@ export const CODE: FactTable = {
     prefix: '07M',
     nameField: 'Id',
     isReadOnly: true,
-    fields: { Outcome: 'picklist: Pass|Fail|CompileFail|Skip', Message: 'longtext(4000)', StackTrace: 'longtext(4000)', RunTime: 'int' },
+    fields: {
+      Outcome: 'picklist Pass/Fail: Pass|Fail|CompileFail|Skip',
+      Message: 'text(4000) Error Message',
+      StackTrace: 'text(4000)',
+      RunTime: 'int',
+      ApexClassId: 'ref! Class ID',
+      ApexLogId: 'ref Log ID',
+      ApexTestRunResultId: 'ref ApexTestRunResult ID',
+      AsyncApexJobId: 'ref Apex Job ID',
+      QueueItemId: 'ref Apex Test Queue Item ID',
+      TestTimestamp: 'datetime! Time Started',
+    },
   },
   ApexTestSuite: { prefix: '05F', nameField: 'TestSuiteName', isSetup: true, fields: { TestSuiteName: 'text(255)!u' } },
   TestSuiteMembership: { prefix: '0Hd', nameField: 'Id', isSetup: true, fields: { ApexTestSuiteId: 'ref!', ApexClassId: 'ref!' } },

@@ -86,7 +86,9 @@ export const EMAILS: FactTable = {
   OrgWideEmailAddress: {
     prefix: '0D2',
     nameField: 'DisplayName',
+    label: 'Organization-wide From Email Address',
+    plural: 'Organization-wide From Email Addresses',
     isSetup: true,
-    fields: { Address: 'email(1024)!', DisplayName: 'text(1024)!' },
+    fields: { Address: 'email(1024)! Email Address', DisplayName: 'text(1024)!', IsAllowAllProfiles: 'bool Allow All Profiles' },
   },
 };

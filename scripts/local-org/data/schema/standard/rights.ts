@@ -27,7 +27,13 @@ export const RIGHTS: FactTable = {
   UserLicense: {
     prefix: '100',
     isReadOnly: true,
-    fields: { Name: 'text(765)!', LicenseDefinitionKey: 'text(255)', MasterLabel: 'text(255)', Status: 'picklist: Active|Disabled' },
+    fields: {
+      Name: 'text(765)!',
+      LicenseDefinitionKey: 'text(255) License Def. ID',
+      MasterLabel: 'text(255)',
+      MonthlyLoginsEntitlement: 'int Monthly Logins Allotted',
+      Status: 'picklist: Active|Disabled',
+    },
   },
   PermissionSetLicense: { prefix: '0PL', nameField: 'DeveloperName', isReadOnly: true, isSetup: true },
   PermissionSetLicenseAssign: {

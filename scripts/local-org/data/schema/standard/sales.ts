@@ -201,7 +201,19 @@ export const SALES: FactTable = {
     targets: { ContactId: ['Contact'] },
     onDelete: { AccountId: 'cascade', CampaignId: 'set-null', Pricebook2Id: 'restrict' },
   },
-  OpportunityStage: { prefix: '01J', nameField: 'MasterLabel', isReadOnly: true },
+  OpportunityStage: {
+    prefix: '01J',
+    nameField: 'MasterLabel',
+    isReadOnly: true,
+    fields: {
+      DefaultProbability: 'percent Probability (%)',
+      Description: 'text',
+      ForecastCategory: 'picklist',
+      ForecastCategoryName: 'picklist',
+      IsClosed: 'bool Closed',
+      IsWon: 'bool Won',
+    },
+  },
   OpportunityContactRole: {
     prefix: '00K',
     plural: 'Opportunity Contact Role',

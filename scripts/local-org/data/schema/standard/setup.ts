@@ -1,13 +1,19 @@
 /** Setup objects, and objects about the platform itself. Source: Object Reference for the Salesforce Platform, each object's page; what some lookups lead to: an org's describe (jsforce, `standard-schema`). */
 import { CODE } from './code.ts';
+import { DEFINITIONS } from './definitions.ts';
 import type { FactTable } from './facts.ts';
+import { LOGINS } from './logins.ts';
 import { RIGHTS } from './rights.ts';
+import { SITES } from './sites.ts';
 import { USERS } from './users.ts';
 
 export const SETUP: FactTable = {
   TwoFactorInfo: { prefix: '', nameField: 'Id', fields: { UserId: 'ref!+', Type: 'picklist~!+: TOTP', SharedKey: 'text(255)!' } },
   ...USERS,
   ...RIGHTS,
+  ...DEFINITIONS,
+  ...LOGINS,
+  ...SITES,
   AssignmentRule: { prefix: '01Q', isReadOnly: true, fields: { Name: 'text(120)!', SobjectType: 'picklist: Case|Lead', Active: 'bool' } },
   QueueSobject: {
     prefix: '03g',
@@ -74,12 +80,36 @@ export const SETUP: FactTable = {
     },
     targets: { OwnerId: ['Folder', 'Organization', 'User'] },
   },
-  Dashboard: { prefix: '01Z', nameField: 'Title', isReadOnly: true, targets: { FolderId: ['Folder', 'User'] } },
+  Dashboard: {
+    prefix: '01Z',
+    nameField: 'Title',
+    isReadOnly: true,
+    fields: {
+      BackgroundDirection: 'picklist Background Fade Direction',
+      BackgroundEnd: 'int Ending Color',
+      BackgroundStart: 'int Starting Color',
+      DashboardResultRefreshedDate: 'text Last refreshed for this user',
+      DashboardResultRunningUser: 'text Running as',
+      Description: 'text',
+      DeveloperName: 'text Dashboard Unique Name',
+      LeftSize: 'picklist',
+      MiddleSize: 'picklist',
+      RightSize: 'picklist',
+      RunningUserId: 'ref Running User ID',
+      Type: 'picklist Dashboard Running User',
+    },
+    targets: { FolderId: ['Folder', 'User'] },
+  },
   RecentlyViewed: { prefix: '', isReadOnly: true },
   ListView: {
     prefix: '00B',
     isReadOnly: true,
-    fields: { Name: 'text(40)!', DeveloperName: 'text(80)', SobjectType: 'picklist', IsSoqlCompatible: 'bool' },
+    fields: {
+      Name: 'text(40)! View Name',
+      DeveloperName: 'text(80)! View Unique Name',
+      SobjectType: 'picklist Custom Object Definition ID',
+      IsSoqlCompatible: 'bool Is SOQL Compatible',
+    },
   },
   CustomNotificationType: {
     prefix: '0ML',
@@ -110,32 +140,16 @@ export const SETUP: FactTable = {
       ExternalId: 'text(255)',
     },
   },
-  Site: { prefix: '0DM', isSetup: true },
-  Domain: { prefix: '0I4', nameField: 'Domain', isSetup: true },
-  AuthSession: { prefix: '0Ak', nameField: 'Id', isReadOnly: true, targets: { UsersId: ['User'] } },
   UserAppMenuCustomization: { prefix: '0Nw', targets: { ApplicationId: ['ConnectedApplication'] } },
   AuthConfigProviders: { prefix: '', targets: { AuthProviderId: ['AuthProvider', 'SamlSsoConfig'] } },
   AuthProvider: { prefix: '0SO', nameField: 'DeveloperName', isSetup: true },
   ConnectedApplication: { prefix: '0H4', isSetup: true, isReadOnly: true },
-  NamedCredential: { prefix: '0XA', nameField: 'DeveloperName', isSetup: true },
-  LoginHistory: {
-    prefix: '0Ya',
-    nameField: 'Id',
-    isReadOnly: true,
-    targets: { AuthenticationServiceId: ['AuthProvider', 'SamlSsoConfig'] },
-  },
-  LoginGeo: { prefix: '04F', nameField: 'Id', isReadOnly: true },
-  SetupAuditTrail: { prefix: '0Ym', nameField: 'Id', isReadOnly: true },
   UserPreference: { prefix: '03u', nameField: 'Id' },
   UserPermissionAccess: { prefix: '', nameField: 'Id', isReadOnly: true },
   UserEntityAccess: { prefix: '', nameField: 'DurableId', isReadOnly: true },
   UserFieldAccess: { prefix: '', nameField: 'DurableId', isReadOnly: true },
   UserRecordAccess: { prefix: '', nameField: 'RecordId', isReadOnly: true },
-  EntityDefinition: { prefix: '4ie', nameField: 'QualifiedApiName', isReadOnly: true },
-  FieldDefinition: { prefix: '4fe', nameField: 'QualifiedApiName', isReadOnly: true },
-  EntityParticle: { prefix: '0Nv', nameField: 'QualifiedApiName', isReadOnly: true },
   ApexTypeImplementor: { prefix: '', nameField: 'DurableId', isReadOnly: true },
-  PicklistValueInfo: { prefix: '4pv', nameField: 'Id', isReadOnly: true },
   PackageLicense: { prefix: '050', nameField: 'NamespacePrefix', isReadOnly: true },
   Publisher: { prefix: '4pb', isReadOnly: true },
   CurrencyType: {
@@ -145,8 +159,6 @@ export const SETUP: FactTable = {
     fields: { IsoCode: 'picklist!', ConversionRate: 'number(18,6)!', DecimalPlaces: 'int!', IsActive: 'bool', IsCorporate: 'bool' },
   },
   DatedConversionRate: { prefix: '04w', nameField: 'Id', isSetup: true },
-  FlowDefinitionView: { prefix: '300', nameField: 'ApiName', isReadOnly: true },
-  FlowVersionView: { prefix: '301', nameField: 'DeveloperName', isReadOnly: true },
   DuplicateRule: { prefix: '0Bm', nameField: 'DeveloperName', isSetup: true, isReadOnly: true },
   MatchingRule: { prefix: '0JD', nameField: 'DeveloperName', isSetup: true, isReadOnly: true },
   MatchingRuleItem: { prefix: '0JE', nameField: 'Id', isSetup: true, isReadOnly: true },

@@ -5,16 +5,35 @@
 const PLATFORM_OF_WORK = 'MaintenanceWorkRuleId ReturnOrderId';
 const ONCE_OF_POSTS = 'LastEditById LastEditDate RelatedRecordId Revision';
 
-/** Objects whose pages tell of neither create() nor update(): the platform writes every field. */
+/** Objects whose pages tell of neither create() nor update(), and whose fields an org describes so: the platform writes every field. */
 const KEPT: ReadonlySet<string> = new Set([
+  'ApexLog',
   'AsyncApexJob',
+  'AuthSession',
+  'CaseStatus',
+  'ContractStatus',
   'CronJobDetail',
   'CronTrigger',
+  'Dashboard',
+  'Domain',
+  'EntityDefinition',
+  'FieldDefinition',
+  'FlowDefinitionView',
+  'LeadStatus',
+  'ListView',
+  'LoginHistory',
+  'NamedCredential',
+  'OpportunityStage',
   'ProcessDefinition',
   'ProcessInstance',
   'ProcessInstanceNode',
   'ProcessInstanceStep',
   'ProcessNode',
+  'SetupAuditTrail',
+  'Site',
+  'TaskPriority',
+  'TaskStatus',
+  'UserLicense',
 ]);
 /** By object: fields that only the platform writes. */
 const SHOWN: Readonly<Record<string, string>> = {
