@@ -16,5 +16,8 @@ declare module '@salesforce/apex/ConnectionStatus' {
         isSyncUserActive: boolean;
         activeClients: number;
         archivedClients: number;
+        pausedClients: number;
+        /** Those that Campaign Monitor does not know for this connection any more. */
+        unreachableClients: number;
     }
 }

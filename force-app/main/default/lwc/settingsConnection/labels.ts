@@ -1,12 +1,15 @@
 /** The words of this component. */
 import becomeSyncUser from '@salesforce/label/c.BecomeSyncUser';
+import cancel from '@salesforce/label/c.ImportCancel';
 import changeClients from '@salesforce/label/c.ChangeClients';
 import changeClientsHelp from '@salesforce/label/c.ChangeClientsHelp';
 import changeSyncUser from '@salesforce/label/c.ChangeSyncUser';
 import changeSyncUserHelp from '@salesforce/label/c.ChangeSyncUserHelp';
 import clients from '@salesforce/label/c.Clients';
 import clientsLine from '@salesforce/label/c.ClientsLine';
+import clientsPaused from '@salesforce/label/c.ClientsPaused';
 import clientsSaved from '@salesforce/label/c.ClientsSaved';
+import clientsUnreachable from '@salesforce/label/c.ClientsUnreachable';
 import connectedBy from '@salesforce/label/c.ConnectedBy';
 import connectionLine from '@salesforce/label/c.ConnectionLine';
 import connectionRefused from '@salesforce/label/c.AlertConnectionTitle';
@@ -28,13 +31,16 @@ import youAreSyncUser from '@salesforce/label/c.YouAreSyncUser';
 
 export const labels = {
     becomeSyncUser,
+    cancel,
     changeClients,
     changeClientsHelp,
     changeSyncUser,
     changeSyncUserHelp,
     clients,
     clientsLine,
+    clientsPaused,
     clientsSaved,
+    clientsUnreachable,
     connectedBy,
     connectionLine,
     connectionRefused,

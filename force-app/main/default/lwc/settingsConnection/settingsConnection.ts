@@ -28,7 +28,7 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
 
     connectedCallback(): void {
         document.addEventListener('visibilitychange', this.handleVisibility);
-        void this.load();
+        void this.begin();
     }
 
     disconnectedCallback(): void {
@@ -58,7 +58,20 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
     }
 
     get clients(): string {
-        return fill(this.labels.clientsLine, this.status?.activeClients ?? 0, this.status?.archivedClients ?? 0);
+        const { activeClients = 0, archivedClients = 0, pausedClients = 0, unreachableClients = 0 } = this.status ?? {};
+        return [
+            fill(this.labels.clientsLine, activeClients, archivedClients),
+            ...(pausedClients > 0 ? [fill(this.labels.clientsPaused, pausedClients)] : []),
+            ...(unreachableClients > 0 ? [fill(this.labels.clientsUnreachable, unreachableClients)] : []),
+        ].join(', ');
+    }
+
+    get reconnectLabel(): string {
+        return this.isReconnecting ? this.labels.cancel : this.labels.reconnect;
+    }
+
+    get clientsLabel(): string {
+        return this.isChoosing ? this.labels.cancel : this.labels.changeClients;
     }
 
     handleReload(): void {
@@ -136,6 +149,12 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
             this.dispatchEvent(new CustomEvent('healed'));
             this.tell(this.labels.reconnected);
         }
+    }
+
+    /** Whoever comes because Campaign Monitor refuses the connection comes to reconnect. */
+    private async begin(): Promise<void> {
+        await this.load();
+        this.isReconnecting = typeof this.status?.refusal === 'string';
     }
 
     private async load(): Promise<void> {

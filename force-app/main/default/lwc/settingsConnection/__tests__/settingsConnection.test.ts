@@ -92,9 +92,33 @@ describe('c-settings-connection', () => {
         expect(reconnected).toHaveBeenCalledTimes(1);
     });
 
+    it('closes what it opened, by the same button', async () => {
+        const element = await show();
+        const label = (id: string): unknown =>
+            (element.shadowRoot?.querySelector(`[data-id="${id}"]`) as unknown as { label: string }).label;
+        const before = [label('reconnect'), label('clients')];
+        press(element, 'reconnect');
+        press(element, 'clients');
+        await settle();
+        expect([label('reconnect'), label('clients')]).toEqual(['c.ImportCancel', 'c.ImportCancel']);
+        press(element, 'reconnect');
+        press(element, 'clients');
+        await settle();
+        expect([label('reconnect'), label('clients')]).toEqual(before);
+        expect(element.shadowRoot?.querySelector('c-connect-method, c-client-choice')).toBeNull();
+    });
+
+    it('counts clients of each kind that there is', async () => {
+        const line = async (status: object): Promise<string | null | undefined> =>
+            (await show(status)).shadowRoot?.querySelectorAll('dd')[2]?.textContent;
+        expect(await line({})).not.toContain('c.ClientsPaused');
+        expect(await line({ pausedClients: 1, unreachableClients: 2 })).toContain('c.ClientsPaused, c.ClientsUnreachable');
+    });
+
     it('says why Campaign Monitor refuses the connection', async () => {
         const element = await show({ refusal: 'No such key.' });
         expect(element.shadowRoot?.querySelector('[data-id="refusal"]')?.textContent).toContain('No such key.');
+        expect(element.shadowRoot?.querySelector('c-connect-method')).not.toBeNull();
         await expect(element).toBeAccessible();
     });
 
