@@ -1,4 +1,5 @@
 /** The words of this component. */
+import andMore from '@salesforce/label/c.AndMore';
 import fieldCountry from '@salesforce/label/c.FieldCountry';
 import fieldUsState from '@salesforce/label/c.FieldUsState';
 import importTypeDate from '@salesforce/label/c.ImportTypeDate';
@@ -7,4 +8,13 @@ import importTypeNumber from '@salesforce/label/c.ImportTypeNumber';
 import importTypeOne from '@salesforce/label/c.ImportTypeOne';
 import importTypeText from '@salesforce/label/c.ImportTypeText';
 
-export const labels = { fieldCountry, fieldUsState, importTypeDate, importTypeMany, importTypeNumber, importTypeOne, importTypeText };
+export const labels = {
+    andMore,
+    fieldCountry,
+    fieldUsState,
+    importTypeDate,
+    importTypeMany,
+    importTypeNumber,
+    importTypeOne,
+    importTypeText,
+};

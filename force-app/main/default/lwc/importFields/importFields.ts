@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import getListFields from '@salesforce/apex/ImportWizardController.getListFields';
 import { attempt } from 'c/attempt';
-import { fieldTypeName } from 'c/fieldTypes';
+import { fieldTypeName, someOptions } from 'c/fieldTypes';
+import { fill } from 'c/format';
 import { fieldTypeFor, fits } from 'c/importFitting';
 import { labels } from './labels';
 import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
@@ -20,7 +21,7 @@ interface Line {
     note: string;
     isMisfit: boolean;
 }
-const MOST_OPTIONS_SHOWN = 4;
+const MOST_WITHOUT_SEARCH = 15;
 /** `Email`, and `Full Name (Name)`: the name of a column helps where its label does not say all. */
 const shownLabel = (label: string, name: string): string => (label === name ? label : `${label} (${name})`);
 
@@ -34,6 +35,7 @@ export default class ImportFields extends LightningElement {
     isMaking = false;
     announcement = '';
     newColumn = '';
+    search = '';
     private focusOn?: string;
 
     connectedCallback(): void {
@@ -66,7 +68,21 @@ export default class ImportFields extends LightningElement {
         return this.steps.draft.emailColumn;
     }
 
-    get lines(): Line[] {
+    get isSearchable(): boolean {
+        return this.steps.fields.length > MOST_WITHOUT_SEARCH;
+    }
+
+    /** Lines whose name has what is searched for. */
+    get shownLines(): Line[] {
+        const part = this.search.toLowerCase();
+        return this.lines.filter(({ label }) => label.toLowerCase().includes(part));
+    }
+
+    get nothingFound(): string {
+        return this.shownLines.length === 0 ? fill(labels.noMatch, this.search) : '';
+    }
+
+    private get lines(): Line[] {
         const own: [string, number, string, string][] = [
             ['Name', 0, labels.name, ''],
             ['Name', 1, labels.nameMore, ''],
@@ -87,6 +103,10 @@ export default class ImportFields extends LightningElement {
     handleColumn(event: CustomEvent<{ value: string }>): void {
         const { target, index } = (event.target as HTMLElement).dataset;
         this.dispatchEvent(new CustomEvent('map', { detail: { target, column: event.detail.value, index: Number(index) } }));
+    }
+
+    handleSearch(event: CustomEvent<{ value: string }>): void {
+        this.search = event.detail.value.trim();
     }
 
     handleNew(): void {
@@ -117,6 +137,7 @@ export default class ImportFields extends LightningElement {
         this.announcement = labels.made.replace('{0}', field.label);
         this.make(false);
         this.newColumn = '';
+        this.search = '';
     }
 
     /** The button that was pressed goes, and comes again: nobody is left without a place on the page. */
@@ -152,10 +173,7 @@ export default class ImportFields extends LightningElement {
                 return labels.numberNote;
             case 'MultiSelectOne':
             case 'MultiSelectMany':
-                return labels.optionNote.replace(
-                    '{0}',
-                    options.slice(0, MOST_OPTIONS_SHOWN).join(', ') + (options.length > MOST_OPTIONS_SHOWN ? ', …' : ''),
-                );
+                return labels.optionNote.replace('{0}', someOptions(options));
             default:
                 return labels.cutNote;
         }

@@ -7,6 +7,7 @@ import date from '@salesforce/label/c.ImportTypeDate';
 import dateNote from '@salesforce/label/c.ImportNoteDate';
 import email from '@salesforce/label/c.ImportEmailColumn';
 import fieldHeading from '@salesforce/label/c.ImportField';
+import find from '@salesforce/label/c.ImportFindField';
 import fromColumn from '@salesforce/label/c.ImportFromColumn';
 import made from '@salesforce/label/c.ImportFieldMade';
 import misfit from '@salesforce/label/c.ImportNoteMisfit';
@@ -15,6 +16,7 @@ import mobileNote from '@salesforce/label/c.ImportNoteMobile';
 import name from '@salesforce/label/c.ImportTargetName';
 import nameMore from '@salesforce/label/c.ImportTargetNameMore';
 import newField from '@salesforce/label/c.ImportNewField';
+import noMatch from '@salesforce/label/c.NoMatch';
 import noteHeading from '@salesforce/label/c.ImportNote';
 import notSent from '@salesforce/label/c.ImportNotSent';
 import number from '@salesforce/label/c.ImportTypeNumber';
@@ -32,6 +34,7 @@ export const labels = {
     dateNote,
     email,
     fieldHeading,
+    find,
     fromColumn,
     made,
     misfit,
@@ -40,6 +43,7 @@ export const labels = {
     name,
     nameMore,
     newField,
+    noMatch,
     noteHeading,
     notSent,
     number,

@@ -7,7 +7,7 @@ import type { ListFieldRow } from '@salesforce/apex/ListFieldRow';
 import ConfirmTyped from 'c/confirmTyped';
 import ListFieldDialog from 'c/listFieldDialog';
 import { messageOf } from 'c/errors';
-import { fieldTypeName } from 'c/fieldTypes';
+import { fieldTypeName, someOptions } from 'c/fieldTypes';
 import { fill } from 'c/format';
 import { labels } from './labels';
 
@@ -52,7 +52,7 @@ export default class ListFields extends LightningElement {
         return (this.fields ?? []).map((field) => ({
             ...field,
             typeName: fieldTypeName(field.dataType),
-            optionText: field.options.join(', '),
+            optionText: someOptions(field.options),
             shown: field.isVisible ? labels.fieldShown : labels.fieldHidden,
             changeLabel: fill(labels.changeFieldNamed, field.name),
             removeLabel: fill(labels.removeFieldNamed, field.name),

@@ -138,6 +138,24 @@ describe('c-import-fields', () => {
         expect(part(element, 'c-list-field-form')).toBeNull();
     });
 
+    it('finds a field among many by a part of its name', async () => {
+        const many = Array.from({ length: 16 }, (_, index) => field(`Größe ${String(index)}`, 'Text'));
+        const element = await show(chosen.readFields(many as never));
+        const names = (): (string | null)[] =>
+            [...(element.shadowRoot?.querySelectorAll('[data-id="line"] th') ?? [])].map(({ textContent }) => textContent);
+        const find = (value: string): unknown =>
+            part(element, '[data-id="find"]').dispatchEvent(new CustomEvent('change', { detail: { value } }));
+        expect(names()).toHaveLength(21);
+        find(' GRÖSSE 1 '.replace('SS', 'ß'));
+        await settle();
+        expect(names()).toEqual(['Größe 1', 'Größe 10', 'Größe 11', 'Größe 12', 'Größe 13', 'Größe 14', 'Größe 15']);
+        await expect(element).toBeAccessible();
+        find('nowhere');
+        await settle();
+        expect(part(element, '[data-id="nothing"]').textContent).toBe('c.NoMatch');
+        expect(part(await show(chosen.readFields(many.slice(1) as never)), '[data-id="find"]')).toBeNull();
+    });
+
     it('tells why the fields can not be read', async () => {
         (getListFields as unknown as jest.Mock).mockRejectedValue(new Error('The list is gone'));
         expect(part(await show(chosen), 'c-error-panel').error?.message).toBe('The list is gone');

@@ -2,6 +2,7 @@ import { createElement } from 'lwc';
 import ConfirmTyped from 'c/confirmTyped';
 import ListFieldDialog from 'c/listFieldDialog';
 import ListFields from 'c/listFields';
+import { someOptions } from 'c/fieldTypes';
 import getFields from '@salesforce/apex/ListController.getFields';
 import mayChange from '@salesforce/apex/ListController.mayChange';
 import removeField from '@salesforce/apex/ListController.removeField';
@@ -43,6 +44,11 @@ describe('c-list-fields', () => {
     afterEach(() => {
         document.body.replaceChildren();
         jest.restoreAllMocks();
+    });
+
+    it('shows the first of many options', () => {
+        expect(someOptions(['a', 'b', 'c', 'd'])).toBe('a, b, c, d');
+        expect(someOptions(['a', 'b', 'c', 'd', 'e'])).toBe('c.AndMore');
     });
 
     it('shows type, options and tag', async () => {
