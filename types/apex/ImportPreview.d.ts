@@ -7,5 +7,7 @@ declare module '@salesforce/apex/ImportPreview' {
         run: ImportRunView | null;
         samples: ImportResultRow[];
         isDone: boolean;
+        /** Why no run can send anything at present, in plain words; null when nothing is against it. */
+        silence: string | null;
     }
 }

@@ -66,6 +66,11 @@ export default class ImportPreview extends LightningElement {
         return this.error ?? (this.run?.state === 'Failed' ? this.run.error : undefined);
     }
 
+    /** Why a run could not send anything at present. */
+    get silence(): string | null {
+        return this.result?.silence ?? null;
+    }
+
     get hasSamples(): boolean {
         return this.isDone && (this.result?.samples.length ?? 0) > 0;
     }

@@ -49,6 +49,15 @@ describe('c-import-preview', () => {
         jest.useRealTimers();
     });
 
+    it('says beforehand that this org may not send anything', async () => {
+        mocked(preview).mockResolvedValue({ ...answer({}, true), silence: 'Nobody confirmed it' });
+        const element = await show();
+        expect(part(element, '[data-id="silence"]').textContent).toBe('Nobody confirmed it');
+        mocked(preview).mockResolvedValue({ ...answer({}, true), silence: null });
+        await press(element);
+        expect(part(element, '[data-id="silence"]')).toBeNull();
+    });
+
     it('shows at once what a small source would do, and looks again when asked', async () => {
         mocked(preview).mockResolvedValue(answer({}, true, [{ email: 'ada@example.org', outcome: 'Added' }]));
         const element = await show();
