@@ -10,7 +10,7 @@ import { addFiles, type ServedFolder } from './files.ts';
 import { PageSessions } from './pageSessions.ts';
 import { useOrgUrl } from '../platform/system/addresses/url.ts';
 import { addRestApi, BODY_LIMIT } from './rest/index.ts';
-import { errorAnswer } from './rest/errors.ts';
+import { errorAnswer } from './rest/errorAnswer.ts';
 import { addVisualforce } from './visualforce/index.ts';
 
 const JOB_PAUSE_MS = 100;

@@ -5,15 +5,12 @@
 import { transaction } from '../../platform/core/current.ts';
 import { refusePendingWork } from '../../platform/core/pendingWork.ts';
 import { SObjectValue } from '../records/index.ts';
-import { isBig } from '../schema/index.ts';
+import { isBig, NO_ID } from '../schema/index.ts';
 import { toSql } from '../store/values.ts';
 import type { SaveRequest } from './request.ts';
 import { failed, rowError, type RowError, type RowOutcome } from './rowError.ts';
 import { settle, type Table } from './table.ts';
 import type { Writer } from './write.ts';
-
-/** What big objects have for an Id. Source: SOQL and SOSL Reference, "SOQL with Big Objects". */
-export const NO_ID = '000000000000000AAA';
 
 export class BigRows {
   private readonly table: Table;

@@ -1,6 +1,7 @@
 /** Registers the platform classes of the data room. */
 import './results.ts';
 import './database/index.ts';
+import './describe/global.ts';
 import './describe/index.ts';
 import './ids.ts';
 import './sobject.ts';

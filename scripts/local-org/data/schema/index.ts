@@ -44,6 +44,7 @@ export {
   isUnfilterable,
   isUngroupable,
   LONGEST_GROUPED,
+  NO_ID,
   isUnsortable,
   soleParent,
 } from './model.ts';

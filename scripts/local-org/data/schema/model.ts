@@ -1,5 +1,5 @@
 /** The schema: objects, fields and relationships as the rest of the data layer sees them. */
-import type { Filter } from './metadata/duplicateRules.ts';
+import type { Filter } from './metadata/filter.ts';
 import type { ApexType } from '../../language/types.ts';
 
 /** How a value behaves and is stored. `number` covers currencies and percents, `formula` values are kept nowhere. */
@@ -244,6 +244,8 @@ const READ_BELOW = new Set([
 ]);
 /** Big objects keep rows under an index, and have no Ids. Source: Big Objects Implementation Guide. */
 export const isBig = ({ name }: Pick<ObjectSchema, 'name'>): boolean => name.endsWith('__b');
+/** What big objects have for an Id. Source: SOQL and SOSL Reference, "SOQL with Big Objects". */
+export const NO_ID = '000000000000000AAA';
 export const isReadBelow = ({ name }: Pick<ObjectSchema, 'name'>): boolean => READ_BELOW.has(name);
 /** Feed objects of records, which show feed items. Source: Object Reference, "AccountFeed", Supported Calls. */
 export const isRecordFeed = ({ name }: Pick<ObjectSchema, 'name'>): boolean => /(?:[a-z\d]|__)Feed$/.test(name);

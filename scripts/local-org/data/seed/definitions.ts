@@ -1,11 +1,10 @@
 /** EntityDefinition, FieldDefinition, EntityParticle and PicklistValueInfo: the schema as rows. Source: Object Reference, each object's page. */
 import { mentions, type Project } from '../project/model.ts';
 import { developerName, setupType } from './fieldTypes.ts';
-import { isFeedEnabled, isMruEnabled } from '../platform/describe/objects.ts';
-import { isSearchable } from '../platform/describe/searchable.ts';
 import { durableFieldId, durableObjectId, isAttached } from '../schema/durableIds.ts';
 import { isIdLookup } from '../schema/idLookup.ts';
 import { isUnfilterable, isUngroupable, isUnsortable, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { isFeedEnabled, isMruEnabled, isSearchable } from '../schema/whereMet.ts';
 import type { Rows, Values } from './rows.ts';
 
 export function seedDefinitions(rows: Rows, project: Project): void {

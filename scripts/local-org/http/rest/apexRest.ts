@@ -10,7 +10,8 @@ import type { ApexMap } from '../../platform/collections/index.ts';
 import { fromPlainJson, toPlainJson } from '../../platform/system/json/json.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
 import type { RestAnswer, RestCall } from './call.ts';
-import { errorAnswer, RestError } from './errors.ts';
+import { errorAnswer } from './errorAnswer.ts';
+import { RestError } from './errors.ts';
 
 /** @param bytes the request's raw body */
 export function apexRestAnswer(org: LocalOrg, call: RestCall, bytes: Uint8Array): RestAnswer {

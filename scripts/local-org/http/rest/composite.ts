@@ -1,7 +1,8 @@
 /** Several requests in one: `composite` with references between them, `composite/batch`. Source: REST API Developer Guide, "Composite" and "Batch". */
 import type { LocalOrg } from '../../org.ts';
 import { ok, type RestAnswer, type RestCall } from './call.ts';
-import { errorAnswer, RestError } from './errors.ts';
+import { errorAnswer } from './errorAnswer.ts';
+import { RestError } from './errors.ts';
 import { bodyOf, objectsOf, textOf } from './json/body.ts';
 import type { Router } from './router.ts';
 

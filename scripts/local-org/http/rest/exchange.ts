@@ -3,7 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { LocalOrg } from '../../org.ts';
 import type { PageSessions } from '../pageSessions.ts';
 import type { RestAnswer, RestCall } from './call.ts';
-import { errorAnswer, RestError } from './errors.ts';
+import { errorAnswer } from './errorAnswer.ts';
+import { RestError } from './errors.ts';
 import type { Sessions } from './session/sessions.ts';
 
 /** The page authenticates with its cookie, other clients with a token. */

@@ -1,6 +1,7 @@
 /** Finds the handler of a path. `:name` stands for one part, `*` at the end for the rest. */
 import type { Handler, RestAnswer, RestCall } from './call.ts';
-import { errorAnswer, notFound, RestError } from './errors.ts';
+import { errorAnswer } from './errorAnswer.ts';
+import { notFound, RestError } from './errors.ts';
 
 interface Route {
   readonly method: string;

@@ -3,7 +3,8 @@ import type { ApexType } from '../../../language/types.ts';
 import type { Member } from '../../../language/ast.ts';
 import { shown, writtenName } from '../../types/common.ts';
 import { problemsOf, type Problem } from './annotations/problem.ts';
-import { placementProblems, PLACES, type Place } from './placement.ts';
+import { PLACES, type Place } from './place.ts';
+import { placementProblems } from './placement.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function globalProblems(world: World, info: TypeInfo): readonly Problem[] {

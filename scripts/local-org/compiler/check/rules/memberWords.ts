@@ -8,7 +8,8 @@ import { misplacedAnnotations, misplacedProperties } from './annotations/places.
 import type { Problem } from './annotations/problem.ts';
 import { enclosingProblems } from './globals.ts';
 import type { Declared } from './memberBodies.ts';
-import { isTorn, misplacedWords, ONE_SCOPE, placementProblems, PLACES } from './placement.ts';
+import { PLACES } from './place.ts';
+import { isTorn, misplacedWords, ONE_SCOPE, placementProblems } from './placement.ts';
 
 export interface WordProblems {
   readonly first: readonly Problem[];

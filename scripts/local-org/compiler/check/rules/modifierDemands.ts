@@ -1,6 +1,6 @@
 /** What a modifier asks of the others of its declaration, and of the type around it. Source: Apex Developer Guide, "Access Modifiers", "Inner Classes". */
 import type { Modifiers } from '../../../language/ast.ts';
-import type { Place } from './placement.ts';
+import type { Place } from './place.ts';
 
 /** A declaration: what it declares, and its modifiers. */
 interface Declared {

@@ -1,20 +1,8 @@
 /** Modifiers: which are allowed on which declarations, and which exclude each other. Source: Apex Developer Guide, "Access Modifiers", "Inner Classes". */
-import type { Member, Modifiers } from '../../../language/ast.ts';
+import type { Modifiers } from '../../../language/ast.ts';
 import { askedOfOthers, askedOfOwner, SHARING, spelled, type Owner } from './modifierDemands.ts';
+import type { Place } from './place.ts';
 import { misplacedAnnotations, misplacedProperties, repeatedAnnotations } from './annotations/places.ts';
-
-export type Place = 'classes' | 'interfaces' | 'enums' | 'methods' | 'constructors' | 'fields' | 'properties' | 'locals' | 'parameters';
-
-/** The plural of each kind of member, as messages have it. */
-export const PLACES = {
-  class: 'classes',
-  interface: 'interfaces',
-  enum: 'enums',
-  method: 'methods',
-  constructor: 'constructors',
-  field: 'fields',
-  property: 'properties',
-} as const satisfies Readonly<Record<Exclude<Member['kind'], 'initializer'>, Place>>;
 
 const TYPE_SCOPES = ['private', 'public', 'global'];
 const SCOPES = [...TYPE_SCOPES, 'protected'];

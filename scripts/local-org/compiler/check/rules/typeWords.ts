@@ -7,7 +7,8 @@ import { foreignProperties } from './annotations/known.ts';
 import { misplacedProperties } from './annotations/places.ts';
 import { problemsOf, type Problem } from './annotations/problem.ts';
 import { enclosingProblems } from './globals.ts';
-import { misplacedWords, placementProblems, PLACES } from './placement.ts';
+import { PLACES } from './place.ts';
+import { misplacedWords, placementProblems } from './placement.ts';
 
 /** @param isOfBlock whether the type stands in an anonymous block */
 export function typeProblems(info: TypeInfo, isOfBlock: boolean): readonly Problem[] {

@@ -1,19 +1,9 @@
 /** What the platform asks of single tokens beyond their kind. */
 import { illegalEscape } from '../source/escapes.ts';
 import { LOOKUPS } from './lookups.ts';
+import type { Check, Problem } from './problem.ts';
 import type { Token } from './token.ts';
 import { unexpected } from './wording.ts';
-
-export interface Problem {
-  readonly token: Token;
-  readonly message: string;
-  /** Decides between alternatives, even for trial. */
-  readonly isLook?: true;
-  /** The text can be read, and is refused when its names are looked up. */
-  readonly isLater?: true;
-}
-/** @param read the token that was read so many tokens before: 1 is the last one, 0 the next; @param first the first one of the rule */
-export type Check = (read: (back: number) => Token, first: Token) => Problem | undefined;
 
 const LARGEST_INTEGER = 2147483647n;
 const LARGEST_LONG = 9223372036854775807n;

@@ -1,5 +1,5 @@
 /** What can be read and is refused when names are looked up, as far as it shows in the tokens: the parser library can't read these. */
-import type { Check, Problem } from './checks.ts';
+import type { Check, Problem } from './problem.ts';
 import { KEYWORDS, NAMES } from './keywords.ts';
 import type { Token } from './token.ts';
 

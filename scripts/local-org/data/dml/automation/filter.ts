@@ -6,7 +6,7 @@ import { toText } from '../../../platform/core/text.ts';
 import { ApexDate, ApexDatetime, ApexDecimal } from '../../../platform/values/index.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { stored } from '../../stored.ts';
-import type { Filter, FilterItem } from '../../schema/metadata/duplicateRules.ts';
+import type { Filter, FilterItem } from '../../schema/metadata/filter.ts';
 import { dateHolds } from './dateFilter.ts';
 import { combined } from './filterLogic.ts';
 

@@ -1,6 +1,6 @@
 /** What duplicate rules find. */
 import type { SObjectValue } from '../../records/index.ts';
-import type { DuplicateRule, Matcher } from '../../schema/metadata/duplicateRules.ts';
+import type { DuplicateRule, Matcher } from '../../schema/metadata/duplicateRuleModel.ts';
 
 export interface Match {
   readonly matcher: Matcher;

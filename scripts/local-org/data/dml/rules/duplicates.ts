@@ -7,7 +7,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { sameValue } from '../../../platform/core/equality.ts';
 import type { Sharing } from '../../access/sharing.ts';
 import { SObjectValue } from '../../records/index.ts';
-import type { DuplicateRule, Matcher, MatchItem } from '../../schema/metadata/duplicateRules.ts';
+import type { DuplicateRule, Matcher, MatchItem } from '../../schema/metadata/duplicateRuleModel.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 import { toSql, type SqlValue } from '../../store/values.ts';
 import { foundAny, type DuplicateFound, type Match } from './duplicateFound.ts';

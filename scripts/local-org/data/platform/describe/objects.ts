@@ -1,25 +1,18 @@
 /** Schema.SObjectType and Schema.DescribeSObjectResult. Source: Apex Reference Guide, "DescribeSObjectResult Class" and "SObjectType Class". */
-import { randomUUID } from 'node:crypto';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
-import { transaction } from '../../../platform/core/current.ts';
-import { raise } from '../../../platform/core/error.ts';
-import { toId } from '../../../platform/core/operators.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { toText } from '../../../platform/core/text.ts';
-import { tableOrder } from '../../../platform/system/json/tableOrder.ts';
-import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
-import { data, userAccess } from '../../current.ts';
-import { SObjectValue } from '../../records/index.ts';
+import { userAccess } from '../../current.ts';
 import { isGoneForGood, isNeverDeleted, isNeverInserted, isReadBelow, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
+import { isFeedEnabled, isMruEnabled, isSearchable } from '../../schema/whereMet.ts';
 import { childRelationships } from './children.ts';
 import { FieldMap } from './fieldMap.ts';
 import { FieldSetMap } from './fieldSets.ts';
 import { enumConstant, platformType, properties } from './members.ts';
-import { NamedMap } from './namedMap.ts';
-import { recordTypeInfos, takeRecordType, type RecordTypeInfo } from './recordTypes.ts';
-import { isSearchable } from './searchable.ts';
+import { newRecord, recordOf } from './newRecords.ts';
+import { recordTypeInfos, type RecordTypeInfo } from './recordTypes.ts';
 import { objectToken, SObjectTypeToken } from './tokens.ts';
 import { localName } from '../../project/namespace.ts';
 
@@ -63,91 +56,10 @@ definePlatformClass({
   },
 });
 
-/** A record with a given Id. Errors: System.SObjectException for the Id of another object. */
-function recordOf(schema: ObjectSchema, id: string | null): SObjectValue {
-  const record = new SObjectValue(schema);
-  if (id === null) return record;
-  if (schema.kind === 'object' && !schema.isCustom && !id.startsWith(schema.keyPrefix))
-    raise('System.SObjectException', `Invalid Id for ${schema.name}`);
-  record.put('Id', id);
-  return record;
-}
-
-/**
- * A record of a type, perhaps with the values that new ones get; a platform event has its EventUuid before it is published.
- * Source: Apex Reference Guide, "SObjectType Class", newSObject(recordTypeId, loadDefaults), and "EventBus Class", getOperationId; Ids that name no type: seen in an org.
- */
-function newRecord(schema: ObjectSchema, typeId: string | null, withDefaults: boolean): SObjectValue {
-  const record = new SObjectValue(schema);
-  record.loadedDefaults = withDefaults;
-  if (withDefaults) return loaded(record, typeId);
-  if (typeId !== null && schema.fields.has('recordtypeid') && isTypeOf(schema, typeId)) record.put('RecordTypeId', typeId);
-  return record;
-}
-
-function loaded(record: SObjectValue, typeId: string | null): SObjectValue {
-  const { schema } = record;
-  if (typeId !== null && !isTypeOf(schema, typeId)) raise('System.SObjectException', 'Record Type is Unavailable');
-  const chosen = typeId ?? recordTypeInfos(schema).find(({ isMaster, isDefault }) => isDefault && !isMaster)?.id;
-  if (chosen !== undefined) takeRecordType(record, chosen);
-  data().applyDefaults(record);
-  for (const key of record.values.keys()) if (!isLoaded(schema, key)) record.values.delete(key);
-  if (schema.fields.get('ownerid')?.isCreateable === true) record.load('ownerid', transaction().user.id);
-  if (schema.kind === 'event' && schema.fields.has('eventuuid')) record.load('eventuuid', randomUUID());
-  return asTable(record);
-}
-
-/** Its fields stand as in a hash table, as those of a record from JSON. Source: results of an org. */
-function asTable(record: SObjectValue): SObjectValue {
-  const entries = tableOrder([...record.values], ([key]) => record.nameOf(key));
-  record.values.clear();
-  for (const [key, value] of entries) record.values.set(key, value);
-  record.isTable = true;
-  return record;
-}
-
-const FLAGS = /^(emailpreferences|userpermissions|userpreferences)/;
-
-/** Checkboxes are loaded even when code may not write them; the flags and choices of a user are not. Source: results of an org. */
-function isLoaded(schema: ObjectSchema, key: string): boolean {
-  const field = schema.fields.get(key);
-  if (field === undefined) return false;
-  const isCheckbox = field.kind === 'boolean' && field.formula === undefined;
-  return schema.name === 'User' && !field.isCustom ? isCheckbox && !FLAGS.test(key) : isCheckbox || field.isCreateable;
-}
-const isTypeOf = (schema: ObjectSchema, typeId: string): boolean =>
-  recordTypeInfos(schema).some(({ id, isMaster, isAvailable }) => !isMaster && isAvailable && id === toId(typeId));
-
 const isSaved = ({ kind, name, isReadOnly }: ObjectSchema): boolean =>
   kind !== 'custom-metadata' && !isReadOnly && !name.endsWith('ChangeEvent');
 const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case', 'Individual']);
-const FED = new Set([
-  'Account',
-  'Contact',
-  'Lead',
-  'Opportunity',
-  'Case',
-  'Campaign',
-  'User',
-  'Task',
-  'Event',
-  'Contract',
-  'Order',
-  'Asset',
-  'Product2',
-  'Solution',
-  'Topic',
-  'ContentDocument',
-  'CollaborationGroup',
-  'Site',
-]);
-/** Source: Metadata API Developer Guide, "CustomObject", enableFeeds. */
-export const isFeedEnabled = ({ name, hasFeeds }: ObjectSchema): boolean => hasFeeds ?? FED.has(name);
 const COMPANION = /(__|[a-z])(ChangeEvent|Feed|History|Share)$/;
-/** Junction objects without a name field. */
-const isLink = ({ name, nameField }: ObjectSchema): boolean => nameField === 'Id' || name === 'CampaignMember';
-export const isMruEnabled = (schema: ObjectSchema): boolean =>
-  schema.name === 'User' || (schema.kind === 'object' && !schema.isSetup && !isLink(schema));
 /** Of shares: seen in an org. */
 const isUndeleted = (schema: ObjectSchema): boolean => !isGoneForGood(schema) && COMPANION.exec(schema.name)?.[2] !== 'Share';
 const infosBy = (schema: ObjectSchema, type: 'String' | 'Id', key: (info: RecordTypeInfo) => string): ApexMap =>
@@ -206,40 +118,3 @@ const methods = {
   getSObjectDescribeOption: (self: ObjectDescribe) => enumConstant('Schema.SObjectDescribeOptions', self.isFull ? 'FULL' : 'DEFERRED'),
 };
 definePlatformClass({ name: 'Schema.DescribeSObjectResult', instances: ObjectDescribe, methods, fields: properties(methods) });
-
-const tokensOf = (objects: readonly ObjectSchema[]): NamedMap =>
-  new NamedMap(
-    platformType('Schema.SObjectType'),
-    objects.map((schema) => [schema.name.toLowerCase(), objectToken(schema)] as const),
-    data().schema.namespace,
-  );
-/** The module of an object is its namespace. */
-const namespaceOf = (name: string): string => /^(\w+?)__\w+__\w+$/.exec(name)?.[1]?.toLowerCase() ?? '';
-/** Source of the words: seen in an org. */
-function described(name: string): ObjectSchema {
-  return (
-    data().schema.find(name) ??
-    raise(
-      'System.InvalidParameterValueException',
-      `Invalid sobject provided. The Schema.describeSObject() methods does not support the ${name} sobject as a parameter. The sobject provided does not exist.`,
-    )
-  );
-}
-
-definePlatformClass({
-  name: 'System.Schema',
-  statics: {
-    getGlobalDescribe: () => tokensOf(data().schema.all()),
-    getModuleDescribe: (namespace: string | null = data().schema.namespace ?? null) =>
-      tokensOf(
-        data()
-          .schema.all()
-          .filter(({ name }) => namespaceOf(name) === (namespace ?? '').toLowerCase()),
-      ),
-    describeSObjects: (names: ApexList | null, option: ApexValue = enumConstant('Schema.SObjectDescribeOptions', 'DEFERRED')) =>
-      new ApexList(
-        platformType('Schema.DescribeSObjectResult'),
-        (names ?? raiseNullArgument(1)).items.map((name) => new ObjectDescribe(described(String(name)), option)),
-      ),
-  },
-});

@@ -3,7 +3,7 @@
  * Source: Apex Reference Guide, "DescribeFieldResult Class"; Object Reference, "API Field Properties", "Field Types"; which lookups narrow searches: seen in an org.
  */
 import { isLongText, isOfAnyType, LONGEST_GROUPED, type FieldKind, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
-import { isSearchable } from './searchable.ts';
+import { isSearchable } from '../../schema/whereMet.ts';
 
 const among =
   (...kinds: readonly FieldKind[]) =>

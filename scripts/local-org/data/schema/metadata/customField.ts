@@ -1,7 +1,7 @@
 /** Custom fields from metadata. Source: Metadata API Developer Guide, "CustomField". */
 import { NotImplemented } from '../../../platform/core/error.ts';
 import { flag, many, text, texts, type Xml } from '../../project/xml.ts';
-import { filterItem } from './duplicateRules.ts';
+import { filterItem } from './filter.ts';
 import { makeField } from '../field.ts';
 import type { FieldKind, FieldSchema, LookupFilter, PicklistValue, Summary } from '../model.ts';
 

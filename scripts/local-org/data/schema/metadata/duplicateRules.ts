@@ -1,61 +1,9 @@
 /** Duplicate rules with their matching rules. Source: Metadata API Developer Guide, "DuplicateRule" and "MatchingRule". */
 import type { Project } from '../../project/model.ts';
 import { flag, many, text, texts, type Xml } from '../../project/xml.ts';
+import type { DuplicateAction, DuplicateRule, Matcher, MatchingRule } from './duplicateRuleModel.ts';
+import { filterItem } from './filter.ts';
 import { STANDARD_DUPLICATE_RULES, STANDARD_MATCHING_RULES } from './standardDuplicateRules.ts';
-
-export interface FilterItem {
-  readonly field: string;
-  readonly operation: string;
-  readonly value: string;
-  /** `$Source.Account__c`: compared with a field of the other record instead. */
-  readonly valueField?: string | undefined;
-}
-export interface Filter {
-  readonly items: readonly FilterItem[];
-  /** `1 AND (2 OR 3)`; all items when absent. */
-  readonly logic: string | undefined;
-}
-export interface MatchItem {
-  readonly field: string;
-  /** `Exact`, or a fuzzy one: `FirstName`, `Phone`, ... */
-  readonly method: string;
-  readonly matchesBlanks: boolean;
-}
-export interface MatchingRule {
-  readonly name: string;
-  readonly label: string;
-  readonly object: string;
-  readonly isActive: boolean;
-  /** A standard rule, which cannot be changed. */
-  readonly isStandard: boolean;
-  readonly items: readonly MatchItem[];
-  readonly logic: string | undefined;
-}
-/** A matching rule within a duplicate rule: the searched object, and the mapping of its fields to those of the saved record. */
-export interface Matcher {
-  readonly rule: MatchingRule;
-  /** By lower-case field of the searched object: the field of the saved record. */
-  readonly sources: ReadonlyMap<string, string>;
-}
-export interface DuplicateAction {
-  readonly isBlocked: boolean;
-  readonly isAlerted: boolean;
-  /** Whether what is saved nevertheless is noted in a duplicate record set. */
-  readonly isReported: boolean;
-}
-export interface DuplicateRule {
-  readonly name: string;
-  readonly label: string;
-  readonly object: string;
-  readonly isActive: boolean;
-  readonly order: number;
-  readonly onInsert: DuplicateAction;
-  readonly onUpdate: DuplicateAction;
-  readonly alert: string;
-  readonly respectsSharing: boolean;
-  readonly filter: Filter;
-  readonly matchers: readonly Matcher[];
-}
 
 export class DuplicateRules {
   readonly all: readonly DuplicateRule[];
@@ -128,15 +76,6 @@ const isSame = (one: DuplicateRule, other: DuplicateRule): boolean => one.object
 const isNamed = ({ name, isStandard }: MatchingRule, wanted: string): boolean =>
   isStandard ? versionless(name) === versionless(wanted) : name === wanted;
 const versionless = (name: string): string => name.replace(/_v\d+_\d+$/, '');
-
-export function filterItem(xml: Xml): FilterItem {
-  return {
-    field: text(xml, 'field') ?? '',
-    operation: text(xml, 'operation') ?? 'equals',
-    value: text(xml, 'value') ?? '',
-    valueField: text(xml, 'valueField'),
-  };
-}
 
 function matchingRule(object: string, xml: Xml): MatchingRule {
   const name = text(xml, 'fullName') ?? '';

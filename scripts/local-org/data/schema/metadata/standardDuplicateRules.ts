@@ -3,7 +3,7 @@
  * Source: Salesforce Help, "Standard Account Duplicate Rule", "Standard Contact Duplicate Rule", "Standard Lead Duplicate Rule", "Standard Account Matching Rule",
  * "Standard Contact Matching Rule and Standard Lead Matching Rule"; names and mapped fields seen in orgs.
  */
-import type { DuplicateRule, Matcher, MatchingRule, MatchItem } from './duplicateRules.ts';
+import type { DuplicateRule, Matcher, MatchingRule, MatchItem } from './duplicateRuleModel.ts';
 
 /** Compared exactly, without case: thousands of people may have the same last name. */
 const items = (fields: string, matchesBlanks = false): readonly MatchItem[] =>

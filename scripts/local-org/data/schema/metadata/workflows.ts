@@ -1,7 +1,7 @@
 /** Workflow rules and their actions, which approval processes use, too. Source: Metadata API Developer Guide, "Workflow". */
 import type { Project } from '../../project/model.ts';
 import { flag, many, text, type Xml } from '../../project/xml.ts';
-import { filterItem, type Filter } from './duplicateRules.ts';
+import { filterItem, type Filter } from './filter.ts';
 
 export interface FieldUpdate {
   readonly kind: 'FieldUpdate';

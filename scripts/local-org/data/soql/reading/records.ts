@@ -1,7 +1,6 @@
 /** Makes records of a plan's rows: with their parents of TYPEOF and their children. */
-import { NO_ID } from '../../dml/bigObjects.ts';
 import { SObjectValue } from '../../records/index.ts';
-import { isBig, type Schema } from '../../schema/index.ts';
+import { isBig, NO_ID, type Schema } from '../../schema/index.ts';
 import type { Row } from '../../store/store.ts';
 import type { Plan } from '../plan/context.ts';
 import { attachChildren } from './children.ts';

@@ -1,7 +1,8 @@
 /** `@NamespaceAccessible` on members and inner types: the type around them must have it, too. Source: Apex Developer Guide, "NamespaceAccessible Annotation". */
 import type { Member, Modifiers, TypeDeclaration } from '../../../../language/ast.ts';
 import { hasAnnotation, type TypeInfo } from '../../types/world.ts';
-import { placementProblems, PLACES } from '../placement.ts';
+import { PLACES } from '../place.ts';
+import { placementProblems } from '../placement.ts';
 import { askedBy, isInner, type Problem } from './problem.ts';
 
 const ANNOTATION = 'namespaceaccessible';

@@ -1,7 +1,7 @@
 /** Which annotations are allowed on which kind of declaration; each only once. Source: Apex Developer Guide, "Annotations". */
 import { byName } from '../../../types/byName.ts';
 import type { Annotation, Modifiers } from '../../../../language/ast.ts';
-import type { Place } from '../placement.ts';
+import type { Place } from '../place.ts';
 
 const MEMBERS_OF_DATA = ['fields', 'properties', 'locals'] as const;
 const TYPES = ['classes', 'interfaces', 'enums'] as const;

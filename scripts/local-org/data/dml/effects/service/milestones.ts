@@ -5,7 +5,7 @@
  */
 import { transaction } from '../../../../platform/core/current.ts';
 import { ApexDatetime } from '../../../../platform/values/index.ts';
-import { afterOpenTime } from '../../../platform/businessHours.ts';
+import { OpenHours } from '../../../openHours.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import type { EntitlementProcess, Milestone } from '../../../schema/metadata/entitlementProcesses.ts';
 import { meetsCriteria } from '../../automation/workflows.ts';
@@ -61,18 +61,19 @@ function begin(table: Table, row: SObjectValue, { minutes, businessHours, starts
   const [hours] =
     businessHours === undefined ? [] : table.store.all('SELECT "Id" AS id FROM "BusinessHours" WHERE "Name" = ?', [businessHours]);
   const hoursId = hours === undefined ? text(row, 'BusinessHoursId') : String(hours['id']);
-  const target = afterOpenTime(hoursId, start, minutes * MINUTE_MS);
+  /** Hours that never open make nothing due. */
+  const targetMs = OpenHours.find(table, hoursId)?.after(start.ms, minutes * MINUTE_MS);
   ownRows(table).add('CaseMilestone', {
     CaseId: text(row, 'Id'),
     MilestoneTypeId: typeId,
     BusinessHoursId: hoursId,
     StartDate: start.ms,
-    TargetDate: target.ms,
+    TargetDate: targetMs ?? null,
     TargetResponseInMins: minutes,
     TargetResponseInHrs: minutes / 60,
     TargetResponseInDays: minutes / 60 / 24,
     IsCompleted: 0,
-    IsViolated: target.ms < now().ms ? 1 : 0,
+    IsViolated: targetMs !== undefined && targetMs < now().ms ? 1 : 0,
   });
 }
 
