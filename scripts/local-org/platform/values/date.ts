@@ -2,6 +2,7 @@ import { civilFromDays, daysFromCivil, daysInMonth, pad } from './civil.ts';
 
 /** A calendar day. Immutable. Source: Apex Reference Guide, "Date Class". */
 export class ApexDate {
+  /** 0 is the year before year 1. */
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -32,6 +33,11 @@ export class ApexDate {
     return ApexDate.of(Number(match[1]), Number(match[2]), Number(match[3]));
   }
 
+  /** Years before the first are counted backwards from it. Source: salesforce.stackexchange.com/questions/167737: the year -3 is shown as 0004. */
+  get yearOfEra(): number {
+    return this.year > 0 ? this.year : 1 - this.year;
+  }
+
   daysSinceEpoch(): number {
     return this.days;
   }
@@ -48,7 +54,7 @@ export class ApexDate {
 
   /** `yyyy-MM-dd`, as String.valueOf writes it. */
   toText(): string {
-    return `${pad(this.year, 4)}-${pad(this.month, 2)}-${pad(this.day, 2)}`;
+    return `${pad(this.yearOfEra, 4)}-${pad(this.month, 2)}-${pad(this.day, 2)}`;
   }
 
   /** `yyyy-MM-dd 00:00:00`, as `'' + date` and System.debug write it. */

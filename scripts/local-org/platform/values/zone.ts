@@ -1,5 +1,5 @@
 /** Time zones: offsets from UTC through the host's zone database, remembered a zone and year so that repeated questions cost nothing. */
-import { dayMs, daysFromCivil, civilFromDays } from './civil.ts';
+import { civilFromDays, dayMs, daysFromCivil, gregorianDays } from './civil.ts';
 
 interface Span {
   /** First moment (UTC) at which the offset holds. */
@@ -95,7 +95,7 @@ function askOffset(zone: string, utcMs: number): number {
     else part[type] = Number(value);
   }
   const year = isBeforeChrist ? 1 - (part['year'] ?? 0) : (part['year'] ?? 0);
-  const days = daysFromCivil(year, part['month'] ?? 1, part['day'] ?? 1);
+  const days = gregorianDays(year, part['month'] ?? 1, part['day'] ?? 1);
   const local = days * dayMs + (((part['hour'] ?? 0) % 24) * 3600 + (part['minute'] ?? 0) * 60 + (part['second'] ?? 0)) * 1000;
   return local - Math.floor(utcMs / 1000) * 1000;
 }

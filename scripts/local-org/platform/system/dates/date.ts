@@ -62,6 +62,6 @@ definePlatformClass({
     monthsBetween: (self: ApexDate, other: ApexDate) => (other.year - self.year) * 12 + other.month - self.month,
     toStartOfMonth: (self: ApexDate) => ApexDate.of(self.year, self.month, 1),
     toStartOfWeek,
-    year: (self: ApexDate) => self.year,
+    year: (self: ApexDate) => self.yearOfEra,
   }),
 });

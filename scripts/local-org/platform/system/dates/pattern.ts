@@ -122,7 +122,7 @@ function isoZone(moment: Moment, width: number): string {
 
 const letters: Readonly<Record<string, Letter>> = {
   G: (moment) => word(moment, 'era', { era: 'short' }),
-  y: ({ date }, width) => yearText(date.year, width),
+  y: ({ date }, width) => yearText(date.yearOfEra, width),
   Y: (moment, width) => yearText(weekOfYear(moment).year, width),
   M: monthName(true),
   L: monthName(false),
