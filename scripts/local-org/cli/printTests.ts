@@ -13,9 +13,8 @@ export function printTests(run: TestRun, areChosen = false): void {
   const covered = run.coverage.reduce((sum, file) => sum + file.covered, 0);
   const gaps = run.coverage.filter((file) => file.covered < file.lines && !(areChosen && file.covered === 0));
   for (const file of gaps)
-    write(`${percent(file.covered, file.lines)} ${relative('.', file.file)}: lines ${file.uncovered.join(', ')} not covered`);
-  for (const { file, line, column, message } of run.compileErrors)
-    write(`${relative('.', file)}:${String(line)}:${String(column)} ${message}`);
+    write(`${percent(file.covered, file.lines)} ${shown(file.file)}: lines ${file.uncovered.join(', ')} not covered`);
+  for (const { file, line, column, message } of run.compileErrors) write(`${shown(file)}:${String(line)}:${String(column)} ${message}`);
   if (run.tests.length === 0) write('There are no Apex tests here.');
   const broken = new Set(run.compileErrors.map(({ file }) => file)).size;
   const missing = run.tests.filter(({ notImplemented }) => notImplemented).length;
@@ -25,6 +24,12 @@ export function printTests(run: TestRun, areChosen = false): void {
   write(
     `${String(run.passed)} passed, ${String(run.failed)} failed${missing === 0 ? '' : `, ${String(missing)} of them for what is not implemented`}`,
   );
+}
+
+/** A file by its way from here, or, outside of this folder, by its whole path. */
+function shown(file: string): string {
+  const way = relative('.', file);
+  return way.startsWith('..') ? file : way;
 }
 
 function write(line: string): void {

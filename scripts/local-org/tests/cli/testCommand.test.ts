@@ -120,6 +120,21 @@ it('counts tests of what is not built apart from wrong ones', () => {
   expect(text).toContain('0 passed, 2 failed, 1 of them for what is not implemented');
 });
 
+it('names files by their way from here, or by their whole path where they lie elsewhere', () => {
+  const shown = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const fault = { line: 1, column: 2, message: 'Unexpected token' };
+  printTests({
+    ...runOf([test1], []),
+    compileErrors: [
+      { ...fault, file: join(process.cwd(), 'classes', 'A.cls') },
+      { ...fault, file: '/elsewhere/B.cls' },
+    ],
+  });
+  const text = shown.mock.calls.map(([line]) => String(line)).join('');
+  shown.mockRestore();
+  expect(text).toContain('\nclasses/A.cls:1:2 Unexpected token\n/elsewhere/B.cls:1:2 Unexpected token\n');
+});
+
 describe('a change', () => {
   const source = (path: string, text: string): SourceFile => ({
     path,
