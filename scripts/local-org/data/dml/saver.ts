@@ -72,11 +72,13 @@ export class Saver {
     tx.hasUncommittedWork = true;
     refuseMissingIds(operation, records);
     refuseDuplicates(operation, records);
+    refuseManyChunks(records);
     this.userMode.checkObjects(request);
     const isSetup = records.some(({ schema }) => schema.isSetup);
     if (isSetup) this.permissions.beforeChange();
     const { store } = this.table;
     const began = tx.org.clock.now();
+    const fresh = records.filter(({ values }) => values.get('id') === undefined);
     store.begin();
     try {
       const outcomes = this.inChunks(request);
@@ -85,6 +87,7 @@ export class Saver {
       return outcomes;
     } catch (error) {
       store.rollback();
+      for (const record of fresh) record.values.delete('id');
       throw error;
     } finally {
       tx.org.clock.outlast(began);
@@ -112,17 +115,10 @@ export class Saver {
     const { records, operation } = request;
     const longest = UNCHUNKED.includes(operation) ? records.length : CHUNK;
     const outcomes: RowOutcome[] = [];
-    let changes = 0;
     for (let start = 0; start < records.length;) {
       const object = records[start]?.schema;
       let end = start;
       while (end < records.length && end - start < longest && records[end]?.schema === object) end += 1;
-      if (start > 0 && records[start - 1]?.schema !== object) changes += 1;
-      if (changes >= MOST_CHUNKS)
-        raise(
-          'System.TypeException',
-          'Cannot have more than 10 chunks in a single operation. Please rearrange the data to reduce chunking.',
-        );
       if (object !== undefined) outcomes.push(...this.attempts(request, object, records.slice(start, end)));
       start = end;
     }
@@ -163,8 +159,7 @@ export class Saver {
     const { operation } = request;
     if (object.kind === 'event') return publishEvents(records);
     const forbidden = `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`;
-    if (object.kind === 'custom-metadata') raise('System.DmlException', forbidden);
-    if (isForbidden(object, operation)) raise('System.TypeException', forbidden);
+    if (object.kind === 'custom-metadata' || isForbidden(object, operation)) raise('System.TypeException', forbidden);
     const mixed = mixedDmlError(this.table, object, operation, records);
     if (mixed !== undefined) return records.map(() => failed(mixed));
     switch (operation) {
@@ -180,6 +175,12 @@ export class Saver {
         return this.remover.undelete(object, records, request);
     }
   }
+}
+
+function refuseManyChunks(records: readonly SObjectValue[]): void {
+  const changes = records.filter((record, index) => index > 0 && records[index - 1]?.schema !== record.schema).length;
+  if (changes >= MOST_CHUNKS)
+    raise('System.TypeException', 'Cannot have more than 10 chunks in a single operation. Please rearrange the data to reduce chunking.');
 }
 
 function refuseReadOnly(): void {

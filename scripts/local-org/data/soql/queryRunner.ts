@@ -14,6 +14,7 @@ import type { Store } from '../store/store.ts';
 import type { Plan, PlanContext, Restriction } from './plan/context.ts';
 import { countQuery, countRows } from './countedQueries.ts';
 import { checkBigQuery } from './plan/bigQueries.ts';
+import { checkCatalogueQuery } from './plan/catalogQueries.ts';
 import { checkNeededFilter, checkNeededLimit } from './plan/neededFilters.ts';
 import { withOwnNames } from './plan/ownNames.ts';
 import { planQuery } from './plan/plan.ts';
@@ -180,7 +181,9 @@ export class QueryRunner {
 
   private context(query: SoqlQuery, mode: AccessMode | undefined): PlanContext {
     checkNeededFilter(query);
-    checkBigQuery(this.schema.find(query.from), query);
+    const object = this.schema.find(query.from);
+    checkBigQuery(object, query);
+    checkCatalogueQuery(object, query);
     const { org, user, isTest, state } = transaction();
     return {
       schema: this.schema,
