@@ -4,6 +4,7 @@ import { AGENTS } from './agents.ts';
 import { AGREEMENTS } from './agreements.ts';
 import { ANSWERS } from './answers.ts';
 import { BILLING } from './billing.ts';
+import { BOTS } from './bots.ts';
 import { CADENCES } from './cadences.ts';
 import { CARE } from './care.ts';
 import { EMPLOYEES } from './employees.ts';
@@ -32,6 +33,7 @@ export const TOLD: ToldTable = {
   ...AGREEMENTS,
   ...ANSWERS,
   ...BILLING,
+  ...BOTS,
   ...CADENCES,
   ...CARE,
   ...EMPLOYEES,
