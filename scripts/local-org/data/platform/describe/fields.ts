@@ -1,6 +1,7 @@
 /** Schema.SObjectField and Schema.DescribeFieldResult. Source: Apex Reference Guide, "DescribeFieldResult Class". */
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { isPermissionable } from '../../access/permissionable.ts';
 import { data, userAccess } from '../../current.ts';
@@ -31,7 +32,7 @@ export class FieldDescribe {
     return inJson(methods, this);
   }
   toApexText(): string {
-    return `Schema.DescribeFieldResult[getName=${this.field.name};]`;
+    return getterText(this.typeName, answersOf(told, this));
   }
 }
 
@@ -94,7 +95,8 @@ const methods = {
   isPermissionable: ({ token }: FieldDescribe) => isPermissionable(token.object, token.field),
   isNillable: ({ field }: FieldDescribe) => field.isNillable,
   isUnique: ({ field }: FieldDescribe) => field.isUnique,
-  getDataTranslationEnabled: () => false,
+  // without data translation; seen in orgs
+  getDataTranslationEnabled: () => null,
   isCaseSensitive: ({ field }: FieldDescribe) => field.isCaseSensitive,
   isExternalId: ({ field }: FieldDescribe) => field.isExternalId,
   isIdLookup: ({ field, token }: FieldDescribe) => isIdLookup(token.object, field),
@@ -142,7 +144,7 @@ const methods = {
   getDigits: ({ field }: FieldDescribe) => (isNumber(field) && field.kind !== 'number' ? (DIGITS[field.name] ?? 9) : 0),
   getType: ({ field }: FieldDescribe) => enumConstant('Schema.DisplayType', field.display),
   getSoapType: ({ field }: FieldDescribe) => enumConstant('Schema.SoapType', SOAP[field.kind] ?? 'STRING'),
-  getSObjectField: ({ token }: FieldDescribe) => token,
+  getSobjectField: ({ token }: FieldDescribe) => token,
   getSObjectType: ({ token }: FieldDescribe) => objectToken(token.object),
   getReferenceTo: ({ field }: FieldDescribe) =>
     new ApexList(
@@ -168,4 +170,7 @@ const methods = {
   getMask: () => null,
   getMaskType: () => null,
 };
+const UNTOLD = new Set(['getPicklistValues', 'getReferenceTo', 'isRestrictedPicklist']);
+/** What a description says of itself. Source: published results of an org. */
+const told = Object.fromEntries(Object.entries(methods).filter(([getter]) => !UNTOLD.has(getter)));
 definePlatformClass({ name: 'Schema.DescribeFieldResult', instances: FieldDescribe, methods, fields: properties(methods) });

@@ -1,6 +1,7 @@
 /** Schema.SObjectType and Schema.DescribeSObjectResult. Source: Apex Reference Guide, "DescribeSObjectResult Class" and "SObjectType Class". */
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { toText } from '../../../platform/core/text.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
@@ -38,7 +39,7 @@ export class ObjectDescribe {
     return `describe ${this.schema.name}`;
   }
   toApexText(): string {
-    return `Schema.DescribeSObjectResult[getName=${this.schema.name};]`;
+    return getterText(this.typeName, answersOf(told, this));
   }
 }
 
@@ -114,7 +115,11 @@ const methods = {
   getAssociateEntityType: ({ schema }: ObjectDescribe) => COMPANION.exec(schema.name)?.[2] ?? null,
   getAssociateParentEntity: ({ schema }: ObjectDescribe) =>
     COMPANION.test(schema.name) ? schema.name.replace(COMPANION, (_all, before: string) => (before === '__' ? '__c' : before)) : null,
-  getDataTranslationEnabled: ({ schema }: ObjectDescribe) => (schema.kind === 'event' ? null : false),
+  // without data translation; seen in orgs
+  getDataTranslationEnabled: () => null,
   getSObjectDescribeOption: (self: ObjectDescribe) => enumConstant('Schema.SObjectDescribeOptions', self.isFull ? 'FULL' : 'DEFERRED'),
 };
+const UNTOLD = /^get(ChildRelationships|Fields|FieldSets|LocalName|RecordTypeInfos|RecordTypeInfosBy(Id|Name)|SObjectType)$|^isSubtype$/;
+/** What a description says of itself. Source: published results of an org. */
+const told = Object.fromEntries(Object.entries(methods).filter(([getter]) => !UNTOLD.test(getter)));
 definePlatformClass({ name: 'Schema.DescribeSObjectResult', instances: ObjectDescribe, methods, fields: properties(methods) });
