@@ -15,7 +15,6 @@ export function printTests(run: TestRun, areChosen = false): void {
   for (const file of gaps)
     write(`${percent(file.covered, file.lines)} ${shown(file.file)}: lines ${file.uncovered.join(', ')} not covered`);
   for (const { file, line, column, message } of run.compileErrors) write(`${shown(file)}:${String(line)}:${String(column)} ${message}`);
-  if (run.tests.length === 0) write('There are no Apex tests here.');
   const broken = new Set(run.compileErrors.map(({ file }) => file)).size;
   const missing = run.tests.filter(({ notImplemented }) => notImplemented).length;
   write(

@@ -54,8 +54,9 @@ it.each([
 
 it('does not take a folder without tests for one whose tests pass', () => {
   const folder = mkdtempSync(join(tmpdir(), 'apex-'));
-  const { status, stderr } = apex('test', folder);
+  const { status, stdout, stderr } = apex('test', folder);
   expect(status).toBe(2);
+  expect(stdout).not.toContain('There are no Apex tests');
   expect(stderr).toMatch(/^There are no Apex tests in .*: name a folder with classes that have test methods\./u);
 });
 
