@@ -4,7 +4,7 @@
  */
 import type { DataAccess } from '../data/index.ts';
 import { rowError, type RowError } from '../data/dml/rowError.ts';
-import { meetsRule, RuleFailure } from '../data/dml/automation/workflows.ts';
+import { meetsRule, RuleFailure } from '../data/dml/automation/workflowRules.ts';
 import type { Project } from '../data/project/model.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import type { WorkflowAction } from '../data/schema/metadata/workflows.ts';

@@ -1,6 +1,7 @@
 /** Approval processes from their metadata. Source: Metadata API Developer Guide, "ApprovalProcess". */
 import { flag, many, text, type Xml } from '../data/project/xml.ts';
-import { criteriaOf, type Criteria, type WorkflowAction, type Workflows } from '../data/schema/metadata/workflows.ts';
+import { criteriaOf, type Criteria } from '../data/schema/metadata/filter.ts';
+import type { WorkflowAction, Workflows } from '../data/schema/metadata/workflows.ts';
 
 export interface Approver {
   readonly type: string;

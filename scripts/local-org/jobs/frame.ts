@@ -1,6 +1,6 @@
 /** The job that a transaction is a part of. */
 import type { UserInstance } from '../platform/core/contract.ts';
-import type { Job, JobPhase } from './queue/job.ts';
+import type { Job, JobPhase } from './job.ts';
 
 export interface JobFrame {
   readonly job: Job;

@@ -3,7 +3,7 @@
  * Source: Salesforce Help, "Considerations for Using Time-Dependent Actions and Triggers"; Metadata API Developer Guide, "Workflow", WorkflowTimeTrigger.
  */
 import type { WorkflowTimer } from '../data/dml/automation/automation.ts';
-import { meetsCriteria } from '../data/dml/automation/workflows.ts';
+import { meetsCriteria } from '../data/criteria/criteria.ts';
 import type { DataAccess } from '../data/index.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import type { TimeTrigger, WorkflowRule } from '../data/schema/metadata/workflows.ts';

@@ -3,7 +3,7 @@ import { ApexList } from '../../platform/collections/index.ts';
 import { ApexThrow, LimitThrow } from '../../platform/core/error.ts';
 import { stackText } from '../../platform/core/stack.ts';
 import { toText } from '../../platform/core/text.ts';
-import type { Job, JobPhase } from '../queue/job.ts';
+import type { Job, JobPhase } from '../job.ts';
 import { statusText, type RunnerParts } from '../run/executor.ts';
 import { deserialize } from '../state/serialize.ts';
 

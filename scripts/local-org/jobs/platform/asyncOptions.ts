@@ -1,7 +1,7 @@
 /** Source: Apex Reference Guide, "AsyncOptions Class", "AsyncInfo Class", "QueueableDuplicateSignature.Builder Class". */
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise } from '../../platform/core/error.ts';
-import type { JobOptions } from '../queue/job.ts';
+import type { JobOptions } from '../job.ts';
 import { jobTransaction } from '../transaction.ts';
 
 export class AsyncOptions {

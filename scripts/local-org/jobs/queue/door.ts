@@ -4,7 +4,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { typeName } from '../../language/types.ts';
 import { nextFire } from '../cron/cron.ts';
-import { plainOptions, type JobOptions } from './job.ts';
+import { plainOptions, type JobOptions } from '../job.ts';
 import { FLEX_QUEUE_SIZE, type JobQueue } from './queue.ts';
 import { isBatch } from '../quiddity.ts';
 import type { Schedules } from './schedules.ts';

@@ -1,7 +1,7 @@
 /** The AsyncApexJob and FlexQueueItem rows that queries see. Source: Object Reference, "AsyncApexJob". */
 import type { DataAccess } from '../../data/index.ts';
 import type { SqlValue } from '../../data/store/values.ts';
-import type { JobKind, JobOptions } from './job.ts';
+import type { JobKind, JobOptions } from '../job.ts';
 import { insertRow } from '../platformRow.ts';
 
 const STATUS_LENGTH = 255;

@@ -2,7 +2,7 @@
 import type { DataAccess } from '../../data/index.ts';
 import type { Row } from '../../data/store/store.ts';
 import { JobRows } from './jobRows.ts';
-import { plainOptions, type Job, type JobKind, type JobOptions, type JobPhase } from './job.ts';
+import { plainOptions, type Job, type JobKind, type JobOptions, type JobPhase } from '../job.ts';
 
 /** Batches that run at the same time; the others wait in the flex queue. Source: Apex Developer Guide, "Using Batch Apex". */
 const CONCURRENT_BATCHES = 5;

@@ -5,7 +5,7 @@ import type { Project } from '../../data/index.ts';
 import type { EventBus } from '../events/bus.ts';
 import { EventDelivery } from '../events/delivery.ts';
 import { subscriberConfigs } from '../events/subscriberConfig.ts';
-import type { Job } from './job.ts';
+import type { Job } from '../job.ts';
 import { BatchRun } from '../run/batch.ts';
 import type { OtherWork } from './otherWork.ts';
 import type { RunnerParts } from '../run/executor.ts';

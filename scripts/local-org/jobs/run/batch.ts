@@ -7,7 +7,7 @@ import { raise } from '../../platform/core/error.ts';
 import { isType } from '../../platform/core/types.ts';
 import { callBridge, valuesOf } from '../bridge.ts';
 import { publishBatchError } from '../events/batchError.ts';
-import { NO_CLASS, type Job, type JobPhase } from '../queue/job.ts';
+import { NO_CLASS, type Job, type JobPhase } from '../job.ts';
 import { BatchContext } from '../platform/contexts.ts';
 import { deserialize, serialize, stateOf } from '../state/serialize.ts';
 import type { ApexTransaction } from '../transaction.ts';

@@ -2,7 +2,7 @@
 import { transaction } from '../../platform/core/current.ts';
 import { callBridge } from '../bridge.ts';
 import { nextFire } from '../cron/cron.ts';
-import { plainOptions } from '../queue/job.ts';
+import { plainOptions } from '../job.ts';
 import { Context } from '../platform/contexts.ts';
 import type { Schedule, Schedules } from '../queue/schedules.ts';
 import { deserialize } from '../state/serialize.ts';

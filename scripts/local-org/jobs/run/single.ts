@@ -4,7 +4,7 @@ import { ApexThrow, LimitThrow, PlatformException, type ApexExceptionValue } fro
 import { stackText } from '../../platform/core/stack.ts';
 import { callBridge } from '../bridge.ts';
 import type { JobFrame } from '../frame.ts';
-import type { Job } from '../queue/job.ts';
+import type { Job } from '../job.ts';
 import { Context } from '../platform/contexts.ts';
 import { FinalizerContext } from '../platform/finalizers.ts';
 import { deserialize, serialize } from '../state/serialize.ts';

@@ -7,7 +7,7 @@ import type { Transaction } from '../../platform/core/contract.ts';
 import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
 import type { EventBus } from '../events/bus.ts';
 import { tellPublishers } from '../events/callbacks.ts';
-import type { Job } from '../queue/job.ts';
+import type { Job } from '../job.ts';
 import type { JobQueue } from '../queue/queue.ts';
 import type { JobRunner } from '../queue/runner.ts';
 import type { Schedules } from '../queue/schedules.ts';

@@ -6,7 +6,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { AssignmentEntry, AssignmentRule } from '../../schema/metadata/assignmentRules.ts';
 import type { Table } from '../table.ts';
-import { meetsCriteria } from './workflows.ts';
+import { meetsCriteria } from '../../criteria/criteria.ts';
 
 /** `Case` and `Lead` only; others have no such rules. @param options of the record or of the save. @return the new owner's Id. */
 export function assignedOwner(table: Table, row: SObjectValue, old: SObjectValue | undefined, options: ApexValue): string | undefined {

@@ -6,7 +6,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import type { FieldSchema, ObjectSchema, Summary } from '../../schema/index.ts';
 import { fromSql, toSql, type SqlValue } from '../../store/values.ts';
 import type { Table } from '../table.ts';
-import { recordTypeHolds } from './filter.ts';
+import { recordTypeHolds } from '../../criteria/items.ts';
 
 const AGGREGATES: Readonly<Record<Summary['operation'], string>> = { count: 'COUNT', sum: 'SUM', min: 'MIN', max: 'MAX' };
 /** Source: Metadata API Developer Guide, "FilterItem". */

@@ -9,7 +9,9 @@ import type { FieldUpdate, OtherAction, WorkflowAction, WorkflowRule } from '../
 import { actFor } from './automation.ts';
 import type { RowError } from '../rowError.ts';
 import { withFormulas } from '../table.ts';
-import { changesOf, isDue, meetsCriteria, RuleFailure, type Changes } from './workflows.ts';
+import { meetsCriteria } from '../../criteria/criteria.ts';
+import { changesOf, type Changes } from './fieldUpdates.ts';
+import { isDue, RuleFailure } from './workflowRules.ts';
 import { SYSTEM, type Errors, type Work, type RecordWriter } from '../writing.ts';
 
 /** How often rules are evaluated again at most. */

@@ -11,8 +11,8 @@ import type { DuplicateRule, Matcher, MatchItem } from '../../schema/metadata/du
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 import { toSql, type SqlValue } from '../../store/values.ts';
 import { foundAny, type DuplicateFound, type Match } from './duplicateFound.ts';
-import { passes } from '../automation/filter.ts';
-import { combined } from '../automation/filterLogic.ts';
+import { passes } from '../../criteria/items.ts';
+import { combined } from '../../criteria/logic.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
 

@@ -1,7 +1,7 @@
 /** Whether lookups lead somewhere. Source: SOAP API Developer Guide, StatusCode. */
 import type { SObjectValue } from '../../records/index.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
-import { passes } from '../automation/filter.ts';
+import { passes } from '../../criteria/items.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { shapeOf } from '../shape.ts';
 import type { Table } from '../table.ts';

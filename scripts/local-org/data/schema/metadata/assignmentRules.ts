@@ -1,7 +1,7 @@
 /** Assignment rules of leads and cases. Source: Metadata API Developer Guide, "AssignmentRules". */
 import type { Project } from '../../project/model.ts';
 import { flag, many, text } from '../../project/xml.ts';
-import { criteriaOf, type Criteria } from './workflows.ts';
+import { criteriaOf, type Criteria } from './filter.ts';
 
 export interface AssignmentEntry extends Criteria {
   /** `User` or `Queue`; none leaves the owner as it is. */

@@ -1,7 +1,7 @@
 /** Entitlement processes of cases: which milestones a case has to reach, and when it leaves. Source: Metadata API Developer Guide, "EntitlementProcess". */
 import type { Project } from '../../project/model.ts';
 import { flag, many, text, type Xml } from '../../project/xml.ts';
-import { criteriaOf, type Criteria } from './workflows.ts';
+import { criteriaOf, type Criteria } from './filter.ts';
 
 export interface Milestone {
   /** The name of its milestone type. */

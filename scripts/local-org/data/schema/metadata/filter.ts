@@ -1,5 +1,5 @@
 /** Filters of rules, workflow and lookups: items and how they are joined. Source: Metadata API Developer Guide, "FilterItem". */
-import { text, type Xml } from '../../project/xml.ts';
+import { many, text, type Xml } from '../../project/xml.ts';
 
 export interface FilterItem {
   readonly field: string;
@@ -14,11 +14,24 @@ export interface Filter {
   readonly logic: string | undefined;
 }
 
+/** The criteria of a rule: filter items or a formula. */
+export interface Criteria {
+  readonly filter: Filter;
+  readonly formula: string | undefined;
+}
+
 export function filterItem(xml: Xml): FilterItem {
   return {
     field: text(xml, 'field') ?? '',
     operation: text(xml, 'operation') ?? 'equals',
     value: text(xml, 'value') ?? '',
     valueField: text(xml, 'valueField'),
+  };
+}
+
+export function criteriaOf(xml: Xml): Criteria {
+  return {
+    filter: { items: many(xml, 'criteriaItems').map(filterItem), logic: text(xml, 'booleanFilter') },
+    formula: text(xml, 'formula'),
   };
 }

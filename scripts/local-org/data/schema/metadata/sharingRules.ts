@@ -1,7 +1,7 @@
 /** Sharing rules: which records are shared with whom. Source: Metadata API Developer Guide, "SharingRules". */
 import type { Project } from '../../project/model.ts';
 import { many, text, type Xml } from '../../project/xml.ts';
-import { criteriaOf, type Criteria } from './workflows.ts';
+import { criteriaOf, type Criteria } from './filter.ts';
 
 /** `group`, `queue`, `role`, `roleAndSubordinates`, `allInternalUsers`, ... with the developer name where there is one. */
 export interface Principal {

@@ -1,7 +1,7 @@
 /** Workflow rules and their actions, which approval processes use, too. Source: Metadata API Developer Guide, "Workflow". */
 import type { Project } from '../../project/model.ts';
 import { flag, many, text, type Xml } from '../../project/xml.ts';
-import { filterItem, type Filter } from './filter.ts';
+import { criteriaOf, type Criteria } from './filter.ts';
 
 export interface FieldUpdate {
   readonly kind: 'FieldUpdate';
@@ -23,11 +23,6 @@ export interface OtherAction {
 }
 export type WorkflowAction = FieldUpdate | OtherAction;
 
-/** The criteria of a rule: filter items or a formula. */
-export interface Criteria {
-  readonly filter: Filter;
-  readonly formula: string | undefined;
-}
 export interface WorkflowRule extends Criteria {
   readonly name: string;
   readonly when: 'onCreateOnly' | 'onCreateOrTriggeringUpdate' | 'onAllChanges';
@@ -91,13 +86,6 @@ export class Workflows {
       unit: text(xml, 'workflowTimeTriggerUnit') ?? 'Days',
     };
   }
-}
-
-export function criteriaOf(xml: Xml): Criteria {
-  return {
-    filter: { items: many(xml, 'criteriaItems').map(filterItem), logic: text(xml, 'booleanFilter') },
-    formula: text(xml, 'formula'),
-  };
 }
 
 function actionsIn(xml: Xml): ReadonlyMap<string, WorkflowAction> {

@@ -5,7 +5,7 @@ import { raise } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { requireTest } from '../../../platform/system/testing/testOnly.ts';
 import { localJobs } from '../../queue/door.ts';
-import { NO_CLASS, plainOptions } from '../../queue/job.ts';
+import { NO_CLASS, plainOptions } from '../../job.ts';
 
 const ID = { kind: 'primitive', name: 'Id' } as const;
 

@@ -8,7 +8,7 @@ import { ApexDatetime } from '../../../../platform/values/index.ts';
 import { OpenHours } from '../../../openHours.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import type { EntitlementProcess, Milestone } from '../../../schema/metadata/entitlementProcesses.ts';
-import { meetsCriteria } from '../../automation/workflows.ts';
+import { meetsCriteria } from '../../../criteria/criteria.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { changed, ownRows, set, text, value } from '../effect.ts';

@@ -1,14 +1,14 @@
 /** Evaluates filter items of metadata for one record. Source: Metadata API Developer Guide, "FilterItem". */
-import type { ApexValue } from '../../../platform/core/contract.ts';
-import { sameValue } from '../../../platform/core/equality.ts';
-import { idSuffix } from '../../../platform/core/operators.ts';
-import { toText } from '../../../platform/core/text.ts';
-import { ApexDate, ApexDatetime, ApexDecimal } from '../../../platform/values/index.ts';
-import type { SObjectValue } from '../../records/index.ts';
-import { stored } from '../../stored.ts';
-import type { Filter, FilterItem } from '../../schema/metadata/filter.ts';
-import { dateHolds } from './dateFilter.ts';
-import { combined } from './filterLogic.ts';
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { sameValue } from '../../platform/core/equality.ts';
+import { idSuffix } from '../../platform/core/operators.ts';
+import { toText } from '../../platform/core/text.ts';
+import { ApexDate, ApexDatetime, ApexDecimal } from '../../platform/values/index.ts';
+import type { SObjectValue } from '../records/index.ts';
+import { stored } from '../stored.ts';
+import type { Filter, FilterItem } from '../schema/metadata/filter.ts';
+import { dateHolds } from './dates.ts';
+import { combined } from './logic.ts';
 
 /** @param source of a lookup filter: the record that holds the lookup, `$Source` in the filter. */
 export function passes(filter: Filter, record: SObjectValue, source?: SObjectValue): boolean {

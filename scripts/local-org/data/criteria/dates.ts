@@ -1,9 +1,9 @@
 /** Filter items over dates and times, and date literals such as `TODAY` and `LAST 7 DAYS`. Source: Salesforce Help, "Relative Date Values for Filter Criteria"; Metadata API Developer Guide, "FilterItem". */
-import { transaction } from '../../../platform/core/current.ts';
-import { parseDate, parseMoment } from '../../../platform/system/dates/localeText.ts';
-import { ApexDate, ApexDatetime } from '../../../platform/values/index.ts';
-import { stored } from '../../stored.ts';
-import { rangeOf, startOfDay } from '../../soql/plan/dates.ts';
+import { transaction } from '../../platform/core/current.ts';
+import { parseDate, parseMoment } from '../../platform/system/dates/localeText.ts';
+import { ApexDate, ApexDatetime } from '../../platform/values/index.ts';
+import { stored } from '../stored.ts';
+import { rangeOf, startOfDay } from '../soql/plan/dates.ts';
 
 /** Milliseconds, half open. */
 interface Span {

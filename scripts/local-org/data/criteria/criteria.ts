@@ -1,0 +1,40 @@
+/** Whether records meet the criteria of rules. Source: Metadata API Developer Guide, "Workflow" and "FilterItem". */
+import type { ApexValue } from '../../platform/core/contract.ts';
+import { evaluateOn } from '../formula/records.ts';
+import type { SObjectValue } from '../records/index.ts';
+import type { Criteria } from '../schema/metadata/filter.ts';
+import { stored } from '../stored.ts';
+import { recordTypeHolds } from './items.ts';
+import { combined } from './logic.ts';
+
+/** Whether a record meets criteria; a formula without a result does not. */
+export function meetsCriteria({ filter, formula }: Criteria, row: SObjectValue, old: SObjectValue | undefined): boolean {
+  if (formula !== undefined) return evaluateOn(row, old, formula) === true;
+  const holds = (number: number): boolean => {
+    const item = filter.items[number - 1];
+    return item !== undefined && recordTypeHolds(item, ID.test(item.value) ? valueOf(row, item.field) : shownOf(row, item.field));
+  };
+  return filter.logic === undefined ? filter.items.every((_item, index) => holds(index + 1)) : combined(filter.logic, holds);
+}
+
+const ID = /^[a-zA-Z0-9]{5}0[a-zA-Z0-9]{9}([A-Z0-5]{3})?(,|$)/;
+
+/** Criteria compare lookups by the name of the record: `Case.OwnerId` is `Support`, `User.ProfileId` is `System Administrator`. Source: Metadata API Developer Guide, "Workflow" and "FilterItem". */
+function shownOf(row: SObjectValue, path: string): ApexValue {
+  const [object = '', name = ''] = path.split('.');
+  if (object === 'User' && /^(Profile|UserRole)Id$/i.test(name))
+    return evaluateOn(row, undefined, `$${name.slice(0, -2)}.Name`) as ApexValue;
+  if (/(^|\.)RecordTypeId$/i.test(path)) return valueOf(row, path);
+  const isOwn = object.toLowerCase() === row.objectName.toLowerCase();
+  const holder = isOwn ? row.schema : stored().schema.find(object);
+  const relation = holder?.fields.get(name.toLowerCase())?.relationshipName;
+  if (relation === undefined) return valueOf(row, path);
+  return evaluateOn(row, undefined, `${isOwn ? '' : `${object}.`}${relation}.Name`) as ApexValue;
+}
+
+/** `Account.Type` is the account's own field in a rule of accounts, and a field of the parent in others. */
+function valueOf(row: SObjectValue, path: string): ApexValue {
+  const [object = '', name = ''] = path.split('.');
+  if (object.toLowerCase() === row.objectName.toLowerCase()) return row.get(name);
+  return evaluateOn(row, undefined, object === 'User' ? `$User.${name}` : path) as ApexValue;
+}
