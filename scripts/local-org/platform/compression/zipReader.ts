@@ -48,7 +48,7 @@ definePlatformClass({
     extract,
     getEntries: (self: ZipReader) => new ApexList(ENTRY, [...self.entries.values()]),
     getEntriesMap: (self: ZipReader) => self.map,
-    getEntry: (self: ZipReader, name: string | null) => self.entries.get(name ?? '') ?? null,
+    getEntry: (self: ZipReader, name: string | null) => self.entries.get(name ?? '') ?? refuse(`Entry "${name ?? ''}" not found`),
     getEntryNames: (self: ZipReader) => new ApexList(TEXT, [...self.names]),
   },
 });
