@@ -41,7 +41,7 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
 
 function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
   const { inherited, overridden } = overriding(world, info, method, parent);
-  const isStray = info.strays.has(method);
+  const isStray = method.isOverride && info.strays.has(method);
   if (overridden === undefined) {
     checkOverPlatform(world, info, method, report);
     if (isStray) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
@@ -49,7 +49,7 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
     return;
   }
   if (method.isStatic) return;
-  if (isStray) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+  if (isStray && overridden.isStatic) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
   if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`);
   else if (!overridden.isVirtual)
     report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
@@ -124,9 +124,10 @@ function checkPlatformDuties(world: World, info: TypeInfo, duties: readonly Duty
   const methods = [...lineage(world, info)].flatMap((level) => [...level.methods.values()].flat());
   for (const duty of duties) {
     const bridge = bridges.find((candidate) => candidate.key === duty.key);
-    const answer = bridge === undefined ? undefined : methods.find(({ methodKey }) => methodKey === bridge.methodKey);
-    if (bridge === undefined || (answer !== undefined && (isLost(world, answer) || !fulfils(world, answer, duty))))
-      report(`Class ${info.name} must implement the method: ${duty.demanded}`);
+    const answers = methods.filter(({ methodKey }) => methodKey === bridge?.methodKey);
+    const answer = answers.find((candidate) => !isLost(world, candidate));
+    const isFulfilled = answer === undefined ? answers.length === 0 : fulfils(world, answer, duty);
+    if (bridge === undefined || !isFulfilled) report(`Class ${info.name} must implement the method: ${duty.demanded}`);
     else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, report);
   }
 }

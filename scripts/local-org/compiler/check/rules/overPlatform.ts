@@ -30,6 +30,11 @@ function platformMethodOver(world: World, info: TypeInfo, method: MethodInfo): O
   return found === undefined ? undefined : { returns: found.returns ?? VOID, isDemanding: true };
 }
 
+/** Whether a method overrides one of the platform without saying so. */
+export function lacksOverride(world: World, info: TypeInfo, method: MethodInfo): boolean {
+  return !method.isOverride && platformMethodOver(world, info, method)?.isDemanding === true;
+}
+
 /** A method of a value, record, collection or class of the platform that a class extends though none may. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 export function fixedMethod(world: World, { superclass }: TypeInfo, method: MethodInfo): PlatformMethod | undefined {
   if (superclass === undefined || method.isStatic || isPrimitive(superclass, 'Object') || !isShut(world, superclass)) return undefined;
@@ -60,7 +65,7 @@ export function checkOverPlatform(world: World, info: TypeInfo, method: MethodIn
   const over = platformMethodOver(world, info, method);
   if (over === undefined || (!method.isOverride && !over.isDemanding)) return;
   const refuse = (problem: string): void => report(`${problem}: ${signatureText(method)}`, method.nameRange);
-  if (!method.isOverride) refuse('Method must use the override keyword');
+  if (lacksOverride(world, info, method)) refuse('Method must use the override keyword');
   else if (RANK[method.access] < RANK.public) refuse('Cannot reduce the visibility of method');
   else if (!sameType(method.returns, over.returns)) report(clash(info, method, over.returns), method.nameRange);
 }

@@ -8,7 +8,7 @@ import { fromSignature } from '../types/resolve/signature.ts';
 import { supertypes } from '../types/supertypes.ts';
 import { canSee } from '../types/visibility.ts';
 import { isException, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
-import { fixedMethod } from './overPlatform.ts';
+import { fixedMethod, lacksOverride } from './overPlatform.ts';
 import { answers, hasSameParameters, RANK } from './overriding.ts';
 
 /** The inherited method that a method overrides. */
@@ -31,21 +31,23 @@ export function overriding(world: World, info: TypeInfo, method: MethodInfo, par
   return { inherited, overridden };
 }
 
-/** Notes the methods with `override` that override nothing, of a class and its superclasses: lookups ignore them. */
+/** Notes the methods that override nothing though they say so, or wrongly, of a class and its superclasses: lookups ignore them. */
 export function markStrays(world: World, info: TypeInfo, below: ReadonlySet<TypeInfo> = new Set()): void {
   if (info.hasStrays || below.has(info)) return;
   const parent = userType(world, info.superclass);
   if (parent !== undefined) markStrays(world, parent, new Set(below).add(info));
   for (const method of [...info.methods.values()].flat())
-    if (method.isOverride && !method.isStatic && !method.isRepeated && writtenName(method.returns) === undefined)
+    if (!method.isStatic && !method.isRepeated && writtenName(method.returns) === undefined)
       if (isStray(world, info, method, parent)) info.strays.add(method);
   info.hasStrays = true;
 }
 
 function isStray(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined): boolean {
   const { overridden } = overriding(world, info, method, parent);
-  if (overridden !== undefined) return overridden.isStatic;
+  if (overridden !== undefined)
+    return overridden.isStatic ? method.isOverride : !overridden.isVirtual || overridesWrongly(method, overridden);
   if (fixedMethod(world, info, method) !== undefined) return false;
+  if (!method.isOverride) return lacksOverride(world, info, method);
   const above = platformOf(world, info.superclass ?? VOID)?.type.name;
   // what other classes of the platform let override is not known in full
   const mayBeThere = above !== undefined && !/Exception$/.test(above) && isRooted(world, info);
@@ -57,13 +59,10 @@ export function overridesWrongly(method: MethodInfo, overridden: MethodInfo): bo
   return !method.isOverride || RANK[method.access] < RANK[overridden.access];
 }
 
-/** Whether a method has a wrong `override`: it does not count as an implementation, in subclasses neither. */
+/** Whether a method has a wrong `override`, or wrongly none: it does not count as an implementation, in subclasses neither. */
 export function isLost(world: World, method: MethodInfo): boolean {
-  const { owner } = method;
-  if (owner.strays.has(method)) return true;
-  if (method.isStatic || method.isRepeated || writtenName(method.returns) !== undefined) return false;
-  const { overridden } = overriding(world, owner, method, userType(world, owner.superclass));
-  return overridden?.isStatic === false && (!overridden.isVirtual || overridesWrongly(method, overridden));
+  markStrays(world, method.owner);
+  return method.owner.strays.has(method);
 }
 
 function implementsOne(world: World, info: TypeInfo, method: MethodInfo): boolean {

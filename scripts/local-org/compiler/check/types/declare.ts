@@ -147,7 +147,7 @@ function addMethod(world: World, info: TypeInfo, method: MethodDeclaration, diag
     owner: info,
     isStatic: words.includes('static'),
     isAbstract: words.includes('abstract') || info.kind === 'interface',
-    isVirtual: words.includes('virtual') || words.includes('abstract') || words.includes('override') || info.kind === 'interface',
+    isVirtual: words.includes('virtual') || words.includes('abstract') || info.kind === 'interface',
     isOverride: words.includes('override'),
     access,
     isTestVisible: hasAnnotation(method.modifiers, 'testvisible'),

@@ -86,7 +86,7 @@ export interface TypeInfo {
   readonly constants: readonly string[];
   /** Its declaration has errors, so that its bodies are not checked. */
   isFaulty: boolean;
-  /** Its methods whose `override` overrides nothing, once `markStrays` has looked. */
+  /** Its methods that override nothing though they say so, or wrongly, once `markStrays` has looked. */
   readonly strays: Set<MethodInfo>;
   hasStrays: boolean;
   /** Its declaration is cut off: see `cutOff.ts`. */
