@@ -1,6 +1,6 @@
 /** Assignability: which type fits which, and how closely. */
 import type { ApexType } from '../../../language/types.ts';
-import { isPrimitive, isUnknown, numberName, OBJECT, sameType, writtenName, type NumberName } from '../../types/common.ts';
+import { isPrimitive, isUnknown, numberName, OBJECT, SOBJECT, sameType, writtenName, type NumberName } from '../../types/common.ts';
 import { supertypes, superclassOf } from './supertypes.ts';
 import { userType, type World } from './world.ts';
 
@@ -19,8 +19,12 @@ export function distance(world: World, from: ApexType, to: ApexType): number | u
   if (isPrimitive(to, 'Object')) return objectDistance(from);
   if (from.kind === 'primitive' && to.kind === 'primitive') return numberDistance(from, to) ?? primitiveDistance(from.name, to.name);
   if (from.kind === 'sobject' && to.kind === 'sobject') return recordDistance(from.name, to.name);
-  const wanted = ofObjects(to);
-  return elementsDistance(world, from, wanted) ?? classDistance(world, from, wanted);
+  return ofWhole(world, from, ofObjects(to));
+}
+
+/** Of types that hold others, and of classes. */
+function ofWhole(world: World, from: ApexType, to: ApexType): number | undefined {
+  return isListIterator(from) ? iteratorDistance(from, to) : (elementsDistance(world, from, to) ?? classDistance(world, from, to));
 }
 
 /** An Iterable without type arguments, which only the platform's methods take, takes any. */
@@ -74,6 +78,17 @@ function iterableDistance(world: World, from: ApexType, to: ApexType): number | 
 
 const isIterable = (type: ApexType): type is Extract<ApexType, { kind: 'platform' }> =>
   type.kind === 'platform' && type.name === 'System.Iterable';
+
+export const isListIterator = (type: ApexType): type is Extract<ApexType, { kind: 'platform' }> =>
+  type.kind === 'platform' && type.name === 'System.ListIterator';
+
+/** What a list gives is an Iterator of its elements; of records also one of any records. */
+function iteratorDistance(from: Extract<ApexType, { kind: 'platform' }>, to: ApexType): number | undefined {
+  const [element = OBJECT] = from.args;
+  const [wanted] = to.kind === 'platform' && to.name === 'System.Iterator' ? to.args : [];
+  if (wanted === undefined) return undefined;
+  return sameType(element, wanted) || (element.kind === 'sobject' && sameType(wanted, SOBJECT)) ? 1 : undefined;
+}
 
 /** `Iterable<Id>` and `Iterable<Object>` are the same to overriding: a class has one method for both. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
 export function isAlikeAtRunTime(a: ApexType, b: ApexType): boolean {

@@ -273,6 +273,8 @@ export const PARAMETER_TYPES: Readonly<Record<string, Readonly<Record<string, Si
 export const RESULTS: Readonly<Record<string, SignatureType>> = {
   'System.List.add/1': typed('System.Object'),
   'UserProvisioning.ConnectorTestUtil.createConnectedApp/1': typed('ConnectedApplication'),
+  'System.List.iterator/0': typed('System.ListIterator<T>'),
+  'System.Set.iterator/0': typed('System.ListIterator<T>'),
 };
 
 /** Classes that only the platform instantiates, although the stubs have constructors. Source: what orgs refuse (`Constructor not defined`). */

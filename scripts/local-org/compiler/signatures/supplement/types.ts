@@ -6,7 +6,7 @@ import { CONNECT_COMMERCE_TYPES } from './connectCommerce.ts';
 import { RETIRED_INPUTS } from './retiredInputs.ts';
 import { SERVICE_TYPES } from './services.ts';
 import { SOCIAL_TYPES } from './social.ts';
-import { classOf, exceptionOf, fieldsOf, interfaceOf, method } from './signature.ts';
+import { classOf, exceptionOf, fieldsOf, interfaceOf, method, typed } from './signature.ts';
 
 const page = [
   ['start', 'System.Integer'],
@@ -89,6 +89,14 @@ const GROUP: PlatformType = {
   }),
 };
 
+/** What `iterator()` of lists and sets gives. Source: the Apex compiler's front end, as Salesforce's language server ships it (`ListIteratorMethods`). */
+const LIST_ITERATOR: PlatformType = {
+  ...classOf('System.ListIterator', []),
+  typeParameters: ['T'],
+  implements: [typed('System.Iterator<T>')],
+  isMadeByPlatform: true,
+};
+
 /** By lower-case name. */
 export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
   [
@@ -103,5 +111,6 @@ export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
     ...SOCIAL_TYPES,
     FILTER_TYPE,
     GROUP,
+    LIST_ITERATOR,
   ].map((type) => [type.name.toLowerCase(), type]),
 );

@@ -6,7 +6,7 @@ import { isUnknown, numberName, sameType, shown, writtenName } from '../../../ty
 import type { Context } from '../../context.ts';
 import { convert } from '../../conversions.ts';
 import { conversionFor } from '../../types/conversions.ts';
-import { distance, isCastable } from '../../types/subtype.ts';
+import { distance, isCastable, isListIterator } from '../../types/subtype.ts';
 import type { World } from '../../types/world.ts';
 import { check, nothing, typeOf } from '../expressions.ts';
 
@@ -32,7 +32,7 @@ function rowCast(context: Context, rows: IrExpr, to: ApexType, range: Range): Ir
 }
 
 function problemOf(world: World, from: ApexType, to: ApexType): string | undefined {
-  if (from.kind === 'void') return 'Operation cast is not allowed on type: void';
+  if (from.kind === 'void' || isListIterator(from)) return `Operation cast is not allowed on type: ${shown(from)}`;
   return to.kind !== 'void' && isCastable(world, from, to) ? undefined : neverInstance(from, to);
 }
 

@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 import { check, nothing, typeOf } from '../expressions.ts';
 import { isBlank } from '../placeholders.ts';
 import { placeOf } from '../../places.ts';
-import { distance, isCastable } from '../../types/subtype.ts';
+import { distance, isCastable, isListIterator } from '../../types/subtype.ts';
 import { apiVersionOf, type World } from '../../types/world.ts';
 
 /** Since this API version null is an instance of nothing; before, it is one of everything. Source: Apex Developer Guide, "Using the instanceof Keyword". */
@@ -30,7 +30,8 @@ export function checkInstanceof(context: Context, expression: Extract<Expression
 }
 
 function instanceProblem(world: World, type: ApexType, test: ApexType): string | undefined {
-  if (type.kind === 'void') return 'Operation instanceof is not allowed on type: void';
+  const isAlike = isListIterator(type) && distance(world, type, test) !== undefined;
+  if (type.kind === 'void' || (isListIterator(type) && !isAlike)) return `Operation instanceof is not allowed on type: ${shown(type)}`;
   if (test.kind === 'void' || isNever(type, test) || !isCastable(world, type, test))
     return `Operation instanceof is always false since an instance of ${shown(type)} is never an instance of ${shown(test)}`;
   return isAlways(world, type, test)

@@ -29,5 +29,5 @@ function missingName(world: World, ref: TypeRef, scope: TypeInfo | undefined): s
   if (only === undefined || more.length > 0 || only.args.length === 0) return typeText({ ...ref, dimensions: 0 });
   const plain = resolveName(world, [only.name], scope);
   const args = only.args.map((arg) => shown(resolveType(world, arg, scope) ?? missingType(world, arg, scope)));
-  return `${plain === undefined ? only.name : shown(plain)}<${args.join(',')}>`;
+  return `${plain === undefined ? only.name : shown(plain).replace(/<.*/, '')}<${args.join(',')}>`;
 }

@@ -10,8 +10,8 @@ export const PARAMETERISED: ReadonlySet<string> = new Set([
   'Database.Batchable',
 ]);
 
-/** Namespaces of static methods, which cannot be used as types. Source: what orgs refuse (`Invalid type: Limits`) and the Apex compiler's front end does. */
-export const NO_TYPES: ReadonlySet<string> = new Set(['System.Limits', 'System.Label']);
+/** Namespaces of static methods, which cannot be used as types, and types of values that code cannot name. Source: what orgs refuse (`Invalid type: Limits`) and the Apex compiler's front end does. */
+export const NO_TYPES: ReadonlySet<string> = new Set(['System.Limits', 'System.Label', 'System.ListIterator']);
 
 /** Types of values that code cannot name, as messages call them. Source: seen in orgs. */
 export const HIDDEN: ReadonlyMap<string, string> = new Map([
