@@ -21,7 +21,9 @@ export function memberProblems(world: World, info: TypeInfo, asked: readonly Pro
   const members = membersOf(info).filter((member) => !isInner(member));
   const checked = members.filter(isDeclared).filter((member) => !isRepeated(info, member));
   const words = checked.map((member) => ({ member, of: placeOfMember(member), ...wordProblems(world, info, member, asked) }));
-  const faulty = new Set(words.filter(({ isFaulty }) => isFaulty).map(({ of }) => of));
+  const globals = globalProblems(world, info);
+  // the requirements of annotations are asked once modifiers are right
+  const faulty = new Set([...words.filter(({ isFaulty }) => isFaulty).map(({ of }) => of), ...globals.map(({ range }) => range)]);
   const unknown = new Set(words.filter(({ isUnknown }) => isUnknown).map(({ of }) => of));
   const demanded = [
     ...asked.filter(({ range, of = range }) => of !== info.declaration.nameRange && !faulty.has(of)),
@@ -34,7 +36,7 @@ export function memberProblems(world: World, info: TypeInfo, asked: readonly Pro
       ...members.filter(({ kind }) => kind === 'property').flatMap(localsOf),
       ...words.flatMap(({ member, of, first }) => noted(of, [...first, ...countsOf(member)])),
       ...demanded.map((problem) => ({ ...problem, of: problem.of ?? problem.range })),
-      ...globalProblems(world, info).map((problem) => ({ ...problem, of: problem.range })),
+      ...globals.map((problem) => ({ ...problem, of: problem.range })),
       ...words.flatMap(({ of, last }) => noted(of, last)),
       ...members.filter(isDeclared).flatMap((member) => noted(placeOfMember(member), propertiesOf(world, info, member))),
       ...members.filter(({ kind }) => kind !== 'property').flatMap(localsOf),
