@@ -19,6 +19,10 @@ import { BODIES } from './refused/bodies.ts';
 import { BROKEN_OFF } from './refused/brokenOff.ts';
 import { BUILT_INS } from './refused/builtIns.ts';
 import { CASE_RESTS } from './refused/caseRests.ts';
+import { OVERRIDDEN_TWICE } from './refused/overriddenTwice.ts';
+import { ITERATORS } from './refused/iterators.ts';
+import { GLOBAL_SIGNATURES } from './refused/globalSignatures.ts';
+import { CASE_VALUES } from './refused/caseValues.ts';
 import { CASES } from './refused/cases.ts';
 import { CLOSINGS } from './refused/closings.ts';
 import { CONTRACTS } from './refused/contracts.ts';
@@ -119,6 +123,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   slips: SLIPS,
   halves: HALVES,
   cases: CASES,
+  'values of cases': CASE_VALUES,
+  'global signatures': GLOBAL_SIGNATURES,
+  iterators: ITERATORS,
+  'overridden twice': OVERRIDDEN_TWICE,
   dots: DOTS,
   unread: UNREAD,
   again: AGAIN,

@@ -2,15 +2,17 @@
 import type { IrExpr } from '../../ir/ir.ts';
 import type { ApexType } from '../../../language/types.ts';
 import type { Expression, Range } from '../../../language/ast.ts';
-import { BOOLEAN, isUnknown, shown } from '../../types/common.ts';
+import { BOOLEAN, isUnknown, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';
 import { check, nothing } from '../expressions/expressions.ts';
 import { readField } from '../expressions/names/readFields.ts';
-import { isUnreadable } from '../expressions/placeholders.ts';
+import { isAbsent, isUnreadable } from '../expressions/placeholders.ts';
 import { firstOperand, placeOfValue } from '../places.ts';
 import { findStatic } from '../types/members/fields.ts';
 import { platformOf } from '../types/members/platformType.ts';
+import { resolveType } from '../types/resolve/index.ts';
+import { missingType } from '../types/resolve/missing.ts';
 import { distance } from '../types/subtype.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
 import { userType } from '../types/world.ts';
@@ -26,7 +28,7 @@ export interface Around {
 
 export function caseValue(context: Context, value: IrExpr, expression: Expression, around: Around): IrExpr {
   const { type } = value;
-  if (isUnreadable(expression)) return nothing(expression.range);
+  if (isUnreadable(expression)) return unreadable(type, expression, around);
   if (expression.kind === 'literal') {
     const literal = check(context, expression);
     if (literal.type.kind !== 'null' && type.kind === 'sobject')
@@ -40,6 +42,16 @@ export function caseValue(context: Context, value: IrExpr, expression: Expressio
   const constants = constantsOf(context, type);
   if (constants.length > 0) return enumConstant(context, value, expression, constants, around);
   return constantField(context, value, expression, around);
+}
+
+/** What could not be read to its end has no type, and counts as null; nothing at all is no value. */
+function unreadable(type: ApexType, expression: Expression, around: Around): IrExpr {
+  const { range } = expression;
+  if (type.kind !== 'sobject' && !isAbsent(expression)) {
+    around.unfit.push({ range: around.range, message: `!Unresolved! ${unfitFor(type)}` });
+    once(around, 'null');
+  }
+  return nothing(range);
 }
 
 type ReadStatic = Extract<IrExpr, { kind: 'read-static' }>;
@@ -57,7 +69,7 @@ const COMPUTED = 'When clause must be a literal or a non null constant literal: 
 function computed(context: Context, { type }: IrExpr, expression: Expression, around: Around): IrExpr {
   const read = check(context, expression);
   if (isUnreadable(firstOperand(expression))) return read;
-  context.error(placeOfValue(expression), COMPUTED);
+  context.error(placeOfValue(asWritten(expression)), COMPUTED);
   if (type.kind === 'sobject') return read;
   const given = typeOfCase(context, expression, read.type);
   if (isLogic(expression) && isUnknown(given)) {
@@ -68,13 +80,25 @@ function computed(context: Context, { type }: IrExpr, expression: Expression, ar
   return read;
 }
 
-/** A signed value keeps its type, even if the sign does not fit it. */
+/** Without a sign that is not written: error recovery gives one to a name that is read as any value is. */
+const asWritten = (expression: Expression): Expression =>
+  expression.kind === 'unary' && expression.range.start === expression.value.range.start ? expression.value : expression;
+
+/** A signed value keeps its type, even if the sign does not fit it, and what is created has its type whatever it is created from. */
 function typeOfCase(context: Context, expression: Expression, type: ApexType): ApexType {
-  if (expression.kind !== 'unary' || !isUnknown(type)) return type;
+  if (!isUnknown(type)) return type;
+  if (expression.kind === 'new') return createdType(context, expression) ?? type;
+  if (expression.kind !== 'unary') return type;
   const before = context.diagnostics.length;
   const read = check(context, expression.value);
   context.diagnostics.length = before;
   return typeOfCase(context, expression.value, read.type);
+}
+
+/** Of what is created the type, unless nothing is known of it. */
+function createdType({ world, owner }: Context, { type }: Extract<Expression, { kind: 'new' }>): ApexType | undefined {
+  const created = resolveType(world, type, owner) ?? missingType(world, type, owner);
+  return created.kind === 'user' && writtenName(created) !== undefined ? undefined : created;
 }
 
 /** Whether the value is `&&` or `||`, which have type Boolean whatever their operands are. */

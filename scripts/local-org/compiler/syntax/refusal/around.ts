@@ -34,12 +34,18 @@ export function hasTypeArguments(tokens: readonly Token[], at: number): boolean 
   return tokens[at + 1]?.type === '<' && (NAMES.has(type) || type === 'LIST' || type === 'MAP');
 }
 
-/** Whether the token before `at` is a single name of a `when`, whose block should begin at `at`. */
-export function isNameOfCase(open: Open, tokens: readonly Token[], at: number): boolean {
-  const block = open.at(-1);
-  if (block?.name !== 'block' || block.from !== at || open.at(-2)?.name !== 'when') return false;
-  const before = tokens[at - 2]?.type;
-  return NAMES.has(tokens[at - 1]?.type ?? '') && (before === 'WHEN' || before === ',');
+/** Whether what begins at `from` is a value of a `when`. The platform reads on where that is a number that is too large or a string with a wrong escape, but checks nothing then. */
+export function isValueOfCase(open: Open, from: number): boolean {
+  return open.some((rule) => rule.name === 'whenValue' && rule.from === from);
+}
+
+/** @return where the name is that a value of a `when` consists of, if it is read as any value is, not as a constant: in parentheses, or where neither a comma nor the block follows */
+export function nameAsValue(tokens: readonly Token[], from: number, at: number): number | undefined {
+  const [name, ...others] = [...Array(at - from).keys()]
+    .map((index) => from + index)
+    .filter((index) => !/^[()]$/.test(tokens[index]?.type ?? ''));
+  if (name === undefined || others.length > 0 || !NAMES.has(tokens[name]?.type ?? '')) return undefined;
+  return at - from > 1 || !/^[{,]$/.test(tokens[at]?.type ?? '') ? name : undefined;
 }
 
 /** Parentheses around a missing value. @param edits those between the two positions */

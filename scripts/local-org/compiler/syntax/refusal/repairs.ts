@@ -4,7 +4,7 @@
  * The machine tells of each rule that it enters, leaves or fails to read, and of each token that it deletes or inserts; edits of the token sequence come of it.
  */
 import { applyEdits } from './applyEdits.ts';
-import { hasTypeArguments, isConstructorBody, isEmptyParentheses, isNameOfCase } from './around.ts';
+import { hasTypeArguments, isConstructorBody, isEmptyParentheses, isValueOfCase, nameAsValue } from './around.ts';
 import type { Edit, OpenRule, RepairedText, Replacement } from './edits.ts';
 import { isNameRule, nameEdits } from './nameEdits.ts';
 import {
@@ -91,19 +91,18 @@ export class Repairs {
     const rule = this.open.pop();
     if (rule === undefined) return;
     // a query that is not closed is missing, and type arguments that are not are none, whatever else was wrong in them
+    if (rule.name === 'literal' && isValueOfCase(this.open, rule.from)) this.isLost = true;
     if (rule.name === 'primary' || rule.name === 'typeArguments') rule.isLost = false;
     if (rule.isLost || !this.keepBeginning(rule, at, to)) this.replace(rule, to);
     this.noteOperand(rule, to);
   }
 
   deleteToken(at: number): void {
-    this.markValueOfCase(at);
     this.edits.push({ from: at, to: at + 1, placeholders: [] });
   }
 
   /** @param type of the token that is missing before `at` */
   insertToken(at: number, type: string): void {
-    this.markValueOfCase(at);
     if (type === END) this.edits.push({ from: at, to: this.tokens.length, placeholders: [] });
     else this.edits.push({ from: at, to: at, placeholders: [type === 'IDENTIFIER' ? MISSING_VALUE : literal(type)] });
   }
@@ -123,6 +122,8 @@ export class Repairs {
       case 'events':
         if (rule.isComplete !== true) this.addRequired(rule, at);
         return;
+      case 'whenValue':
+        return this.markValueOfCase(rule, at);
       case 'expressionStatement':
         if (this.isMissingStatement(rule, at)) this.putUnknownStatement(rule, at);
         return this.keepComparison(rule);
@@ -242,9 +243,10 @@ export class Repairs {
     this.editedQueries.push(span);
   }
 
-  /** A single name of a `when` is an enum constant only before a block or a comma: a sign in front makes it a value. */
-  private markValueOfCase(at: number): void {
-    if (isNameOfCase(this.open, this.tokens, at)) this.edits.push({ from: at - 1, to: at - 1, placeholders: [literal('+')] });
+  /** A name of a `when` is a constant unless it has a sign. */
+  private markValueOfCase({ from }: OpenRule, at: number): void {
+    const name = nameAsValue(this.tokens, from, at);
+    if (name !== undefined) this.edits.push({ from: name, to: name, placeholders: [literal('+')] });
   }
 
   /** Before the brace that closes the switch, even if that had to be inserted. */
