@@ -103,6 +103,7 @@ const KINDS: Readonly<Record<string, Readonly<Partial<Record<Kind, string>>>>> =
   ExpressionSetView: { picklist: 'UsageType', text: 'Description', long: 'ExpressionSetDetails' },
   ExtDataShare: { picklist: 'DataShareConsentFormStatus DataShareStatus DataShareType' },
   ExtDataShareTarget: { picklist: 'ConnectionType DataShareTargetStatus' },
+  FeedItem: { picklist: 'NetworkScope' },
   FlowInterview: { picklist: 'EngineType InterviewStatus', long: 'Error' },
   FlowOrchestration: { picklist: 'ManageableState OrchestrationType TriggerType', percent: 'CompletionRate' },
   FlowOrchestrationInstance: { picklist: 'FlowDefinitionVersionName FlowType' },

@@ -23,6 +23,23 @@ const ANY: readonly string[] = [
   'WorkOrderLineItem',
 ];
 
+/** Source: the types of two orgs' GraphQL APIs that Salesforce ships in the templates of the package `@salesforce/templates`: unions of what each lookup leads to. */
+const SEEN: Readonly<Record<string, readonly string[]>> = {
+  'ApprovalWorkItem.AssignedToId': ['Group', 'User'],
+  'AuthorizationFormConsent.ConsentGiverId': ['Account', 'Contact', 'Individual', 'Lead', 'User'],
+  'CaseRelatedIssue.RelatedIssueId': ['Incident', 'Problem'],
+  'ChangeRequestRelatedIssue.RelatedIssueId': ['Case', 'ChangeRequest', 'Incident', 'Problem'],
+  'CommSubscriptionConsent.ConsentGiverId': ['Account', 'Contact', 'Individual', 'User'],
+  'CommSubscriptionConsent.ContactPointId': ['ContactPointAddress', 'ContactPointEmail', 'ContactPointPhone'],
+  'CommSubscriptionConsent.PartyRoleId': ['Customer', 'Seller'],
+  'ContactRequest.WhoId': ['Contact', 'Lead', 'User'],
+  'KnowledgeArticleVersion.AssignedToId': ['Group', 'User'],
+  'PartyConsent.PartyRoleId': ['Customer', 'Seller'],
+  'ProblemIncident.IssueId': ['Incident', 'Problem'],
+  'ProblemIncident.RelatedIssueId': ['Incident', 'Problem'],
+  'SocialPersona.ParentId': ['Account', 'Contact', 'Lead', 'SocialPost'],
+};
+
 /** Its targets are unknown: no record is refused. */
 export const leadsAnywhere = (targets: readonly string[]): boolean => targets === ANY;
 
@@ -34,7 +51,7 @@ export function parentOf(object: StandardObject, name: string): StandardObject['
 }
 
 export function targetsOf(table: FactTable, object: StandardObject, name: string): readonly string[] {
-  const told = table[object.name]?.targets?.[name];
+  const told = table[object.name]?.targets?.[name] ?? SEEN[`${object.name}.${name}`];
   if (told !== undefined) return told;
   const parent = parentOf(object, name);
   if (parent === undefined) return [];
