@@ -199,7 +199,8 @@ export class LocalOrg implements Org {
       result = outer?.isTest === true ? this.inContext(() => runIn(tx, () => work(tx))) : runIn(tx, () => work(tx));
       this.data.commit();
     } catch (error) {
-      this.data.rollback();
+      // each test begins with the same numbers
+      this.data.rollback(outer !== undefined);
       this.settled(tx, 'rolled back');
       if (outer === undefined) this.debugLogs?.write(tx, startedAt, error);
       throw error;

@@ -241,14 +241,15 @@ export class DataAccess extends StoredData implements DataDoor {
     this.store.commit();
     if (!this.store.isInTransaction) this.late.length = 0;
   }
-  rollback(): void {
-    this.store.rollback();
+  rollback(keepsNumbers = true): void {
+    this.store.rollback(keepsNumbers);
     this.permissions.forget();
   }
   /** Sets a savepoint, ends one or rolls back to one. */
   exec(sql: string): void {
-    this.store.database.exec(sql);
-    if (sql.startsWith('ROLLBACK')) this.makeLateRoom();
+    if (!sql.startsWith('ROLLBACK')) return this.store.database.exec(sql);
+    this.store.undo(sql);
+    this.makeLateRoom();
   }
 
   close(): void {

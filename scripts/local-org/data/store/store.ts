@@ -77,10 +77,26 @@ export class Store {
     this.depth -= 1;
     this.database.exec(this.depth === 0 ? 'COMMIT' : `RELEASE s${String(this.depth)}`);
   }
-  rollback(): void {
+  /** @param keepsNumbers whether Ids and auto-numbers that were given out stay so, as within a transaction */
+  rollback(keepsNumbers = true): void {
     this.depth -= 1;
-    this.database.exec(this.depth === 0 ? 'ROLLBACK' : `ROLLBACK TO s${String(this.depth)}; RELEASE s${String(this.depth)}`);
+    const command = this.depth === 0 ? 'ROLLBACK' : `ROLLBACK TO s${String(this.depth)}; RELEASE s${String(this.depth)}`;
+    if (keepsNumbers && this.depth > 0) this.undo(command);
+    else this.database.exec(command);
     this.afterRollback?.();
+  }
+  /**
+   * Undoes by a command what happened since a savepoint, but the Ids and auto-numbers that were given out: none is given twice within a transaction.
+   * Source: Salesforce Help, "Use the Independent Auto-Number Sequence Test Option" (gaps where records are rolled back).
+   */
+  undo(command: string): void {
+    const given = this.all('SELECT name, last FROM _sequence');
+    this.database.exec(command);
+    this.run(
+      `INSERT INTO _sequence (name, last) SELECT value ->> 'name', value ->> 'last' FROM json_each(?) WHERE true
+       ON CONFLICT (name) DO UPDATE SET last = max(last, excluded.last)`,
+      [JSON.stringify(given)],
+    );
   }
   get isInTransaction(): boolean {
     return this.depth > 0;

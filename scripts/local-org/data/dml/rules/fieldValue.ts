@@ -27,7 +27,7 @@ export function valueError(
 
 /** Cuts a text that is too long if it may, and puts chosen values into the order of their picklist. */
 function textError(record: SObjectValue, field: FieldSchema, value: string, mayTruncate: boolean): RowError | undefined {
-  if (value.length > field.length) {
+  if (value.length > field.length && isGiven(field)) {
     if (!mayTruncate) return tooLong(field, value);
     record.load(field.name.toLowerCase(), value.slice(0, field.length));
   }
@@ -38,6 +38,8 @@ function textError(record: SObjectValue, field: FieldSchema, value: string, mayT
   return unlisted !== undefined && isUnlistedChoice(record.objectName, field.name, value) ? undefined : unlisted;
 }
 
+/** Not put together by the platform: of a name that is too long, its parts are refused. */
+const isGiven = (field: FieldSchema): boolean => field.isCreateable || field.isUpdateable;
 const tooLong = (field: FieldSchema, value: string): RowError =>
   rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
 const tooLarge = (field: FieldSchema, value: NonNullable<ApexValue>): RowError =>
