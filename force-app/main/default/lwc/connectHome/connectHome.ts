@@ -122,6 +122,7 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
     }
 
     handleHealed(): void {
+        void this.refresh();
         void this.template?.querySelector<HTMLElement & { check(): Promise<void> }>('c-health-check')?.check();
     }
 

@@ -100,6 +100,7 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
     handleStarted(): void {
         this.isChoosing = false;
         this.tell(this.labels.clientsSaved);
+        this.dispatchEvent(new CustomEvent('healed'));
         void this.load();
         void this.template?.querySelector<HTMLElement & { refresh(): Promise<void> }>('c-archived-clients')?.refresh();
     }

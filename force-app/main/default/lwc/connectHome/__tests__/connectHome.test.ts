@@ -109,9 +109,11 @@ describe('c-connect-home', () => {
         expect(find(element, 'c-settings-connection')).not.toBeNull();
         expect(find(element, 'c-health-check')).not.toBeNull();
         await expect(element).toBeAccessible();
+        mock(getScreen).mockClear();
         find(element, 'c-settings-connection')?.dispatchEvent(new CustomEvent('healed'));
         await settle();
         expect(checkHealth).toHaveBeenCalledTimes(2);
+        expect(getScreen).toHaveBeenCalled(); // the head of the page says how it is connected now
         mock(getScreen).mockResolvedValue(screen({ hasRun: true }));
         find(element, 'c-settings-connection')?.dispatchEvent(new CustomEvent('disconnected'));
         await settle();

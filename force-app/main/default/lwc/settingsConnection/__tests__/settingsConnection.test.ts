@@ -89,7 +89,7 @@ describe('c-settings-connection', () => {
         await settle();
         expect(element.shadowRoot?.querySelector('c-connect-method')).toBeNull();
         expect(element.shadowRoot?.querySelector('c-client-choice')).toBeNull();
-        expect(reconnected).toHaveBeenCalledTimes(1);
+        expect(reconnected).toHaveBeenCalledTimes(2);
     });
 
     it('closes what it opened, by the same button', async () => {
