@@ -27,6 +27,18 @@ describe('what people see in the org', () => {
     }
   });
 
+  it.each([
+    ['SyncLog__c', 'Open', 'Message__c'],
+    ['SyncLog__c', 'All', 'Message__c'],
+    ['SyncRun__c', 'Failed', 'Error__c'],
+    ['ImportRun__c', 'NeedsAttention', 'Error__c'],
+    ['ImportRowResult__c', 'Refused', 'Reason__c'],
+    ['PendingAction__c', 'Failed', 'Error__c'],
+  ])('tells in the list of %s, %s, what went wrong', (object, view, field) => {
+    const text = readFileSync(join(MAIN, 'objects', object, 'listViews', `${view}.listView-meta.xml`), 'utf8');
+    expect([...text.matchAll(/<columns>([^<]*)</g)].map(([, column]) => column)).toContain(field);
+  });
+
   it('gives each tab an icon of its own', () => {
     const icons = texts('tabs').map((text) => value(text, 'motif'));
     expect(icons.filter((icon) => !/^Custom\d{1,3}: \w/.test(icon))).toEqual([]);
