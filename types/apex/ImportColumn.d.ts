@@ -7,5 +7,7 @@ declare module '@salesforce/apex/ImportColumn' {
         /** A display type of the platform, in capitals: STRING, EMAIL, DATE, PICKLIST and so on. */
         type: string;
         isEmail: boolean;
+        /** Amounts of an org with several currencies: each is in the currency of its record. */
+        isInManyCurrencies: boolean;
     }
 }

@@ -5,6 +5,7 @@ import { fieldTypeName, someOptions } from 'c/fieldTypes';
 import { fill } from 'c/format';
 import { fieldTypeFor, fits } from 'c/importFitting';
 import { labels } from './labels';
+import type { ImportColumn } from '@salesforce/apex/ImportColumn';
 import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
 import type { ImportSteps } from 'c/importWizard/importSteps';
 
@@ -24,6 +25,10 @@ interface Line {
 const MOST_WITHOUT_SEARCH = 15;
 /** `Email`, and `Full Name (Name)`: the name of a column helps where its label does not say all. */
 const shownLabel = (label: string, name: string): string => (label === name ? label : `${label} (${name})`);
+
+/** What is to be known of a value that is sent; nothing while none is. */
+const noteOn = (column: ImportColumn | undefined, ofField: string): string =>
+    column === undefined ? '' : column.isInManyCurrencies ? labels.currencyNote : ofField;
 
 /** Step 3: sends columns to fields. Fires `choose` (email column), `map` (target, column, index), `fieldsread` and `fieldmade`. */
 export default class ImportFields extends LightningElement {
@@ -160,7 +165,7 @@ export default class ImportFields extends LightningElement {
             index,
             label,
             column,
-            note: isMisfit ? labels.misfit.replace('{0}', fieldTypeName(dataType)) : column === '' ? '' : note,
+            note: isMisfit ? labels.misfit.replace('{0}', fieldTypeName(dataType)) : noteOn(described, note),
             isMisfit,
         };
     }

@@ -2,6 +2,7 @@
 import columnHeading from '@salesforce/label/c.ImportColumnHeading';
 import consent from '@salesforce/label/c.ImportTargetConsent';
 import consentNote from '@salesforce/label/c.ImportNoteConsent';
+import currencyNote from '@salesforce/label/c.ImportNoteCurrency';
 import cutNote from '@salesforce/label/c.ImportNoteCut';
 import date from '@salesforce/label/c.ImportTypeDate';
 import dateNote from '@salesforce/label/c.ImportNoteDate';
@@ -29,6 +30,7 @@ export const labels = {
     columnHeading,
     consent,
     consentNote,
+    currencyNote,
     cutNote,
     date,
     dateNote,

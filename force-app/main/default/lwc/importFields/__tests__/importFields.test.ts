@@ -138,6 +138,14 @@ describe('c-import-fields', () => {
         expect(part(element, 'c-list-field-form')).toBeNull();
     });
 
+    it('says that amounts of several currencies go without theirs', async () => {
+        const amounts = check([column('Email', 'EMAIL'), { ...column('Revenue', 'CURRENCY'), isInManyCurrencies: true }]);
+        const steps = chosen.readSource(amounts).readFields([field('Revenue', 'Number')] as never);
+        expect(notes(await show(steps.map('[Revenue]', 'Revenue')))).toBe('c.ImportNoteCurrency');
+        const one = check([column('Email', 'EMAIL'), { ...column('Revenue', 'CURRENCY'), isInManyCurrencies: false }]);
+        expect(notes(await show(steps.readSource(one).map('[Revenue]', 'Revenue')))).toBe('c.ImportNoteNumber');
+    });
+
     it('finds a field among many by a part of its name', async () => {
         const many = Array.from({ length: 16 }, (_, index) => field(`Größe ${String(index)}`, 'Text'));
         const element = await show(chosen.readFields(many as never));

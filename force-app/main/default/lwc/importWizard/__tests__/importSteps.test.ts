@@ -1,7 +1,13 @@
 import { ImportSteps, NEW_DRAFT, STEPS } from '../importSteps';
 import { suggestEmail, suggestMapping } from '../suggestions';
 
-const column = (name: string, type = 'STRING', label = name) => ({ name, label, type, isEmail: type === 'EMAIL' });
+const column = (name: string, type = 'STRING', label = name) => ({
+    name,
+    label,
+    type,
+    isEmail: type === 'EMAIL',
+    isInManyCurrencies: false,
+});
 const check = {
     columns: [
         column('Account.Email__c', 'EMAIL'),
