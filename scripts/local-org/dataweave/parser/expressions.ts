@@ -1,9 +1,9 @@
-/** Expressions. Source: MuleSoft Documentation, "DataWeave Operators", "Pattern Matching in DataWeave". */
-import type { Case, Declaration, Entry, Expression, Namespace, Parameter, Update } from '../ast.ts';
-import { scriptError } from '../lexer.ts';
+/** Expressions. Source: MuleSoft Documentation, "DataWeave Operators". */
+import type { Expression, Namespace } from '../ast.ts';
 import { anonymous } from './anonymous.ts';
 import { textOf } from './texts.ts';
-import { nameOf, TypeReader } from './types.ts';
+import { nameOf } from './types.ts';
+import { StructureReader } from './structures.ts';
 import { BINARY, isOwnName } from './words.ts';
 
 /** What arguments may stand behind. */
@@ -15,47 +15,31 @@ const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
   ['null', null],
 ]);
 
-export class ExpressionReader extends TypeReader {
-  /** Addresses by prefix. */
-  protected readonly namespaces = new Map<string, string>();
-
+export class ExpressionReader extends StructureReader {
   /** A whole expression, or a single `key: value` without braces. */
   body(): Expression {
     return this.startsEntry() ? { kind: 'object', entries: [this.entry()] } : this.expression();
   }
 
-  private startsEntry(): boolean {
-    const start = this.at;
-    const { kind, text } = this.token;
-    let isEntry = false;
-    if (isOwnName(this.token) || kind === 'text') this.at += 1;
-    else if (text === '(' && kind === 'sign') this.skipGroup();
-    else return false;
-    if (this.isAt('#') && this.next(1).kind === 'name') this.at += 2;
-    if (this.isAt('@') && this.next(1).text === '(') {
-      this.at += 1;
-      this.skipGroup();
-    }
-    isEntry = this.isAt(':');
-    this.at = start;
-    return isEntry;
-  }
-
   /** Infix function calls have the lowest precedence, from the left. */
   expression(): Expression {
-    let left = this.binary(0);
+    let left = this.operand();
     for (;;) {
-      if (this.takes('default')) left = { kind: 'binary', operator: 'default', left, right: this.binary(0) };
+      if (this.takes('default')) left = { kind: 'binary', operator: 'default', left, right: this.operand() };
       else if (this.isAt('update') && this.next(1).text === '{') left = this.update(left);
       else if (this.takes('match'))
-        left = this.isAt('{') ? this.match(left) : { kind: 'call', callee: { kind: 'name', name: 'match' }, args: [left, this.binary(0)] };
+        left = this.isAt('{') ? this.match(left) : { kind: 'call', callee: { kind: 'name', name: 'match' }, args: [left, this.operand()] };
       else if (isOwnName(this.token)) {
         const callee: Expression = { kind: 'name', name: this.qualified() };
-        const right = anonymous(this.isLambda() ? this.lambda() : this.binary(0));
-        const more = this.takes('with') ? [anonymous(this.binary(0))] : [];
+        const right = anonymous(this.isLambda() ? this.lambda() : this.operand());
+        const more = this.takes('with') ? [anonymous(this.operand())] : [];
         left = { kind: 'call', callee, args: [left, right, ...more] };
       } else return left;
     }
+  }
+
+  protected operand(): Expression {
+    return this.binary(0);
   }
 
   private binary(level: number): Expression {
@@ -121,13 +105,6 @@ export class ExpressionReader extends TypeReader {
     return { name: this.token.kind === 'text' ? this.take('text').text : this.name(), namespace };
   }
 
-  private prefix(): Namespace | undefined {
-    if (this.token.kind !== 'name' || this.next(1).text !== '#') return undefined;
-    const prefix = this.name();
-    this.need('#');
-    return { prefix, uri: this.namespaces.get(prefix) ?? scriptError(`Unable to resolve reference of: \`${prefix}\`.`) };
-  }
-
   private indexed(of: Expression): Expression {
     this.need('[');
     if (this.takes('?')) {
@@ -187,164 +164,13 @@ export class ExpressionReader extends TypeReader {
     return { kind: 'literal', value };
   }
 
-  private condition(): Expression {
-    this.need('(');
-    const test = this.expression();
-    this.need(')');
-    const then = this.body();
-    this.need('else');
-    return { kind: 'if', test, then, otherwise: this.body() };
-  }
-
-  private block(): Expression {
-    this.need('{');
-    const declarations: Declaration[] = [];
-    while (!this.takes('---')) declarations.push(this.declaration());
-    const body = this.body();
-    this.need('}');
-    return { kind: 'block', declarations, body };
-  }
-
-  private entry(): Entry {
-    const isGroup = this.isAt('(');
-    if (isGroup && !this.startsEntry()) {
-      this.need('(');
-      const inner: Entry = this.startsEntry()
-        ? this.entry()
-        : { key: undefined, attributes: [], value: this.expression(), test: undefined };
-      this.need(')');
-      return { ...inner, test: this.takes('if') ? this.binary(0) : inner.test };
-    }
-    const namespace = this.prefix();
-    const key = this.key();
-    const attributes = this.takes('@') ? this.attributes() : [];
-    this.need(':');
-    return { key, namespace, attributes, value: this.body(), test: this.takes('if') ? this.binary(0) : undefined };
-  }
-
-  private key(): Expression {
-    if (this.token.kind === 'text') return this.textOf(this.take('text').raw ?? '');
-    if (this.takes('(')) {
-      const key = this.expression();
-      this.need(')');
-      return key;
-    }
-    return { kind: 'text', parts: [this.name()] };
-  }
-
-  private attributes(): Entry['attributes'] {
-    this.need('(');
-    return this.list(')', () => {
-      const namespace = this.prefix();
-      const name = this.key();
-      this.need(':');
-      return { name, namespace, value: this.expression() };
-    });
-  }
-
-  private match(of: Expression): Expression {
-    this.need('{');
-    const cases: Case[] = [];
-    while (!this.takes('}')) {
-      cases.push(this.matchCase());
-      this.takes(',');
-    }
-    return { kind: 'match', of, cases };
-  }
-
-  /** Source: MuleSoft Documentation, "Update Operator". */
-  private update(of: Expression): Expression {
-    this.need('update');
-    this.need('{');
-    const cases: Update[] = [];
-    while (!this.takes('}')) {
-      this.need('case');
-      const name = this.token.kind === 'name' ? this.name() : '';
-      if (name !== '') this.need('at');
-      const path: Expression[] = [];
-      while (this.isAt('.') || this.isAt('[')) path.push(this.step());
-      const isMade = this.takes('!');
-      const test = this.takes('if') ? this.binary(0) : undefined;
-      this.need('->');
-      cases.push({ path, name, isMade, test, result: this.body() });
-      this.takes(',');
-    }
-    return { kind: 'update', of, cases };
-  }
-
-  private step(): Expression {
-    if (this.takes('.'))
-      return this.token.kind === 'text' ? this.textOf(this.take('text').raw ?? '') : { kind: 'text', parts: [this.name()] };
-    this.need('[');
-    const at = this.expression();
-    this.need(']');
-    return at;
-  }
-
-  private matchCase(): Case {
-    if (this.takes('else')) {
-      const name = this.token.kind === 'name' ? this.name() : '';
-      this.need('->');
-      return { how: 'else', value: undefined, name, type: undefined, test: undefined, result: this.body() };
-    }
-    this.need('case');
-    const isNamed = this.token.kind === 'name' && this.next(1).text === 'if';
-    const how = this.takes('is') ? 'type' : isNamed ? 'name' : this.token.kind === 'regex' || this.takes('matches') ? 'regex' : 'value';
-    const type = how === 'type' ? this.type() : undefined;
-    const name = how === 'name' ? this.name() : '';
-    const value = how === 'value' || how === 'regex' ? this.binary(0) : undefined;
-    const test = this.takes('if') ? this.binary(0) : undefined;
-    this.need('->');
-    return { how, value, name, type, test, result: this.body() };
-  }
-
-  /** `(a, b) -> ...`, also with types. */
-  private isLambda(): boolean {
-    if (!this.isAt('(')) return false;
-    const start = this.at;
-    this.skipGroup();
-    const found = this.isAt('->');
-    this.at = start;
-    return found;
-  }
-
-  private lambda(): Expression {
-    const parameters = this.parameters();
-    this.need('->');
-    return { kind: 'lambda', parameters, body: this.body() };
-  }
-
-  private parameters(): readonly Parameter[] {
-    this.need('(');
-    return this.list(')', () => {
-      const name = this.name();
-      if (this.takes(':')) this.type();
-      return { name, initial: this.takes('=') ? this.expression() : undefined };
-    });
-  }
-
-  protected declaration(): Declaration {
-    if (this.takes('var')) {
-      const name = this.name();
-      if (this.takes(':')) this.type();
-      this.need('=');
-      return { name, value: this.body() };
-    }
-    this.need('fun');
-    const name = this.name();
-    const parameters = this.parameters();
-    if (this.takes(':')) this.type();
-    this.need('=');
-    return { name, value: { kind: 'lambda', parameters, body: this.body() } };
-  }
-
   private as(of: Expression): Expression {
     const alias = this.named.get(this.token.text);
     const type = this.type();
     return { kind: 'as', of, type: nameOf(type), options: this.isAt('{') ? this.primary() : alias?.options };
   }
 
-  private textOf(raw: string): Expression {
+  protected textOf(raw: string): Expression {
     return textOf(raw, (source) => new ExpressionReader(source).body());
   }
 }
