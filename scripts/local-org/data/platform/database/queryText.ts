@@ -6,9 +6,13 @@ import type { Diagnostic } from '../../../language/ast.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { notPlanned } from '../../soql/messages.ts';
 
+/** Characters, without the values of binds. Source: SOQL and SOSL Reference, "SOQL and SOSL Limits for Search Queries"; the words: texts that orgs answer. */
+const LONGEST = 100_000;
+
 /** Errors: System.QueryException for a text that is no query; System.NullPointerException without one. */
 export function queryOf(text: string): SoqlQuery {
   if ((text as string | null) === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
+  if (text.length > LONGEST) raise('System.QueryException', `SOQL statements can not be longer than ${String(LONGEST)} characters.`);
   const early = misplaced(text);
   if (early !== undefined) raise('System.QueryException', early);
   const { tree, diagnostics } = parseQuery(text);

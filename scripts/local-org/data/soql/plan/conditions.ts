@@ -10,6 +10,7 @@ import { literalProblem, operatorProblem, unfilterable } from '../../schema/comp
 import type { Place } from './context.ts';
 import { rangeOf, startOfDay } from './dates.ts';
 import { isAggregateCall, isCall } from './functions/index.ts';
+import { joined } from './joined.ts';
 import { besideAmount } from './money.ts';
 import { noIdToJoin, refuse, semiJoinMismatch } from '../messages.ts';
 import { opposite } from './negation.ts';
@@ -90,7 +91,10 @@ export class Conditions {
         return isLike(condition.term) ? `NOT COALESCE(${this.of(condition.term)}, 0)` : this.of(opposite(condition.term));
       case 'and':
       case 'or':
-        return `(${condition.terms.map((term) => this.of(term)).join(condition.kind === 'and' ? ' AND ' : ' OR ')})`;
+        return joined(
+          condition.terms.map((term) => this.of(term)),
+          condition.kind === 'and' ? 'AND' : 'OR',
+        );
       case 'compare':
         return this.comparison(condition);
     }
@@ -167,7 +171,7 @@ export class Conditions {
           .map((one) => `(';' || ${place.sql} || ';') LIKE ${this.values.add(`%;${one.replaceAll(/[\\%_]/g, '\\$&')};%`)} ESCAPE '\\'`)
           .join(' AND ')})`,
     );
-    return operator === 'INCLUDES' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
+    return operator === 'INCLUDES' ? joined(tests, 'OR') : `(${place.sql} IS NULL OR NOT ${joined(tests, 'OR')})`;
   }
 
   private like(place: Place, right: Value): string {
@@ -181,7 +185,7 @@ export class Conditions {
         : [place.sql, this.values.add(String(value ?? ''))];
       return `${sql} LIKE ${mark} ESCAPE '\\'`;
     });
-    return tests.length === 0 ? '0' : `(${tests.join(' OR ')})`;
+    return tests.length === 0 ? '0' : joined(tests, 'OR');
   }
 
   private membership(place: Place, operator: 'IN' | 'NOT IN', right: Exclude<Compare['right'], { kind: 'subquery' }>): string {
@@ -211,7 +215,7 @@ export class Conditions {
       const compared = value.kind === 'currency' ? besideAmount(this.places.context, place, value.code) : place;
       return this.scalar(compared, '=', this.values.scalar(value, place.field));
     });
-    return operator === 'IN' ? `(${tests.join(' OR ')})` : `(${place.sql} IS NULL OR NOT (${tests.join(' OR ')}))`;
+    return operator === 'IN' ? joined(tests, 'OR') : `(${place.sql} IS NULL OR NOT ${joined(tests, 'OR')})`;
   }
 
   /** Whether a text equals one of several, some of which have non-ASCII letters. */
