@@ -1,18 +1,20 @@
 /** The CartExtension namespace. Source: Salesforce Commerce, "Cart Reference". */
 import { CART_RECORD_NAMES, CART_RECORDS } from '../compiler/signatures/supplement/cartRecords.ts';
 import type { MethodSignature } from '../language/signatures.ts';
-import { ApexList } from '../platform/collections/index.ts';
-import type { ApexFunction, ApexValue } from '../platform/core/contract.ts';
+import type { ApexFunction, ApexValue, PlatformClass } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { NotImplemented, raise } from '../platform/core/error.ts';
-import { instanceMember } from '../platform/core/members.ts';
 import type { PlatformEnumValue } from '../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../platform/core/registry.ts';
 import { addressOf } from './address.ts';
 import './calculators.ts';
+import './endpoints.ts';
+import { CartList, defineList } from './lists.ts';
 import { loadCart, makeCart } from './load.ts';
+import './orderGraph.ts';
 import './parts.ts';
-import { CartList, CartRecord, NAMESPACE } from './records.ts';
+import { CartRecord, NAMESPACE } from './records.ts';
+import './storeServices.ts';
 
 type Method = (self: CartRecord, ...args: ApexValue[]) => ApexValue | void;
 
@@ -42,6 +44,15 @@ function totalOf(item: CartRecord): ApexValue {
   return item.get('TotalPrice');
 }
 
+/** Totals of lines: without a quantity there is none. Errors: NotImplemented, because no page tells how adjustments and taxes of each kind are counted. */
+const LINE_TOTALS = ['TotalLineAmount', 'TotalLineNetAmount', 'TotalLineGrossAmount'];
+function lineTotal(field: string): Method {
+  return (item) => {
+    if (item.get('Quantity') !== null) throw new NotImplemented(`${NAMESPACE}.CartItem.get${field} of an item with a quantity`);
+    return null;
+  };
+}
+
 /** The related record's Id, as soon as it has one. */
 const relatedId = (output: CartRecord): ApexValue => {
   const related = output.get('RelatedTo') as unknown;
@@ -50,8 +61,10 @@ const relatedId = (output: CartRecord): ApexValue => {
 
 /** Methods that are more than field accessors, by class and name. */
 const SPECIAL: Readonly<Record<string, Method>> = {
+  'Cart.getBillingAddress': (cart) => addressOf((part) => cart.get(part), 'Billing'),
   'CartDeliveryGroup.getDeliverToAddress': (group) => addressOf((part) => group.get(part)),
   'CartItem.getTotalAmount': totalOf,
+  ...Object.fromEntries(LINE_TOTALS.map((field) => [`CartItem.get${field}`, lineTotal(field)])),
   'CartValidationOutput.getRelatedEntityId': relatedId,
   ...Object.fromEntries(
     ['TransitTimeUnit', 'ProcessTimeUnit'].map((field): [string, Method] => [
@@ -88,6 +101,17 @@ function isBuilt(name: string, { name: method, returns }: MethodSignature): bool
   return WRITTEN.get(`${NAMESPACE}.${name}`)?.has(method.slice(3)) === true;
 }
 
+/** Lists of parts also change. */
+const CHANGES: PlatformClass['methods'] = {
+  add: (self: CartList<CartRecord>, item: CartRecord) => {
+    self.items.push(item);
+  },
+  remove: (self: CartList<CartRecord>, item: CartRecord) => self.remove(item),
+  clear: (self: CartList<CartRecord>) => {
+    self.items.length = 0;
+  },
+};
+
 for (const name of CART_RECORD_NAMES) {
   const typeName = `${NAMESPACE}.${name}`;
   const type = CART_RECORDS.find((one) => one.name === typeName);
@@ -102,29 +126,7 @@ for (const name of CART_RECORD_NAMES) {
       (type?.methods ?? []).flatMap((method) => (isBuilt(name, method) ? [[method.name, methodOf(name, method) as ApexFunction]] : [])),
     ),
   });
-  if (name !== 'Cart') defineList(typeName);
-}
-
-function defineList(typeName: string): void {
-  const element = { kind: 'platform', name: typeName, args: [] } as const;
-  definePlatformClass({
-    name: `${typeName}List`,
-    isInstance: (value) => value instanceof CartList && value.typeName === `${typeName}List`,
-    methods: {
-      get: (self: CartList, index: number) => self.at(index),
-      iterator: (self: CartList) => instanceMember('System.List', 'iterator', 'iterator()', 0)(new ApexList(element, self.items)),
-      indexOf: (self: CartList, item: CartRecord) => self.items.indexOf(item),
-      size: (self: CartList) => self.items.length,
-      isEmpty: (self: CartList) => self.items.length === 0,
-      add: (self: CartList, item: CartRecord) => {
-        self.items.push(item);
-      },
-      remove: (self: CartList, item: CartRecord) => self.remove(item),
-      clear: (self: CartList) => {
-        self.items.length = 0;
-      },
-    },
-  });
+  if (name !== 'Cart') defineList(`${typeName}List`, { kind: 'platform', name: typeName, args: [] }, CHANGES);
 }
 
 definePlatformClass({

@@ -1,9 +1,9 @@
 /** A cart and its parts in memory: fields by name, and lists of child records. Nothing is saved. */
 import { signatureOf } from '../platform/core/derived.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
-import { raise } from '../platform/core/error.ts';
 import { platformEnum, type PlatformEnumValue } from '../platform/core/platformEnum.ts';
 import { toText } from '../platform/core/text.ts';
+import { CartList } from './lists.ts';
 
 export const NAMESPACE = 'CartExtension';
 
@@ -12,7 +12,7 @@ export class CartRecord {
   readonly typeName: string;
   /** By lower-case field. */
   readonly values: Map<string, ApexValue>;
-  private readonly lists = new Map<string, CartList>();
+  private readonly lists = new Map<string, CartList<CartRecord>>();
 
   constructor(typeName: string, values: ReadonlyMap<string, ApexValue> = new Map()) {
     this.typeName = typeName;
@@ -27,36 +27,14 @@ export class CartRecord {
   }
 
   /** @param name `CartItems`; a list that nobody has filled is empty. */
-  list(name: string, listType: string): CartList {
-    const known = this.lists.get(name.toLowerCase()) ?? new CartList(listType);
+  list(name: string, listType: string): CartList<CartRecord> {
+    const known = this.lists.get(name.toLowerCase()) ?? new CartList<CartRecord>(listType);
     this.lists.set(name.toLowerCase(), known);
     return known;
   }
 
   toApexText(): string {
     return `${this.typeName}[${[...this.values].map(([name, value]) => `${name}=${toText(value)}`).join(', ')}]`;
-  }
-}
-
-export class CartList {
-  readonly typeName: string;
-  readonly items: CartRecord[] = [];
-  constructor(typeName: string) {
-    this.typeName = typeName;
-  }
-
-  /** Errors: System.ListException. */
-  at(index: number): CartRecord {
-    return this.items[index] ?? raise('System.ListException', `List index out of bounds: ${String(index)}`);
-  }
-  /** The first that is the same object. */
-  remove(item: CartRecord): void {
-    const index = this.items.indexOf(item);
-    if (index >= 0) this.items.splice(index, 1);
-  }
-
-  toApexText(): string {
-    return `(${this.items.map((item) => item.toApexText()).join(', ')})`;
   }
 }
 

@@ -20,6 +20,7 @@ const RECORDS: Readonly<Record<string, CartRecordFields>> = {
         'TotalListAmount TotalProductAmount TotalChargeAmount TotalCartLevelAdjAmount TotalProductItemAdjAmount TotalChargeItemAdjAmount TotalAmount TotalTaxAmount TotalAdjustmentAmount GrandTotalAmount TotalProductCount TotalProductListAmount TotalProductTaxAmount TotalChargeTaxAmount',
       'CartExtension.CartStatusEnum': 'Status',
       'CartExtension.TaxLocaleTypeEnum': 'TaxType',
+      Address: 'BillingAddress',
     },
     write: { String: 'Name GuestEmailAddress GuestPhoneNumber' },
     members: ['CartItems', 'CartDeliveryGroups', 'CartValidationOutputs', 'CartAdjustmentGroups', 'CartAdjustmentBases'].map(

@@ -6,7 +6,7 @@
  *       static find(String): Space.Name
  *       field size: Integer
  *
- * Names without a namespace are those of System.
+ * Names without a namespace are those of System, `@Order` is an object.
  */
 import type { MethodSignature, PlatformType, SignatureType } from '../../../language/signatures.ts';
 import { typed } from './signature.ts';
@@ -62,6 +62,7 @@ function parametersOf(text: string): Parameters {
 
 function inSystem(text: string): SignatureType {
   const { name, args } = typed(text);
+  if (name.startsWith('@')) return typed(name.slice(1));
   return {
     name: name.includes('.') ? name : `System.${name}`,
     args: args.map((arg) => (arg.name.includes('.') ? arg : inSystem(arg.name))),

@@ -6,6 +6,7 @@ import { CONNECT_COMMERCE_TYPES } from './connectCommerce.ts';
 import { RETIRED_INPUTS } from './retiredInputs.ts';
 import { SERVICE_TYPES } from './services.ts';
 import { SOCIAL_TYPES } from './social.ts';
+import { STORE_SERVICES } from './storeServices.ts';
 import { classOf, exceptionOf, fieldsOf, interfaceOf, method, typed } from './signature.ts';
 
 const page = [
@@ -107,6 +108,7 @@ export const ADDED_TYPES: ReadonlyMap<string, PlatformType> = new Map(
     ...COMMERCE_TYPES,
     ...CONNECT_COMMERCE_TYPES,
     ...SERVICE_TYPES,
+    ...STORE_SERVICES,
     ...RETIRED_INPUTS,
     ...SOCIAL_TYPES,
     FILTER_TYPE,

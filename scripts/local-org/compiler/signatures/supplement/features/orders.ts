@@ -1,6 +1,6 @@
 /** Order Management and B2B Commerce, and what Revenue Cloud adds to their lines. Source: Object Reference, "Order", "OrderItem"; lengths: Salesforce Field Reference Guide. */
 import { all } from '../told/words.ts';
-import { totals } from './words.ts';
+import { amounts, totals } from './words.ts';
 
 export const MANAGED_ORDER = {
   BillingEmailAddress: 'email(80)',
@@ -19,7 +19,9 @@ export const MANAGED_ORDER = {
 } as const;
 
 export const MANAGED_ITEM = {
-  ...totals('AdjustedLineAmount', 'AdjustedLineAmtWithTax', 'GrossUnitPrice'),
+  ...totals('AdjustedLineAmount', 'AdjustedLineAmtWithTax'),
+  // written by the order service that Salesforce publishes
+  ...amounts('GrossUnitPrice'),
   AggregatedQuantity: 'number-',
   BatchIdentifier: 'text-',
   BillingFrequency2: 'picklist(40)',
