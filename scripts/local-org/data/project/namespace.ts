@@ -5,8 +5,10 @@
 import type { ObjectSource, Project } from './model.ts';
 import { many, text, type Xml } from './xml.ts';
 
-/** `Book__c`, `Book__r`, `Level__mdt`, ...: a name with one suffix and no prefix. */
-const BARE = /(?<!\w)([A-Za-z](?:(?!__)\w)*)(__(?:c|r|e|mdt|b|x|s|Share|History|Feed|ChangeEvent|pc|pr))(?!\w)/gi;
+/** `Book__c`, `Book__r`, `Level__mdt`, `Place__Latitude__s`, ...: a name with one suffix and no prefix. */
+const BARE = /(?<!\w)([A-Za-z](?:(?!__)\w)*)(__(?:c|r|e|mdt|b|x|s|Share|History|Feed|ChangeEvent|pc|pr|(?:Latitude|Longitude)__s))(?!\w)/gi;
+/** The prefix of a name that has one. */
+const PREFIX = /^(?:(?!__)\w)+__(?!(?:Latitude|Longitude)__s$)(?=(?:(?!__)\w)+__\w+$)/i;
 /** Elements with text for people, which are left alone. */
 const PROSE = new Set(['label', 'pluralLabel', 'description', 'inlineHelpText', 'errorMessage', 'masterLabel']);
 /** Parts of objects whose names carry the prefix without a suffix. */
@@ -31,7 +33,7 @@ export function prefixed(namespace: string, text: string): string {
 
 /** `Book__c` of `lib__Book__c`. */
 export function localName(name: string): string {
-  return name.replace(/^(?:(?!__)\w)+__(?=(?:(?!__)\w)+__\w+$)/, '');
+  return name.replace(PREFIX, '');
 }
 
 export function inNamespace(project: Project, namespace: string | undefined): Project {

@@ -1,5 +1,5 @@
 /** A map by lower-case API name; the package's own namespace may be left out. */
-const SUFFIXED = /^(?:(?!__).)+__(?:c|r|s|pc|pr)$/;
+const SUFFIXED = /^(?:(?!__).)+__(?:c|r|s|pc|pr|(?:latitude|longitude)__s)$/;
 
 export class Names<Value> extends Map<string, Value> {
   #prefix: string | undefined;

@@ -14,6 +14,11 @@ const files = {
     '<type>Lookup</type><referenceTo>Shelf__c</referenceTo><relationshipName>Books</relationshipName>',
   ),
   'objects/Book__c/fields/IsLong__c.field-meta.xml': field('IsLong__c', '<type>Checkbox</type><formula>Pages__c &gt; 300</formula>'),
+  'objects/Book__c/fields/Place__c.field-meta.xml': field('Place__c', '<type>Location</type><scale>6</scale>'),
+  'objects/Book__c/fieldSets/Main.fieldSet-meta.xml':
+    '<?xml version="1.0"?><FieldSet><fullName>Main</fullName><displayedFields><field>Pages__c</field><isRequired>true</isRequired></displayedFields><label>Main</label></FieldSet>',
+  'triggers/Guard.trigger':
+    "trigger Guard on Book__c (before insert) { if (Trigger.new[0].Pages__c == 13) throw new IllegalArgumentException('unlucky'); }",
   'objects/Shelf__c/Shelf__c.object-meta.xml': object('Shelf', ''),
   'objects/Level__mdt/Level__mdt.object-meta.xml': object('Level', ''),
   'objects/Level__mdt/fields/Height__c.field-meta.xml': field('Height__c', '<type>Number</type><precision>18</precision><scale>0</scale>'),
@@ -52,6 +57,29 @@ const files = {
       Map<String, SObjectField> fields = Book__c.SObjectType.getDescribe().fields.getMap();
       System.assert(fields.containsKey('Pages__c') && fields.get('lib__pages__c') == fields.get('pages__c'));
       System.assert(fields.keySet().contains('lib__pages__c') && !fields.keySet().contains('pages__c'));
+    }
+    @IsTest static void findsHalvesOfGeolocationsByEitherName() {
+      insert new Book__c(Name = 'B', Place__Latitude__s = 1.5, lib__Place__Longitude__s = 2.5);
+      Book__c found = [SELECT Place__c, Place__Latitude__s, lib__Place__Longitude__s FROM Book__c WHERE Place__Latitude__s > 1];
+      System.assertEquals(1.5, found.lib__Place__Latitude__s);
+      System.assertEquals(2.5, found.Place__c.getLongitude());
+      System.assertEquals(2.5, found.get('Place__Longitude__s'));
+      DescribeFieldResult half = Book__c.Place__Latitude__s.getDescribe();
+      System.assertEquals('lib__Place__Latitude__s', half.getName());
+      System.assertEquals('Place__Latitude__s', half.getLocalName());
+    }
+    @IsTest static void findsFieldSetsByEitherName() {
+      System.assertEquals('lib__Pages__c', SObjectType.Book__c.FieldSets.Main.getFields()[0].getFieldPath());
+      System.assertEquals('Main', SObjectType.Book__c.FieldSets.lib__Main.getLabel());
+    }
+    @IsTest static void failedTriggersCarryThePrefix() {
+      try {
+        insert new Book__c(Pages__c = 13);
+        System.assert(false);
+      } catch (DmlException error) {
+        System.assert(error.getDmlMessage(0).startsWith('lib.Guard: execution of BeforeInsert'), error.getMessage());
+        System.assert(error.getDmlMessage(0).endsWith('Trigger.lib.Guard: line 1, column 1'), error.getDmlMessage(0));
+      }
     }
     @IsTest static void findsRecordsByEitherName() {
       Shelf__c shelf = new lib__Shelf__c(Name = 'A');
@@ -118,7 +146,7 @@ test('a project with a namespace sees its own names with and without it', async 
     'System.LimitException: Maximum stack depth reached: 1001',
   ]);
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
-  expect(tests).toHaveLength(7);
+  expect(tests).toHaveLength(10);
 });
 
 /** Source: Apex Reference Guide, "ConnectApi.CredentialInput": the external credential's fully qualified developer name. */

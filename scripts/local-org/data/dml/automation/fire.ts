@@ -93,10 +93,16 @@ function firstFailure(
     try {
       run(trigger, event, records, context);
     } catch (error) {
-      return { trigger: trigger.name, cause: whatEnds(error) };
+      return { trigger: qualified(trigger), cause: whatEnds(error) };
     }
   }
   return undefined;
+}
+
+/** The name of a trigger as stack traces show it: of a package with its namespace. */
+function qualified({ name }: CompiledTrigger): string {
+  const { namespace } = transaction().org;
+  return namespace === undefined ? name : `${namespace}.${name}`;
 }
 
 /** Runs `work` while code cannot change the records. */

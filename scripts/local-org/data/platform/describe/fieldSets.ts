@@ -57,8 +57,10 @@ function members({ object, set }: FieldSet): readonly FieldSetMember[] {
   });
 }
 
+/** A set that code names; of its own package without the prefix, too. Errors: System.SObjectException for a set that the object lacks. */
 export function fieldSetNamed(object: ObjectSchema, name: string): FieldSet {
-  const set = object.fieldSets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  const names = [name, `${object.namespace ?? ''}__${name}`].map((one) => one.toLowerCase());
+  const set = object.fieldSets.find((candidate) => names.includes(candidate.name.toLowerCase()));
   return set === undefined ? raise('System.SObjectException', `FieldSet not found: ${name}`) : new FieldSet(object, set);
 }
 
