@@ -1,7 +1,8 @@
 /** XML text > events, or what is wrong with it. */
 import { raise } from '../core/error.ts';
 import type { XmlEvent } from './events.ts';
-import { MalformedXml, type Reading, XmlScanner } from './scanner.ts';
+import { MalformedXml } from './malformed.ts';
+import { type Reading, XmlScanner } from './scanner.ts';
 
 const PREFIX = 'Failed to parse XML due to: ';
 

@@ -1,7 +1,10 @@
 /** XML text > events. Namespaces are resolved, entities replaced. Source: W3C, "Extensible Markup Language 1.0" and "Namespaces in XML 1.0". */
+import { Cursor } from './cursor.ts';
 import type { XmlAttribute, XmlEvent, XmlName, XmlNamespace } from './events.ts';
 import { DeclaredEntities, documentTypePattern } from './documentType.ts';
+import { MalformedXml } from './malformed.ts';
 import { attributeMistake, BROKEN_OFF, entities, type Mistake, mistakes, referenceMistake } from './mistakes.ts';
+import { OpenElements } from './openElements.ts';
 import { placeIn, rowAndColumn } from './place.ts';
 
 const nameStart = '[A-Za-z_:\\u00c0-\\u{10ffff}]';
@@ -9,47 +12,25 @@ const name = `${nameStart}[\\w:.\\-\\u00b7\\u00c0-\\u{10ffff}]*`;
 const namePattern = new RegExp(name, 'uy');
 const attributePattern = new RegExp(`\\s+(${name})\\s*=\\s*("[^<"]*"|'[^<']*')`, 'uy');
 const none: readonly XmlNamespace[] = [];
-const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 export interface Reading {
   readonly isNamespaceAware: boolean;
   /** Readers of streams know the entities that a document declares, that of trees does not. */
   readonly knowsDeclared: boolean;
 }
 
-export class MalformedXml extends Error {
-  readonly tree: string;
-  readonly stream: string;
-  readonly isBrokenOff: boolean;
-
-  constructor(tree: string, stream: string, isBrokenOff: boolean) {
-    super(tree);
-    this.tree = tree;
-    this.stream = stream;
-    this.isBrokenOff = isBrokenOff;
-  }
-}
-
-interface Open {
-  readonly raw: string;
-  readonly at: number;
-  readonly name: XmlName;
-  readonly namespaces: readonly XmlNamespace[];
-}
-
-export class XmlScanner {
-  private at = 0;
-  private text: string;
+export class XmlScanner extends Cursor {
+  readonly events: XmlEvent[] = [];
   private readonly reading: Reading;
   private readonly declared = new DeclaredEntities();
-  private readonly open: Open[] = [];
-  readonly events: XmlEvent[] = [];
+  private readonly open: OpenElements;
   private hasRoot = false;
   /** Where the piece begins that is being read. */
   private start = 0;
 
   constructor(text: string, reading: Reading) {
-    this.text = text;
+    super(text);
     this.reading = reading;
+    this.open = new OpenElements(reading.isNamespaceAware);
   }
 
   scan(): void {
@@ -59,8 +40,8 @@ export class XmlScanner {
     this.events.push({ kind: 'start-document', at: this.at, version });
     if (version !== null && !/^1\.\d+$/.test(version))
       this.fail(mistakes.version(version), 1, this.text.indexOf(version) + version.length + 1);
-    while (this.at < this.text.length) this.step();
-    if (this.open.length > 0 || !this.hasRoot) this.failAtEnd();
+    while (!this.isAtEnd) this.step();
+    if (!this.open.isEmpty || !this.hasRoot) this.failAtEnd();
     this.events.push({ kind: 'end-document', at: -1 });
   }
 
@@ -69,7 +50,7 @@ export class XmlScanner {
     this.start = at;
     if (this.text[at] !== '<') return this.characters();
     if (this.take('<!--')) this.put({ kind: 'comment', text: this.comment() });
-    else if (this.take('<![CDATA[')) this.put({ kind: 'cdata', text: this.until(']]>') });
+    else if (this.take('<![CDATA[')) this.put({ kind: 'cdata', text: this.readUntil(']]>') });
     else if (this.take('<?')) this.instruction();
     else if (this.take('<!DOCTYPE')) this.documentType();
     else if (this.take('</')) this.endTag();
@@ -82,7 +63,7 @@ export class XmlScanner {
   }
 
   private comment(): string {
-    const text = this.until('--');
+    const text = this.readUntil('--');
     if (!this.take('>')) this.fail(mistakes.dashesInComment(this.sign));
     return text;
   }
@@ -91,7 +72,7 @@ export class XmlScanner {
     const at = this.at;
     const end = this.text.indexOf('<', at);
     const raw = this.text.slice(at, end < 0 ? undefined : end);
-    if (this.open.length === 0) return this.outside(raw);
+    if (this.open.isEmpty) return this.outside(raw);
     const closing = raw.indexOf(']]>');
     if (closing >= 0) this.fail(mistakes.sectionEnd, this.at + 1, at + closing + 3);
     if (end < 0) {
@@ -112,7 +93,7 @@ export class XmlScanner {
     this.refuseCircle(entity);
     const text = this.declared.textOf(entity);
     if (this.declared.areUsedUp) this.fail(mistakes.tooManyEntities);
-    this.text = this.text.slice(0, this.at) + text + this.text.slice(this.at + entity.length + 2);
+    this.replace(entity.length + 2, text);
   }
 
   private valueOf(entity: string): string {
@@ -135,21 +116,21 @@ export class XmlScanner {
 
   private instruction(): void {
     const begin = this.at;
-    const [, target = '', data = ''] = /^(\S+)\s*([\s\S]*)$/.exec(this.until('?>')) ?? [];
+    const [, target = '', data = ''] = /^(\S+)\s*([\s\S]*)$/.exec(this.readUntil('?>')) ?? [];
     if (target.toLowerCase() === 'xml') this.fail(mistakes.reservedTarget, this.at + 1, begin + target.length);
     this.put({ kind: 'instruction', target, data });
   }
 
   private documentType(): void {
-    const found = this.matched(documentTypePattern) ?? this.fail(mistakes.openDocumentType);
+    const found = this.match(documentTypePattern)?.[0] ?? this.fail(mistakes.openDocumentType);
     if (this.reading.knowsDeclared) this.declared.declare(found);
     this.put({ kind: 'dtd', text: `<!DOCTYPE${found}` });
   }
 
   private startTag(at: number): void {
     this.at++;
-    if (this.open.length === 0 && this.hasRoot) this.fail(mistakes.secondRoot(this.sign));
-    const raw = this.matched(namePattern) ?? this.fail(mistakes.noTagName(this.sign, this.open.length > 0));
+    if (this.open.isEmpty && this.hasRoot) this.fail(mistakes.secondRoot(this.sign));
+    const raw = this.match(namePattern)?.[0] ?? this.fail(mistakes.noTagName(this.sign, !this.open.isEmpty));
     const pairs: [string, string][] = [];
     for (let found = this.match(attributePattern); found !== null; found = this.match(attributePattern)) {
       const quoted = found[2] as string;
@@ -173,12 +154,14 @@ export class XmlScanner {
       declared.length === 0 ? none : declared.map(([key, uri]) => ({ prefix: key === 'xmlns' ? null : key.slice(6), uri }));
     const emptied = namespaces.find(({ prefix, uri }) => prefix !== null && uri === '')?.prefix;
     if (emptied !== undefined && emptied !== null) this.fail(mistakes.emptyNamespace(emptied));
-    this.open.push({ raw, at, name: { prefix: null, local: raw, namespace: null }, namespaces });
-    const element: Open = { raw, at, name: this.resolved(raw, raw), namespaces };
-    this.open[this.open.length - 1] = element;
+    const named = (written: string, attribute?: string): XmlName =>
+      this.open.resolved(written, attribute !== undefined, namespaces) ??
+      this.fail(mistakes.unboundPrefix(written.split(':', 1)[0] ?? '', raw, attribute), this.at);
+    const element = { raw, at, name: named(raw), namespaces };
+    this.open.push(element);
     const attributes = pairs
       .filter((pair) => !declared.includes(pair))
-      .map(([key, value]): XmlAttribute => ({ ...this.resolved(key, raw, key), value }));
+      .map(([key, value]): XmlAttribute => ({ ...named(key, key), value }));
     const twin = attributes.find(
       ({ local, namespace }, index) =>
         namespace !== null && attributes.findIndex((other) => other.local === local && other.namespace === namespace) < index,
@@ -191,8 +174,8 @@ export class XmlScanner {
 
   private endTag(): void {
     const begin = this.at;
-    const open = this.open.at(-1);
-    const raw = this.matched(namePattern) ?? this.fail(mistakes.noEndTagName(open?.raw));
+    const open = this.open.last;
+    const raw = this.match(namePattern)?.[0] ?? this.fail(mistakes.noEndTagName(open?.raw));
     this.match(/\s*/y);
     const isEnded = this.take('>');
     if (open === undefined) this.fail(mistakes.endWithoutStart(raw, this.hasRoot), this.at, this.hasRoot ? begin : begin - 1);
@@ -204,25 +187,8 @@ export class XmlScanner {
   }
 
   private popElement(): void {
-    const { name: closed, namespaces } = this.open.pop() as Open;
+    const { name: closed, namespaces } = this.open.pop();
     this.put({ kind: 'end', name: closed, namespaces });
-  }
-
-  /** Attributes without a prefix have no namespace, elements have the default one. */
-  private resolved(raw: string, element: string, attribute?: string): XmlName {
-    if (!this.reading.isNamespaceAware) return nameAlone(raw, attribute !== undefined);
-    if (!raw.includes(':')) return { prefix: null, local: raw, namespace: attribute === undefined ? this.uriOf(null) : null };
-    const [prefix = '', local = ''] = raw.split(':');
-    const namespace = prefix === 'xml' ? xmlNamespace : this.uriOf(prefix);
-    return { prefix, local, namespace: namespace ?? this.fail(mistakes.unboundPrefix(prefix, element, attribute), this.at) };
-  }
-
-  private uriOf(prefix: string | null): string | null {
-    for (let index = this.open.length - 1; index >= 0; index--) {
-      const found = this.open[index]?.namespaces.find((namespace) => namespace.prefix === prefix);
-      if (found !== undefined) return found.uri === '' ? null : found.uri;
-    }
-    return null;
   }
 
   /**
@@ -244,45 +210,16 @@ export class XmlScanner {
     );
   }
 
-  private take(text: string): boolean {
-    if (!this.text.startsWith(text, this.at)) return false;
-    this.at += text.length;
-    return true;
-  }
-
-  private until(end: string): string {
-    const stop = this.text.indexOf(end, this.at);
-    if (stop < 0) this.failAtEnd();
-    const found = this.text.slice(this.at, stop);
-    this.at = stop + end.length;
-    return found;
-  }
-
-  private match(sticky: RegExp): RegExpExecArray | null {
-    sticky.lastIndex = this.at;
-    const found = sticky.exec(this.text);
-    if (found !== null) this.at += found[0].length;
-    return found;
-  }
-
-  private matched(sticky: RegExp): string | undefined {
-    return this.match(sticky)?.[0];
-  }
-
-  private get sign(): string {
-    return this.text[this.at] ?? 'end of input';
-  }
-
-  private lineOf(at: number): number {
-    return this.text.slice(0, at).split('\n').length;
+  private readUntil(end: string): string {
+    return this.until(end) ?? this.failAtEnd();
   }
 
   /** A text that breaks off within characters does not give them away: they could go on. */
   private failAtEnd(): never {
-    const isOutside = this.open.length === 0 && this.at >= this.text.length;
+    const isOutside = this.open.isEmpty && this.isAtEnd;
     this.at = this.text.length;
     this.start = Math.min(this.start, this.text.length);
-    const open = this.open.at(-1);
+    const open = this.open.last;
     const expected =
       open === undefined
         ? ''
@@ -309,13 +246,6 @@ export class XmlScanner {
   private place(read: number): string {
     return placeIn(this.text, this.events, this.start, read);
   }
-}
-
-/** Without namespaces elements keep their whole name, attributes do not. Source: as the JDK's reader says it. */
-function nameAlone(raw: string, isAttribute: boolean): XmlName {
-  const colon = isAttribute ? raw.indexOf(':') : -1;
-  const prefix = colon < 0 ? null : raw.slice(0, colon);
-  return { prefix, local: raw.slice(colon + 1), namespace: prefix === 'xmlns' ? 'http://www.w3.org/2000/xmlns/' : null };
 }
 
 type Without<Key extends string, Event> = Event extends unknown ? Omit<Event, Key> : never;
