@@ -7,6 +7,8 @@ declare module '@salesforce/apex/ImportPreview' {
         run: ImportRunView | null;
         samples: ImportResultRow[];
         isDone: boolean;
+        /** Whether a run would stop before it removes anybody, and ask. */
+        isGuarded: boolean;
         /** Why no run can send anything at present, in plain words; null when nothing is against it. */
         silence: string | null;
     }

@@ -4,7 +4,7 @@ import preview from '@salesforce/apex/ImportWizardController.preview';
 import stop from '@salesforce/apex/ImportRunController.stop';
 import { attempt } from 'c/attempt';
 import { Pause } from 'c/pause';
-import { formatNumber } from 'c/format';
+import { fill, formatNumber } from 'c/format';
 import { labels } from './labels';
 import type { ImportRunView } from '@salesforce/apex/ImportRunView';
 import type { ImportPreview as Preview } from '@salesforce/apex/ImportPreview';
@@ -69,6 +69,11 @@ export default class ImportPreview extends LightningElement {
     /** Why a run could not send anything at present. */
     get silence(): string | null {
         return this.result?.silence ?? null;
+    }
+
+    /** Above the import's limit a run asks before it removes anybody. */
+    get guarded(): string {
+        return this.result?.isGuarded === true ? fill(labels.guarded, this.run?.removed ?? 0) : '';
     }
 
     get hasSamples(): boolean {

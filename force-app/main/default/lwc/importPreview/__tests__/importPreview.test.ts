@@ -58,6 +58,13 @@ describe('c-import-preview', () => {
         expect(part(element, '[data-id="silence"]')).toBeNull();
     });
 
+    it('says that a run would ask before it removes so many', async () => {
+        mocked(preview).mockResolvedValue({ ...answer({ removed: 4 }, true), isGuarded: true });
+        expect(part(await show(), '[data-id="guarded"]').textContent).toBe('c.ImportPreviewGuarded');
+        mocked(preview).mockResolvedValue({ ...answer({ removed: 4 }, true), isGuarded: false });
+        expect(part(await show(), '[data-id="guarded"]')).toBeNull();
+    });
+
     it('shows at once what a small source would do, and looks again when asked', async () => {
         mocked(preview).mockResolvedValue(answer({}, true, [{ email: 'ada@example.org', outcome: 'Added' }]));
         const element = await show();
