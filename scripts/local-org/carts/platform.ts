@@ -6,6 +6,7 @@ import { transaction } from '../platform/core/current.ts';
 import { NotImplemented, raise } from '../platform/core/error.ts';
 import type { PlatformEnumValue } from '../platform/core/platformEnum.ts';
 import { definePlatformClass } from '../platform/core/registry.ts';
+import './adapters.ts';
 import { addressOf } from './address.ts';
 import './calculators.ts';
 import './endpoints.ts';

@@ -7,7 +7,7 @@ import type { Jar } from './jar.ts';
 import { namespaceOf, ROOT } from './javaTypes.ts';
 import type { PlatformType } from '../../language/signatures.ts';
 import { platformTypeOf } from './platformType.ts';
-import { ADDED_TYPES, supplemented } from './supplement/index.ts';
+import { ADDED_TYPES, related, supplemented } from './supplement/index.ts';
 
 /** Folders that are no namespaces of Apex: helpers of the stubs, and names of objects that the other jar describes. */
 const NOT_NAMESPACES = new Set(['Internal', 'SObjectStubs']);
@@ -39,13 +39,21 @@ export class TypeStubs {
     const key = qualifiedName.toLowerCase();
     const known = this.read.get(key);
     const file = this.files.get(key);
-    if (known !== undefined || file === undefined)
-      return known ?? ADDED_TYPES.get(key) ?? this.component(key) ?? this.declarations.type(key);
+    if (known !== undefined || file === undefined) return known ?? ADDED_TYPES.get(key) ?? this.component(key) ?? this.onlyDeclared(key);
     const bytes = this.jar.read(file.entry);
     if (bytes === undefined) return undefined;
     const written = withHangers(supplemented(platformTypeOf(readClassFile(bytes))));
     const declared = this.declarations.type(key);
     const type = declared === undefined ? written : withDeclared(written, declared, (name) => this.type(name));
+    this.read.set(key, type);
+    return type;
+  }
+
+  /** A type that is in no class file. */
+  private onlyDeclared(key: string): PlatformType | undefined {
+    const declared = this.declarations.type(key);
+    if (declared === undefined) return undefined;
+    const type = related(declared);
     this.read.set(key, type);
     return type;
   }

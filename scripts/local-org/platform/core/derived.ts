@@ -85,7 +85,8 @@ export function isPlain(type: PlatformType): boolean {
   if (
     !type.methods.every(
       ({ name, isStatic, parameters }) =>
-        !isStatic && (PLAIN_METHODS.has(name.toLowerCase()) || accessorOf(type, name, parameters.length) !== undefined),
+        !isStatic &&
+        (PLAIN_METHODS.has(name.toLowerCase()) || isOwnName(type, name) || accessorOf(type, name, parameters.length) !== undefined),
     )
   )
     return false;
@@ -101,6 +102,8 @@ export function isPlain(type: PlatformType): boolean {
     isFilled && (!isRead || type.constructors.every(({ parameters }) => parameters.every(({ name }) => nameIn(type, name) !== undefined)))
   );
 }
+/** A constructor that a declaration writes as a method, too. */
+const isOwnName = ({ name }: PlatformType, method: string): boolean => name.endsWith(`.${method}`);
 const PLAIN_METHODS = new Set(['clone', 'equals', 'hashcode', 'tostring', 'getbuildversion']);
 
 /** The field that a method reads or writes; of a class without public fields the one it is named for. */

@@ -66,9 +66,10 @@ const CLIENT_SIDE = declared(`
     new(String gatewayToken, Map<String,Object> paymentsData)
 `);
 
-/** The superclass of payment requests, and the namespace of checkouts, which the stubs leave out. */
+/** The superclass of payment requests, what tax adapters answer, and the namespace of checkouts, which the stubs leave out. */
 export const COMMERCE_TYPES: readonly PlatformType[] = [
   interfaceOf(REQUEST, []),
+  interfaceOf('CommerceTax.TaxEngineResponse', []),
   ...CLIENT_SIDE,
   interfaceOf(PROCESSOR, [
     method('startCartProcessAsync', STATUS, [

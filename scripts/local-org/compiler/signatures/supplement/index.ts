@@ -23,15 +23,22 @@ import { method, typed } from './signature.ts';
 
 export { ADDED_TYPES } from './types.ts';
 
-/** A stub's type, with what the stubs leave out. */
-export function supplemented(type: PlatformType): PlatformType {
+/** A type with the superclass and the interface that its declaration leaves out. */
+export function related(type: PlatformType): PlatformType {
   const parent = SUPERCLASSES[type.name];
   const contract = IMPLEMENTED[type.name];
+  return {
+    ...type,
+    ...(parent === undefined ? {} : { extends: typed(parent) }),
+    ...(contract === undefined ? {} : { implements: [typed(contract)] }),
+  };
+}
+
+/** A stub's type, with what the stubs leave out. */
+export function supplemented(type: PlatformType): PlatformType {
   return asKind(
     withPayments({
-      ...type,
-      ...(parent === undefined ? {} : { extends: typed(parent) }),
-      ...(contract === undefined ? {} : { implements: [typed(contract)] }),
+      ...related(type),
       constructors: constructorsOf(type),
       isAbstract: type.isAbstract || ABSTRACT.has(type.name),
       ...(MADE_BY_PLATFORM.has(type.name) ? { isMadeByPlatform: true } : {}),

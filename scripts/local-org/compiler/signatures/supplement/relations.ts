@@ -29,12 +29,19 @@ const REQUESTS: Readonly<Record<string, string>> = {
   'CommercePayments.BaseRequest': 'CommercePayments.AuditParamsRequest',
   'CommercePayments.PaymentMethodTokenizationRequest': 'CommercePayments.BaseRequest',
 };
-export const SUPERCLASSES: Readonly<Record<string, string>> = { ...BASES, ...OUTPUTS, ...REQUESTS };
+/** Source: Apex Reference Guide, "CommerceTax Namespace" (its adapter reads the lines of a CalculateTaxRequest, and "Response classes that extend AbstractTransactionResponse inherit these methods"). */
+const TAXES: Readonly<Record<string, string>> = {
+  'CommerceTax.CalculateTaxRequest': 'CommerceTax.TaxTransactionRequest',
+  'CommerceTax.CalculateTaxResponse': 'CommerceTax.AbstractTransactionResponse',
+};
+export const SUPERCLASSES: Readonly<Record<string, string>> = { ...BASES, ...OUTPUTS, ...REQUESTS, ...TAXES };
 
-/** Interfaces of contexts that tests pass to jobs, of responses that payment adapters return, and of what connectors extend (Source: Apex Reference Guide, "UserProvisioningPlugin Class"). */
+/** Interfaces of contexts that tests pass to jobs, of responses that adapters of payments and taxes return, and of what connectors extend (Source: Apex Reference Guide, "UserProvisioningPlugin Class"). */
 export const IMPLEMENTED: Readonly<Record<string, string>> = {
   'CommercePayments.PaymentMethodTokenizationResponse': 'CommercePayments.GatewayResponse',
   'CommercePayments.PostAuthorizationResponse': 'CommercePayments.GatewayResponse',
+  'CommerceTax.AbstractTransactionResponse': 'CommerceTax.TaxEngineResponse',
+  'CommerceTax.ErrorResponse': 'CommerceTax.TaxEngineResponse',
   'Database.BatchableContextImpl': 'Database.BatchableContext',
   'System.QueueableContextImpl': 'System.QueueableContext',
   'System.SchedulableContextImpl': 'System.SchedulableContext',
