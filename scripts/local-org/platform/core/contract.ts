@@ -307,7 +307,7 @@ export interface QueueableOptions {
   readonly signature?: string | null;
 }
 
-/** HTTP out of Apex, blocking. Implemented in `http/`. */
+/** HTTP out of Apex, blocking. Implemented in `callouts/`. */
 export interface CalloutDoor {
   /** Errors: throws ApexError System.CalloutException with the platform's texts. */
   send(request: {
