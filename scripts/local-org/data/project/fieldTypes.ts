@@ -26,4 +26,5 @@ export const FIELD_TYPES: ReadonlySet<string> = new Set([
   'EncryptedText',
   'Summary',
   'Location',
+  'Address',
 ]);

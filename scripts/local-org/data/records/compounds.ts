@@ -2,7 +2,7 @@
 import type { ApexType } from '../../language/types.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
-import { halfOf, type FieldSchema } from '../schema/index.ts';
+import { addressPart, halfOf, type FieldSchema } from '../schema/index.ts';
 import type { SqlValue } from '../store/values.ts';
 
 export const coordinate = (value: number | undefined): ApexDouble | null => (value === undefined ? null : new ApexDouble(value));
@@ -99,7 +99,6 @@ export function compoundOf(field: FieldSchema, part: (name: string) => SqlValue 
           ? value.value
           : Number(value);
   };
-  const lower = field.name.toLowerCase();
   if (field.kind === 'location') {
     const half = (name: 'Latitude' | 'Longitude'): number | undefined => {
       const whole = number(halfOf(field, name).toLowerCase());
@@ -107,12 +106,12 @@ export function compoundOf(field: FieldSchema, part: (name: string) => SqlValue 
     };
     return locationOf(half('Latitude'), half('Longitude'));
   }
-  const stem = lower.replace(/address$/, '');
+  const partNamed = (name: string): string => addressPart(field, name).toLowerCase();
   const texts = ['street', 'city', 'state', 'postalcode', 'country', 'statecode', 'countrycode', 'geocodeaccuracy'].flatMap((name) => {
-    const value = part(stem + name);
+    const value = part(partNamed(name));
     return value === null || value === '' ? [] : [[name, String(value)] as const];
   });
-  const location = locationOf(number(`${stem}latitude`), number(`${stem}longitude`));
+  const location = locationOf(number(partNamed('latitude')), number(partNamed('longitude')));
   return texts.length === 0 && location === null ? null : new ApexAddress(new Map(texts), location ?? undefined);
 }
 

@@ -29,6 +29,7 @@ import { Workflows } from './metadata/workflows.ts';
 
 export type * from './model.ts';
 export {
+  addressPart,
   halfOf,
   isBig,
   isCalculated,

@@ -183,6 +183,9 @@ export const isCalculated = (field: FieldSchema): boolean =>
 /** The field that holds half of a geolocation: `Place__Latitude__s`, `LastKnownLatitude`. */
 export const halfOf = ({ name }: FieldSchema, half: 'Latitude' | 'Longitude'): string =>
   name.endsWith('__c') ? name.replace(/__c$/, `__${half}__s`) : name.replace(/Location$/, half);
+/** The field that holds a part of an address: `Home__Street__s`, `BillingStreet`. Source: Object Reference, "Address Compound Fields"; Salesforce Help, "Custom Address Fields". */
+export const addressPart = ({ name }: Pick<FieldSchema, 'name'>, part: string): string =>
+  name.endsWith('__c') ? name.replace(/__c$/, `__${part}__s`) : `${name.replace(/Address$/, '')}${part}`;
 const TEXTS: ReadonlySet<FieldKind> = new Set([
   'text',
   'longtext',

@@ -1,6 +1,7 @@
 /** Custom fields from metadata. Source: Metadata API Developer Guide, "CustomField". */
 import { NotImplemented } from '../../../platform/core/error.ts';
 import { flag, many, text, texts, type Xml } from '../../project/xml.ts';
+import { addressFields } from './addressField.ts';
 import { filterItem } from './filter.ts';
 import { makeField } from '../field.ts';
 import type { FieldKind, FieldSchema, LookupFilter, PicklistValue, Summary } from '../model.ts';
@@ -41,6 +42,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   EncryptedText: { kind: 'encrypted' },
   Summary: { kind: 'number' },
   Location: { kind: 'location' },
+  Address: { kind: 'address' },
 };
 /** The length of text formulas. Source: seen in an org, as the length of multi-select picklists. */
 const FORMULA_LENGTH = 1300;
@@ -58,7 +60,7 @@ interface Declared {
   readonly xml: Xml;
 }
 
-/** A field, and for a geolocation its two halves. Errors: NotImplemented for a type unknown here. */
+/** A field, and for a geolocation or an address its parts. Errors: NotImplemented for a type unknown here. */
 export function customFields(object: string, xml: Xml, valueSets: ValueSets): readonly FieldSchema[] {
   const name = text(xml, 'fullName') ?? '';
   const type = text(xml, 'type');
@@ -66,6 +68,7 @@ export function customFields(object: string, xml: Xml, valueSets: ValueSets): re
   const shape = SHAPES[type];
   if (shape === undefined) throw new NotImplemented(`field type ${type} (${object}.${name})`);
   if (shape.kind === 'location') return geolocation(name, xml);
+  if (shape.kind === 'address') return addressFields(name, xml);
   return [field({ object, name, type, shape, formula: text(xml, 'formula'), xml }, valueSets)];
 }
 

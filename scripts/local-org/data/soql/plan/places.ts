@@ -3,6 +3,7 @@ import { MOST_PARENTS, TOO_MANY_PARENTS } from '../../../compiler/syntax/queryWo
 import type { FieldExpression, SoqlQuery } from '../../../language/soqlAst.ts';
 import { NotImplemented } from '../../../platform/core/error.ts';
 import {
+  addressPart,
   chosenParent,
   halfOf,
   isCalculated,
@@ -152,8 +153,7 @@ export class Places {
     this.note(object, field, walked);
     if (field.formula !== undefined) return this.formula(object, alias, field, walked);
     if (field.kind === 'location') return { sql: `${alias}."${halfOf(field, 'Latitude')}"`, field };
-    const latitude =
-      field.kind === 'address' ? object.fields.get(`${field.name.replace(/Address$/, '')}Latitude`.toLowerCase()) : undefined;
+    const latitude = field.kind === 'address' ? object.fields.get(addressPart(field, 'Latitude').toLowerCase()) : undefined;
     if (latitude !== undefined) return { sql: `${alias}."${latitude.name}"`, field };
     if (isCalculated(field)) return { sql: 'NULL', field };
     return { sql: `${alias}."${field.name}"`, field, currency: currencySql(this.context, object, alias, field) };
