@@ -7,7 +7,7 @@ import { isText, type FieldSchema } from '../../schema/index.ts';
 import { inOrder } from '../picklists.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { isBeyondCalendar, momentText } from './calendar.ts';
-import { valueOutsideType } from './typeValues.ts';
+import { picklistError } from './picklistValue.ts';
 import { isUnlistedChoice } from './userChoices.ts';
 
 const EMAIL = /^[^\s@,;:<>()[\]"\\]+@[^\s@,;:<>()[\]"\\]+\.[^\s@,;:<>()[\]"\\.]{2,}$/;
@@ -34,7 +34,7 @@ function textError(record: SObjectValue, field: FieldSchema, value: string, mayT
   if (field.kind === 'email' && value.trim() !== '' && !EMAIL.test(value.trim()))
     return rowError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
   if (field.kind === 'multipicklist') record.load(field.key, inOrder(field, value));
-  const unlisted = field.isRestricted ? picklistError(record, field, value) : undefined;
+  const unlisted = field.isRestricted ? picklistError(field, value) : undefined;
   return unlisted !== undefined && isUnlistedChoice(record.objectName, field.name, value) ? undefined : unlisted;
 }
 
@@ -75,16 +75,3 @@ const HUNDRED = ApexDecimal.ofInteger(100);
 
 const absolute = (value: ApexDecimal): ApexDecimal => new ApexDecimal(value.unscaled < 0n ? -value.unscaled : value.unscaled, value.scale);
 const limitOf = (field: FieldSchema): ApexDecimal => new ApexDecimal(1n, -(field.precision - field.scale));
-
-function picklistError(record: SObjectValue, field: FieldSchema, value: string): RowError | undefined {
-  if (field.picklist.length === 0 || value === '') return undefined;
-  const chosen = (field.kind === 'multipicklist' ? value.split(';') : [value]).map((one) => one.trim());
-  const wrong = chosen.find((one) => !isListed(field, one)) ?? valueOutsideType(record, field, chosen);
-  return wrong === undefined
-    ? undefined
-    : rowError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${field.label}: bad value for restricted picklist field: ${wrong}`, [
-        field.name,
-      ]);
-}
-const isListed = (field: FieldSchema, value: string): boolean =>
-  field.picklist.some((entry) => entry.isActive && entry.value.toLowerCase() === value.toLowerCase());

@@ -1,6 +1,6 @@
 /** Whether lookups lead somewhere. Source: SOAP API Developer Guide, StatusCode. */
 import type { SObjectValue } from '../../records/index.ts';
-import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
+import type { FieldSchema, ObjectSchema, RecordTypeSchema } from '../../schema/index.ts';
 import { passes } from '../../criteria/items.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { shapeOf } from '../shape.ts';
@@ -10,6 +10,7 @@ import type { Table } from '../table.ts';
 export class LookupCheck {
   private readonly known = new Map<string, RowError | undefined>();
   private readonly recordTypes = new Map<string, boolean>();
+  private readonly typeSchemas = new Map<string, RecordTypeSchema | undefined>();
   private readonly table: Table;
 
   /** @param rows the chunk: where its lookups lead is read at once. */
@@ -58,6 +59,20 @@ export class LookupCheck {
       this.table.store.all('SELECT 1 FROM "RecordType" WHERE "Id" = ? AND "SobjectType" = ? AND "IsActive" = 1', [id, object]).length > 0;
     this.recordTypes.set(id, known);
     return known;
+  }
+
+  /** A record's type as the project defines it. */
+  typeOf({ schema, values }: SObjectValue): RecordTypeSchema | undefined {
+    const id = values.get('recordtypeid');
+    if (typeof id !== 'string' || schema.recordTypes.length === 0) return undefined;
+    if (!this.typeSchemas.has(id)) {
+      const [row] = this.table.store.all('SELECT "DeveloperName" AS name FROM "RecordType" WHERE "Id" = ?', [id]);
+      this.typeSchemas.set(
+        id,
+        schema.recordTypes.find(({ developerName }) => developerName === row?.['name']),
+      );
+    }
+    return this.typeSchemas.get(id);
   }
 
   /** Source: Salesforce Help, "Lookup Filters". */

@@ -7,6 +7,7 @@ import { rowError, type RowError } from '../rowError.ts';
 import { shapeOf } from '../shape.ts';
 import { valueError } from './fieldValue.ts';
 import type { LookupCheck } from './lookups.ts';
+import { typeError } from './picklistValue.ts';
 
 /** A save's own record, and whether its texts may be cut. */
 interface GivenRow {
@@ -33,10 +34,16 @@ export function validateRow(
     const error =
       field.kind === 'reference' && typeof value === 'string'
         ? lookups.error(record, field, value)
-        : valueError(record, field, value, mayTruncate);
+        : (valueError(record, field, value, mayTruncate) ?? ofType(lookups, record, field, value));
     if (error !== undefined && !(error.code === 'ENTITY_IS_DELETED' && isAsRead(given, key, value))) errors.push(error);
   }
   return errors;
+}
+
+/** Only restricted picklists ask which type a record has. */
+function ofType(lookups: LookupCheck, record: SObjectValue, field: FieldSchema, value: ApexValue): RowError | undefined {
+  const type = field.isRestricted && typeof value === 'string' ? lookups.typeOf(record) : undefined;
+  return type === undefined ? undefined : typeError(type, field, String(value));
 }
 
 /** A lookup that was read before its record was deleted, and that code has not set, is saved as it is (seen in an org). */
