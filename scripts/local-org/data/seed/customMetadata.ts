@@ -1,9 +1,10 @@
-/** Records of custom metadata types, as a deployment leaves them: changed ones are updated, removed ones deleted. Files are `Type.Record.md-meta.xml`. Source: Metadata API Developer Guide, "CustomMetadata". */
+/** Records of custom metadata types, as a deployment leaves them: those whose file changed are updated, removed ones deleted, and what an administrator changed in Setup stays until the next change of the file. Files are `Type.Record.md-meta.xml`. Source: Metadata API Developer Guide, "CustomMetadata". */
 import type { Project } from '../project/model.ts';
 import { many, text, type Xml } from '../project/xml.ts';
 import { durableIdOf, isDefinition } from '../schema/durableIds.ts';
 import type { FieldSchema } from '../schema/index.ts';
 import type { SqlValue } from '../store/values.ts';
+import type { Store } from '../store/store.ts';
 import type { Rows } from './rows.ts';
 
 export function seedCustomMetadata(rows: Rows, project: Project): void {
@@ -45,16 +46,30 @@ function seedRecord(rows: Rows, object: string, record: string, xml: Xml, namesp
     const within = named.get(field.controllingField ?? '');
     own.set(name, durableIdOf(rows.schema, field, value, typeof within === 'string' ? within : undefined));
   }
-  const id = rows.ensure(object, { DeveloperName: record });
-  rows.change(object, id, {
+  const values = {
     MasterLabel: label,
     Label: label,
     QualifiedApiName: namespace === undefined ? record : `${namespace}__${record}`,
     NamespacePrefix: namespace,
     Language: 'en_US',
     ...Object.fromEntries(own),
-  });
+  };
+  const isKnown = rows.store.all(`SELECT 1 FROM "${object}" WHERE "DeveloperName" = ?`, [record]).length > 0;
+  const isChanged = deploy(rows.store, `${object}.${record}`, JSON.stringify(values));
+  const id = rows.ensure(object, { DeveloperName: record });
+  if (isChanged || !isKnown) rows.change(object, id, values);
   return id;
+}
+
+/** Remembers what a record's file says. @return whether it said something else when it was read last. */
+function deploy(store: Store, name: string, content: string): boolean {
+  const [before] = store.all('SELECT content FROM _deployed_record WHERE name = ?', [name]);
+  if (before?.['content'] === content) return false;
+  store.run('INSERT INTO _deployed_record (name, content) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET content = excluded.content', [
+    name,
+    content,
+  ]);
+  return true;
 }
 
 /** Relationships name another record; the database holds its Id. */

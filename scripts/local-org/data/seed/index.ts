@@ -78,6 +78,7 @@ function makeTables(store: Store): void {
   store.database.exec(
     'CREATE TABLE IF NOT EXISTS _feature_parameter (kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, name))',
   );
+  store.database.exec('CREATE TABLE IF NOT EXISTS _deployed_record (name TEXT PRIMARY KEY, content TEXT NOT NULL)');
   store.database.exec('CREATE TABLE IF NOT EXISTS _saved_by_test (id TEXT PRIMARY KEY)');
 }
 

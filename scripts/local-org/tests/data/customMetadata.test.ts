@@ -51,6 +51,19 @@ test('records of custom metadata follow the project whenever the org opens', asy
   expect(await hints(folder, state)).toEqual([['First', 'changed']]);
 });
 
+test('what an administrator changed in a record stays until its file changes', async () => {
+  const folder = project();
+  const state = mkdtempSync(join(tmpdir(), 'state-'));
+  record(folder, 'First', 'one');
+  await hints(folder, state);
+  const org = openOrg({ projectDirs: [folder], stateDir: state, report: () => undefined });
+  org.data.store.run(`UPDATE "Rule__mdt" SET "Hint__c" = 'set up'`);
+  await org.close();
+  expect(await hints(folder, state)).toEqual([['First', 'set up']]);
+  record(folder, 'First', 'two');
+  expect(await hints(folder, state)).toEqual([['First', 'two']]);
+});
+
 test('records of custom metadata follow the prefix of their type', async () => {
   const folder = project();
   const state = mkdtempSync(join(tmpdir(), 'state-'));
