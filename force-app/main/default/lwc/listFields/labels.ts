@@ -14,6 +14,7 @@ import importFieldOptions from '@salesforce/label/c.ImportFieldOptions';
 import importFieldType from '@salesforce/label/c.ImportFieldType';
 import importNewField from '@salesforce/label/c.ImportNewField';
 import listCustomFields from '@salesforce/label/c.ListCustomFields';
+import listFieldsAtOnce from '@salesforce/label/c.ListFieldsAtOnce';
 import listFieldsExplained from '@salesforce/label/c.ListFieldsExplained';
 import loading from '@salesforce/label/c.Loading';
 import noListFields from '@salesforce/label/c.NoListFields';
@@ -37,6 +38,7 @@ export const labels = {
     importFieldType,
     importNewField,
     listCustomFields,
+    listFieldsAtOnce,
     listFieldsExplained,
     loading,
     noListFields,

@@ -55,6 +55,7 @@ describe('c-list-fields', () => {
         const element = await show();
         expect(element.shadowRoot?.querySelector('[data-id="field"]')?.textContent).toContain('Perth, Ayr');
         expect(element.shadowRoot?.querySelector('code')?.textContent).toBe('[City,fallback=]');
+        expect(element.shadowRoot?.querySelector('[data-id="at-once"]')).not.toBeNull();
         await expect(element).toBeAccessible();
     });
 
@@ -62,6 +63,7 @@ describe('c-list-fields', () => {
         (mayChange as unknown as jest.Mock).mockResolvedValue(false);
         const element = await show();
         expect(element.shadowRoot?.querySelectorAll('lightning-button')).toHaveLength(0);
+        expect(element.shadowRoot?.querySelector('[data-id="at-once"]')).toBeNull();
     });
 
     it('makes and changes fields, and reads them again', async () => {
