@@ -1,7 +1,7 @@
 /** Calls of `@AuraEnabled` methods from screens, with errors in the platform's shape. Source: Lightning Web Components Developer Guide, "Call Apex Methods" and "Error Handling". */
 import type { LocalOrg } from '../org.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
-import { ApexThrow, LimitThrow } from '../platform/core/error.ts';
+import { ApexThrow, LimitThrow, saidBy } from '../platform/core/error.ts';
 import { describeError } from '../platform/core/exceptions.ts';
 import { stackText } from '../platform/core/stack.ts';
 import { Continuation, resume } from '../callouts/platform/continuation.ts';
@@ -65,7 +65,7 @@ function errorBody(error: unknown): unknown {
   // only the browser sees the message of an AuraHandledException
   const told = value.typeName === 'System.AuraHandledException' ? (value as { readonly detail?: unknown }).detail : undefined;
   return {
-    message: typeof told === 'string' ? told : value.message,
+    message: typeof told === 'string' ? told : saidBy(value),
     exceptionType: value.typeName,
     isUserDefinedException: '$type' in value,
     stackTrace: stackText(value.thrown),

@@ -3,7 +3,7 @@ import { ApexList, ApexMap } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
-import { raise, type ApexExceptionValue } from '../../platform/core/error.ts';
+import { raise, saidBy, type ApexExceptionValue } from '../../platform/core/error.ts';
 import { addPageError } from '../../platform/pages/messages.ts';
 import { callerApiVersion } from '../access/callerVersion.ts';
 import { data } from '../current.ts';
@@ -52,7 +52,7 @@ const isProblem = (value: ApexValue): value is ApexValue & ApexExceptionValue =>
 
 function messageOf(cause: ApexValue): string {
   if (cause === null) raiseNullArgument(1);
-  return isProblem(cause) ? String(cause.message) : toText(cause);
+  return isProblem(cause) ? String(saidBy(cause)) : toText(cause);
 }
 /** Fields of events that are set when they are published. Source: seen in an org. */
 const isOfTheBus = ({ schema }: SObjectValue, field: FieldSchema): boolean =>

@@ -1,6 +1,6 @@
 /** Errors in the REST API's shape. Source: REST API Developer Guide, "Status Codes and Error Responses". */
 import type { RowError } from '../../data/dml/rowError.ts';
-import { ApexThrow, LimitThrow, NotImplemented } from '../../platform/core/error.ts';
+import { ApexThrow, LimitThrow, NotImplemented, saidBy } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 import type { RestAnswer } from './call.ts';
 import { RestError } from './errors.ts';
@@ -32,7 +32,7 @@ const REPORT_STATUS: Readonly<Record<string, number>> = {
 };
 
 function apexErrors({ value }: ApexThrow): readonly ErrorBody[] {
-  const message = value.message ?? '';
+  const message = saidBy(value) ?? '';
   const detail = (value as { readonly detail?: { readonly failures?: readonly { readonly error: RowError }[] } }).detail;
   if (detail?.failures !== undefined)
     return detail.failures.map(({ error }) => ({ message: error.message, errorCode: error.code, fields: error.fields }));

@@ -3,7 +3,7 @@ import { SObjectValue } from '../../data/index.ts';
 import { TriggerContext, withTrigger } from '../../data/dml/automation/triggers.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { CompiledTrigger } from '../../platform/core/contract.ts';
-import { ApexThrow } from '../../platform/core/error.ts';
+import { ApexThrow, saidBy } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 import { deserialize } from '../state/serialize.ts';
 import type { RunnerParts } from '../run/executor.ts';
@@ -102,8 +102,8 @@ export class EventDelivery {
   private afterError(trigger: CompiledTrigger, retries: number, last: number, error: unknown): void {
     const message = describeError(error);
     if (isRetryable(error)) {
-      if (retries >= MOST_RETRIES) this.bus.suspend(trigger.name, error.value.message ?? message);
-      else this.bus.retry(trigger.name, error.value.message ?? message);
+      if (retries >= MOST_RETRIES) this.bus.suspend(trigger.name, saidBy(error.value) ?? message);
+      else this.bus.retry(trigger.name, saidBy(error.value) ?? message);
       return;
     }
     this.bus.advance(trigger.name, last);

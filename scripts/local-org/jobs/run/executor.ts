@@ -1,7 +1,7 @@
 /** Types shared by the runners of jobs. */
 import type { DataAccess } from '../../data/index.ts';
 import type { UserType } from '../../platform/core/contract.ts';
-import { ApexThrow, LimitThrow } from '../../platform/core/error.ts';
+import { ApexThrow, LimitThrow, saidBy } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 import type { JobFrame } from '../frame.ts';
 import type { JobQueue } from '../queue/queue.ts';
@@ -25,5 +25,5 @@ export interface RunnerParts {
 /** What AsyncApexJob.ExtendedStatus says: the message without the exception's name. */
 export function statusText(error: unknown): string {
   if (error instanceof LimitThrow) return error.message;
-  return error instanceof ApexThrow ? (error.value.message ?? error.value.typeName) : describeError(error);
+  return error instanceof ApexThrow ? (saidBy(error.value) ?? error.value.typeName) : describeError(error);
 }

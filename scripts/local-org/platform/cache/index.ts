@@ -2,7 +2,7 @@
 import { ApexList, ApexMap, ApexSet } from '../collections/index.ts';
 import type { ApexValue, Bridge } from '../core/contract.ts';
 import { transaction } from '../core/current.ts';
-import { ApexThrow, raise, raiseNullPointer } from '../core/error.ts';
+import { ApexThrow, raise, raiseNullPointer, saidBy } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { iterated } from '../system/objects/iterated.ts';
 import { raiseNullArgument } from '../system/strict.ts';
@@ -42,7 +42,7 @@ function attempted({ partition, given }: CacheSlot, load: () => ApexValue): Apex
     if (!(error instanceof ApexThrow)) throw error;
     return raise(
       'cache.CacheBuilderExecutionException',
-      `Failed ${CLASS_NAMES[partition.kind]}.get() for key '${given}': Exception while executing cache builder's load method: ${error.value.typeName}, ${error.value.message ?? ''}`,
+      `Failed ${CLASS_NAMES[partition.kind]}.get() for key '${given}': Exception while executing cache builder's load method: ${error.value.typeName}, ${saidBy(error.value) ?? ''}`,
     );
   }
 }

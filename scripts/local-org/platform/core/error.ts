@@ -7,7 +7,7 @@
 export class ApexThrow extends Error {
   readonly value: ApexExceptionValue;
   constructor(value: ApexExceptionValue) {
-    super(value.message ?? '');
+    super(saidBy(value) ?? '');
     this.name = value.typeName;
     this.value = value;
   }
@@ -25,6 +25,14 @@ export interface ApexExceptionValue {
   /** Code took its words away: it says null then, not what an exception says that never had any. */
   isSilenced?: boolean;
 }
+/** What an exception without a message says. */
+export const NO_MESSAGE = 'Script-thrown exception';
+
+/** @return null when code took the words away */
+export function saidBy({ message, isSilenced }: Pick<ApexExceptionValue, 'message' | 'isSilenced'>): string | null {
+  return message ?? (isSilenced === true ? null : NO_MESSAGE);
+}
+
 /** A change of what a trigger holds sealed, a query that can't be planned: no catch of Apex sees it, and what it ends is the trigger, whose save fails as with any exception. */
 export class SealedThrow extends ApexThrow {}
 

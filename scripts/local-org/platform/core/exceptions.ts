@@ -12,6 +12,7 @@ import {
   SealedThrow,
   raiseNullPointer,
   type ApexExceptionValue,
+  saidBy,
 } from './error.ts';
 import { isType } from './types.ts';
 
@@ -95,7 +96,7 @@ export function catches(exception: ApexExceptionValue, type: ApexType): boolean 
 export function describeError(error: unknown): string {
   const bound = boundOf(error);
   if (bound !== undefined) return `System.LimitException: ${bound}`;
-  if (error instanceof ApexThrow) return `${error.value.typeName}: ${error.value.message ?? ''}`;
+  if (error instanceof ApexThrow) return `${error.value.typeName}: ${saidBy(error.value) ?? ''}`;
   if (error instanceof LimitThrow) return `System.LimitException: ${error.message}`;
   if (error instanceof AssertThrow) return `${error.name}: ${error.message}`;
   if (isNullArgument(error)) return `System.NullPointerException: ${NULL_ARGUMENT}`;

@@ -2,6 +2,7 @@
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime } from '../values/index.ts';
 import type { ApexValue, Bridge } from './contract.ts';
 import { identityOf } from './equality.ts';
+import { saidBy } from './error.ts';
 import { apart, outputOnce } from './outputOnce.ts';
 import { nameOfInstance } from './registry.ts';
 
@@ -73,9 +74,9 @@ interface ExceptionLike extends Partial<InstanceLike> {
 
 /** `System.MathException: Divide by 0`; exceptions of the project print as objects do before what they say: `OrderException:[number=1]: Sold out`. Source: what orgs print. */
 export function exceptionText(exception: ExceptionLike): string {
-  const { $type, typeName, message, isSilenced } = exception;
+  const { $type, typeName } = exception;
   const name = $type === undefined ? typeName : instanceText(exception as ExceptionLike & InstanceLike);
-  return `${name}: ${message ?? (isSilenced === true ? 'null' : 'Script-thrown exception')}`;
+  return `${name}: ${saidBy(exception) ?? 'null'}`;
 }
 
 const simple = (name: string): string => name.split('.').at(-1) ?? '';

@@ -1,13 +1,10 @@
 /** The members of exceptions. Source: Apex Reference Guide, "Exception Class and Built-In Exceptions". */
 import type { ApexValue } from '../core/contract.ts';
-import { type ApexExceptionValue, PlatformException } from '../core/error.ts';
+import { type ApexExceptionValue, NO_MESSAGE, PlatformException, saidBy } from '../core/error.ts';
 import { qualifiedName } from '../core/qualified.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { exceptionText } from '../core/text.ts';
 import { apexFrames, stackText } from '../core/stack.ts';
-
-/** What an exception without a message says. */
-export const NO_MESSAGE = 'Script-thrown exception';
 
 const shownName = (exception: ApexExceptionValue): string =>
   exception instanceof PlatformException ? exception.typeName : qualifiedName(exception.typeName);
@@ -19,7 +16,7 @@ const traceOf = ({ thrown, made, cause }: ApexExceptionValue): string =>
 definePlatformClass({
   name: 'System.Exception',
   methods: {
-    getMessage: (self: ApexExceptionValue) => self.message ?? (self.isSilenced === true ? null : NO_MESSAGE),
+    getMessage: (self: ApexExceptionValue) => saidBy(self),
     setMessage: (self: ApexExceptionValue, message: string | null) => void Object.assign(self, { message, isSilenced: message === null }),
     getCause: (self: ApexExceptionValue) => self.cause as ApexValue,
     // Source: Apex Reference Guide, "Exception Class and Built-In Exceptions", initCause: if one has not already been set

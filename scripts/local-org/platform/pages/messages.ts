@@ -3,7 +3,7 @@ import { ApexList } from '../collections/index.ts';
 import type { ApexValue } from '../core/contract.ts';
 import { perTransaction } from '../core/current.ts';
 import { enumMember } from '../core/members.ts';
-import { NO_MESSAGE } from '../exceptions/platform.ts';
+import { NO_MESSAGE } from '../core/error.ts';
 
 const SEVERITIES = ['CONFIRM', 'ERROR', 'FATAL', 'INFO', 'WARNING'];
 const MESSAGE = { kind: 'platform', name: 'ApexPages.Message', args: [] } as const;

@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, launchEnvironment } from '../../../launch/index.ts';
-import { DoesNotCompile } from '../../platform/core/error.ts';
+import { ApexThrow, DoesNotCompile, PlatformException } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 
 const CLI = join(import.meta.dirname, '../../cli/apex.ts');
@@ -117,6 +117,12 @@ it('says what does not compile, without a stack trace', () => {
 it('says that an argument is missing as a catch of Apex would see it', () => {
   const missing = new TypeError("Cannot read properties of null (reading 'items')");
   expect(describeError(missing)).toBe('System.NullPointerException: Argument cannot be null.');
+});
+
+it('says of an exception without a message that code threw it', () => {
+  expect(describeError(new ApexThrow(new PlatformException('System.IllegalArgumentException')))).toBe(
+    'System.IllegalArgumentException: Script-thrown exception',
+  );
 });
 
 it('says that a port is taken, without a stack trace', async () => {

@@ -3,7 +3,7 @@ import { seal } from '../../../platform/collections/guard.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { CompiledTrigger } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { ApexThrow, AssertThrow, PlatformException, type ApexExceptionValue } from '../../../platform/core/error.ts';
+import { ApexThrow, AssertThrow, PlatformException, saidBy, type ApexExceptionValue } from '../../../platform/core/error.ts';
 import { stackText } from '../../../platform/core/stack.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
@@ -188,5 +188,5 @@ function whatEnds(error: unknown): ApexExceptionValue {
 function chain(value: ApexExceptionValue, trigger: string): string {
   const lines = stackText(value.thrown).split('\n');
   const last = lines.findIndex((line) => line.startsWith(`Trigger.${trigger}:`));
-  return `${value.typeName}: ${value.message ?? ''}\n\n${(last === -1 ? lines : lines.slice(0, last + 1)).join('\n')}`;
+  return `${value.typeName}: ${saidBy(value) ?? ''}\n\n${(last === -1 ? lines : lines.slice(0, last + 1)).join('\n')}`;
 }
