@@ -66,7 +66,7 @@ export class StandardSetController {
     if (this.changes === undefined && object !== undefined) this.changes = new SObjectValue(object);
     return this.changes ?? null;
   }
-  /** Saves the selected and changed records; without a selection, all. */
+  /** Saves the selected and changed records, new ones as well; without a selection, all. Source: Apex Reference Guide, "StandardSetController Class", save(). */
   save(): void {
     const changed = (this.rows.items as SObjectValue[]).filter((record) => record.touched.length > 0);
     const ticked = (this.selected.items as SObjectValue[]).map((record) => changed.find((one) => isSameRow(one, record)) ?? record);
@@ -76,8 +76,17 @@ export class StandardSetController {
         record.touch(key);
       }
     }
-    const records = ticked.length > 0 ? new ApexList(this.rows.elementType, [...new Set([...ticked, ...changed])]) : this.rows;
-    transaction().org.data.save('update', records, { accessMode: 'system', allOrNone: true });
+    const records = ticked.length > 0 ? [...new Set([...ticked, ...changed])] : (this.rows.items as SObjectValue[]);
+    const isNew = ({ values }: SObjectValue): boolean => values.get('id') == null;
+    this.write('insert', records.filter(isNew));
+    this.write(
+      'update',
+      records.filter((record) => !isNew(record)),
+    );
+  }
+  private write(operation: 'insert' | 'update', records: readonly SObjectValue[]): void {
+    const list = new ApexList(this.rows.elementType, [...records]);
+    if (records.length > 0) transaction().org.data.save(operation, list, { accessMode: 'system', allOrNone: true });
   }
   turn(page: number): void {
     this.page = Math.min(Math.max(page, 1), this.pages);
