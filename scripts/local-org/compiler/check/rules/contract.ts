@@ -40,7 +40,7 @@ export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnos
 }
 
 function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
-  const { inherited, overridden } = overriding(world, info, method, parent);
+  const { inherited, overridden, beside } = overriding(world, info, method, parent);
   const isStray = method.isOverride && info.strays.has(method);
   if (overridden === undefined) {
     checkOverPlatform(world, info, method, report);
@@ -50,9 +50,9 @@ function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, paren
   }
   if (method.isStatic) return;
   if (isStray && overridden.isStatic) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
-  if (overridden.isStatic) report(`Cannot override static method: ${signatureText(overridden)} with ${signatureText(method)}`);
-  else if (!overridden.isVirtual)
-    report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
+  if (beside !== undefined) report(`Cannot override static method: ${signatureText(beside)} with ${signatureText(method)}`);
+  if (overridden.isStatic) return;
+  if (!overridden.isVirtual) report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
   else if (overridesWrongly(method, overridden)) {
     const problem = method.isOverride ? 'Cannot reduce the visibility of method' : 'Method must use the override keyword';
     report(`${problem}: ${signatureText(method)}`, method.nameRange);

@@ -15,6 +15,8 @@ import { answers, hasSameParameters, RANK } from './overriding.ts';
 interface Overriding {
   readonly inherited: readonly MethodInfo[];
   readonly overridden: MethodInfo | undefined;
+  /** An inherited static one with the same parameters. */
+  readonly beside: MethodInfo | undefined;
 }
 
 export function overriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined): Overriding {
@@ -25,10 +27,12 @@ export function overriding(world: World, info: TypeInfo, method: MethodInfo, par
     ({ access, owner, isTestVisible, returns }) =>
       writtenName(returns) === undefined && canSee(world, info, access, owner, method.isOverride && isTestVisible),
   );
+  const alike = known.filter((candidate) => hasSameParameters(method, candidate));
   const overridden =
-    known.find((candidate) => hasSameParameters(method, candidate)) ??
+    alike.find(({ isStatic }) => !isStatic) ??
+    alike[0] ??
     (method.isOverride ? known.find((candidate) => answers(world, method, candidate)) : undefined);
-  return { inherited, overridden };
+  return { inherited, overridden, beside: alike.find(({ isStatic }) => isStatic) };
 }
 
 /** Notes the methods that override nothing though they say so, or wrongly, of a class and its superclasses: lookups ignore them. */

@@ -35,7 +35,7 @@ export function caseValue(context: Context, value: IrExpr, expression: Expressio
       around.noRecord.push({ range: around.range, message: "Switching on SObject types must be a 'when type variable' or 'when null'" });
     else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined)
       around.unfit.push({ range: around.range, message: unfit(literal.type, type) });
-    once(around, literal.type.kind !== 'null' ? expression.text : type.kind === 'sobject' ? 'NULL' : 'null');
+    once(around, literal.type.kind === 'null' && type.kind === 'sobject' ? 'NULL' : expression.text, expression.type === 'String');
     return convert(literal, type);
   }
   if (!isReference(expression)) return computed(context, value, expression, around);
@@ -164,9 +164,10 @@ function literalOf(context: Context, { type }: IrExpr, read: ReadStatic, { name,
     context.error(range, `Field must be a static final constant: ${name}`);
     return read;
   }
-  const literal = literalText(field.initializer);
+  const { initializer } = field;
+  const literal = literalText(initializer);
   if (literal === undefined) context.error(range, `Field must be a non null literal: ${name}`);
-  else once(around, literal);
+  else once(around, literal, initializer?.kind === 'literal' && initializer.type === 'String');
   if (distance(context.world, read.type, type) === undefined) around.unfit.push({ range: around.range, message: unfit(read.type, type) });
   return convert(read, type);
 }
@@ -186,8 +187,9 @@ export function constantsOf(context: Context, type: ApexType): readonly string[]
   return userType(context.world, type)?.constants ?? platformOf(context.world, type)?.type.constants ?? [];
 }
 
-export function once({ seen, range, unfit: told }: Around, text: string): void {
-  const key = text.toLowerCase() === 'null' ? 'null' : text;
+/** @param isString whether the text is that of a string, which is never null */
+export function once({ seen, range, unfit: told }: Around, text: string, isString = false): void {
+  const key = isString ? `'${text}'` : text.toLowerCase() === 'null' ? 'null' : text;
   if (seen.has(key)) told.push({ range, message: `${text} occurs as more than one when branch for this switch statement` });
   seen.add(key);
 }

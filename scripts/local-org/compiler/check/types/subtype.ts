@@ -35,9 +35,10 @@ function elementsDistance(world: World, from: ApexType, to: ApexType): number | 
   return listDistance(world, from, to) ?? mapDistance(world, from, to) ?? iterableDistance(world, from, to);
 }
 
-/** An unknown type is only itself. */
+/** An unknown type is only itself, and so is a set or map of nothing. */
 function objectDistance(from: ApexType): number | undefined {
-  if (writtenName(from) !== undefined) return undefined;
+  const key = from.kind === 'set' ? from.element : from.kind === 'map' ? from.key : undefined;
+  if (writtenName(from) !== undefined || key?.kind === 'void') return undefined;
   return from.kind === 'list' || from.kind === 'set' || from.kind === 'map' ? COLLECTION_AS_OBJECT : AS_OBJECT;
 }
 

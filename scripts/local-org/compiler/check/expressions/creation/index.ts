@@ -1,10 +1,10 @@
 /** `new`: instances, records, collections. */
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../../language/types.ts';
-import { isUnknown, writtenName } from '../../../types/common.ts';
+import { isUnknown, VOID, writtenName } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { isHalf } from '../../types/cutOff.ts';
-import { arityOf, bareCollection, miscountedInitial } from '../../types/resolve/collections.ts';
+import { arityOf, bareCollection, isKeyless, miscountedInitial } from '../../types/resolve/collections.ts';
 import { nothing, typeOf } from '../expressions.ts';
 import { givenTo, newCollection, newHalf, type New } from './collections.ts';
 import { newInstance } from './instances.ts';
@@ -31,13 +31,20 @@ export function checkNew(context: Context, expression: New): IrExpr {
 /** @return the type; undefined where the arguments of a collection are wrong, too: then their errors are reported, and those of the type are not */
 function typeUnlessHidden(context: Context, expression: New): ApexType | undefined {
   const told = context.diagnostics.length;
-  const type = typeOf(context, expression.type, expression.range);
+  const type = keylessType(context, expression) ?? typeOf(context, expression.type, expression.range);
   if (context.diagnostics.length === told || !isOfArguments(expression)) return type;
   const ofType = context.diagnostics.splice(told);
   givenTo(context, expression);
   if (context.diagnostics.length > told) return undefined;
   context.diagnostics.push(...ofType);
   return type;
+}
+
+/** A set or map of nothing can be created, though no variable can have its type. */
+function keylessType(context: Context, { type: { names, dimensions }, range }: New): ApexType | undefined {
+  const [, value] = names.at(-1)?.args ?? [];
+  if (dimensions > 0 || !isKeyless({ names })) return undefined;
+  return value === undefined ? { kind: 'set', element: VOID } : { kind: 'map', key: VOID, value: typeOf(context, value, range) };
 }
 
 /** A collection that is made of a size, a collection or records. */

@@ -21,7 +21,7 @@ export function isVoid({ names }: TypeRef): boolean {
 }
 
 /** `Set<void>` and `Map<void, Integer>`. */
-export function isKeyless({ names }: TypeRef): boolean {
+export function isKeyless({ names }: Pick<TypeRef, 'names'>): boolean {
   const { name, args: [key, ...more] = [] } = names.at(-1) ?? { name: '' };
   return key !== undefined && isVoid(key) && arityOf(name) === more.length + 1 && !/^list$/i.test(name);
 }
