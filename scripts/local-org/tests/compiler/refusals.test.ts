@@ -23,6 +23,8 @@ import { OVERRIDDEN_TWICE } from './refused/overriddenTwice.ts';
 import { ITERATORS } from './refused/iterators.ts';
 import { GLOBAL_SIGNATURES } from './refused/globalSignatures.ts';
 import { CASE_VALUES } from './refused/caseValues.ts';
+import { HANDED_DOWN } from './refused/handedDown.ts';
+import { NULLS_AND_VOIDS } from './refused/nullsAndVoids.ts';
 import { CASES } from './refused/cases.ts';
 import { CLOSINGS } from './refused/closings.ts';
 import { CONTRACTS } from './refused/contracts.ts';
@@ -123,6 +125,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   slips: SLIPS,
   halves: HALVES,
   cases: CASES,
+  'nulls and voids': NULLS_AND_VOIDS,
+  'handed down': HANDED_DOWN,
   'values of cases': CASE_VALUES,
   'global signatures': GLOBAL_SIGNATURES,
   iterators: ITERATORS,

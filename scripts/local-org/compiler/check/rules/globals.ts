@@ -30,13 +30,29 @@ export function enclosingProblems(
   declared: Exclude<Member, { kind: 'initializer' }>,
   place: Place = PLACES[declared.kind],
 ): readonly Problem[] {
-  if (outer === undefined || outer.access === 'global' || !declared.modifiers.words.includes('global') || isStopped(declared)) return [];
+  if (outer === undefined || outer.access === 'global' || !isGlobal(declared, place) || isStopped(declared)) return [];
   return problemsOf(outer.declaration, `Enclosing type for global ${place} in apex classes must be declared as global`);
+}
+
+/** What an enum or interface hands down with `webservice` makes its constants and methods global, though not itself. */
+function isGlobal({ kind, modifiers: { words } }: Exclude<Member, { kind: 'initializer' }>, place: Place): boolean {
+  return words.includes('global') || (words.includes('webservice') && place !== PLACES[kind]);
 }
 
 /** The compiler checks modifiers one after another and stops at the first error. */
 function isStopped({ kind, modifiers: { words } }: Exclude<Member, { kind: 'initializer' }>): boolean {
-  return placementProblems({ words: words.slice(0, words.indexOf('global')), annotations: [] }, PLACES[kind]).length > 0;
+  return (
+    placementProblems(
+      {
+        words: words.slice(
+          0,
+          words.findIndex((word) => word === 'global' || word === 'webservice'),
+        ),
+        annotations: [],
+      },
+      PLACES[kind],
+    ).length > 0
+  );
 }
 
 function typeProblems(

@@ -16,13 +16,19 @@ export function typeProblems(info: TypeInfo, isOfBlock: boolean): readonly Probl
   const { modifiers, kind } = declaration;
   const saysVirtual = isOfBlock && kind === 'class' && modifiers.words.includes('virtual');
   const words = saysVirtual ? modifiers.words.filter((word) => word !== 'virtual') : modifiers.words;
-  const own = placementProblems({ ...modifiers, words }, PLACES[kind]);
-  return [
-    ...inheritedProblems(info, own),
+  return told([
+    ...inheritedProblems(info),
     ...enclosingProblems(info, declaration),
     ...(saysVirtual ? [{ range: NOWHERE, message: 'classes are by default virtual' }] : []),
-    ...problemsOf(declaration, ...own),
-  ];
+    ...problemsOf(declaration, ...placementProblems({ ...modifiers, words }, PLACES[kind])),
+  ]);
+}
+
+/** Each problem once: a type and what it hands its modifiers down to may have the same. */
+function told(problems: readonly Problem[]): readonly Problem[] {
+  const isSame = (a: Problem, b: Problem): boolean =>
+    a.message === b.message && a.range.line === b.range.line && a.range.column === b.range.column;
+  return problems.filter((problem, index) => problems.findIndex((other) => isSame(other, problem)) === index);
 }
 
 /** Whether the modifiers of an enum are right where they stand, though its constants may not have them. */
@@ -30,14 +36,13 @@ export function isRightItself({ declaration: { kind, modifiers } }: TypeInfo): b
   return kind === 'enum' && !modifiers.words.includes('transient') && placementProblems(modifiers, PLACES[kind]).length === 0;
 }
 
-/** Those of its constants; those of an interface's methods are in `globals.ts`. @param own the errors of the type itself: constants do not repeat them */
-function inheritedProblems(info: TypeInfo, own: readonly string[]): readonly Problem[] {
+/** Those of its constants; those of an interface's methods are in `globals.ts`. */
+function inheritedProblems(info: TypeInfo): readonly Problem[] {
   const { declaration } = info;
   if (declaration.kind !== 'enum' || declaration.constants.length === 0) return [];
-  const ofConstants = constantProblems(declaration.modifiers).filter((problem) => !own.includes(problem));
   return [
     ...enclosingProblems(info, declaration, 'fields'),
-    ...problemsOf(declaration, ...ofConstants),
+    ...problemsOf(declaration, ...constantProblems(declaration.modifiers)),
     ...declaration.modifiers.annotations.flatMap(foreignProperties),
   ];
 }

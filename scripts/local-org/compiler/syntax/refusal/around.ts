@@ -55,3 +55,9 @@ export function isEmptyParentheses(tokens: readonly Token[], edits: readonly Edi
   const end = others.findLast(({ placeholders }) => placeholders.length === 0)?.to ?? inside.to;
   return end === at - 1 || (end === at && others.at(-1)?.placeholders[0]?.text === ')');
 }
+
+/** Parentheses around a name and nothing else, once the edits are made: what follows could be read as cast to it. */
+export function isNameInParentheses(tokens: readonly Token[], edits: readonly Edit[], from: number, at: number): boolean {
+  const isOnlyDeleted = edits.length > 0 && edits.every((edit) => edit.from > from + 1 && edit.placeholders.length === 0);
+  return tokens[from]?.type === '(' && NAMES.has(tokens[from + 1]?.type ?? '') && isOnlyDeleted && at - edits.length === from + 3;
+}

@@ -229,8 +229,8 @@ export class Machine {
   private check(name: string): void {
     const rule = CHECKS[name];
     if (rule === undefined) throw new Error(`There is no check called ${name}`);
-    // the tokens in question could not be read; `ALL ROWS` is checked all the same
-    if (this.isRecovering && this.trials === 0 && name !== 'allRows') return;
+    // the tokens in question could not be read; some are checked all the same
+    if (this.isRecovering && this.trials === 0 && name !== 'allRows' && name !== 'accessMode') return;
     const problem = rule((back) => this.token(this.at - back), this.token(this.start));
     if (problem === undefined) return;
     if (problem.isLater === true) {

@@ -16,6 +16,7 @@ export function isNameRule(rule: string): boolean {
 export function nameEdits({ name, from }: OpenRule, open: readonly OpenRule[], tokens: readonly Token[]): readonly Edit[] {
   const token = tokens[from];
   if (token === undefined) return [];
+  if (isDottedAlias(token, from, open.at(-1))) return [{ from, to: from + 1, placeholders: [identifier(token.text)] }];
   // reserved words of Apex are names to queries
   if (QUERY_NAME_RULES.has(name)) return isUnreadableType(token.text) ? splitName(token, from, /^\.$/) : [];
   if (name === 'nameOrCall' && isUnreadable(token)) return splitName(token, from);
@@ -23,6 +24,12 @@ export function nameEdits({ name, from }: OpenRule, open: readonly OpenRule[], t
   if (isOfDottedRule ? isUnreadableDotted(token, open, tokens[from + 2]) : isVoid(token))
     return [{ from, to: from + 1, placeholders: [identifier(token.text)] }];
   return token.text.endsWith('.') ? [{ from: from + 1, to: from + 1, offset: token.end, placeholders: [NO_NAME] }] : [];
+}
+
+/** Of a field or an object in a query. */
+function isDottedAlias({ text }: Token, from: number, around: OpenRule | undefined): boolean {
+  const isAlias = around?.name === 'selectItem' || (around?.name === 'fromItem' && around.from < from);
+  return isAlias && text.includes('.');
 }
 
 function isVoid({ text }: Token): boolean {

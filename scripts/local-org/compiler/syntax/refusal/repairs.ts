@@ -4,7 +4,7 @@
  * The machine tells of each rule that it enters, leaves or fails to read, and of each token that it deletes or inserts; edits of the token sequence come of it.
  */
 import { applyEdits } from './applyEdits.ts';
-import { hasTypeArguments, isConstructorBody, isEmptyParentheses, isValueOfCase, nameAsValue } from './around.ts';
+import { hasTypeArguments, isConstructorBody, isEmptyParentheses, isNameInParentheses, isValueOfCase, nameAsValue } from './around.ts';
 import type { Edit, OpenRule, RepairedText, Replacement } from './edits.ts';
 import { isNameRule, nameEdits } from './nameEdits.ts';
 import {
@@ -146,9 +146,10 @@ export class Repairs {
   }
 
   private completePrimary(rule: OpenRule, at: number): void {
+    const inside = this.edits.slice(rule.editsBefore);
     if (this.tokens[rule.from]?.type === '[') this.noteQuery(rule, at);
-    else if (isEmptyParentheses(this.tokens, this.edits.slice(rule.editsBefore), rule.from, at))
-      this.put(replaced(rule, at, [EMPTY_PARENTHESES]));
+    else if (isEmptyParentheses(this.tokens, inside, rule.from, at)) this.put(replaced(rule, at, [EMPTY_PARENTHESES]));
+    else if (isNameInParentheses(this.tokens, inside, rule.from, at)) this.edits.splice(rule.editsBefore, 0, ...enclosed(rule.from + 1));
   }
 
   /** The part that a `try`, a switch or the events of a trigger must have. */
@@ -260,13 +261,12 @@ export class Repairs {
   /** `a < ...` read as a comparison must not be read again as the type of a variable. */
   private keepComparison({ from, editsBefore }: OpenRule): void {
     const inside = this.edits.slice(editsBefore);
-    if (this.tokens[from + 1]?.type !== '<' || inside.length === 0 || inside.some((edit) => edit.from < from + 2)) return;
-    this.edits.splice(
-      editsBefore,
-      0,
-      { from, to: from, placeholders: [literal('(')] },
-      { from: from + 1, to: from + 1, placeholders: [literal(')')] },
-    );
+    const [first] = inside;
+    if (this.tokens[from + 1]?.type !== '<' || first === undefined) return;
+    const isReplaced = first.from === from && first.to === from + 1;
+    if (inside.slice(isReplaced ? 1 : 0).some((edit) => edit.from < from + 2)) return;
+    const operand = isReplaced ? [{ ...first, placeholders: [literal('('), ...first.placeholders, literal(')')] }] : enclosed(from);
+    this.edits.splice(editsBefore, isReplaced ? 1 : 0, ...operand);
   }
 
   /** Whether nothing is left of the expression of a statement in a block. */
@@ -290,4 +290,12 @@ export class Repairs {
     if (closing[0]?.text !== '}' || this.tokens.slice(from, at).some(({ type }) => type === '{')) return true;
     return this.edits.slice(editsBefore).some(({ placeholders }) => placeholders[0]?.text === '{');
   }
+}
+
+/** Parentheses around a token. */
+function enclosed(at: number): readonly Edit[] {
+  return [
+    { from: at, to: at, placeholders: [literal('(')] },
+    { from: at + 1, to: at + 1, placeholders: [literal(')')] },
+  ];
 }

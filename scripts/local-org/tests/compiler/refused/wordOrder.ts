@@ -106,7 +106,7 @@ export const WORD_ORDER: readonly Row[] = [
     '2:385 static is not allowed on constructors',
   ),
   row(
-    'enum A { X } static enum B { X } final enum C { X } private static enum D { X } abstract enum E { X } virtual final enum F { X } override static enum G { X } protected enum H { X } public protected enum I { X } with sharing enum J { X } testMethod enum K { X } static public enum L { X } global enum M { X } static static enum N { X } transient enum O { X } webservice enum P { X }',
+    'enum A { X } static enum B { X } final enum C { X } private static enum D { X } abstract enum E { X } virtual final enum F { X } override static enum G { X } protected enum H { X } public protected enum I { X } with sharing enum J { X } testMethod enum K { X } static public enum L { X } global enum M { X } static static enum N { X } transient enum O { X }',
     '2:26 Duplicate modifier: static',
     '2:26 static is not allowed on enums',
     '2:45 Duplicate modifier: final',
@@ -137,7 +137,6 @@ export const WORD_ORDER: readonly Row[] = [
     '1:14 Enclosing type for global enums in apex classes must be declared as global',
     '2:328 Duplicate modifier: static',
     '2:328 static is not allowed on enums',
-    '2:375 webService is not allowed on enums',
   ),
   row(
     '@Future enum A { X } @IsTest enum B { X } @TestVisible static enum C { X } @AuraEnabled final enum D { X } @Deprecated @Deprecated enum E { X } static @IsTest enum F { X } static final enum G { X } final static enum H { X } final public enum I { X }',
