@@ -48,7 +48,7 @@ declare module '@salesforce/apex/ImportWizardController.getLists' {
 declare module '@salesforce/apex/ImportWizardController.getListFields' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';
-    /** Custom fields of a list. */
+    /** Custom fields of a list, as Campaign Monitor has them now. */
     const getListFields: ApexMethod<{ listId: string | null }, ListFieldChoice[]>;
     export default getListFields;
 }
