@@ -64,6 +64,7 @@ export const ORDERS: FactTable = {
       AccountId: 'ref!',
       Status: 'picklist(100)! [Draft]: *Draft|In Approval Process|Activated',
       ContractNumber: 'auto Contract Number',
+      Name: 'text(80) Contract Name',
       ContractTerm: 'int',
       StartDate: 'date Contract Start Date',
       EndDate: 'date- Contract End Date',
