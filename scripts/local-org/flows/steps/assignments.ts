@@ -4,6 +4,7 @@ import { valueOrBlank } from '../../data/formula/evaluate.ts';
 import { parseFormula } from '../../data/formula/parse.ts';
 import { scopeOver } from '../../data/formula/scope.ts';
 import { formulaValue } from '../../data/platform/formulas/values.ts';
+import { SObjectValue } from '../../data/records/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { sameValue } from '../../platform/core/equality.ts';
@@ -45,8 +46,17 @@ function withItem(before: ApexValue, item: string): string {
   return chosen.includes(item) ? chosen.join(';') : [...chosen, item].join(';');
 }
 
+/** A collection gets a record's values, so that the variable can be filled anew for the next item. Source: Salesforce Help, "Sample Flow That Loops Through a Collection". */
+function asItem(value: ApexValue): ApexValue {
+  if (!(value instanceof SObjectValue)) return value;
+  const copy = value.cloned(true, false, true, true);
+  copy.compute = value.compute;
+  for (const key of value.touched) copy.touch(key);
+  return copy;
+}
+
 function changedList(list: ApexList, operator: string, value: ApexValue): ApexList {
-  const given = value instanceof ApexList ? value.items : [value];
+  const given = (value instanceof ApexList ? value.items : [value]).map(asItem);
   const made = (items: readonly ApexValue[]): ApexList => new ApexList(list.elementType, [...items]);
   const place = list.items.findIndex((item) => sameValue(item, value));
   switch (operator) {
