@@ -109,7 +109,7 @@ function invoke(action: Action): ApexList {
   const name = action.name ?? '';
   if (action.invocations.length === 0) action.invocations.push(asMap());
   const { invocations } = action;
-  const answers = callActions(type, action.namespace === null ? name : `${action.namespace}__${name}`, invocations.map(entries));
+  const answers = callActions(type, (action.namespace ?? '') === '' ? name : `${action.namespace}__${name}`, invocations.map(entries));
   return new ApexList(
     RESULT,
     answers.map(

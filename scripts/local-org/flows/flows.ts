@@ -1,5 +1,6 @@
 /** The flows of the running org, by name. */
 import type { Project } from '../data/project/model.ts';
+import { withoutOwnPrefix } from '../data/project/namespace.ts';
 import { text } from '../data/project/xml.ts';
 import { transaction } from '../platform/core/current.ts';
 import { flowOf, type FlowDefinition } from './definition.ts';
@@ -44,6 +45,7 @@ export class FlowCatalog {
 export function catalog(): FlowCatalog {
   return transaction().org.flows;
 }
+/** @param name with or without the prefix of the org's own namespace */
 export function flowNamed(name: string): FlowDefinition | undefined {
-  return catalog().named(name);
+  return catalog().named(withoutOwnPrefix(transaction().org.namespace, name));
 }

@@ -36,6 +36,13 @@ export function localName(name: string): string {
   return name.replace(PREFIX, '');
 }
 
+/** `Book` of the package's own `lib__Book` or `lib.Book`. */
+export function withoutOwnPrefix(namespace: string | undefined, name: string): string {
+  return name.replace(/^((?:(?!__)\w)+)(?:__|\.)(?=\w)/, (whole, prefix: string) =>
+    prefix.toLowerCase() === namespace?.toLowerCase() ? '' : whole,
+  );
+}
+
 export function inNamespace(project: Project, namespace: string | undefined): Project {
   if (namespace === undefined) return project;
   const names = new Map(

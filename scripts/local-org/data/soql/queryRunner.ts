@@ -145,7 +145,8 @@ export class QueryRunner {
   }
 
   /** Rows of a search result that a query would return; the search has been counted. */
-  found(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[], mode?: AccessMode): ApexList {
+  found(written: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[], mode?: AccessMode): ApexList {
+    const query = withOwnNames(written, this.schema.namespace);
     const object = this.schema.get(query.from);
     const context = this.context(query, mode);
     return this.listOf(object, context, this.plan(context, query, binds, { object, field: 'Id', ids }), query, binds);

@@ -3,6 +3,7 @@
  * Source: Apex Developer Guide, "InvocableMethod Annotation" and "InvocableVariable Annotation".
  */
 import type { ApexType } from '../../language/types.ts';
+import { withoutOwnPrefix } from '../../data/project/namespace.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserField, UserInstance, UserMethod, UserType } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
@@ -13,9 +14,10 @@ import { failedOutputs, outputsOf, type Outputs } from './action.ts';
 const invocableOf = (type: UserType): UserMethod | undefined =>
   type.methods.find(({ annotations }) => annotations.some(({ name }) => name === 'invocablemethod'));
 
-/** The invocable method of a class. */
+/** The invocable method of a class, which is named with or without the prefix of the org's own namespace. */
 export function invocableMethod(className: string): UserMethod | undefined {
-  const type = transaction().org.program.typeNamed(className);
+  const { program, namespace } = transaction().org;
+  const type = program.typeNamed(withoutOwnPrefix(namespace, className));
   return type === undefined ? undefined : invocableOf(type);
 }
 

@@ -46,6 +46,10 @@ const files = {
     '<?xml version="1.0"?><Report><columns><field>Book__c$Pages__c</field></columns><format>Tabular</format><name>All Books</name><reportType>Books__c</reportType><scope>organization</scope></Report>',
   'classes/GreedyTest.cls':
     '@IsTest private class GreedyTest { @IsTest static void asks() { while (true) { List<Book__c> books = [SELECT Id FROM Book__c]; } } @IsTest static void digs() { digs(); } }',
+  'flows/Greet.flow-meta.xml':
+    '<?xml version="1.0"?><Flow><label>Greet</label><processType>AutoLaunchedFlow</processType><start><connector><targetReference>Ask</targetReference></connector></start><actionCalls><name>Ask</name><actionName>lib__Greeter</actionName><actionType>apex</actionType><storeOutputAutomatically>true</storeOutputAutomatically></actionCalls><status>Active</status></Flow>',
+  'classes/Greeter.cls':
+    'public class Greeter { public static Integer calls = 0; @InvocableMethod public static List<String> greet(List<String> names) { calls++; return names; } }',
   'classes/Shelving.cls': 'public class Shelving { public class Board {} public class FullException extends Exception {} }',
   'classes/NamespaceTest.cls': `@IsTest private class NamespaceTest {
     @IsTest static void describesWithThePrefix() {
@@ -128,6 +132,23 @@ const files = {
       System.assertEquals('lib__Books__c', results.getReportMetadata().getReportType().getType());
       System.assertEquals(400, ((Reports.ReportFactWithDetails) results.getFactMap().get('T!T')).getRows()[0].getDataCells()[0].getValue());
     }
+    // Source: Apex Reference Guide, "Action Class" and "Interview Class": names with the namespace of their package
+    @IsTest static void callsFlowsAndActionsByEitherName() {
+      for (String own : new List<String>{ null, 'lib' }) {
+        Invocable.Action action = Invocable.Action.createCustomAction('apex', own, 'Greeter');
+        action.setInvocationParameter('names', 'Ana');
+        System.assert(action.invoke()[0].isSuccess());
+        Flow.Interview.createInterview(own, 'Greet', new Map<String, Object>()).start();
+      }
+      System.assertEquals(4, Greeter.calls);
+    }
+    @IsTest static void searchesReturnItsFields() {
+      Book__c book = new Book__c(Name = 'B', Pages__c = 400);
+      insert book;
+      Test.setFixedSearchResults(new List<Id>{ book.Id });
+      Book__c found = (Book__c) [FIND 'Bo*' RETURNING Book__c(Name, Pages__c WHERE Pages__c > 1 ORDER BY Pages__c)][0][0];
+      System.assertEquals(400, found.Pages__c);
+    }
     @IsTest static void readsCustomMetadata() {
       Level__mdt top = Level__mdt.getInstance('Top');
       System.assertEquals(7, top.Height__c);
@@ -146,7 +167,7 @@ test('a project with a namespace sees its own names with and without it', async 
     'System.LimitException: Maximum stack depth reached: 1001',
   ]);
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
-  expect(tests).toHaveLength(10);
+  expect(tests).toHaveLength(12);
 });
 
 /** Source: Apex Reference Guide, "ConnectApi.CredentialInput": the external credential's fully qualified developer name. */

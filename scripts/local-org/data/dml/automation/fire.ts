@@ -40,7 +40,7 @@ function run(trigger: CompiledTrigger, event: string, records: readonly SObjectV
       HELD,
       new Map([
         ...(before ?? []),
-        ...records.map((record) => [String(record.values.get('id')), { trigger: trigger.name, event }] as const),
+        ...records.map((record) => [String(record.values.get('id')), { trigger: qualified(trigger), event }] as const),
       ]),
     );
   try {
@@ -68,7 +68,8 @@ export function fireTriggers(
   const triggers = triggersOf(object, event);
   if (triggers.length === 0 || records.length === 0) return new Map();
   const outer = (transaction().state.get(EVENTS) as readonly string[] | undefined) ?? [];
-  if (outer.length >= DEEPEST) return refuse(records, `${triggers[0]?.name ?? ''}${TOO_DEEP}${outer.join('\n')}`);
+  if (outer.length >= DEEPEST)
+    return refuse(records, `${triggers[0] === undefined ? '' : qualified(triggers[0])}${TOO_DEEP}${outer.join('\n')}`);
   const context = contextOf(object, event, records, old);
   const frozen = [...(event.startsWith('after') || event.endsWith('delete') ? records : []), ...(old?.values() ?? [])];
   const failure = whileFrozen(frozen, () =>
