@@ -18,7 +18,10 @@ export interface Template {
   readonly html: string | null;
 }
 
-/** The person by its object's name and as recipient, the related record by its object's name. */
+/**
+ * The person by its object's name and as recipient, the related record by its object's name, and the person's account.
+ * Source: Salesforce Help, "Use the Salesforce Merge Language in Classic Email Templates" (`{!Account.AccountNumber}` of the recipient).
+ */
 function sourcesOf(whoId: string | null, whatId: string | null): Sources {
   const found = new Map<string, SObjectValue>();
   const add = (id: string | null, role: string): void => {
@@ -29,6 +32,8 @@ function sourcesOf(whoId: string | null, whatId: string | null): Sources {
   };
   add(whoId, 'recipient');
   add(whatId, 'relatedto');
+  const accountId = found.get('contact')?.values.get('accountid');
+  if (typeof accountId === 'string' && !found.has('account')) found.set('account', data().stored(accountId));
   return found;
 }
 
