@@ -25,6 +25,7 @@ import { GLOBAL_SIGNATURES } from './refused/globalSignatures.ts';
 import { CASE_VALUES } from './refused/caseValues.ts';
 import { HANDED_DOWN } from './refused/handedDown.ts';
 import { NULLS_AND_VOIDS } from './refused/nullsAndVoids.ts';
+import { GOING_ON } from './refused/goingOn.ts';
 import { CASES } from './refused/cases.ts';
 import { CLOSINGS } from './refused/closings.ts';
 import { CONTRACTS } from './refused/contracts.ts';
@@ -125,6 +126,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   slips: SLIPS,
   halves: HALVES,
   cases: CASES,
+  'going on': GOING_ON,
   'nulls and voids': NULLS_AND_VOIDS,
   'handed down': HANDED_DOWN,
   'values of cases': CASE_VALUES,

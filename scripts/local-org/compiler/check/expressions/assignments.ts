@@ -1,6 +1,6 @@
 /** Assignments, simple and compound, and `++`, `--`. */
 import type { IrExpr, IrTarget } from '../../ir/ir.ts';
-import type { BinaryOperator, Expression } from '../../../language/ast.ts';
+import type { Diagnostic, BinaryOperator, Expression } from '../../../language/ast.ts';
 import { INTEGER, isUnknown, numberName, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';
@@ -49,9 +49,27 @@ function sidesOf(
   const early = operator === '=' ? check(context, value) : undefined;
   const before = context.diagnostics.length;
   const place = targetOf(context, target, operator !== '=');
-  const isRefused = context.diagnostics.length > before;
-  const written = early ?? check(context, value);
-  return { target: isRefused ? undefined : place, written };
+  if (context.diagnostics.length === before) return { target: place, written: early ?? check(context, value) };
+  return { target: undefined, written: early ?? besideRefused(context, { operator, target, value }, context.diagnostics.splice(before)) };
+}
+
+/** The value of a compound assignment whose target is refused. What can be read, though not written, is refused only once the operation has been checked. @param told the errors of the target */
+function besideRefused(
+  context: Context,
+  { operator, target, value }: Pick<Extract<Expression, { kind: 'assign' }>, 'operator' | 'target' | 'value'>,
+  told: readonly Diagnostic[],
+): IrExpr {
+  const before = context.diagnostics.length;
+  const read = check(context, target);
+  const isReadable = context.diagnostics.length === before;
+  context.diagnostics.length = before;
+  if (!isReadable) context.diagnostics.push(...told);
+  const written = check(context, value);
+  if (!isReadable) return written;
+  if (!isUnknown(written.type))
+    binary(context, { operator: operator.slice(0, -1) as BinaryOperator, left: read, right: written, range: placeOf(target) });
+  context.diagnostics.push(...told);
+  return written;
 }
 
 /** Whether an expression can be an assignment target, by its kind. */

@@ -3,11 +3,13 @@ import type { ApexType } from '../../../language/types.ts';
 import type { Range } from '../../../language/ast.ts';
 import type { Context } from '../context.ts';
 
-export function checkUpsertField(context: Context, range: Range, type: ApexType, field: string): void {
+/** @param written as in the source, perhaps behind the object and a dot */
+export function checkUpsertField(context: Context, range: Range, type: ApexType, written: string): void {
+  const field = written.split('.').at(-1) ?? '';
   const object = recordOf(type);
   if (object === 'SObject') context.error(range, 'Upsert with a field specification requires a concrete SObject type');
   else if (object !== undefined && context.world.schema.object(object)?.field(field)?.isKey !== true)
-    context.error(range, `Invalid field for upsert, must be an External Id custom or standard indexed field: ${field}`);
+    context.error(range, `Invalid field for upsert, must be an External Id custom or standard indexed field: ${written}`);
 }
 
 /** The object whose records a value holds. */

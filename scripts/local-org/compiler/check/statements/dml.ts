@@ -29,7 +29,7 @@ export function checkDml(context: Context, statement: Dml): IrStatement {
   const second = statement.second === undefined ? undefined : record(statement.second);
   if (statement.operation === 'merge') checkMerge(context, statement, target.type, second?.type);
   const field = statement.upsertField?.split('.').at(-1);
-  if (field !== undefined) checkUpsertField(context, statement.range, target.type, field);
+  if (statement.upsertField !== undefined) checkUpsertField(context, statement.range, target.type, statement.upsertField);
   return {
     kind: 'dml',
     operation: statement.operation,

@@ -85,7 +85,7 @@ export function declareMembers(world: World, info: TypeInfo, diagnostics: Diagno
     const isField = ({ kind }: Member): boolean => kind === 'field' || kind === 'property';
     for (const member of [...declaration.members.filter(isField), ...declaration.members.filter((other) => !isField(other))])
       declareMember(world, info, member, found);
-    if (!info.isCutOff) addInheritedConstructors(world, info, declaration, found);
+    if (!info.isCutOff) addInheritedConstructors(info, declaration, found);
   }
   if (!isBehindCut(info)) diagnostics.push(...found);
 }

@@ -3,7 +3,7 @@ import type { ClassDeclaration, ConstructorDeclaration, Diagnostic, Range } from
 import { EXCEPTION, shown, STRING } from '../../types/common.ts';
 import { isAlike, parametersOf, report } from './declaredTypes.ts';
 import { constructorKey } from './naming.ts';
-import { accessOf, hasAnnotation, isException, isNamedException, type TypeInfo, type World } from './world.ts';
+import { accessOf, hasAnnotation, isNamedException, type TypeInfo, type World } from './world.ts';
 
 export function declareConstructor(world: World, info: TypeInfo, member: ConstructorDeclaration, diagnostics: Diagnostic[]): void {
   const isNamed = member.name.toLowerCase() === info.simpleName.toLowerCase();
@@ -35,14 +35,9 @@ export function declareConstructor(world: World, info: TypeInfo, member: Constru
 
 const NOWHERE: Range = { line: 1, column: 1, start: 0, end: 0 };
 
-/** A class without constructors has one without parameters; exceptions have the platform's four besides their own. Source: Apex Developer Guide, "Create Custom Exceptions". */
-export function addInheritedConstructors(world: World, info: TypeInfo, declaration: ClassDeclaration, diagnostics: Diagnostic[]): void {
-  const inherited =
-    isNamedException(info) || isException(world, info)
-      ? [[], [STRING], [EXCEPTION], [STRING, EXCEPTION]]
-      : info.constructors.length === 0
-        ? [[]]
-        : [];
+/** A class without constructors has one without parameters; one whose name ends in Exception has the platform's four besides its own. Source: Apex Developer Guide, "Create Custom Exceptions"; the Apex compiler's front end, as Salesforce's language server ships it: the name alone counts. */
+export function addInheritedConstructors(info: TypeInfo, declaration: ClassDeclaration, diagnostics: Diagnostic[]): void {
+  const inherited = isNamedException(info) ? [[], [STRING], [EXCEPTION], [STRING, EXCEPTION]] : info.constructors.length === 0 ? [[]] : [];
   for (const types of inherited) {
     const parameters = types.map((type, index) => ({ name: `value${String(index)}`, type }));
     const key = constructorKey(parameters);

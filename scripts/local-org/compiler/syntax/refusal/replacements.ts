@@ -78,7 +78,9 @@ function primary(failure: Failure): Replacement | undefined {
 }
 
 function block(failure: Failure): Replacement | undefined {
-  if (HAS_BLOCK.has(around(failure))) return replaced(failure.rule, failure.to, EMPTY_BLOCK);
+  const holder = failure.tokens[failure.open.at(-1)?.from ?? -1];
+  const isRunAs = around(failure) === 'unambiguous' && holder?.type === 'RUNAS';
+  if (isRunAs || HAS_BLOCK.has(around(failure))) return replaced(failure.rule, failure.to, EMPTY_BLOCK);
   return around(failure) === 'optionalBlock' ? withoutBody(failure) : undefined;
 }
 
