@@ -5,10 +5,15 @@
 import type { ObjectSource, Project } from './model.ts';
 import { many, text, type Xml } from './xml.ts';
 
+/** Parts of compound custom fields are named after these: `Place__Latitude__s`. Source: Salesforce Help, "Geolocation Custom Field" and "Custom Address Fields". */
+export const COMPOUND_PARTS = '(?:Latitude|Longitude|Street|City|PostalCode|StateCode|CountryCode|GeocodeAccuracy)__s';
 /** `Book__c`, `Book__r`, `Level__mdt`, `Place__Latitude__s`, ...: a name with one suffix and no prefix. */
-const BARE = /(?<!\w)([A-Za-z](?:(?!__)\w)*)(__(?:c|r|e|mdt|b|x|s|Share|History|Feed|ChangeEvent|pc|pr|(?:Latitude|Longitude)__s))(?!\w)/gi;
+const BARE = new RegExp(
+  `(?<!\\w)([A-Za-z](?:(?!__)\\w)*)(__(?:c|r|e|mdt|b|x|s|Share|History|Feed|ChangeEvent|pc|pr|${COMPOUND_PARTS}))(?!\\w)`,
+  'gi',
+);
 /** The prefix of a name that has one. */
-const PREFIX = /^(?:(?!__)\w)+__(?!(?:Latitude|Longitude)__s$)(?=(?:(?!__)\w)+__\w+$)/i;
+const PREFIX = new RegExp(`^(?:(?!__)\\w)+__(?!${COMPOUND_PARTS}$)(?=(?:(?!__)\\w)+__\\w+$)`, 'i');
 /** Elements with text for people, which are left alone. */
 const PROSE = new Set(['label', 'pluralLabel', 'description', 'inlineHelpText', 'errorMessage', 'masterLabel']);
 /** Parts of objects whose names carry the prefix without a suffix. */

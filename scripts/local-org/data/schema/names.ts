@@ -1,6 +1,8 @@
-/** A map by lower-case API name; the package's own namespace may be left out. */
-const SUFFIXED = /^(?:(?!__).)+__(?:c|r|s|pc|pr|(?:latitude|longitude)__s)$/;
+import { COMPOUND_PARTS } from '../project/namespace.ts';
 
+const SUFFIXED = new RegExp(`^(?:(?!__).)+__(?:c|r|s|pc|pr|${COMPOUND_PARTS})$`, 'i');
+
+/** A map by lower-case API name; the package's own namespace may be left out. */
 export class Names<Value> extends Map<string, Value> {
   #prefix: string | undefined;
 

@@ -15,6 +15,7 @@ const files = {
   ),
   'objects/Book__c/fields/IsLong__c.field-meta.xml': field('IsLong__c', '<type>Checkbox</type><formula>Pages__c &gt; 300</formula>'),
   'objects/Book__c/fields/Place__c.field-meta.xml': field('Place__c', '<type>Location</type><scale>6</scale>'),
+  'objects/Book__c/fields/Home__c.field-meta.xml': field('Home__c', '<type>Address</type>'),
   'objects/Book__c/fieldSets/Main.fieldSet-meta.xml':
     '<?xml version="1.0"?><FieldSet><fullName>Main</fullName><displayedFields><field>Pages__c</field><isRequired>true</isRequired></displayedFields><label>Main</label></FieldSet>',
   'triggers/Guard.trigger':
@@ -71,6 +72,15 @@ const files = {
       DescribeFieldResult half = Book__c.Place__Latitude__s.getDescribe();
       System.assertEquals('lib__Place__Latitude__s', half.getName());
       System.assertEquals('Place__Latitude__s', half.getLocalName());
+    }
+    @IsTest static void findsPartsOfAddressesByEitherName() {
+      insert new Book__c(Name = 'B', Home__Street__s = 'Main Street 1', lib__Home__City__s = 'Oslo');
+      Book__c found = [SELECT Home__c, Home__City__s FROM Book__c WHERE Home__Street__s = 'main street 1'];
+      System.assertEquals('Oslo', found.lib__Home__City__s);
+      System.assertEquals('Main Street 1', found.Home__c.getStreet());
+      DescribeFieldResult part = Book__c.Home__GeocodeAccuracy__s.getDescribe();
+      System.assertEquals('lib__Home__GeocodeAccuracy__s', part.getName());
+      System.assertEquals('Home__GeocodeAccuracy__s', part.getLocalName());
     }
     @IsTest static void findsFieldSetsByEitherName() {
       System.assertEquals('lib__Pages__c', SObjectType.Book__c.FieldSets.Main.getFields()[0].getFieldPath());
@@ -167,7 +177,7 @@ test('a project with a namespace sees its own names with and without it', async 
     'System.LimitException: Maximum stack depth reached: 1001',
   ]);
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
-  expect(tests).toHaveLength(12);
+  expect(tests).toHaveLength(13);
 });
 
 /** Source: Apex Reference Guide, "ConnectApi.CredentialInput": the external credential's fully qualified developer name. */
