@@ -46,8 +46,10 @@ export class OpenElements {
   }
 
   private uriOf(prefix: string | null, declared: readonly XmlNamespace[]): string | null {
-    const scopes = [...this.elements.map(({ namespaces }) => namespaces), declared];
-    const found = scopes.findLast((namespaces) => namespaces.some((one) => one.prefix === prefix))?.find((one) => one.prefix === prefix);
+    const within = (namespaces: readonly XmlNamespace[]): XmlNamespace | undefined => namespaces.find((one) => one.prefix === prefix);
+    let found = within(declared);
+    for (let index = this.elements.length - 1; found === undefined && index >= 0; index--)
+      found = within(this.elements[index]?.namespaces ?? []);
     return found === undefined || found.uri === '' ? null : found.uri;
   }
 }
