@@ -70,8 +70,16 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
         return this.isReconnecting ? this.labels.cancel : this.labels.reconnect;
     }
 
+    get reconnectExpanded(): string {
+        return String(this.isReconnecting);
+    }
+
     get clientsLabel(): string {
         return this.isChoosing ? this.labels.cancel : this.labels.changeClients;
+    }
+
+    get clientsExpanded(): string {
+        return String(this.isChoosing);
     }
 
     handleReload(): void {

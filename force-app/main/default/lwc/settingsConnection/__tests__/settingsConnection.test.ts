@@ -96,11 +96,15 @@ describe('c-settings-connection', () => {
         const element = await show();
         const label = (id: string): unknown =>
             (element.shadowRoot?.querySelector(`[data-id="${id}"]`) as unknown as { label: string }).label;
+        const expanded = (): unknown[] =>
+            ['reconnect', 'clients'].map((id) => element.shadowRoot?.querySelector(`[data-id="${id}"]`)?.ariaExpanded);
         const before = [label('reconnect'), label('clients')];
+        expect(expanded()).toEqual(['false', 'false']);
         press(element, 'reconnect');
         press(element, 'clients');
         await settle();
         expect([label('reconnect'), label('clients')]).toEqual(['c.ImportCancel', 'c.ImportCancel']);
+        expect(expanded()).toEqual(['true', 'true']);
         press(element, 'reconnect');
         press(element, 'clients');
         await settle();
