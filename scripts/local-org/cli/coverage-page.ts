@@ -27,7 +27,7 @@ function coveragePage(signatures: Signatures): string {
     .flatMap((namespace) => signatures.typesIn(namespace))
     .map((name) => signatures.type(name))
     .filter((type) => type !== undefined);
-  const classes = types.filter(({ kind }) => kind === 'class').sort((a, b) => (a.name < b.name ? -1 : 1));
+  const classes = types.filter((type) => type.kind === 'class' && !isInterfaceOnly(type)).sort((a, b) => (a.name < b.name ? -1 : 1));
   const written = new Set(classes.filter(({ name }) => platformClass(name) !== undefined));
   const derived = classes.filter((type) => !written.has(type) && derive(type.name) !== undefined);
   const coverages = classes.filter((type) => !derived.includes(type)).map(coverageOf);
@@ -60,6 +60,10 @@ function coveragePage(signatures: Signatures): string {
     '',
   ].join('\n');
 }
+
+/** What code only sees by an interface, like the iterators of lists: there is nothing of it to build. */
+const isInterfaceOnly = ({ isMadeByPlatform, implements: contracts, methods, fields }: PlatformType): boolean =>
+  isMadeByPlatform === true && contracts.length > 0 && methods.length + fields.length === 0;
 
 function coverageOf(type: PlatformType): Coverage {
   const definition = derive(type.name) ?? platformClass(type.name);

@@ -60,7 +60,7 @@ function innerKey({ inner }: TypeInfo, { name }: TypeDeclaration): string {
   return inner.has(key) ? `${key} ${String(inner.size)}` : key;
 }
 
-/** Resolves supertypes; a second step, because they may name any type of the project. Their errors are reported by `types/hierarchy.ts`. */
+/** Resolves supertypes; a second step, because they may name any type of the project. Their errors are reported by `hierarchy.ts`. */
 export function linkSupertypes(world: World, info: TypeInfo): void {
   const { declaration } = info;
   const scope = info.outer ?? info;
