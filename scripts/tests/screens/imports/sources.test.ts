@@ -177,7 +177,7 @@ describe('where an import comes from', () => {
       await screen.query(`SELECT Email, LastName, Birthdate FROM Contact WHERE Title = 'Leaver'`);
       await screen.next();
       await screen.heading(LIST);
-      expect(await screen.field('Subscriber list').innerText()).toContain('Newsletter');
+      await screen.field('Subscriber list').filter({ hasText: 'Newsletter' }).waitFor(); // once the lists are there
       await screen.press('New list');
       await screen.press('Cancel');
       await screen.press('New list');
