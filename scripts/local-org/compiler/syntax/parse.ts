@@ -73,6 +73,10 @@ export function parseSearch(text: string): ParseResult<SoslQuery> {
   };
 }
 
+/** A file of UTF-16, which would be wrong at every sign. The words are ours. */
+const NOT_UTF8: Found = { line: 1, column: 1, message: 'The file is not in UTF-8 but in UTF-16: save it as UTF-8' };
+const isOtherEncoding = (text: string): boolean => /^(\uFFFD\uFFFD|[^\0]\0|\0[^\0])/.test(text);
+
 /** Apex is read twice: our own recognizer finds the syntax errors as the platform's parser does, the library's parser makes the tree. */
 function parseSource<Context extends ApexParserRuleContext>(
   file: string,
@@ -101,10 +105,12 @@ function parseSource<Context extends ApexParserRuleContext>(
 
 /** Finds nothing in a text that nests deeper than the stack: the library reads it alone. */
 function recognise(text: string, start: Start): Reading {
+  const nothing = { later: [], repaired: undefined, withoutQueries: () => undefined };
+  if (isOtherEncoding(text)) return { ...nothing, errors: [NOT_UTF8] };
   try {
     return syntaxErrors(text, start);
   } catch (error) {
-    if (error instanceof RangeError) return { errors: [], later: [], repaired: undefined, withoutQueries: () => undefined };
+    if (error instanceof RangeError) return { ...nothing, errors: [] };
     throw error;
   }
 }

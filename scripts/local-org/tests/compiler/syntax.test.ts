@@ -33,6 +33,11 @@ describe.each([
   });
 });
 
+test.each(['\uFEFFclass A {}', 'class A {}'])('a file of UTF-16 is refused once: %j', (text) => {
+  const { diagnostics } = parseClassFile('A.cls', Buffer.from(text, 'utf16le').toString('utf8'));
+  expect(diagnostics.map(({ message }) => message)).toEqual(['The file is not in UTF-8 but in UTF-16: save it as UTF-8']);
+});
+
 test('a text that nests deeper than the stack is refused all the same', () => {
   const { diagnostics } = inMethod(`Integer x = ${'('.repeat(400)}1${')'.repeat(399)};`);
   expect(diagnostics).toHaveLength(1);
