@@ -46,7 +46,11 @@ beforeAll(async () => {
   );
   await expectDone(shell('sf', [...jwtLogin(org.url, folder), '--alias', ALIAS]));
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  // a test that fails has not stopped it
+  await org.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 async function expectDone(running: Promise<{ readonly exitCode: number }>): Promise<void> {
   if ((await running).exitCode !== 0) throw new Error(output);
