@@ -6,7 +6,6 @@ import { componentPaths } from './componentPaths/index.ts';
 import { dataModelPage } from './dataModel/index.ts';
 import type { Generator } from './generator.ts';
 import { layouts } from './layouts/index.ts';
-import { platformCoverage } from './platformCoverage/index.ts';
 import { reportFiles } from './reports/index.ts';
 import { timeZones } from './timeZones/index.ts';
 
@@ -21,5 +20,4 @@ export const generators: readonly Generator[] = [
   apiErrors,
   timeZones,
   dataModelPage,
-  platformCoverage,
 ];
