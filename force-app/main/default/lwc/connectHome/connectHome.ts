@@ -30,6 +30,8 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
     private answer?: { code?: string; state?: string; error?: string };
     private isFocusDue = false;
     private hasStarted = false;
+    /** The org was connected before: what was copied is still here. Told before the sync of these steps starts. */
+    private isAgain = false;
 
     @wire(CurrentPageReference)
     wiredPage(page: PageReference | undefined): void {
@@ -87,10 +89,22 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
             account: this.labels.connectStepAccount,
             health: this.labels.connectStepHealth,
             clients: this.labels.connectStepClients,
-            sync: this.labels.connectStepSync,
+            sync: this.syncTitle,
             done: this.labels.connectionState,
         };
         return this.isAsking ? '' : titles[this.step];
+    }
+
+    get syncTitle(): string {
+        return this.isAgain ? this.labels.connectStepSyncAgain : this.labels.connectStepSync;
+    }
+
+    get syncExplained(): string {
+        return this.isAgain ? this.labels.syncAgainExplained : this.labels.firstSyncExplained;
+    }
+
+    get bringIn(): string {
+        return this.isAgain ? this.labels.bringInAgain : this.labels.bringIn;
     }
 
     get isAsking(): boolean {
@@ -179,6 +193,7 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
         try {
             const isBack = await this.takeAnswer();
             this.screen = await getScreen();
+            this.isAgain = this.screen.hasRun;
             this.step = stepOf(this.screen, isBack);
         } catch (error) {
             this.error = error;

@@ -2,6 +2,7 @@
 import askAdministrator from '@salesforce/label/c.AskAdministrator';
 import askAnyAdministrator from '@salesforce/label/c.AskAnyAdministrator';
 import bringIn from '@salesforce/label/c.BringIn';
+import bringInAgain from '@salesforce/label/c.BringInAgain';
 import clientsExplained from '@salesforce/label/c.ClientsExplained';
 import connectDataStays from '@salesforce/label/c.ConnectDataStays';
 import connectionLine from '@salesforce/label/c.ConnectionLine';
@@ -10,6 +11,7 @@ import connectStepAccount from '@salesforce/label/c.ConnectStepAccount';
 import connectStepClients from '@salesforce/label/c.ConnectStepClients';
 import connectStepHealth from '@salesforce/label/c.ConnectStepHealth';
 import connectStepSync from '@salesforce/label/c.ConnectStepSync';
+import connectStepSyncAgain from '@salesforce/label/c.ConnectStepSyncAgain';
 import connectTitle from '@salesforce/label/c.ConnectTitle';
 import firstSyncExplained from '@salesforce/label/c.FirstSyncExplained';
 import goToHome from '@salesforce/label/c.GoToHome';
@@ -21,11 +23,13 @@ import loading from '@salesforce/label/c.Loading';
 import notConnectedTitle from '@salesforce/label/c.NotConnectedTitle';
 import notConnectedYet from '@salesforce/label/c.NotConnectedYet';
 import oauthDenied from '@salesforce/label/c.OauthDenied';
+import syncAgainExplained from '@salesforce/label/c.SyncAgainExplained';
 
 export const labels = {
     askAdministrator,
     askAnyAdministrator,
     bringIn,
+    bringInAgain,
     clientsExplained,
     connectDataStays,
     connectionLine,
@@ -34,6 +38,7 @@ export const labels = {
     connectStepClients,
     connectStepHealth,
     connectStepSync,
+    connectStepSyncAgain,
     connectTitle,
     firstSyncExplained,
     goToHome,
@@ -45,4 +50,5 @@ export const labels = {
     notConnectedTitle,
     notConnectedYet,
     oauthDenied,
+    syncAgainExplained,
 };

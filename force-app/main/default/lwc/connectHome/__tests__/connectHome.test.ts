@@ -58,6 +58,20 @@ describe('c-connect-home', () => {
         expect((find(await show(), 'c-page-header') as unknown as { note: string }).note).toBe(words);
     });
 
+    it('does not call it a first sync when the org was connected before', async () => {
+        mock(getScreen).mockResolvedValue(screen({ hasRun: true }));
+        const element = await show();
+        find(element, 'c-connect-method')?.dispatchEvent(new CustomEvent('connected'));
+        await settle();
+        find(element, '[data-id="next"]')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect((find(element, 'c-client-choice') as unknown as { buttonLabel: string }).buttonLabel).toBe('c.BringInAgain');
+        find(element, 'c-client-choice')?.dispatchEvent(new CustomEvent('started'));
+        await settle();
+        expect(find(element, '[data-id="step"]')?.textContent).toBe('c.ConnectStepSyncAgain');
+        expect(element.shadowRoot?.textContent).toContain('c.SyncAgainExplained');
+    });
+
     it('goes from the account to the health check, the clients and the first sync', async () => {
         mock(getScreen).mockResolvedValue(screen({}));
         const element = await show();
