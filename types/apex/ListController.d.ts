@@ -44,6 +44,14 @@ declare module '@salesforce/apex/ListController.getFields' {
     export default getFields;
 }
 
+declare module '@salesforce/apex/ListController.lookAtFields' {
+    import type { ApexMethod } from '@salesforce/apex';
+    import type { ListFieldAge } from '@salesforce/apex/ListFieldAge';
+    /** Reads the custom fields anew where the user may. @return how old they are now. */
+    const lookAtFields: ApexMethod<{ listId: string | null }, ListFieldAge>;
+    export default lookAtFields;
+}
+
 declare module '@salesforce/apex/ListController.createField' {
     import type { ApexMethod } from '@salesforce/apex';
     import type { ListFieldChoice } from '@salesforce/apex/ListFieldChoice';

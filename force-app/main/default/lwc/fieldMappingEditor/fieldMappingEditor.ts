@@ -86,6 +86,7 @@ export default class FieldMappingEditor extends LightningElement {
         });
     }
 
+    /** Also when the fields were read anew. */
     handleRetry(): void {
         void this.load();
     }

@@ -59,6 +59,7 @@ export default class ListFields extends LightningElement {
         }));
     }
 
+    /** Also when the fields were read anew. */
     handleRetry(): void {
         void this.load();
     }

@@ -5,6 +5,9 @@ import FieldMappingForm from 'c/fieldMappingForm';
 import getMappings from '@salesforce/apex/PersonSetupController.getMappings';
 import removeMapping from '@salesforce/apex/PersonSetupController.removeMapping';
 
+jest.mock('@salesforce/apex/ListController.lookAtFields', () => ({ default: jest.fn().mockResolvedValue({ isNow: false, asOf: null }) }), {
+    virtual: true,
+});
 jest.mock('@salesforce/apex/PersonSetupController.getMappings', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/PersonSetupController.removeMapping', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/PersonSetupController.saveMapping', () => ({ default: jest.fn() }), { virtual: true });
@@ -66,6 +69,14 @@ describe('c-field-mapping-editor', () => {
     afterEach(() => {
         document.body.replaceChildren();
         jest.restoreAllMocks();
+    });
+
+    it('offers fields as they are when they were read anew', async () => {
+        const element = await show();
+        mock(getMappings).mockResolvedValue({ ...SCREEN, mappings: [MAPPING] });
+        all(element, 'c-field-age')[0]?.dispatchEvent(new CustomEvent('read'));
+        await settle();
+        expect(all(element, '[data-id="row"]')).toHaveLength(1);
     });
 
     it('shows mappings by their labels, with what each rule means and what is wrong', async () => {

@@ -7,6 +7,9 @@ import getFields from '@salesforce/apex/ListController.getFields';
 import mayChange from '@salesforce/apex/ListController.mayChange';
 import removeField from '@salesforce/apex/ListController.removeField';
 
+jest.mock('@salesforce/apex/ListController.lookAtFields', () => ({ default: jest.fn().mockResolvedValue({ isNow: false, asOf: null }) }), {
+    virtual: true,
+});
 jest.mock('@salesforce/apex/ListController.getFields', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ListController.mayChange', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ListController.removeField', () => ({ default: jest.fn() }), { virtual: true });
@@ -57,6 +60,14 @@ describe('c-list-fields', () => {
         expect(element.shadowRoot?.querySelector('code')?.textContent).toBe('[City,fallback=]');
         expect(element.shadowRoot?.querySelector('[data-id="at-once"]')).not.toBeNull();
         await expect(element).toBeAccessible();
+    });
+
+    it('shows fields again when they were read anew', async () => {
+        const element = await show();
+        fields.mockResolvedValue([FIELD, { ...FIELD, id: 'f2', name: 'Town' }]);
+        element.shadowRoot?.querySelector('c-field-age')?.dispatchEvent(new CustomEvent('read'));
+        await settle();
+        expect(element.shadowRoot?.querySelectorAll('[data-id="field"]')).toHaveLength(2);
     });
 
     it('shows who may only look no buttons', async () => {
