@@ -1,6 +1,6 @@
 /** Metadata that a deployment would refuse: it is reported and left out, and the rest is used. */
 import type { ProjectProblem } from './problem.ts';
-import { many, text, texts, type Xml } from './xml.ts';
+import { flag, many, text, texts, type Xml } from './xml.ts';
 
 type Metadata = Map<string, Map<string, Xml>>;
 /** `09:00:00.000Z`. Source: Metadata API Developer Guide, "BusinessHoursSettings". */
@@ -18,9 +18,7 @@ function usableHours(xml: Xml, file: string, problems: ProjectProblem[]): Xml {
   const usable = (element: string): readonly Xml[] =>
     many(xml, element).filter((entry) => {
       const wrong = Object.keys(entry).find((key) => !isUsable(key, text(entry, key) ?? ''));
-      const isDated =
-        element !== 'holidays' || text(entry, 'activityDate') !== undefined || text(entry, 'recurrenceStartDate') !== undefined;
-      if (wrong === undefined && isDated) return true;
+      if (wrong === undefined && (element !== 'holidays' || isDated(entry))) return true;
       const what =
         wrong === undefined
           ? 'no date'
@@ -30,6 +28,9 @@ function usableHours(xml: Xml, file: string, problems: ProjectProblem[]): Xml {
     });
   return { ...xml, businessHours: usable('businessHours'), holidays: usable('holidays') };
 }
+/** Source: Metadata API Developer Guide, "BusinessHoursSettings": a holiday that recurs may have its first day in either of the two elements. */
+const isDated = (entry: Xml): boolean =>
+  text(entry, 'activityDate') !== undefined || (flag(entry, 'isRecurring') && text(entry, 'recurrenceStartDate') !== undefined);
 const isUsable = (key: string, value: string): boolean =>
   key.endsWith('Time') ? TIME.test(value) : !/(^|[a-z])Date$/.test(key) || DATE.test(value);
 

@@ -261,6 +261,33 @@ test('settings and groups that nothing can be made of are told of and left out, 
   await org.close();
 });
 
+test('a holiday whose first day stands where only those that recur have it is told of and left out', () => {
+  const root = project({
+    'settings/BusinessHours.settings-meta.xml':
+      '<BusinessHoursSettings><holidays><name>Eve</name><isRecurring>no</isRecurring><recurrenceStartDate>2026-12-24</recurrenceStartDate></holidays></BusinessHoursSettings>',
+  });
+  expect(readProject([root]).problems.map(({ message }) => message)).toEqual(['Eve has no date']);
+});
+
+test('a field whose name is none is told of and left out, and the org opens with the rest', async () => {
+  const field = (name: string): string =>
+    `<CustomField><fullName>${name}</fullName><label>Any</label><type>Text</type><length>9</length></CustomField>`;
+  const root = project({
+    'objects/Thing__c/Thing__c.object-meta.xml':
+      '<CustomObject><label>Thing</label><nameField><type>Text</type></nameField></CustomObject>',
+    'objects/Thing__c/fields/A.field-meta.xml': field('"&amp; 1'),
+    'objects/Thing__c/fields/B.field-meta.xml': field(''),
+    'objects/Thing__c/fields/C.field-meta.xml': field('other__Kept_1__c'),
+  });
+  const org = openOrg({ projectDirs: [root], report: () => undefined });
+  expect(org.problems.map(({ message }) => message)).toEqual([
+    '"& 1 is no name of a field: write letters, digits and underscores, a letter first, such as Total_Amount__c.',
+    'A field without a name: write letters, digits and underscores, a letter first, such as Total_Amount__c.',
+  ]);
+  expect(org.query('SELECT Id, other__Kept_1__c FROM Thing__c')).toEqual([]);
+  await org.close();
+});
+
 test('libraries have folders, whether code names folders or not', async () => {
   const root = project({ 'classes/A.cls': 'public class A { ContentWorkspace library; }' });
   const org = openOrg({ projectDirs: [root], report: () => undefined });

@@ -26,7 +26,7 @@ export function objectSource(name: string, found: Found): ObjectSource {
     ...(found.parts.get(name)?.get(kind) ?? []),
   ];
   const part = (kind: PartKind, element: string): readonly Xml[] =>
-    all(kind, element).filter((xml) => kind !== 'field' || isKnownField(name, xml, found));
+    all(kind, element).filter((xml) => kind !== 'field' || (hasName(name, xml, found) && isKnownField(name, xml, found)));
   return {
     name,
     definition,
@@ -49,6 +49,18 @@ function withinLimit(object: string, fields: readonly Xml[], found: Found): read
   const message = `${object} has ${String(fields.length)} fields of its own, and an object may have ${String(MOST_FIELDS)}: the rest is left out. Move fields to another object.`;
   found.problems.push({ file: `${object}.object`, line: 1, message });
   return fields.slice(0, MOST_FIELDS);
+}
+
+/** Source: Metadata API Developer Guide, "Metadata" (fullName): letters, digits and underscores, a letter first, no underscore last and no two in a row. The last two stand before `__c`, too. */
+const FIELD_NAME = /^[a-z](?:_?[a-z0-9])*(?:__[a-z](?:_?[a-z0-9])*){0,2}$/i;
+
+/** Fields whose name is none are left out and reported. */
+function hasName(object: string, xml: Xml, found: Found): boolean {
+  const field = text(xml, 'fullName') ?? '';
+  if (FIELD_NAME.test(field)) return true;
+  const message = `${field === '' ? 'A field without a name' : `${field} is no name of a field`}: write letters, digits and underscores, a letter first, such as Total_Amount__c.`;
+  found.problems.push({ file: `${object}.${field}`, line: 1, message });
+  return false;
 }
 
 /** Fields of unknown types are left out and reported. */
