@@ -80,13 +80,16 @@ export abstract class StoredData {
   }
   /** Errors: throws if the Id belongs to no user. */
   runningUser(userId: string): RunningUser {
-    const [row] = this.store.all('SELECT "ProfileId", "TimeZoneSidKey", "LocaleSidKey" FROM "User" WHERE "Id" = ?', [userId]);
+    const [row] = this.store.all('SELECT "ProfileId", "TimeZoneSidKey", "LocaleSidKey", "LanguageLocaleKey" FROM "User" WHERE "Id" = ?', [
+      userId,
+    ]);
     if (row === undefined) throw new Error(`There is no user ${userId}`);
     return {
       id: userId,
       profileId: String(row['ProfileId'] ?? ''),
       timeZone: String(row['TimeZoneSidKey'] ?? 'GMT'),
       locale: String(row['LocaleSidKey'] ?? 'en_US'),
+      language: String(row['LanguageLocaleKey'] ?? 'en_US'),
     };
   }
   /** Whether a user may call an Apex class from a page. Source: Salesforce Help, "Apex Class Access"; authors of Apex may call all. */

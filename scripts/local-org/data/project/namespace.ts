@@ -15,7 +15,17 @@ const BARE = new RegExp(
 /** The prefix of a name that has one. */
 const PREFIX = new RegExp(`^(?:(?!__)\\w)+__(?!${COMPOUND_PARTS}$)(?=(?:(?!__)\\w)+__\\w+$)`, 'i');
 /** Elements with text for people, which are left alone. */
-const PROSE = new Set(['label', 'pluralLabel', 'description', 'inlineHelpText', 'errorMessage', 'masterLabel']);
+const PROSE = new Set([
+  'label',
+  'pluralLabel',
+  'description',
+  'inlineHelpText',
+  'errorMessage',
+  'masterLabel',
+  'translation',
+  'help',
+  'nameFieldLabel',
+]);
 /** Parts of objects whose names carry the prefix without a suffix. */
 const NAMED: Readonly<Record<string, string>> = { fieldSets: 'fullName', fields: 'relationshipName' };
 /** Files whose names do, by kind, and the elements of other files that hold such a name. */

@@ -1,5 +1,6 @@
 /** The schema: objects, fields and relationships as the rest of the data layer sees them. */
 import type { Filter } from './metadata/filter.ts';
+import type { Translatable } from './translated.ts';
 import type { ApexType } from '../../language/types.ts';
 
 /** How a value behaves and is stored. `number` covers currencies and percents, `formula` values are kept nowhere. */
@@ -28,7 +29,7 @@ export type FieldKind =
   /** Ids that a save stores as rows of a junction object. */
   | 'idlist';
 
-export interface PicklistValue {
+export interface PicklistValue extends Translatable {
   readonly value: string;
   readonly label: string;
   readonly isActive: boolean;
@@ -49,7 +50,7 @@ export interface LookupFilter {
   readonly filter: Filter;
   readonly message: string;
 }
-export interface FieldSchema {
+export interface FieldSchema extends Translatable {
   readonly name: string;
   /** The name in lower case, the key of the field in records and maps. */
   readonly key: string;
@@ -113,7 +114,7 @@ export interface ChildRelation {
   readonly object: string;
   readonly field: string;
 }
-export interface RecordTypeSchema {
+export interface RecordTypeSchema extends Translatable {
   readonly developerName: string;
   readonly label: string;
   readonly description: string | undefined;
@@ -127,13 +128,13 @@ export interface RecordTypePicklist {
   readonly values: ReadonlySet<string>;
   readonly default: string | undefined;
 }
-export interface FieldSetSchema {
+export interface FieldSetSchema extends Translatable {
   readonly name: string;
   readonly label: string;
   readonly description: string;
   readonly members: readonly { readonly path: string; readonly isRequired: boolean }[];
 }
-export interface ValidationRule {
+export interface ValidationRule extends Translatable {
   readonly name: string;
   readonly formula: string;
   readonly message: string;
@@ -141,7 +142,7 @@ export interface ValidationRule {
   readonly field: string | undefined;
 }
 export type SharingModel = 'Private' | 'Read' | 'ReadWrite' | 'ControlledByParent';
-export interface ObjectSchema {
+export interface ObjectSchema extends Translatable {
   readonly name: string;
   readonly label: string;
   readonly labelPlural: string;

@@ -8,6 +8,7 @@ import { currencyOfUser } from '../currency/stored.ts';
 import type { FieldSchema } from '../schema/index.ts';
 import type { SqlValue } from '../store/values.ts';
 import { stored } from '../stored.ts';
+import { userLabel } from '../translated.ts';
 
 /** @param currency of an amount, where there are several: null for that of the org. */
 export function shownText(field: FieldSchema, value: ApexValue, how: 'label' | 'format', currency?: SqlValue): ApexValue {
@@ -15,7 +16,7 @@ export function shownText(field: FieldSchema, value: ApexValue, how: 'label' | '
   if (how === 'label')
     return String(value)
       .split(';')
-      .map((one) => field.picklist.find((entry) => entry.value === one)?.label ?? one)
+      .map((one) => labelOfValue(field, one))
       .join(';');
   const locale = transaction().user.locale.replaceAll('_', '-');
   if (value instanceof ApexDate) return formatDate(value, locale);
@@ -25,6 +26,12 @@ export function shownText(field: FieldSchema, value: ApexValue, how: 'label' | '
     return currency === undefined ? number(field, amount, locale) : money(amount, currency, locale);
   }
   return String(value);
+}
+
+/** The value's label in the user's language. */
+function labelOfValue(field: FieldSchema, value: string): string {
+  const entry = field.picklist.find((one) => one.value === value);
+  return entry === undefined ? value : userLabel(entry);
 }
 
 function money(amount: number, code: SqlValue, locale: string): ApexValue {

@@ -1,5 +1,6 @@
 /** Values as people read them: by the user's locale and time zone. Source: User Interface API Developer Guide, "Field Value" (displayValue). */
 import type { FieldSchema } from '../../data/schema/index.ts';
+import { wordIn } from '../../data/schema/translated.ts';
 import type { RunningUser } from '../../platform/core/contract.ts';
 
 /** Null where the value is its own text. */
@@ -20,15 +21,20 @@ export function displayValue(field: FieldSchema, value: unknown, user: RunningUs
     case 'long':
       return numberText(field, Number(value), locale);
     case 'picklist':
-      return field.picklist.find((one) => one.value === value)?.label ?? null;
+      return labelOfValue(field, value, user) ?? null;
     case 'multipicklist':
       return String(value)
         .split(';')
-        .map((part) => field.picklist.find((one) => one.value === part)?.label ?? part)
+        .map((part) => labelOfValue(field, part, user) ?? part)
         .join(';');
     default:
       return null;
   }
+}
+
+function labelOfValue({ picklist }: FieldSchema, value: unknown, { language }: RunningUser): string | undefined {
+  const entry = picklist.find((one) => one.value === value);
+  return entry === undefined ? undefined : (wordIn(entry, language, 'label') ?? entry.label);
 }
 
 function numberText(field: FieldSchema, value: number, locale: string): string {

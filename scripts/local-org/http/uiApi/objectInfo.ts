@@ -2,6 +2,7 @@
 import { compoundOf, extraTypeOf, MASTER_RECORD_TYPE, type FieldSchema, type ObjectSchema } from '../../data/schema/index.ts';
 import { isFeedEnabled, isMruEnabled } from '../../data/schema/whereMet.ts';
 import { recordTypeInfos, recordTypeSchema } from '../../data/platform/describe/recordTypes.ts';
+import { wordIn, type Translatable, type Words } from '../../data/schema/translated.ts';
 import { RestError } from '../rest/errors.ts';
 import { themeJson } from './theme.ts';
 import type { UserView } from './view.ts';
@@ -35,12 +36,13 @@ export const dataType = (field: FieldSchema): string => TYPES[field.display] ?? 
 
 export function objectInfoJson(view: UserView, object: ObjectSchema): unknown {
   const rights = view.access.object(object);
+  const said = (thing: Translatable, word: keyof Words): string | undefined => wordIn(thing, view.user.language, word);
   const types = view.within(() => recordTypeInfos(object));
   const known = types.filter(({ name }) => name !== 'Master');
   return {
     apiName: object.name,
-    label: object.label,
-    labelPlural: object.labelPlural,
+    label: said(object, 'label') ?? object.label,
+    labelPlural: said(object, 'plural') ?? object.labelPlural,
     keyPrefix: object.keyPrefix === '' ? null : object.keyPrefix,
     custom: object.isCustom,
     createable: rights.create && !object.isReadOnly,
@@ -100,7 +102,7 @@ const nameFields = (object: ObjectSchema): readonly string[] =>
 function fieldInfoJson(view: UserView, object: ObjectSchema, field: FieldSchema): unknown {
   return {
     apiName: field.name,
-    label: field.label,
+    label: wordIn(field, view.user.language, 'label') ?? field.label,
     dataType: dataType(field),
     custom: field.isCustom,
     required: field.isRequired && field.kind !== 'boolean',
@@ -113,7 +115,7 @@ function fieldInfoJson(view: UserView, object: ObjectSchema, field: FieldSchema)
     calculated: field.formula !== undefined || field.summary !== undefined,
     sortable: !['longtext', 'multipicklist', 'address', 'location', 'blob', 'encrypted'].includes(field.kind),
     filterable: field.kind !== 'longtext' && field.kind !== 'blob',
-    inlineHelpText: field.helpText ?? null,
+    inlineHelpText: wordIn(field, view.user.language, 'help') ?? field.helpText ?? null,
     nameField: field.name === object.nameField,
     compound: field.kind === 'address' || field.kind === 'location',
     compoundFieldName: compoundOf(object, field) ?? null,
@@ -140,12 +142,12 @@ export function picklistJson(view: UserView, object: ObjectSchema, recordTypeId:
   const ofType = view.within(() => recordTypeSchema(object, recordTypeId))?.picklists.get(field.name.toLowerCase());
   const active = field.picklist
     .filter(({ isActive, value }) => isActive && ofType?.values.has(value) !== false)
-    .map(({ value, label, validFor, isDefault }) => ({
+    .map((entry) => ({
       attributes: null,
-      label,
-      value,
-      validFor: validFor.map((one) => controllers.indexOf(one)).filter((index) => index >= 0),
-      isDefault: ofType === undefined ? isDefault : value === ofType.default,
+      label: wordIn(entry, view.user.language, 'label') ?? entry.label,
+      value: entry.value,
+      validFor: entry.validFor.map((one) => controllers.indexOf(one)).filter((index) => index >= 0),
+      isDefault: ofType === undefined ? entry.isDefault : entry.value === ofType.default,
     }));
   const chosen = active.find(({ isDefault }) => isDefault);
   const shown = active.map(({ isDefault: _isDefault, ...value }) => value);

@@ -181,6 +181,8 @@ export interface RunningUser {
   readonly profileId: string;
   readonly timeZone: string;
   readonly locale: string;
+  /** `en_US`: of labels and messages. */
+  readonly language: string;
 }
 /**
  * What one execution context owns: its user, limits, statics, savepoints, Quiddity, `Trigger` state. Exactly one is current at a time

@@ -5,6 +5,7 @@ import { toText } from '../../../platform/core/text.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { isText, type FieldSchema } from '../../schema/index.ts';
 import { inOrder } from '../picklists.ts';
+import { userLabel } from '../../translated.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { isBeyondCalendar, momentText } from './calendar.ts';
 import { picklistError } from './picklistValue.ts';
@@ -21,7 +22,7 @@ export function valueError(
   if (typeof value === 'string') return isText(field) ? textError(record, field, value, mayTruncate) : undefined;
   if ((field.isCreateable && isBeyond(record, field, value)) || isOffTheMap(field, value)) return tooLarge(field, value);
   return isBeyondCalendar(value)
-    ? rowError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: invalid date: ${momentText(value)}`, [field.name])
+    ? rowError('FIELD_INTEGRITY_EXCEPTION', `${userLabel(field)}: invalid date: ${momentText(value)}`, [field.name])
     : undefined;
 }
 
@@ -32,7 +33,7 @@ function textError(record: SObjectValue, field: FieldSchema, value: string, mayT
     record.load(field.name.toLowerCase(), value.slice(0, field.length));
   }
   if (field.kind === 'email' && value.trim() !== '' && !EMAIL.test(value.trim()))
-    return rowError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
+    return rowError('INVALID_EMAIL_ADDRESS', `${userLabel(field)}: invalid email address: ${value}`, [field.name]);
   if (field.kind === 'multipicklist') record.load(field.key, inOrder(field, value));
   const unlisted = field.isRestricted ? picklistError(field, value) : undefined;
   return unlisted !== undefined && isUnlistedChoice(record.objectName, field.name, value) ? undefined : unlisted;
@@ -41,11 +42,11 @@ function textError(record: SObjectValue, field: FieldSchema, value: string, mayT
 /** Not put together by the platform: of a name that is too long, its parts are refused. */
 const isGiven = (field: FieldSchema): boolean => field.isCreateable || field.isUpdateable;
 const tooLong = (field: FieldSchema, value: string): RowError =>
-  rowError('STRING_TOO_LONG', `${field.label}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
+  rowError('STRING_TOO_LONG', `${userLabel(field)}: data value too large: ${value} (max length=${String(field.length)})`, [field.name]);
 const tooLarge = (field: FieldSchema, value: NonNullable<ApexValue>): RowError =>
   rowError(
     'NUMBER_OUTSIDE_VALID_RANGE',
-    `${field.label}: value outside of valid range on numeric field: ${value instanceof ApexDecimal ? value.toPlainText() : toText(value)}`,
+    `${userLabel(field)}: value outside of valid range on numeric field: ${value instanceof ApexDecimal ? value.toPlainText() : toText(value)}`,
     [field.name],
   );
 

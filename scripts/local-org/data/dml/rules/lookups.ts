@@ -1,6 +1,7 @@
 /** Whether lookups lead somewhere. Source: SOAP API Developer Guide, StatusCode. */
 import type { SObjectValue } from '../../records/index.ts';
 import type { FieldSchema, ObjectSchema, RecordTypeSchema } from '../../schema/index.ts';
+import { userLabel, userWord } from '../../translated.ts';
 import { passes } from '../../criteria/items.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import { shapeOf } from '../shape.ts';
@@ -50,7 +51,7 @@ export class LookupCheck {
   /** A record's type is an active one of its object. The words are those of orgs, to which an Id of another org was given. */
   private recordTypeError({ objectName }: SObjectValue, field: FieldSchema, id: string): RowError | undefined {
     if (this.isRecordType(objectName, id)) return undefined;
-    return rowError('INVALID_CROSS_REFERENCE_KEY', `${field.label}: this ID value isn't valid for the user: ${id}`, [field.name]);
+    return rowError('INVALID_CROSS_REFERENCE_KEY', `${userLabel(field)}: this ID value isn't valid for the user: ${id}`, [field.name]);
   }
 
   private isRecordType(object: string, id: string): boolean {
@@ -80,7 +81,7 @@ export class LookupCheck {
     const target = field.lookupFilter === undefined ? undefined : this.table.schema.byPrefix(id.slice(0, 3));
     const found = target === undefined ? undefined : this.table.byId(target, [id]).get(id);
     if (field.lookupFilter === undefined || found === undefined || passes(field.lookupFilter.filter, found, record)) return undefined;
-    return rowError('FIELD_FILTER_VALIDATION_EXCEPTION', field.lookupFilter.message, [field.name]);
+    return rowError('FIELD_FILTER_VALIDATION_EXCEPTION', userWord(field, 'message') ?? field.lookupFilter.message, [field.name]);
   }
 
   /** The error for a record that would be its own ancestor. */
@@ -120,7 +121,7 @@ function lookupError(table: Table, field: FieldSchema, id: string): RowError | u
   if (field.referenceTo.length === 0 || field.referenceKey !== 'Id') return undefined;
   const target = table.schema.byPrefix(id.slice(0, 3));
   if (!field.leadsAnywhere && (target === undefined ? haveOtherPrefixes(table, field) : !field.referenceTo.includes(target.name)))
-    return rowError('FIELD_INTEGRITY_EXCEPTION', `${field.label}: id value of incorrect type: ${id}`, [field.name]);
+    return rowError('FIELD_INTEGRITY_EXCEPTION', `${userLabel(field)}: id value of incorrect type: ${id}`, [field.name]);
   if (target === undefined) return undefined;
   const hasBin = target.fields.has('isdeleted');
   const [row] = table.store.all(`SELECT ${hasBin ? '"IsDeleted"' : '0'} AS deleted FROM "${target.name}" WHERE "Id" = ?`, [id]);

@@ -1,5 +1,6 @@
 /** Which values restricted picklists refuse. Source: SOAP API Developer Guide, StatusCode. */
 import type { FieldSchema, RecordTypeSchema } from '../../schema/index.ts';
+import { userLabel } from '../../translated.ts';
 import { rowError, type RowError } from '../rowError.ts';
 
 /** Why a restricted picklist refuses a value: not one of its active ones. */
@@ -30,7 +31,7 @@ function refused(field: FieldSchema, value: string, isFit: (value: string) => bo
   const wrong = chosen.find((one) => !isFit(one.toLowerCase()));
   return wrong === undefined
     ? undefined
-    : rowError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${field.label}: bad value for restricted picklist field: ${wrong}`, [
+    : rowError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${userLabel(field)}: bad value for restricted picklist field: ${wrong}`, [
         field.name,
       ]);
 }

@@ -3,6 +3,7 @@ import { evaluateRule } from '../../formula/records.ts';
 import { FormulaFailure } from '../../formula/scope.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ValidationRule } from '../../schema/model.ts';
+import { userWord } from '../../translated.ts';
 import { rowError, type RowError } from '../rowError.ts';
 
 export function ruleErrors(record: SObjectValue, old: SObjectValue | undefined): readonly RowError[] {
@@ -13,7 +14,11 @@ export function ruleErrors(record: SObjectValue, old: SObjectValue | undefined):
 function ruleError(rule: ValidationRule, record: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
   try {
     if (evaluateRule(record, old, rule.formula) !== true) return undefined;
-    return rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', rule.message, rule.field === undefined ? [] : [rule.field]);
+    return rowError(
+      'FIELD_CUSTOM_VALIDATION_EXCEPTION',
+      userWord(rule, 'message') ?? rule.message,
+      rule.field === undefined ? [] : [rule.field],
+    );
   } catch (error) {
     if (!(error instanceof FormulaFailure)) throw error;
     return rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', `Validation Formula "${rule.name}" Invalid (${error.message})`);

@@ -5,6 +5,7 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
 import { parentField, type FieldSetSchema, type ObjectSchema } from '../../schema/index.ts';
+import { userLabel } from '../../translated.ts';
 import { enumConstant, inJson, platformType, properties, STRING } from './members.ts';
 import { fieldToken, objectToken, type FieldToken } from './tokens.ts';
 
@@ -79,7 +80,7 @@ definePlatformClass({
 });
 const setMethods = {
   getName: ({ set }: FieldSet) => set.name,
-  getLabel: ({ set }: FieldSet) => set.label,
+  getLabel: ({ set }: FieldSet) => userLabel(set),
   getDescription: ({ set }: FieldSet) => set.description,
   getNameSpace: () => data().schema.namespace ?? '',
   getSObjectType: ({ object }: FieldSet) => objectToken(object),
@@ -88,7 +89,7 @@ const setMethods = {
 definePlatformClass({ name: 'Schema.FieldSet', instances: FieldSet, methods: setMethods, fields: properties(setMethods) });
 const memberMethods = {
   getFieldPath: ({ path }: FieldSetMember) => path,
-  getLabel: ({ token }: FieldSetMember) => token.field.label,
+  getLabel: ({ token }: FieldSetMember) => userLabel(token.field),
   getRequired: ({ isRequired }: FieldSetMember) => isRequired,
   getDbRequired: ({ token }: FieldSetMember) => token.field.isRequired,
   getType: ({ token }: FieldSetMember) => enumConstant('Schema.DisplayType', token.field.display),

@@ -7,6 +7,7 @@ import { isPermissionable } from '../../access/permissionable.ts';
 import { data, userAccess } from '../../current.ts';
 import { isIdLookup } from '../../schema/idLookup.ts';
 import { compoundOf, isNumber, isText, type FieldSchema } from '../../schema/index.ts';
+import { userLabel, userWord } from '../../translated.ts';
 import { enumConstant, inJson, platformType, properties } from './members.ts';
 import { picklistEntries } from './picklists.ts';
 import { mayBeAggregated, mayBeFiltered, mayBeGrouped, mayBeSorted, narrowsSearches } from './queryUse.ts';
@@ -134,8 +135,8 @@ const methods = {
   isFormulaTreatNullNumberAsZero: ({ field }: FieldDescribe) => field.blankAsZero,
   getName: ({ field }: FieldDescribe) => field.name,
   getLocalName: ({ field }: FieldDescribe) => localName(field.name),
-  getLabel: ({ field }: FieldDescribe) => field.label,
-  getInlineHelpText: ({ field }: FieldDescribe) => field.helpText ?? null,
+  getLabel: ({ field }: FieldDescribe) => userLabel(field),
+  getInlineHelpText: ({ field }: FieldDescribe) => userWord(field, 'help') ?? field.helpText ?? null,
   getLength: lengthOf,
   // three bytes for each character, except where characters are always ASCII; seen in an org
   getByteLength: (self: FieldDescribe) => lengthOf(self) * (isKind('id', 'reference', 'multipicklist')(self) ? 1 : 3),

@@ -8,6 +8,7 @@ import { callerApiVersion } from '../../access/callerVersion.ts';
 import { userAccess } from '../../current.ts';
 import { isGoneForGood, isNeverDeleted, isNeverInserted, isReadBelow, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
 import { isFeedEnabled, isMruEnabled, isSearchable } from '../../schema/whereMet.ts';
+import { userLabel, userWord } from '../../translated.ts';
 import { childRelationships } from './children.ts';
 import { FieldMap } from './fieldMap.ts';
 import { FieldSetMap } from './fieldSets.ts';
@@ -94,8 +95,8 @@ const methods = {
   isDeprecatedAndHidden: () => false,
   getName: ({ schema }: ObjectDescribe) => schema.name,
   getLocalName: ({ schema }: ObjectDescribe) => localName(schema.name),
-  getLabel: ({ schema }: ObjectDescribe) => schema.label,
-  getLabelPlural: ({ schema }: ObjectDescribe) => schema.labelPlural,
+  getLabel: ({ schema }: ObjectDescribe) => userLabel(schema),
+  getLabelPlural: ({ schema }: ObjectDescribe) => userWord(schema, 'plural') ?? schema.labelPlural,
   getKeyPrefix: ({ schema }: ObjectDescribe) => (schema.keyPrefix === '' ? null : schema.keyPrefix),
   getSObjectType: ({ schema }: ObjectDescribe) => objectToken(schema),
   getFields: ({ schema }: ObjectDescribe) => new FieldMap(schema),

@@ -2,6 +2,7 @@
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import type { FieldSchema, ObjectSchema, PicklistValue } from '../../schema/index.ts';
+import { userLabel } from '../../translated.ts';
 import { properties } from './members.ts';
 
 export class PicklistEntry {
@@ -15,11 +16,11 @@ export class PicklistEntry {
   }
   /** The only way for code to learn for which controlling values an entry is valid. */
   toApexJson(): readonly (readonly [string, ApexValue])[] {
-    const { value, label, isActive, isDefault } = this.entry;
+    const { value, isActive, isDefault } = this.entry;
     return [
       ['value', value],
       ['validFor', this.validFor()],
-      ['label', label],
+      ['label', userLabel(this.entry)],
       ['defaultValue', isDefault],
       ['active', isActive],
     ];
@@ -39,7 +40,7 @@ export class PicklistEntry {
     return `P${this.entry.value}`;
   }
   toApexText(): string {
-    return `Schema.PicklistEntry[getLabel=${this.entry.label};getValue=${this.entry.value};isActive=${String(this.entry.isActive)};isDefaultValue=${String(this.entry.isDefault)};]`;
+    return `Schema.PicklistEntry[getLabel=${userLabel(this.entry)};getValue=${this.entry.value};isActive=${String(this.entry.isActive)};isDefaultValue=${String(this.entry.isDefault)};]`;
   }
 }
 
@@ -56,7 +57,7 @@ export function picklistEntries(object: ObjectSchema, field: FieldSchema): reado
 }
 
 const methods = {
-  getLabel: ({ entry }: PicklistEntry) => entry.label,
+  getLabel: ({ entry }: PicklistEntry) => userLabel(entry),
   getValue: ({ entry }: PicklistEntry) => entry.value,
   isActive: ({ entry }: PicklistEntry) => entry.isActive,
   isDefaultValue: ({ entry }: PicklistEntry) => entry.isDefault,

@@ -7,6 +7,7 @@ import { defaultRecordType, visibleRecordTypes } from '../../access/recordTypeAc
 import { data } from '../../current.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { MASTER_RECORD_TYPE, type ObjectSchema, type RecordTypeSchema } from '../../schema/index.ts';
+import { userWord } from '../../translated.ts';
 import { inJson, properties } from './members.ts';
 
 type Described = Pick<RecordTypeInfo, 'id' | 'name' | 'developerName' | 'isActive' | 'isAvailable' | 'isDefault'>;
@@ -65,7 +66,9 @@ export function recordTypeInfos(schema: ObjectSchema): readonly RecordTypeInfo[]
   const chosen = visible === undefined ? undefined : defaultRecordType(data().store, transaction().user.id, schema.name);
   const own = rows.map(({ id, name, developerName, isActive }) => {
     const isAvailable = isActive && visible?.has(developerName) !== false;
-    return new RecordTypeInfo({ id, name, developerName, isActive, isAvailable, isDefault: developerName === chosen });
+    const type = schema.recordTypes.find((one) => one.developerName === developerName);
+    const label = type === undefined ? undefined : userWord(type, 'label');
+    return new RecordTypeInfo({ id, name: label ?? name, developerName, isActive, isAvailable, isDefault: developerName === chosen });
   });
   const isDefault = !own.some((one) => one.isDefault);
   const master = { id: MASTER_RECORD_TYPE, name: 'Master', developerName: 'Master', isActive: true, isAvailable: true, isDefault };

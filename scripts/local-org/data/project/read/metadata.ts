@@ -14,6 +14,9 @@ const FOLDER_KINDS: Readonly<Record<string, string>> = {
   dashboards: 'dashboardFolder',
 };
 
+/** Kinds whose files are told apart by their folders. */
+const IN_FOLDERS: ReadonlySet<string> = new Set(['report', 'dashboard', 'fieldTranslation']);
+
 /** A file by its name. */
 interface MetadataFile {
   readonly path: string;
@@ -43,7 +46,7 @@ function fileOf(path: string, file: string): MetadataFile {
   const kind = isDocument(path) ? 'document' : dot < file.length ? file.slice(dot + 1) : (FOLDER_KINDS[folder] ?? '');
   const name = file.slice(0, dot);
   // those of several folders may share a name
-  return { path, kind, name: kind === 'report' || kind === 'dashboard' ? `${folder}/${name}` : name };
+  return { path, kind, name: IN_FOLDERS.has(kind) ? `${folder}/${name}` : name };
 }
 
 function keepObject({ path, name }: MetadataFile, xml: Xml, { definitions }: Found): void {

@@ -7,6 +7,7 @@ import { currencyField } from '../currency.ts';
 import { childRelationName, customObject, fieldSetsOf, recordTypesOf, sharingOf, validationRulesOf } from './custom.ts';
 import { customFields, valueOf, type ValueSets } from './customField.ts';
 import { makeField } from '../field.ts';
+import { addTranslations, withGlobalTranslations } from './translations.ts';
 import type { PicklistValue } from '../model.ts';
 import type { Objects } from '../objects.ts';
 import { joinPerson } from '../personAccounts.ts';
@@ -30,6 +31,7 @@ export function addProject(objects: Objects, project: Project, currencies: Curre
   for (const source of project.objects) for (const field of source.fields) joinParent(objects, source.name, field);
   for (const source of project.objects) typeSummaries(objects, source.name);
   useStandardValueSets(objects, project);
+  addTranslations(objects, project);
   return names;
 }
 
@@ -115,7 +117,11 @@ function valueSetsOf(project: Project): ValueSets {
   for (const [name, xml] of project.metadata.get('globalValueSet') ?? [])
     sets.set(
       name,
-      many(xml, 'customValue').map((value) => valueOf(value, [])),
+      withGlobalTranslations(
+        name,
+        many(xml, 'customValue').map((value) => valueOf(value, [])),
+        project,
+      ),
     );
   return sets;
 }

@@ -1,5 +1,6 @@
 /** Values of picklists in SQL: their places in the definition, and their labels. */
 import type { FieldSchema } from '../../schema/index.ts';
+import { userLabel } from '../../translated.ts';
 
 type Values = FieldSchema['picklist'];
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -19,7 +20,8 @@ export function outermost(name: 'MIN' | 'MAX', { sql, field }: { readonly sql: s
 
 /** SQL for the label of a picklist value, which compares without case. */
 export function labelSql(sql: string, field: FieldSchema): string {
-  const named = field.kind === 'picklist' ? field.picklist.filter(({ value, label }) => value !== label) : [];
+  const labels = field.kind === 'picklist' ? field.picklist.map((one) => ({ value: one.value, label: userLabel(one) })) : [];
+  const named = labels.filter(({ value, label }) => value !== label);
   if (named.length === 0) return sql;
   return `(CASE ${sql} ${named.map(({ value, label }) => `WHEN ${quoted(value)} THEN ${quoted(label)}`).join(' ')} ELSE ${sql} END COLLATE NOCASE)`;
 }
