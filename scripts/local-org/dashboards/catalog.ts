@@ -2,7 +2,7 @@
 import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
 import { text, type Xml } from '../data/project/xml.ts';
-import { Rows } from '../data/seed/rows.ts';
+import { Rows, type Values } from '../data/seed/rows.ts';
 import { atomically } from '../data/store/atomically.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
 import { sharedWith } from './folderShares.ts';
@@ -18,11 +18,14 @@ export interface Dashboard extends DashboardDefinition {
 export class DashboardCatalog {
   private readonly data: DataAccess;
   private readonly rows: Rows;
+  /** What rows of the project hold. */
+  private readonly own: Values;
   private readonly deployed = new Map<string, Dashboard>();
   private readonly folders = new Map<string, Xml>();
 
   constructor(data: DataAccess, project: Project, now: () => number) {
     this.data = data;
+    this.own = { NamespacePrefix: project.namespace };
     this.rows = new Rows(data.store, data.schema, now());
     this.rows.by(data.seed.adminUserId);
     atomically(data, () => {
@@ -53,7 +56,7 @@ export class DashboardCatalog {
     const id = this.rows.ensure(
       'Folder',
       { DeveloperName: name, Type: 'Dashboard' },
-      { Name: (xml && text(xml, 'name')) ?? name, AccessType: (xml && text(xml, 'accessType')) ?? 'Shared' },
+      { Name: (xml && text(xml, 'name')) ?? name, AccessType: (xml && text(xml, 'accessType')) ?? 'Shared', ...this.own },
     );
     if (xml !== undefined) this.folders.set(id, xml);
     return id;
@@ -63,7 +66,7 @@ export class DashboardCatalog {
     const folderId = this.folder(name.split('/')[0] ?? '');
     const isDynamic = definition.dashboardType !== 'SpecifiedUser';
     const runningUserId = this.userNamed(definition.runningUser) ?? this.data.seed.adminUserId;
-    const id = this.rows.ensure('Dashboard', { DeveloperName: definition.developerName, FolderId: folderId });
+    const id = this.rows.ensure('Dashboard', { DeveloperName: definition.developerName, FolderId: folderId }, this.own);
     this.data.store.run(
       'UPDATE "Dashboard" SET "Title" = ?, "Description" = ?, "FolderName" = ?, "Type" = ?, "RunningUserId" = ? WHERE "Id" = ?',
       [definition.title, definition.description, this.folderName(folderId), definition.dashboardType, isDynamic ? null : runningUserId, id],

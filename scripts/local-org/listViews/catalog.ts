@@ -25,10 +25,10 @@ export class ListViewCatalog {
       for (const [object, views] of Object.entries(STANDARD_VIEWS))
         if (data.schema.find(object) !== undefined) for (const view of views) this.deploy(object, view);
       for (const { name, listViews } of own)
-        if (data.schema.find(name) !== undefined) for (const xml of listViews) this.deploy(name, readListView(xml));
+        if (data.schema.find(name) !== undefined) for (const xml of listViews) this.deploy(name, readListView(xml), project.namespace);
       for (const object of data.schema.all()) {
         if (object.isCustom && object.kind === 'object' && !own.some(({ name }) => name === object.name))
-          this.deploy(object.name, { ...everything, developerName: 'All', label: 'All', columns: ['NAME'] });
+          this.deploy(object.name, { ...everything, developerName: 'All', label: 'All', columns: ['NAME'] }, project.namespace);
       }
     });
   }
@@ -108,8 +108,9 @@ export class ListViewCatalog {
     );
   }
 
-  private deploy(object: string, definition: ListViewDefinition): void {
-    const id = this.rows.ensure('ListView', { SobjectType: object, DeveloperName: definition.developerName }, { IsSoqlCompatible: 1 });
+  private deploy(object: string, definition: ListViewDefinition, namespace?: string): void {
+    const key = { SobjectType: object, DeveloperName: definition.developerName };
+    const id = this.rows.ensure('ListView', key, { IsSoqlCompatible: 1, NamespacePrefix: namespace });
     this.data.store.run('UPDATE "ListView" SET "Name" = ? WHERE "Id" = ?', [definition.label, id]);
     this.deployed.set(id, definition);
   }

@@ -2,7 +2,7 @@
 import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
 import { text } from '../data/project/xml.ts';
-import { Rows } from '../data/seed/rows.ts';
+import { Rows, type Values } from '../data/seed/rows.ts';
 import { atomically } from '../data/store/atomically.ts';
 import { transaction } from '../platform/core/current.ts';
 import { raiseNoReport } from './errors.ts';
@@ -21,11 +21,14 @@ export class ReportCatalog {
   private readonly data: DataAccess;
   private readonly rows: Rows;
   private readonly types: ReportTypes;
+  /** What rows of the project hold. */
+  private readonly own: Values;
   private readonly deployed = new Map<string, ReportMetadata>();
 
   constructor(data: DataAccess, project: Project, types: ReportTypes, now: () => number) {
     this.data = data;
     this.types = types;
+    this.own = { NamespacePrefix: project.namespace };
     this.rows = new Rows(data.store, data.schema, now());
     this.rows.by(data.seed.adminUserId);
     data.exec('CREATE TABLE IF NOT EXISTS _report_definition (id TEXT PRIMARY KEY, definition TEXT NOT NULL)');
@@ -93,7 +96,7 @@ export class ReportCatalog {
   }
 
   private folder(name: string, label: string, accessType: string): string {
-    return this.rows.ensure('Folder', { DeveloperName: name, Type: 'Report' }, { Name: label, AccessType: accessType });
+    return this.rows.ensure('Folder', { DeveloperName: name, Type: 'Report' }, { Name: label, AccessType: accessType, ...this.own });
   }
 
   private deploy(name: string, read: ReportMetadata): void {
@@ -107,7 +110,7 @@ export class ReportCatalog {
       ...read,
       reportType: { type: read.reportType.type, label: this.types.find(read.reportType.type)?.label ?? read.reportType.type },
     };
-    const id = this.rows.ensure('Report', { DeveloperName: definition.developerName, OwnerId: owner });
+    const id = this.rows.ensure('Report', { DeveloperName: definition.developerName, OwnerId: owner }, this.own);
     this.data.store.run('UPDATE "Report" SET "Name" = ?, "Description" = ?, "Format" = ?, "FolderName" = ? WHERE "Id" = ?', [
       definition.name,
       definition.description,

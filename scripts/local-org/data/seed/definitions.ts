@@ -1,5 +1,6 @@
 /** EntityDefinition, FieldDefinition, EntityParticle and PicklistValueInfo: the schema as rows. Source: Object Reference, each object's page. */
 import { mentions, type Project } from '../project/model.ts';
+import { localName } from '../project/namespace.ts';
 import { developerName, setupType } from './fieldTypes.ts';
 import { durableFieldId, durableObjectId, isAttached } from '../schema/durableIds.ts';
 import { isIdLookup } from '../schema/idLookup.ts';
@@ -42,7 +43,7 @@ function entity(object: ObjectSchema): Values {
   return {
     DurableId: durableObjectId(object.name),
     QualifiedApiName: object.name,
-    DeveloperName: object.name.replace(/__\w+$/, ''),
+    DeveloperName: localName(object.name).replace(/__\w+$/, ''),
     MasterLabel: object.label,
     Label: object.label,
     PluralLabel: object.labelPlural,

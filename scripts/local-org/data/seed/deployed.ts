@@ -3,6 +3,7 @@
  * Source: Metadata API Developer Guide and Object Reference, the types and objects of these names.
  */
 import type { Project } from '../project/model.ts';
+import { withoutOwnPrefix } from '../project/namespace.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { Rows, Values } from './rows.ts';
 
@@ -108,7 +109,10 @@ export function seedDeployed(rows: Rows, project: Project): void {
   for (const [suffix, deployed] of Object.entries(DEPLOYED))
     if (known.has(deployed.object))
       for (const [file, xml] of project.metadata.get(suffix) ?? [])
-        rows.keep(deployed.object, deployed.key(decodeURIComponent(file), xml), valuesOf(deployed, xml));
+        rows.keep(deployed.object, deployed.key(withoutOwnPrefix(project.namespace, decodeURIComponent(file)), xml), {
+          ...valuesOf(deployed, xml),
+          NamespacePrefix: project.namespace,
+        });
 }
 
 function valuesOf({ texts = {}, flags = {}, numbers = {}, more }: Deployed, xml: Xml): Values {

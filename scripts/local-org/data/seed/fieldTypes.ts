@@ -1,4 +1,5 @@
 /** Field types and names as Setup shows them. Source: Object Reference, "FieldDefinition", DataType and DeveloperName. */
+import { localName } from '../project/namespace.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 
 /** Kinds whose fields all have the same type. */
@@ -59,8 +60,8 @@ function ownType(field: FieldSchema): string {
 const lookupTargets = ({ name, referenceTo }: FieldSchema): readonly string[] =>
   referenceTo.filter((target) => name !== 'OwnerId' || target !== 'Group');
 
-/** Without the suffix of custom fields; lookups of the platform without `Id`. */
+/** Without the namespace and the suffix of custom fields; lookups of the platform without `Id`. */
 export function developerName(field: FieldSchema): string {
-  if (field.isCustom) return field.name.replace(/__c$/, '');
+  if (field.isCustom) return localName(field.name).replace(/__c$/, '');
   return field.kind === 'reference' && field.relationshipName !== undefined ? field.name.replace(/Id$/, '') : field.name;
 }

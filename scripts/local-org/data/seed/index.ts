@@ -46,7 +46,7 @@ function seedRows(rows: Rows, project: Project, now: number): Seed {
   seedPlatformUsers(rows);
   countLicenses(rows, now);
   seedPermissionSets(rows, project);
-  seedRecordTypes(rows);
+  seedRecordTypes(rows, project);
   seedGroups(rows, project);
   seedAssignmentRules(rows);
   seedDuplicateRules(rows);
@@ -82,7 +82,7 @@ function makeTables(store: Store): void {
   store.database.exec('CREATE TABLE IF NOT EXISTS _saved_by_test (id TEXT PRIMARY KEY)');
 }
 
-function seedRecordTypes(rows: Rows): void {
+function seedRecordTypes(rows: Rows, { namespace }: Project): void {
   for (const object of rows.schema.stored())
     for (const type of object.recordTypes)
       rows.ensure(
@@ -93,6 +93,7 @@ function seedRecordTypes(rows: Rows): void {
           IsActive: type.isActive,
           IsPersonType: type.isPersonType === true,
           Description: type.description,
+          NamespacePrefix: namespace,
         },
       );
 }
@@ -114,6 +115,7 @@ function seedNotificationTypes(rows: Rows, project: Project): void {
         Desktop: flag(xml, 'desktop'),
         Mobile: flag(xml, 'mobile'),
         Language: 'en_US',
+        NamespacePrefix: project.namespace,
       },
     );
 }

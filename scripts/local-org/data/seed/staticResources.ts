@@ -13,12 +13,10 @@ export function seedStaticResources(data: DataAccess, project: Project): void {
       if (found === undefined) continue;
       const [row] = data.store.all('SELECT "Id" FROM "StaticResource" WHERE "Name" = ?', [known]);
       if (row === undefined) data.store.run('INSERT INTO "StaticResource" ("Id", "Name") VALUES (?, ?)', [data.store.newId(object), known]);
-      data.store.run('UPDATE "StaticResource" SET "Body" = ?, "ContentType" = ?, "BodyLength" = ? WHERE "Name" = ?', [
-        found.bytes,
-        found.contentType,
-        found.bytes.length,
-        known,
-      ]);
+      data.store.run(
+        'UPDATE "StaticResource" SET "Body" = ?, "ContentType" = ?, "BodyLength" = ?, "NamespacePrefix" = ? WHERE "Name" = ?',
+        [found.bytes, found.contentType, found.bytes.length, project.namespace ?? null, known],
+      );
     }
   });
 }

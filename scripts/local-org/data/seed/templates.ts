@@ -5,6 +5,7 @@ import { flag, text, type Xml } from '../project/xml.ts';
 import type { Rows, Values } from './rows.ts';
 
 export function seedTemplates(rows: Rows, project: Project, organizationId: string): void {
+  const own = { NamespacePrefix: project.namespace };
   const folderIds = new Map<string, string>();
   for (const [kind, type] of [
     ['emailFolder', 'Email'],
@@ -16,15 +17,15 @@ export function seedTemplates(rows: Rows, project: Project, organizationId: stri
         rows.ensure(
           'Folder',
           { DeveloperName: name, Type: type },
-          { Name: text(xml, 'name') ?? name, AccessType: text(xml, 'accessType') ?? 'Public' },
+          { Name: text(xml, 'name') ?? name, AccessType: text(xml, 'accessType') ?? 'Public', ...own },
         ),
       );
   }
   const folderOf = (xml: Xml): string => folderIds.get(text(xml, '#folder') ?? '') ?? organizationId;
   for (const [name, xml] of project.metadata.get('email') ?? [])
-    rows.keep('EmailTemplate', { DeveloperName: name }, { ...templateOf(name, xml), FolderId: folderOf(xml) });
+    rows.keep('EmailTemplate', { DeveloperName: name }, { ...templateOf(name, xml), FolderId: folderOf(xml), ...own });
   for (const [name, xml] of project.metadata.get('document') ?? [])
-    rows.keep('Document', { DeveloperName: name }, { ...documentOf(name, xml), FolderId: folderOf(xml) });
+    rows.keep('Document', { DeveloperName: name }, { ...documentOf(name, xml), FolderId: folderOf(xml), ...own });
   for (const [name, path] of project.pages) keepMarkup(rows, project, 'ApexPage', name, path);
   if (rows.schema.objectNames().includes('ApexComponent'))
     for (const [name, path] of project.pageComponents) keepMarkup(rows, project, 'ApexComponent', name, path);

@@ -19,6 +19,7 @@ export function seedWebLinks(rows: Rows, project: Project): void {
           OpenType: text(xml, 'openType'),
           Url: text(xml, 'url'),
           IsProtected: flag(xml, 'protected'),
+          NamespacePrefix: project.namespace,
           RequireRowSelection: flag(xml, 'requireRowSelection'),
         },
       );

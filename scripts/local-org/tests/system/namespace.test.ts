@@ -18,6 +18,8 @@ const files = {
   'objects/Book__c/fields/Home__c.field-meta.xml': field('Home__c', '<type>Address</type>'),
   'objects/Book__c/fieldSets/Main.fieldSet-meta.xml':
     '<?xml version="1.0"?><FieldSet><fullName>Main</fullName><displayedFields><field>Pages__c</field><isRequired>true</isRequired></displayedFields><label>Main</label></FieldSet>',
+  'objects/Book__c/recordTypes/Novel.recordType-meta.xml':
+    '<?xml version="1.0"?><RecordType><fullName>Novel</fullName><active>true</active><label>Novel</label></RecordType>',
   'triggers/Guard.trigger':
     "trigger Guard on Book__c (before insert) { if (Trigger.new[0].Pages__c == 13) throw new IllegalArgumentException('unlucky'); }",
   'objects/Shelf__c/Shelf__c.object-meta.xml': object('Shelf', ''),
@@ -159,6 +161,18 @@ const files = {
       Book__c found = (Book__c) [FIND 'Bo*' RETURNING Book__c(Name, Pages__c WHERE Pages__c > 1 ORDER BY Pages__c)][0][0];
       System.assertEquals(400, found.Pages__c);
     }
+    // Source: Object Reference, "NamedCredential", "EntityDefinition", "FieldDefinition", "ListView", "StaticResource": the namespace has a field of its own
+    @IsTest(SeeAllData=true) static void rowsOfMetadataTellItBesideTheirNames() {
+      System.assertEquals('lib', [SELECT NamespacePrefix FROM NamedCredential WHERE DeveloperName = 'Lender'].NamespacePrefix);
+      System.assertEquals('lib', [SELECT NamespacePrefix FROM ListView WHERE SobjectType = 'lib__Book__c'].NamespacePrefix);
+      System.assertEquals(null, [SELECT NamespacePrefix FROM ListView WHERE DeveloperName = 'AllAccounts'].NamespacePrefix);
+      System.assertEquals('lib', [SELECT NamespacePrefix FROM Report WHERE DeveloperName = 'All_Books'].NamespacePrefix);
+      System.assertEquals('lib', [SELECT NamespacePrefix FROM RecordType WHERE SobjectType = 'lib__Book__c' AND DeveloperName = 'Novel'].NamespacePrefix);
+      EntityDefinition book = [SELECT DeveloperName, NamespacePrefix FROM EntityDefinition WHERE QualifiedApiName = 'lib__Book__c'];
+      System.assertEquals('Book', book.DeveloperName);
+      FieldDefinition pages = [SELECT DeveloperName FROM FieldDefinition WHERE EntityDefinition.QualifiedApiName = 'lib__Book__c' AND QualifiedApiName = 'lib__Pages__c'];
+      System.assertEquals('Pages', pages.DeveloperName);
+    }
     @IsTest static void readsCustomMetadata() {
       Level__mdt top = Level__mdt.getInstance('Top');
       System.assertEquals(7, top.Height__c);
@@ -177,7 +191,7 @@ test('a project with a namespace sees its own names with and without it', async 
     'System.LimitException: Maximum stack depth reached: 1001',
   ]);
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
-  expect(tests).toHaveLength(13);
+  expect(tests).toHaveLength(14);
 });
 
 /** Source: Apex Reference Guide, "ConnectApi.CredentialInput": the external credential's fully qualified developer name. */
