@@ -43,7 +43,14 @@ function conditionHolds(condition: Xml, resources: Resources): boolean {
   const right = valueUnder(condition, 'rightValue', resources);
   if (operator === 'IsChanged') return isChanged(reference.replace(/^\$Record\./i, ''), resources) === (right !== false);
   if (operator === 'WasVisited') return (resources.valueOf(`visited ${reference}`) === true) === (right !== false);
-  return compares(resources.read(reference), operator, right);
+  return comparesStrictly(resources.read(reference), operator, right);
+}
+
+/** In elements an empty text and no value are two things, in starts and filters one. Source: Salesforce Help, "Flow Resource: Global Constant" (Null Versus Empty String). */
+function comparesStrictly(left: ApexValue, operator: string, right: ApexValue): boolean {
+  const isOther = (left === null && right === '') || (left === '' && right === null);
+  if (isOther && operator === 'EqualTo') return false;
+  return (isOther && operator === 'NotEqualTo') || compares(left, operator, right);
 }
 
 /** Whether a field of the triggering record changed; of a new record, every field with a value did. */

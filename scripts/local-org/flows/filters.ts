@@ -9,7 +9,8 @@ import type { SObjectValue } from '../data/records/index.ts';
 import type { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { NotImplemented } from '../platform/core/error.ts';
-import { plainText, fitted, valueUnder } from './values.ts';
+import { shownText } from './shownText.ts';
+import { fitted, valueUnder } from './values.ts';
 import type { Resources } from './resources.ts';
 
 export interface Wanted {
@@ -108,7 +109,7 @@ function partOf(filter: Xml, object: ObjectSchema, values: ApexValue[], resource
   const like = LIKE[operator];
   const field = object.fields.get(name.toLowerCase());
   const bind = (one: ApexValue): string => `:v${String(values.push(one) - 1)}`;
-  if (like !== undefined) return `${name} LIKE ${bind(like(plainText(value).replaceAll(/[%_\\]/g, '\\$&')))}`;
+  if (like !== undefined) return `${name} LIKE ${bind(like(shownText(value).replaceAll(/[%_\\]/g, '\\$&')))}`;
   const sign = SIGNS[operator];
   if (sign === undefined) throw new NotImplemented(`the flow filter operator ${operator}`);
   return `${name} ${sign} ${bind(field === undefined || sign.endsWith('IN') ? value : fitted(value, field.apexType))}`;

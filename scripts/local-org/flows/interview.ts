@@ -6,6 +6,7 @@ import type { ApexValue } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { NotImplemented } from '../platform/core/error.ts';
 import { callActions } from './actions/index.ts';
+import { ownValue } from './copies.ts';
 import { targetOf, type FlowDefinition, type FlowElement } from './definition.ts';
 import { FlowFault, faultText } from './fault.ts';
 import { flowNamed } from './flows.ts';
@@ -193,7 +194,7 @@ function savedOnce({ operation, externalIdField }: Save, records: Save['records'
 /** Runs one flow and returns its resources at the end. Errors: FlowFault. */
 export function runFlow(flow: FlowDefinition, inputs: ReadonlyMap<string, ApexValue>): Resources {
   const interview = new Interview(flow);
-  for (const [name, value] of inputs) interview.resources.input(name, value);
+  for (const [name, value] of inputs) interview.resources.input(name, ownValue(value));
   const db = data();
   interview.undo = () => {
     db.rollback();

@@ -3,6 +3,7 @@ import { ApexMap } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { raise } from '../platform/core/error.ts';
 import { definePlatformClass, platformClass } from '../platform/core/registry.ts';
+import { ApexDate, ApexDatetime } from '../platform/values/index.ts';
 import type { FlowDefinition } from './definition.ts';
 import { FlowFault } from './fault.ts';
 import { flowNamed } from './flows.ts';
@@ -66,10 +67,13 @@ definePlatformClass({
     },
     getVariableValue: (self: ApexInterview, name: string) => {
       if (self.resources === undefined) raise('System.FlowException', 'Interview not started');
-      return self.resources.valueOf(name) ?? null;
+      return asApex(self.resources.valueOf(name) ?? null);
     },
   },
 });
+/** Code gets a date as the moment when it begins in GMT (seen in an org). */
+const asApex = (value: ApexValue): ApexValue => (value instanceof ApexDate ? new ApexDatetime(value.daysSinceEpoch() * 86_400_000) : value);
+
 /** `new Flow.Interview.My_Flow(inputs)`. */
 export function defineFlowClasses(flows: readonly FlowDefinition[]): void {
   for (const flow of flows) {

@@ -7,7 +7,7 @@ import { data } from '../data/current.ts';
 import { flag, many, text, type Xml } from '../data/project/xml.ts';
 import { valueOrBlank } from '../data/formula/evaluate.ts';
 import { formulaValueOf } from '../data/formula/fields.ts';
-import { globalValue } from '../data/formula/globals.ts';
+import { pageGlobal } from '../data/formula/globals.ts';
 import { usableFormula } from '../data/formula/usable.ts';
 import type { FormulaValue } from '../data/formula/tree.ts';
 import { asReturnType, formulaValue } from '../data/platform/formulas/values.ts';
@@ -16,13 +16,20 @@ import { parentField, type FieldSchema } from '../data/schema/index.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
-import { ApexDatetime } from '../platform/values/index.ts';
+import { ApexDatetime, ApexDecimal, setScale } from '../platform/values/index.ts';
 import type { FlowDefinition } from './definition.ts';
 import { FlowFault } from './fault.ts';
 import { plainName, withBareReferences } from './formulaText.ts';
-import { emptyOf, fitted, fittedToField, plainText, typeOfVariable, writtenValue, type ValueReader } from './values.ts';
+import { shownText, withPlaces } from './shownText.ts';
+import { emptyOf, fitted, fittedToField, typeOfVariable, writtenValue, type ValueReader } from './values.ts';
 
 const MERGE = /\{!([^}]+)\}/g;
+const GLOBALS: ReadonlySet<string> = new Set(
+  [
+    ...['$Record', '$Record__Prior', '$Flow', '$GlobalConstant', '$User', '$Profile', '$UserRole', '$Organization', '$Permission'],
+    ...['$Label', '$Setup', '$CustomMetadata', '$System', '$Api', '$Client', '$Orchestration'],
+  ].map((name) => name.toLowerCase()),
+);
 const RETURN_TYPES: Readonly<Record<string, string>> = {
   Number: 'DECIMAL',
   Currency: 'DECIMAL',
@@ -88,7 +95,14 @@ export class Resources implements ValueReader {
       field = current instanceof SObjectValue ? current.schema.fields.get(step.toLowerCase()) : undefined;
       current = memberOf(current, step);
     }
-    return { value: current, field };
+    return { value: withPlaces(current, field?.scale ?? this.placesOf(path)), field };
+  }
+
+  /** The decimal places of a variable or formula. */
+  private placesOf([name = '', ...rest]: readonly string[]): number {
+    const key = name.toLowerCase();
+    const resource = rest.length === 0 ? (this.flow.variables.get(key) ?? this.flow.formulas.get(key)) : undefined;
+    return Number((resource === undefined ? undefined : text(resource, 'scale')) ?? 0);
   }
 
   /** `isWhole`: the rest of the path is already read. */
@@ -102,7 +116,7 @@ export class Resources implements ValueReader {
           ({ true: true, false: false, emptystring: '' } as Readonly<Record<string, ApexValue>>)[(rest[0] ?? '').toLowerCase()] ?? null,
         isWhole: true,
       };
-    if (name.startsWith('$')) return { value: globalValue([name, ...rest]), isWhole: true };
+    if (name.startsWith('$')) return { value: pageGlobal([name, ...rest]), isWhole: true };
     const stored = this.values.get(name);
     if (stored !== undefined) return { value: stored };
     return { value: this.computed(name) };
@@ -167,8 +181,18 @@ export class Resources implements ValueReader {
     });
   }
 
+  /** A reference to no global variable stays as it is written (seen in an org). */
   merge(source: string): string {
-    return source.replaceAll(MERGE, (_whole, reference: string) => plainText(this.read(reference.trim())));
+    return source.replaceAll(MERGE, (whole: string, reference: string) =>
+      reference.startsWith('$') && !GLOBALS.has((reference.split('.')[0] ?? '').toLowerCase()) ? whole : this.shown(reference.trim()),
+    );
+  }
+
+  private shown(reference: string): string {
+    const path = plainName(reference).split('.');
+    const { value, field } = this.lookUp(path);
+    const places = field?.scale ?? this.placesOf(path);
+    return shownText(value instanceof ApexDecimal && value.scale > places ? (setScale(value, places, 'HALF_UP') ?? value) : value);
   }
 
   /** Writes a variable, a record's field, or a member of an Apex-defined value. */
@@ -180,9 +204,17 @@ export class Resources implements ValueReader {
       else this.store(name, value);
       return;
     }
-    let owner = this.root(name.toLowerCase(), []).value;
+    let owner = this.root(name.toLowerCase(), []).value ?? this.anew(name);
     for (const step of path.slice(1, -1)) owner = memberOf(owner, step);
     writeMember(owner, path.at(-1) ?? '', value, reference);
+  }
+  /** A record variable without a record gets one when a field is set (seen in an org). */
+  private anew(name: string): ApexValue {
+    const variable = this.flow.variables.get(name.toLowerCase());
+    if (variable === undefined || flag(variable, 'isCollection')) return null;
+    const made = emptyOf(typeOfVariable(variable));
+    this.store(name, made);
+    return made;
   }
   /** Writes a member of an object that has no name of its own yet. */
   writeIn(owner: ApexValue, name: string, value: ApexValue): void {

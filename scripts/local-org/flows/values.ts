@@ -3,12 +3,13 @@ import type { ApexType } from '../language/types.ts';
 import { data } from '../data/current.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
 import type { FieldSchema } from '../data/schema/index.ts';
-import { textOf } from '../data/formula/values.ts';
 import { formulaValue } from '../data/platform/formulas/values.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
+import { idSuffix, isId } from '../platform/core/operators.ts';
 import { userTypeNamed } from '../platform/core/typeLookup.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexDouble } from '../platform/values/index.ts';
+import { shownText } from './shownText.ts';
 
 /** Reads references and merges `{!...}` into texts. */
 export interface ValueReader {
@@ -80,8 +81,9 @@ export function fitted(value: ApexValue, type: ApexType): ApexValue {
   if (type.kind !== 'primitive') return value;
   switch (type.name) {
     case 'String':
+      return typeof value === 'string' ? value : shownText(value);
     case 'Id':
-      return typeof value === 'string' ? value : plainText(value);
+      return typeof value === 'string' ? longId(value) : shownText(value);
     case 'Date':
       return value instanceof ApexDatetime ? value.dateIn('GMT') : value;
     case 'Datetime':
@@ -95,6 +97,8 @@ export function fitted(value: ApexValue, type: ApexType): ApexValue {
       return value;
   }
 }
+
+const longId = (text: string): string => (text.length === 15 && isId(text) ? text + idSuffix(text) : text);
 
 function fittedNumber(value: NonNullable<ApexValue>, name: 'Integer' | 'Long' | 'Decimal' | 'Double'): ApexValue {
   const number = formulaValue(value);
@@ -115,10 +119,4 @@ function fittedNumber(value: NonNullable<ApexValue>, name: 'Integer' | 'Long' | 
 /** Converts a value to that of a record's field. */
 export function fittedToField(value: ApexValue, field: FieldSchema): ApexValue {
   return field.kind === 'address' || field.kind === 'location' ? value : fitted(value, field.apexType);
-}
-
-/** What merge fields show. */
-export function plainText(value: ApexValue): string {
-  if (value instanceof ApexList) return `[${value.items.map(plainText).join(', ')}]`;
-  return textOf(formulaValue(value));
 }

@@ -3,7 +3,7 @@ import { data } from '../../data/current.ts';
 import { performAction } from '../../data/platform/quickActionRuns.ts';
 import type { QuickAction } from '../../data/schema/metadata/quickActions.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { plainText } from '../values.ts';
+import { shownText } from '../shownText.ts';
 import { failedOutputs, outputsOf, type Outputs } from './action.ts';
 
 const CONTEXT = 'contextid';
@@ -13,7 +13,7 @@ export function performQuickAction(action: QuickAction, inputs: ReadonlyMap<stri
   let contextId: string | null = null;
   for (const [name, value] of inputs) {
     const field = record.schema.fields.get(name.toLowerCase());
-    if (name.toLowerCase() === CONTEXT) contextId = value === null ? null : plainText(value);
+    if (name.toLowerCase() === CONTEXT) contextId = value === null ? null : shownText(value);
     else if (field === undefined) return failedOutputs('INVALID_API_INPUT', `The action takes no input ${name}.`);
     else record.put(field.name, value);
   }

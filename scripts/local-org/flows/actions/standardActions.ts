@@ -9,7 +9,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { Holder } from '../../platform/core/holder.ts';
 import { sendAlert } from '../../workflow/alerts.ts';
 import { FlowFault } from '../fault.ts';
-import { plainText } from '../values.ts';
+import { shownText } from '../shownText.ts';
 import { outputsOf, type Outputs } from './action.ts';
 
 type Inputs = ReadonlyMap<string, ApexValue>;
@@ -19,7 +19,7 @@ const MESSAGE = { kind: 'platform', name: 'Messaging.SingleEmailMessage', args: 
 const one = (inputs: Inputs, name: string): ApexValue => [...inputs].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] ?? null;
 const textOf = (inputs: Inputs, name: string): string | null => {
   const value = one(inputs, name);
-  return value === null ? null : plainText(value);
+  return value === null ? null : shownText(value);
 };
 /** Addresses in a comma-separated text or in a collection. */
 const addresses = (inputs: Inputs, text: string, list: string): string[] => {

@@ -1,27 +1,33 @@
 /** Assignment elements. Source: Salesforce Help, "Operators in Flow Assignment Elements"; Metadata API Developer Guide, "Flow", FlowAssignmentOperator. */
-import { many, text } from '../../data/project/xml.ts';
+import { many, text, type Xml } from '../../data/project/xml.ts';
 import { valueOrBlank } from '../../data/formula/evaluate.ts';
 import { parseFormula } from '../../data/formula/parse.ts';
 import { scopeOver } from '../../data/formula/scope.ts';
 import { formulaValue } from '../../data/platform/formulas/values.ts';
-import { SObjectValue } from '../../data/records/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { sameValue } from '../../platform/core/equality.ts';
 import { NotImplemented } from '../../platform/core/error.ts';
 import { ApexDecimal } from '../../platform/values/index.ts';
-import { plainText, valueUnder } from '../values.ts';
+import { copyOf } from '../copies.ts';
+import { shownText } from '../shownText.ts';
+import { valueUnder } from '../values.ts';
 import { next, plainStep } from './step.ts';
 
 export const assign = plainStep((element, { resources }) => {
-  for (const item of many(element.xml, 'assignmentItems')) {
+  const items = many(element.xml, 'assignmentItems');
+  const texts = items.map((item) => (isText(item) ? valueUnder(item, 'value', resources) : undefined));
+  for (const [index, item] of items.entries()) {
     const target = text(item, 'assignToReference') ?? '';
-    const value = valueUnder(item, 'value', resources);
+    const value = texts[index] ?? valueUnder(item, 'value', resources);
     const operator = text(item, 'operator') ?? 'Assign';
     resources.write(target, operator === 'Assign' ? copied(value) : combined(resources.read(target), operator, value));
   }
   return next(element);
 });
+
+/** A written text: its merge fields show what there was before the element (seen in an org). */
+const isText = (item: Xml): boolean => many(item, 'value').some((value) => text(value, 'stringValue') !== undefined);
 
 /** Collections are values: each variable has its own. */
 function copied(value: ApexValue): ApexValue {
@@ -32,8 +38,8 @@ function copied(value: ApexValue): ApexValue {
 function combined(before: ApexValue, operator: string, value: ApexValue): ApexValue {
   if (operator === 'AssignCount') return ApexDecimal.ofInteger(value instanceof ApexList ? value.size : 0);
   if (before instanceof ApexList) return changedList(before, operator, value);
-  if (operator === 'Add' && typeof before === 'string') return before + plainText(value);
-  if (operator === 'AddItem') return withItem(before, plainText(value));
+  if (operator === 'Add' && typeof before === 'string') return before + shownText(value);
+  if (operator === 'AddItem') return withItem(before, shownText(value));
   if (operator === 'Add' && before === null) return value;
   if (operator !== 'Add' && operator !== 'Subtract') throw new NotImplemented(`the flow assignment operator ${operator}`);
   const scope = scopeOver(([name]) => formulaValue(name === 'a' ? before : value), true);
@@ -46,17 +52,8 @@ function withItem(before: ApexValue, item: string): string {
   return chosen.includes(item) ? chosen.join(';') : [...chosen, item].join(';');
 }
 
-/** A collection gets a record's values, so that the variable can be filled anew for the next item. Source: Salesforce Help, "Sample Flow That Loops Through a Collection". */
-function asItem(value: ApexValue): ApexValue {
-  if (!(value instanceof SObjectValue)) return value;
-  const copy = value.cloned(true, false, true, true);
-  copy.compute = value.compute;
-  for (const key of value.touched) copy.touch(key);
-  return copy;
-}
-
 function changedList(list: ApexList, operator: string, value: ApexValue): ApexList {
-  const given = (value instanceof ApexList ? value.items : [value]).map(asItem);
+  const given = (value instanceof ApexList ? value.items : [value]).map(copyOf);
   const made = (items: readonly ApexValue[]): ApexList => new ApexList(list.elementType, [...items]);
   const place = list.items.findIndex((item) => sameValue(item, value));
   switch (operator) {

@@ -16,6 +16,9 @@ import type { Resources } from '../resources.ts';
 import { fittedToField, valueUnder } from '../values.ts';
 import { next, plainStep, type Running, type Step } from './step.ts';
 
+/** Source: seen in an org, with the empty result of Get Records. */
+const NOTHING_TO_DELETE = 'No records in Salesforce match your delete criteria.';
+
 const VERBS: Readonly<Record<Operation, string>> = {
   insert: 'create',
   update: 'update',
@@ -58,17 +61,15 @@ function isOneWanted(xml: Xml, resources: Resources): boolean {
   return many(xml, 'outputAssignments').length > 0 || text(xml, 'getFirstRecordOnly') !== 'false';
 }
 
+/** An element whose output goes to variables is itself whether there was any (seen in an org). */
 function keep(xml: Xml, name: string, found: ApexList, isOne: boolean, resources: Resources): void {
   const first = found.items[0] ?? null;
   const result = isOne ? first : found;
   const target = text(xml, 'outputReference');
-  const isKept = found.size > 0 || flag(xml, 'assignNullValuesIfNoRecordsFound');
-  resources.store(name, found.size > 0 || !isOne ? result : null);
-  if (target !== undefined) {
-    if (isKept) resources.write(target, result);
-    return;
-  }
   const assignments = many(xml, 'outputAssignments');
+  const isKept = found.size > 0 || flag(xml, 'assignNullValuesIfNoRecordsFound');
+  resources.store(name, target !== undefined || assignments.length > 0 ? found.size > 0 : result);
+  if (target !== undefined && isKept) resources.write(target, result);
   for (const one of assignments)
     if (isKept)
       resources.write(text(one, 'assignToReference') ?? '', first instanceof SObjectValue ? first.get(text(one, 'field') ?? '') : null);
@@ -173,6 +174,7 @@ export const deleteRecords: Step = function* (element, { resources }) {
           }) as ApexList,
         )
       : recordsIn(resources.read(reference));
+  if (reference !== undefined && records.length === 0) throw new FlowFault(NOTHING_TO_DELETE);
   yield* save(element, 'delete', records);
   return next(element);
 };

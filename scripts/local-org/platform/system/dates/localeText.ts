@@ -2,11 +2,12 @@
 import { ApexDate, ApexDatetime, ApexTime, dayMs, withinCalendar } from '../../values/index.ts';
 import { localeZoneName } from './zoneNames.ts';
 
-type Style = 'year' | 'date' | 'short' | 'medium';
+type Style = 'year' | 'date' | 'long' | 'short' | 'medium';
 
 const options: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric', month: 'numeric', day: 'numeric' },
   date: { dateStyle: 'short' },
+  long: { dateStyle: 'long' },
   short: { dateStyle: 'short', timeStyle: 'short' },
   medium: { dateStyle: 'short', timeStyle: 'medium' },
 };
@@ -20,6 +21,11 @@ function plainSpaces(text: string): string {
 
 export function formatDate(date: ApexDate, locale: string): string {
   return write(date.daysSinceEpoch() * dayMs, locale, 'date');
+}
+
+/** `January 31, 2020`: as flows show dates. */
+export function formatDateLong(date: ApexDate, locale: string): string {
+  return write(date.daysSinceEpoch() * dayMs, locale, 'long');
 }
 
 export function formatMoment(moment: ApexDatetime, locale: string, zone: string): string {
