@@ -4,8 +4,8 @@ declare module '@salesforce/apex/ArchivedClient' {
         accountId: string;
         name: string;
         lists: number;
-        /** Members of all lists, counted up to 40,000. */
-        members: number;
+        /** Members of all lists. Null where there are too many to count them within the limits of one request. */
+        members: number | null;
         /** Whether a job deletes at this moment. */
         isDeleting: boolean;
         /** Whether a job began and did not come to its end: it can go on. */

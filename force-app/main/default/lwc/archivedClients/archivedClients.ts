@@ -82,7 +82,7 @@ export default class ArchivedClients extends LightningElement {
         const isSure = await ConfirmTyped.open({
             label: fill(this.labels.deleteDataOf, client.name),
             size: 'small',
-            message: fill(this.labels.deleteDataConsequence, client.lists, client.members),
+            message: fill(this.labels.deleteDataConsequence, client.lists, this.countOf(client)),
             word: client.name,
             action: this.labels.deleteData,
         });
@@ -100,10 +100,17 @@ export default class ArchivedClients extends LightningElement {
         await this.refresh();
     }
 
-    private stateOf({ lists, members, isDeleting, isInterrupted, deleted }: ArchivedClient): string {
+    private stateOf(client: ArchivedClient): string {
+        const { lists, isDeleting, isInterrupted, deleted } = client;
         if (isDeleting) {
             return fill(this.labels.isDeleting, deleted);
         }
-        return isInterrupted ? fill(this.labels.deletionInterrupted, deleted) : fill(this.labels.archivedHolds, lists, members);
+        return isInterrupted
+            ? fill(this.labels.deletionInterrupted, deleted)
+            : fill(this.labels.archivedHolds, lists, this.countOf(client));
+    }
+
+    private countOf({ members }: ArchivedClient): number | string {
+        return members ?? this.labels.tooManyToCount;
     }
 }

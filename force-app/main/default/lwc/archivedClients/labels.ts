@@ -11,6 +11,7 @@ import errorTitle from '@salesforce/label/c.ErrorTitle';
 import goOnDeleting from '@salesforce/label/c.GoOnDeleting';
 import goOnDeletingOf from '@salesforce/label/c.GoOnDeletingOf';
 import isDeleting from '@salesforce/label/c.IsDeleting';
+import tooManyToCount from '@salesforce/label/c.TooManyToCount';
 
 export const labels = {
     archivedClients,
@@ -25,4 +26,5 @@ export const labels = {
     goOnDeleting,
     goOnDeletingOf,
     isDeleting,
+    tooManyToCount,
 };

@@ -6,6 +6,7 @@ import getArchivedClients from '@salesforce/apex/ConnectController.getArchivedCl
 
 jest.mock('@salesforce/apex/ConnectController.deleteClientData', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.getArchivedClients', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/label/c.ArchivedHolds', () => ({ default: 'Lists: {0}, members: {1}' }), { virtual: true });
 
 const clients = getArchivedClients as unknown as jest.Mock;
 const CLIENT = { accountId: 'a1', name: 'Harbour Books', lists: 2, members: 40, isDeleting: false, isInterrupted: false, deleted: 0 };
@@ -31,6 +32,11 @@ describe('c-archived-clients', () => {
 
     it('shows nothing when no client is archived', async () => {
         expect((await show()).shadowRoot?.querySelector('section')).toBeNull();
+    });
+
+    it('says that the members of a client were too many to count', async () => {
+        const element = await show({ ...CLIENT, members: null });
+        expect(element.shadowRoot?.querySelector('[data-id="client"]')?.textContent).toContain('Lists: 2, members: c.TooManyToCount');
     });
 
     it('deletes only after the name was typed, and tells how it went', async () => {
