@@ -34,7 +34,8 @@ const rules: Readonly<Record<LimitName, LimitRule>> = {
   emailInvocations: same(10, counted('Email Invocations')),
   mobilePushCalls: same(10, counted('mobile push calls')),
   publishImmediateDml: same(150, counted('publish immediate DML statements')),
-  cursors: same(10_000, counted('Apex cursors')),
+  // source: seen in an org; the page tells the number of a day only
+  cursors: same(50, counted('Apex cursors')),
   cursorRows: same(50_000_000, counted('Apex cursor rows')),
   cursorFetches: same(100, counted('fetch calls on Apex cursors')),
   paginationCursors: same(200_000, counted('Apex pagination cursors')),
