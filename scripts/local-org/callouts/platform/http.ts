@@ -1,4 +1,5 @@
 /** Http, HttpRequest, HttpResponse. Source: Apex Reference Guide, System namespace. */
+import { data } from '../../data/current.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import { raise } from '../../platform/core/error.ts';
@@ -65,7 +66,12 @@ definePlatformClass({
       },
       setCompressed: (self: HttpRequest, flag: boolean) => void (self.isCompressed = flag),
       getCompressed: (self: HttpRequest) => self.isCompressed,
-      setClientCertificateName: (self: HttpRequest, name: string) => void (self.certificate = name),
+      setClientCertificateName: (self: HttpRequest, name: string) => {
+        // the words were seen in an org
+        if (!data().certificates.has(name.toLowerCase()))
+          raise('System.CalloutException', `Could not find client cert with dev name: '${name}'`);
+        self.certificate = name;
+      },
       setClientCertificate: (self: HttpRequest, certificate: string) => void (self.certificate = certificate),
     },
     'numbered',

@@ -6,12 +6,15 @@ import { constructorMember, writeMember } from '../../platform/core/members.ts';
 import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
 import { describeError } from '../../platform/core/exceptions.ts';
 import { stackText } from '../../platform/core/stack.ts';
-import type { ApexMap } from '../../platform/collections/index.ts';
+import { ApexMap } from '../../platform/collections/index.ts';
+import { primitiveType } from '../../platform/system/objects/lists.ts';
 import { fromPlainJson, toPlainJson } from '../../platform/system/json/json.ts';
 import { ApexBlob } from '../../platform/values/index.ts';
 import type { RestAnswer, RestCall } from './call.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { RestError } from './errors.ts';
+
+const TEXT = primitiveType('String');
 
 /** @param bytes the request's raw body */
 export function apexRestAnswer(org: LocalOrg, call: RestCall, bytes: Uint8Array): RestAnswer {
@@ -88,9 +91,18 @@ function requestOf(call: RestCall, mapping: string, bytes: Uint8Array): Holder {
     requestBody: new ApexBlob(bytes),
   };
   for (const [name, value] of Object.entries(values)) hold(request, name, value);
-  const put = (field: string, name: string, value: string): void => void (held(request, field) as ApexMap).put(name, value);
-  for (const [name, value] of Object.entries(call.headers)) if (value !== undefined) put('headers', name, value);
-  for (const [name, value] of call.query) put('params', name, value);
+  // the names of what comes over HTTP have lost their case
+  hold(
+    request,
+    'headers',
+    new ApexMap(
+      TEXT,
+      TEXT,
+      Object.entries(call.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      true,
+    ),
+  );
+  for (const [name, value] of call.query) (held(request, 'params') as ApexMap).put(name, value);
   return request;
 }
 

@@ -7,7 +7,7 @@ import { defineHolder, held, type Holder } from '../core/holder.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { primitiveType } from '../system/objects/lists.ts';
 
-const texts = (ignoresCase = false): ApexMap => new ApexMap(primitiveType('String'), primitiveType('String'), [], ignoresCase);
+const texts = (): ApexMap => new ApexMap(primitiveType('String'), primitiveType('String'));
 const put = (field: string) => (self: Holder, name: ApexValue, value: ApexValue) => void (held(self, field) as ApexMap).put(name, value);
 
 const REFUSED = new Set(['null', 'cookie', 'set-cookie', 'set-cookie2', 'content-length', 'authorization']);
@@ -22,11 +22,11 @@ function addHeader(self: Holder, name: ApexValue, value: ApexValue): void {
   put('headers')(self, name, value);
 }
 
+/** Headers are told apart by case. Source: seen in an org. */
 defineHolder('System.RestRequest', {
-  initial: () => ({ headers: texts(true), params: texts() }),
+  initial: () => ({ headers: texts(), params: texts() }),
   parts: { methods: { addHeader, addParameter: put('params') } },
 });
-/** Unlike those of a request, its headers are told apart by case. Source: seen in an org. */
 defineHolder('System.RestResponse', { initial: () => ({ headers: texts() }), parts: { methods: { addHeader } } });
 
 const REQUEST = Symbol('rest request');
