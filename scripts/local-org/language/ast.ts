@@ -3,6 +3,7 @@
  * Shape: plain JSON (it is cached on disk), every node with its range; names keep the case that the author used.
  */
 import type { SoqlQuery, SoslQuery } from './soqlAst.ts';
+import type { ApexType } from './types.ts';
 
 /** Where a node stands. Units: `line` from 1, `column` from 1, as in the platform's messages; offsets in UTF-16 code units. */
 export interface Range {
@@ -22,7 +23,23 @@ export interface Diagnostic {
   readonly message: string;
   /** The compiler stops here: later errors are not reported. */
   readonly isEnd?: true;
+  readonly about?: Subject;
+  /** The class that could not be read and that the error comes from. */
+  readonly needs?: string;
 }
+
+/** What an error is about, for code that has to know: its words are for people. */
+export type Subject =
+  /** A name in an expression that means nothing: a variable, a field, a page. */
+  | { readonly kind: 'missing-name'; readonly of: 'Variable' | 'Page'; readonly name: string }
+  /** A written type, by the parts of its name. */
+  | { readonly kind: 'missing-type'; readonly names: readonly string[] }
+  | { readonly kind: 'missing-method'; readonly name: string; readonly owner: ApexType | undefined }
+  /** An object of a query, and a field of one. */
+  | { readonly kind: 'missing-object'; readonly name: string }
+  | { readonly kind: 'missing-column'; readonly name: string; readonly object: string }
+  /** A method without the body that it must have, or with one that it must not have. */
+  | { readonly kind: 'missing-body' | 'needless-body' };
 
 /** A type as written: `Map<Id, List<Account>>`, `Outer.Inner[]` (dimensions counts the brackets). */
 export interface TypeRef {

@@ -1,11 +1,13 @@
 /** The context of an expression: its file, type and method, and the variables in scope. */
 import { shown, UNKNOWN, writtenName } from '../types/common.ts';
 import { variableNameProblem } from './rules/identifiers.ts';
-import type { Diagnostic, Range } from '../../language/ast.ts';
+import type { Diagnostic, Range, Subject } from '../../language/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../../language/types.ts';
 import { convert, singleRecord } from './conversions.ts';
+import { report, type Place } from './report.ts';
 import { Scope, type FieldToCome, type Variable } from './scope.ts';
+import { brokenClass } from './types/broken.ts';
 import { distance } from './types/subtype.ts';
 import { canSee } from './types/visibility.ts';
 import type { FieldInfo, TypeInfo, World } from './types/world.ts';
@@ -58,13 +60,18 @@ interface Position {
   readonly last?: Range;
   /** Where the names begin that the expression before the dot ends with. */
   readonly head?: Range | undefined;
+  /** The statement, without those within it. */
+  readonly part: Part;
+}
+
+/** What the checker met in a statement so far. */
+interface Part {
+  /** A class that could not be read, whose members and supertypes are therefore unknown. */
+  broken?: string;
 }
 
 /** An error that says that nothing of a name exists. */
-interface Missing extends Diagnostic {
-  readonly kind: 'Variable' | 'Page';
-  readonly name: string;
-}
+type Missing = Diagnostic & Extract<Subject, { kind: 'missing-name' }>;
 
 export class Context {
   readonly world: World;
@@ -82,7 +89,6 @@ export class Context {
   readonly ended = new Map<string, Variable>();
   /** How many errors of local declarations were reported, those of their types excepted: these do not make the enclosing expression unknown. */
   toldOfLocals = 0;
-  private readonly missed = new WeakMap<Diagnostic, Pick<Missing, 'kind' | 'name'>>();
   private position: Position;
   private counter = 0;
 
@@ -99,7 +105,7 @@ export class Context {
     this.noResult = 'noResult' in body ? body.noResult : 'Void method must not return a value';
     this.fieldsToCome = body.fieldsToCome ?? new Map();
     const scope = new Scope(undefined, body.fieldsToCome !== undefined);
-    this.position = { diagnostics: body.diagnostics, scope, isInLoop: false, isBeforeInstance: false };
+    this.position = { diagnostics: body.diagnostics, scope, isInLoop: false, isBeforeInstance: false, part: {} };
   }
 
   /** Where in the body the checker is. */
@@ -136,33 +142,42 @@ export class Context {
     }
   }
 
-  error(range: Range, message: string): void {
-    this.diagnostics.push({ file: this.file, line: range.line, column: range.column, severity: 'error', message });
+  /** Checks a statement of its own: what depends on a broken class in it is no mistake of the next. */
+  apart<Result>(work: () => Result): Result {
+    return this.world.broken.size === 0 ? work() : this.within({ part: {} }, work);
+  }
+
+  /** Notes a type that the statement uses: if it is a broken class, later errors of the statement come from that. */
+  uses(type: ApexType): void {
+    const broken = this.world.broken.size === 0 ? undefined : brokenClass(this.world, type);
+    if (broken !== undefined) this.at.part.broken = broken;
+  }
+
+  error(place: Place, message: string, about?: Subject): void {
+    const { broken } = this.at.part;
+    report(this.diagnostics, this.file, place, { message, ...(about && { about }), ...(broken !== undefined && { needs: broken }) });
   }
 
   /** Reports a name that does not exist. A path in which it stands may retell it. */
-  missing({ line, column }: Pick<Range, 'line' | 'column'>, name: string, kind: 'Variable' | 'Page' = 'Variable'): void {
-    const told: Diagnostic = { file: this.file, line, column, severity: 'error', message: `${kind} does not exist: ${name}` };
-    this.missed.set(told, { kind, name });
-    this.diagnostics.push(told);
+  missing(place: Place, name: string, of: 'Variable' | 'Page' = 'Variable'): void {
+    this.error(place, `${of} does not exist: ${name}`, { kind: 'missing-name', of, name });
   }
 
   /** The last error, if it is about a missing name. */
   get lastMissing(): Missing | undefined {
     const last = this.diagnostics.at(-1);
-    const missed = last && this.missed.get(last);
-    return missed && { ...last, ...missed };
+    return last?.about?.kind === 'missing-name' ? { ...last, ...last.about } : undefined;
   }
 
   /** Replaces the last error by one about a longer name, or at another place. */
-  retellMissing(place: Pick<Range, 'line' | 'column'>, name: string): void {
+  retellMissing(place: Place, name: string): void {
     this.diagnostics.pop();
     this.missing(place, name);
   }
 
   /** Reports an error after which the compiler stops. @param message empty where it stops without a word, which it only does beside errors of other places */
-  end({ line, column }: Range, message = ''): void {
-    this.diagnostics.push({ file: this.file, line, column, severity: 'error', message, isEnd: true });
+  end(place: Place, message = ''): void {
+    report(this.diagnostics, this.file, place, { message, isEnd: true });
   }
 
   /** Declares a variable. If its name is taken the first one stays; `rules/locals.ts` reports it. @param isLocal whether it is a local variable: the name of one with an unknown type is not checked @param isFree whether its name is never checked: variables of a `when` */
@@ -191,6 +206,7 @@ export class Context {
     if (to.kind === 'null') return value; // reported
     const single = singleRecord(value, to);
     if (single !== undefined) return single;
+    this.uses(to);
     if (distance(this.world, value.type, to) === undefined) {
       if (value.type.kind !== 'void' || message === undefined)
         this.error(range, message ?? `Illegal assignment from ${shown(value.type)} to ${shown(to)}`);

@@ -2,6 +2,8 @@
 import type { Signatures } from '../signatures/index.ts';
 import type { CompilationUnit, Diagnostic, ParseResult } from '../syntax/index.ts';
 import type { SchemaDoor } from '../types/schemaDoor.ts';
+import { NOWHERE } from './places.ts';
+import { report } from './report.ts';
 import { tellAccessors } from './rules/accessors.ts';
 import { tellNesting } from './rules/nesting.ts';
 import { declareMembers, declareType, linkSupertypes } from './types/declare.ts';
@@ -57,8 +59,9 @@ export function declareProject(input: CompileInput): DeclaredProject {
     }
     const info = declareType(result.tree.type, file);
     const key = info.name.toLowerCase();
-    if (fileName(file).toLowerCase() !== key) of(file).push(mismatch(file, info.name));
-    if (world.types.has(key)) of(file).push({ file, line: 1, column: 1, severity: 'error', message: `Duplicate class name: ${info.name}` });
+    // names compare without case
+    if (fileName(file).toLowerCase() !== key) report(of(file), file, NOWHERE, `File name mismatch with class name: ${info.name}`);
+    if (world.types.has(key)) report(of(file), file, NOWHERE, `Duplicate class name: ${info.name}`);
     else {
       world.types.set(key, info);
       infos.push(info);
@@ -82,9 +85,4 @@ export function nameOf(file: string, tree: CompilationUnit | undefined): string 
 function fileName(file: string): string {
   const name = file.split('/').at(-1) ?? file;
   return name.replace(/\.(cls|trigger)$/, '');
-}
-
-/** The error of a deployment when a file is named differently from its class. Names compare without case. */
-function mismatch(file: string, className: string): Diagnostic {
-  return { file, line: 1, column: 1, severity: 'error', message: `File name mismatch with class name: ${className}` };
 }

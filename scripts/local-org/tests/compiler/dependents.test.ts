@@ -33,6 +33,48 @@ test('a class that cannot be read stops the methods that use it', async () => {
   expect(compileErrors.map(({ file }) => file.split('/').at(-1))).toEqual(['Broken.cls', 'Heir.cls']);
 });
 
+test.each([
+  ['a constructor', 'Object o = new Broken(1);'],
+  ['a static method', 'Broken.go();'],
+  ['a method of what a method gives', 'make().go();'],
+  ['a field', 'Integer i = held.size;'],
+  ['what a field is given', "held = 'x';"],
+  ['an element', 'Integer i = all[0];'],
+  ['a value of a map', "byName.get('x').go();"],
+  ['an inner type', 'Broken.Inner o = null; o.go();'],
+  ['an argument', 'take(held);'],
+  ['what is thrown', 'if (true) throw held;'],
+  ['a loop', 'for (Integer i : held) { }'],
+  ['a caught exception', 'try { } catch (Broken e) { }'],
+  ['a constant', 'Integer i = Broken.SIZE;'],
+  ['a condition', 'if (held) { }'],
+])('%s of a class that cannot be read stops the method, and no other mistake of it is kept back', async (_what, statement) => {
+  const { tests, compileErrors } = await runOf({
+    'Broken.cls': 'public class Broken { Integer i = ; }',
+    'Made.cls': `public class Made {
+  Broken held; List<Broken> all; Map<String, Broken> byName;
+  static void take(Integer i) { }
+  static Broken make() { return null; }
+  public void bound() { ${statement} }
+  public Integer free() { return 1; }
+}`,
+    'Wrong.cls': `public class Wrong { Broken held; List<Broken> all; Map<String, Broken> byName; static void take(Integer i) { } static Broken make() { return null; }
+  void bound() { ${statement} }
+  void wrong() { Integer mine = 'text'; { ${statement} } Integer mine2 = 'text'; } }`,
+    'T.cls':
+      '@IsTest class T { @IsTest static void free() { System.assertEquals(1, new Made().free()); } @IsTest static void bound() { new Made().bound(); } }',
+  });
+  expect(tests.map(({ method, outcome, message }) => `${method ?? ''} ${outcome} ${message ?? ''}`)).toEqual([
+    'free pass ',
+    "bound fail Dependent class is invalid and needs recompilation: Class Broken : line 1, column 35: Unexpected token ';'.",
+  ]);
+  expect(compileErrors.map(({ file, line, message }) => `${file.split('/').at(-1) ?? ''} ${String(line)} ${message}`)).toEqual([
+    "Broken.cls 1 Unexpected token ';'.",
+    'Wrong.cls 3 Illegal assignment from String to Integer',
+    'Wrong.cls 3 Illegal assignment from String to Integer',
+  ]);
+});
+
 test('a stub of a class that does not compile says what is wrong with the class', async () => {
   const { tests } = await runOf({
     'Service.cls': 'public virtual class Service { public Missing run() { return null; } }',

@@ -10,6 +10,7 @@ import { triggerProblems } from '../rules/triggerRules.ts';
 import { checkEach } from '../statements/statements.ts';
 import { checkType } from '../bodies/typeBodies.ts';
 import type { World } from '../types/world.ts';
+import { report } from '../report.ts';
 
 type TriggerFile = Extract<CompilationUnit, { kind: 'trigger-file' }>;
 
@@ -25,8 +26,8 @@ export function checkTrigger(world: World, unit: TriggerFile, diagnostics: Diagn
 
 function checkNamed(name: string, world: World, { trigger, file }: TriggerFile, diagnostics: Diagnostic[]): IrUnit {
   const object = world.schema.object(trigger.object);
-  const ofHead = triggerProblems(trigger, object).map((problem) => ({ file, severity: 'error' as const, ...problem }));
-  diagnostics.push(...ofHead);
+  const ofHead = triggerProblems(trigger, object);
+  for (const { message, ...place } of ofHead) report(diagnostics, file, place, message);
   // the body of what is no constructor is not checked
   const { statements, members } = ofHead.length > 0 ? { statements: [], members: [] } : trigger;
   const { info, world: around } = declareEnclosed(world, { name, enclosing: 'triggers', file }, { statements, members }, diagnostics);

@@ -3,7 +3,6 @@ import type { IrConstructor } from '../../ir/ir.ts';
 import { VOID } from '../../types/common.ts';
 import { Context } from '../context.ts';
 import { delegationIn, impliedDelegate, writtenDelegate } from './delegates.ts';
-import { hasBodyTooMuch, lacksBody } from '../rules/memberBodies.ts';
 import { dependentBody } from './dependent.ts';
 import { checkStatements } from '../statements/statements.ts';
 import type { Told } from './told.ts';
@@ -32,10 +31,10 @@ export function checkConstructor(world: World, info: TypeInfo, constructor: Cons
   const written = call === undefined ? undefined : writtenDelegate(context, info, call);
   const body = dependentBody(world, diagnostics, constructor.range, () => ({ statements: checkStatements(context, rest) }));
   // an implicit `super()` is reported behind the errors of the body
-  const isAbstract = diagnostics.some(hasBodyTooMuch);
+  const isAbstract = diagnostics.some(({ about }) => about?.kind === 'needless-body');
   const isImplied = call === undefined && !isAbstract && constructor.isNamed;
   const delegate = isImplied ? impliedDelegate(context, info, constructor, parameters) : written;
-  const missing = diagnostics.findIndex(lacksBody);
+  const missing = diagnostics.findIndex(({ about }) => about?.kind === 'missing-body');
   if (missing !== -1) diagnostics.push(...diagnostics.splice(missing, 1));
   return {
     methodKey: constructor.methodKey,

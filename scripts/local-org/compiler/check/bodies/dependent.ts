@@ -1,39 +1,54 @@
 /** Code that depends on a broken class or on a part of the platform that is not built: it compiles to an error at run time, and the rest of its class stays usable. */
 import type { IrBody } from '../../ir/ir.ts';
-import type { Diagnostic, Range } from '../../../language/ast.ts';
+import type { Diagnostic, Range, Subject } from '../../../language/ast.ts';
+import type { ApexType } from '../../../language/types.ts';
+import { shown } from '../../types/common.ts';
 import type { World } from '../types/world.ts';
 
 /** @return the body, or one that throws at its start when its errors come from a broken class or from a gap of the local org. */
 export function dependentBody(world: World, diagnostics: Diagnostic[], range: Range, make: () => IrBody): IrBody {
   const before = diagnostics.length;
   const body = make();
-  const found = diagnostics.slice(before);
-  const needs = causeOf(world, found);
+  const found = diagnostics.splice(before);
+  const needs = found.find((one) => one.needs !== undefined)?.needs;
   if (needs !== undefined) {
-    diagnostics.length = before;
+    diagnostics.push(...found.filter((one) => one.needs === undefined));
     return { statements: [{ kind: 'unusable', needs: { kind: 'user', name: needs }, range }] };
   }
   const what = gapOf(world, found);
-  if (what === undefined) return body;
-  diagnostics.splice(before, found.length, ...found.map((one): Diagnostic => ({ ...one, severity: 'contained' })));
+  if (what === undefined) {
+    diagnostics.push(...found);
+    return body;
+  }
+  diagnostics.push(...found.map((one): Diagnostic => ({ ...one, severity: 'contained' })));
   return { statements: [{ kind: 'not-implemented', what, range }] };
 }
 
-/** The type that the errors come from: every message names the types that it is about. */
-function causeOf(world: World, found: readonly Diagnostic[]): string | undefined {
-  if (world.broken.size === 0) return undefined;
-  const words = new Set(found.flatMap(({ message }) => message.toLowerCase().match(/\w+/g) ?? []));
-  return [...world.broken].find(([lower]) => words.has(lower))?.[1];
+/** What may be missing here rather than wrong there, by the first error: a type in a platform namespace, a member of a platform type or a standard field that the signatures do not have is more likely newer than they are than a mistake. */
+function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
+  return first?.about !== undefined && isGap(world, first.about) ? nameOf(first.about, first.message) : undefined;
 }
 
-/**
- * What may be missing here rather than wrong there, by the words of the first error: a type in a platform namespace, a member of a platform type
- * or a standard field that the signatures do not have is more likely newer than they are than a mistake.
- */
-function gapOf(world: World, [first]: readonly Diagnostic[]): string | undefined {
-  if (first === undefined) return undefined;
-  const { message } = first;
-  return absentObject(message) ?? absentField(message) ?? absentType(world, message) ?? absentMethod(world, message);
+/** As `not implemented` names it. */
+function nameOf(absent: Subject, message: string): string {
+  if (absent.kind === 'missing-column') return `No such column '${absent.name}' on entity '${absent.object}'`;
+  const object = absent.kind === 'missing-type' ? objectNamed(absent.names) : absent.kind === 'missing-object' ? absent.name : undefined;
+  return object !== undefined && isAbsentObject(object) ? `the object ${object}` : message;
+}
+
+function isGap(world: World, absent: Subject): boolean {
+  switch (absent.kind) {
+    case 'missing-object':
+      return isAbsentObject(absent.name);
+    case 'missing-column':
+      return !absent.name.includes('__') && !absent.object.includes('__');
+    case 'missing-type':
+      return isAbsentObject(objectNamed(absent.names)) || (absent.names.length > 1 && isOfPlatform(world, absent.names[0]));
+    case 'missing-method':
+      return absent.owner !== undefined && isAbsentMethod(world, absent.name, absent.owner);
+    default:
+      return false;
+  }
 }
 
 /** Standard objects that the stubs leave out. Source: Object Reference, each object's page. */
@@ -41,33 +56,24 @@ const ABSENT_OBJECTS = new Set(
   'BuyerAccount EmailTemplateAttachment FlowTest LocationTrackerEvent OmniScript Product2DataTranslation'.toLowerCase().split(' '),
 );
 
-function absentObject(message: string): string | undefined {
-  const [, asType, asRecord] = /^(?:Invalid type: (?:Schema\.)?(\w+)$|sObject type '(\w+)' is not supported)/.exec(message) ?? [];
-  const name = asType ?? asRecord ?? '';
-  return ABSENT_OBJECTS.has(name.toLowerCase()) ? `the object ${name}` : undefined;
+function isAbsentObject(name: string | undefined): boolean {
+  return name !== undefined && ABSENT_OBJECTS.has(name.toLowerCase());
 }
 
-function absentField(message: string): string | undefined {
-  return /^No such column '(?!\w+__)\w+' on entity '(?!\w+__)\w+'/.test(message) ? message.replace(/\..*/s, '') : undefined;
+/** `FlowTest`, `Schema.FlowTest` */
+function objectNamed(names: readonly string[]): string | undefined {
+  return names.length === 1 || (names.length === 2 && names[0]?.toLowerCase() === 'schema') ? names.at(-1) : undefined;
 }
 
-function absentType(world: World, message: string): string | undefined {
-  const [, namespace] = /^Invalid type: (\w+)\.\w[\w.]*$/.exec(message) ?? [];
-  return isOfPlatform(world, namespace) ? message : undefined;
-}
-
-/** Where the method's name exists, the arguments are wrong. */
-function absentMethod(world: World, message: string): string | undefined {
-  const [, namespace] = /^Method does not exist or incorrect signature: .* from the type (\w+)\.\w[\w.]*$/.exec(message) ?? [];
-  return isOfPlatform(world, namespace) && !isKnownMethod(world, message) ? message : undefined;
+/** Of the classes that orgs call without a namespace all methods are known. Where the method's name exists, the arguments are wrong. */
+function isAbsentMethod(world: World, name: string, owner: ApexType): boolean {
+  if (owner.kind !== 'platform' || owner.args.length > 0 || shown(owner) !== owner.name) return false;
+  const [namespace] = owner.name.split('.');
+  const known = world.signatures.type(owner.name)?.methods ?? [];
+  return isOfPlatform(world, namespace) && !known.some((method) => method.name.toLowerCase() === name.toLowerCase());
 }
 
 function isOfPlatform(world: World, namespace: string | undefined): boolean {
   if (namespace === undefined || world.types.has(namespace.toLowerCase())) return false;
   return world.signatures.namespaces().some((one) => one.toLowerCase() === namespace.toLowerCase());
-}
-
-function isKnownMethod(world: World, message: string): boolean {
-  const [, method = '', type = ''] = /: void (\w+)\(.* from the type ([\w.]+)$/.exec(message) ?? [];
-  return world.signatures.type(type)?.methods.some(({ name }) => name.toLowerCase() === method.toLowerCase()) === true;
 }

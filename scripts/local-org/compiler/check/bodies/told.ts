@@ -3,7 +3,7 @@ import type { Diagnostic, Member, Range } from '../../../language/ast.ts';
 import { NOWHERE } from '../places.ts';
 import { reportName, typeNameProblem } from '../rules/identifiers.ts';
 import { isBehindCut } from '../types/cutOff.ts';
-import { report } from '../types/declaredTypes.ts';
+import { report } from '../report.ts';
 import { isNamesake, type TypeInfo } from '../types/world.ts';
 
 type Field = Extract<Member, { kind: 'field' | 'property' }>;

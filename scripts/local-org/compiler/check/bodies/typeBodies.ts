@@ -112,13 +112,7 @@ function checkMethod(world: World, info: TypeInfo, method: MethodInfo, told: Tol
       : dependentBody(world, diagnostics, method.range, () => ({ statements: checkStatements(context, written.statements) }));
   const isEmpty = method.body === undefined && info.kind === 'class' && !method.isAbstract;
   if (method.returns.kind !== 'void' && (isEmpty || (written !== undefined && completes(written.statements)))) {
-    diagnostics.push({
-      file: info.file,
-      line: method.nameRange.line,
-      column: method.nameRange.column,
-      severity: 'error',
-      message: `Missing return statement required return type: ${shown(method.returns)}`,
-    });
+    context.error(method.nameRange, `Missing return statement required return type: ${shown(method.returns)}`);
   }
   return {
     name: method.name,

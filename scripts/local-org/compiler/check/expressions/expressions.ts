@@ -43,6 +43,7 @@ import { hiddenType } from '../types/visibility.ts';
 export function check(context: Context, expression: Expression): IrExpr {
   const before = context.diagnostics.length;
   const checked = isWrongPath(context, expression) ? nothing(expression.range) : checkKind(context, expression);
+  context.uses(checked.type);
   const isWhole = context.diagnostics.length === before || (expression.kind === 'new' && expression.creator.kind === 'map-entries');
   return isWhole ? checked : nothing(expression.range);
 }
@@ -135,7 +136,9 @@ export function typeOf(context: Context, ref: TypeRef, at?: Range): ApexType {
 /** The same without a check of visibility. */
 export function knownType(context: Context, ref: TypeRef, at: Range): ApexType {
   const type = resolveType(context.world, ref, context.owner);
-  if (type === undefined) for (const problem of typeProblems(context.world, ref, context.owner)) context.error(at, problem);
+  if (type === undefined)
+    for (const { message, about } of typeProblems(context.world, ref, context.owner)) context.error(at, message, about);
+  if (type !== undefined) context.uses(type);
   return type ?? missingType(context.world, ref, context.owner);
 }
 

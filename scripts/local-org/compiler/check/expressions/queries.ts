@@ -17,7 +17,8 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
   const binds = bindsOf(query).map((bind) => check(context, bind.expression));
   const object = context.world.schema.object(query.from);
   if (object === undefined) {
-    context.error(range, `Invalid type: Schema.${query.from.split('.').at(-1) ?? ''}`);
+    const name = query.from.split('.').at(-1) ?? '';
+    context.error(range, `Invalid type: Schema.${name}`, { kind: 'missing-object', name });
     return nothing(range);
   }
   const told = context.diagnostics.length;
@@ -51,7 +52,7 @@ export function checkSearch(context: Context, query: SoslQuery, range: Range): I
   const fields = new QueryFields(context, typesOf(context, query, binds));
   for (const part of query.returning) {
     const object = context.world.schema.object(part.object);
-    if (object === undefined) context.error(query.range, notSupported(part.object));
+    if (object === undefined) context.error(query.range, notSupported(part.object), { kind: 'missing-object', name: part.object });
     else {
       const told = context.diagnostics.length;
       fields.ofSearch(part, object);

@@ -100,7 +100,7 @@ export class QueryFields {
     if (target.name !== 'Name') this.context.error(range, notPolymorphic(path.join('.')));
     for (const { type, fields } of whens) {
       const one = this.context.world.schema.object(type);
-      if (one === undefined) this.context.error(range, notSupported(type));
+      if (one === undefined) this.noObject(range, type);
       else this.fieldsOf(one, fields);
     }
     this.fieldsOf(target, otherwise);
@@ -121,7 +121,7 @@ export class QueryFields {
     if (wrongOperator !== undefined) this.context.error(range, wrongOperator);
     if (right.kind === 'subquery') {
       const object = this.context.world.schema.object(right.query.from);
-      if (object === undefined) this.context.error(right.query.range, notSupported(right.query.from));
+      if (object === undefined) this.noObject(right.query.range, right.query.from);
       else this.ofQuery(right.query, object);
       return;
     }
@@ -157,12 +157,16 @@ export class QueryFields {
     return current;
   }
 
+  private noObject(range: Range, name: string): void {
+    this.context.error(range, notSupported(name), { kind: 'missing-object', name });
+  }
+
   private path(object: RecordType, path: readonly string[], range: Range): RecordField | undefined {
     const current = this.parentAt(object, path.slice(0, -1), range);
     const last = path.at(-1) ?? '';
     const field = current?.field(last);
     if (current !== undefined && field === undefined) {
-      this.context.error(range, noSuchColumn(last, current.name));
+      this.context.error(range, noSuchColumn(last, current.name), { kind: 'missing-column', name: last, object: current.name });
     }
     return field;
   }

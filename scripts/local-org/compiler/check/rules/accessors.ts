@@ -1,5 +1,6 @@
 /** Accessors that are more visible than their property: reported in the order of the source, before any type is resolved. Source: Apex Developer Guide, "Apex Properties". */
 import type { Diagnostic, Member, PropertyDeclaration } from '../../../language/ast.ts';
+import { report } from '../report.ts';
 import { accessOf, type TypeInfo } from '../types/world.ts';
 
 const RANK = { private: 0, protected: 1, public: 2, global: 3 } as const;
@@ -10,10 +11,8 @@ export function tellAccessors({ declaration, file }: TypeInfo, diagnostics: Diag
     const access = accessOf(property.modifiers, 'private');
     for (const accessor of [property.getter, property.setter]) {
       if (accessor === undefined) continue;
-      const { line, column } = accessor.nameRange;
       const own = accessOf(accessor.modifiers, access);
-      if (RANK[own] > RANK[access])
-        diagnostics.push({ file, line, column, severity: 'error', message: `Cannot declare ${own} accessor on ${access} property` });
+      if (RANK[own] > RANK[access]) report(diagnostics, file, accessor.nameRange, `Cannot declare ${own} accessor on ${access} property`);
     }
   }
 }

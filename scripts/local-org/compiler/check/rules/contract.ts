@@ -18,56 +18,57 @@ import { distance } from '../types/subtype.ts';
 import { demanders } from '../types/supertypes.ts';
 import { canSee, seesType } from '../types/visibility.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
+import { report } from '../report.ts';
 
 type Report = (message: string, range?: Range) => void;
 export function checkContract(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
-  const report: Report = (message, range = info.declaration.nameRange) => {
+  const tell: Report = (message, range = info.declaration.nameRange) => {
     info.isFaulty = true;
-    diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
+    report(diagnostics, info.file, range, message);
   };
   const parent = userType(world, info.superclass);
   const isWhole = isRooted(world, info);
   markStrays(world, info);
   tellGenerated(info, diagnostics);
   for (const method of [...info.methods.values()].flat())
-    if (!method.isRepeated && writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, report);
-  if (generatesStray(world, info)) report(`@Override specified for non-overriding method: ${generatedName(info)}`, UNWRITTEN);
-  if (!info.isAbstract && isWhole) checkDuties(world, info, report);
+    if (!method.isRepeated && writtenName(method.returns) === undefined) checkOverriding(world, info, method, parent, tell);
+  if (generatesStray(world, info)) tell(`@Override specified for non-overriding method: ${generatedName(info)}`, UNWRITTEN);
+  if (!info.isAbstract && isWhole) checkDuties(world, info, tell);
   for (const method of [...info.methods.values()].flat()) {
-    tellOfRecords(world, info, method, report);
-    checkBesideStatic(world, info, method, parent, report);
+    tellOfRecords(world, info, method, tell);
+    checkBesideStatic(world, info, method, parent, tell);
   }
 }
 
-function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
+function checkOverriding(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, tell: Report): void {
   const { inherited, overridden, beside } = overriding(world, info, method, parent);
   const isStray = method.isOverride && info.strays.has(method);
   if (overridden === undefined) {
-    checkOverPlatform(world, info, method, report);
-    if (isStray) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
-    else if (!method.isStatic) checkHidden(info, method, inherited, report);
+    checkOverPlatform(world, info, method, tell);
+    if (isStray) tell(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+    else if (!method.isStatic) checkHidden(info, method, inherited, tell);
     return;
   }
   if (method.isStatic) return;
-  if (isStray && overridden.isStatic) report(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
-  if (beside !== undefined) report(`Cannot override static method: ${signatureText(beside)} with ${signatureText(method)}`);
+  if (isStray && overridden.isStatic) tell(`@Override specified for non-overriding method: ${signatureText(method)}`, method.nameRange);
+  if (beside !== undefined) tell(`Cannot override static method: ${signatureText(beside)} with ${signatureText(method)}`);
   if (overridden.isStatic) return;
-  if (!overridden.isVirtual) report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
+  if (!overridden.isVirtual) tell(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
   else if (overridesWrongly(method, overridden)) {
     const problem = method.isOverride ? 'Cannot reduce the visibility of method' : 'Method must use the override keyword';
-    report(`${problem}: ${signatureText(method)}`, method.nameRange);
-  } else if (!sameType(method.returns, overridden.returns)) report(clash(info, method, overridden.returns), method.nameRange);
+    tell(`${problem}: ${signatureText(method)}`, method.nameRange);
+  } else if (!sameType(method.returns, overridden.returns)) tell(clash(info, method, overridden.returns), method.nameRange);
 }
 
 /** A method that is not visible is not overridden, but a method like it must have the same result type. */
-function checkHidden(info: TypeInfo, method: MethodInfo, inherited: readonly MethodInfo[], report: Report): void {
+function checkHidden(info: TypeInfo, method: MethodInfo, inherited: readonly MethodInfo[], tell: Report): void {
   const hidden = inherited.find((candidate) => !candidate.isStatic && hasSameParameters(method, candidate));
   if (hidden === undefined || writtenName(hidden.returns) !== undefined) return;
-  if (!sameType(method.returns, hidden.returns)) report(clash(info, method, hidden.returns), method.nameRange);
+  if (!sameType(method.returns, hidden.returns)) tell(clash(info, method, hidden.returns), method.nameRange);
 }
 
 /** A method of an instance must not take what a static method of its name takes as well. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
-function checkBesideStatic(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, report: Report): void {
+function checkBesideStatic(world: World, info: TypeInfo, method: MethodInfo, parent: TypeInfo | undefined, tell: Report): void {
   if (method.isStatic || method.isRepeated || writtenName(method.returns) !== undefined || info.strays.has(method)) return;
   if (overriding(world, info, method, parent).overridden !== undefined) return;
   const far = ({ parameters }: MethodInfo): number =>
@@ -81,28 +82,28 @@ function checkBesideStatic(world: World, info: TypeInfo, method: MethodInfo, par
     .map((other) => ({ other, distance: far(other) }))
     .filter((one) => one.distance < Infinity)
     .toSorted((a, b) => a.distance - b.distance);
-  if (nearest !== undefined) report(`Cannot override static method: ${signatureText(nearest.other)} with ${signatureText(method)}`);
+  if (nearest !== undefined) tell(`Cannot override static method: ${signatureText(nearest.other)} with ${signatureText(method)}`);
 }
 
-function checkDuties(world: World, info: TypeInfo, report: Report): void {
-  for (const level of lineage(world, info)) if (level.kind === 'class') checkAsked(world, info, level, report);
+function checkDuties(world: World, info: TypeInfo, tell: Report): void {
+  for (const level of lineage(world, info)) if (level.kind === 'class') checkAsked(world, info, level, tell);
   for (const type of demanders(world, info.type, (parent) => isRooted(world, parent))) {
     const level = userType(world, type);
     // methods of an interface that the class cannot see are not required
-    if (level?.kind === 'interface' && seesType(world, info, level)) checkAsked(world, info, level, report);
-    checkPlatformDuties(world, info, platformDuties(world, type), report);
+    if (level?.kind === 'interface' && seesType(world, info, level)) checkAsked(world, info, level, tell);
+    checkPlatformDuties(world, info, platformDuties(world, type), tell);
   }
 }
 
-function checkAsked(world: World, info: TypeInfo, level: TypeInfo, report: Report): void {
+function checkAsked(world: World, info: TypeInfo, level: TypeInfo, tell: Report): void {
   for (const method of [...level.methods.values()].flat()) {
     // methods with an unknown result type are not required
     if (!method.isAbstract || method.isStatic || isOfEveryObject(method) || writtenName(method.returns) !== undefined) continue;
     const found = answeredBy(world, info, method, (candidate) => !isLost(world, candidate));
     const answer = found !== undefined && isAnswer(world, found, method, level) ? found : undefined;
-    if (level.kind === 'interface') checkPromise(world, info, { method, answer }, report);
+    if (level.kind === 'interface') checkPromise(world, info, { method, answer }, tell);
     else if (answer === undefined && level !== info && !isDemandedAgain(world, info, method))
-      report(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
+      tell(`Class ${info.name} must implement the abstract method: ${signatureText(method)}`, method.nameRange);
   }
 }
 
@@ -112,13 +113,13 @@ interface Promised {
   readonly answer: MethodInfo | undefined;
 }
 
-function checkPromise(world: World, info: TypeInfo, { method, answer }: Promised, report: Report): void {
-  if (answer !== undefined) checkVisible(info, answer, signatureText(method), report);
+function checkPromise(world: World, info: TypeInfo, { method, answer }: Promised, tell: Report): void {
+  if (answer !== undefined) checkVisible(info, answer, signatureText(method), tell);
   else if (inheritedAnswer(world, info, method) === undefined && !isAskedByClass(world, info, method))
-    report(`Class ${info.name} must implement the method: ${signatureText(method)}`);
+    tell(`Class ${info.name} must implement the method: ${signatureText(method)}`);
 }
 
-function checkPlatformDuties(world: World, info: TypeInfo, duties: readonly Duty[], report: Report): void {
+function checkPlatformDuties(world: World, info: TypeInfo, duties: readonly Duty[], tell: Report): void {
   if (duties.length === 0) return;
   const bridges = bridgesOf(world, info);
   const methods = [...lineage(world, info)].flatMap((level) => [...level.methods.values()].flat());
@@ -127,8 +128,8 @@ function checkPlatformDuties(world: World, info: TypeInfo, duties: readonly Duty
     const answers = methods.filter(({ methodKey }) => methodKey === bridge?.methodKey);
     const answer = answers.find((candidate) => !isLost(world, candidate));
     const isFulfilled = answer === undefined ? answers.length === 0 : fulfils(world, answer, duty);
-    if (bridge === undefined || !isFulfilled) report(`Class ${info.name} must implement the method: ${duty.demanded}`);
-    else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, report);
+    if (bridge === undefined || !isFulfilled) tell(`Class ${info.name} must implement the method: ${duty.demanded}`);
+    else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, tell);
   }
 }
 
@@ -176,9 +177,9 @@ function fulfils(world: World, answer: MethodInfo, { parameters, returns, instea
   );
 }
 
-function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, report: Report): void {
+function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, tell: Report): void {
   if (method.access === 'global' || method.modifiers.words.some((word) => word === 'public' || word === 'global')) return;
-  report(`${info.name}: Overriding implementations of global or public interface methods must be global or public: ${demanded}`);
+  tell(`${info.name}: Overriding implementations of global or public interface methods must be global or public: ${demanded}`);
 }
 
 const iterableOf = (element: ApexType): ApexType => ({ kind: 'platform', name: 'System.Iterable', args: [element] });

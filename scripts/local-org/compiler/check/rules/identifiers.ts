@@ -1,5 +1,6 @@
 /** Names that variables, members and types must not have. Source: Apex Developer Guide, "Reserved Keywords", "Variables". */
 import type { Diagnostic, Range } from '../../../language/ast.ts';
+import { report } from '../report.ts';
 
 /** Reserved words; methods may still have these names. */
 const RESERVED = new Set(
@@ -33,5 +34,5 @@ export function nameProblem(name: string): string | undefined {
 }
 
 export function reportName(problem: string | undefined, file: string, range: Range, diagnostics: Diagnostic[]): void {
-  if (problem !== undefined) diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message: problem });
+  if (problem !== undefined) report(diagnostics, file, range, problem);
 }

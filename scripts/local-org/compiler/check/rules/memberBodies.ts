@@ -1,5 +1,6 @@
 /** Whether members have the bodies that they must have, and not more parameters than allowed. */
-import type { Diagnostic, Member, MethodDeclaration, Range, TypeDeclaration } from '../../../language/ast.ts';
+import type { Member, MethodDeclaration, Range, TypeDeclaration } from '../../../language/ast.ts';
+import type { Refusal } from '../report.ts';
 import { fieldNamed } from '../types/members/fields.ts';
 import type { TypeInfo } from '../types/world.ts';
 import type { Problem } from './annotations/problem.ts';
@@ -8,20 +9,17 @@ import { parameterProblems } from './locals.ts';
 /** A member with a name of its own. */
 export type Declared = Exclude<Member, TypeDeclaration | { kind: 'initializer' }>;
 
-const NO_BODY = 'Method must have a body';
-const EMPTY = 'Abstract methods cannot have a body';
+const NO_BODY: Refusal = { message: 'Method must have a body', about: { kind: 'missing-body' } };
+const NEEDLESS_BODY: Refusal = { message: 'Abstract methods cannot have a body', about: { kind: 'needless-body' } };
 const MOST_PARAMETERS = 32;
 
-export const lacksBody = ({ message }: Pick<Diagnostic, 'message'>): boolean => message === NO_BODY;
-export const hasBodyTooMuch = ({ message }: Pick<Diagnostic, 'message'>): boolean => message === EMPTY;
-
-export function bodyProblem(info: TypeInfo, member: Declared): string | undefined {
+export function bodyProblem(info: TypeInfo, member: Declared): Refusal | undefined {
   const isAbstract = member.modifiers.words.includes('abstract');
   switch (member.kind) {
     case 'field':
       return undefined;
     case 'property':
-      return isAbstract && fieldNamed(info, member.name, false)?.type.kind !== 'void' ? EMPTY : undefined;
+      return isAbstract && fieldNamed(info, member.name, false)?.type.kind !== 'void' ? NEEDLESS_BODY : undefined;
     case 'constructor':
       // one with another name is a method without a result
       return isOf(info, member) ? ofCallable(member, isAbstract) : undefined;
@@ -30,8 +28,8 @@ export function bodyProblem(info: TypeInfo, member: Declared): string | undefine
   }
 }
 
-function ofCallable({ body }: Extract<Declared, { kind: 'method' | 'constructor' }>, isAbstract: boolean): string | undefined {
-  if (isAbstract) return body === undefined ? undefined : EMPTY;
+function ofCallable({ body }: Extract<Declared, { kind: 'method' | 'constructor' }>, isAbstract: boolean): Refusal | undefined {
+  if (isAbstract) return body === undefined ? undefined : NEEDLESS_BODY;
   return body === undefined ? NO_BODY : undefined;
 }
 

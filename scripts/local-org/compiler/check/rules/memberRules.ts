@@ -49,8 +49,8 @@ export function bodyProblems(info: TypeInfo): readonly Problem[] {
   return membersOf(info)
     .filter(isDeclared)
     .flatMap((member) => {
-      const message = bodyProblem(info, member);
-      return message === undefined ? [] : [{ range: placeOfMember(member), message }];
+      const problem = bodyProblem(info, member);
+      return problem === undefined ? [] : [{ range: placeOfMember(member), ...problem }];
     });
 }
 

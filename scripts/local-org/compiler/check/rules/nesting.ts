@@ -1,27 +1,26 @@
 /** Inner types: one level, distinct names, no static blocks. Reported before anything else of a file. Source: Apex Developer Guide, "Inner Classes". */
 import type { Diagnostic, Member, Range, TypeDeclaration } from '../../../language/ast.ts';
+import { report } from '../report.ts';
 import type { TypeInfo } from '../types/world.ts';
 import { isInner } from './annotations/problem.ts';
 
 export function tellNesting(info: TypeInfo, diagnostics: Diagnostic[]): void {
-  const report = (range: Range, message: string): void => {
-    diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
-  };
+  const tell = (range: Range, message: string): void => report(diagnostics, info.file, range, message);
   const types = innerTypes(info.declaration);
   for (const type of types) {
     const outOfPlace = [
       ...staticBlocks(type).map(({ body }) => [body.range, 'Inner types are not allowed to have static blocks'] as const),
       ...innerTypes(type).map(({ range }) => [range, 'Inner types are not allowed to have inner types'] as const),
     ].toSorted(([a], [b]) => a.start - b.start);
-    for (const [range, message] of outOfPlace) report(range, message);
+    for (const [range, message] of outOfPlace) tell(range, message);
     const holder = info.inner.get(type.name.toLowerCase());
     if (holder !== undefined && outOfPlace.length > 0) holder.isFaulty = true;
   }
   const names = new Set<string>();
   for (const { name, nameRange } of types) {
     const key = name.toLowerCase();
-    if (names.has(key)) report(nameRange, `Type name already in use: ${info.name}.${name}`);
-    else if (key === info.simpleName.toLowerCase()) report(nameRange, `Type name already in use: ${name}`);
+    if (names.has(key)) tell(nameRange, `Type name already in use: ${info.name}.${name}`);
+    else if (key === info.simpleName.toLowerCase()) tell(nameRange, `Type name already in use: ${name}`);
     names.add(key);
   }
 }

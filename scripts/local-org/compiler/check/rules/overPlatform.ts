@@ -10,6 +10,7 @@ import { platformMethods } from '../types/members/platformMethods.ts';
 import type { PlatformMethod } from '../types/members/platformType.ts';
 import { isException, isNamedException, lineage, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 import { hasSameParameters, RANK } from './overriding.ts';
+import { report } from '../report.ts';
 
 /** A method of the platform that a class overrides. */
 interface OverPlatform {
@@ -50,24 +51,24 @@ export function fixedMethod(world: World, { superclass }: TypeInfo, method: Meth
 const isCollection = ({ kind }: ApexType): boolean => kind === 'list' || kind === 'set' || kind === 'map';
 
 /** Records have their methods twice, those of the object itself among them. */
-export function tellOfRecords(world: World, info: TypeInfo, method: MethodInfo, report: (message: string) => void): void {
+export function tellOfRecords(world: World, info: TypeInfo, method: MethodInfo, tell: (message: string) => void): void {
   const { superclass } = info;
   const fixed = superclass?.kind === 'sobject' ? fixedMethod(world, info, method) : undefined;
   if (superclass === undefined || fixed === undefined) return;
   const text = platformText({ ...fixed, owner: shown(superclass) });
-  report(`Cannot override static method: ${text} with ${signatureText(method)}`);
+  tell(`Cannot override static method: ${text} with ${signatureText(method)}`);
 }
 
 /** Reports what is wrong with a method of a class that overrides one of the platform. */
-export function checkOverPlatform(world: World, info: TypeInfo, method: MethodInfo, report: (message: string, range: Range) => void): void {
+export function checkOverPlatform(world: World, info: TypeInfo, method: MethodInfo, tell: (message: string, range: Range) => void): void {
   if (fixedMethod(world, info, method) !== undefined)
-    return report(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
+    return tell(`Non-virtual, non-abstract methods cannot be overridden: ${signatureText(method)}`, method.nameRange);
   const over = platformMethodOver(world, info, method);
   if (over === undefined || (!method.isOverride && !over.isDemanding)) return;
-  const refuse = (problem: string): void => report(`${problem}: ${signatureText(method)}`, method.nameRange);
+  const refuse = (problem: string): void => tell(`${problem}: ${signatureText(method)}`, method.nameRange);
   if (lacksOverride(world, info, method)) refuse('Method must use the override keyword');
   else if (RANK[method.access] < RANK.public) refuse('Cannot reduce the visibility of method');
-  else if (!sameType(method.returns, over.returns)) report(clash(info, method, over.returns), method.nameRange);
+  else if (!sameType(method.returns, over.returns)) tell(clash(info, method, over.returns), method.nameRange);
 }
 
 export function clash({ name }: TypeInfo, { returns }: MethodInfo, promised: ApexType): string {
@@ -85,6 +86,5 @@ export const generatesStray = (world: World, info: TypeInfo): boolean =>
 
 export function tellGenerated(info: TypeInfo, diagnostics: Diagnostic[]): void {
   if (!isNamedException(info) || typeNameOf(info) === undefined) return;
-  const message = `Method already defined: getTypeName ${generatedName(info)} from the type ${info.name}`;
-  diagnostics.push({ file: info.file, line: UNWRITTEN.line, column: UNWRITTEN.column, severity: 'error', message });
+  report(diagnostics, info.file, UNWRITTEN, `Method already defined: getTypeName ${generatedName(info)} from the type ${info.name}`);
 }

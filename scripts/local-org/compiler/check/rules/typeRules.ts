@@ -1,5 +1,6 @@
 /** Rules of a single type and its members: names, modifiers, bodies, limits. Relations to other types are in `contract.ts`, annotations in `annotations/`. */
 import type { Diagnostic, Range, TypeDeclaration } from '../../../language/ast.ts';
+import { report } from '../report.ts';
 import { hasAnnotation, type TypeInfo, type World } from '../types/world.ts';
 import { addressProblems, annotationProblems, declaredAnnotations, unknownAnnotations } from './annotations/index.ts';
 import type { Problem } from './annotations/problem.ts';
@@ -11,24 +12,24 @@ const MOST_CONSTANTS = 100;
 
 export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   const { nameRange } = info.declaration;
-  const report = (problem: Problem): void => {
+  const note = (problem: Problem): void => {
     if (placeOf(problem) === nameRange) info.isFaulty = true;
     tell(info, diagnostics, problem);
   };
   const asked = annotationProblems(world, info);
-  partProblems(info.declaration).forEach(report);
-  tellMembers(world, info, asked, report);
+  partProblems(info.declaration).forEach(note);
+  tellMembers(world, info, asked, note);
   // in a class that misses methods of its supertypes, requirements of modifiers and annotations are not checked
   const isOwing = info.isFaulty || info.isCutOff;
   const ofWords = wordsOf(world, info);
   if (ofWords.length > 0) info.isFaulty = true;
-  ofWords.forEach(report);
+  ofWords.forEach(note);
   // if its modifiers are wrong, other than only on its constants, the requirements of its annotations are not checked
   if (!isOwing && !isMisplacedTransient(info) && (ofWords.length === 0 || isRightItself(info)))
-    asked.filter((problem) => placeOf(problem) === nameRange).forEach(report);
+    asked.filter((problem) => placeOf(problem) === nameRange).forEach(note);
   checkTopLevel(info, diagnostics);
-  if (!isOwing) testProblems(info).forEach(report);
-  tellProperties(world, info, ofWords, report);
+  if (!isOwing) testProblems(info).forEach(note);
+  tellProperties(world, info, ofWords, note);
 }
 
 /** Where a problem is sorted, wherever it is told. */
@@ -44,21 +45,17 @@ export function checkTopLevel(info: TypeInfo, diagnostics: Diagnostic[]): void {
 
 /** Checks the members of a class that stands in no source: that of a trigger or an anonymous block. */
 export function checkMembers(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
-  const report = (problem: Problem): void => tell(info, diagnostics, problem);
+  const note = (problem: Problem): void => tell(info, diagnostics, problem);
   const asked = annotationProblems(world, info);
-  tellMembers(world, info, asked, report);
-  asked.filter(({ range }) => range === info.declaration.nameRange).forEach(report);
+  tellMembers(world, info, asked, note);
+  asked.filter(({ range }) => range === info.declaration.nameRange).forEach(note);
   tellUnknownAnnotations(info);
 }
 
 type Report = (problem: Problem) => void;
 
-function tell(
-  { file }: TypeInfo,
-  diagnostics: Diagnostic[],
-  { range, message }: { readonly range: Range; readonly message: string },
-): void {
-  diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message });
+function tell({ file }: TypeInfo, diagnostics: Diagnostic[], { range, message, about }: Problem): void {
+  report(diagnostics, file, range, { message, ...(about && { about }) });
 }
 
 /** Of the constants of an enum, of the methods of an interface. */
@@ -69,10 +66,10 @@ function partProblems(declaration: TypeDeclaration): readonly Problem[] {
     : [];
 }
 
-function tellMembers(world: World, info: TypeInfo, asked: readonly Problem[], report: Report): void {
+function tellMembers(world: World, info: TypeInfo, asked: readonly Problem[], note: Report): void {
   const found = memberProblems(world, info, asked);
   for (const problem of bodyProblems(info)) tell(info, info.later, problem);
-  found.forEach(report);
+  found.forEach(note);
 }
 
 function wordsOf({ enclosing }: World, info: TypeInfo): readonly Problem[] {
@@ -87,12 +84,12 @@ function testProblems({ isVirtual, isAbstract, outer, declaration }: TypeInfo): 
 }
 
 /** The properties of the type's annotations, unless its modifiers are reported at the same place. */
-function tellProperties(world: World, info: TypeInfo, ofWords: readonly Problem[], report: Report): void {
+function tellProperties(world: World, info: TypeInfo, ofWords: readonly Problem[], note: Report): void {
   const { declaration } = info;
   const later: Report = (problem) => tell(info, info.later, problem);
   const ofAddress = declaration.modifiers.annotations.flatMap(addressProblems);
   const ofProperties = propertiesOf(world, info, declaration).filter(({ range }) => ofWords.every((told) => told.range !== range));
-  [...ofAddress, ...ofProperties].forEach(ofAddress.length > 0 ? later : report);
+  [...ofAddress, ...ofProperties].forEach(ofAddress.length > 0 ? later : note);
   tellUnknownAnnotations(info);
 }
 

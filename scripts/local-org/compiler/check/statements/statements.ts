@@ -72,7 +72,7 @@ type Checked = IrStatement | readonly IrStatement[];
 
 function checkStatement(context: Context, statement: Statement): Checked {
   // the statement is of the kind by which its function was found
-  return CHECKERS[statement.kind](context, statement as never);
+  return context.apart(() => CHECKERS[statement.kind](context, statement as never));
 }
 
 const CHECKERS: { readonly [Kind in Statement['kind']]: (context: Context, statement: Node<Kind>) => Checked } = {

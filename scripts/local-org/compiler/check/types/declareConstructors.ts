@@ -1,7 +1,8 @@
 /** Constructors, declared and implicit. */
 import type { ClassDeclaration, ConstructorDeclaration, Diagnostic, Range } from '../../../language/ast.ts';
 import { EXCEPTION, shown, STRING } from '../../types/common.ts';
-import { isAlike, parametersOf, report } from './declaredTypes.ts';
+import { report } from '../report.ts';
+import { isAlike, parametersOf } from './declaredTypes.ts';
 import { constructorKey } from './naming.ts';
 import { accessOf, hasAnnotation, isNamedException, type TypeInfo, type World } from './world.ts';
 

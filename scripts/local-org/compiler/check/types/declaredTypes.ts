@@ -2,6 +2,7 @@
 import type { ApexType } from '../../../language/types.ts';
 import type { Diagnostic, Parameter, Range, TypeRef } from '../../../language/ast.ts';
 import { shown, VOID } from '../../types/common.ts';
+import { report } from '../report.ts';
 import { resolveType } from './resolve/index.ts';
 import { missingType } from './resolve/missing.ts';
 import { typeProblems, voidProblem, type Declared } from './resolve/problems.ts';
@@ -44,8 +45,4 @@ export function resolved(world: World, ref: TypeRef, scope: TypeInfo, diagnostic
   if (type === undefined) for (const problem of typeProblems(world, ref, scope)) report(diagnostics, scope.file, at, problem);
   else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, scope.file, at, `Type is not visible: ${shown(type)}`);
   return type ?? missingType(world, ref, scope);
-}
-
-export function report(diagnostics: Diagnostic[], file: string, range: Range, message: string): void {
-  diagnostics.push({ file, line: range.line, column: range.column, severity: 'error', message });
 }

@@ -4,6 +4,8 @@ import type { PlatformType } from '../../signatures/index.ts';
 import type { Diagnostic, TypeRef } from '../../../language/ast.ts';
 import { sameType, shown, writtenName } from '../../types/common.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
+import { report } from '../report.ts';
+import { isBroken } from './broken.ts';
 import { resolveType, typeText } from './resolve/index.ts';
 import { typeProblems } from './resolve/problems.ts';
 import { hiddenType } from './visibility.ts';
@@ -13,7 +15,7 @@ import { isException, isNamedException, lineage, userType, type TypeInfo, type W
 export function tellHierarchy(world: World, info: TypeInfo, diagnostics: Diagnostic[]): void {
   for (const { range, message } of hierarchyProblems(world, info)) {
     info.isFaulty = true;
-    diagnostics.push({ file: info.file, line: range.line, column: range.column, severity: 'error', message });
+    report(diagnostics, info.file, range, message);
   }
   for (const inner of info.inner.values()) tellHierarchy(world, inner, diagnostics);
 }
@@ -38,7 +40,7 @@ function hierarchyProblems(world: World, info: TypeInfo): readonly Problem[] {
 /** Whether the superclass, if any, exists, whether it can be extended or not: only then are missing methods reported. */
 export function isRooted(world: World, info: TypeInfo): boolean {
   const problem = parentProblem(world, info);
-  return problem === undefined || (problem.message.startsWith(CLOSED) && userType(world, info.superclass) !== undefined);
+  return problem === undefined || (problem.isClosed === true && userType(world, info.superclass) !== undefined);
 }
 
 /** Whether a class has the superclass that it names, or rightly names none; if not, it has what every object has. Once supertypes are unlinked. Source: the Apex compiler's front end, as Salesforce's language server ships it (`ParentTableCalculator`, `VirtualMethodsCreator`). */
@@ -47,9 +49,12 @@ export function hasItsSuperclass(world: World, info: TypeInfo): boolean {
   return isNamed === (info.superclass !== undefined) && isRooted(world, info);
 }
 
-const CLOSED = 'Non-virtual and non-abstract type cannot be extended: ';
+interface ParentProblem extends Problem {
+  /** There is such a superclass, and nobody may extend it. */
+  readonly isClosed?: true;
+}
 
-function parentProblem(world: World, info: TypeInfo): Problem | undefined {
+function parentProblem(world: World, info: TypeInfo): ParentProblem | undefined {
   const { declaration, superclass } = info;
   const here = (message: string): Problem => ({ range: declaration.nameRange, message });
   const extended = declaration.kind === 'class' ? declaration.extends : undefined;
@@ -63,7 +68,8 @@ function parentProblem(world: World, info: TypeInfo): Problem | undefined {
   const name = isNamable ? nameProblem(world, info) : undefined;
   if (name !== undefined) return here(name);
   if (extended === undefined || superclass === undefined) return undefined;
-  if (cannotBeExtended(world, info, superclass)) return here(`${CLOSED}${shown(superclass)}`);
+  if (cannotBeExtended(world, info, superclass))
+    return { ...here(`Non-virtual and non-abstract type cannot be extended: ${shown(superclass)}`), isClosed: true };
   return isOfKind(world, superclass, 'class') ? undefined : { range: extended.range, message: `Invalid class: ${typeText(extended)}` };
 }
 
@@ -98,14 +104,9 @@ function typeRefProblem(world: World, info: TypeInfo, ref: TypeRef): Problem | u
   const here = (message: string): Problem => ({ range: ref.range, message });
   if (ref.dimensions > 0) return here(`A type is not allowed to extend or implement an array ref: ${typeText(ref)}`);
   const type = resolveType(world, ref, scope);
-  if (type === undefined) return here(typeProblems(world, ref, scope)[0] ?? `Invalid type: ${typeText(ref)}`);
+  if (type === undefined) return here(typeProblems(world, ref, scope)[0]?.message ?? `Invalid type: ${typeText(ref)}`);
   const isSeen = hiddenType(world, scope, type) === undefined;
   return isSeen ? undefined : { range: info.declaration.nameRange, message: `Type is not visible: ${shown(type)}` };
-}
-
-/** A class that could not be parsed. */
-function isBroken(world: World, type: ApexType): boolean {
-  return type.kind === 'user' && writtenName(type) === undefined && userType(world, type) === undefined;
 }
 
 /** The supertype through which a type would be its own ancestor. */

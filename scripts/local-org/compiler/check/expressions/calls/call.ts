@@ -10,7 +10,7 @@ import { noMethod } from './words.ts';
 export type Call = Extract<Expression, { kind: 'call' }>;
 
 export function unknown(context: Context, call: Call, args: readonly IrExpr[], type: ApexType | undefined): IrExpr {
-  context.error(call.nameRange, noMethod(call.name, args, type));
+  context.error(call.nameRange, noMethod(call.name, args, type), { kind: 'missing-method', name: call.name, owner: type });
   return nothing(call.range);
 }
 

@@ -19,7 +19,7 @@ type Collection = Extract<ApexType, { kind: 'list' | 'set' | 'map' }>;
 export function newHalf(context: Context, expression: New): IrExpr {
   const problem = ownProblem(context.world, expression.type, context.owner);
   const before = context.diagnostics.length;
-  if (problem !== undefined) context.error(expression.range, problem);
+  if (problem !== undefined) context.error(expression.range, problem.message, problem.about);
   givenTo(context, expression);
   if (context.diagnostics.length === before && isHalfInside(expression.type)) context.end(expression.range);
   return nothing(expression.range);

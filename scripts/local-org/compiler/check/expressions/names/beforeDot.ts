@@ -48,6 +48,7 @@ function typeTarget(context: Context, names: readonly string[], range: Range): T
   if (variableExists(context, first, range) !== undefined || namesStatic(context, names)) return undefined;
   const type = resolveName(context.world, names, context.owner);
   if (type === undefined) return names.length === 1 ? wordTarget(first) : undefined;
+  context.uses(type);
   const hidden = hiddenType(context.world, context.owner, type);
   if (hidden !== undefined) context.error(range, `Type is not visible: ${shown(hidden)}`);
   if (type.kind === 'platform' && type.name === 'System.Trigger') return missingTarget(context, names.join('.'), range);

@@ -21,7 +21,7 @@ function tellRest(context: Context, expression: Expression): void {
   if (first === undefined || others.length === 0 || last === undefined) return;
   const names = rest.map(({ name }) => name);
   const isOfFirst = last.line === first.nameRange.line && last.column === first.nameRange.column;
-  if (isOfFirst && last.kind === 'Variable' && last.name === before(names)) context.retellMissing(last, names.join('.'));
+  if (isOfFirst && last.of === 'Variable' && last.name === before(names)) context.retellMissing(last, names.join('.'));
 }
 
 /** `.a.b` of `value().a.b`, and of `value?.a.b`. */
@@ -50,24 +50,24 @@ function tellNames(context: Context, names: readonly string[], expression: Expre
 type Missing = NonNullable<Context['lastMissing']>;
 
 /** `Trigger.x` */
-function isOfTrigger(names: readonly string[], { kind, name }: Missing): boolean {
-  return kind === 'Variable' && before(names).toLowerCase() === 'trigger' && name === names.at(-1);
+function isOfTrigger(names: readonly string[], { of, name }: Missing): boolean {
+  return of === 'Variable' && before(names).toLowerCase() === 'trigger' && name === names.at(-1);
 }
 
 /** `Page.x` */
-function isOfPage(names: readonly string[], { kind, name }: Missing): boolean {
-  return kind === 'Page' && names.length === 2 && name === names.at(-1);
+function isOfPage(names: readonly string[], { of, name }: Missing): boolean {
+  return of === 'Page' && names.length === 2 && name === names.at(-1);
 }
 
 /** All before the last dot is missing. */
-function isOfTarget(names: readonly string[], { kind, name }: Missing): boolean {
-  return kind === 'Variable' && name === before(names);
+function isOfTarget(names: readonly string[], { of, name }: Missing): boolean {
+  return of === 'Variable' && name === before(names);
 }
 
 /** The last name is missing, where it stands. */
-function isOfEnd(names: readonly string[], { kind, name, line, column }: Missing, expression: Expression): boolean {
+function isOfEnd(names: readonly string[], { of, name, line, column }: Missing, expression: Expression): boolean {
   const at = 'nameRange' in expression ? expression.nameRange : expression.range;
-  return kind === 'Variable' && name === names.at(-1) && line === at.line && column === at.column;
+  return of === 'Variable' && name === names.at(-1) && line === at.line && column === at.column;
 }
 
 const before = (names: readonly string[]): string => names.slice(0, -1).join('.');

@@ -1,10 +1,10 @@
 /** An error that the rules of an annotation report for a method. */
 import type { Member, Range, TypeDeclaration } from '../../../../language/ast.ts';
+import type { Refusal } from '../../report.ts';
 import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo } from '../../types/world.ts';
 
-export interface Problem {
+export interface Problem extends Pick<Refusal, 'message' | 'about'> {
   readonly range: Range;
-  readonly message: string;
   /** The position of another member, if the error is sorted there. */
   readonly of?: Range;
   /** The error comes from a modifier, not from an annotation. */

@@ -2,6 +2,7 @@
 import type { ApexType } from '../../../../language/types.ts';
 import type { TypeRef } from '../../../../language/ast.ts';
 import { shown, VOID } from '../../../types/common.ts';
+import type { Refusal } from '../../report.ts';
 import type { TypeInfo, World } from '../world.ts';
 import { arityOf, collectionName, countProblem, isKeyless, isVoid } from './collections.ts';
 import { resolveType } from './index.ts';
@@ -16,29 +17,33 @@ export function voidProblem(type: ApexType, declared: Declared): string | undefi
 }
 
 /** The compile errors of an unknown type: of its name or the number of its type arguments, else of each argument. */
-export function typeProblems(world: World, ref: TypeRef, scope: TypeInfo | undefined): readonly string[] {
+export function typeProblems(world: World, ref: TypeRef, scope: TypeInfo | undefined): readonly Refusal[] {
   const own = ownProblem(world, ref, scope);
   if (own !== undefined) return [own];
   const inside = ref.names.flatMap(({ args }) =>
     args.flatMap((arg) => (resolveType(world, arg, scope) === undefined ? typeProblems(world, arg, scope) : [])),
   );
-  return [...(isKeyless(ref) ? ['Invalid parameterized type: void'] : []), ...inside];
+  return [...(isKeyless(ref) ? [{ message: 'Invalid parameterized type: void' }] : []), ...inside];
 }
 
 /** The error of a type's own name and the number of its arguments, whatever these are. */
-export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string | undefined {
-  const name = ref.names.map((part) => part.name).join('.');
+export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): Refusal | undefined {
+  const names = ref.names.map((part) => part.name);
+  const name = names.join('.');
   const found = ref.names.at(-1)?.args.length ?? 0;
   const expected = arityOf(name.replace(/^system\./i, ''));
-  if (expected !== undefined) return collectionProblem(name, expected, found);
+  if (expected !== undefined) return refusing(collectionProblem(name, expected, found));
   const plain = withoutItsArguments(world, ref, scope);
   const signature = plain?.kind === 'platform' ? plain.name : '';
-  if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined) return noArguments(withoutArguments(plain));
+  if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined)
+    return { message: noArguments(withoutArguments(plain)) };
   const hidden = HIDDEN.get(signature);
-  if (hidden !== undefined) return `Type is not visible: ${hidden}`;
-  if (plain === undefined || NO_TYPES.has(signature)) return `Invalid type: ${name}`;
-  return argumentsProblem(plain, world.signatures.type(signature)?.typeParameters.length ?? 0, found);
+  if (hidden !== undefined) return { message: `Type is not visible: ${hidden}` };
+  if (plain === undefined || NO_TYPES.has(signature)) return { message: `Invalid type: ${name}`, about: { kind: 'missing-type', names } };
+  return refusing(argumentsProblem(plain, world.signatures.type(signature)?.typeParameters.length ?? 0, found));
 }
+
+const refusing = (message: string | undefined): Refusal | undefined => (message === undefined ? undefined : { message });
 
 /** What the name alone means. */
 function withoutItsArguments(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType | undefined {
