@@ -2,6 +2,7 @@
 import type { Condition, SoqlQuery } from '../../language/soqlAst.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { raise } from '../../platform/core/error.ts';
+import { isId, isOfNoObject, toId } from '../../platform/core/operators.ts';
 import { isNeverDeleted, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { Values } from '../soql/plan/values.ts';
 import type { Store } from '../store/store.ts';
@@ -27,8 +28,8 @@ export class RecordAccess {
   /** Fills the table with the rows that the query will find. Errors: System.QueryException without a user or with more than 200 records. */
   fill(query: SoqlQuery, binds: readonly ApexValue[]): void {
     const values = new Values(query, binds);
-    const [userId] = named(query.where, 'userid', values);
-    const ids = named(query.where, 'recordid', values);
+    const [userId] = named(query.where, 'userid', values).map(asId);
+    const ids = named(query.where, 'recordid', values).map(asId);
     if (userId === undefined || ids.length === 0)
       raise('System.QueryException', 'UserRecordAccess must be filtered by UserId and RecordId');
     if (ids.length > 200) raise('System.QueryException', 'The number of records in a UserRecordAccess query is limited to 200');
@@ -65,7 +66,7 @@ export class RecordAccess {
   fillDefinitions(query: SoqlQuery, binds: readonly ApexValue[], runningUserId: string): void {
     const values = new Values(query, binds);
     const asked = (...names: readonly string[]): readonly string[] => names.flatMap((name) => named(query.where, name, values));
-    const users = asked('userid');
+    const users = asked('userid').map(asId);
     const access = new DefinitionAccess(this.store, this.schema, this.permissions, asked('entitydefinition', 'entitydefinitionid'));
     const userIds = users.length === 0 ? [runningUserId] : users;
     if (query.from.toLowerCase() === 'userentityaccess') access.fillObjects(userIds);
@@ -95,6 +96,9 @@ export class RecordAccess {
 }
 
 /** The Ids that a top-level condition names. */
+/** Queries may name Ids of 15 characters; what is no Id finds nothing. */
+const asId = (text: string): string => (isId(text) && !isOfNoObject(text) ? toId(text) : text);
+
 function named(condition: Condition | undefined, field: string, values: Values): readonly string[] {
   if (condition?.kind === 'and') return condition.terms.flatMap((term) => named(term, field, values));
   if (

@@ -150,7 +150,7 @@ export class Schema implements SchemaDoor {
   /** Adds standard objects that other code than the project's names. @return those that are new */
   takeIn(code: string): readonly ObjectSchema[] {
     const known = new Set(this.#names);
-    const mentioned = mentionedNames(this.signatures, [code], this.#names);
+    const mentioned = [...new Set(mentionedNames(this.signatures, [code], this.#names))];
     const names = mentioned.filter((name) => !known.has(name) && this.findInOrg(name) !== undefined);
     if (names.length === 0) return [];
     this.#names = [...this.#names, ...names];

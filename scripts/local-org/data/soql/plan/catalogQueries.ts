@@ -7,12 +7,22 @@ import { raise } from '../../../platform/core/error.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import { isAggregateCall } from './functions/index.ts';
 
-const CATALOGUE = new Set(['EntityDefinition', 'EntityParticle', 'FieldDefinition', 'RelationshipDomain', 'RelationshipInfo']);
+/** Of apps orgs told it published programs. */
+const CATALOGUE = new Set([
+  'AppDefinition',
+  'EntityDefinition',
+  'EntityParticle',
+  'FieldDefinition',
+  'RelationshipDomain',
+  'RelationshipInfo',
+  'UserEntityAccess',
+  'UserFieldAccess',
+]);
 const UNSUPPORTED =
   'The requested operation is not yet supported by this SObject storage type, contact salesforce.com support for more information.';
 const refuse = (why: string): never => raise('System.QueryException', why);
 
-/** Errors: System.QueryException for groups, for OR between columns, and for `!=` in the catalogue. */
+/** Errors: System.QueryException for groups, for OR between columns, and for `!=` a value in the catalogue. */
 export function checkCatalogueQuery(object: ObjectSchema | undefined, { select, groupBy, where }: SoqlQuery): void {
   const isCatalogue = object !== undefined && CATALOGUE.has(object.name);
   if (!isCatalogue && object?.kind !== 'custom-metadata') return;
@@ -36,7 +46,8 @@ function checkCondition(condition: Condition, isCatalogue: boolean): ReadonlySet
       return condition.kind === 'or' && columns.size > 1 ? refuse('Disjunctions not supported') : columns;
     }
     case 'compare':
-      if (isCatalogue && condition.operator === '!=') refuse('Only equals comparisons permitted');
+      // published programs ask for all objects with a prefix: KeyPrefix != null
+      if (isCatalogue && condition.operator === '!=' && condition.right.kind !== 'null') refuse('Only equals comparisons permitted');
       return new Set(condition.left.kind === 'path' ? [condition.left.path.join('.').toLowerCase()] : []);
   }
 }
