@@ -23,6 +23,8 @@ declare module '@salesforce/apex/SyncOverview' {
         syncUserName: string | null;
         /** Null without a schedule. Jobs of a user who is not active do not run. */
         isSyncUserActive: boolean | null;
+        /** Whether a scheduled job is not there any more, although runs are wanted and not paused. */
+        isScheduleMissing: boolean;
     }
     export interface AccountRow {
         id: string;

@@ -19,6 +19,8 @@ declare module '@salesforce/apex/SyncSchedule' {
         isSyncUserActive: boolean;
         /** The zone in which the hours count. */
         timeZone: string;
+        /** Whether a job that the choice wants is not there: somebody deleted it in Setup, or connected and chose no clients yet. */
+        isMissing: boolean;
         isPaused: boolean;
         pauseReason: string;
     }

@@ -2,6 +2,8 @@
 import atHour from '@salesforce/label/c.AtHour';
 import everyHowManyHours from '@salesforce/label/c.EveryHowManyHours';
 import frequency from '@salesforce/label/c.Frequency';
+import healthScheduleMissing from '@salesforce/label/c.HealthScheduleMissing';
+import healthScheduleMissingFix from '@salesforce/label/c.HealthScheduleMissingFix';
 import hoursInZone from '@salesforce/label/c.HoursInZone';
 import onDay from '@salesforce/label/c.OnDay';
 import outOfRange from '@salesforce/label/c.OutOfRange';
@@ -13,6 +15,8 @@ export const labels = {
     atHour,
     everyHowManyHours,
     frequency,
+    healthScheduleMissing,
+    healthScheduleMissingFix,
     hoursInZone,
     onDay,
     outOfRange,

@@ -12,6 +12,7 @@ import errorTitle from '@salesforce/label/c.ErrorTitle';
 import fullSync from '@salesforce/label/c.FullSync';
 import fullSyncStarted from '@salesforce/label/c.FullSyncStarted';
 import healthCheckTitle from '@salesforce/label/c.HealthCheckTitle';
+import healthScheduleMissing from '@salesforce/label/c.HealthScheduleMissing';
 import importColLast from '@salesforce/label/c.ImportColLast';
 import importColNext from '@salesforce/label/c.ImportColNext';
 import importResume from '@salesforce/label/c.ImportResume';
@@ -24,10 +25,13 @@ import nextRunAt from '@salesforce/label/c.NextRunAt';
 import nothingScheduled from '@salesforce/label/c.NothingScheduled';
 import openEntries from '@salesforce/label/c.OpenEntries';
 import outwardNotConfirmed from '@salesforce/label/c.OutwardNotConfirmed';
-import paused from '@salesforce/label/c.Paused';
 import pauseSync from '@salesforce/label/c.PauseSync';
+import paused from '@salesforce/label/c.Paused';
 import retryStarted from '@salesforce/label/c.RetryStarted';
 import runsAs from '@salesforce/label/c.RunsAs';
+import scheduleAgain from '@salesforce/label/c.ScheduleAgain';
+import scheduleMissingAsk from '@salesforce/label/c.ScheduleMissingAsk';
+import scheduleMissingHelp from '@salesforce/label/c.ScheduleMissingHelp';
 import storageForecastTitle from '@salesforce/label/c.StorageForecastTitle';
 import syncHomeTitle from '@salesforce/label/c.SyncHomeTitle';
 import syncNow from '@salesforce/label/c.SyncNow';
@@ -38,6 +42,7 @@ import syncUserGoneAsk from '@salesforce/label/c.SyncUserGoneAsk';
 import syncWasPaused from '@salesforce/label/c.SyncWasPaused';
 import syncWasResumed from '@salesforce/label/c.SyncWasResumed';
 import syncWasStopped from '@salesforce/label/c.SyncWasStopped';
+import youAreSyncUser from '@salesforce/label/c.YouAreSyncUser';
 
 export const labels = {
     accountSummary,
@@ -53,6 +58,7 @@ export const labels = {
     fullSync,
     fullSyncStarted,
     healthCheckTitle,
+    healthScheduleMissing,
     importColLast,
     importColNext,
     importResume,
@@ -65,10 +71,13 @@ export const labels = {
     nothingScheduled,
     openEntries,
     outwardNotConfirmed,
-    paused,
     pauseSync,
+    paused,
     retryStarted,
     runsAs,
+    scheduleAgain,
+    scheduleMissingAsk,
+    scheduleMissingHelp,
     storageForecastTitle,
     syncHomeTitle,
     syncNow,
@@ -79,4 +88,5 @@ export const labels = {
     syncWasPaused,
     syncWasResumed,
     syncWasStopped,
+    youAreSyncUser,
 };

@@ -1,5 +1,6 @@
 import { LightningElement } from 'lwc';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import changeSyncUser from '@salesforce/apex/ConnectController.changeSyncUser';
 import fullSync from '@salesforce/apex/SyncHomeController.fullSync';
 import getInsights from '@salesforce/apex/SyncHomeController.getInsights';
 import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
@@ -63,6 +64,10 @@ export default class SyncHome extends LightningElement {
 
     get whoTakesOver(): string {
         return this.isAdmin ? this.labels.alertInactiveSyncUserFix : this.labels.syncUserGoneAsk;
+    }
+
+    get isScheduleMissing(): boolean {
+        return this.overview?.isScheduleMissing === true && !this.isSyncUserGone;
     }
 
     /** An administrator sees that an org is not confirmed; everybody, when something waits for it. */
@@ -214,6 +219,11 @@ export default class SyncHome extends LightningElement {
 
     handleResume(): void {
         void this.run(resume, this.labels.syncWasResumed, 'pause');
+    }
+
+    /** Jobs belong to whoever makes them. */
+    handleSchedule(): void {
+        void this.run(changeSyncUser, this.labels.youAreSyncUser, 'pause');
     }
 
     handleStop(): void {

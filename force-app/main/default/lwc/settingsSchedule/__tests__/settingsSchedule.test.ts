@@ -25,6 +25,12 @@ describe('c-settings-schedule', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('says when a job that it wants is missing, and what to do', async () => {
+        const element = show({ ...DRAFT, isMissing: true });
+        expect(element.shadowRoot?.querySelector('[data-id="missing"]')?.textContent).toContain('c.HealthScheduleMissingFix');
+        await expect(element).toBeAccessible();
+    });
+
     it('tells the schedule that is wanted', () => {
         const element = show(DRAFT);
         const told: object[] = [];

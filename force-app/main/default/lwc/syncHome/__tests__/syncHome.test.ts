@@ -1,6 +1,7 @@
 import { createElement } from 'lwc';
 import SyncHome from 'c/syncHome';
 import getScreen from '@salesforce/apex/ConnectController.getScreen';
+import changeSyncUser from '@salesforce/apex/ConnectController.changeSyncUser';
 import checkHealth from '@salesforce/apex/ConnectController.checkHealth';
 import getInsights from '@salesforce/apex/SyncHomeController.getInsights';
 import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
@@ -13,6 +14,7 @@ import stop from '@salesforce/apex/SyncHomeController.stop';
 import syncNow from '@salesforce/apex/SyncHomeController.syncNow';
 
 jest.mock('@salesforce/apex/ConnectController.getScreen', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/apex/ConnectController.changeSyncUser', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/ConnectController.checkHealth', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.getInsights', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.getOverview', () => ({ default: jest.fn() }), { virtual: true });
@@ -263,6 +265,25 @@ describe('c-sync-home', () => {
         const element = await show();
         expect(element.shadowRoot?.querySelector('[data-id="held-back"]')?.textContent).toBe(told);
         await expect(element).toBeAccessible();
+    });
+
+    it('lets an administrator schedule the sync again when its job was deleted', async () => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isScheduleMissing: true, nextStartAt: null, syncUserName: null });
+        const element = await show();
+        expect(element.shadowRoot?.querySelector('[data-id="schedule-missing"]')?.textContent).toContain('c.ScheduleMissingHelp');
+        await expect(element).toBeAccessible();
+        mock(getOverview).mockResolvedValue(OVERVIEW);
+        button(element, 'schedule')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(changeSyncUser).toHaveBeenCalledTimes(1);
+        expect(element.shadowRoot?.querySelector('[data-id="schedule-missing"]')).toBeNull();
+    });
+
+    it('tells everybody else whom to ask for a schedule', async () => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isAdmin: false, isScheduleMissing: true, nextStartAt: null });
+        const element = await show();
+        expect(element.shadowRoot?.querySelector('[data-id="schedule-missing"]')?.textContent).toContain('c.ScheduleMissingAsk');
+        expect(button(element, 'schedule')).toBeNull();
     });
 
     it('says that the sync is paused, and why', async () => {
