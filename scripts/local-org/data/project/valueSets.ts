@@ -20,6 +20,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   EntitlementType: ['Entitlement.Type'],
   EventSubject: ['Event.Subject'],
   IdeaStatus: ['Idea.Status'],
+  IncidentStatus: ['Incident.Status'],
   Industry: ['Account.Industry', 'Lead.Industry'],
   LeadSource: ['Account.AccountSource', 'Contact.LeadSource', 'Lead.LeadSource', 'Opportunity.LeadSource'],
   LeadStatus: ['Lead.Status'],

@@ -15,6 +15,7 @@ import { DUPLICATE_SETS } from './people/duplicateSets.ts';
 import type { Effect, Effects } from './effect.ts';
 import { GRANTS } from './access/grants.ts';
 import { CURRENCIES } from './selling/currencies.ts';
+import { INCIDENTS } from './service/incidents.ts';
 import { INVENTORY } from './service/inventory.ts';
 import { KNOWLEDGE } from './service/knowledge.ts';
 import { ORDERS } from './selling/orders.ts';
@@ -47,6 +48,7 @@ const ALL: Effects = {
   ...DUPLICATE_SETS,
   ...CONTENT,
   ...CHATTER,
+  ...INCIDENTS,
   ...INVENTORY,
   ...KNOWLEDGE,
   ...SETUP,

@@ -14,6 +14,7 @@ import type { FactTable, ObjectFacts } from './facts.ts';
 import { compoundField, standardField } from './field.ts';
 import { GIFTS } from './gifts.ts';
 import { labelOf } from './guess.ts';
+import { INCIDENTS } from './incidents.ts';
 import { KNOWLEDGE } from './knowledge.ts';
 import { NETWORKS } from './networks.ts';
 import { withNumber } from './numbers.ts';
@@ -41,6 +42,7 @@ const FACTS: FactTable = withFeatureFacts({
   ...COMMERCE,
   ...CONSENTS,
   ...GIFTS,
+  ...INCIDENTS,
   ...KNOWLEDGE,
   ...NETWORKS,
   ...PROGRAMS,
