@@ -2,11 +2,13 @@
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { SObjectValue } from '../records/index.ts';
+import type { ObjectSchema } from '../schema/index.ts';
 import { atomically } from '../store/atomically.ts';
-import { redundantRelation, settleRelations } from './mergedRelations.ts';
+import { redundantRelation, settleRelations, type Moved } from './mergedRelations.ts';
 import { pointersTo } from './references.ts';
 import { failed, rowError, type RowOutcome } from './rowError.ts';
 import type { Saver } from './saver.ts';
+import type { Table } from './table.ts';
 
 const MERGEABLE = new Set(['Account', 'Contact', 'Lead', 'Case']);
 /** Relations are not moved: they follow the activities. */
@@ -50,8 +52,9 @@ export function mergeRecords(saver: Saver, master: SObjectValue, others: readonl
 }
 
 /**
- * Moves, deletes and updates in one go; the caller takes it back if it is refused.
+ * Deletes, moves and updates in one go; the caller takes it back if it is refused. Triggers before the delete see the children where they were.
  * @return the errors of the deletes, of the master's update and of the summaries that count moved children, and the Ids of the children that moved; relations that follow their activities are not among these.
+ * Source: Apex Developer Guide, "Triggers and Merge Statements".
  */
 function merge(
   { table, writer, remover }: Saver,
@@ -61,23 +64,28 @@ function merge(
   mode: 'user' | 'system',
 ): Pick<MergeOutcome, 'errors' | 'moved'> {
   const { schema: object } = master;
-  const movedOf = others.flatMap((id) =>
-    pointersTo(table, object).map(({ child, field }) => {
-      const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?`, [id]).map((row) => String(row['Id']));
-      if (ids.length > 0) table.store.run(`UPDATE "${child.name}" SET "${field.name}" = ? WHERE "${field.name}" = ?`, [masterId, id]);
-      return { child, ids };
-    }),
-  );
-  settleRelations(writer, object, masterId, movedOf);
-  const moved = movedOf.flatMap(({ child, ids }) => (FOLLOWERS.has(child.name) ? [] : ids));
+  const moved: Moved[] = [];
+  const move = (): void => {
+    moved.push(...others.flatMap((id) => childrenMoved(table, object, id, masterId)));
+    settleRelations(writer, object, masterId, moved);
+  };
   const losers = others.map((id) => {
     const record = new SObjectValue(object);
     record.load('id', id);
     return record;
   });
-  const outcomes = [...remover.delete(object, losers, { mode }, masterId), ...writer.update(object, [master], { mode })];
-  const refused = movedOf.flatMap(({ child, ids }) => [
-    ...writer.summaries.recompute(child, [...table.byId(child, ids).values()]).values(),
-  ]);
-  return { errors: [...outcomes.flatMap((outcome) => outcome.errors), ...refused], moved };
+  const outcomes = [...remover.delete(object, losers, { mode }, { masterId, move }), ...writer.update(object, [master], { mode })];
+  const refused = moved.flatMap(({ child, ids }) => [...writer.summaries.recompute(child, [...table.byId(child, ids).values()]).values()]);
+  return {
+    errors: [...outcomes.flatMap((outcome) => outcome.errors), ...refused],
+    moved: moved.flatMap(({ child, ids }) => (FOLLOWERS.has(child.name) ? [] : ids)),
+  };
+}
+
+function childrenMoved(table: Table, object: ObjectSchema, id: string, masterId: string): readonly Moved[] {
+  return pointersTo(table, object).map(({ child, field }) => {
+    const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?`, [id]).map((row) => String(row['Id']));
+    if (ids.length > 0) table.store.run(`UPDATE "${child.name}" SET "${field.name}" = ? WHERE "${field.name}" = ?`, [masterId, id]);
+    return { child, ids };
+  });
 }

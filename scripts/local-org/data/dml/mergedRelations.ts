@@ -50,6 +50,25 @@ function relateOnce({ store }: Table, masterId: string): void {
   );
 }
 
+/** What joins two records joins them once, also when the master had the same file, follower, topic, territory or team member. */
+const JOINED: readonly (readonly [object: string, own: string, other: string])[] = [
+  ['ContentDocumentLink', 'LinkedEntityId', 'ContentDocumentId'],
+  ['EntitySubscription', 'ParentId', 'SubscriberId'],
+  ['TopicAssignment', 'EntityId', 'TopicId'],
+  ['ObjectTerritory2Association', 'ObjectId', 'Territory2Id'],
+  ['AccountTeamMember', 'AccountId', 'UserId'],
+];
+
+function joinOnce({ store }: Table, masterId: string, moved: readonly Moved[]): void {
+  for (const [object, own, other] of JOINED)
+    for (const { ids } of moved.filter(({ child }) => child.name === object))
+      for (const id of ids)
+        store.run(
+          `DELETE FROM "${object}" WHERE "Id" = ?2 AND EXISTS (SELECT 1 FROM "${object}" o WHERE o."${own}" = ?1 AND o."${other}" = "${object}"."${other}" AND o."Id" <> ?2)`,
+          [masterId, id],
+        );
+}
+
 /** Roles of merged contacts are not primary any more. Source: Salesforce Help, "Considerations for Merging Duplicate Contacts". */
 function demote({ table }: RecordWriter, { child, ids }: Moved): void {
   if (!child.name.endsWith('ContactRole') || !child.fields.has('isprimary')) return;
@@ -68,6 +87,7 @@ function settleActivity(writer: RecordWriter, row: SObjectValue): void {
 /** Runs when the children have been moved to the master. */
 export function settleRelations(writer: RecordWriter, object: ObjectSchema, masterId: string, moved: readonly Moved[]): void {
   const { table } = writer;
+  joinOnce(table, masterId, moved);
   if (object.name === 'Contact') {
     for (const one of moved) demote(writer, one);
     if (hasRelations(table)) relateOnce(table, masterId);

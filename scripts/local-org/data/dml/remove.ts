@@ -30,6 +30,11 @@ interface Cascade {
   readonly rootId: string;
   readonly taken: CascadedRows[];
 }
+/** The merge that a delete is part of: the record that is kept, and what moves to it after the triggers before the delete. */
+export interface Merging {
+  readonly masterId: string;
+  readonly move: () => void;
+}
 type ErrorsById = Map<string, readonly RowError[]>;
 
 export class Remover {
@@ -48,21 +53,21 @@ export class Remover {
     openBin(table);
   }
 
-  /** @param masterId for the deletes of a merge: the record that is kept */
   delete(
     object: ObjectSchema,
     records: readonly SObjectValue[],
     { mode }: Pick<SaveRequest, 'mode'>,
-    masterId?: string,
+    merging?: Merging,
   ): readonly RowOutcome[] {
     const old = this.table.byId(object, records.map(idOf));
     const errors = this.refusals(object, [...old.keys()], mode);
     const good = (): readonly SObjectValue[] => [...old].filter(([id]) => !errors.has(id)).map(([, row]) => row);
     for (const [row, found] of automate(object, 'RecordBeforeDelete', good().map(asDeleted))) errors.set(String(idOf(row)), found);
     this.runTriggers(object, 'before delete', good(), old, errors);
+    merging?.move();
     const taken = this.binUnlessRestricted(object, good(), errors);
     const gone = good();
-    if (masterId !== undefined) this.markMerged(object, gone, masterId);
+    if (merging !== undefined) this.markMerged(object, gone, merging.masterId);
     this.runTriggers(object, 'after delete', gone, old, errors);
     for (const row of [...gone, ...taken.flatMap(({ rows }) => rows)]) afterDelete(this.writer, row);
     noteChanges(object, 'DELETE', gone.map(asDeleted));

@@ -6,6 +6,7 @@ import { SObjectValue } from '../../records/index.ts';
 import { atomically } from '../../store/atomically.ts';
 import { countMembers } from '../effects/people/campaigns.ts';
 import { contactValues, accountValues } from './leadFields.ts';
+import { shareFiles } from './leadFiles.ts';
 import { rowError, type RowError, type RowOutcome } from '../rowError.ts';
 import type { Saver } from '../saver.ts';
 import type { SaveManner } from '../writing.ts';
@@ -242,9 +243,15 @@ class Converter {
     for (const [object, field] of [
       ['Attachment', 'ParentId'],
       ['Note', 'ParentId'],
-      ['ContentDocumentLink', 'LinkedEntityId'],
     ] as const)
       store.run(`UPDATE "${object}" SET "${field}" = ? WHERE "${field}" = ?`, [made.contactId, this.wish.leadId]);
+    this.errors.push(...shareFiles(this.saver.writer, this.wish.leadId, this.holders(made)));
+  }
+
+  /** A person account is account and contact at once. */
+  private holders({ accountId, contactId }: Made): readonly string[] {
+    const isPerson = contactId !== null && contactId === this.personContact(accountId);
+    return [accountId, ...(isPerson ? [] : [contactId])].filter((id) => id !== null);
   }
 
   /** To the contact and the opportunity, if there is one, as updates that set off triggers. A new owner takes over what whoever converts has left to do. */
