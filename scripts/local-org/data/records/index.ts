@@ -1,14 +1,15 @@
 /** Records as Apex holds them. */
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
-import { hashKey, sameElement } from '../../platform/core/equality.ts';
 import { raise, raiseSealed } from '../../platform/core/error.ts';
 import { toText } from '../../platform/core/text.ts';
 import { prefixed } from '../project/namespace.ts';
 import { isFrozen } from '../schema/frozen.ts';
 import { parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
+import { areAlike, hashOf } from './alike.ts';
 import { coerce } from './coerce.ts';
 import { compoundOf } from './compounds.ts';
+import { copyInto } from './copies.ts';
 import { keyOf } from './keys.ts';
 import { checkOwnId } from './ownId.ts';
 
@@ -24,7 +25,6 @@ export interface RecordError {
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 const NOTHING: readonly string[] = [];
 const NO_ERRORS: readonly RecordError[] = [];
-const AUDIT = new Set(['createddate', 'lastmodifieddate', 'createdbyid', 'lastmodifiedbyid', 'systemmodstamp']);
 
 /** Source: Apex Developer Guide, "SOQL For Loops": more children than these can only be walked over. */
 const MOST_HELD = 200;
@@ -255,12 +255,10 @@ export class SObjectValue {
     return new ApexList({ kind: 'sobject', name: child.object });
   }
 
-  /** Columns of an AggregateResult that are no fields are not copied, and of a copied row only the queried fields can be read (seen in an org). Source: Apex Reference Guide, "SObject Class": deep copies carry their related records as copies (clone); copies of copies point to the first record (getCloneSourceId). */
+  /** Source: Apex Reference Guide, "SObject Class" (clone, getCloneSourceId): copies of copies point to the first record. */
   cloned(keepId: boolean, isDeep: boolean, keepTimes: boolean, keepNumbers = false): SObjectValue {
     const copy = new SObjectValue(this.schema);
-    this.copyFields(copy, keepId, (key, kind) => (AUDIT.has(key) && !keepTimes) || (kind === 'autonumber' && !keepNumbers));
-    for (const [key, value] of this.parents) copy.setParent(key, isDeep && value !== null ? value.cloned(true, true, true, true) : value);
-    for (const [key, value] of this.children) copy.setChildren(key, value);
+    copyInto(copy, this, { keepId, isDeep, keepTimes, keepNumbers });
     copy.isClone = true;
     copy.isQueried = this.isQueried;
     copy.isMadeRow = this.isMadeRow;
@@ -269,39 +267,11 @@ export class SObjectValue {
     return copy;
   }
 
-  /** Fields that are left can still be read of a copied row: they are null. */
-  private copyFields(copy: SObjectValue, keepId: boolean, isLeft: (key: string, kind: FieldSchema['kind']) => boolean): void {
-    for (const [key, value] of this.values) {
-      const field = this.schema.fields.get(key);
-      if (field === undefined || (key === 'id' && !keepId)) continue;
-      if (!isLeft(key, field.kind)) copy.values.set(key, value);
-      else if (this.isQueried) copy.values.set(key, null);
-    }
-  }
-
-  /** A field set to null differs from one never set, except in rows of a query. Source: seen in an org. */
   equalTo(other: ApexValue): boolean {
-    if (!(other instanceof SObjectValue) || other.schema !== this.schema) return false;
-    const tells = !this.isQueried && !other.isQueried;
-    const held = (record: SObjectValue): readonly (readonly [string, ApexValue])[] =>
-      tells ? [...record.values] : [...record.values].filter(([, value]) => value !== null);
-    const theirs = new Map(held(other));
-    return (
-      held(this).length === theirs.size &&
-      held(this).every(([key, value]) => theirs.has(key) && sameElement(value, theirs.get(key) ?? null))
-    );
+    return other instanceof SObjectValue && areAlike(this, other);
   }
-
-  /** Parent records count, unlike in {@link equalTo}: the hash code changes with a field of a parent. Source: tests written for orgs, which expect it. */
-  hashText(below: readonly SObjectValue[] = []): string {
-    const path = [...below, this];
-    const fields = [...this.values]
-      .filter(([, value]) => value !== null || !this.isQueried)
-      .map(([key, value]) => `${key}=${String(hashKey(value))}`);
-    const parents = [...this.parents].flatMap(([key, parent]) =>
-      parent === null || path.includes(parent) ? [] : [`${key}:${parent.hashText(path)}`],
-    );
-    return `R${this.schema.name}(${[...fields.sort(), ...parents.sort()].join(',')})`;
+  hashText(): string {
+    return hashOf(this);
   }
 
   /** Its populated fields: null fields of a queried row do not count, unless code has set them. */
