@@ -2,6 +2,7 @@
 import type { DataAccess, Project } from '../data/index.ts';
 import type { CompiledTrigger, UserType } from '../platform/core/contract.ts';
 import { describeError } from '../platform/core/exceptions.ts';
+import { endOfTrace } from '../platform/core/stack.ts';
 import { EventBus } from './events/bus.ts';
 import type { JobFrame } from './frame.ts';
 import { ASYNC_EXECUTIONS, type DailyCounts, MOST_ASYNC_EXECUTIONS } from './limits/dailyCounts.ts';
@@ -55,7 +56,7 @@ export function wireJobs(org: JobOrg): JobParts {
       executor: {
         run: (quiddity, userId, work, frame, requestId) => {
           if (isExecution(quiddity, frame)) dailyCounts.add(ASYNC_EXECUTIONS);
-          return org.execute(quiddity, userId, work, frame, requestId);
+          return endOfTrace(() => org.execute(quiddity, userId, work, frame, requestId));
         },
       },
       failed: (what, error) => {

@@ -69,17 +69,18 @@ export class TestDrain {
   /** Test.getEventBus().deliver(): a trigger that asks for a retry gets it at the next call. */
   deliver(tx: Transaction): void {
     const { events, runner } = this.parts;
-    const before = this.isRunning;
+    const { isRunning, failure } = this;
     this.isRunning = true;
+    this.failure = undefined;
     try {
       const sent = events.flush(tx);
       runner.delivery.once();
       tellPublishers(sent, true);
     } finally {
-      this.isRunning = before;
+      this.isRunning = isRunning;
     }
-    // what a trigger throws ends with the trigger; what is missing here must be seen
-    if (!before) this.throwTaken((error) => !(error instanceof ApexThrow));
+    // what a trigger throws ends with the trigger, in a job that stopTest runs, too; what is missing here must be seen
+    this.throwTaken((error) => !(error instanceof ApexThrow), failure);
   }
 
   /** Test.getEventBus().fail(): what waits on the bus is lost, and its publishers are told. */
@@ -87,9 +88,10 @@ export class TestDrain {
     tellPublishers(this.parts.events.discard(tx), false);
   }
 
-  private throwTaken(matters: (error: unknown) => boolean): void {
+  /** @param outer what had failed before the work that ends now. */
+  private throwTaken(matters: (error: unknown) => boolean, outer?: { readonly error: unknown }): void {
     const taken = this.failure;
-    this.failure = undefined;
+    this.failure = outer;
     if (taken !== undefined && matters(taken.error)) throw taken.error;
   }
 
