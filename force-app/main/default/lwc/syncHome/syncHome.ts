@@ -70,6 +70,10 @@ export default class SyncHome extends LightningElement {
         return this.overview?.isScheduleMissing === true && !this.isSyncUserGone;
     }
 
+    get scheduleHelp(): string {
+        return this.isAdmin ? this.labels.scheduleMissingHelp : this.labels.scheduleMissingAsk;
+    }
+
     /** An administrator sees that an org is not confirmed; everybody, when something waits for it. */
     get isHeldBack(): boolean {
         return this.overview?.isOutwardConfirmed === false && (this.isAdmin || this.waitingChanges > 0);
@@ -200,7 +204,7 @@ export default class SyncHome extends LightningElement {
     handleFinished(): void {
         void this.load().then(() => this.keepPlace(this.isStopLeft ? 'sync' : ''));
         if (this.overview?.runs[0]?.state === 'Failed') {
-            void this.template?.querySelector<HTMLElement & { check(): Promise<void> }>('c-health-check')?.check();
+            this.checkHealth();
         }
         this.logPause.before(LOG_DELAY_MS, () => this.load());
     }
@@ -223,7 +227,7 @@ export default class SyncHome extends LightningElement {
 
     /** Jobs belong to whoever makes them. */
     handleSchedule(): void {
-        void this.run(changeSyncUser, this.labels.youAreSyncUser, 'pause');
+        void this.run(changeSyncUser, this.labels.youAreSyncUser, 'pause').then(() => this.checkHealth());
     }
 
     handleStop(): void {
@@ -258,6 +262,10 @@ export default class SyncHome extends LightningElement {
         this.isBusy = false;
         await Promise.resolve(); // the buttons take the focus only when they are drawn as usable
         this.keepPlace(next);
+    }
+
+    private checkHealth(): void {
+        void this.template?.querySelector<HTMLElement & { check(): Promise<void> }>('c-health-check')?.check();
     }
 
     /** Only where nothing has the focus any more: whoever went on meanwhile stays there. */

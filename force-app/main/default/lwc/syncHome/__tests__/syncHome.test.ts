@@ -273,9 +273,11 @@ describe('c-sync-home', () => {
         expect(element.shadowRoot?.querySelector('[data-id="schedule-missing"]')?.textContent).toContain('c.ScheduleMissingHelp');
         await expect(element).toBeAccessible();
         mock(getOverview).mockResolvedValue(OVERVIEW);
+        mock(checkHealth).mockClear();
         button(element, 'schedule')?.dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(changeSyncUser).toHaveBeenCalledTimes(1);
+        expect(checkHealth).toHaveBeenCalledTimes(1);
         expect(element.shadowRoot?.querySelector('[data-id="schedule-missing"]')).toBeNull();
     });
 
