@@ -3,6 +3,7 @@ import { transaction } from '../../../platform/core/current.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { ApexDatetime, type ApexDate } from '../../../platform/values/index.ts';
 import { SObjectValue } from '../../records/index.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
 import { atomically } from '../../store/atomically.ts';
 import { countMembers } from '../effects/people/campaigns.ts';
 import { contactValues, accountValues } from './leadFields.ts';
@@ -190,7 +191,7 @@ class Converter {
       if (one !== null && record.schema.fields.has(name.toLowerCase())) record.put(name, one);
     for (const [key, one] of lent?.values ?? []) if (key !== 'id') record.put(key, one);
     const [outcome] = this.saver.writer.insert(record.schema, [record], this.manner);
-    this.errors.push(...(outcome?.errors ?? []));
+    this.note(record.schema, outcome);
     return outcome?.id ?? null;
   }
 
@@ -212,7 +213,15 @@ class Converter {
         (known.values.get(name.toLowerCase()) == null || overwritten.includes(name))
       )
         record.put(name, one);
-    this.errors.push(...(writer.update(schema, [record], this.manner)[0]?.errors ?? []));
+    this.note(schema, writer.update(schema, [record], this.manner)[0]);
+  }
+
+  /** Errors of rules and code say of which object they are. Source: seen in an org ("Validation error on Lead: ..."). */
+  private note({ name }: ObjectSchema, outcome: RowOutcome | undefined): void {
+    for (const error of outcome?.errors ?? [])
+      this.errors.push(
+        error.code === 'FIELD_CUSTOM_VALIDATION_EXCEPTION' ? { ...error, message: `Validation error on ${name}: ${error.message}` } : error,
+      );
   }
 
   /** The lead is updated last, so that its triggers see what it became; its related records go to the contact. */
@@ -231,7 +240,7 @@ class Converter {
     };
     for (const [name, one] of Object.entries(values)) record.load(name.toLowerCase(), one);
     const [outcome]: readonly RowOutcome[] = this.saver.writer.update(lead.schema, [record], { ...this.manner, isPlatform: true });
-    this.errors.push(...(outcome?.errors ?? []));
+    this.note(lead.schema, outcome);
     const { store } = this.saver.table;
     store.run(`UPDATE "CampaignMember" SET "ContactId" = ?1, "LeadOrContactId" = ?1, "Type" = 'Contact' WHERE "LeadId" = ?2`, [
       made.contactId,
