@@ -21,6 +21,7 @@ import { seedOrganizationRow } from './organization.ts';
 import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
 import { seedEntitlementProcesses } from './entitlementProcesses.ts';
+import { seedTerritories } from './territories.ts';
 import { Rows } from './rows.ts';
 import { seedTemplates } from './templates.ts';
 import { seedAdministrator, seedPlatformUsers } from './users.ts';
@@ -61,6 +62,7 @@ function seedRows(rows: Rows, project: Project, now: number): Seed {
   seedFiscalYears(rows, now);
   seedCustomMetadata(rows, project);
   seedDefinitions(rows, project);
+  seedTerritories(rows, project);
   seedFlows(rows, project);
   seedApps(rows, project);
   seedAppDefinitions(rows, project);

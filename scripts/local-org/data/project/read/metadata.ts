@@ -14,7 +14,7 @@ const FOLDER_KINDS: Readonly<Record<string, string>> = {
   dashboards: 'dashboardFolder',
 };
 
-/** Kinds whose files are told apart by their folders. */
+/** Kinds whose files are told apart by their folders; territories by their model's, which holds that of all territories. */
 const IN_FOLDERS: ReadonlySet<string> = new Set(['report', 'dashboard', 'fieldTranslation']);
 
 /** A file by its name. */
@@ -46,6 +46,7 @@ function fileOf(path: string, file: string): MetadataFile {
   const kind = isDocument(path) ? 'document' : dot < file.length ? file.slice(dot + 1) : (FOLDER_KINDS[folder] ?? '');
   const name = file.slice(0, dot);
   // those of several folders may share a name
+  if (kind === 'territory2') return { path, kind, name: `${basename(join(path, '..', '..'))}/${name}` };
   return { path, kind, name: IN_FOLDERS.has(kind) ? `${folder}/${name}` : name };
 }
 

@@ -74,6 +74,9 @@ export const METADATA_FORMAT = new RegExp(
       'serviceChannel',
       'servicePresenceStatus',
       'skill',
+      'territory2',
+      'territory2Model',
+      'territory2Type',
     ],
   ].join('|')})$`,
 );

@@ -4,7 +4,10 @@ import { pairError } from '../pairs.ts';
 
 export const TERRITORIES: Effects = {
   UserTerritory2Association: {
-    before: (table, row, old) => (old === undefined ? pairError(table, row, ['UserId', 'Territory2Id']) : undefined),
+    before: (table, row, old) => {
+      set(row, { IsActive: true });
+      return old === undefined ? pairError(table, row, ['UserId', 'Territory2Id']) : undefined;
+    },
   },
   ObjectTerritory2Association: {
     before: (table, row, old) => {
