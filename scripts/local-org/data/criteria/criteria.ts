@@ -1,8 +1,10 @@
 /** Whether records meet the criteria of rules. Source: Metadata API Developer Guide, "Workflow" and "FilterItem". */
 import type { ApexValue } from '../../platform/core/contract.ts';
+import { ApexDecimal } from '../../platform/values/index.ts';
 import { evaluateOn } from '../formula/records.ts';
 import type { SObjectValue } from '../records/index.ts';
-import type { Criteria } from '../schema/metadata/filter.ts';
+import { isNumber } from '../schema/index.ts';
+import type { Criteria, FilterItem } from '../schema/metadata/filter.ts';
 import { stored } from '../stored.ts';
 import { recordTypeHolds } from './items.ts';
 import { combined } from './logic.ts';
@@ -12,9 +14,19 @@ export function meetsCriteria({ filter, formula }: Criteria, row: SObjectValue, 
   if (formula !== undefined) return evaluateOn(row, old, formula) === true;
   const holds = (number: number): boolean => {
     const item = filter.items[number - 1];
-    return item !== undefined && recordTypeHolds(item, ID.test(item.value) ? valueOf(row, item.field) : shownOf(row, item.field));
+    if (item === undefined) return false;
+    const found = ID.test(item.value) ? valueOf(row, item.field) : shownOf(row, item.field);
+    return recordTypeHolds(item, found ?? (isBlankNumber(row, item) ? ApexDecimal.zero : null));
   };
   return filter.logic === undefined ? filter.items.every((_item, index) => holds(index + 1)) : combined(filter.logic, holds);
+}
+
+/** Rules order a blank number as zero (seen in an org). */
+function isBlankNumber(row: SObjectValue, { field: path, operation }: FilterItem): boolean {
+  const [object = '', name = ''] = path.split('.');
+  const holder = object.toLowerCase() === row.objectName.toLowerCase() ? row.schema : stored().schema.find(object);
+  const field = holder?.fields.get(name.toLowerCase());
+  return /^(less|greater)/.test(operation) && field !== undefined && isNumber(field);
 }
 
 const ID = /^[a-zA-Z0-9]{5}0[a-zA-Z0-9]{9}([A-Z0-5]{3})?(,|$)/;

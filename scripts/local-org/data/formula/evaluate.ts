@@ -12,6 +12,7 @@ import {
 } from '../../platform/values/index.ts';
 import { power, product, quotient } from './arithmetic.ts';
 import { functions } from './functions/index.ts';
+import { kindOf, kindOfValue } from './infer.ts';
 import { FormulaFailure, noResult, type Evaluation, type FormulaScope } from './scope.ts';
 import { isFolded, type Formula, type FormulaValue } from './tree.ts';
 import { compared, sameFormulaValue, textOf } from './values.ts';
@@ -60,21 +61,20 @@ function evaluate(formula: Formula, run: Evaluation): FormulaValue {
 }
 
 type Binary = Extract<Formula, { kind: 'binary' }>;
-/** Whether a number, date or time is compared with a blank one, which neither equals it nor differs from it (seen in orgs). */
+/** Texts are equal when both are blank; comparing other values with a blank is unknown. Source: Salesforce's open formula engine; seen in orgs. */
 function isUnknown({ left, right }: Binary, a: FormulaValue, b: FormulaValue, scope: FormulaScope): boolean {
-  if (scope.blanksAreUnknown !== true || (a === null) === (b === null) || isNull(left) || isNull(right)) return false;
-  const given = a ?? b;
-  return given instanceof ApexDecimal || given instanceof ApexDate || given instanceof ApexDatetime || given instanceof ApexTime;
+  if (scope.blanksAreUnknown !== true || (a !== null && b !== null)) return false;
+  const kinds = [kindOfValue(a ?? b), ...[left, right].map((side) => kindOf(side, (path) => scope.kindAt?.(path)))];
+  return !kinds.includes('Text') && kinds.some((kind) => kind !== undefined);
 }
-const isNull = (formula: Formula): boolean => formula.kind === 'literal' && formula.value === null;
 
 function binary(formula: Binary, left: FormulaValue, right: FormulaValue, scope: FormulaScope): FormulaValue {
   const { operator } = formula;
   switch (operator) {
     case '=':
-      return !isUnknown(formula, left, right, scope) && sameFormulaValue(left, right);
+      return isUnknown(formula, left, right, scope) ? null : sameFormulaValue(left, right);
     case '<>':
-      return !isUnknown(formula, left, right, scope) && !sameFormulaValue(left, right);
+      return isUnknown(formula, left, right, scope) ? null : !sameFormulaValue(left, right);
     case '<':
     case '<=':
     case '>':

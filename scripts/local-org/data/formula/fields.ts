@@ -1,9 +1,10 @@
 /** Formula fields: what they read, and their values as records and the database hold them. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { ApexDate, ApexDatetime, ApexDecimal, ApexTime, multiplyDecimals, divideDecimals } from '../../platform/values/index.ts';
-import { chosenParent, isText, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { chosenParent, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { scaled } from '../store/values.ts';
 import type { ResultKind } from './infer.ts';
+import { asMarkup, makesMarkup } from './markup.ts';
 import { textOf } from './values.ts';
 import { fieldsOf, type Formula, type FormulaValue } from './tree.ts';
 
@@ -62,10 +63,6 @@ export function asOnPages(field: FieldSchema | undefined, value: FormulaValue): 
   return isId && typeof value === 'string' && value.length === 18 ? value.slice(0, 15) : value;
 }
 
-/** Whether ISNULL treats a field as a text. */
-export const isTextField = (field: FieldSchema | undefined): boolean =>
-  field !== undefined && isText(field) && field.kind !== 'picklist' && field.kind !== 'multipicklist';
-
 /** The fields of records that a formula reads, each once. */
 export function recordFieldsOf(formula: Formula): readonly (readonly string[])[] {
   const seen = new Map(
@@ -108,7 +105,8 @@ export function fieldValueOf(field: FieldSchema, value: FormulaValue): ApexValue
       return value instanceof ApexTime ? value : null;
     default: {
       const text = textOf(value);
-      return text === '' ? null : field.formula === undefined ? text : text.slice(0, MOST_SHOWN);
+      if (text === '' || field.formula === undefined) return text === '' ? null : text;
+      return (makesMarkup(field.formula) ? asMarkup(text) : text).slice(0, MOST_SHOWN);
     }
   }
 }

@@ -38,7 +38,7 @@ const SAME_AS_ARGUMENT: Readonly<Record<string, number>> = {
 export function kindOf(formula: Formula, kindOfField: KindOfField): ResultKind | undefined {
   switch (formula.kind) {
     case 'literal':
-      return kindOfLiteral(formula.value);
+      return kindOfValue(formula.value);
     case 'field':
       return kindOfField(formula.path);
     case 'call': {
@@ -63,7 +63,8 @@ function kindOfBinary({ operator, left, right }: Extract<Formula, { kind: 'binar
   return a === 'Number' ? b : a;
 }
 
-function kindOfLiteral(value: unknown): ResultKind | undefined {
+/** `undefined` for null and places. */
+export function kindOfValue(value: unknown): ResultKind | undefined {
   if (typeof value === 'boolean') return 'Boolean';
   if (typeof value === 'string') return 'Text';
   if (value instanceof ApexDecimal) return 'Number';

@@ -20,6 +20,13 @@ const CONSTANTS: Readonly<Record<string, Formula>> = {
   NULL: { kind: 'literal', value: null },
 };
 
+/** `$RecordType` of a record without one is the master record type (seen in an org). */
+const MASTER: Readonly<Record<string, string>> = {
+  '$recordtype.id': '012000000000000',
+  '$recordtype.name': 'Master',
+  '$recordtype.developername': 'Master',
+};
+
 const known = new Map<string, Formula>();
 
 /** Errors: FormulaError. */
@@ -86,7 +93,10 @@ class Parser {
       this.next();
       return { kind: 'call', name: name.toUpperCase(), args: this.args() };
     }
-    return CONSTANTS[name.toUpperCase()] ?? { kind: 'field', path: pathOf(name) };
+    const field: Formula = { kind: 'field', path: pathOf(name) };
+    const master = MASTER[name.toLowerCase()];
+    if (master !== undefined) return { kind: 'call', name: 'BLANKVALUE', args: [field, { kind: 'literal', value: master }] };
+    return CONSTANTS[name.toUpperCase()] ?? field;
   }
 
   private args(): readonly Formula[] {

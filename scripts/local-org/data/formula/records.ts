@@ -6,7 +6,7 @@ import { stored } from '../stored.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { chosenParent, isNumber, parentField, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { evaluateFormula, valueOrBlank } from './evaluate.ts';
-import { asOnPages, fieldAt, fieldValueOf, formulaValueOf, halvesAt, isTextField, placeOf } from './fields.ts';
+import { asOnPages, fieldAt, fieldValueOf, formulaValueOf, halvesAt, placeOf, resultOf } from './fields.ts';
 import { pageGlobal } from './globals.ts';
 import { usableFormula } from './usable.ts';
 import type { FormulaScope } from './scope.ts';
@@ -53,7 +53,7 @@ function scopeOf(record: SObjectValue, old: SObjectValue | undefined, blankAsZer
       const field = blankAsZero ? fieldAt(stored().schema, record.schema, path) : undefined;
       return field !== undefined && isNumber(field);
     },
-    isText: (path) => isTextField(fieldAt(stored().schema, record.schema, path)),
+    kindAt: (path) => resultOf(fieldAt(stored().schema, record.schema, path)),
     blanksAreUnknown: true,
     isNew,
     isClone: record.isClone,

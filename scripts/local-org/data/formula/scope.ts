@@ -1,5 +1,6 @@
 /** The context in which a formula is evaluated. */
 import { raise } from '../../platform/core/error.ts';
+import type { ResultKind } from './infer.ts';
 import type { Formula, FormulaValue } from './tree.ts';
 
 /** The values that a formula can read. */
@@ -8,8 +9,8 @@ export interface FormulaScope {
   field(path: readonly string[]): FormulaValue;
   /** Whether the path leads to a number that reads as 0 when blank. */
   isZeroWhenBlank(path: readonly string[]): boolean;
-  /** Whether the path leads to a text, which is never null. */
-  isText?(path: readonly string[]): boolean;
+  /** The type of what a path leads to: texts are never null. `undefined` where it is unknown. */
+  kindAt?(path: readonly string[]): ResultKind | undefined;
   /** The value before the save; only rules and defaults have one. */
   prior(path: readonly string[]): FormulaValue;
   readonly isNew: boolean;
@@ -18,7 +19,7 @@ export interface FormulaScope {
   readonly zone: string;
   /** Whether it is the formula of a field: its line breaks are tags, and the remainder of a division by zero is the number. */
   readonly isOfField?: boolean;
-  /** Whether a blank number, date or time neither equals nor differs from one that is there. */
+  /** Whether comparisons with a blank number, date or time are unknown. */
   readonly blanksAreUnknown?: boolean;
   /** Whether a missing result is an Apex exception. */
   readonly isStrict?: boolean;

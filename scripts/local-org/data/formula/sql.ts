@@ -1,10 +1,10 @@
-/** Formula fields inside SQL: `formula_value(number, reads...)` computes one from what it reads. */
+/** Formula fields inside SQL, where a checkbox of a parent that is not there is false (Source: Salesforce's open formula engine; seen in orgs): `formula_value(number, reads...)` computes one from what it reads. */
 import { transaction } from '../../platform/core/current.ts';
 import { isNumber, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import { valueOrBlank } from './evaluate.ts';
-import { asOnPages, fieldAt, fieldValueOf, formulaValueOf, halvesAt, isTextField, placeOf, recordFieldsOf } from './fields.ts';
+import { asOnPages, fieldAt, fieldValueOf, formulaValueOf, halvesAt, placeOf, recordFieldsOf, resultOf } from './fields.ts';
 import { pageGlobal } from './globals.ts';
 import { usableFormula } from './usable.ts';
 import type { Formula, FormulaValue } from './tree.ts';
@@ -67,7 +67,9 @@ export class SqlFormulas {
       const halves = entry.places.get(keyOf(path));
       if (halves !== undefined) return placeOf(read(halves[0]), read(halves[1]));
       const field = entry.fields[find(path)];
-      return field === undefined ? null : asOnPages(field, formulaValueOf(field, fromSql(field, values[find(path)] ?? null)));
+      if (field === undefined) return null;
+      const value = asOnPages(field, formulaValueOf(field, fromSql(field, values[find(path)] ?? null)));
+      return value === null && field.kind === 'boolean' ? false : value;
     };
     const isZeroWhenBlank = (path: readonly string[]): boolean => {
       const field = entry.fields[find(path)];
@@ -80,7 +82,7 @@ export class SqlFormulas {
           field: read,
           prior: read,
           isZeroWhenBlank,
-          isText: (path) => isTextField(entry.fields[find(path)]),
+          kindAt: (path) => resultOf(entry.fields[find(path)]),
           isOfField: true,
           blanksAreUnknown: true,
           isNew: false,

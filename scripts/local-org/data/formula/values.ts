@@ -16,8 +16,9 @@ export function sameFormulaValue(left: FormulaValue, right: FormulaValue): boole
 
 const isId = (text: string): boolean => /^[a-zA-Z0-9]{15}([A-Z0-5]{3})?$/.test(text);
 
-/** Nothing compares with a blank. */
-export function compared(operator: '<' | '<=' | '>' | '>=', left: FormulaValue, right: FormulaValue): boolean {
+/** Nothing compares with a blank: the result is unknown. */
+export function compared(operator: '<' | '<=' | '>' | '>=', left: FormulaValue, right: FormulaValue): boolean | null {
+  if (left === null || right === null) return null;
   const order = ordering(left, right);
   if (order === undefined) return false;
   return operator === '<' ? order < 0 : operator === '<=' ? order <= 0 : operator === '>' ? order > 0 : order >= 0;

@@ -9,6 +9,7 @@ import { coerce, type SObjectValue } from '../../records/index.ts';
 import type { FieldSchema } from '../../schema/index.ts';
 import type { FieldUpdate } from '../../schema/metadata/workflows.ts';
 import { stored } from '../../stored.ts';
+import { withFormulas } from '../table.ts';
 import { deciding } from './workflowRules.ts';
 
 /** Changed fields of a record, by lower-case name. */
@@ -18,20 +19,31 @@ export interface Changes {
   readonly parents: ReadonlyMap<string, ReadonlyMap<string, ApexValue>>;
 }
 
-/** @param old the record before this save; absent when it is new. Errors: RuleFailure for a formula without a result; NotImplemented for updates that are not built. */
+/** Each update sees what those before it wrote (seen in an org). @param old the record before this save; absent when it is new. Errors: RuleFailure for a formula without a result; NotImplemented for updates that are not built. */
 export function changesOf(updates: readonly FieldUpdate[], row: SObjectValue, old: SObjectValue | undefined): Changes {
   const own = new Map<string, ApexValue>();
   const parents = new Map<string, Map<string, ApexValue>>();
   for (const update of updates) {
-    const target = update.parent === undefined ? row : parentOf(row, update.parent);
+    const now = own.size === 0 ? row : rewritten(row, own);
+    const target = update.parent === undefined ? now : parentOf(now, update.parent);
     const field = target?.schema.fields.get(update.field.toLowerCase());
     if (target === undefined || field === undefined) continue;
-    const value = newValue(update, field, row, old, target);
+    const value = newValue(update, field, now, old, target);
     const changed = update.parent === undefined ? own : (parents.get(update.parent) ?? new Map<string, ApexValue>());
     if (update.parent !== undefined) parents.set(update.parent, changed as Map<string, ApexValue>);
     if (!sameValue(value, target.values.get(field.name.toLowerCase()) ?? null)) changed.set(field.name.toLowerCase(), value);
   }
-  return { own, parents };
+  const differs = ([key, value]: readonly [string, ApexValue]): boolean => !sameValue(value, row.values.get(key) ?? null);
+  return { own: new Map([...own].filter(differs)), parents };
+}
+
+/** A row with some of its fields changed. */
+export function rewritten(row: SObjectValue, values: ReadonlyMap<string, ApexValue>): SObjectValue {
+  const copy = row.cloned(true, false, true, true);
+  copy.isClone = false;
+  copy.isQueried = false;
+  for (const [key, value] of values) copy.load(key, value);
+  return withFormulas(copy);
 }
 
 function parentOf(row: SObjectValue, lookup: string): SObjectValue | undefined {

@@ -8,9 +8,8 @@ import type { ObjectSchema } from '../../schema/index.ts';
 import type { FieldUpdate, OtherAction, WorkflowAction, WorkflowRule } from '../../schema/metadata/workflows.ts';
 import { actFor } from './automation.ts';
 import type { RowError } from '../rowError.ts';
-import { withFormulas } from '../table.ts';
 import { meetsCriteria } from '../../criteria/criteria.ts';
-import { changesOf, type Changes } from './fieldUpdates.ts';
+import { changesOf, rewritten, type Changes } from './fieldUpdates.ts';
 import { isDue, RuleFailure } from './workflowRules.ts';
 import { SYSTEM, type Errors, type Work, type RecordWriter } from '../writing.ts';
 
@@ -132,13 +131,4 @@ function updatesIn(actions: readonly WorkflowAction[]): readonly FieldUpdate[] {
 }
 function isOther(action: WorkflowAction): action is OtherAction {
   return action.kind !== 'FieldUpdate';
-}
-
-/** A row with some of its fields changed. */
-export function rewritten(row: SObjectValue, values: ReadonlyMap<string, ApexValue>): SObjectValue {
-  const copy = row.cloned(true, false, true, true);
-  copy.isClone = false;
-  copy.isQueried = false;
-  for (const [key, value] of values) copy.load(key, value);
-  return withFormulas(copy);
 }

@@ -14,7 +14,7 @@ const orElse: FormulaFunction = ([value, otherwise], run) => {
 };
 /** Source: Salesforce Help, "ISNULL" and "NULLVALUE": texts are never null, even when they are blank. */
 const isText = (formula: Formula | undefined, { scope }: Evaluation): boolean =>
-  formula !== undefined && kindOf(formula, (path) => (scope.isText?.(path) === true ? 'Text' : undefined)) === 'Text';
+  formula !== undefined && kindOf(formula, (path) => scope.kindAt?.(path)) === 'Text';
 const pathOf = (formula: Formula | undefined): readonly string[] => (formula?.kind === 'field' ? formula.path : []);
 const valuesOf = (value: FormulaValue | undefined): readonly string[] =>
   typeof value === 'string' && value !== '' ? value.split(';') : [];

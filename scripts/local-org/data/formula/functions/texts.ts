@@ -7,10 +7,9 @@ import { numberText } from '../arithmetic.ts';
 import { noResult } from '../scope.ts';
 import { isFolded } from '../tree.ts';
 import { textOf } from '../values.ts';
-import { number, numeric, ofTexts, ofValues, type FunctionTable } from './call.ts';
+import { asMarkup, escapeHtml, markup } from '../markup.ts';
+import { number, numeric, ofTexts, ofValues, type FormulaFunction, type FunctionTable } from './call.ts';
 
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 const escapeScript = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 /** The language of `tr_TR`. */
@@ -23,6 +22,9 @@ const padded = (side: 'start' | 'end') =>
     const fill = textOf(filler);
     return size <= text.length ? text.slice(0, size) : side === 'start' ? text.padStart(size, fill) : text.padEnd(size, fill);
   });
+
+const ofMarkup = (write: (...texts: string[]) => string): FormulaFunction =>
+  ofValues((values, { scope }) => markup(write(...values.map(textOf)), scope.isOfField === true));
 
 export const TEXTS: FunctionTable = {
   TEXT: ([formula], run) => {
@@ -61,13 +63,13 @@ export const TEXTS: FunctionTable = {
   ),
   LPAD: padded('start'),
   RPAD: padded('end'),
-  BR: (_args, { scope }) => (scope.isOfField === true ? '<br>' : '\n'),
+  BR: (_args, { scope }) => (scope.isOfField === true ? markup('<br>', true) : '\n'),
   CHR: ofValues(([code]) => String.fromCodePoint(numeric(code))),
   ASCII: ofTexts((text = '') => number(text.codePointAt(0) ?? 0)),
   CASESAFEID: ofTexts((id = '') => (id.length === 15 && stored().schema.byPrefix(id.slice(0, 3)) !== undefined ? id + idSuffix(id) : id)),
   REGEX: ofTexts((text = '', pattern = '') => new ApexMatcher(new ApexPattern(pattern), text).matches()),
-  HYPERLINK: ofTexts((url = '', name = '', target = '_blank') => `<a href="${url}" target="${target}">${escapeHtml(name)}</a>`),
-  IMAGE: ofTexts(
+  HYPERLINK: ofMarkup((url = '', name = '', target = '_blank') => `<a href="${url}" target="${target}">${asMarkup(name)}</a>`),
+  IMAGE: ofMarkup(
     (url = '', alternative = '', height = '', width = '') =>
       `<img src="${url}" alt="${alternative}"${height === '' ? '' : ` style="height:${height}px; width:${width}px;"`} border="0"/>`,
   ),

@@ -3,6 +3,7 @@ import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { makesMarkup } from '../../formula/markup.ts';
 import { isPermissionable } from '../../access/permissionable.ts';
 import { data, userAccess } from '../../current.ts';
 import { isIdLookup } from '../../schema/idLookup.ts';
@@ -126,8 +127,7 @@ const methods = {
   isAggregatable: ({ field }: FieldDescribe) => mayBeAggregated(field),
   isQueryByDistance: isKind('address', 'location'),
   isSearchPrefilterable: ({ field, token }: FieldDescribe) => narrowsSearches(token.object, field),
-  isHtmlFormatted: ({ field }: FieldDescribe) =>
-    field.isHtml || (field.formula !== undefined && /\b(HYPERLINK|IMAGE)\s*\(/i.test(field.formula)),
+  isHtmlFormatted: ({ field }: FieldDescribe) => field.isHtml || (field.formula !== undefined && makesMarkup(field.formula)),
   isHighScaleNumber: () => false,
   isDisplayLocationInDecimal: () => false,
   isAiPredictionField: () => false,

@@ -147,7 +147,7 @@ function scopeOf(instance: FormulaInstance, context: ApexValue): FormulaScope {
       const place = instance.settings.blankAsZero ? placeAt(instance.start, path) : undefined;
       return place?.kind === 'value' && place.isNumber;
     },
-    isText: (path) => resultAt(instance, path) === 'Text',
+    kindAt: (path) => resultAt(instance, path),
     isNew: false,
     isClone: false,
     nowMs: org.clock.now(),

@@ -5,7 +5,7 @@
  */
 import { data } from '../../../data/current.ts';
 import { valueOrBlank } from '../../../data/formula/evaluate.ts';
-import { fieldAt, isTextField } from '../../../data/formula/fields.ts';
+import { fieldAt, resultOf } from '../../../data/formula/fields.ts';
 import { globalValue } from '../../../data/formula/globals.ts';
 import { evaluateOn } from '../../../data/formula/records.ts';
 import { scopeOver } from '../../../data/formula/scope.ts';
@@ -65,9 +65,9 @@ function formulaValue(source: string, sources: Sources): FormulaValue {
   const { org, user } = transaction();
   return valueOrBlank(formula, {
     ...scopeOver((path) => fieldValue(path, sources)),
-    isText: ([first = '', ...rest]) => {
+    kindAt: ([first = '', ...rest]) => {
       const record = sources.get(first.toLowerCase());
-      return record === undefined || isTextField(fieldAt(data().schema, record.schema, rest));
+      return record === undefined ? 'Text' : resultOf(fieldAt(data().schema, record.schema, rest));
     },
     nowMs: org.clock.now(),
     zone: user.timeZone,
