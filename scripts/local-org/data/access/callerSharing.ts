@@ -5,23 +5,27 @@
  */
 import type { Program } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
+import { END_NAME } from '../../platform/core/stack.ts';
 
 /** The number of callers at the beginning of each open System.runAs block. */
 const BLOCKS = Symbol('blocks of runAs');
 const blocks = (): readonly number[] => (transaction().state.get(BLOCKS) as readonly number[] | undefined) ?? [];
 
-export const enterBlock = (): void => void transaction().state.set(BLOCKS, [...blocks(), callers().length]);
+export const enterBlock = (): void => void transaction().state.set(BLOCKS, [...blocks(), stack().depth]);
 export const leaveBlock = (): void => void transaction().state.set(BLOCKS, blocks().slice(0, -1));
 export const isInBlock = (): boolean => blocks().length > 0;
 
 const FILE = /^apex:(.+)$/;
+const namesOf = (frames: readonly NodeJS.CallSite[]): readonly string[] =>
+  frames.flatMap((frame) => FILE.exec(frame.getFileName() ?? '')?.[1] ?? []);
+const isEnd = (frame: NodeJS.CallSite): boolean => END_NAME.test(frame.getFunctionName() ?? '') && !FILE.test(frame.getFileName() ?? '');
 
 export function callerRespectsSharing(program: Program): boolean {
   let isInherited = false;
-  const names = callers();
+  const { depth, names } = stack();
   for (const [index, name] of names.entries()) {
     // code of the block itself, and code that inherits its caller's sharing
-    if (blocks().includes(names.length - index)) return index === 0 || isInherited;
+    if (blocks().includes(depth - index)) return index === 0 || isInherited;
     if (name === 'AnonymousBlock') return true;
     if (program.triggers.some((trigger) => trigger.name === name)) return false;
     const sharing = program.typeNamed(name)?.sharing;
@@ -31,13 +35,17 @@ export function callerRespectsSharing(program: Program): boolean {
   return isInherited;
 }
 
-/** Names of the classes and triggers that are running, innermost first: by the frames themselves, whose text would take half as long again, and three times as long where source maps are on. */
-export function callers(): readonly string[] {
+/** Names of the classes and triggers that are running, innermost first; in a job without what waits for it. */
+export const callers = (): readonly string[] => stack().names;
+
+/** By the frames themselves, whose text would take half as long again, and three times as long where source maps are on. `depth` counts what waits for a job, too. */
+function stack(): { readonly depth: number; readonly names: readonly string[] } {
   const { stackTraceLimit, prepareStackTrace } = Error;
   Error.stackTraceLimit = 400;
-  let found: readonly string[] = [];
+  let found = { depth: 0, names: [] as readonly string[] };
   Error.prepareStackTrace = (_error, frames) => {
-    found = frames.flatMap((frame) => FILE.exec(frame.getFileName() ?? '')?.[1] ?? []);
+    const end = frames.findIndex(isEnd);
+    found = { depth: namesOf(frames).length, names: namesOf(end === -1 ? frames : frames.slice(0, end)) };
   };
   try {
     // reading the stack prepares it

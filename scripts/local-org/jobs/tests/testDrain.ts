@@ -4,7 +4,7 @@
  * A batch that a schedule starts stays queued, and so does one of System.scheduleBatch, whose trigger keeps waiting (seen in an org); a schedule that this work makes stays put off. Source: Apex Developer Guide, "Using Limits, startTest, and stopTest" and "Testing Batch Apex".
  */
 import type { Transaction } from '../../platform/core/contract.ts';
-import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';
+import { ApexThrow, LimitThrow, NotImplemented } from '../../platform/core/error.ts';
 import type { EventBus } from '../events/bus.ts';
 import { tellPublishers } from '../events/callbacks.ts';
 import type { Job } from '../job.ts';
@@ -80,7 +80,7 @@ export class TestDrain {
       this.isRunning = isRunning;
     }
     // what a trigger throws ends with the trigger, in a job that stopTest runs, too; what is missing here must be seen
-    this.throwTaken((error) => !(error instanceof ApexThrow), failure);
+    this.throwTaken((error) => !(error instanceof ApexThrow || error instanceof LimitThrow), failure);
   }
 
   /** Test.getEventBus().fail(): what waits on the bus is lost, and its publishers are told. */

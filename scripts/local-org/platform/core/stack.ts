@@ -29,9 +29,11 @@ export function apexFrames(error: Error | undefined): readonly SourceLine[] {
   return frames;
 }
 
-/** The frame of `endOfTrace`, under any name that bundling gives it; one of Apex is called alike. */
+/** The function `endOfTrace`, under any name that bundling gives it. */
+export const END_NAME = /^endOfTrace\d*$/;
+/** Its frame; a method of Apex may be called alike. */
 const END = /^ +at endOfTrace\d*(?! \(apex:)/m;
-/** Runs work of a transaction of its own, such as a job that `Test.stopTest` runs: its traces do not tell who waits for it. Source: seen in an org, in the text that a finalizer is told. */
+/** Runs a trigger, or a job that `Test.stopTest` runs: its traces do not tell what waits for it. Source: seen in an org, in the message of a failed trigger and the text that a finalizer is told. */
 export function endOfTrace<Result>(work: () => Result): Result {
   return work();
 }

@@ -4,7 +4,7 @@ import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { CompiledTrigger } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { ApexThrow, AssertThrow, PlatformException, saidBy, type ApexExceptionValue } from '../../../platform/core/error.ts';
-import { stackText } from '../../../platform/core/stack.ts';
+import { endOfTrace, stackText } from '../../../platform/core/stack.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
@@ -44,7 +44,7 @@ function run(trigger: CompiledTrigger, event: string, records: readonly SObjectV
       ]),
     );
   try {
-    withTrigger(context, trigger.run);
+    withTrigger(context, () => endOfTrace(trigger.run));
   } finally {
     state.set(HELD, before);
   }
@@ -77,10 +77,7 @@ export function fireTriggers(
   );
   if (failure === undefined) return errorsOf(records);
   const tooDeep = outer.length === 0 ? undefined : tellsTooDeep(failure.cause);
-  return refuse(
-    records,
-    tooDeep ?? `${failure.trigger}: execution of ${spelled(event)}\n\ncaused by: ${chain(failure.cause, failure.trigger)}`,
-  );
+  return refuse(records, tooDeep ?? `${failure.trigger}: execution of ${spelled(event)}\n\ncaused by: ${chain(failure.cause)}`);
 }
 
 /** Runs the triggers one after another. @return what ends them, if anything does */
@@ -185,9 +182,5 @@ function whatEnds(error: unknown): ApexExceptionValue {
   return value;
 }
 
-/** An exception with its stack trace, as orgs print it: up to the trigger, without the code that saved. */
-function chain(value: ApexExceptionValue, trigger: string): string {
-  const lines = stackText(value.thrown).split('\n');
-  const last = lines.findIndex((line) => line.startsWith(`Trigger.${trigger}:`));
-  return `${value.typeName}: ${saidBy(value) ?? ''}\n\n${(last === -1 ? lines : lines.slice(0, last + 1)).join('\n')}`;
-}
+/** An exception with its stack trace, as orgs print it. */
+const chain = (value: ApexExceptionValue): string => `${value.typeName}: ${saidBy(value) ?? ''}\n\n${stackText(value.thrown)}`;

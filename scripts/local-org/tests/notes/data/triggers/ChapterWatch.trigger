@@ -4,5 +4,8 @@ trigger ChapterWatch on Chapter__c(before insert) {
             String nothing;
             nothing.length();
         }
+        if (chapter.Pages__c == 405) {
+            chapter.addError(new DmlException().getStackTraceString());
+        }
     }
 }
