@@ -26,7 +26,17 @@ const context = (type: PlatformType): PlatformType => ({
   methods: [method('getPaymentRequest', REQUEST), method('getPaymentRequestType', REQUEST_TYPE)],
 });
 
-/** Gives payment requests their common superclass. */
+const NOTIFIED = 'CommercePayments.PaymentGatewayNotificationRequest';
+/** What tests make notifications of. Source: the tests of a published payment adapter; the pages name the constructor without parameters only. */
+const MADE_OF: Readonly<Record<string, readonly (readonly [name: string, type: string])[]>> = {
+  [NOTIFIED]: [
+    ['headers', 'System.Map<System.String,System.String>'],
+    ['requestBody', 'System.String'],
+  ],
+  'CommercePayments.PaymentGatewayNotificationContext': [['gatewayNotificationRequest', NOTIFIED]],
+};
+
+/** Gives payment requests their common superclass, and notifications a constructor. */
 export function withPayments(type: PlatformType): PlatformType {
   if (type.name === 'CommercePayments.PaymentGatewayContext') return context(type);
   if (type.name === 'CommercePayments.BaseRequest') {
@@ -35,6 +45,11 @@ export function withPayments(type: PlatformType): PlatformType {
       implements: [typed(REQUEST)],
       fields: fieldsOf({ additionalData: 'System.Map<System.String,System.String>', idempotencyKey: 'System.String' }),
     };
+  }
+  const parts = MADE_OF[type.name];
+  if (parts !== undefined) {
+    const made = { parameters: parts.map(([name, of]) => ({ name, type: typed(of) })) };
+    return { ...type, constructors: [...type.constructors, made] };
   }
   const names = PARAMETERS[type.name];
   if (names === undefined) return type;
