@@ -1,6 +1,6 @@
 /**
  * Measures what syncs cost, in three shapes: `account` (the first run over four lists with campaigns and journeys, quiet ones, few changes, fifty lists, a full pass), `one-list`
- * (the first read of a single list, as the goals name it), `tracking` (history read, then summed up by the retention and compared with the simulator).
+ * (the first read of a single list, as the goals name it), `busy` (300 lists and 100 campaigns), `tracking` (history read, then summed up by the retention and compared with the simulator).
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,8 @@ interface Bench {
 }
 const LISTS = 50;
 const DAY_MS = 86_400_000;
-const SHAPES = { account, 'one-list': oneList, tracking } as const;
+const SHAPES = { account, 'one-list': oneList, busy, tracking } as const;
+const SCENARIOS = { account: 'agency', 'one-list': 'one-list', busy: 'busy', tracking: 'agency' } as const;
 const isShape = (name: string): name is keyof typeof SHAPES => name in SHAPES;
 
 const { values } = readCommandLine(
@@ -48,7 +49,7 @@ for (const shape of values.shape.map((name) =>
   await bench(shape);
 
 async function bench(shape: keyof typeof SHAPES): Promise<void> {
-  const simulator = await startSimulatorProcess({ members, scenario: shape === 'one-list' ? 'one-list' : 'agency' });
+  const simulator = await startSimulatorProcess({ members, scenario: SCENARIOS[shape] });
   const stateDir = values.state === undefined ? undefined : join(values.state, shape);
   if (stateDir !== undefined) mkdirSync(stateDir, { recursive: true });
   const org = openOrg({ projectDirs: [PACKAGE_ROOT], ...(stateDir === undefined ? {} : { stateDir }) });
@@ -110,6 +111,13 @@ function oneList({ org, simulator, measured, start }: Bench): void {
     (one) => [...timeGoals(one), ...firstReadGoals(one)],
   );
   measured('one list, quiet', start('Manual'), (one) => quietGoals(one, 1));
+}
+
+/** Lists and campaigns of the scenario of that name. */
+function busy({ org, simulator, measured, start }: Bench): void {
+  measured('busy, first', () => connect(org, simulator.apiKey));
+  measured('busy, quiet', start('Manual'), (one) => quietGoals(one, 300));
+  measured('busy, full pass', start('Full'));
 }
 
 async function tracking({ org, simulator, measured, start }: Bench): Promise<void> {

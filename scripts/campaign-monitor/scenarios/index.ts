@@ -1,6 +1,7 @@
 import type { Clock } from '../state/clock.ts';
 import type { Service } from '../state/service.ts';
 import { buildAgency } from './agency.ts';
+import { buildBusy } from './busy.ts';
 import { buildEmpty } from './empty.ts';
 import type { ScenarioName } from './names.ts';
 import { buildOneList } from './oneList.ts';
@@ -23,6 +24,8 @@ export const buildScenario = (options: ScenarioOptions, clock: Clock): Service =
       return buildAgency({ ...options, isAgency: false }, clock);
     case 'one-list':
       return buildOneList(options, clock);
+    case 'busy':
+      return buildBusy(options, clock);
     case 'empty':
       return buildEmpty(options, clock);
   }

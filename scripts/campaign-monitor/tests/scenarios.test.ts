@@ -87,6 +87,23 @@ test('lets people act, the same way for the same seed', async () => {
   expect(first[2]).toMatchObject({ now: '2026-03-04T06:06:00.000Z' });
 });
 
+test('a busy account has 300 lists and 100 campaigns with their reports', async () => {
+  const harness = new Harness({ scenario: 'busy', members: 2_500 });
+  await harness.start();
+  const { clients } = (await harness.control('GET', 'account')) as {
+    readonly clients: readonly [
+      {
+        readonly lists: readonly { readonly counts: object }[];
+        readonly campaigns: readonly { readonly recipients: number; readonly opens: number }[];
+      },
+    ];
+  };
+  const [{ lists, campaigns }] = clients;
+  expect([lists.length, campaigns.length]).toEqual([300, 100]);
+  expect(campaigns.every(({ recipients, opens }) => recipients > 100 && opens > 20)).toBe(true);
+  await harness.stop();
+});
+
 test('starts afresh', async () => {
   const harness = new Harness();
   await harness.start();
