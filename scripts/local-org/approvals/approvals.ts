@@ -25,7 +25,7 @@ export interface Submission {
 }
 export interface Answer {
   readonly workItemId: string;
-  /** `Approve`, `Reject` or `Removed`. */
+  /** `Approve`, `Reject` or `Removed`, exactly. */
   readonly action: string;
   readonly comments: string | null;
   readonly nextApproverIds: readonly string[];
@@ -94,15 +94,15 @@ export class Approvals {
       if (item === undefined || instance === undefined || process === undefined)
         refuse('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
       const work: Case = { instance, process, chosen: answer.nextApproverIds, record: this.data.stored(instance.targetId) };
-      switch (answer.action.toLowerCase()) {
-        case 'approve':
+      switch (answer.action) {
+        case 'Approve':
           return this.respond(work, item, 'Approved', answer.comments);
-        case 'reject':
+        case 'Reject':
           return this.respond(work, item, 'Rejected', answer.comments);
-        case 'removed':
+        case 'Removed':
           return this.recall(work, answer.comments);
         default:
-          return refuse('INVALID_OPERATION', `Invalid action: ${answer.action}`);
+          return refuse('INVALID_OPERATION', 'Illegal transition type');
       }
     });
   }

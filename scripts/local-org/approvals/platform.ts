@@ -38,7 +38,7 @@ function process(request: ApexValue, allOrNone: boolean | null = true): ApexValu
       [],
       outcomes.map((outcome) => ({ id: null, created: false, errors: isRefusal(outcome) ? [outcome] : [] })),
     );
-  const results = requests.map((one, index) => resultOf(one, outcomes[index]));
+  const results = outcomes.map(resultOf);
   return request instanceof ApexList ? new ApexList(RESULT, results) : (results[0] ?? null);
 }
 
@@ -49,13 +49,11 @@ function carryOut(request: Holder): Standing | RowError {
   const isAnswer = request.typeName === 'Approval.ProcessWorkitemRequest';
   const aboutId = idIn(held(request, isAnswer ? 'WorkitemId' : 'ObjectId'));
   if (aboutId === undefined) return missing(isAnswer ? 'workitemId' : 'objectId');
-  if (isAnswer)
-    return approvals.answer({
-      workItemId: aboutId,
-      action: textOf(held(request, 'Action')) ?? '',
-      comments,
-      nextApproverIds,
-    });
+  if (isAnswer) {
+    const action = textOf(held(request, 'Action'));
+    if (action === undefined) return missing('action');
+    return approvals.answer({ workItemId: aboutId, action, comments, nextApproverIds });
+  }
   return approvals.submit({
     targetId: aboutId,
     submitterId: idIn(held(request, 'SubmitterId')) ?? transaction().user.id,
@@ -68,16 +66,16 @@ function carryOut(request: Holder): Standing | RowError {
 
 const missing = (field: string): RowError => rowError('REQUIRED_FIELD_MISSING', `missing required field: [${field}]`, [field]);
 
-function resultOf(request: Holder, outcome: Standing | RowError | undefined): Holder {
-  if (outcome === undefined || isRefusal(outcome))
+function resultOf(outcome: Standing | RowError): Holder {
+  if (isRefusal(outcome))
     return new Holder(RESULT.name, {
-      EntityId: held(request, 'ObjectId'),
+      EntityId: null,
       Success: false,
       InstanceId: null,
       InstanceStatus: null,
       ActorIds: null,
-      NewWorkitemIds: null,
-      Errors: new ApexList(ERROR, outcome === undefined ? [] : [new DatabaseError(outcome)]),
+      NewWorkitemIds: new ApexList(ID, []),
+      Errors: new ApexList(ERROR, [new DatabaseError(outcome)]),
     });
   return new Holder(RESULT.name, {
     EntityId: outcome.targetId,

@@ -10,6 +10,7 @@ import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue } from '../platform/core/contract.ts';
 import { sameValue } from '../platform/core/equality.ts';
 import { NotImplemented } from '../platform/core/error.ts';
+import { ApexDate, ApexDatetime } from '../platform/values/index.ts';
 import type { Resources } from './resources.ts';
 import { valueUnder } from './values.ts';
 
@@ -81,7 +82,7 @@ export function compares(left: ApexValue, operator: string, right: ApexValue): b
             .toLowerCase()
             .includes(textOf(formulaValue(right)).toLowerCase());
     default:
-      return comparesTexts(formulaValue(left), operator, formulaValue(right));
+      return comparesTexts(...alike(formulaValue(left), formulaValue(right)), operator);
   }
 }
 /** An empty collection is null: it is the result of Get Records without records. Source: Salesforce Help, "Flow Element: Get Records" and "Flow Condition Operators". */
@@ -91,7 +92,14 @@ const has = (list: ApexValue, item: ApexValue): boolean =>
 /** Texts compare without case in flows. */
 const folded = (value: FormulaValue): FormulaValue => (typeof value === 'string' ? value.toLowerCase() : value);
 
-function comparesTexts(left: FormulaValue, operator: string, right: FormulaValue): boolean {
+/** A date is compared with a moment as the moment when it begins in GMT, as when one is assigned to the other. */
+function alike(left: FormulaValue, right: FormulaValue): readonly [FormulaValue, FormulaValue] {
+  const moment = (value: FormulaValue, other: FormulaValue): FormulaValue =>
+    value instanceof ApexDate && other instanceof ApexDatetime ? new ApexDatetime(value.daysSinceEpoch() * 86_400_000) : value;
+  return [moment(left, right), moment(right, left)];
+}
+
+function comparesTexts(left: FormulaValue, right: FormulaValue, operator: string): boolean {
   switch (operator) {
     case 'EqualTo':
       return sameFormulaValue(folded(left), folded(right));

@@ -1,4 +1,5 @@
 /** Flows and processes from their metadata. Source: Metadata API Developer Guide, "Flow". */
+import { isOrchestration } from '../data/project/notRun.ts';
 import { many, text, type Xml } from '../data/project/xml.ts';
 import { PROCESS_ORDER, processStart } from './processes.ts';
 
@@ -36,6 +37,8 @@ export interface FlowDefinition {
   /** `AutoLaunchedFlow`, `Flow` (with screens), `Workflow` (Process Builder), ... */
   readonly processType: string;
   readonly status: string;
+  /** Its stages are not run: it starts with no save. */
+  readonly isOrchestration: boolean;
   readonly runInMode: string | undefined;
   readonly start: Xml;
   /** Where it begins; `undefined` when nothing is connected. */
@@ -65,6 +68,7 @@ export function flowOf(name: string, xml: Xml): FlowDefinition {
     label: text(xml, 'label') ?? name,
     processType: text(xml, 'processType') ?? 'AutoLaunchedFlow',
     status: text(xml, 'status') ?? 'Active',
+    isOrchestration: isOrchestration(xml),
     runInMode: text(xml, 'runInMode'),
     start,
     first: text(xml, 'startElementReference') ?? targetOf(start, 'connector'),

@@ -15,7 +15,8 @@ export class FlowCatalog {
   private readonly byName: ReadonlyMap<string, FlowDefinition>;
   private readonly triggered = new Map<string, readonly FlowDefinition[]>();
   constructor(project: Project) {
-    this.byName = new Map([...(project.metadata.get('flow') ?? [])].map(([name, xml]) => [name.toLowerCase(), flowOf(name, xml)] as const));
+    const flows = [...(project.metadata.get('flow') ?? [])];
+    this.byName = new Map(flows.map(([name, xml]) => [name.toLowerCase(), flowOf(name, xml)] as const));
   }
   get all(): readonly FlowDefinition[] {
     return [...this.byName.values()];
@@ -26,8 +27,11 @@ export class FlowCatalog {
     const known = this.triggered.get(key);
     if (known !== undefined) return known;
     const found = this.all.filter(
-      ({ status, start }) =>
-        status === 'Active' && text(start, 'triggerType') === moment && text(start, 'object')?.toLowerCase() === object.toLowerCase(),
+      ({ status, start, isOrchestration }) =>
+        status === 'Active' &&
+        !isOrchestration &&
+        text(start, 'triggerType') === moment &&
+        text(start, 'object')?.toLowerCase() === object.toLowerCase(),
     );
     const ordered = found.toSorted((a, b) => a.triggerOrder - b.triggerOrder || (a.name < b.name ? -1 : 1));
     this.triggered.set(key, ordered);

@@ -126,10 +126,12 @@ function answered(requests: readonly FlowRequest[]): readonly (FlowAnswer | Flow
       return saved(requests.filter((request): request is Save => request.kind === 'save'));
     case 'action': {
       const outputs = asked(() =>
-        callActions(
-          first.type,
-          first.name,
-          requests.map((request) => (request.kind === 'action' ? request.inputs : new Map<string, ApexValue>())),
+        acted(first.type, () =>
+          callActions(
+            first.type,
+            first.name,
+            requests.map((request) => (request.kind === 'action' ? request.inputs : new Map<string, ApexValue>())),
+          ),
         ),
       );
       return outputs instanceof FlowFault ? requests.map(() => outputs) : (outputs as readonly FlowAnswer[]);
@@ -138,6 +140,10 @@ function answered(requests: readonly FlowRequest[]): readonly (FlowAnswer | Flow
       return [];
   }
 }
+/** A flow's own emails count against no limit. Source: seen in an org; https://github.com/octoberswimmer/aer-dist/blob/main/CHANGELOG.md */
+const acted = <Result>(type: string, work: () => Result): Result =>
+  type.toLowerCase() === 'emailsimple' ? transaction().uncounted(['emailInvocations'], work) : work();
+
 function asked<Result>(ask: () => Result): Result | FlowFault {
   try {
     return ask();

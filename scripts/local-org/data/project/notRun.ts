@@ -64,6 +64,9 @@ function workflowParts(object: string, rule: Xml): readonly string[] {
     .map((action) => `${text(action, 'type') ?? 'action'} ${text(action, 'name') ?? ''} of ${name}`);
 }
 
+/** Flows of stages: orchestrations, and approval processes of flows. Source: Metadata API Developer Guide, "Flow", FlowProcessType. */
+export const isOrchestration = (xml: Xml): boolean => /^(Orchestrator|ApprovalWorkflow)$/.test(text(xml, 'processType') ?? '');
+
 const STARTED = /^(Record|PlatformEvent$|Scheduled$)/;
 /** Active flows of types that are not started here, and elements that are not resumed. */
 function flowParts(name: string, xml: Xml): readonly string[] {
@@ -71,6 +74,7 @@ function flowParts(name: string, xml: Xml): readonly string[] {
   const trigger = text(start, 'triggerType') ?? 'None';
   if (text(xml, 'status') !== 'Active') return [];
   if (text(xml, 'processType') === 'CustomEvent') return [`process ${name} (started by a platform event)`];
+  if (isOrchestration(xml)) return [`orchestration ${name}`];
   if (trigger !== 'None' && !STARTED.test(trigger)) return [`flow ${name} (started by ${trigger})`];
   return many(xml, 'waits').length > 0 ? [`what flow ${name} does after it has waited`] : [];
 }

@@ -21,18 +21,20 @@ const textOf = (inputs: Inputs, name: string): string | null => {
   const value = one(inputs, name);
   return value === null ? null : shownText(value);
 };
-/** Addresses in a comma-separated text or in a collection. */
-const addresses = (inputs: Inputs, text: string, list: string): string[] => {
-  const collection = one(inputs, list);
-  return [
-    ...(textOf(inputs, text) ?? '').split(/[,;]\s*/).filter((address) => address !== ''),
-    ...(collection instanceof ApexList ? collection.items.map(String) : []),
-  ];
-};
+/** Addresses in comma-separated texts or in collections. */
+const addresses = (inputs: Inputs, names: readonly string[]): string[] =>
+  names.flatMap((name) => {
+    const given = one(inputs, name);
+    if (given instanceof ApexList) return given.items.map(String);
+    return (textOf(inputs, name) ?? '').split(/[,;]\s*/).filter((address) => address !== '');
+  });
 
 function emailSimple(inputs: Inputs): Outputs {
   const email = new SingleEmail();
-  email.ToAddresses = new ApexList(TEXT, addresses(inputs, 'emailAddresses', 'emailAddressesArray'));
+  const to = ['emailAddresses', 'emailAddressesArray', 'recipientAddresses'];
+  email.ToAddresses = new ApexList(TEXT, addresses(inputs, to));
+  email.CcAddresses = new ApexList(TEXT, addresses(inputs, namesOf('cc')));
+  email.BccAddresses = new ApexList(TEXT, addresses(inputs, namesOf('bcc')));
   email.Subject = textOf(inputs, 'emailSubject');
   const body = textOf(inputs, 'emailBody');
   if (one(inputs, 'sendRichBody') === true) email.HtmlBody = body;
@@ -44,6 +46,12 @@ function emailSimple(inputs: Inputs): Outputs {
   sendEmail(new ApexList(MESSAGE, [email]));
   return outputsOf(new Map<string, ApexValue>());
 }
+
+const namesOf = (kind: string): readonly string[] => [
+  `${kind}RecipientAddressList`,
+  `${kind}RecipientAddressCollection`,
+  `${kind}Addresses`,
+];
 
 /** Posts on a record, a user or a group. */
 function chatterPost(inputs: Inputs): Outputs {
