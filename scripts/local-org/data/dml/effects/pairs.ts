@@ -1,4 +1,4 @@
-/** Rows that join two records join them once: nobody follows a record twice, no record has a topic twice. Source: Object Reference, "EntitySubscription", "TopicAssignment", "UserTerritory2Association", "ObjectTerritory2Association"; the words of unique values. */
+/** Rows that join two records join them once: nobody follows a record twice, no record has a topic twice. Source: Object Reference, "EntitySubscription", "TopicAssignment", "UserTerritory2Association", "ObjectTerritory2Association", "CollaborationGroupMember"; the words of unique values. */
 import type { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';

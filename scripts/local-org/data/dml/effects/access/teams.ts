@@ -54,10 +54,12 @@ function share(table: Table, team: Team, member: SObjectValue): void {
   });
 }
 
-/** Copies name and title of the user to the member. */
+/** Copies name and title of the user to the member. Who is added to an opportunity's team without a level may read it. Source: jeffdouglas.com, "OpportunityAccessLevel Not Writable" (2011), of what an org did. */
 function introduce(table: Table, member: SObjectValue): void {
   const user = record(table, 'User', value(member, 'UserId'));
   if (user !== undefined) set(member, { Name: value(user, 'Name'), Title: value(user, 'Title') });
+  if (member.objectName === 'OpportunityTeamMember' && value(member, 'OpportunityAccessLevel') === null)
+    set(member, { OpportunityAccessLevel: 'Read' });
 }
 
 const effectOf = (team: Team): Effect => ({

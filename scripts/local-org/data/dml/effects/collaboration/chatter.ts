@@ -134,9 +134,10 @@ export const CHATTER: Effects = {
     before: (table, row, old) => (old === undefined ? subscriptionError(table, row) : undefined),
   },
   CollaborationGroupMember: {
-    before: (table, row) => {
+    before: (table, row, old) => {
       if (value(row, 'CollaborationRole') === null) set(row, { CollaborationRole: 'Standard' });
       if (value(row, 'NotificationFrequency') === null) set(row, { NotificationFrequency: wishedFrequency(table, row) });
+      return old === undefined ? pairError(table, row, ['CollaborationGroupId', 'MemberId']) : undefined;
     },
     after: countMembers,
     deleted: countMembers,

@@ -1,5 +1,6 @@
 /** Orders and their products. Source: Object Reference, "Order", "OrderItem"; Salesforce Help, "Editing and Deletion Considerations for Order Products". */
-import { ApexDate } from '../../../../platform/values/index.ts';
+import type { ApexValue } from '../../../../platform/core/contract.ts';
+import { ApexDate, ApexDecimal } from '../../../../platform/values/index.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
@@ -70,6 +71,12 @@ function orderError(table: Table, line: SObjectValue, old: SObjectValue | undefi
 const isActivated = ({ store }: Table, orderId: string): boolean =>
   store.all('SELECT 1 AS found FROM "Order" WHERE "Id" = ? AND "StatusCode" = \'Activated\'', [orderId]).length > 0;
 
+/** How many units a reduction order could take away. Source: Object Reference, "OrderItem", AvailableQuantity: none of those of a reduction order. */
+function reducible(table: Table, line: SObjectValue): ApexValue {
+  const order = record(table, 'Order', value(line, 'OrderId'));
+  return order !== undefined && value(order, 'IsReductionOrder') === true ? ApexDecimal.ofInteger(0) : value(line, 'Quantity');
+}
+
 /** Products of an activated order cannot be deleted until it is a draft again. Source: answers of orgs. */
 export function activatedOrder(table: Table, row: SObjectValue): RowError | undefined {
   const orderId = row.objectName === 'Order' ? text(row, 'Id') : row.objectName === 'OrderItem' ? text(row, 'OrderId') : '';
@@ -120,5 +127,11 @@ export const ORDERS: Effects = {
     },
     after: leaveQuote,
   },
-  OrderItem: { ...orderLine, before: (table, row, old, given) => orderError(table, row, old) ?? orderLine.before(table, row, old, given) },
+  OrderItem: {
+    ...orderLine,
+    before: (table, row, old, given) => {
+      set(row, { AvailableQuantity: reducible(table, row) });
+      return orderError(table, row, old) ?? orderLine.before(table, row, old, given);
+    },
+  },
 };
