@@ -26,6 +26,7 @@ import './businessHours.ts';
 import './certificates.ts';
 import './emailThreads.ts';
 import './tokenExchange.ts';
+import './describe/dataCategories.ts';
 import './describe/tabs.ts';
 import './metadataOperations.ts';
 import './appMenu.ts';

@@ -7,6 +7,7 @@ import { currencySettings } from '../currency/declared.ts';
 import type { Project } from '../project/model.ts';
 import { addProject } from './metadata/additions.ts';
 import { assignmentRulesOf, type AssignmentRule } from './metadata/assignmentRules.ts';
+import { dataCategoriesOf, type DataCategoryGroup } from './metadata/dataCategories.ts';
 import { entitlementProcessesOf, type EntitlementProcess } from './metadata/entitlementProcesses.ts';
 import { DuplicateRules } from './metadata/duplicateRules.ts';
 import { fiscalYearOf, type FiscalYear } from './metadata/fiscalYear.ts';
@@ -72,6 +73,7 @@ export class Schema implements SchemaDoor {
   readonly workflows: Workflows;
   readonly assignmentRules: readonly AssignmentRule[];
   readonly entitlementProcesses: readonly EntitlementProcess[];
+  readonly dataCategories: readonly DataCategoryGroup[];
   readonly sharingRules: readonly SharingRule[];
   readonly restrictionRules: RulesByObject;
   readonly scopingRules: RulesByObject;
@@ -102,6 +104,7 @@ export class Schema implements SchemaDoor {
     this.workflows = new Workflows(project);
     this.assignmentRules = assignmentRulesOf(project);
     this.entitlementProcesses = entitlementProcessesOf(project);
+    this.dataCategories = dataCategoriesOf(project);
     this.sharingRules = sharingRulesOf(project);
     this.restrictionRules = restrictionRulesOf(project, 'Restrict');
     this.scopingRules = restrictionRulesOf(project, 'Scoping');

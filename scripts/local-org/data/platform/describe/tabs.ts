@@ -1,11 +1,9 @@
-/** Apps with their tabs, and what describes no categories here. Source: Apex Reference Guide, "Schema Class", describeTabs; "DescribeTabSetResult Class", "DescribeTabResult Class"; Apex Developer Guide, "Describing Tabs Using Schema Methods". */
+/** Apps with their tabs. Source: Apex Reference Guide, "Schema Class", describeTabs; "DescribeTabSetResult Class", "DescribeTabResult Class"; Apex Developer Guide, "Describing Tabs Using Schema Methods". */
 import { ApexList } from '../../../platform/collections/index.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { raise } from '../../../platform/core/error.ts';
-import { held, Holder } from '../../../platform/core/holder.ts';
+import { Holder } from '../../../platform/core/holder.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { currentOrgUrl } from '../../../platform/system/addresses/url.ts';
-import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import type { Project } from '../../project/model.ts';
 import { text, texts } from '../../project/xml.ts';
 import { data } from '../../current.ts';
@@ -79,40 +77,10 @@ function tokens(names: readonly string[]): NamedMap {
   );
 }
 
-/** Objects that data categories sort. Source: Apex Reference Guide, "Schema Class", describeDataCategoryGroups. */
-const SORTED: ReadonlySet<string> = new Set(['knowledgearticleversion', 'question']);
-
-/** No org here has data categories. Errors: System.InvalidParameterValueException for objects that could have none. */
-function describeDataCategoryGroups(names: ApexList | null): ApexList {
-  if (names === null) raiseNullArgument(1);
-  checkSorted(names.items as readonly (string | null)[]);
-  return new ApexList(platformType('Schema.DescribeDataCategoryGroupResult'));
-}
-
-/** Source: seen in an org: the names of the other method are told, whichever asks. */
-function describeDataCategoryGroupStructures(pairs: ApexList | null): ApexList {
-  if (pairs === null) raiseNullArgument(1);
-  checkSorted((pairs.items as readonly Holder[]).map((pair) => held(pair, 'Sobject') as string | null));
-  return new ApexList(platformType('Schema.DescribeDataCategoryGroupStructureResult'));
-}
-
-function checkSorted(names: readonly (string | null)[]): void {
-  for (const name of names) {
-    if (name !== null && SORTED.has(name.toLowerCase())) continue;
-    const isKnown = name !== null && data().schema.find(name) !== undefined;
-    raise(
-      'System.InvalidParameterValueException',
-      `Invalid sobject provided. The Schema.describeDataCategoryGroups() methods does not support the ${String(name)} sobject as a parameter. The sobject provided ${isKnown ? 'can not be associated with data category groups' : 'does not exist'}.`,
-    );
-  }
-}
-
 definePlatformClass({
   name: 'System.Schema',
   statics: {
     describeTabs,
     getAppDescribe: appDescribe,
-    describeDataCategoryGroups,
-    describeDataCategoryGroupStructures,
   },
 });

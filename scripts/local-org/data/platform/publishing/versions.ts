@@ -78,12 +78,28 @@ export function copyOf({ id, number }: Version, changes: Readonly<Record<string,
     ArchivedById: null,
     ...changes,
   };
-  const columns = Object.keys(copy);
-  store.run(
-    `INSERT INTO "${VERSION}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-    Object.values(copy),
-  );
+  insertRow(VERSION, copy);
+  keepCategories(id, copyId);
   return copyId;
+}
+
+function insertRow(table: string, row: Row): void {
+  const columns = Object.keys(row);
+  data().store.run(
+    `INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+    Object.values(row),
+  );
+}
+
+/** The new version stands in the categories of the old one. */
+function keepCategories(from: string, to: string): void {
+  const { store, schema } = data();
+  const selections = schema.find('Knowledge__DataCategorySelection');
+  if (selections === undefined || !schema.isStored(selections)) return;
+  for (const row of store.all(`SELECT * FROM "${selections.name}" WHERE "ParentId" = ?`, [from])) {
+    const copy = { ...row, Id: store.newId(selections), ParentId: to };
+    insertRow(selections.name, copy);
+  }
 }
 
 /** Gives a draft to somebody. */

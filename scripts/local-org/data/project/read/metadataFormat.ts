@@ -61,6 +61,7 @@ export const METADATA_FORMAT = new RegExp(
       'dashboard',
       'dashboardFolder',
       'dataSource',
+      'datacategorygroup',
       'documentFolder',
       'emailFolder',
       'entitlementProcess',

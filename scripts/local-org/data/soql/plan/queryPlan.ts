@@ -3,6 +3,7 @@ import type { FieldExpression, SoqlQuery } from '../../../language/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { isReadBelow, type ObjectSchema } from '../../schema/index.ts';
+import { categoryCondition } from './dataCategories.ts';
 import { Conditions } from './conditions.ts';
 import type { Column, Place, Plan, PlanContext, Restriction, Shown } from './context.ts';
 import { isExpression, withoutAggregates } from './functions/index.ts';
@@ -103,6 +104,11 @@ export abstract class QueryPlan {
       this.context.isSiloed ? hiddenFromTests(this.object, this.alias) : undefined,
     ];
     parts.push(...seen.filter((condition) => condition !== undefined));
+    const sorted = categoryCondition(this.query, this.object, this.context.schema, {
+      alias: this.alias,
+      add: (value) => this.values.add(value),
+    });
+    if (sorted !== undefined) parts.push(sorted);
     if (this.query.where !== undefined) parts.push(this.conditions.of(withoutAggregates(this.query.where)));
     return parts.length === 0 ? '' : ` WHERE ${parts.join(' AND ')}`;
   }
