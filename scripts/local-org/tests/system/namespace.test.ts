@@ -64,6 +64,7 @@ const files = {
       Map<String, SObjectField> fields = Book__c.SObjectType.getDescribe().fields.getMap();
       System.assert(fields.containsKey('Pages__c') && fields.get('lib__pages__c') == fields.get('pages__c'));
       System.assert(fields.keySet().contains('lib__pages__c') && !fields.keySet().contains('pages__c'));
+      System.assert(fields.get('lib__Name') == Book__c.Name && !fields.keySet().contains('lib__name') && fields.get('other__Name') == null);
     }
     @IsTest static void findsHalvesOfGeolocationsByEitherName() {
       insert new Book__c(Name = 'B', Place__Latitude__s = 1.5, lib__Place__Longitude__s = 2.5);

@@ -1,5 +1,6 @@
 /** `describe.fields`: fields by name. Source: Apex Reference Guide, "SObjectTypeFields". */
 import { definePlatformClass } from '../../../platform/core/registry.ts';
+import { withoutOwnPrefix } from '../../project/namespace.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import { platformType } from './members.ts';
 import { NamedMap } from './namedMap.ts';
@@ -10,6 +11,13 @@ export class FieldMap {
   readonly schema: ObjectSchema;
   constructor(schema: ObjectSchema) {
     this.schema = schema;
+  }
+}
+
+/** Standard fields are found with the package's own prefix, too. Source: the tests of a published package, which must pass in its own org. */
+class FieldsByName extends NamedMap {
+  protected override spellings(namespace: string, key: string): readonly string[] {
+    return [...super.spellings(namespace, key), withoutOwnPrefix(namespace, key)];
   }
 }
 
@@ -27,7 +35,7 @@ definePlatformClass({
           .filter(({ isHidden }) => !isHidden)
           .map((field) => [field.name.toLowerCase(), fieldToken(schema, field)] as const);
       maps.set(schema, known);
-      const named = new NamedMap(platformType('Schema.SObjectField'), known, schema.namespace);
+      const named = new FieldsByName(platformType('Schema.SObjectField'), known, schema.namespace);
       return Object.assign(named, { isReadOnly: true });
     },
   },

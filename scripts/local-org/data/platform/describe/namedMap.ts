@@ -19,7 +19,13 @@ export class NamedMap extends ApexMap {
     return super.has(this.known(key));
   }
 
+  /** Other spellings of a key, which are tried in their order. */
+  protected spellings(namespace: string, key: string): readonly string[] {
+    return [prefixed(namespace, key)];
+  }
+
   private known(key: ApexValue): ApexValue {
-    return this.namespace === undefined || typeof key !== 'string' || super.has(key) ? key : prefixed(this.namespace, key);
+    if (this.namespace === undefined || typeof key !== 'string' || super.has(key)) return key;
+    return this.spellings(this.namespace, key).find((one) => super.has(one)) ?? key;
   }
 }
