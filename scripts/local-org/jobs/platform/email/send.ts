@@ -71,12 +71,16 @@ definePlatformClass({
 
 /** Source of the words: seen in an org. */
 const NO_RECIPIENT = 'Add a recipient (To, CC, or BCC) to send an email.';
+/** Source of the words: seen in an org. */
+const NO_MASS_RECIPIENTS =
+  'Cannot read the array length because the return value of "common.api.soap.wsdl.MassEmailMessage.getTargetObjectIds()" is null';
 const MOST_MASS_RECIPIENTS = 250;
 /** Source: Apex Reference Guide, "SingleEmailMessage Class", setToAddresses; the words are ours. */
 const MOST_RECIPIENTS = 150;
 /** Recipients of mass emails are contacts, leads or users; the text is that of a template, whose merge fields are not filled. */
 function massProblem({ TargetObjectIds, TemplateId }: MassEmail): Problem | undefined {
-  const ids = TargetObjectIds?.items.map(String) ?? [];
+  if (TargetObjectIds === null) return { code: 'UNKNOWN_EXCEPTION', message: NO_MASS_RECIPIENTS, fields: [] };
+  const ids = TargetObjectIds.items.map(String);
   const wrong = ids.find((id) => !/^(003|00Q|005)/.test(id));
   if (TemplateId === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing template id.', fields: [] };
   if (ids.length === 0) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing target object ids (contact, lead or user)', fields: [] };
