@@ -9,6 +9,7 @@ import { isId } from '../../core/operators.ts';
 import { ApexDecimal, setScale, stripZeros } from '../../values/index.ts';
 import type { RecordField } from '../recordDoor.ts';
 import type { JsonTree } from './jsonTree.ts';
+import { refuseValue } from './misshapen.ts';
 import { dateOf, datetimeOf } from './moments.ts';
 import { isScalar, untypedScalar } from './scalars.ts';
 
@@ -17,8 +18,10 @@ type Read = (tree: JsonTree, type: ApexType) => ApexValue;
 /** Numbers of records have as many digits as they need, one behind the point at least. */
 export function readFieldValue(tree: JsonTree, field: RecordField, read: Read): ApexValue {
   const { apexType, display } = field;
-  if (apexType.kind === 'primitive' && (tree.kind === 'object' || tree.kind === 'array'))
-    return refuse(field, tree.kind === 'object' ? 'START_OBJECT value {' : 'START_ARRAY value [');
+  // the message of a list is cut at its bracket (seen in an org)
+  if (apexType.kind === 'primitive' && tree.kind === 'object') return refuseValue(tree, problem(field, 'START_OBJECT value {'));
+  if (apexType.kind === 'primitive' && tree.kind === 'array')
+    return refuseValue(tree, problem(field, 'START_ARRAY value [').replace(/ \[.*/, ''), 'start alone');
   if (display === 'ANYTYPE' && isScalar(tree)) return untypedScalar(tree);
   const value = tree.kind === 'string' && apexType.kind === 'primitive' ? readText(tree, field, read) : read(tree, apexType);
   return value instanceof ApexDecimal ? withFraction(stripZeros(value)) : value;
@@ -60,7 +63,9 @@ function readNumber(text: string, field: RecordField, read: Read): ApexValue {
 const fitting = (value: object | string, text: string, field: RecordField): ApexValue =>
   typeof value === 'string' ? refuse(field, `VALUE_STRING value ${text}`) : (value as ApexValue);
 
-function refuse({ display }: RecordField, found: string): never {
+const refuse = (field: RecordField, found: string): never => raise('System.JSONException', problem(field, found));
+
+function problem({ display }: RecordField, found: string): string {
   const type = display === 'INTEGER' ? 'int' : display.toLowerCase();
-  return raise('System.JSONException', `Cannot deserialize instance of ${type} from ${found} or request may be missing a required field`);
+  return `Cannot deserialize instance of ${type} from ${found} or request may be missing a required field`;
 }

@@ -7,8 +7,8 @@ import { raise } from '../../core/error.ts';
 import { JsonScanner } from './scanner.ts';
 import type { JsonTree } from './jsonTree.ts';
 
-/** Where a value's token starts, or what is behind it. */
-type Place = 'start' | 'behind';
+/** Where a value's token starts, without an "at" before it too, or what is behind it. */
+type Place = 'start' | 'start alone' | 'behind';
 
 class Misfit extends Error {
   readonly value: JsonTree;
@@ -48,8 +48,9 @@ export function withPlaces<T>(text: string, tree: JsonTree, before: number, read
     const found = tokensBefore(tree, value);
     if (found === undefined) return message;
     const scanner = new JsonScanner(text, 'type');
-    for (let token = before + (place === 'start' ? found.place : found.value + 1); token > 0; token--) scanner.next();
-    return `${message} at ${place === 'start' ? scanner.placeOfNext() : scanner.placeBehind()}`;
+    for (let token = before + (place === 'behind' ? found.value + 1 : found.place); token > 0; token--) scanner.next();
+    const where = place === 'behind' ? scanner.placeBehind() : scanner.placeOfNext();
+    return place === 'start alone' ? `${message} ${where}` : `${message} at ${where}`;
   });
 }
 
