@@ -8,7 +8,7 @@ import { addPageError } from '../../platform/pages/messages.ts';
 import { callerApiVersion } from '../access/callerVersion.ts';
 import { data } from '../current.ts';
 import { isInTrigger } from '../dml/automation/triggers.ts';
-import { isWriteable, type FieldSchema } from '../schema/index.ts';
+import { isWriteable, parentField, type FieldSchema } from '../schema/index.ts';
 import { fromCache, isSettingSaved, ownSettings, rowNamed, settingsOf } from '../settings.ts';
 import { keyOf, SObjectValue } from '../records/index.ts';
 import { namedDefinition } from '../schema/durableIds.ts';
@@ -114,6 +114,8 @@ definePlatformClass({
     getSObject: (self: SObjectValue, relation: ApexValue) => self.getParent(relationOf(self, relation)),
     putSObject: (self: SObjectValue, relation: ApexValue, value: ApexValue) => {
       const name = relationOf(self, relation);
+      if (parentField(self.schema, name) === undefined)
+        raise('System.SObjectException', `Invalid relationship ${name} for ${self.schema.name}`);
       const before = self.parents.get(name.toLowerCase()) ?? null;
       self.putParent(name, value);
       return before;
@@ -132,8 +134,7 @@ definePlatformClass({
     isSet: (self: SObjectValue, field: ApexValue) => {
       const name = nameOf(field);
       const isSet = self.isSet(name);
-      if (!isSet && self.schema.children.has(name.toLowerCase())) raise('System.SObjectException', `Invalid field: ${name}`);
-      if (!isSet) self.fieldNamed(name);
+      if (!isSet && !self.schema.fields.has(keyOf(name))) raise('System.SObjectException', `Invalid field: ${name}`);
       return isSet;
     },
     // a copy of a record without Id does not count as a clone; seen in an org
