@@ -63,7 +63,7 @@ definePlatformClass({
     getQrCode: qrCode,
     validateTotpTokenForKey: isValid,
     validateTotpTokenForUser: noAuthenticator,
-    getRequiredSessionLevelForProfile: () => level(STANDARD),
+    getRequiredSessionLevelForProfile: (profileId: string | null) => (profileId === null ? null : level(STANDARD)),
     setSessionLevel: (next: PlatformEnumValue) => void transaction().state.set(LEVEL, next.name),
     finishLoginFlow: (startUrl?: string | null) => new ApexPageReference(startUrl ?? '/'),
     generateVerificationUrl: (policy: PlatformEnumValue, description: string | null, destination: string | null) =>

@@ -375,6 +375,7 @@ export const CREATIONS: readonly Row[] = [
     '2:29 Method was removed after version 54.0: validateKeys',
   ),
   inferred('Object a = Site.getPrefix();', '2:17 Method was removed after version 29.0: getPrefix'),
+  inferred('Object a = Site.getBaseInsecureUrl();', '2:17 Method was removed after version 51.0: getBaseInsecureUrl'),
   inferred('Object a = new FlexQueue();', '2:12 Type cannot be constructed: System.FlexQueue'),
   inferred('Object a = new Messaging.ActionResult();', '2:12 Type cannot be constructed: Messaging.ActionResult'),
   inferred('Boolean go(List<Account> a) { return a instanceof Iterable<SObject>; }'),

@@ -28,6 +28,7 @@ const REMOVED: readonly { readonly owner: RegExp; readonly member: RegExp; reado
   { owner: /^cache\.(Org|Session|(Org|Session)?Partition)$/, member: /^get(avg|max)ValueSize\(/i, last: 49 },
   { owner: /^cache\.(Org|Session)?Partition$/, member: /^validateKeys\(/i, last: 54 },
   { owner: /^System\.Site$/, member: /^get(CurrentSiteUrl|CustomWebAddress|Prefix)\(/i, last: 29 },
+  { owner: /^System\.Site$/, member: /^getBaseInsecureUrl\(/i, last: 51 },
   { owner: /^System\.Url$/, member: /^getSalesforceBaseUrl\(/i, last: 58 },
 ];
 function removedAfter({ owner, signature }: PlatformMethod): number {
