@@ -1,6 +1,7 @@
 /** Queries, saves and users of an org. */
 import type { SoqlQuery, SoslQuery } from '../language/soqlAst.ts';
 import type { Signatures } from '../compiler/signatures/index.ts';
+import { isAggregate } from '../compiler/syntax/index.ts';
 import { ApexList } from '../platform/collections/index.ts';
 import type { ApexValue, DataDoor, QueryOptions, SaveOptions } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
@@ -131,16 +132,27 @@ export class DataAccess extends StoredData implements DataDoor {
   staticProblem(query: SoqlQuery): string | undefined {
     return this.queries.staticProblem(query);
   }
-  /** A locator reads with the sharing of the class that created it, whoever reads its rows. */
+  /** A locator reads with the sharing of the class that created it, whoever reads its rows. Which rows they are and their order are those of now. */
   queryLocator(query: SoqlQuery, binds: readonly ApexValue[], text: string): QueryLocator {
     checkLocator(query);
     if (!isOfLocator(query)) countQuery(this.schema, query);
     this.queries.check(query, binds);
-    return new QueryLocator(text, { ...query, respectsSharing: callerRespectsSharing(transaction().org.program) }, binds);
+    const located = { ...query, respectsSharing: callerRespectsSharing(transaction().org.program) };
+    return new QueryLocator(text, located, binds, isAggregate(query) ? [] : this.queries.ids(located, binds));
   }
   /** The rows of a query that have one of these Ids, in the query's order: a chunk of a batch. */
   rowsById(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
     return this.queries.rowsById(query, binds, ids);
+  }
+  /** The rows that still exist, in the order of their Ids; counts them. */
+  rowsInOrder(query: SoqlQuery, binds: readonly ApexValue[], ids: readonly string[]): ApexList {
+    const found = this.queries.rowsById(query, binds, ids);
+    const rows = new Map(found.items.map((row) => [row instanceof SObjectValue ? row.values.get('id') : null, row]));
+    transaction().count('queryRows', found.size);
+    return new ApexList(
+      found.elementType,
+      ids.flatMap((id) => rows.get(id) ?? []),
+    );
   }
   idsOf(query: SoqlQuery, binds: readonly ApexValue[], options?: QueryOptions): readonly string[] {
     return this.queries.ids(query, binds, options?.accessMode);

@@ -86,8 +86,8 @@ export class BatchRun {
     const isLocator = source instanceof QueryLocator;
     if (isLocator && isAggregate(source.query)) raise('System.UnexpectedException', NO_MORE_GROUPS);
     const size = isLocator ? Math.min(asked, MOST_LOCATOR_SCOPE) : asked;
-    for (const item of isLocator ? this.parts.data.stream(source.query, source.binds) : valuesOf(source)) {
-      part.push(isLocator ? (item as { get(name: string): ApexValue }).get('Id') : item);
+    for (const item of isLocator ? source.ids : valuesOf(source)) {
+      part.push(item);
       if (part.length === size) flush();
     }
     flush();

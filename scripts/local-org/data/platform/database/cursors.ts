@@ -17,7 +17,8 @@ const idOf = (row: ApexValue): ApexValue => (row instanceof SObjectValue ? (row.
 const refuse = (message: string): never => raise('System.InvalidParameterValueException', message);
 
 export interface Opened {
-  readonly query: SoqlQuery;
+  /** None of a cursor from JSON without a name, which has no rows (seen in an org). */
+  readonly query?: SoqlQuery;
   readonly binds: readonly ApexValue[];
   readonly ids: readonly string[];
 }
@@ -40,16 +41,11 @@ abstract class IdCursor {
   /** Those of the rows that still exist, in their order. */
   protected read(ids: readonly string[]): ApexList {
     const { query, binds } = this.opened;
-    const found = data().rowsById(query, binds, ids);
-    const rows = new Map(found.items.map((row) => [idOf(row), row]));
-    transaction().count('queryRows', found.size);
-    return new ApexList(
-      found.elementType,
-      ids.flatMap((id) => rows.get(id) ?? []),
-    );
+    return query === undefined ? new ApexList({ kind: 'sobject', name: 'SObject' }) : data().rowsInOrder(query, binds, ids);
   }
   toApexJson(): readonly (readonly [string, ApexValue])[] {
-    return [['queryId', typeof this.known === 'string' ? this.known : nameOfCursor(this)]];
+    const { known } = this;
+    return [['queryId', typeof known === 'string' ? known : known.query === undefined ? null : nameOfCursor(this)]];
   }
   /** Errors: System.InvalidParameterValueException for a negative place, and for one that needs rows behind the last. The words are those of orgs. */
   protected check(position: number | null, count: number | null, end: number): void {
@@ -120,10 +116,15 @@ export function opened<Kind extends IdCursor>(cursor: Kind, cursors: LimitName, 
   return cursor;
 }
 
+function cursorOf<Kind extends IdCursor>(values: ApexMap, kind: new (known: Opened | string) => Kind): Kind {
+  const name = values.get('queryId');
+  return name === null ? new kind({ binds: [], ids: [] }) : cursorNamed(name, kind);
+}
+
 definePlatformClass({
   name: 'Database.Cursor',
   instances: Cursor,
-  fromJson: (values: ApexMap) => cursorNamed(values.get('queryId'), Cursor),
+  fromJson: (values: ApexMap) => cursorOf(values, Cursor),
   methods: {
     getNumRecords: ({ ids }: Cursor) => ids.length,
     fetch: (self: Cursor, position: number, count: number) => self.fetch(position, count),
@@ -132,7 +133,7 @@ definePlatformClass({
 definePlatformClass({
   name: 'Database.PaginationCursor',
   instances: PaginationCursor,
-  fromJson: (values: ApexMap) => cursorNamed(values.get('queryId'), PaginationCursor),
+  fromJson: (values: ApexMap) => cursorOf(values, PaginationCursor),
   methods: {
     getNumRecords: ({ ids }: PaginationCursor) => ids.length,
     fetchPage: (self: PaginationCursor, start: number, size: number) => self.fetchPage(start, size),

@@ -192,6 +192,11 @@ function found({ query, binds }: Prepared, rest: readonly ApexValue[]): Opened {
   checkCursor(query);
   return { query: inMode(query, rest), binds, ids: data().idsOf(query, binds, accessOf(rest)) };
 }
+/** Source: seen in an org, which tells the type in the message too. */
+const refuseNoQuery = (text: string): string =>
+  text === ''
+    ? raise('System.InvalidParameterValueException', 'System.InvalidParameterValueException: Query must not be empty or null')
+    : text;
 const cursor = (query: Prepared, rest: readonly ApexValue[]): Cursor => opened(new Cursor(found(query, rest)), 'cursors', 'cursorRows');
 /** Errors: System.LimitException for more rows than a pagination cursor may have. */
 const paginationCursor = (query: Prepared, rest: readonly ApexValue[]): PaginationCursor =>
@@ -225,8 +230,8 @@ const STATICS = {
     }
     return source instanceof QueryLocator ? data().queryLocator(inMode(source.query, rest), source.binds, source.text) : source;
   },
-  getCursor: (text: string, ...rest: ApexValue[]) => cursor(prepared(text, scopeOf(rest), rest), rest),
-  getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => cursor(prepared(text, map, rest), rest),
+  getCursor: (text: string, ...rest: ApexValue[]) => cursor(prepared(refuseNoQuery(text), scopeOf(rest), rest), rest),
+  getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => cursor(prepared(refuseNoQuery(text), map, rest), rest),
   getPaginationCursor: (text: string, ...rest: ApexValue[]) => paginationCursor(prepared(text, scopeOf(rest), rest), rest),
   getPaginationCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => paginationCursor(prepared(text, map, rest), rest),
   getQueryLocatorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {

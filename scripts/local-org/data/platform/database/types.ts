@@ -1,4 +1,5 @@
 /** Types of the Database namespace other than records. Source: Apex Reference Guide, Database namespace. */
+import { isAggregate } from '../../../compiler/syntax/index.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
@@ -6,6 +7,7 @@ import { raise } from '../../../platform/core/error.ts';
 import { toText } from '../../../platform/core/text.ts';
 import { data } from '../../current.ts';
 import { QueryLocator } from '../../soql/queryLocator.ts';
+import { NO_MORE_GROUPS } from '../../soql/readLater.ts';
 
 export class Savepoint {
   readonly typeName = 'System.Savepoint';
@@ -109,19 +111,19 @@ definePlatformClass({ name: 'Database.DMLOptions', instances: DmlOptions, constr
 for (const name of ['AssignmentRuleHeader', 'DuplicateRuleHeader', 'EmailHeader'])
   definePlatformClass({ name: `Database.DMLOptions.${name}`, constructors: { '*': () => new Header(name) } });
 
-/** The remaining rows of each locator, shared by all its iterators. */
-const LEFT = new WeakMap<QueryLocator, Iterator<ApexValue>>();
+/** How many rows of each locator have been read, by all its iterators together. */
+const READ = new WeakMap<QueryLocator, number>();
 /** How many rows an iterator reads at once. */
 const CHUNK = 200;
 
-function nextRows(locator: QueryLocator, most: number): ApexValue[] {
-  const left = LEFT.get(locator) ?? data().stream(locator.query, locator.binds);
-  LEFT.set(locator, left);
+/** Rows in the order in which they were located, as they are now. Errors: System.QueryException for groups. */
+function nextRows(locator: QueryLocator, most: number): readonly ApexValue[] {
+  if (isAggregate(locator.query)) raise('System.QueryException', NO_MORE_GROUPS);
   const rows: ApexValue[] = [];
-  while (rows.length < most) {
-    const next = left.next();
-    if (next.done === true) break;
-    rows.push(next.value);
+  for (let at = READ.get(locator) ?? 0; rows.length < most && at < locator.ids.length; at = READ.get(locator) ?? 0) {
+    const ids = locator.ids.slice(at, at + most - rows.length);
+    READ.set(locator, at + ids.length);
+    rows.push(...data().rowsInOrder(locator.query, locator.binds, ids).items);
   }
   return rows;
 }
@@ -130,7 +132,7 @@ function nextRows(locator: QueryLocator, most: number): ApexValue[] {
 class LocatorIterator {
   readonly typeName = 'Database.QueryLocatorIterator';
   private readonly locator: QueryLocator;
-  private rows: ApexValue[] = [];
+  private rows: readonly ApexValue[] = [];
   private at = 0;
   constructor(locator: QueryLocator) {
     this.locator = locator;
@@ -159,7 +161,7 @@ definePlatformClass({
   methods: {
     getQuery: (self: QueryLocator) => self.text,
     iterator: (self: QueryLocator) => new LocatorIterator(self),
-    querymore: (self: QueryLocator, most: number) => new ApexList({ kind: 'sobject', name: 'SObject' }, nextRows(self, most)),
+    querymore: (self: QueryLocator, most: number) => new ApexList({ kind: 'sobject', name: 'SObject' }, [...nextRows(self, most)]),
   },
 });
 definePlatformClass({ name: 'System.Savepoint', instances: Savepoint });
