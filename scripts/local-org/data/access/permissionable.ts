@@ -1,7 +1,7 @@
 /** Whether a field has field permissions: required fields have none. Source: Object Reference, "FieldPermissions", special properties; which standard fields have none: seen in an org. */
 import { compoundOf, isCalculated, isNumber, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../schema/systemFields.ts';
-import { isOpenToAll } from './profiles.ts';
+import { isOnlyTold, isOpenToAll } from './profiles.ts';
 
 const ALWAYS: ReadonlySet<string> = new Set([...SYSTEM_FIELDS, ...RECENCY_FIELDS, 'OwnerId', 'RecordTypeId']);
 /** Editable standard fields without field permissions. */
@@ -63,7 +63,11 @@ export function isPermissionable(object: ObjectSchema, field: FieldSchema): bool
 }
 
 const hasFieldPermissions = (object: ObjectSchema): boolean =>
-  object.kind === 'object' && !object.isSetup && !isOpenToAll(object.name) && !/(Share|ContactRole)$/.test(object.name);
+  object.kind === 'object' &&
+  !object.isSetup &&
+  !isOnlyTold(object) &&
+  !isOpenToAll(object.name) &&
+  !/(Share|ContactRole|History)$/.test(object.name);
 
 /** Names, required fields and the lookups to masters are seen with the record. */
 const isAlwaysSeen = (object: ObjectSchema, field: FieldSchema): boolean =>

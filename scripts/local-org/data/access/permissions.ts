@@ -12,7 +12,7 @@ import { isPermissionable } from './permissionable.ts';
 import { activityRights, type Activities } from './activities.ts';
 import { ALL_RIGHTS, NO_RIGHTS, type ObjectRights } from './objectRights.ts';
 import { isEditedByPeople } from './profileObjects.ts';
-import { isOpenToAll, permissionObject, profileKind, standardRights, type ProfileKind } from './profiles.ts';
+import { isOnlyTold, isOpenToAll, permissionObject, profileKind, standardRights, type ProfileKind } from './profiles.ts';
 import { isOfOneself } from './ownUser.ts';
 import { joined, NO_FIELD, NOTHING, reduced, type FieldRights, type Grants } from './rights.ts';
 
@@ -53,8 +53,8 @@ export class UserAccess {
     if (object.kind === 'custom-metadata' || object.kind === 'custom-setting') return { ...NO_RIGHTS, read: true };
     if (object.name === 'User') return { ...NO_RIGHTS, read: true, edit: true };
     if (isOpenToAll(object.name)) return { ...(this.activities[object.name] ?? ALL_RIGHTS), viewAll: this.hasViewAll, modifyAll: false };
-    if (object.isSetup || (object.isReadOnly && permissionObject(object.name) === object.name)) return { ...NO_RIGHTS, read: true };
-    const name = permissionObject(object.name);
+    if (object.isSetup || isOnlyTold(object)) return { ...NO_RIGHTS, read: true };
+    const name = permissionObject(object);
     const own = this.objects.get(name.toLowerCase()) ?? NO_RIGHTS;
     return this.hasViewAll ? { ...own, read: true, viewAll: true } : own;
   }
@@ -209,7 +209,7 @@ export function profileRows(
         object.kind === 'object' &&
         !object.isSetup &&
         !object.isReadOnly &&
-        permissionObject(object.name) === object.name &&
+        permissionObject(object) === object.name &&
         !isOpenToAll(object.name),
     )
     .map((object) => ({ object: object.name, rights: standardRights(profile, object.name) }))
@@ -224,7 +224,7 @@ export function profileFields(
 ): readonly { readonly object: string; readonly field: string; readonly edit: boolean }[] {
   const kind = profileKind(profile);
   return objects.flatMap((object) => {
-    const rights = standardRights(profile, permissionObject(object.name));
+    const rights = standardRights(profile, permissionObject(object));
     if (!rights.read || object.isReadOnly) return [];
     const shown = [...object.fields.values()].filter(
       (field) =>

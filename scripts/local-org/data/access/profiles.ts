@@ -1,6 +1,7 @@
 /** What the standard profiles may do with standard objects. Source: Salesforce Help, "Standard Profiles". */
 import { ALL_RIGHTS, NO_RIGHTS, rights, type ObjectRights } from './objectRights.ts';
 import { PLATFORM, rightsOfProfile } from './profileObjects.ts';
+import type { ObjectSchema } from '../schema/index.ts';
 
 /** `all`: Modify All Data. `standard`: standard objects and their standard fields; `platform`: those that the platform licence has. `none`: nothing but what permission sets add. */
 export type ProfileKind = 'all' | 'standard' | 'platform' | 'read-only' | 'none';
@@ -76,11 +77,15 @@ const FOLLOWS: Readonly<Record<string, string>> = {
   WorkOrderLineItem: 'WorkOrder',
 };
 
-export function permissionObject(name: string): string {
+export function permissionObject({ name, fields }: Pick<ObjectSchema, 'name' | 'fields'>): string {
+  if (name.endsWith('History') && fields.has('oldvalue')) return name.replace(/__History$/, '__c').replace(/History$/, '');
   if (/Share$/.test(name)) return name.replace(/__Share$/, '__c').replace(/Share$/, '');
   return FOLLOWS[name] ?? name;
 }
-/** Objects that every user may use: files, activities, feeds; and Setup's, which every user may see. */
+/** Whether an object is only read, by everybody: what the platform tells of its users and their records. */
+export const isOnlyTold = (object: Pick<ObjectSchema, 'name' | 'fields' | 'isReadOnly'>): boolean =>
+  object.isReadOnly && permissionObject(object) === object.name;
+/** Objects that every user may use: files, activities, feeds, requests for approval; and Setup's, which every user may see. */
 const OPEN = new Set([
   'Task',
   'Event',
@@ -102,6 +107,7 @@ const OPEN = new Set([
   'EntitySubscription',
   'CollaborationGroup',
   'ContentDistribution',
+  'ProcessInstanceWorkitem',
 ]);
 
 export function isOpenToAll(name: string): boolean {

@@ -10,6 +10,7 @@ import { withFormulas } from './table.ts';
 /** @param takesAll takes fields that only the platform may set, too @param recordType the Id of the record type that a row gets by default */
 export function newRow(given: SObjectValue, takesAll: boolean, recordType: string | undefined): SObjectValue {
   const row = given.cloned(true, false, true, false);
+  row.settle();
   row.isClone = given.isClone;
   row.cloneSourceId = given.cloneSourceId;
   const { uncreateable } = shapeOf(given.schema);

@@ -157,7 +157,7 @@ export class Saver {
 
   private saveChunk(request: SaveRequest, object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[] {
     const { operation } = request;
-    if (object.kind === 'event') return publishEvents(records);
+    if (object.kind === 'event' && !isChangeEvent(object)) return publishEvents(records);
     const forbidden = `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`;
     if (object.kind === 'custom-metadata' || isForbidden(object, operation)) raise('System.TypeException', forbidden);
     const mixed = mixedDmlError(this.table, object, operation, records);
@@ -196,12 +196,16 @@ function isForbidden(object: ObjectSchema, operation: Operation): boolean {
   return (
     object.isReadOnly ||
     isBig(object) ||
+    isChangeEvent(object) ||
     (isFieldHistory(object) && !transaction().isTest) ||
     (isRecordFeed(object) && operation !== 'delete') ||
     (isNeverDeleted(object) && operation === 'delete') ||
     (isNeverInserted(object) && operation === 'insert')
   );
 }
+
+/** Only the platform makes them. Source: Object Reference, "StandardObjectNameChangeEvent". */
+const isChangeEvent = ({ name }: ObjectSchema): boolean => name.endsWith('ChangeEvent');
 
 function isFieldHistory({ name, fields }: ObjectSchema): boolean {
   return name.endsWith('History') && fields.has('oldvalue') && fields.has('newvalue');

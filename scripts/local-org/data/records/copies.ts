@@ -28,5 +28,6 @@ function copyFields(copy: SObjectValue, record: SObjectValue, { keepId, keepTime
     if (field === undefined || (key === 'id' && !keepId)) continue;
     if (!isLeft(key, field)) copy.load(key, value);
     else if (record.isQueried) copy.load(key, null);
+    if (record.touched.includes(key)) copy.touch(key);
   }
 }

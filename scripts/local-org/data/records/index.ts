@@ -79,6 +79,10 @@ export class SObjectValue {
   get touched(): readonly string[] {
     return this.ownTouched ?? NOTHING;
   }
+  /** Fields that code gives, lower case: of a row of a query those that it has set since, of other records all that they hold. */
+  get given(): readonly string[] {
+    return this.isQueried ? this.touched : [...this.values.keys()];
+  }
 
   addErrors(errors: readonly RecordError[]): void {
     if (errors.length > 0) (this.ownErrors ??= []).push(...errors);
@@ -90,6 +94,10 @@ export class SObjectValue {
   touch(key: string): void {
     this.ownTouched ??= [];
     if (!this.ownTouched.includes(key)) this.ownTouched.push(key);
+  }
+  /** What code has set counts no more: the row is the platform's. */
+  settle(): void {
+    this.ownTouched = undefined;
   }
   /** @param key the relationship in lower case. */
   setParent(key: string, parent: SObjectValue | null): void {

@@ -7,7 +7,7 @@ import { rowError, type RowError } from '../rowError.ts';
 
 /** Errors of a frozen field whose value would change. */
 export function frozenError(object: ObjectSchema, record: SObjectValue, old: SObjectValue): RowError | undefined {
-  const frozen = [...record.touched]
+  const frozen = record.given
     .map((key) => object.fields.get(key))
     .find(
       (field) =>

@@ -63,6 +63,6 @@ function kindOf(table: Table, object: ObjectSchema, operation: Operation, record
   const stored = table.byId(object, ids);
   const valueOf = (record: SObjectValue | undefined, field: string): string => String(record?.values.get(field) ?? '').toLowerCase();
   const isChanged = (record: SObjectValue, old: SObjectValue | undefined): boolean =>
-    USER_FIELDS.some((field) => record.touched.includes(field) && valueOf(record, field) !== valueOf(old, field));
+    USER_FIELDS.some((field) => record.given.includes(field) && valueOf(record, field) !== valueOf(old, field));
   return records.some((record, index) => isChanged(record, stored.get(String(ids[index])))) ? 'setup' : undefined;
 }

@@ -10,6 +10,14 @@ import type { ObjectSchema } from '../../schema/index.ts';
 import type { SaveRequest } from '../request.ts';
 import { rowError, type RowError } from '../rowError.ts';
 
+/** What a save gives, lower case: an insert all that a copy of a row holds, but for what the platform computes. */
+function given(object: ObjectSchema, record: SObjectValue): readonly string[] {
+  if (!record.isQueried || record.values.get('id') != null) return record.given;
+  return record
+    .populated()
+    .flatMap(([key]) => (record.touched.includes(key) || object.fields.get(key)?.isCreateable === true ? [key] : []));
+}
+
 export class UserMode {
   private readonly permissions: Permissions;
   private readonly sharing: Sharing;
@@ -36,8 +44,7 @@ export class UserMode {
     if (mode !== 'user') return undefined;
     const access = this.permissions.of(transaction().user.id);
     if (access.seesAllFields) return undefined;
-    const keys = record.isQueried ? [...record.touched] : [...record.values.keys()];
-    const refused = keys.flatMap((key) => {
+    const refused = given(object, record).flatMap((key) => {
       const field = object.fields.get(key);
       return field === undefined || field.name === 'Id' || access.field(object, field).edit ? [] : [field.name];
     });
@@ -73,7 +80,7 @@ export class UserMode {
   tieError(object: ObjectSchema, record: SObjectValue, mode: SaveRequest['mode'], old?: SObjectValue): RowError | undefined {
     const { user } = transaction();
     if (this.permissions.of(user.id).hasViewAll) return undefined;
-    const parents = [...(record.isQueried ? record.touched : record.values.keys())].flatMap((key) => {
+    const parents = given(object, record).flatMap((key) => {
       const id = object.fields.get(key)?.kind === 'reference' ? record.values.get(key) : undefined;
       return typeof id === 'string' && id !== old?.values.get(key) ? [id] : [];
     });
