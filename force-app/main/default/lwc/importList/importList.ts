@@ -48,11 +48,12 @@ const summary = ({ added, updated, refused, removed, resubscribed }: ImportRunVi
         .filter((part) => part !== '')
         .join(', ');
 
-/** A schedule of a user who left starts nothing: the platform starts no job of theirs. */
-function nextRunOf({ isDraft, isActive, isOwnerActive, nextRunAt }: Row): string {
+/** A schedule of a user who left starts nothing: the platform starts no job of theirs. Nor does one whose job somebody deleted in Setup. */
+function nextRunOf({ isDraft, isActive, isOwnerActive, isScheduleMissing, nextRunAt }: Row): string {
     if (isDraft) return labels.draft;
     if (!isActive) return labels.off;
-    return isOwnerActive ? formatMoment(nextRunAt) : labels.nextNever;
+    if (!isOwnerActive) return labels.nextNever;
+    return isScheduleMissing ? labels.nextMissing : formatMoment(nextRunAt);
 }
 
 /** All imports, or those of one list, with where they stand. Fires `edit` (import id) and `result` (run id). */
@@ -181,6 +182,7 @@ export default class ImportList extends LightningElement {
             ['run', labels.run, row.isMine && !row.isDraft],
             ['result', labels.result, row.lastRun !== null],
             ['history', labels.history, row.lastRun !== null],
+            ['activate', labels.scheduleAgain, row.isMine && row.isScheduleMissing],
             ['pause', labels.pause, row.isMine && row.isActive && !row.isDraft],
             ['activate', labels.activate, row.isMine && !row.isActive && !row.isDraft],
             ['take', labels.take, !row.isMine],

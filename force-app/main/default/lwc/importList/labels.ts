@@ -17,6 +17,7 @@ import loading from '@salesforce/label/c.Loading';
 import more from '@salesforce/label/c.ImportListMore';
 import never from '@salesforce/label/c.ImportNever';
 import next from '@salesforce/label/c.ImportColNext';
+import nextMissing from '@salesforce/label/c.ImportListNextMissing';
 import nextNever from '@salesforce/label/c.ImportListNextNever';
 import none from '@salesforce/label/c.ImportNone';
 import noneHint from '@salesforce/label/c.ImportNoneHint';
@@ -28,6 +29,7 @@ import removed from '@salesforce/label/c.ImportRunSummaryRemoved';
 import result from '@salesforce/label/c.ImportShowResult';
 import returned from '@salesforce/label/c.ImportRunSummaryReturned';
 import run from '@salesforce/label/c.ImportFinishRun';
+import scheduleAgain from '@salesforce/label/c.ScheduleAgain';
 import summary from '@salesforce/label/c.ImportRunSummary';
 import table from '@salesforce/label/c.ImportHomeTitle';
 import take from '@salesforce/label/c.ImportTakeOver';
@@ -56,6 +58,7 @@ export const labels = {
     more,
     never,
     next,
+    nextMissing,
     nextNever,
     none,
     noneHint,
@@ -67,6 +70,7 @@ export const labels = {
     result,
     returned,
     run,
+    scheduleAgain,
     summary,
     table,
     take,

@@ -42,6 +42,7 @@ const ROW = {
     isActive: true,
     ownerName: 'Ada',
     isOwnerActive: true,
+    isScheduleMissing: false,
     isMine: true,
     nextRunAt: '2026-03-05T04:00:00.000Z',
     lastRun: RUN,
@@ -111,6 +112,14 @@ describe('c-import-list', () => {
         expect(texts[2]).toMatch(/c\.ImportNotScheduled.*c\.ImportOwnerGone/s);
         expect(texts[3]).toMatch(/c\.ImportListNextNever.*c\.ImportOwnerGone/s);
         await expect(element).toBeAccessible();
+    });
+
+    it('says that a scheduled job was deleted, and lets its owner schedule it again', async () => {
+        const element = await show({ isScheduleMissing: true });
+        expect(part(element, '[data-id="import"]').textContent).toContain('c.ImportListNextMissing');
+        expect(actions(element)).toEqual(['edit', 'run', 'result', 'history', 'activate', 'pause', 'delete']);
+        document.body.replaceChildren();
+        expect(actions(await show({ isScheduleMissing: true, isMine: false }))).not.toContain('activate');
     });
 
     it('offers what can be done with it', async () => {
