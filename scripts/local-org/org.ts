@@ -47,7 +47,7 @@ import { DoesNotCompile } from './platform/core/error.ts';
 import './platform/library.ts';
 import { Reports } from './reports/index.ts';
 import './reports/platform/index.ts';
-import { WorkflowTimers } from './workflow/index.ts';
+import { OutboundMessages, WorkflowTimers } from './workflow/index.ts';
 
 export interface OrgOptions extends DeploymentOptions {
   /** The project's only folder is the org's own, which deployments change; else its source is somebody's project, and they are refused. */
@@ -79,6 +79,7 @@ export class LocalOrg implements Org {
   readonly schedules: Schedules;
   readonly events: EventBus;
   readonly outbox: Outbox;
+  readonly outboundMessages: OutboundMessages;
   readonly dailyCounts: DailyCounts;
   /** Limits of the whole org that are not a developer edition's, by name. */
   readonly orgLimits = new Map<string, number>();
@@ -129,7 +130,14 @@ export class LocalOrg implements Org {
     this.flowPaths = new FlowPaths(this.data, this.flows, now);
     const timers = new WorkflowTimers(this.data, now);
     this.data.useTimer(timers);
-    const others = [new ScheduledFlows(this.data, this.flows, now), timers, new ArticleDates(this.data, now), functionCallbacks];
+    this.outboundMessages = new OutboundMessages(this.data, now);
+    const others = [
+      new ScheduledFlows(this.data, this.flows, now),
+      timers,
+      this.outboundMessages,
+      new ArticleDates(this.data, now),
+      functionCallbacks,
+    ];
     ({
       queue: this.queue,
       schedules: this.schedules,

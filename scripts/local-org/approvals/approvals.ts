@@ -4,6 +4,7 @@
  */
 import type { DataAccess } from '../data/index.ts';
 import { rowError, type RowError } from '../data/dml/rowError.ts';
+import { actFor } from '../data/dml/automation/automation.ts';
 import { meetsRule, RuleFailure } from '../data/dml/automation/workflowRules.ts';
 import type { Project } from '../data/project/model.ts';
 import type { SObjectValue } from '../data/records/index.ts';
@@ -142,8 +143,7 @@ export class Approvals {
     }
     const actorIds = this.people.approversOf(process, step, { record: work.record, subordinateId, chosen });
     if ('code' in actorIds) throw new Refused(actorIds);
-    const newWorkItemIds = this.rows.ask(instance, { id: process.nodeIds[index] ?? '', name: step.label }, actorIds);
-    return this.standing(work, 'Pending', newWorkItemIds);
+    return this.ask(work, index, actorIds);
   }
 
   private respond(work: Case, item: WorkItem, status: 'Approved' | 'Rejected', comments: string | null): Standing {
@@ -176,12 +176,15 @@ export class Approvals {
 
   /** "Back to previous": the last approver is asked again. */
   private askAgain(work: Case, index: number): Standing {
-    const actorIds = this.rows.lastActorsOf(work.instance.id, work.process.nodeIds[index] ?? '');
-    const newWorkItemIds = this.rows.ask(
-      work.instance,
-      { id: work.process.nodeIds[index] ?? '', name: work.process.steps[index]?.label ?? '' },
-      actorIds,
-    );
+    return this.ask(work, index, this.rows.lastActorsOf(work.instance.id, work.process.nodeIds[index] ?? ''));
+  }
+
+  /** Asks the approvers of a step, who get an email. */
+  private ask(work: Case, index: number, actorIds: readonly string[]): Standing {
+    const { instance, process } = work;
+    const node = { id: process.nodeIds[index] ?? '', name: process.steps[index]?.label ?? '' };
+    const newWorkItemIds = this.rows.ask(instance, node, actorIds);
+    actFor({ kind: 'Alert', name: node.name, xml: this.people.requestTo(process, actorIds) }, work.record);
     return this.standing(work, 'Pending', newWorkItemIds);
   }
 

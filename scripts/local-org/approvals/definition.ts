@@ -33,6 +33,8 @@ export interface ApprovalProcess {
   readonly steps: readonly ApprovalStep[];
   /** The lookup of users that leads to their approver: `ManagerId`. */
   readonly hierarchyField: string | undefined;
+  /** Of the emails to approvers: `Folder/Name`. */
+  readonly template: string | undefined;
   readonly startsAtOwner: boolean;
   readonly locksApproved: boolean;
   readonly locksRejected: boolean;
@@ -63,6 +65,7 @@ export function processOf(file: string, xml: Xml, workflows: Workflows): Approva
     criteria: criteriaUnder(xml),
     steps: many(xml, 'approvalStep').map((step) => stepOf(step, actions)),
     hierarchyField: next === undefined ? undefined : lookupName(text(next, 'userHierarchyField') ?? 'Manager'),
+    template: text(xml, 'emailTemplate'),
     startsAtOwner: next !== undefined && flag(next, 'useApproverFieldOfRecordOwner'),
     locksApproved: flag(xml, 'finalApprovalRecordLock'),
     locksRejected: flag(xml, 'finalRejectionRecordLock'),

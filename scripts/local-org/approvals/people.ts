@@ -1,6 +1,7 @@
 /** Submitters and approvers of approval processes. Source: Metadata API Developer Guide, "ApprovalProcess", ApprovalSubmitter and Approver; Salesforce Help, "Considerations for Setting Approvers". */
 import type { DataAccess } from '../data/index.ts';
 import { rowError, type RowError } from '../data/dml/rowError.ts';
+import type { Xml } from '../data/project/xml.ts';
 import type { SObjectValue } from '../data/records/index.ts';
 import { NotImplemented } from '../platform/core/error.ts';
 import { lookupName, type ApprovalProcess, type ApprovalStep, type Approver } from './definition.ts';
@@ -26,6 +27,19 @@ export class ApprovalPeople {
   isInCharge({ schema }: SObjectValue, userId: string): boolean {
     const access = this.data.permissions.of(userId);
     return access.hasModifyAll || access.object(schema).modifyAll;
+  }
+
+  /** The email that asks approvers, as an alert; queues are told by their name. Source: Metadata API Developer Guide, "ApprovalProcess", emailTemplate. Without a template the words are ours. */
+  requestTo({ label, template }: ApprovalProcess, actorIds: readonly string[]): Xml {
+    return {
+      description: `Approval requested: ${label}`,
+      ...(template === undefined ? {} : { template }),
+      recipients: actorIds.map((id) =>
+        id.startsWith('005')
+          ? { type: 'user', recipient: this.data.userField(id, 'Username') }
+          : { type: 'queue', recipient: String(this.data.stored(id).values.get('name')) },
+      ),
+    };
   }
 
   private isSubmitter({ type, name }: Approver, record: SObjectValue, userId: string): boolean {

@@ -55,12 +55,12 @@ const actsLater = (milestone: Xml): boolean =>
 
 const UNKNOWN_MATCHING_RULE = /^Standard_(?!(Account|Contact|Lead)_Match_Rule)/;
 
-/** Field updates, email alerts and tasks run; outbound messages do not. */
+/** Field updates, email alerts, tasks and outbound messages run. */
 function workflowParts(object: string, rule: Xml): readonly string[] {
   const name = `workflow rule ${object}.${text(rule, 'fullName') ?? ''}`;
   const actions = [...many(rule, 'actions'), ...many(rule, 'workflowTimeTriggers').flatMap((trigger) => many(trigger, 'actions'))];
   return actions
-    .filter((action) => !/^(FieldUpdate|Alert|Task)$/.test(text(action, 'type') ?? ''))
+    .filter((action) => !/^(FieldUpdate|Alert|Task|OutboundMessage)$/.test(text(action, 'type') ?? ''))
     .map((action) => `${text(action, 'type') ?? 'action'} ${text(action, 'name') ?? ''} of ${name}`);
 }
 

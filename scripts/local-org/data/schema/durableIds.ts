@@ -17,16 +17,16 @@ const ID_CHARACTERS = 12;
 export const isAttached = ({ name }: { readonly name: string }): boolean => ATTACHED.test(name);
 
 export function durableObjectId(name: string): string {
-  return CUSTOM_OBJECT.test(name) && !ATTACHED.test(name) ? idOf('01I', name) : name;
+  return CUSTOM_OBJECT.test(name) && !ATTACHED.test(name) ? durableId('01I', name) : name;
 }
 
 /** @return `Account.Name`, `Account.00N...`, `01I....Name`. */
 export function durableFieldId(object: string, field: string): string {
-  return `${durableObjectId(object)}.${CUSTOM_FIELD.test(field) ? idOf('00N', `${object}.${field}`) : field}`;
+  return `${durableObjectId(object)}.${CUSTOM_FIELD.test(field) ? durableId('00N', `${object}.${field}`) : field}`;
 }
 
 /** The same name has the same Id in every org. */
-function idOf(prefix: string, name: string): string {
+export function durableId(prefix: string, name: string): string {
   const bytes = createHash('sha1').update(name.toLowerCase()).digest().subarray(0, ID_CHARACTERS);
   return prefix + [...bytes].map((byte) => CHARACTERS[byte % CHARACTERS.length] ?? '0').join('');
 }

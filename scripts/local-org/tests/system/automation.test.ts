@@ -47,6 +47,29 @@ test('an email alert is written by its template, to people, partners, roles and 
   await org.close();
 });
 
+test('approvers are asked by email, with the template of the process', async () => {
+  const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
+  org.executeAnonymous(`
+    update new User(Id = UserInfo.getUserId(), ManagerId = UserInfo.getUserId());
+  `);
+  org.executeAnonymous(`
+    Purchase__c pens = new Purchase__c(Name = 'Pens', Amount__c = 200, Buyer__c = UserInfo.getUserId());
+    insert pens;
+    Approval.ProcessSubmitRequest request = new Approval.ProcessSubmitRequest();
+    request.setObjectId(pens.Id);
+    Approval.ProcessResult asked = Approval.process(request);
+    Approval.ProcessWorkitemRequest answer = new Approval.ProcessWorkitemRequest();
+    answer.setWorkitemId(asked.getNewWorkitemIds()[0]);
+    answer.setAction('Approve');
+    Approval.process(answer);
+  `);
+  expect(org.outbox.all().map(({ recipients, subject, body }) => [recipients, subject, body.trim()])).toEqual([
+    [org.admin.id, 'Bought: Pens', 'Please fetch Pens.'],
+    [`queue Treasury, ${org.admin.id}`, 'Bought: Pens', 'Please fetch Pens.'],
+  ]);
+  await org.close();
+});
+
 test('an article is published when its date comes', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/features', import.meta.url))], report: () => undefined });
   org.executeAnonymous(
