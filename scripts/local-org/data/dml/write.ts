@@ -7,6 +7,7 @@ import { RuleShares } from '../access/sharingRules.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { defaultTypeOf } from './defaults.ts';
+import { respond } from './automation/autoResponse.ts';
 import { assignedOwner } from './automation/assignment.ts';
 import { noteChanges } from './automation/automation.ts';
 import { accompany, afterSave, beforeSave, beforeTriggers, whenSaved } from './effects/index.ts';
@@ -113,7 +114,9 @@ export class Writer implements RecordWriter {
     const drop = (refused: readonly Work[]): void => {
       if (how === 'insert') for (const { row } of refused) this.table.drop(object, String(row.values.get('id')));
     };
-    const saved = this.workflows.run(object, this.assigned(object, good(), manner), errors);
+    const assigned = this.assigned(object, good(), manner);
+    if (how === 'insert') for (const { row, given } of assigned) respond(this.table, row, given.options ?? manner.options ?? null);
+    const saved = this.workflows.run(object, assigned, errors);
     drop(fit.filter((one) => !isGood(one)));
     drop(runFlows(object, 'RecordAfterSave', saved.filter(isGood), errors));
     this.shareAnew(object, saved, saved.filter(isGood));

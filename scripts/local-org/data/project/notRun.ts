@@ -24,12 +24,10 @@ export function notRun(project: Project): readonly string[] {
       .map(([name, xml]) =>
         text(xml, 'enforcementType') === 'Scoping' ? `scoping rule ${name} in lists and reports` : `restriction rule ${name}`,
       ),
-    ...['autoResponse', 'escalation'].flatMap((kind) =>
-      files(`${kind}Rules`).flatMap(([object, xml]) =>
-        many(xml, `${kind}Rule`)
-          .filter((rule) => flag(rule, 'active'))
-          .map((rule) => `${kind === 'escalation' ? kind : 'auto-response'} rule ${object}.${text(rule, 'fullName') ?? ''}`),
-      ),
+    ...files('escalationRules').flatMap(([object, xml]) =>
+      many(xml, 'escalationRule')
+        .filter((rule) => flag(rule, 'active'))
+        .map((rule) => `escalation rule ${object}.${text(rule, 'fullName') ?? ''}`),
     ),
     ...files('settings')
       .filter(([name]) => name.toLowerCase() === 'businesshours')

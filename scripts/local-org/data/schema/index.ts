@@ -6,6 +6,7 @@ import { Currencies } from '../currency/currencies.ts';
 import { currencySettings } from '../currency/declared.ts';
 import type { Project } from '../project/model.ts';
 import { addProject } from './metadata/additions.ts';
+import { autoResponseRulesOf, type AutoResponseRule } from './metadata/autoResponseRules.ts';
 import { assignmentRulesOf, type AssignmentRule } from './metadata/assignmentRules.ts';
 import { dataCategoriesOf, type DataCategoryGroup } from './metadata/dataCategories.ts';
 import { entitlementProcessesOf, type EntitlementProcess } from './metadata/entitlementProcesses.ts';
@@ -72,6 +73,7 @@ export class Schema implements SchemaDoor {
   readonly duplicateRules: DuplicateRules;
   readonly workflows: Workflows;
   readonly assignmentRules: readonly AssignmentRule[];
+  readonly autoResponseRules: readonly AutoResponseRule[];
   readonly entitlementProcesses: readonly EntitlementProcess[];
   readonly dataCategories: readonly DataCategoryGroup[];
   readonly sharingRules: readonly SharingRule[];
@@ -103,6 +105,7 @@ export class Schema implements SchemaDoor {
     this.duplicateRules = new DuplicateRules(project);
     this.workflows = new Workflows(project);
     this.assignmentRules = assignmentRulesOf(project);
+    this.autoResponseRules = autoResponseRulesOf(project);
     this.entitlementProcesses = entitlementProcessesOf(project);
     this.dataCategories = dataCategoriesOf(project);
     this.sharingRules = sharingRulesOf(project);

@@ -70,6 +70,31 @@ test('approvers are asked by email, with the template of the process', async () 
   await org.close();
 });
 
+test('an auto-response rule answers whoever sent a case, if the save asks for it', async () => {
+  const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
+  org.executeAnonymous(`
+    Contact ana = new Contact(LastName = 'Ana', Email = 'ana@example.com');
+    insert ana;
+    Database.DMLOptions asks = new Database.DMLOptions();
+    asks.EmailHeader.triggerAutoResponseEmail = true;
+    List<Case> cases = new List<Case>{
+      new Case(Subject = 'Of a contact', Priority = 'High', ContactId = ana.Id, SuppliedEmail = 'other@example.com'),
+      new Case(Subject = 'Of a stranger', Priority = 'High', SuppliedEmail = 'stranger@example.com'),
+      new Case(Subject = 'Not urgent', Priority = 'Low', SuppliedEmail = 'stranger@example.com'),
+      new Case(Subject = 'Of nobody', Priority = 'High')
+    };
+    Database.insert(cases, asks);
+    Database.update(cases, asks);
+    insert new Case(Subject = 'Not asked', Priority = 'High', SuppliedEmail = 'stranger@example.com');
+  `);
+  const sent = org.outbox.all().map(({ recipients, subject, body }) => `${recipients} ${subject} ${body.trim()}`);
+  expect([...sent].sort()).toEqual([
+    'ana@example.com Taken: Of a contact We look at it.',
+    'stranger@example.com Taken: Of a stranger We look at it.',
+  ]);
+  await org.close();
+});
+
 test('an article is published when its date comes', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/features', import.meta.url))], report: () => undefined });
   org.executeAnonymous(
