@@ -11,7 +11,7 @@ export function picklistError(field: FieldSchema, value: string): RowError | und
 
 /**
  * Why a record's type refuses a value of a restricted picklist: the type lists others. The field's own default is let through.
- * Source: Metadata API Developer Guide, "RecordType"; that a save refuses the others: https://gearset.com/blog/data-deployments-and-picklist-errors/
+ * Source: Metadata API Developer Guide, "RecordType"; that a save refuses the others: Salesforce Help, "'Bad value for restricted picklist field' error when creating a record"; https://gearset.com/blog/data-deployments-and-picklist-errors/
  */
 export function typeError({ picklists }: RecordTypeSchema, field: FieldSchema, value: string): RowError | undefined {
   const listed = picklists.get(field.key)?.values;

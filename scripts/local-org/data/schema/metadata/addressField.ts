@@ -1,6 +1,6 @@
 /**
  * Custom address fields: a compound field with its parts, `Home__c` and `Home__Street__s`.
- * Source: Salesforce Help, "Custom Address Fields"; Metadata API Developer Guide, "CustomField", type Address; Object Reference, "Address Compound Fields".
+ * Source: Custom Address Fields Developer Guide, "Apex Examples" (the names of the parts); Metadata API Developer Guide, "CustomField", type Address; Object Reference, "Address Compound Fields".
  */
 import { flag, text, type Xml } from '../../project/xml.ts';
 import { makeField, picklistOf, type FieldFacts } from '../field.ts';
