@@ -1,8 +1,9 @@
 /**
- * Objects that show rows of others: the feed of an object (`AccountFeed`, `Shelf__Feed`), the files and notes of a record, the articles of all types.
+ * Objects that show rows of others: the feed of an object (`AccountFeed`, `Shelf__Feed`), the files and notes of a record, the articles of all types, payment methods of all kinds.
  * Source: Object Reference, "AccountFeed", "NoteAndAttachment", "AttachedContentDocument", "AttachedContentNote", "CombinedAttachment", "KnowledgeArticleVersion".
  */
 import type { ObjectSchema, Schema } from '../schema/index.ts';
+import { kindsOf } from '../schema/standard/kindsOf.ts';
 
 /** A source of a view's rows, in SQL. */
 interface Origin {
@@ -31,10 +32,19 @@ export function viewOf(schema: Schema, object: ObjectSchema): string | undefined
 function originsOf(schema: Schema, object: ObjectSchema): readonly Origin[] | undefined {
   const origins = ORIGINS[object.name];
   if (origins !== undefined) return origins((name) => new Set(schema.get(name).fields.keys()));
+  const kinds = kindsOf(object.name).flatMap((name) => kindRows(schema, name));
+  if (kinds.length > 0) return kinds;
   const parent = feedParent(schema, object);
   return parent === undefined
     ? undefined
     : [{ from: `"FeedItem" WHERE "ParentId" GLOB '${parent.keyPrefix}*'`, columns: new Set(schema.get('FeedItem').fields.keys()) }];
+}
+
+/** Rows of one kind, which ImplementorType names, if the org has it. */
+function kindRows(schema: Schema, name: string): readonly Origin[] {
+  const kind = schema.find(name);
+  if (kind === undefined || !schema.isStored(kind)) return [];
+  return [{ from: `"${name}"`, columns: new Set(kind.fields.keys()), values: { ImplementorType: `'${name}'` } }];
 }
 
 const DOCUMENT_COLUMNS = [

@@ -25,7 +25,7 @@ export function staticMember(owner: string, name: string, signature: string): Ap
   const statics = derive(owner)?.statics;
   const found = lookUp(statics, signature) ?? lookUp(statics, name);
   const answer = found ?? missing(owner, signature);
-  if (!/^connectapi\./i.test(owner)) return answer;
+  if (!/^connectapi\./i.test(owner) || ORDERS.has(owner.toLowerCase())) return answer;
   return testOutput(owner, name, signature, found) ?? withOrgData(answer);
 }
 
@@ -116,6 +116,11 @@ function missing(owner: string, signature: string): ApexFunction {
     throw new NotImplemented(`${owner}.${signature}`);
   };
 }
+
+/** Classes of Order Management, which any test may call. Source: the tests of a published payment adapter, which see only their own data. */
+const ORDERS: ReadonlySet<string> = new Set(
+  ['FulfillmentOrder', 'OrderPaymentSummary', 'OrderSummary', 'OrderSummaryCreation'].map((name) => `connectapi.${name.toLowerCase()}`),
+);
 
 /** Tests that see only their own data may not call ConnectApi, built here or not. Source: Apex Developer Guide, "Testing ConnectApi Code". */
 function withOrgData(method: ApexFunction): ApexFunction {

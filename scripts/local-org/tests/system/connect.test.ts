@@ -1,5 +1,7 @@
 /** What Connect in Apex answers outside of tests: in them, feeds and searches answer only what the test has set. Source: Apex Developer Guide, "Testing ConnectApi Code". */
+import { runTests } from '../../jobs/tests/testRunner.ts';
 import { openOrg, type LocalOrg } from '../../org.ts';
+import { scratchOrg } from './clients/scratchOrg.ts';
 
 let org: LocalOrg;
 beforeAll(() => {
@@ -44,4 +46,17 @@ test('posts, people and groups are found by their words', () => {
     ConnectApi.ChatterGroups.createGroup(null, input);
     Assert.areEqual('Night readers', ConnectApi.ChatterGroups.searchGroups(null, 'Night').groups[0].name);
   `);
+});
+
+/** Source: the tests of a published payment adapter, which see only their own data. */
+test('tests that see only their own data may ask Order Management, which is not built', async () => {
+  const own = scratchOrg({
+    'classes/OrdersTest.cls':
+      '@IsTest private class OrdersTest { @IsTest static void sums() { ConnectApi.OrderSummaryCreation.createOrderSummary(null); } }',
+  });
+  const { tests } = runTests(own.org);
+  await own.close();
+  expect(tests.map(({ message, notImplemented }) => [notImplemented, message])).toEqual([
+    [true, expect.stringContaining('ConnectApi.OrderSummaryCreation.createOrderSummary')],
+  ]);
 });

@@ -122,8 +122,18 @@ export function supplementedObject(object: StandardObject): StandardObject {
   return supplementedFields(withFeatures(more.length === 0 ? object : { ...object, children: [...object.children, ...more] }));
 }
 
+/** A lookup that objects have with Order Management. Source: Object Reference for the Salesforce Platform, each object's page; a published payment adapter, of payments and authorizations. */
+const ordered = (parent: 'OrderSummary' | 'OrderItemSummary' | 'OrderPaymentSummary'): Extra => ({
+  fields: fields('Id', `${parent}Id`),
+  parents: [{ name: parent, object: parent }],
+});
+
+interface Extra {
+  readonly fields?: readonly StandardField[];
+  readonly parents?: StandardObject['parents'];
+}
 /** What the stubs leave out of an object. Source: Object Reference, each object's page; CaseComment: asserted by public test classes, in an org with many currencies. */
-const MORE: Readonly<Record<string, { fields?: readonly StandardField[]; parents?: StandardObject['parents'] }>> = {
+const MORE: Readonly<Record<string, Extra>> = {
   Case: { fields: CASE_FIELDS, parents: CASE_PARENTS },
   CaseChangeEvent: { fields: CASE_FIELDS, parents: CASE_PARENTS },
   CaseComment: { fields: fields('String', 'CurrencyIsoCode') },
@@ -136,6 +146,8 @@ const MORE: Readonly<Record<string, { fields?: readonly StandardField[]; parents
   FeedTrackedChange: { fields: fields('String', 'OldValue', 'NewValue') },
   FlowDefinitionView: { parents: [{ name: 'TriggerObjectOrEvent', object: 'EntityDefinition' }] },
   FlowVersionView: { parents: [{ name: 'FlowDefinitionView', object: 'FlowDefinitionView' }] },
+  FulfillmentOrder: ordered('OrderSummary'),
+  FulfillmentOrderLineItem: ordered('OrderItemSummary'),
   KnowledgeArticleVersion: { fields: fields('String', 'ValidationStatus') },
   KnowledgeArticleVersionHistory: { fields: fields('String', 'OldValue', 'NewValue') },
   Knowledge__kav: {
@@ -146,6 +158,11 @@ const MORE: Readonly<Record<string, { fields?: readonly StandardField[]; parents
       ...fields('Datetime', 'TranslationCompletedDate', 'TranslationExportedDate', 'TranslationImportedDate'),
     ],
   },
+  Payment: ordered('OrderPaymentSummary'),
+  PaymentAuthorization: ordered('OrderPaymentSummary'),
+  Refund: ordered('OrderPaymentSummary'),
+  ReturnOrder: ordered('OrderSummary'),
+  ReturnOrderLineItem: ordered('OrderItemSummary'),
   WebStore: {
     fields: [...fields('String', 'DefaultLanguage', 'SupportedLanguages'), ...fields('Boolean', 'OptionsCartCalculateEnabled')],
   },
@@ -161,11 +178,10 @@ function supplementedFields(object: StandardObject): StandardObject {
   };
 }
 
-/** Encrypted text fields are Blobs in the stubs. Source: Object Reference, "CardPaymentMethod"; an org's describe of EmailRelay. */
+/** Encrypted text fields are Blobs in the stubs. Source: Object Reference, "CardPaymentMethod"; an org's describe of EmailRelay; a published payment adapter, of AlternativePaymentMethod. */
 const asDescribed = (field: StandardField): StandardField =>
-  field.name === 'GatewayTokenEncrypted' || (field.name === 'Password' && field.type === 'System.Blob')
-    ? { name: field.name, type: 'System.String' }
-    : field;
+  field.type === 'System.Blob' && ENCRYPTED.has(field.name) ? { name: field.name, type: 'System.String' } : field;
+const ENCRYPTED: ReadonlySet<string> = new Set(['GatewayToken', 'GatewayTokenEncrypted', 'Password']);
 
 /** OldValue and NewValue of history objects, which the stubs leave out because they may have any type. */
 function valuesOfHistory({ name, fields: own }: StandardObject): readonly StandardField[] {

@@ -1,6 +1,7 @@
 /** Whether lookups lead somewhere. Source: SOAP API Developer Guide, StatusCode. */
 import type { SObjectValue } from '../../records/index.ts';
 import type { FieldSchema, ObjectSchema, RecordTypeSchema } from '../../schema/index.ts';
+import { kindsOf } from '../../schema/standard/kindsOf.ts';
 import { userLabel, userWord } from '../../translated.ts';
 import { passes } from '../../criteria/items.ts';
 import { rowError, type RowError } from '../rowError.ts';
@@ -120,7 +121,7 @@ const HIERARCHIES = new Set([
 function lookupError(table: Table, field: FieldSchema, id: string): RowError | undefined {
   if (field.referenceTo.length === 0 || field.referenceKey !== 'Id') return undefined;
   const target = table.schema.byPrefix(id.slice(0, 3));
-  if (!field.leadsAnywhere && (target === undefined ? haveOtherPrefixes(table, field) : !field.referenceTo.includes(target.name)))
+  if (!field.leadsAnywhere && (target === undefined ? haveOtherPrefixes(table, field) : !leadsTo(field, target)))
     return rowError('FIELD_INTEGRITY_EXCEPTION', `${userLabel(field)}: id value of incorrect type: ${id}`, [field.name]);
   if (target === undefined) return undefined;
   const hasBin = target.fields.has('isdeleted');
@@ -128,6 +129,9 @@ function lookupError(table: Table, field: FieldSchema, id: string): RowError | u
   if (row === undefined) return rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
   return row['deleted'] === 1 ? rowError('ENTITY_IS_DELETED', 'entity is deleted') : undefined;
 }
+
+const leadsTo = ({ referenceTo }: FieldSchema, { name }: ObjectSchema): boolean =>
+  referenceTo.some((one) => one === name || kindsOf(one).includes(name));
 
 /** Whether an Id of no known object is none of a lookup's: all objects that it leads to have known Ids. */
 const haveOtherPrefixes = (table: Table, { referenceTo }: FieldSchema): boolean =>
