@@ -56,7 +56,7 @@ export type IrStatement =
   | {
       readonly kind: 'dml';
       readonly operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge';
-      readonly access?: 'user' | 'system';
+      readonly access?: 'user' | 'system' | 'refused';
       readonly target: IrExpr;
       readonly second?: IrExpr;
       readonly upsertField?: string;

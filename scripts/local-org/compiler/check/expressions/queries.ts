@@ -4,7 +4,7 @@ import { notSupported } from '../../syntax/queryWords.ts';
 import type { BindValue, SoqlQuery, SoslQuery } from '../../../language/soqlAst.ts';
 import { apexQueryProblem, isAggregate, isCount } from '../../syntax/queryProblem.ts';
 import type { Range } from '../../../language/ast.ts';
-import { USER_MODE_BY_DEFAULT } from '../../ir/accessMode.ts';
+import { NO_SYSTEM_MODE, USER_MODE_BY_DEFAULT } from '../../ir/accessMode.ts';
 import type { IrExpr } from '../../ir/ir.ts';
 import { INTEGER, isUnknown, listOf, UNKNOWN } from '../../types/common.ts';
 import type { ApexType } from '../../../language/types.ts';
@@ -43,7 +43,7 @@ function inDefaultMode<Query extends SoqlQuery | SoslQuery>(context: Context, qu
 /** Anonymous blocks run with the rights of the running user. SECURITY_ENFORCED still compiles where user mode is the default (seen in an org). Source: seen in an org; Apex Developer Guide, "Anonymous Blocks". */
 function modeProblem(context: Context, { withClause }: SoqlQuery): string | undefined {
   return context.world.enclosing === 'anonymous classes' && withClause?.kind === 'access' && withClause.mode === 'SYSTEM_MODE'
-    ? 'Cannot use SYSTEM_MODE access level in anonymous execution of Apex.'
+    ? NO_SYSTEM_MODE
     : undefined;
 }
 

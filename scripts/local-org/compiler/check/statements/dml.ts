@@ -41,8 +41,9 @@ export function checkDml(context: Context, statement: Dml): IrStatement {
   };
 }
 
-/** `as user` and `as system`, or the default of the API version. */
-function accessOf({ world, file }: Context, { access }: Dml): { readonly access?: 'user' | 'system' } {
+/** `as user` and `as system`, or the default of the API version. Anonymous blocks compile with `as system`, and are refused when they run (seen in an org). */
+function accessOf({ world, file }: Context, { access }: Dml): Pick<Extract<IrStatement, { kind: 'dml' }>, 'access'> {
+  if (access === 'system' && world.enclosing === 'anonymous classes') return { access: 'refused' };
   if (access !== undefined) return { access };
   return apiVersionOf(world, file) >= USER_MODE_BY_DEFAULT ? { access: 'user' } : {};
 }

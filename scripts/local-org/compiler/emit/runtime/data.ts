@@ -1,4 +1,5 @@
 /** Queries and DML statements of compiled code. */
+import { NO_SYSTEM_MODE } from '../../ir/accessMode.ts';
 import type { SoqlQuery, SoslQuery } from '../../../language/soqlAst.ts';
 import type { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue, SaveOptions } from '../../../platform/core/contract.ts';
@@ -26,8 +27,9 @@ function dml(
   operation: 'insert' | 'update' | 'upsert' | 'delete' | 'undelete' | 'merge',
   target: ApexValue,
   second: ApexValue,
-  options: { access: 'user' | 'system' | null; field: string | null },
+  options: { access: 'user' | 'system' | 'refused' | null; field: string | null },
 ): void {
+  if (options.access === 'refused') raise('System.SecurityException', NO_SYSTEM_MODE);
   if (target === null) raiseNullPointer();
   const save: SaveOptions = {
     accessMode: options.access ?? 'system',

@@ -1,8 +1,10 @@
 /** The Database class. Source: Apex Reference Guide, "Database Class". */
 import type { BindValue, SoqlQuery } from '../../../language/soqlAst.ts';
+import { NO_SYSTEM_MODE } from '../../../compiler/ir/accessMode.ts';
 import { bindsOf, membershipBinds } from '../../../compiler/syntax/index.ts';
 import { ApexList, ApexMap } from '../../../platform/collections/index.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
 import { raise, raiseNullPointer } from '../../../platform/core/error.ts';
 import { QueryScope } from '../../../platform/core/queryScope.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
@@ -21,6 +23,7 @@ import { AccessLevel, DmlOptions } from './types.ts';
 import { refuseOutOfReach } from '../../dml/rules/outOfReach.ts';
 import { refuseTriggerLists } from '../../dml/rules/triggerLists.ts';
 import { allowsDuplicates, mayTruncate } from '../../dml/request.ts';
+import { callers } from '../../access/callerSharing.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { defaultMode } from '../../access/defaultMode.ts';
 import { nullAmong } from '../../dml/rules/nullRecords.ts';
@@ -174,6 +177,8 @@ export const accessOf = (rest: readonly ApexValue[]): { readonly accessMode: 'us
 function lending<Member extends (...args: never[]) => ApexValue | void>(member: Member): Member {
   return ((...args: never[]) => {
     const level = levelAmong(args);
+    if (level?.mode === 'system' && transaction().quiddity === 'ANONYMOUS' && callers()[0] === 'AnonymousBlock')
+      raise('System.SecurityException', NO_SYSTEM_MODE);
     return level?.permissionSetId === undefined
       ? member(...args)
       : data().permissions.lending(level.permissionSetId, () => member(...args));
