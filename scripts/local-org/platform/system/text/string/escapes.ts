@@ -13,14 +13,14 @@ const shortEscapes: Readonly<Record<string, string>> = {
   '\r': '\\r',
 };
 
-/** A text as the inside of a literal: control and non-ASCII characters as escapes, `special` ones behind a backslash. */
+/** A text as the inside of a literal: control and non-ASCII characters as escapes, but not DEL, as Java's Commons Lang leaves it; `special` ones behind a backslash. */
 function literal(special: string): (self: string) => string {
   return (self) => {
     let result = '';
     for (let index = 0; index < self.length; index++) {
       const character = self[index] as string;
       if (special.includes(character)) result += `\\${character}`;
-      else if (character < ' ' || character > '~') result += shortEscapes[character] ?? hex(character);
+      else if (character < ' ' || character > '\u007f') result += shortEscapes[character] ?? hex(character);
       else result += character;
     }
     return result;
