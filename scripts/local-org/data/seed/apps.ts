@@ -33,6 +33,7 @@ export function seedApps(rows: Rows, project: Project): void {
         UserSortOrder: index + 1,
         IsAccessible: true,
         IsVisible: true,
+        NamespacePrefix: index < Object.keys(STANDARD_APPS).length ? undefined : project.namespace,
         ApplicationId: `02u${String(index + 1).padStart(12, '0')}AAA`,
       },
     );
@@ -83,7 +84,7 @@ export function seedCachePartitions(rows: Rows, project: Project): void {
         MasterLabel: text(xml, 'masterLabel') ?? name,
         Description: text(xml, 'description'),
         IsDefaultPartition: flag(xml, 'isDefaultPartition'),
-        NamespacePrefix: null,
+        NamespacePrefix: project.namespace,
         Language: 'en_US',
       },
     );

@@ -1,13 +1,19 @@
 /** Duplicate and matching rules as rows. Source: Object Reference, "DuplicateRule", "MatchingRule", "MatchingRuleItem". */
+import type { Project } from '../project/model.ts';
 import type { Rows } from './rows.ts';
 
-export function seedDuplicateRules(rows: Rows): void {
+export function seedDuplicateRules(rows: Rows, project: Project): void {
   const { duplicateRules } = rows.schema;
   for (const { name, label, object, isActive } of duplicateRules.all)
     rows.ensure(
       'DuplicateRule',
       { DeveloperName: name, SobjectType: object },
-      { MasterLabel: label, IsActive: isActive, Language: 'en_US' },
+      {
+        MasterLabel: label,
+        IsActive: isActive,
+        Language: 'en_US',
+        NamespacePrefix: project.metadata.get('duplicateRule')?.has(`${object}.${name}`) === true ? project.namespace : undefined,
+      },
     );
   for (const { name, label, object, isActive, isStandard, logic, items } of duplicateRules.matching) {
     const rule = rows.ensure(
@@ -18,6 +24,7 @@ export function seedDuplicateRules(rows: Rows): void {
         RuleStatus: isActive ? 'Active' : 'Inactive',
         BooleanFilter: isStandard ? undefined : logic,
         MatchEngine: 'FuzzyMatchEngine',
+        NamespacePrefix: isStandard ? undefined : project.namespace,
         Language: 'en_US',
       },
     );

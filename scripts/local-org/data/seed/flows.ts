@@ -12,7 +12,10 @@ export function seedFlows(rows: Rows, project: Project): void {
     const version = `301${number}AAA`;
     const definition = `300${number}AAA`;
     if (has('FlowDefinitionView'))
-      rows.add('FlowDefinitionView', { DurableId: definition, ...definitionOf(name, xml, version, project.namespace) });
+      rows.add('FlowDefinitionView', {
+        DurableId: definition,
+        ...definitionOf(rows, { name, xml, version, namespace: project.namespace }),
+      });
     if (has('FlowVersionView'))
       rows.add('FlowVersionView', {
         DurableId: version,
@@ -27,7 +30,15 @@ export function seedFlows(rows: Rows, project: Project): void {
   }
 }
 
-function definitionOf(name: string, xml: Xml, version: string, namespace: string | undefined): Values {
+interface Defined {
+  readonly name: string;
+  readonly xml: Xml;
+  /** The Id of its version. */
+  readonly version: string;
+  readonly namespace: string | undefined;
+}
+
+function definitionOf(rows: Rows, { name, xml, version, namespace }: Defined): Values {
   const [start = {}] = many(xml, 'start');
   const isActive = text(xml, 'status') === 'Active';
   const object = text(start, 'object');
@@ -39,7 +50,7 @@ function definitionOf(name: string, xml: Xml, version: string, namespace: string
     TriggerType: text(start, 'triggerType'),
     RecordTriggerType: text(start, 'recordTriggerType'),
     TriggerObjectOrEventId: object === undefined ? undefined : durableObjectId(object),
-    TriggerObjectOrEventLabel: object,
+    TriggerObjectOrEventLabel: rows.schema.find(object ?? '')?.label ?? object,
     IsActive: isActive,
     ActiveVersionId: isActive ? version : null,
     LatestVersionId: version,

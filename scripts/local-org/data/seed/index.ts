@@ -50,7 +50,7 @@ function seedRows(rows: Rows, project: Project, now: number): Seed {
   seedRecordTypes(rows, project);
   seedGroups(rows, project);
   seedAssignmentRules(rows);
-  seedDuplicateRules(rows);
+  seedDuplicateRules(rows, project);
   seedNotificationTypes(rows, project);
   seedTemplates(rows, project, organizationId);
   seedLookups(rows, project);

@@ -20,6 +20,10 @@ const files = {
     '<?xml version="1.0"?><FieldSet><fullName>Main</fullName><displayedFields><field>Pages__c</field><isRequired>true</isRequired></displayedFields><label>Main</label></FieldSet>',
   'objects/Book__c/recordTypes/Novel.recordType-meta.xml':
     '<?xml version="1.0"?><RecordType><fullName>Novel</fullName><active>true</active><label>Novel</label></RecordType>',
+  'cachePartitions/Desk.cachePartition-meta.xml':
+    '<?xml version="1.0"?><PlatformCachePartition><isDefaultPartition>false</isDefaultPartition><masterLabel>Desk</masterLabel></PlatformCachePartition>',
+  'duplicateRules/Book__c.Twice.duplicateRule-meta.xml':
+    '<?xml version="1.0"?><DuplicateRule><actionOnInsert>Block</actionOnInsert><actionOnUpdate>Allow</actionOnUpdate><isActive>false</isActive><masterLabel>Twice</masterLabel><sortOrder>1</sortOrder></DuplicateRule>',
   'triggers/Guard.trigger':
     "trigger Guard on Book__c (before insert) { if (Trigger.new[0].Pages__c == 13) throw new IllegalArgumentException('unlucky'); }",
   'objects/Shelf__c/Shelf__c.object-meta.xml': object('Shelf', ''),
@@ -169,6 +173,10 @@ const files = {
       System.assertEquals(null, [SELECT NamespacePrefix FROM ListView WHERE DeveloperName = 'AllAccounts'].NamespacePrefix);
       System.assertEquals('lib', [SELECT NamespacePrefix FROM Report WHERE DeveloperName = 'All_Books'].NamespacePrefix);
       System.assertEquals('lib', [SELECT NamespacePrefix FROM RecordType WHERE SobjectType = 'lib__Book__c' AND DeveloperName = 'Novel'].NamespacePrefix);
+      System.assertEquals('lib', [SELECT NamespacePrefix FROM PlatformCachePartition WHERE DeveloperName = 'Desk'].NamespacePrefix);
+      System.assertEquals('lib', [SELECT NamespacePrefix FROM DuplicateRule WHERE DeveloperName = 'Twice'].NamespacePrefix);
+      System.assertEquals(null, [SELECT NamespacePrefix FROM DuplicateRule WHERE DeveloperName = 'Standard_Lead_Duplicate_Rule'].NamespacePrefix);
+      System.assertEquals('lib', [SELECT NamespacePrefix FROM AppMenuItem WHERE Name = 'Library'].NamespacePrefix);
       EntityDefinition book = [SELECT DeveloperName, NamespacePrefix FROM EntityDefinition WHERE QualifiedApiName = 'lib__Book__c'];
       System.assertEquals('Book', book.DeveloperName);
       FieldDefinition pages = [SELECT DeveloperName FROM FieldDefinition WHERE EntityDefinition.QualifiedApiName = 'lib__Book__c' AND QualifiedApiName = 'lib__Pages__c'];
