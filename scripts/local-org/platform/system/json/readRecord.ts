@@ -86,7 +86,7 @@ function readMember(record: RecordValue, schema: RecordSchema, [key, tree]: Entr
   const field = schema.fields.get(lower);
   if (field !== undefined) {
     record.load(
-      lower,
+      field.name.toLowerCase(), // of a package with its prefix
       readFieldValue(tree, field, (value, type) => read(value, type, manner)),
     );
     return true;
