@@ -121,6 +121,10 @@ const files = {
       System.assertEquals(1, [SELECT COUNT() FROM lib__Book__c WHERE Pages__c = 5]);
       Book__c read = (Book__c) JSON.deserialize('{"lib__Pages__c": 3}', Book__c.class);
       System.assertEquals(3, read.Pages__c);
+      Book__c placed = (Book__c) JSON.deserialize('{"Shelf__r": {"Name": "S"}}', Book__c.class);
+      System.assertEquals('S', placed.Shelf__r.Name);
+      Shelf__c full = (Shelf__c) JSON.deserialize('{"Books__r": {"records": [{"Name": "B"}], "totalSize": 1, "done": true}}', Shelf__c.class);
+      System.assertEquals('B', full.Books__r[0].Name);
       Book__c bare = (Book__c) JSON.deserialize('{"Pages__c": 4}', Book__c.class);
       System.assertEquals(4, bare.Pages__c);
       System.assertEquals(new Set<String>{ 'lib__Pages__c' }, bare.getPopulatedFieldsAsMap().keySet());

@@ -2,8 +2,9 @@
 import { typeName, type ApexType } from '../../../language/types.ts';
 import { ApexList } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
+import { transaction } from '../../core/current.ts';
 import { raise } from '../../core/error.ts';
-import { newRecord, recordSchema, type RecordSchema, type RecordValue } from '../recordDoor.ts';
+import { newRecord, recordSchema, type RecordField, type RecordSchema, type RecordValue } from '../recordDoor.ts';
 import { readFieldValue } from './fieldValue.ts';
 import { tableOrder } from './tableOrder.ts';
 import { isScalar, untypedScalar } from './scalars.ts';
@@ -80,6 +81,16 @@ function toldObject(entries: Entries): string {
     : raise('System.JSONException', 'Nested object for polymorphic foreign key must have an attributes field before any other fields.');
 }
 
+const lookupNamed = (schema: RecordSchema, relation: string): RecordField | undefined =>
+  [...schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === relation);
+
+/** The name of a relationship, lower case, of the running package with its prefix. */
+function ownName(schema: RecordSchema, relation: string): string {
+  const own = `${transaction().org.namespace?.toLowerCase() ?? ''}__${relation}`;
+  const isOwn = relation.endsWith('__r') && (schema.children.get(own) !== undefined || lookupNamed(schema, own) !== undefined);
+  return isOwn ? own : relation;
+}
+
 /** @return whether the object has such a member. */
 function readMember(record: RecordValue, schema: RecordSchema, [key, tree]: Entries[number], manner: Manner, read: Read): boolean {
   const lower = key.toLowerCase();
@@ -96,21 +107,22 @@ function readMember(record: RecordValue, schema: RecordSchema, [key, tree]: Entr
     record.load(lower, isScalar(tree) ? untypedScalar(tree) : null, key);
     return true;
   }
-  const child = schema.children.get(lower);
+  const relation = ownName(schema, lower);
+  const child = schema.children.get(relation);
   if (child !== undefined) {
-    record.setChildren(lower, readChildren(tree, child.object, manner, read));
+    record.setChildren(relation, readChildren(tree, child.object, manner, read));
     return true;
   }
-  const lookup = [...schema.fields.values()].find(({ relationshipName }) => relationshipName?.toLowerCase() === lower);
+  const lookup = lookupNamed(schema, relation);
   if (lookup === undefined) return false;
   if (tree.kind === 'null') {
-    record.putParent(lower, null);
+    record.putParent(relation, null);
     return true;
   }
   if (tree.kind !== 'object')
     return raise('System.JSONException', `The value provided for foreign key reference ${key} is not a nested SObject`);
   const target = lookup.referenceTo.length === 1 ? (lookup.referenceTo[0] as string) : 'SObject';
-  record.putParent(lower, readRecord(tree.entries, target, manner, read, passOverParentColumn));
+  record.putParent(relation, readRecord(tree.entries, target, manner, read, passOverParentColumn));
   return true;
 }
 
