@@ -6,7 +6,7 @@ import type { CompiledTrigger } from '../platform/core/contract.ts';
 import { raise } from '../platform/core/error.ts';
 import type { FlowDefinition } from './definition.ts';
 import type { FlowCatalog } from './flows.ts';
-import { Interview, runTogether, withoutSharing } from './interview.ts';
+import { Interview, runTogether, inItsContext } from './interview.ts';
 import { meetsEntry } from './entry.ts';
 
 export function eventFlows(flows: FlowCatalog): readonly CompiledTrigger[] {
@@ -29,6 +29,6 @@ function runFor(flow: FlowDefinition): void {
       interview.resources.record = event;
       return interview;
     });
-  const fault = withoutSharing(flow, () => runTogether(interviews)).find((one) => one !== undefined);
+  const fault = inItsContext(flow, () => runTogether(interviews)).find((one) => one !== undefined);
   if (fault !== undefined) raise('System.FlowException', `An unhandled fault has occurred in this flow: ${fault.message}`);
 }

@@ -1,4 +1,5 @@
 /** Runs interviews: element after element, and those of one batch in parallel, so that their requests are bulkified. Source: Salesforce Help, "Flow Interviews", "Flow Bulkification in Transactions". */
+import { inRun } from '../data/access/callerSharing.ts';
 import { data } from '../data/current.ts';
 import type { RowOutcome } from '../data/dml/rowError.ts';
 import type { SObjectValue } from '../data/records/index.ts';
@@ -208,7 +209,9 @@ export function runFlow(flow: FlowDefinition, inputs: ReadonlyMap<string, ApexVa
   };
   db.begin();
   try {
-    const [fault] = withoutSharing(flow, () => runTogether([interview]));
+    const respects = respectsSharing(flow);
+    const run = (): readonly (FlowFault | undefined)[] => runTogether([interview]);
+    const [fault] = respects === undefined ? run() : inRun(respects, run);
     if (fault !== undefined) throw fault;
   } finally {
     db.commit();
@@ -216,13 +219,11 @@ export function runFlow(flow: FlowDefinition, inputs: ReadonlyMap<string, ApexVa
   return interview.resources;
 }
 
-/** Flows see all records unless they run with sharing. Source: Salesforce Help, "Flow Run Context". */
-export function withoutSharing<Result>(flow: FlowDefinition, work: () => Result): Result {
-  const { sharing } = transaction();
-  sharing.push(flow.runInMode === 'SystemModeWithSharing' || flow.runInMode === 'UserMode' ? 'with' : 'without');
-  try {
-    return work();
-  } finally {
-    sharing.pop();
-  }
+/** Flows that a save, a date or an event starts see all records unless they run with sharing. Source: Salesforce Help, "Flow Run Context". */
+export const inItsContext = <Result>(flow: FlowDefinition, work: () => Result): Result => inRun(respectsSharing(flow) ?? false, work);
+
+/** `undefined`: the code that starts the flow decides. Source: Salesforce Help, release update "Enforce Sharing Rules when Apex Launches a Flow". */
+function respectsSharing({ runInMode }: FlowDefinition): boolean | undefined {
+  if (runInMode === 'SystemModeWithoutSharing') return false;
+  return runInMode === 'SystemModeWithSharing' || runInMode === 'UserMode' ? true : undefined;
 }

@@ -12,7 +12,7 @@ import { ApexDate, ApexDatetime } from '../platform/values/index.ts';
 import { targetOf, type FlowDefinition } from './definition.ts';
 import { meetsEntry } from './entry.ts';
 import type { FlowCatalog } from './flows.ts';
-import { Interview, runTogether, withoutSharing } from './interview.ts';
+import { Interview, runTogether, inItsContext } from './interview.ts';
 
 const DAY_MS = 86_400_000;
 const UNIT_MS: Readonly<Record<string, number>> = { Minutes: 60_000, Hours: 3_600_000, Days: DAY_MS };
@@ -88,7 +88,7 @@ export class FlowPaths {
     const interview = new Interview(flow, false, targetOf(path, 'connector'));
     interview.resources.record = record;
     interview.resources.prior = prior;
-    const [fault] = withoutSharing(flow, () => runTogether([interview]));
+    const [fault] = inItsContext(flow, () => runTogether([interview]));
     if (fault !== undefined) throw fault;
   }
 

@@ -12,7 +12,7 @@ import { perTransaction, transaction } from '../platform/core/current.ts';
 import type { FlowDefinition } from './definition.ts';
 import { meetsEntry } from './entry.ts';
 import { catalog } from './flows.ts';
-import { Interview, runTogether, withoutSharing } from './interview.ts';
+import { Interview, runTogether, inItsContext } from './interview.ts';
 import { PROCESS_VARIABLES } from './processes.ts';
 
 /** Flows that are running for a record: their own saves do not start them again. */
@@ -54,7 +54,7 @@ function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRo
   try {
     if (moment === 'RecordAfterSave')
       for (const { row, interview } of started) transaction().org.flowPaths.plan(flow, row, interview.resources.prior);
-    const faults = withoutSharing(flow, () => runTogether(started.map(({ interview }) => interview)));
+    const faults = inItsContext(flow, () => runTogether(started.map(({ interview }) => interview)));
     return new Map(
       started.flatMap(({ row, interview }, index) => {
         const errors = [

@@ -95,14 +95,14 @@ export class Resources implements ValueReader {
       field = current instanceof SObjectValue ? current.schema.fields.get(step.toLowerCase()) : undefined;
       current = memberOf(current, step);
     }
-    return { value: withPlaces(current, field?.scale ?? this.placesOf(path)), field };
+    return { value: withPlaces(current, field?.scale ?? this.placesOf(path) ?? 0), field };
   }
 
-  /** The decimal places of a variable or formula. */
-  private placesOf([name = '', ...rest]: readonly string[]): number {
+  /** The decimal places of a variable or formula; `undefined` for what has none of its own. */
+  private placesOf([name = '', ...rest]: readonly string[]): number | undefined {
     const key = name.toLowerCase();
     const resource = rest.length === 0 ? (this.flow.variables.get(key) ?? this.flow.formulas.get(key)) : undefined;
-    return Number((resource === undefined ? undefined : text(resource, 'scale')) ?? 0);
+    return resource === undefined ? undefined : Number(text(resource, 'scale') ?? 0);
   }
 
   /** `isWhole`: the rest of the path is already read. */
@@ -192,7 +192,9 @@ export class Resources implements ValueReader {
     const path = plainName(reference).split('.');
     const { value, field } = this.lookUp(path);
     const places = field?.scale ?? this.placesOf(path);
-    return shownText(value instanceof ApexDecimal && value.scale > places ? (setScale(value, places, 'HALF_UP') ?? value) : value);
+    return shownText(
+      value instanceof ApexDecimal && places !== undefined && value.scale > places ? (setScale(value, places, 'HALF_UP') ?? value) : value,
+    );
   }
 
   /** Writes a variable, a record's field, or a member of an Apex-defined value. */

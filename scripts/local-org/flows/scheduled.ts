@@ -6,7 +6,7 @@ import type { RunnerParts } from '../jobs/run/executor.ts';
 import type { FlowDefinition } from './definition.ts';
 import { recordsFor } from './filters.ts';
 import type { FlowCatalog } from './flows.ts';
-import { Interview, runTogether, withoutSharing } from './interview.ts';
+import { Interview, runTogether, inItsContext } from './interview.ts';
 import { Resources } from './resources.ts';
 
 const DAY_MS = 86_400_000;
@@ -61,7 +61,7 @@ function runFor(flow: FlowDefinition): void {
       interview.resources.record = record;
       return interview;
     });
-    const fault = withoutSharing(flow, () => runTogether(interviews)).find((one) => one !== undefined);
+    const fault = inItsContext(flow, () => runTogether(interviews)).find((one) => one !== undefined);
     if (fault !== undefined) throw fault;
   }
 }

@@ -41,7 +41,6 @@ export class ApexTransaction implements Transaction {
   readonly quiddity: Quiddity;
   readonly isAsync: boolean;
   readonly isTest: boolean;
-  readonly sharing: ('with' | 'without')[] = [];
   readonly state: Map<symbol, unknown>;
   readonly logs: LogEntry[] = [];
   user: RunningUser;

@@ -15,6 +15,26 @@ export const enterBlock = (): void => void transaction().state.set(BLOCKS, [...b
 export const leaveBlock = (): void => void transaction().state.set(BLOCKS, blocks().slice(0, -1));
 export const isInBlock = (): boolean => blocks().length > 0;
 
+/** Runs of flows that say how they run, outermost first. */
+const RUNS = Symbol('runs of flows');
+interface Run {
+  /** Of the code that started it. */
+  readonly depth: number;
+  readonly respectsSharing: boolean;
+}
+const runs = (): readonly Run[] => (transaction().state.get(RUNS) as readonly Run[] | undefined) ?? [];
+
+/** Runs a flow that respects sharing or does not, whatever the code that started it says. */
+export function inRun<Result>(respectsSharing: boolean, work: () => Result): Result {
+  const outer = runs();
+  transaction().state.set(RUNS, [...outer, { depth: stack().depth, respectsSharing }]);
+  try {
+    return work();
+  } finally {
+    transaction().state.set(RUNS, outer);
+  }
+}
+
 const FILE = /^apex:(.+)$/;
 const namesOf = (frames: readonly NodeJS.CallSite[]): readonly string[] =>
   frames.flatMap((frame) => FILE.exec(frame.getFileName() ?? '')?.[1] ?? []);
@@ -23,16 +43,22 @@ const isEnd = (frame: NodeJS.CallSite): boolean => END_NAME.test(frame.getFuncti
 export function callerRespectsSharing(program: Program): boolean {
   let isInherited = false;
   const { depth, names } = stack();
+  const run = runs().at(-1);
   for (const [index, name] of names.entries()) {
+    // the flow itself, and code that it calls and that says nothing
+    if (run?.depth === depth - index) return run.respectsSharing || isInherited;
     // code of the block itself, and code that inherits its caller's sharing
     if (blocks().includes(depth - index)) return index === 0 || isInherited;
-    if (name === 'AnonymousBlock') return true;
-    if (program.triggers.some((trigger) => trigger.name === name)) return false;
-    const sharing = program.typeNamed(name)?.sharing;
-    if (sharing === 'with' || sharing === 'without') return sharing === 'with';
-    if (sharing === 'inherited') isInherited = true;
+    const mode = modeOf(program, name);
+    if (mode === 'with' || mode === 'without') return mode === 'with';
+    if (mode === 'inherited') isInherited = true;
   }
-  return isInherited;
+  return isInherited || run?.respectsSharing === true;
+}
+
+function modeOf(program: Program, name: string): 'with' | 'without' | 'inherited' | 'none' | undefined {
+  if (name === 'AnonymousBlock') return 'with';
+  return program.triggers.some((trigger) => trigger.name === name) ? 'without' : program.typeNamed(name)?.sharing;
 }
 
 /** Names of the classes and triggers that are running, innermost first; in a job without what waits for it. */

@@ -41,12 +41,24 @@ function shownOf(row: SObjectValue, path: string): ApexValue {
   const holder = isOwn ? row.schema : stored().schema.find(object);
   const relation = holder?.fields.get(name.toLowerCase())?.relationshipName;
   if (relation === undefined) return valueOf(row, path);
-  return evaluateOn(row, undefined, `${isOwn ? '' : `${object}.`}${relation}.Name`) as ApexValue;
+  return evaluateOn(row, undefined, `${isOwn ? '' : `${parentCalled(object, row)}.`}${relation}.Name`) as ApexValue;
 }
 
 /** `Account.Type` is the account's own field in a rule of accounts, and a field of the parent in others. */
 function valueOf(row: SObjectValue, path: string): ApexValue {
   const [object = '', name = ''] = path.split('.');
   if (object.toLowerCase() === row.objectName.toLowerCase()) return row.get(name);
-  return evaluateOn(row, undefined, object === 'User' ? `$User.${name}` : path) as ApexValue;
+  if (name === '') return row.get(object);
+  return evaluateOn(row, undefined, `${object === 'User' ? '$User' : parentCalled(object, row)}.${name}`) as ApexValue;
+}
+
+/** Criteria call a parent by its object: `Head__c` is `Head__r`, the master before other lookups. */
+function parentCalled(object: string, row: SObjectValue): string {
+  const isCalled = (name: string | undefined): boolean => name?.toLowerCase() === object.toLowerCase();
+  const parents = [...row.schema.fields.values()].filter(
+    ({ relationshipName, referenceTo }) => relationshipName !== undefined && referenceTo.some(isCalled),
+  );
+  const parent =
+    parents.find(({ relationshipName }) => isCalled(relationshipName)) ?? parents.find((one) => one.isMasterDetail) ?? parents[0];
+  return parent?.relationshipName ?? object;
 }

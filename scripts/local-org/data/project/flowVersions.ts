@@ -9,9 +9,10 @@ interface Version {
   readonly xml: Xml;
 }
 
-/** Keeps one file for each flow: the active version, else the last. */
+/** Keeps one file for each flow: the active version, else the last. A definition's version overrides the status of the flow: with 0, none is active. */
 export function chooseFlowVersions(metadata: Map<string, Map<string, Xml>>): void {
   const flows = metadata.get('flow');
+  turnOff(metadata);
   const versions = new Map<string, Version[]>();
   for (const [file, xml] of flows ?? []) {
     const [, name, number] = /^(.+)-(\d+)$/.exec(file) ?? [];
@@ -21,6 +22,14 @@ export function chooseFlowVersions(metadata: Map<string, Map<string, Xml>>): voi
   }
   for (const [name, all] of versions)
     if (flows?.has(name) === false) flows.set(name, chosen(all, metadata.get('flowDefinition')?.get(name)));
+}
+
+function turnOff(metadata: Map<string, Map<string, Xml>>): void {
+  const flows = metadata.get('flow');
+  for (const [name, definition] of metadata.get('flowDefinition') ?? []) {
+    const flow = flows?.get(name);
+    if (flow !== undefined && text(definition, 'activeVersionNumber') === '0') flows?.set(name, { ...flow, status: 'Draft' });
+  }
 }
 
 function chosen(versions: readonly Version[], definition: Xml | undefined): Xml {

@@ -207,8 +207,6 @@ export interface Transaction {
   hasPendingJobs: boolean;
   /** Those that no one released, oldest first: they forbid a callout, too. */
   readonly savepoints: { readonly name: string; readonly hadUncommittedWork: boolean; readonly hadPendingJobs: boolean }[];
-  /** Sharing mode of the running class, innermost last; set by compiled entry points of `with`/`without sharing` classes. */
-  readonly sharing: ('with' | 'without')[];
   /** Room for others' per-transaction state (trigger context, test mocks, REST context), keyed by owner symbols. */
   readonly state: Map<symbol, unknown>;
   /** Runs work that these limits do not count: what the platform reads for itself. */
