@@ -1,6 +1,7 @@
 /**
  * A folder of samples: projects that cannot share an org, because they have classes of the same name.
- * Source: Salesforce DX Developer Guide, "Salesforce DX Project Configuration" (a project is a folder with sfdx-project.json).
+ * Source: Salesforce DX Developer Guide, "Salesforce DX Project Configuration" (a project is a folder with sfdx-project.json);
+ * Metadata API Developer Guide, "Sample package.xml Manifest Files" (a package is a folder with package.xml).
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,7 +10,8 @@ import { basename, join } from 'node:path';
 export function separateProjects(folder: string): readonly string[] {
   const below = projectsBelow(folder);
   const names = below.projects.flatMap((project) => [...new Set(sourceNames(project))]);
-  const isSeparate = below.projects.length === 1 || new Set(names).size < names.length;
+  const isOnly = below.projects.length === 1 && below.projects.every(isProject);
+  const isSeparate = isOnly || new Set(names).size < names.length;
   return below.isAllInProjects && isSeparate ? below.projects : [folder];
 }
 
@@ -19,7 +21,7 @@ interface Below {
   readonly isAllInProjects: boolean;
 }
 function projectsBelow(folder: string): Below {
-  if (existsSync(join(folder, 'sfdx-project.json'))) return { projects: [folder], isAllInProjects: true };
+  if (isProject(folder) || isPackage(folder)) return { projects: [folder], isAllInProjects: true };
   const inside = foldersIn(folder).map(projectsBelow);
   return {
     projects: inside.flatMap(({ projects }) => projects),
@@ -36,6 +38,8 @@ function sourceNames(folder: string): readonly string[] {
   ];
 }
 
+const isProject = (folder: string): boolean => existsSync(join(folder, 'sfdx-project.json'));
+const isPackage = (folder: string): boolean => existsSync(join(folder, 'package.xml')) && existsSync(join(folder, 'classes'));
 const isSource = (name: string): boolean => /\.(cls|trigger)$/.test(name);
 
 function foldersIn(folder: string): readonly string[] {

@@ -92,6 +92,16 @@ test('projects of one folder run one by one only when names of theirs clash', ()
   expect(separateProjects(only)).toEqual([join(only, 'salesforce')]);
   const loose = project({ 'one/sfdx-project.json': settings, 'one/A.cls': '', 'A.cls': '' });
   expect(separateProjects(loose)).toEqual([loose]);
+  const packages = project({
+    'one/sfdx-project.json': settings,
+    'one/A.cls': '',
+    'two/src/package.xml': '',
+    'two/src/classes/A.cls': '',
+    'two/notes/package.xml': '',
+  });
+  expect(separateProjects(packages)).toEqual([join(packages, 'one'), join(packages, 'two/src')]);
+  const source = project({ 'src/package.xml': '', 'src/classes/A.cls': '', 'more/flows/F.flow': '' });
+  expect(separateProjects(source)).toEqual([source]);
 });
 
 test('a folder inside a package directory is a part of the project around it', () => {
