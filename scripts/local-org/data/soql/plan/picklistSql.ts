@@ -1,5 +1,5 @@
 /** Values of picklists in SQL: their places in the definition, and their labels. */
-import type { FieldSchema } from '../../schema/index.ts';
+import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 import { userLabel } from '../../translated.ts';
 
 type Values = FieldSchema['picklist'];
@@ -20,7 +20,17 @@ export function outermost(name: 'MIN' | 'MAX', { sql, field }: { readonly sql: s
 
 /** SQL for the label of a picklist value, which compares without case. */
 export function labelSql(sql: string, field: FieldSchema): string {
-  const labels = field.kind === 'picklist' ? field.picklist.map((one) => ({ value: one.value, label: userLabel(one) })) : [];
+  return namedSql(sql, field.kind === 'picklist' ? field.picklist.map((one) => ({ value: one.value, label: userLabel(one) })) : []);
+}
+
+/** SQL for the name of a record type in the user's language. Source: SOQL and SOSL Reference, "toLabel()", RecordType names. */
+export const typeNameSql = (sql: string, { recordTypes }: Pick<ObjectSchema, 'recordTypes'>): string =>
+  namedSql(
+    sql,
+    recordTypes.map((type) => ({ value: type.label, label: userLabel(type) })),
+  );
+
+function namedSql(sql: string, labels: readonly { readonly value: string; readonly label: string }[]): string {
   const named = labels.filter(({ value, label }) => value !== label);
   if (named.length === 0) return sql;
   return `(CASE ${sql} ${named.map(({ value, label }) => `WHEN ${quoted(value)} THEN ${quoted(label)}`).join(' ')} ELSE ${sql} END COLLATE NOCASE)`;

@@ -6,6 +6,7 @@ import { raise } from '../../../platform/core/error.ts';
 import { parentField, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 import type { Column, Plan, Shown, TypeofPlan } from './context.ts';
 import { isAggregateCall, isExpression, shownField } from './functions/index.ts';
+import { typeNameSql } from './picklistSql.ts';
 import { noSuchChildren, noSuchColumn, noSuchObject, noSuchTypeof, notGrouped, refuse } from '../messages.ts';
 import { inOrgsCurrency, inUsersCurrency } from './money.ts';
 import { QueryPlan } from './queryPlan.ts';
@@ -91,8 +92,9 @@ export class RowsPlan extends QueryPlan {
     const place = isConverted ? inUsersCurrency(this.context, stored) : stored;
     const column = { path: path.slice(0, -1).map((step) => step.toLowerCase()), field: place.field, name: alias ?? path.join('.'), shown };
     const parts = this.parts(place.field, path);
+    const isTypeName = shown === 'label' && path.join('.').toLowerCase() === 'recordtype.name';
     this.columns.push({
-      alias: this.select(place.sql, 'c'),
+      alias: this.select(isTypeName ? typeNameSql(place.sql, this.object) : place.sql, 'c'),
       ...column,
       ...this.moneyColumn(place, shown),
       ...(parts === undefined ? {} : { parts }),
