@@ -80,8 +80,36 @@ class RegexWriter {
   private repeat(node: RegexNode & { readonly kind: 'repeat' }): string {
     if (node.mode === 'possessive') return this.atomic(() => this.repeat({ ...node, mode: 'greedy' }));
     const body = this.write(node.body);
+    if (node.min === 0 && node.max === 1 && hasGroup(node.body) && mayBeEmpty(node.body))
+      return node.mode === 'lazy' ? `(?:|${body})` : `(?:${body}|)`;
     const atom = node.body.kind === 'atom' || node.body.kind === 'capture' ? body : `(?:${body})`;
     return atom + quantifier(node.min, node.max) + (node.mode === 'lazy' ? '?' : '');
+  }
+}
+
+const partsOf = (node: RegexNode): readonly RegexNode[] =>
+  node.kind === 'either' ? node.options : node.kind === 'sequence' ? node.items : 'body' in node ? [node.body] : [];
+
+const hasGroup = (node: RegexNode): boolean => node.kind === 'capture' || partsOf(node).some(hasGroup);
+
+/** An optional group that matches nothing has the empty text in Java, while JavaScript takes it as left out. */
+function mayBeEmpty(node: RegexNode): boolean {
+  switch (node.kind) {
+    case 'atom':
+      return false;
+    case 'either':
+      return node.options.some(mayBeEmpty);
+    case 'sequence':
+      return node.items.every(mayBeEmpty);
+    case 'capture':
+    case 'atomic':
+      return mayBeEmpty(node.body);
+    case 'repeat':
+      return node.min === 0 || mayBeEmpty(node.body);
+    case 'assertion':
+    case 'look':
+    case 'reference':
+      return true;
   }
 }
 
