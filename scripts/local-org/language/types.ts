@@ -12,10 +12,15 @@ export type ApexType =
   | { readonly kind: 'list'; readonly element: ApexType }
   | { readonly kind: 'set'; readonly element: ApexType }
   | { readonly kind: 'map'; readonly key: ApexType; readonly value: ApexType }
-  /** A class, interface or enum of the project: canonical name `Outer` or `Outer.Inner` (with its namespace when it has one: `ns.Outer`). `isMissing`: no such type exists, which has been reported; it is assignable only to itself. */
-  | { readonly kind: 'user'; readonly name: string; readonly isMissing?: true }
+  /** A class, interface or enum of the project: canonical name `Outer` or `Outer.Inner` (with its namespace when it has one: `ns.Outer`). `isMissing`: no such type exists, which has been reported; it is assignable only to itself. `miscounted`: it is a collection with a wrong number of type arguments. */
+  | { readonly kind: 'user'; readonly name: string; readonly isMissing?: true; readonly miscounted?: Miscounted }
   /** A class, interface or enum of the platform that is none of the above: `System.HttpRequest`, `Database.Batchable<SObject>`, `Schema.SObjectType`. */
   | { readonly kind: 'platform'; readonly name: string; readonly args: readonly ApexType[] };
+
+export interface Miscounted {
+  readonly of: 'list' | 'set' | 'map';
+  readonly args: readonly ApexType[];
+}
 
 export const PRIMITIVE_NAMES = [
   ...(['Boolean', 'Integer', 'Long', 'Double', 'Decimal', 'String', 'Id'] as const),

@@ -30,6 +30,8 @@ interface Body {
   readonly triggerObject?: string;
   /** The error for a returned value where none is allowed; undefined where the platform reports none. */
   readonly noResult?: string | undefined;
+  /** No local variable of it is known, nor any parameter: the compiler stumbled over the declarations before it came here. */
+  readonly isWithoutLocals?: boolean;
   /** Instance initialisers must not return. */
   readonly mayReturn?: boolean;
   /** The variables of a trigger or an anonymous block itself, by lower-case name. They are fields, so their names are known before they are declared. */
@@ -84,6 +86,7 @@ export class Context {
   readonly triggerObject: string | undefined;
   readonly noResult: string | undefined;
   readonly mayReturn: boolean;
+  readonly isWithoutLocals: boolean;
   readonly fieldsToCome: ReadonlyMap<string, FieldToCome>;
   /** Variables of blocks that have ended, by lower-case name, the latest of each: dynamic queries can still bind them. */
   readonly ended = new Map<string, Variable>();
@@ -102,6 +105,7 @@ export class Context {
     this.mayInitialize = body.mayInitialize ?? 'nothing';
     this.triggerObject = body.triggerObject;
     this.mayReturn = body.mayReturn ?? true;
+    this.isWithoutLocals = body.isWithoutLocals ?? false;
     this.noResult = 'noResult' in body ? body.noResult : 'Void method must not return a value';
     this.fieldsToCome = body.fieldsToCome ?? new Map();
     const scope = new Scope(undefined, body.fieldsToCome !== undefined);
@@ -187,13 +191,22 @@ export class Context {
     if (!isLocal && !this.isStatic && name.toLowerCase() === 'this') this.error(range, `Duplicate variable: ${name}`);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;
-    const field = this.scope.isOfFields ? this.owner?.fields.get(name.toLowerCase()) : undefined;
-    const variable: Variable =
-      field === undefined
-        ? { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type }
-        : { name, jsName: field.jsName, type, keptBy: field.owner.type };
-    if (!isTaken) this.scope.add(variable, isLocal);
+    const variable = this.variable(name, type);
+    if (this.isWithoutLocals) this.lose(name, range, isLocal);
+    else if (!isTaken) this.scope.add(variable, isLocal);
     return variable;
+  }
+
+  private variable(name: string, type: ApexType): Variable {
+    const field = this.scope.isOfFields ? this.owner?.fields.get(name.toLowerCase()) : undefined;
+    return field === undefined
+      ? { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type }
+      : { name, jsName: field.jsName, type, keptBy: field.owner.type };
+  }
+
+  /** Where no locals are known, the name of one means a field, if anything. */
+  private lose(name: string, range: Range, isLocal: boolean): void {
+    if (isLocal && this.owner?.fields.has(name.toLowerCase()) !== true) this.missing(range, name);
   }
 
   /** Whether a field of this class is declared behind the initialiser that is being checked. */

@@ -11,5 +11,5 @@ export function checkDeclarations(world: World, info: TypeInfo, diagnostics: Dia
   const isOver = [...info.inner.values()].some((inner) => checkDeclarations(world, inner, diagnostics));
   if (isOver) checkTopLevel(info, diagnostics);
   else checkRules(world, info, diagnostics);
-  return isOver || info.isCutOff;
+  return isOver || info.isCutOff || info.stopsAt !== undefined;
 }

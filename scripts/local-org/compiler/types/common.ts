@@ -1,5 +1,5 @@
 /** Types that the checker uses often, and predicates on types. */
-import type { ApexType, PrimitiveName } from '../../language/types.ts';
+import type { ApexType, Miscounted, PrimitiveName } from '../../language/types.ts';
 import { typeName } from '../../language/types.ts';
 
 const primitive = (name: PrimitiveName): ApexType => ({ kind: 'primitive', name });
@@ -42,8 +42,12 @@ export function shown(type: ApexType): string {
   return typeName(type).replaceAll(/\bSystem\.(?=(?:Database|Exception|Messaging|System|WebServiceCallout)\b(?!\.))/g, '');
 }
 /** The type of a declaration with an unknown type. */
-export function unresolved(written: string): ApexType {
-  return { kind: 'user', name: written, isMissing: true };
+export function unresolved(written: string, miscounted?: Miscounted): ApexType {
+  return { kind: 'user', name: written, isMissing: true, ...(miscounted && { miscounted }) };
+}
+/** What is known of a collection with a wrong number of type arguments. */
+export function miscountedOf(type: ApexType): Miscounted | undefined {
+  return type.kind === 'user' ? type.miscounted : undefined;
 }
 export function writtenName(type: ApexType): string | undefined {
   return isMissing(type) ? shown(type) : undefined;

@@ -65,6 +65,7 @@ import { STAGES } from './refused/stages.ts';
 import { STATEMENTS, SWITCHES } from './refused/statements.ts';
 import { CIRCLES } from './refused/circles.ts';
 import { OVERRIDDEN } from './refused/overridden.ts';
+import { STUMBLES } from './refused/stumbles.ts';
 import { STYLES } from './refused/styles.ts';
 import { TAKEN_BODIES } from './refused/takenBodies.ts';
 import { TAKEN_TYPES } from './refused/takenTypes.ts';
@@ -125,6 +126,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   voids: VOIDS,
   slips: SLIPS,
   halves: HALVES,
+  'half collections that annotations ask about': STUMBLES,
   cases: CASES,
   'going on': GOING_ON,
   'nulls and voids': NULLS_AND_VOIDS,

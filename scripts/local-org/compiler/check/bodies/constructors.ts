@@ -6,6 +6,7 @@ import { delegationIn, impliedDelegate, writtenDelegate } from './delegates.ts';
 import { dependentBody } from './dependent.ts';
 import { checkStatements } from '../statements/statements.ts';
 import type { Told } from './told.ts';
+import { isBehindStop } from '../types/cutOff.ts';
 import type { ConstructorInfo, TypeInfo, World } from '../types/world.ts';
 import { declareAll } from './parameters.ts';
 
@@ -19,6 +20,7 @@ export function checkConstructor(world: World, info: TypeInfo, constructor: Cons
     isStatic: constructor.isStatic,
     returns: VOID,
     mayInitialize: 'instance',
+    isWithoutLocals: isBehindStop(info, constructor.range),
     // what does not have the name of its class is no constructor
     noResult: constructor.isNamed ? 'Constructors must not return a value' : undefined,
   });

@@ -20,6 +20,7 @@ import { checkBlock, checkStatements } from '../statements/statements.ts';
 import { sharingOf } from '../types/sharingMode.ts';
 import { supertypes } from '../types/supertypes.ts';
 import { Told } from './told.ts';
+import { isBehindStop } from '../types/cutOff.ts';
 import { isTestMethod, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function checkType(world: World, info: TypeInfo, diagnostics: Diagnostic[]): IrType {
@@ -101,7 +102,15 @@ function fieldOf(field: FieldInfo): IrField {
 
 function checkMethod(world: World, info: TypeInfo, method: MethodInfo, told: Told): IrMethod {
   const diagnostics = told.about('members', method.nameRange);
-  const context = new Context({ world, file: info.file, diagnostics, owner: info, isStatic: method.isStatic, returns: method.returns });
+  const context = new Context({
+    world,
+    file: info.file,
+    diagnostics,
+    owner: info,
+    isStatic: method.isStatic,
+    returns: method.returns,
+    isWithoutLocals: isBehindStop(info, method.nameRange),
+  });
   reportName(nameProblem(method.name), info.file, method.nameRange, diagnostics);
   const parameters = declareAll(context, method.parameters, method.written, method.range);
   told.addLater(diagnostics, method.nameRange);
@@ -140,6 +149,7 @@ function initializers(world: World, info: TypeInfo, members: readonly Member[], 
     returns: VOID,
     mayInitialize: 'all',
     mayReturn: isStatic,
+    isWithoutLocals: isStatic && info.stopsAt !== undefined,
   });
   const statements = members.flatMap((member) => {
     const diagnostics = told.about(isStatic ? 'statics' : 'initializers', member.range);

@@ -1,8 +1,8 @@
 /** Global members must be in global types, and their signatures must name global types only. Source: Apex Developer Guide, "Access Modifiers", "global". */
 import type { ApexType } from '../../../language/types.ts';
 import type { Member } from '../../../language/ast.ts';
-import { shown, writtenName } from '../../types/common.ts';
-import { problemsOf, type Problem } from './annotations/problem.ts';
+import { miscountedOf, shown, writtenName } from '../../types/common.ts';
+import { problemsOf, STOP, type Problem } from './annotations/problem.ts';
 import { PLACES, type Place } from './place.ts';
 import { placementProblems } from './placement.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
@@ -61,12 +61,19 @@ function typeProblems(
 ): readonly Problem[] {
   // an unknown result type has been reported
   if (returns !== undefined && writtenName(returns) !== undefined) return [];
-  const hidden = parameters.find(({ type }) => isHidden(world, type));
+  const hidden = parameters.find(({ type }) => isHidden(world, type) || isHalf(type));
+  if (hidden !== undefined && isHalf(hidden.type)) return problemsOf({ nameRange }, STOP);
   return problemsOf(
     { nameRange },
     hidden === undefined ? undefined : `global methods do not support parameter type of ${shown(hidden.type)}`,
     returns !== undefined && isHidden(world, returns) ? `global methods do not support return type of ${shown(returns)}` : undefined,
   );
+}
+
+/** Whether a collection has a wrong number of type arguments, or holds such collections: the compiler stumbles over it. */
+function isHalf(type: ApexType): boolean {
+  if (type.kind === 'list' || type.kind === 'set') return isHalf(type.element);
+  return type.kind === 'map' ? isHalf(type.key) || isHalf(type.value) : miscountedOf(type) !== undefined;
 }
 
 /** A collection is as visible as its direct element type. */

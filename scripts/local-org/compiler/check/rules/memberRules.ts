@@ -30,7 +30,7 @@ export function memberProblems(world: World, info: TypeInfo, asked: readonly Pro
     ...serviceProblems(world, info).filter(({ range, of = range }) => !unknown.has(of)),
   ];
   const localsOf = (member: Member): readonly Noted[] => noted(placeOfMember(member), localProblems(member));
-  return [
+  return upToStop([
     ...staticPropertyProblems(info, members),
     ...byMember(membersOf(info), [
       ...members.filter(({ kind }) => kind === 'property').flatMap(localsOf),
@@ -41,7 +41,13 @@ export function memberProblems(world: World, info: TypeInfo, asked: readonly Pro
       ...members.filter(isDeclared).flatMap((member) => noted(placeOfMember(member), propertiesOf(world, info, member))),
       ...members.filter(({ kind }) => kind !== 'property').flatMap(localsOf),
     ]),
-  ];
+  ]);
+}
+
+/** What is reported before the compiler stumbles, and that as the last. */
+function upToStop(problems: readonly Problem[]): readonly Problem[] {
+  const end = problems.findIndex(({ isStop }) => isStop === true);
+  return end === -1 ? problems : problems.slice(0, end + 1);
 }
 
 /** Bodies that are missing or too many. */

@@ -2,7 +2,6 @@
 import type { Member, MethodDeclaration } from '../../../language/ast.ts';
 import { writtenName } from '../../types/common.ts';
 import { placeOfMember } from '../places.ts';
-import { bareCollection } from '../types/resolve/collections.ts';
 import { apiVersionOf, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 import { misplacedAnnotations, misplacedProperties } from './annotations/places.ts';
 import type { Problem } from './annotations/problem.ts';
@@ -71,11 +70,10 @@ export function isRepeated(info: TypeInfo, member: Member): boolean {
   return member.kind === 'method' && infoOf(info, member)?.isRepeated === true;
 }
 
-/** Whether the method has an unknown result type, or a parameter that is a collection without its types: of its modifiers only those are reported that are out of place. */
+/** Whether the method has an unknown result type: of its modifiers only those are reported that are out of place. */
 function hasUnknownResult(info: TypeInfo, member: Member): boolean {
   const method = member.kind === 'method' ? infoOf(info, member) : undefined;
-  if (method === undefined) return false;
-  return writtenName(method.returns) !== undefined || method.written.some(({ type }) => bareCollection(type) !== undefined);
+  return method !== undefined && writtenName(method.returns) !== undefined;
 }
 
 function infoOf(info: TypeInfo, { name, nameRange }: MethodDeclaration): MethodInfo | undefined {

@@ -29,7 +29,7 @@ const isService = ({ modifiers }: MethodInfo | FieldInfo): boolean => modifiers.
 
 function fieldProblems(world: World, field: FieldInfo): readonly (string | undefined)[] {
   return [
-    soap(world, field.type) ? undefined : `webService fields do not support type of ${shown(field.type)}`,
+    soap(world, field.type) !== false ? undefined : `webService fields do not support type of ${shown(field.type)}`,
     deprecation(field, field.isProperty ? 'properties' : 'fields'),
   ];
 }

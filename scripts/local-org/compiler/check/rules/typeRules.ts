@@ -19,6 +19,7 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   const asked = annotationProblems(world, info);
   partProblems(info.declaration).forEach(note);
   tellMembers(world, info, asked, note);
+  if (info.stopsAt !== undefined) return checkTopLevel(info, diagnostics);
   // in a class that misses methods of its supertypes, requirements of modifiers and annotations are not checked
   const isOwing = info.isFaulty || info.isCutOff;
   const ofWords = wordsOf(world, info);
@@ -69,7 +70,9 @@ function partProblems(declaration: TypeDeclaration): readonly Problem[] {
 function tellMembers(world: World, info: TypeInfo, asked: readonly Problem[], note: Report): void {
   const found = memberProblems(world, info, asked);
   for (const problem of bodyProblems(info)) tell(info, info.later, problem);
-  found.forEach(note);
+  found.filter(({ isStop }) => isStop !== true).forEach(note);
+  const stop = found.at(-1);
+  if (stop?.isStop === true) info.stopsAt = stop.range;
 }
 
 function wordsOf({ enclosing }: World, info: TypeInfo): readonly Problem[] {

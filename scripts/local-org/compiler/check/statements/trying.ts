@@ -34,7 +34,7 @@ function checkCatch(context: Context, { type: written, name, body, nameRange }: 
   const problems = context.diagnostics.splice(before).filter(() => !isBlank(name));
   const checked = checkBlock(context, body);
   context.diagnostics.push(...problems);
-  if (isBlank(name)) context.end(body.range);
+  if (isBlank(name) || context.isWithoutLocals) context.end(body.range);
   return { type, jsName, body: checked };
 }
 

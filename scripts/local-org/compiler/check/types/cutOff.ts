@@ -2,7 +2,7 @@
  * A type with a method or constructor that takes a collection of something unreadable, or an interface with a method that returns one: the platform declares no members from there on, and reports nothing behind that position.
  * Source: the Apex compiler's front end, as Salesforce's language server ships it.
  */
-import type { ConstructorDeclaration, Member, MethodDeclaration, TypeDeclaration, TypeRef } from '../../../language/ast.ts';
+import type { ConstructorDeclaration, Member, MethodDeclaration, Range, TypeDeclaration, TypeRef } from '../../../language/ast.ts';
 import { MISSING_NAME } from '../../syntax/source/insertedToken.ts';
 import type { TypeInfo } from './world.ts';
 
@@ -22,8 +22,11 @@ export function cutOff(declaration: TypeDeclaration): TypeDeclaration | undefine
 export function isBehindCut({ outer, inner, ...info }: TypeInfo): boolean {
   const siblings = outer === undefined ? [...inner.values()] : [...outer.inner.values()];
   const place = siblings.findIndex(({ simpleName }) => outer !== undefined && simpleName === info.simpleName);
-  return (place === -1 ? siblings : siblings.slice(0, place)).some(({ isCutOff }) => isCutOff);
+  return (place === -1 ? siblings : siblings.slice(0, place)).some(({ isCutOff, stopsAt }) => isCutOff || stopsAt !== undefined);
 }
+
+/** Whether a method or constructor is the one over which the compiler stumbled, or stands behind it. */
+export const isBehindStop = ({ stopsAt }: TypeInfo, { start }: Range): boolean => stopsAt !== undefined && start >= stopsAt.start;
 
 function typesOf(callable: MethodDeclaration | ConstructorDeclaration): readonly TypeRef[] {
   const returns = callable.kind === 'method' ? callable.returns : undefined;

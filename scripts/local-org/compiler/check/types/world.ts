@@ -91,6 +91,8 @@ export interface TypeInfo {
   hasStrays: boolean;
   /** Its declaration is cut off: see `cutOff.ts`. */
   readonly isCutOff: boolean;
+  /** The method or constructor whose types the compiler stumbles over: it checks no declaration behind it, and knows no locals of it and what follows. */
+  stopsAt?: Range;
   /** Errors of its members that are reported with the bodies. */
   readonly later: Diagnostic[];
 }

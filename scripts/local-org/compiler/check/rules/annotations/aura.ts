@@ -55,6 +55,8 @@ function fieldProblems(world: World, field: FieldInfo): readonly Problem[] {
     field,
     isOpen(field) ? undefined : `AuraEnabled ${place} require at least one of the following global, public`,
     field.isProperty || !field.isStatic ? undefined : 'AuraEnabled fields cannot be static',
-    field.isProperty || components(world, field.type) ? undefined : `AuraEnabled fields do not support type of ${shown(field.type)}`,
+    field.isProperty || components(world, field.type) !== false
+      ? undefined
+      : `AuraEnabled fields do not support type of ${shown(field.type)}`,
   );
 }

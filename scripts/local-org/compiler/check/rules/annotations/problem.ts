@@ -9,6 +9,8 @@ export interface Problem extends Pick<Refusal, 'message' | 'about'> {
   readonly of?: Range;
   /** The error comes from a modifier, not from an annotation. */
   readonly isOfWord?: true;
+  /** Nothing is wrong: the compiler stumbles here, and checks no further declaration of the type. */
+  readonly isStop?: true;
   /** The annotation whose requirement is not met, lower case. */
   readonly by?: string;
 }
@@ -38,11 +40,16 @@ export function noTest(method: Pick<MethodInfo, 'modifiers'>, annotation: string
   return mark === undefined ? undefined : `${annotation} methods cannot be ${mark}`;
 }
 
+/** Stands among messages where the compiler stumbles. */
+export const STOP: unique symbol = Symbol('stop');
+export type Said = string | typeof STOP | undefined;
+
 /** @return one problem for each message */
-export const problemsOf = (
-  { nameRange }: { readonly nameRange: Range },
-  ...messages: readonly (string | undefined)[]
-): readonly Problem[] => messages.flatMap((message) => (message === undefined ? [] : [{ range: nameRange, message }]));
+export const problemsOf = ({ nameRange: range }: { readonly nameRange: Range }, ...messages: readonly Said[]): readonly Problem[] =>
+  messages.flatMap((message) => {
+    if (message === undefined) return [];
+    return message === STOP ? [{ range, message: '', isStop: true as const }] : [{ range, message }];
+  });
 
 /** Marks errors as requirements of an annotation. */
 export const askedBy = (annotation: string, problems: readonly Problem[]): readonly Problem[] =>

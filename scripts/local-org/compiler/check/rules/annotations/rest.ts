@@ -1,6 +1,6 @@
 /** `@RestResource` and the methods of HTTP. Source: Apex Developer Guide, "RestResource Annotation". */
 import { hasAnnotation, type MethodInfo, type TypeInfo, type World } from '../../types/world.ts';
-import { askedBy, methodsWith, noTest, onlyOne, type Problem, problemsOf } from './problem.ts';
+import { askedBy, methodsWith, noTest, onlyOne, type Problem, problemsOf, type Said } from './problem.ts';
 import { rest, unsupported } from './support.ts';
 
 const METHODS = ['HttpDelete', 'HttpGet', 'HttpPatch', 'HttpPost', 'HttpPut'];
@@ -43,7 +43,7 @@ export function restProblems(world: World, info: TypeInfo): readonly Problem[] {
   ];
 }
 
-const askedOf = (method: MethodInfo, annotation: string, ...messages: readonly (string | undefined)[]): readonly Problem[] =>
+const askedOf = (method: MethodInfo, annotation: string, ...messages: readonly Said[]): readonly Problem[] =>
   askedBy(annotation, problemsOf(method, ...messages));
 
 /** GET and DELETE methods: they take no parameters. */
