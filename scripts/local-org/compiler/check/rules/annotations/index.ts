@@ -1,5 +1,5 @@
 /** Checks the annotations of a type and its members. */
-import type { Modifiers, Range } from '../../../../language/ast.ts';
+import type { Annotation, Modifiers, Range } from '../../../../language/ast.ts';
 import { apiVersionOf, type TypeInfo, type World } from '../../types/world.ts';
 import { auraProblems } from './aura.ts';
 import { overloadProblems } from '../services.ts';
@@ -8,6 +8,7 @@ import { invocableProblems } from './invocable.ts';
 import { foreignProperties, nameProblem } from './known.ts';
 import { namespaceProblems } from './namespace.ts';
 import { isInner, type Problem } from './problem.ts';
+import { inPlatformOrder } from './propertyOrder.ts';
 import { remoteProblems } from './remote.ts';
 import { restProblems } from './rest.ts';
 import { testProblems } from './tests.ts';
@@ -73,10 +74,12 @@ export function unknownAnnotations({ annotations }: Modifiers): readonly Problem
 export function propertyProblems({ annotations }: Modifiers, annotated: Annotated): readonly Problem[] {
   return annotations.flatMap((annotation) => [
     ...missingProperties(annotation, annotated),
-    ...asWritten([...foreignProperties(annotation), ...unreadProblems(annotation)]),
+    ...asChecked(annotation, [...foreignProperties(annotation), ...unreadProblems(annotation)]),
     ...valueProblems(annotation, annotated),
   ]);
 }
 
-const asWritten = (problems: readonly Problem[]): readonly Problem[] =>
-  problems.toSorted(({ range: a }, { range: b }) => a.line - b.line || a.column - b.column);
+function asChecked(annotation: Annotation, problems: readonly Problem[]): readonly Problem[] {
+  const places = inPlatformOrder(annotation).map((property) => annotation.parameterRanges[property]);
+  return problems.toSorted(({ range: a }, { range: b }) => places.indexOf(a) - places.indexOf(b));
+}
