@@ -184,10 +184,11 @@ export class Context {
     report(this.diagnostics, this.file, place, { message, isEnd: true });
   }
 
-  /** Declares a variable. If its name is taken the first one stays; `rules/locals.ts` reports it. @param isLocal whether it is a local variable: the name of one with an unknown type is not checked @param isFree whether its name is never checked: variables of a `when` */
+  /** Declares a variable. If its name is taken the first one stays; `rules/locals.ts` reports it. @param isLocal whether it is a local variable: the name of one with an unknown type or none is not checked @param isFree whether its name is never checked: variables of a `when` */
   declare(name: string, type: ApexType, range: Range, isLocal = false, isFree = false): Variable {
     const isTaken = this.scope.isTaken(name);
-    const problem = isFree || (isLocal && writtenName(type) !== undefined) ? undefined : variableNameProblem(name);
+    const problem =
+      isFree || (isLocal && (type.kind === 'void' || writtenName(type) !== undefined)) ? undefined : variableNameProblem(name);
     if (!isLocal && !this.isStatic && name.toLowerCase() === 'this') this.error(range, `Duplicate variable: ${name}`);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;

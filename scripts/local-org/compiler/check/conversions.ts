@@ -66,7 +66,8 @@ function dynamicRow(value: IrExpr, to: Extract<ApexType, { kind: 'sobject' }>): 
 const isDynamicQuery = (value: IrExpr): boolean =>
   value.kind === 'call-platform' && value.owner === 'System.Database' && (value.name === 'query' || value.name === 'queryWithBinds');
 
-const isMapValues = (value: IrExpr): boolean => value.kind === 'call-platform' && value.owner === 'System.Map' && value.name === 'values';
+export const isMapValues = (value: IrExpr): boolean =>
+  value.kind === 'call-platform' && value.owner === 'System.Map' && value.name === 'values';
 
 /** Makes the implicit conversion between two types explicit. */
 export function convert(value: IrExpr, to: ApexType): IrExpr {

@@ -66,6 +66,8 @@ import { STATEMENTS, SWITCHES } from './refused/statements.ts';
 import { CIRCLES } from './refused/circles.ts';
 import { OVERRIDDEN } from './refused/overridden.ts';
 import { STUMBLES } from './refused/stumbles.ts';
+import { NAMELESS } from './refused/nameless.ts';
+import { ANSWERED } from './refused/answered.ts';
 import { STYLES } from './refused/styles.ts';
 import { TAKEN_BODIES } from './refused/takenBodies.ts';
 import { TAKEN_TYPES } from './refused/takenTypes.ts';
@@ -126,6 +128,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   voids: VOIDS,
   slips: SLIPS,
   halves: HALVES,
+  'names that are none': NAMELESS,
+  'what is answered': ANSWERED,
   'half collections that annotations ask about': STUMBLES,
   cases: CASES,
   'going on': GOING_ON,

@@ -12,31 +12,32 @@ import { placeOf } from '../places.ts';
 import { binary } from './operators/binary.ts';
 import { conversionFor } from '../types/conversions.ts';
 
-export function checkAssignment(context: Context, expression: Extract<Expression, { kind: 'assign' }>): IrExpr {
+export function checkAssignment(context: Context, written: Extract<Expression, { kind: 'assign' }>): IrExpr {
+  const expression = { ...written, target: withoutPlus(written.target) };
   const { range, operator } = expression;
   if (isEmpty(expression.target)) {
     check(context, expression.value);
     return nothing(range);
   }
   if (!isPlace(expression.target) || isUnreadable(expression.target)) return refused(context, expression);
-  const { target, written } = sidesOf(context, expression);
+  const { target, written: given } = sidesOf(context, expression);
   if (target === undefined) return nothing(range);
   const at = placeOf(expression);
   const value =
     operator === '='
-      ? context.fit(written, target.type, at)
+      ? context.fit(given, target.type, at)
       : narrowed(
           context,
           binary(context, {
             operator: operator.slice(0, -1) as BinaryOperator,
             left: { kind: 'old-value', type: target.type, range: at },
-            right: written,
+            right: given,
             range: at,
           }),
           target.type,
         );
   // an assignment that was refused has no value
-  return isUnknown(written.type) || isUnknown(value.type)
+  return isUnknown(given.type) || isUnknown(value.type)
     ? nothing(range)
     : { kind: 'assign', target, value, post: false, type: target.type, range };
 }
@@ -72,6 +73,11 @@ function besideRefused(
   return written;
 }
 
+/** A plus sign before a variable means nothing: `+i = 1` sets it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+function withoutPlus(expression: Expression): Expression {
+  return expression.kind === 'unary' && expression.operator === '+' ? withoutPlus(expression.value) : expression;
+}
+
 /** Whether an expression can be an assignment target, by its kind. */
 function isPlace(target: Expression): boolean {
   return target.kind === 'member' ? !isOfNoType(target) : target.kind === 'name' || target.kind === 'index';
@@ -89,9 +95,8 @@ function refused(context: Context, { range, operator, target, value }: Extract<E
 
 /** `go()++`: if the operand has no value, that alone is reported. */
 function notCounted(context: Context, { range, target }: Extract<Expression, { kind: 'increment' }>): IrExpr {
-  const before = context.diagnostics.length;
   const value = check(context, target);
-  if (context.diagnostics.length === before || !isUnknown(value.type)) targetOf(context, target, true);
+  if (!isUnknown(value.type)) targetOf(context, target, true);
   return nothing(range);
 }
 
@@ -101,7 +106,8 @@ function narrowed(context: Context, value: IrExpr, to: IrExpr['type']): IrExpr {
   return isWidened ? context.fit({ ...value }, to, value.range) : context.fit(value, to, value.range);
 }
 
-export function checkIncrement(context: Context, expression: Extract<Expression, { kind: 'increment' }>): IrExpr {
+export function checkIncrement(context: Context, written: Extract<Expression, { kind: 'increment' }>): IrExpr {
+  const expression = { ...written, target: withoutPlus(written.target) };
   const { range } = expression;
   if (!isPlace(expression.target) || isSafe(expression.target)) return notCounted(context, expression);
   const before = context.diagnostics.length;

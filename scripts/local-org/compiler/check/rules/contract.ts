@@ -17,7 +17,7 @@ import { fromSignature } from '../types/resolve/signature.ts';
 import { distance } from '../types/subtype.ts';
 import { demanders } from '../types/supertypes.ts';
 import { canSee, seesType } from '../types/visibility.ts';
-import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
+import { hasAnnotation, lineage, userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 import { report } from '../report.ts';
 
 type Report = (message: string, range?: Range) => void;
@@ -114,7 +114,9 @@ interface Promised {
 }
 
 function checkPromise(world: World, info: TypeInfo, { method, answer }: Promised, tell: Report): void {
-  if (answer !== undefined) checkVisible(info, answer, signatureText(method), tell);
+  if (answer !== undefined) return checkAnswer(info, answer, signatureText(method), tell);
+  const handedOn = abstractAnswer(world, info, method);
+  if (handedOn !== undefined) checkVisible(info, handedOn, signatureText(method), tell);
   else if (inheritedAnswer(world, info, method) === undefined && !isAskedByClass(world, info, method))
     tell(`Class ${info.name} must implement the method: ${signatureText(method)}`);
 }
@@ -129,7 +131,7 @@ function checkPlatformDuties(world: World, info: TypeInfo, duties: readonly Duty
     const answer = answers.find((candidate) => !isLost(world, candidate));
     const isFulfilled = answer === undefined ? answers.length === 0 : fulfils(world, answer, duty);
     if (bridge === undefined || !isFulfilled) tell(`Class ${info.name} must implement the method: ${duty.demanded}`);
-    else if (answer?.owner === info) checkVisible(info, answer, duty.demanded, tell);
+    else if (answer?.owner === info) checkAnswer(info, answer, duty.demanded, tell);
   }
 }
 
@@ -142,17 +144,22 @@ function isDemandedAgain(world: World, info: TypeInfo, demanded: MethodInfo): bo
 
 /** Whether the requirement of an interface is already reported for a superclass: one that declares the method as abstract, or has it with a wrong `override`. */
 function isAskedByClass(world: World, info: TypeInfo, demanded: MethodInfo): boolean {
-  const isOne = (method: MethodInfo): boolean =>
-    method.owner.kind === 'class' && answers(world, method, demanded) && givesWhat(world, method.returns, demanded.returns);
+  const isOne = (method: MethodInfo): boolean => isHandedOn(world, method, demanded);
   const methods = findMethods(world, info, demanded.name);
   const isClashing = methods.some(
     (method) =>
       method.owner === info && !isLost(world, method) && writtenName(method.returns) === undefined && answers(world, method, demanded),
   );
-  return (
-    methods.some((method) => method.isAbstract && isOne(method)) ||
-    (!isClashing && findMethods(world, userType(world, info.superclass), demanded.name).some(isOne))
-  );
+  return !isClashing && findMethods(world, userType(world, info.superclass), demanded.name).some(isOne);
+}
+
+/** The abstract method of a class that asks its subclasses for a method of an interface. */
+function abstractAnswer(world: World, info: TypeInfo, demanded: MethodInfo): MethodInfo | undefined {
+  return findMethods(world, info, demanded.name).find((method) => method.isAbstract && isHandedOn(world, method, demanded));
+}
+
+function isHandedOn(world: World, method: MethodInfo, demanded: MethodInfo): boolean {
+  return method.owner.kind === 'class' && answers(world, method, demanded) && givesWhat(world, method.returns, demanded.returns);
 }
 
 /** A different result type is reported at the method itself, so the method still counts; one with an unknown result type does not. */
@@ -175,6 +182,11 @@ function fulfils(world: World, answer: MethodInfo, { parameters, returns, instea
     answer.parameters.every(({ type }, index) => distance(world, parameters[index] ?? VOID, type) !== undefined) &&
     (givesWhat(world, answer.returns, returns) || (instead !== undefined && givesWhat(world, answer.returns, instead)))
   );
+}
+
+function checkAnswer(info: TypeInfo, answer: MethodInfo, demanded: string, tell: Report): void {
+  checkVisible(info, answer, demanded, tell);
+  if (hasAnnotation(answer.modifiers, 'deprecated')) tell(`Cannot deprecate an interface implementation method: ${demanded}`);
 }
 
 function checkVisible(info: TypeInfo, method: MethodInfo, demanded: string, tell: Report): void {

@@ -154,6 +154,9 @@ const CLOSED_NAMESPACES = /^(?:System|Database|Schema)\./;
 /** Source: Apex Reference Guide, "Exception Class and Built-In Exceptions", "SoqlStubProvider Class"; Apex Developer Guide, "Making an Asynchronous Callout from an Imported WSDL". */
 const OPEN_CLASSES: ReadonlySet<string> = new Set(['System.Exception', 'System.SoqlStubProvider', 'System.WebServiceCalloutFuture']);
 
+/** Interfaces in these namespaces that the stubs show as classes. Source: Apex Reference Guide, "SandboxContext Interface". */
+const SEEMING_CLASSES: ReadonlySet<string> = new Set(['System.SandboxContext']);
+
 /** Whether no class may extend a type of the platform. */
 export const isShut = (world: World, type: ApexType): boolean => isPlain(type) || isClosed(world, type);
 
@@ -169,6 +172,7 @@ function isSurelyClass({ name, kind, constructors, fields, isMadeByPlatform, met
     /Exception$/.test(name) ||
     constructors.length + fields.length > 0 ||
     isMadeByPlatform === true ||
+    (CLOSED_NAMESPACES.test(name) && !SEEMING_CLASSES.has(name)) ||
     (methods.length > 0 && methods.every(({ isStatic }) => isStatic))
   );
 }

@@ -30,7 +30,7 @@ import type {
 import { ApexParser } from '@apexdevtools/apex-parser';
 import { expression } from './expressions.ts';
 import { modifiers } from './modifiers.ts';
-import { isInserted, rangeOf } from './range.ts';
+import { isInserted, rangeOf, rangeOfType } from './range.ts';
 import { mixedBody, type MixedBody } from './mixedBody.ts';
 import { block } from './statements.ts';
 import { typeList, typeRef } from './typeRefs.ts';
@@ -53,7 +53,7 @@ function classDeclaration(context: ClassDeclarationContext, words: Modifiers): C
     ...(superclass == null ? {} : { extends: typeRef(superclass) }),
     implements: interfaces == null ? [] : typeList(interfaces),
     members: context.classBody().classBodyDeclaration_list().flatMap(classMember),
-    range: rangeOf(context),
+    range: rangeOfType(context),
     nameRange: rangeOf(context.id()),
   };
 }
@@ -184,7 +184,7 @@ function interfaceDeclaration(context: InterfaceDeclarationContext, words: Modif
           nameRange: rangeOf(declaration.id()),
         };
       }),
-    range: rangeOf(context),
+    range: rangeOfType(context),
     nameRange: rangeOf(context.id()),
   };
 }
@@ -195,7 +195,7 @@ function enumDeclaration(context: EnumDeclarationContext, words: Modifiers): Enu
     name: context.id().getText(),
     modifiers: words,
     constants: (context.enumConstants()?.id_list() ?? []).map((id) => ({ name: id.getText(), range: rangeOf(id) })),
-    range: rangeOf(context),
+    range: rangeOfType(context),
     nameRange: rangeOf(context.id()),
   };
 }

@@ -11,6 +11,12 @@ export function rangeBetween(start: ApexToken, stop: ApexToken): Range {
   return { line: start.line, column: start.column + 1, start: start.start, end: Math.max(stop.stop, start.start - 1) + 1 };
 }
 
+/** The range of a type: one that could not be read to its end has no place. */
+export function rangeOfType(context: ApexParserRuleContext): Range {
+  const range = rangeOf(context);
+  return context.stop?.line === -1 ? { ...range, line: -1, column: -1 } : range;
+}
+
 /** Whether error recovery inserted the token. */
 export function isInserted({ start, stop }: ApexToken): boolean {
   return stop < start;

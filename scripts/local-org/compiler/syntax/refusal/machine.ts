@@ -230,7 +230,7 @@ export class Machine {
     const rule = CHECKS[name];
     if (rule === undefined) throw new Error(`There is no check called ${name}`);
     // the tokens in question could not be read; some are checked all the same
-    if (this.isRecovering && this.trials === 0 && name !== 'allRows' && name !== 'accessMode') return;
+    if (this.isRecovering && this.trials === 0 && name !== 'allRows' && name !== 'accessMode') return this.checkUnread(name);
     const problem = rule((back) => this.token(this.at - back), this.token(this.start));
     if (problem === undefined) return;
     if (problem.isLater === true) {
@@ -239,6 +239,12 @@ export class Machine {
     }
     if (problem.isLook === true) throw this.refusal(this.at - 1, problem.message);
     if (this.trials === 0) throw new Refusal(problem.token, problem.message);
+  }
+
+  /** A sign with a dot in the place of a simple name is refused once more, as a name that is not simple, and skipped. */
+  private checkUnread(name: string): void {
+    const token = this.token(this.start);
+    if (name === 'simple' && token.text.includes('.')) throw new Refusal(token, '');
   }
 
   private couldBeMissing(element: TokenElement, token: Token): boolean {

@@ -12,6 +12,8 @@ export const UNKNOWN_VALUE = identifier(UNKNOWN_NAME);
 export const EMPTY_PARENTHESES = identifier(EMPTY_PARENTHESES_NAME);
 /** Behind a dot that ends a dotted name. */
 export const NO_NAME = identifier('');
+/** Closes a type that could not be read to its end. */
+const END_OF_BROKEN: Placeholder = { text: '}', isName: false, isOfBroken: true };
 /** A missing value where a name would be read as a type or as a field. */
 export const PARENTHESIZED_MISSING_VALUE: readonly Placeholder[] = [literal('('), MISSING_VALUE, literal(')')];
 export const EMPTY_ARGUMENTS: readonly Placeholder[] = [literal('('), literal(')')];
@@ -51,7 +53,8 @@ export const PLACEHOLDERS: ReadonlyMap<string, readonly Placeholder[]> = new Map
 /** Rules whose beginning is kept when they fail, and what closes them. */
 export const CLOSINGS: ReadonlyMap<string, readonly Placeholder[]> = new Map([
   ...all('arguments collectionStart parameters fieldValues events', [literal(')')]),
-  ...all('collection entries classType interfaceType enumType', [literal('}')]),
+  ...all('collection entries', [literal('}')]),
+  ...all('classType interfaceType enumType', [END_OF_BROKEN]),
   ...all('shift comparison', []),
 ]);
 /** Rules whose block is there even when it could not be read. */

@@ -5,6 +5,8 @@ export interface InsertedToken {
   /** A keyword or an operator as written; of an identifier its name, or one of the names below. */
   readonly text: string;
   readonly isName: boolean;
+  /** What it ends broke off: it has no place. */
+  readonly isOfBroken?: true;
 }
 
 /** Names that no source can have. The tree keeps them, so that the checker knows what was never written and reports nothing about it. */

@@ -35,10 +35,10 @@ export function adjustTokens(source: ApexTokenStream): void {
 export function insertTokens(tokens: ApexTokenStream, recovered: readonly InsertedToken[], source: string): void {
   const stream = tokens as Filled;
   const inserted = new Map<ApexToken, ApexToken[]>();
-  for (const { offset, text, isName } of recovered) {
+  for (const { offset, text, isName, isOfBroken } of recovered) {
     const next = stream.tokens.find((token) => token.type === ApexLexer.EOF || (token.channel === 0 && token.start >= offset)) as ApexToken;
     const token = syntheticToken(next, isName ? ApexLexer.Identifier : kindOf(text), text);
-    if (isName && text === MISSING_NAME) moveAway(token);
+    if ((isName && text === MISSING_NAME) || isOfBroken === true) moveAway(token);
     else moveTo(token, offset, source);
     inserted.set(next, [...(inserted.get(next) ?? []), token]);
   }

@@ -5,6 +5,7 @@ import type { Expression } from '../../../../language/ast.ts';
 import type { RecordType } from '../../../types/schemaDoor.ts';
 import type { Context } from '../../context.ts';
 import { check, nothing } from '../expressions.ts';
+import { isUnreadable } from '../placeholders.ts';
 
 type New = Extract<Expression, { kind: 'new' }>;
 type GivenField = Extract<IrExpr, { kind: 'new-record' }>['fields'][number];
@@ -30,6 +31,8 @@ export function newRecord(context: Context, { creator, range }: New, type: Extra
     if (isRepeated) context.error(range, `Duplicate field initialization: ${name}`);
     return isRepeated ? { name, isRelation: false, value: nothing(range) } : givenField(context, object, { name, value }, range);
   });
+  // nothing is known of a record with a field that could not be read
+  if (creator.fields.some(({ value }) => isUnreadable(value))) return nothing(range);
   return { kind: 'new-record', object: object.name, fields, type, range };
 }
 

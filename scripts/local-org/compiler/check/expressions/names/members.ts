@@ -4,7 +4,7 @@ import type { ApexType } from '../../../../language/types.ts';
 import type { Expression, Range } from '../../../../language/ast.ts';
 import { isUnknown, listOf, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
-import { isQueried, onlyRecord } from '../../conversions.ts';
+import { isMapValues, isQueried, onlyRecord } from '../../conversions.ts';
 import { findField, findInstanceField, findStatic } from '../../types/members/fields.ts';
 import { platformOf } from '../../types/members/platformType.ts';
 import { typeText } from '../../types/resolve/index.ts';
@@ -103,7 +103,7 @@ function instanceMember(context: Context, target: IrExpr, member: Member): IrExp
   const { range, safe } = member;
   const { type } = target;
   if (type.kind === 'null' && ((!safe && !isApart(member)) || isUnknown(type))) return ofNull(context, target, member.target);
-  if (type.kind === 'list' && type.element.kind === 'sobject' && isQueried(target)) {
+  if (type.kind === 'list' && type.element.kind === 'sobject' && (isQueried(target) || isMapValues(target))) {
     const row = onlyRecord(target, type.element, safe ? 'first' : 'single');
     return instanceMember(context, row, { ...member, target: { kind: 'this', range } });
   }

@@ -3,7 +3,7 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType, PrimitiveName } from '../../../../language/types.ts';
 import { BOOLEAN, DATE, DATETIME, isPrimitive, NUMBER_TYPES, shown, widerNumber } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
-import { convert } from '../../conversions.ts';
+import { convert, isQueried, singleRecord } from '../../conversions.ts';
 import { nothing } from '../expressions.ts';
 import { distance } from '../../types/subtype.ts';
 import type { World } from '../../types/world.ts';
@@ -41,7 +41,9 @@ function equalityProblem(world: World, left: ApexType, right: ApexType, exact: b
 }
 
 /** `==`, `!=`, `<>`, `===`, `!==`. */
-export function equality(context: Context, { operator, left, right, range }: Operation<'==' | '!=' | '<>' | '===' | '!=='>): IrExpr {
+export function equality(context: Context, { operator, range, ...sides }: Operation<'==' | '!=' | '<>' | '===' | '!=='>): IrExpr {
+  const left = besideRecord(sides.left, sides.right);
+  const right = besideRecord(sides.right, sides.left);
   const negated = operator !== '==' && operator !== '===';
   const exact = operator === '===' || operator === '!==';
   const problem = equalityProblem(context.world, left.type, right.type, exact);
@@ -54,6 +56,11 @@ export function equality(context: Context, { operator, left, right, range }: Ope
   if (number !== undefined) return { ...compared, exact: false, operand: number, ...bothAs(NUMBER_TYPES[number], left, right) };
   const operand = exact ? 'Object' : equalOperand(left.type, right.type);
   return { ...compared, exact, operand, ...(areDateAndDatetime(left.type, right.type) ? bothAs(DATETIME, left, right) : { left, right }) };
+}
+
+/** Compared with a record, a query is its only one. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+function besideRecord(value: IrExpr, { type }: IrExpr): IrExpr {
+  return (isQueried(value) ? singleRecord(value, type) : undefined) ?? value;
 }
 
 function bothAs(type: ApexType, left: IrExpr, right: IrExpr): { readonly left: IrExpr; readonly right: IrExpr } {
@@ -79,7 +86,9 @@ function equalOperand(a: ApexType, b: ApexType): EqualOperand {
 }
 
 /** `<`, `>`, `<=`, `>=`. */
-export function comparison(context: Context, { operator, left, right, range }: Operation<'<' | '>' | '<=' | '>='>): IrExpr {
+export function comparison(context: Context, { operator, range, ...operands }: Operation<'<' | '>' | '<=' | '>='>): IrExpr {
+  const left = besideRecord(operands.left, operands.right);
+  const right = besideRecord(operands.right, operands.left);
   const order = orderOf(left.type, right.type);
   if (order !== undefined) {
     const [operand, type] = order;

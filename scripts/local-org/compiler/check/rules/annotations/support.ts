@@ -38,9 +38,10 @@ export const components: Supports = (world, type) => {
   return type.kind !== 'set' && !isException(type) && !isOfJava(type);
 };
 
-/** Primitive values, records, and classes with fields for variables; lists of them. */
+/** Primitive values, records, and classes with fields for variables, abstract ones too; lists of them, and of nothing. Source: the same (`InvocableMethodContextRule`). */
 const flows: Supports = (world, type) => {
   const element = type.kind === 'list' ? type.element : type;
+  if (element.kind === 'void') return true;
   if (element.kind === 'primitive') return !isObject(element);
   if (element.kind === 'platform') return !/^(?:System|Schema)\./.test(element.name) && !isOfJava(element);
   const info = userType(world, element);
@@ -48,7 +49,6 @@ const flows: Supports = (world, type) => {
   return (
     element.kind === 'sobject' ||
     (info?.kind === 'class' &&
-      !info.isAbstract &&
       isOpen(info.declaration) &&
       [...info.fields.values()].some(({ modifiers }) => hasAnnotation(modifiers, 'invocablevariable')))
   );

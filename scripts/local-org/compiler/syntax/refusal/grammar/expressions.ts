@@ -42,7 +42,7 @@ primary:
     '(' expression ')'
   | &( '[' SELECT ) '[' query ']' | ~( '[' SELECT ) '[' query ']' | ~( '[' FIND ) '[' search ']'
   | literal | creation
-  | THIS ( arguments )? | ~( SUPER ( '(' | '.' | '?.' ) ) super
+  | THIS ( arguments )? | &( SUPER NEVER ) NEVER | ~( SUPER ( '(' | '.' | '?.' ) ) super
   | &( type '.' CLASS ) type '.' CLASS
   | nameOrCall ;
 super: SUPER ( arguments | ( '.' | '?.' ) nameOrCall ) ;
