@@ -5,6 +5,7 @@ import type { Diagnostic, Range, Subject } from '../../language/ast.ts';
 import type { IrExpr } from '../ir/ir.ts';
 import type { ApexType } from '../../language/types.ts';
 import { convert, singleRecord } from './conversions.ts';
+import { isBlank } from './expressions/placeholders.ts';
 import { report, type Place } from './report.ts';
 import { Scope, type FieldToCome, type Variable } from './scope.ts';
 import { brokenClass } from './types/broken.ts';
@@ -194,7 +195,7 @@ export class Context {
     this.counter += 1;
     const variable = this.variable(name, type);
     if (this.isWithoutLocals) this.lose(name, range, isLocal);
-    else if (!isTaken) this.scope.add(variable, isLocal);
+    else if (!isTaken && !isBlank(name)) this.scope.add(variable, isLocal);
     return variable;
   }
 
