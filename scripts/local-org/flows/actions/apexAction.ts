@@ -21,25 +21,34 @@ export function invocableMethod(className: string): UserMethod | undefined {
   return type === undefined ? undefined : invocableOf(type);
 }
 
-/** One call for all invocations, except those with unknown inputs. @return one result for each invocation Errors: what the method throws. */
+/** One call for all invocations, except those with unknown inputs and without required ones. @return one result for each invocation Errors: what the method throws. */
 export function callInvocable(method: UserMethod, invocations: readonly ReadonlyMap<string, ApexValue>[]): readonly Outputs[] {
-  const unknown = invocations.map((inputs) => unknownInput(method, inputs));
+  const refusals = invocations.map((inputs) => refusalOf(method, inputs));
   const answers = callWith(
     method,
-    invocations.filter((_inputs, index) => unknown[index] === undefined),
+    invocations.filter((_inputs, index) => refusals[index] === undefined),
   )[Symbol.iterator]();
-  return unknown.map((name) => (name === undefined ? (answers.next().value as Outputs) : notTaken(name)));
+  return refusals.map((refusal) => refusal ?? (answers.next().value as Outputs));
 }
 
 /** Source: seen in an org, which fails such an invocation; its words were not. */
 const notTaken = (name: string): Outputs => failedOutputs('INVALID_API_INPUT', `The action takes no input ${name}.`);
 
-function unknownInput({ parameters: [parameter] }: UserMethod, inputs: ReadonlyMap<string, ApexValue>): string | undefined {
+const notGiven = (name: string): Outputs => failedOutputs('REQUIRED_FIELD_MISSING', `Missing required input parameter: ${name}`);
+
+function refusalOf({ parameters: [parameter] }: UserMethod, inputs: ReadonlyMap<string, ApexValue>): Outputs | undefined {
   const element = parameter?.type.kind === 'list' ? parameter.type.element : undefined;
   const user = element?.kind === 'user' ? userTypeNamed(element.name) : undefined;
-  const known = new Set([parameter, ...(user === undefined ? [] : variablesOf(user))].map((one) => one?.name.toLowerCase()));
-  return [...inputs.keys()].find((name) => !known.has(name.toLowerCase()));
+  const variables = user === undefined ? [] : variablesOf(user);
+  const known = new Set([parameter, ...variables].map((one) => one?.name.toLowerCase()));
+  const unknown = [...inputs.keys()].find((name) => !known.has(name.toLowerCase()));
+  if (unknown !== undefined) return notTaken(unknown);
+  const isWhole = parameter !== undefined && named(inputs, parameter.name) !== undefined;
+  const absent = isWhole ? undefined : variables.find((field) => isRequired(field) && (named(inputs, field.name) ?? null) === null);
+  return absent === undefined ? undefined : notGiven(absent.name);
 }
+const isRequired = ({ annotations }: UserField): boolean =>
+  annotations.some(({ name, parameters }) => name === 'invocablevariable' && parameters['required']?.toLowerCase() === 'true');
 
 function callWith(method: UserMethod, invocations: readonly ReadonlyMap<string, ApexValue>[]): readonly Outputs[] {
   if (invocations.length === 0) return [];
