@@ -9,7 +9,7 @@ const SETTINGS = 'force-app/main/default/classes/settings';
 /** Set by buttons, not by a field of a form: pause and resume on Home, "This org" in Settings. */
 const BUTTONS = ['ConfirmedOrgId__c', 'IsPaused__c', 'IsPausedByService__c', 'PauseReason__c'];
 /** What the package notes for itself: nobody chooses when somebody was told last, or what an older version left to do. */
-const NOTES = ['ImportOwnersAlertedAt__c', 'IsTrackingOrdered__c', 'SyncUserAlertedAt__c'];
+const NOTES = ['ImportOwnersAlertedAt__c', 'IsTrackingOrdered__c', 'NotStartedAlertedAt__c', 'SyncUserAlertedAt__c'];
 const ELSEWHERE = [...BUTTONS, ...NOTES];
 const fields = readdirSync(join(ROOT, FIELDS)).map((file) => file.replace('.field-meta.xml', ''));
 const properties = (type: string): readonly string[] =>
@@ -32,7 +32,7 @@ describe('the settings page', () => {
 
   it('has a control for every choice of the schedule', () => {
     const template = read('force-app/main/default/lwc/settingsSchedule/settingsSchedule.html');
-    const told = ['nextStartAt', 'syncUserId', 'syncUserName', 'isSyncUserActive', 'timeZone', 'isPaused', 'pauseReason'];
+    const told = ['nextStartAt', 'syncUserId', 'syncUserName', 'isSyncUserActive', 'timeZone', 'isMissing', 'isPaused', 'pauseReason'];
     expect(properties('SyncSchedule').filter((name) => !told.includes(name) && !template.includes(`data-name="${name}"`))).toEqual([]);
   });
 });
