@@ -23,7 +23,7 @@ declare module '@salesforce/apex/SyncOverview' {
         syncUserName: string | null;
         /** Null without a schedule. Jobs of a user who is not active do not run. */
         isSyncUserActive: boolean | null;
-        /** Whether a scheduled job is not there any more, although runs are wanted and not paused. */
+        /** As of `SyncSchedule`. */
         isScheduleMissing: boolean;
     }
     export interface AccountRow {

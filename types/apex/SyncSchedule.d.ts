@@ -19,7 +19,7 @@ declare module '@salesforce/apex/SyncSchedule' {
         isSyncUserActive: boolean;
         /** The zone in which the hours count. */
         timeZone: string;
-        /** Whether a job that the choice wants is not there: somebody deleted it in Setup, or connected and chose no clients yet. */
+        /** Whether a job that the choice wants is not there: somebody deleted it in Setup, or connected and chose no clients yet. Not while paused: whoever resumes schedules it. */
         isMissing: boolean;
         isPaused: boolean;
         pauseReason: string;
