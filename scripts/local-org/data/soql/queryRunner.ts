@@ -126,8 +126,12 @@ export class QueryRunner {
   }
 
   /** The Ids of the rows alone: what a cursor holds, whose fetches are counted instead. With an OFFSET, cursors and locators have no rows (seen in an org). */
-  ids(query: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): readonly string[] {
-    const plan = this.plan(this.context(query, mode), query, binds);
+  ids(written: SoqlQuery, binds: readonly ApexValue[], mode?: AccessMode): readonly string[] {
+    const query = withOwnNames(written, this.schema.namespace);
+    const context = this.context(query, mode);
+    // access to each record is computed when the rows are read
+    this.computeAccess(context, { ...query, select: [] }, binds);
+    const plan = this.plan(context, query, binds);
     const column =
       plan.columns.find(({ path, field }) => path.length === 0 && field?.name === 'Id') ??
       raise('System.QueryException', 'A cursor needs a query of records');
@@ -141,6 +145,7 @@ export class QueryRunner {
     const { limit: _limit, offset: _offset, ...rest } = query;
     const object = this.schema.get(query.from);
     const context = this.context(query, undefined);
+    if (asksForAccess(query)) this.recordAccess.fillFor(transaction().user.id, ids);
     return this.listOf(object, context, this.plan(context, rest, binds, { object, field: 'Id', ids }), rest, binds);
   }
 

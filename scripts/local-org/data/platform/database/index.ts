@@ -233,7 +233,9 @@ const STATICS = {
       const { query, binds } = prepared(source, scopeOf(rest), rest);
       return data().queryLocator(inMode(query, rest), binds, source);
     }
-    return source instanceof QueryLocator ? data().queryLocator(inMode(source.query, rest), source.binds, source.text) : source;
+    if (!(source instanceof QueryLocator)) return source;
+    const query = inMode(source.query, rest);
+    return query === source.query ? source : data().queryLocator(query, source.binds, source.text);
   },
   getCursor: (text: string, ...rest: ApexValue[]) => cursor(prepared(refuseNoQuery(text), scopeOf(rest), rest), rest),
   getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => cursor(prepared(refuseNoQuery(text), map, rest), rest),
