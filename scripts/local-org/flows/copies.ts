@@ -9,7 +9,6 @@ export function copyOf(value: ApexValue): ApexValue {
   const copy = value.cloned(true, false, true, true);
   copy.isClone = value.isClone;
   copy.compute = value.compute;
-  for (const key of value.touched) copy.touch(key);
   return copy;
 }
 

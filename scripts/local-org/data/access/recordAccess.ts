@@ -95,10 +95,10 @@ export class RecordAccess {
   }
 }
 
-/** The Ids that a top-level condition names. */
 /** Queries may name Ids of 15 characters; what is no Id finds nothing. */
 const asId = (text: string): string => (isId(text) && !isOfNoObject(text) ? toId(text) : text);
 
+/** The Ids that a top-level condition names. */
 function named(condition: Condition | undefined, field: string, values: Values): readonly string[] {
   if (condition?.kind === 'and') return condition.terms.flatMap((term) => named(term, field, values));
   if (
