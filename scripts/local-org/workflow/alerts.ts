@@ -22,11 +22,18 @@ function recipientOf(recipient: Xml, row: SObjectValue): readonly string[] {
   return typeof found === 'string' ? [found] : [];
 }
 
-/** As the template says, when the org has it. */
+/** As the template says, when the org has it. Those of Visualforce are not rendered: only people see the text, so that it fails no save. */
 function written(template: string, alert: Xml, row: SObjectValue): { readonly subject: string; readonly body: string | null } {
-  const [found] = data().store.all('SELECT "Id" FROM "EmailTemplate" WHERE "DeveloperName" = ?', [template.split('/').at(-1) ?? '']);
-  const known = found === undefined ? undefined : stored(String(found['Id']));
-  if (known === undefined) return { subject: text(alert, 'description') ?? template, body: null };
+  const [found] = data().store.all('SELECT "Id", "TemplateType" FROM "EmailTemplate" WHERE "DeveloperName" = ?', [
+    template.split('/').at(-1) ?? '',
+  ]);
+  const isPage = String(found?.['TemplateType']).toLowerCase() === 'visualforce';
+  const known = found === undefined || isPage ? undefined : stored(String(found['Id']));
+  if (known === undefined)
+    return {
+      subject: text(alert, 'description') ?? template,
+      body: isPage ? `The Visualforce email template ${template} is not rendered here.` : null,
+    };
   const { subject, text: plain, html } = filled(known, null, String(row.values.get('id')));
   return { subject, body: plain ?? html };
 }

@@ -47,6 +47,16 @@ test('an email alert is written by its template, to people, partners, roles and 
   await org.close();
 });
 
+test('an alert whose template is a page fails no save', async () => {
+  const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
+  org.data.store.run(`UPDATE "EmailTemplate" SET "TemplateType" = 'visualforce' WHERE "DeveloperName" = 'Purchase_Made'`);
+  org.executeAnonymous(`insert new Purchase__c(Name = 'Pens', Status__c = 'Begin', Buyer__c = UserInfo.getUserId());`);
+  expect(org.outbox.all().map(({ subject, body }) => [subject, body])).toEqual([
+    ['Tell the buyer', 'The Visualforce email template Purchases/Purchase_Made is not rendered here.'],
+  ]);
+  await org.close();
+});
+
 test('approvers are asked by email, with the template of the process', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
   org.executeAnonymous(`
