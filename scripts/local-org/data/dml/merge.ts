@@ -53,7 +53,7 @@ export function mergeRecords(saver: Saver, master: SObjectValue, others: readonl
 
 /**
  * Deletes, moves and updates in one go; the caller takes it back if it is refused. Triggers before the delete see the children where they were.
- * @return the errors of the deletes, of the master's update and of the summaries that count moved children, and the Ids of the children that moved; relations that follow their activities are not among these.
+ * @return the errors of the deletes, of the master's update and of the summaries that count moved children, and the Ids of the children that moved and are still there; relations that follow their activities are not among these.
  * Source: Apex Developer Guide, "Triggers and Merge Statements".
  */
 function merge(
@@ -75,10 +75,11 @@ function merge(
     return record;
   });
   const outcomes = [...remover.delete(object, losers, { mode }, { masterId, move }), ...writer.update(object, [master], { mode })];
-  const refused = moved.flatMap(({ child, ids }) => [...writer.summaries.recompute(child, [...table.byId(child, ids).values()]).values()]);
+  const left = moved.map(({ child, ids }) => ({ child, ids, rows: table.byId(child, ids) }));
+  const refused = left.flatMap(({ child, rows }) => [...writer.summaries.recompute(child, [...rows.values()]).values()]);
   return {
     errors: [...outcomes.flatMap((outcome) => outcome.errors), ...refused],
-    moved: moved.flatMap(({ child, ids }) => (FOLLOWERS.has(child.name) ? [] : ids)),
+    moved: left.flatMap(({ child, ids, rows }) => (FOLLOWERS.has(child.name) ? [] : ids.filter((id) => rows.has(id)))),
   };
 }
 

@@ -50,7 +50,7 @@ function relateOnce({ store }: Table, masterId: string): void {
   );
 }
 
-/** What joins two records joins them once, also when the master had the same file, follower, topic, territory or team member. */
+/** What joins two records joins them once, also when the master had the same file, follower, topic, territory or team member; rows in the recycle bin do not count. */
 const JOINED: readonly (readonly [object: string, own: string, other: string])[] = [
   ['ContentDocumentLink', 'LinkedEntityId', 'ContentDocumentId'],
   ['EntitySubscription', 'ParentId', 'SubscriberId'],
@@ -61,12 +61,14 @@ const JOINED: readonly (readonly [object: string, own: string, other: string])[]
 
 function joinOnce({ store }: Table, masterId: string, moved: readonly Moved[]): void {
   for (const [object, own, other] of JOINED)
-    for (const { ids } of moved.filter(({ child }) => child.name === object))
+    for (const { child, ids } of moved.filter((one) => one.child.name === object)) {
+      const alive = child.fields.has('isdeleted') ? ' AND o."IsDeleted" = 0' : '';
       for (const id of ids)
         store.run(
-          `DELETE FROM "${object}" WHERE "Id" = ?2 AND EXISTS (SELECT 1 FROM "${object}" o WHERE o."${own}" = ?1 AND o."${other}" = "${object}"."${other}" AND o."Id" <> ?2)`,
+          `DELETE FROM "${object}" WHERE "Id" = ?2 AND EXISTS (SELECT 1 FROM "${object}" o WHERE o."${own}" = ?1 AND o."${other}" = "${object}"."${other}" AND o."Id" <> ?2${alive})`,
           [masterId, id],
         );
+    }
 }
 
 /** Roles of merged contacts are not primary any more. Source: Salesforce Help, "Considerations for Merging Duplicate Contacts". */
