@@ -18,8 +18,19 @@ export function shownText(value: ApexValue): string {
 
 function shownNumber(value: ApexDecimal): string {
   const places = Math.max(0, value.scale);
-  const format = new Intl.NumberFormat(userLocale(), { minimumFractionDigits: places, maximumFractionDigits: places });
-  return format.format(value.toPlainText() as `${number}`);
+  return numberFormat(userLocale(), places).format(value.toPlainText() as `${number}`);
+}
+
+/** Making one takes two hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(locale: string, places: number): Intl.NumberFormat {
+  const key = `${locale} ${String(places)}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places });
+  formats.set(key, made);
+  return made;
 }
 
 /** A number with the decimal places of its resource; digits beyond them stay. @param places 0 where the resource has none of its own */
