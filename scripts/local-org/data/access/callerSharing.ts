@@ -67,7 +67,7 @@ export const callers = (): readonly string[] => stack().names;
 /** By the frames themselves, whose text would take half as long again, and three times as long where source maps are on. `depth` counts what waits for a job, too. */
 function stack(): { readonly depth: number; readonly names: readonly string[] } {
   const { stackTraceLimit, prepareStackTrace } = Error;
-  Error.stackTraceLimit = 400;
+  Error.stackTraceLimit = Number.POSITIVE_INFINITY; // with fewer, `depth` would not count the first callers of a deep recursion
   let found = { depth: 0, names: [] as readonly string[] };
   Error.prepareStackTrace = (_error, frames) => {
     const end = frames.findIndex(isEnd);
