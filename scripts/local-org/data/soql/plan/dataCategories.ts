@@ -15,8 +15,9 @@ export function categoryCondition(
   schema: Schema,
   { alias, add }: { readonly alias: string; readonly add: (value: SqlValue) => string },
 ): string | undefined {
+  if (withClause?.kind !== 'data-category' || !isSorted(object.name)) return undefined;
   const selections = schema.find(selectionOf(object.name));
-  if (withClause?.kind !== 'data-category' || selections === undefined || !schema.isStored(selections)) return undefined;
+  if (selections === undefined || !schema.isStored(selections)) return NOTHING;
   const filters = [...withClause.text.replace(/^\s*WITH\s+DATA\s+CATEGORY\s+/i, '').matchAll(FILTER)];
   return filters
     .map(([, group = '', operator = '', several, one = '']) => {
@@ -25,6 +26,10 @@ export function categoryCondition(
     })
     .join(' AND ');
 }
+
+/** No code names the object that puts records into categories: none is in one. */
+const NOTHING = '0';
+const isSorted = (name: string): boolean => /^(KnowledgeArticleVersion|Question)$|__kav$/.test(name);
 
 /** The object whose rows put records into categories. Source: Object Reference, "Article Type__DataCategorySelection", "QuestionDataCategorySelection". */
 const selectionOf = (name: string): string =>
