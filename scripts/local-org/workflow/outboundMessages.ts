@@ -73,14 +73,16 @@ export class OutboundMessages implements OtherWork {
     } catch (error) {
       failed(`outbound message ${object}.${name}`, error);
     }
-    for (const row of rows) this.settle(row, isTaken);
+    // at one time, so that they leave together again
+    const at = this.now();
+    for (const row of rows) this.settle(row, isTaken, at);
     return true;
   }
 
-  private settle(row: Row, isTaken: boolean): void {
+  private settle(row: Row, isTaken: boolean, at: number): void {
     const number = row['number'] ?? null;
     const wait = Number(row['wait']);
-    const due = this.now() + wait;
+    const due = at + wait;
     if (isTaken || due > Number(row['queued']) + LIFE_MS) this.data.store.run('DELETE FROM _outbound_message WHERE number = ?', [number]);
     else
       this.data.store.run('UPDATE _outbound_message SET due = ?, wait = ? WHERE number = ?', [
