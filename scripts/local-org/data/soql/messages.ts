@@ -1,6 +1,6 @@
 /** The platform's errors for wrong queries. Source: SOQL and SOSL Reference, and the texts that orgs answer. */
 import * as words from '../../compiler/syntax/queryWords.ts';
-import { raise, raiseSealed } from '../../platform/core/error.ts';
+import { ApexThrow, PlatformException, raise, raiseSealed } from '../../platform/core/error.ts';
 
 export function noSuchColumn(name: string, entity: string): never {
   raise('System.QueryException', words.noSuchColumn(name, entity));
@@ -60,4 +60,15 @@ export function cannotBe(field: string, what: 'sorted' | 'grouped'): never {
 /** Throws a QueryException unless the problem is undefined. */
 export function refuse(problem: string | undefined): void {
   if (problem !== undefined) raise('System.QueryException', problem);
+}
+
+/** What orgs refuse when a query runs, and not when the class that holds it is compiled. */
+export class RefusedWhenRun extends ApexThrow {}
+
+/** Errors: a System.QueryException that is no compile error of a static query. */
+export function refuseWhenRun(message: string): never {
+  const value = new PlatformException('System.QueryException', message);
+  const thrown = new RefusedWhenRun(value);
+  value.thrown = thrown;
+  throw thrown;
 }

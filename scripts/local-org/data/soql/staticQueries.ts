@@ -4,12 +4,10 @@
 import type { SoqlQuery } from '../../language/soqlAst.ts';
 import { bindsOf } from '../../compiler/syntax/index.ts';
 import { ApexThrow } from '../../platform/core/error.ts';
+import { RefusedWhenRun } from './messages.ts';
 import type { Plan, PlanContext, Restriction } from './plan/context.ts';
 import { withOwnNames } from './plan/ownNames.ts';
 import { planQuery } from './plan/plan.ts';
-
-/** Errors that orgs report only at run time: unsupported scopes. Whether Ids are checked earlier is documented nowhere. */
-const LATER = /^(?:Unsupported scope|invalid ID field)/;
 
 /** The second is thrown for queries that cannot be planned. */
 const SAID: ReadonlySet<string> = new Set(['System.QueryException', 'System.UnexpectedException']);
@@ -19,7 +17,7 @@ export function staticProblem(context: PlanContext, query: SoqlQuery): string | 
     planAll(context, withOwnNames(query, context.schema.namespace));
     return undefined;
   } catch (error) {
-    const isSaid = error instanceof ApexThrow && SAID.has(error.value.typeName) && !LATER.test(error.message);
+    const isSaid = error instanceof ApexThrow && SAID.has(error.value.typeName) && !(error instanceof RefusedWhenRun);
     return isSaid ? error.message : undefined;
   }
 }

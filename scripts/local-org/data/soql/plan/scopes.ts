@@ -2,8 +2,9 @@
  * USING SCOPE as a condition on the rows of FROM. The words of refusals are ours.
  * Source: SOQL and SOSL Reference, "USING SCOPE"; Metadata API Developer Guide, "ListView", FilterScope (whose team the user is in).
  */
-import { NotImplemented, raise } from '../../../platform/core/error.ts';
+import { NotImplemented } from '../../../platform/core/error.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
+import { refuseWhenRun } from '../messages.ts';
 
 /** Makes the condition of a scope from the table's alias and a placeholder for the user's Id. */
 type Scope = (alias: string, user: () => string) => string;
@@ -43,7 +44,7 @@ export function scopeCondition(written: string, object: ObjectSchema, alias: str
   const special = SPECIAL[scope]?.[object.name];
   if (special !== undefined) return special(alias, user);
   if (scope === 'mine' && object.fields.has('ownerid')) return `${alias}."OwnerId" = ${user()}`;
-  return raise('System.QueryException', `Unsupported scope: ${written} of ${object.name}`);
+  return refuseWhenRun(`Unsupported scope: ${written} of ${object.name}`);
 }
 
 /** The scopes that a describe call lists. */

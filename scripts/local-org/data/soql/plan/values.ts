@@ -14,7 +14,7 @@ import { durableObjectId } from '../../schema/durableIds.ts';
 import type { FieldSchema } from '../../schema/index.ts';
 import { toSql, type SqlValue } from '../../store/values.ts';
 import { bindProblem, literalProblem } from '../../schema/comparable.ts';
-import { refuse } from '../messages.ts';
+import { refuse, refuseWhenRun } from '../messages.ts';
 
 type ListValue = { readonly kind: 'list'; readonly values: readonly Value[] };
 const SECOND = 1000;
@@ -72,7 +72,7 @@ export class Values {
     if (value.kind === 'bind') return boundValue(this.one(value), field);
     if (field !== undefined) refuse(literalProblem(field, value));
     if (value.kind === 'string' && value.value !== '' && isId(field) && !ID.test(value.value))
-      raise('System.QueryException', `invalid ID field: ${value.value}`);
+      refuseWhenRun(`invalid ID field: ${value.value}`);
     return sqlValue(literalValue(value), field);
   }
 
