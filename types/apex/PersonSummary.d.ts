@@ -17,6 +17,8 @@ declare module '@salesforce/apex/PersonSummary' {
         mayChange: boolean;
         /** What happened to emails: sent, opened, clicked, and so on; without what never happened. */
         activities: ActivityCount[];
+        /** How many of the newest events `activities` counts, when there are too many to count all; null when it counts all. */
+        newestCounted: number | null;
         /** The newest events. */
         history: TrackingRow[];
     }

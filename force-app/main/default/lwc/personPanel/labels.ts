@@ -14,6 +14,7 @@ import listDeleted from '@salesforce/label/c.ListDeleted';
 import loading from '@salesforce/label/c.Loading';
 import memberships from '@salesforce/label/c.Memberships';
 import moveToAnotherList from '@salesforce/label/c.MoveToAnotherList';
+import newestEventsOnly from '@salesforce/label/c.NewestEventsOnly';
 import notOnAnyList from '@salesforce/label/c.NotOnAnyList';
 import notOnAnyListHelp from '@salesforce/label/c.NotOnAnyListHelp';
 import openedShare from '@salesforce/label/c.OpenedShare';
@@ -54,6 +55,7 @@ export const labels = {
     loading,
     memberships,
     moveToAnotherList,
+    newestEventsOnly,
     notOnAnyList,
     notOnAnyListHelp,
     openedShare,

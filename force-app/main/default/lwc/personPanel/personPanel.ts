@@ -146,8 +146,10 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
         return [{ label: labels.events, values: (this.summary?.activities ?? []).map(({ count }) => count) }];
     }
 
-    /** `41 of 50 emails opened`, or how many events there are where nothing was sent. */
+    /** `41 of 50 emails opened`, or how many events there are where nothing was sent. Shares of a part of the events would be wrong: then how many are counted. */
     get historySummary(): string {
+        const counted = this.summary?.newestCounted ?? null;
+        if (counted !== null) return fill(labels.newestEventsOnly, formatNumber(counted));
         const activities = this.summary?.activities ?? [];
         const emails = (name: string): number => activities.find(({ activity }) => activity === name)?.emails ?? 0;
         const all = activities.reduce((sum, { count }) => sum + count, 0);

@@ -7,6 +7,7 @@ import getPerson from '@salesforce/apex/RecordController.getPerson';
 
 jest.mock('@salesforce/apex/MembershipController.takeBack', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/RecordController.getJournal', () => ({ default: jest.fn() }), { virtual: true });
+jest.mock('@salesforce/label/c.NewestEventsOnly', () => ({ default: 'the latest {0}' }), { virtual: true });
 jest.mock('@salesforce/label/c.OpenedShare', () => ({ default: '{0} of {1} emails opened' }), { virtual: true });
 jest.mock('@salesforce/apex/RecordController.getPerson', () => ({ default: jest.fn() }), { virtual: true });
 
@@ -42,6 +43,7 @@ const NOTHING = {
     heldBackBecause: null,
     mayChange: false,
     activities: [],
+    newestCounted: null,
     history: [],
 };
 const PENDING = {
@@ -119,6 +121,19 @@ describe('c-person-panel', () => {
             history: [EVENT],
         });
         expect((await show()).shadowRoot?.querySelector('[data-id="summary"]')?.textContent).toBe('1 of 3 emails opened');
+    });
+
+    it('tells no share where only the latest events are counted', async () => {
+        (getPerson as unknown as jest.Mock).mockResolvedValue({
+            ...NOTHING,
+            activities: [
+                { activity: 'Opened', count: 9000, emails: 500 },
+                { activity: 'Sent', count: 1000, emails: 20 },
+            ],
+            newestCounted: 10000,
+            history: [EVENT],
+        });
+        expect((await show()).shadowRoot?.querySelector('[data-id="summary"]')?.textContent).toBe('the latest 10,000');
     });
 
     it('says that somebody is on no list', async () => {
