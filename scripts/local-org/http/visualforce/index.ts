@@ -29,7 +29,8 @@ export function addVisualforce(server: FastifyInstance, org: LocalOrg, sessions:
 
 /** @return where the page's action leads. Errors: 404 for a page that does not exist, 403 for one that the user may not open, 501 for one that would have to be shown. */
 export function pageTarget(org: LocalOrg, user: RunningUser, name: string, url: string, selection?: ListSelection): string {
-  const [known = name, file] = [...org.project.pages].find(([page]) => page.toLowerCase() === name.toLowerCase()) ?? [];
+  const wanted = bareName(org, name);
+  const [known = name, file] = [...org.project.pages].find(([page]) => page.toLowerCase() === wanted) ?? [];
   if (file === undefined) throw new RestError(404, 'NOT_FOUND', `There is no Visualforce page ${name}`);
   if (!mayOpen(org, user, known))
     throw new RestError(403, 'INSUFFICIENT_ACCESS', `You do not have access to the page ${known}. Ask your administrator.`);
@@ -45,6 +46,13 @@ export function pageTarget(org: LocalOrg, user: RunningUser, name: string, url: 
   if (!(target instanceof ApexPageReference))
     throw new RestError(501, 'NOT_IMPLEMENTED', `not implemented: showing the Visualforce page ${known}`);
   return target.url;
+}
+
+/** A page's own name, in lower case: its address has the prefix of the org's namespace, too. */
+function bareName({ namespace }: LocalOrg, name: string): string {
+  const prefix = namespace === undefined ? '' : `${namespace.toLowerCase()}__`;
+  const key = name.toLowerCase();
+  return key.startsWith(prefix) ? key.slice(prefix.length) : key;
 }
 
 /** Administrators open every page, as after an installation for administrators. Source: Salesforce Help, "Set Visualforce Page Security". */

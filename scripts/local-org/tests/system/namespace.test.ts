@@ -34,6 +34,8 @@ const files = {
   'customPermissions/Read.customPermission-meta.xml': '<?xml version="1.0"?><CustomPermission><label>Read</label></CustomPermission>',
   'permissionsets/Readers.permissionset-meta.xml':
     '<?xml version="1.0"?><PermissionSet><label>Readers</label><customPermissions><enabled>true</enabled><name>Read</name></customPermissions></PermissionSet>',
+  'pages/Cover.page': '<apex:page/>',
+  'pages/Cover.page-meta.xml': '<?xml version="1.0"?><ApexPage><apiVersion>65.0</apiVersion><label>Cover</label></ApexPage>',
   'tabs/Shelves.tab-meta.xml': '<?xml version="1.0"?><CustomTab><label>Shelves</label><lwcComponent>shelves</lwcComponent></CustomTab>',
   'applications/Library.app-meta.xml':
     '<?xml version="1.0"?><CustomApplication><label>Library</label><tabs>Shelves</tabs><tabs>standard-Contact</tabs></CustomApplication>',
@@ -88,6 +90,10 @@ const files = {
       DescribeFieldResult part = Book__c.Home__GeocodeAccuracy__s.getDescribe();
       System.assertEquals('lib__Home__GeocodeAccuracy__s', part.getName());
       System.assertEquals('Home__GeocodeAccuracy__s', part.getLocalName());
+    }
+    @IsTest static void addressesOfPagesHaveThePrefix() {
+      System.assertEquals('/apex/lib__cover', Page.Cover.getUrl());
+      System.assertEquals('/apex/lib__cover', Page.lib__Cover.getUrl());
     }
     @IsTest static void findsFieldSetsByEitherName() {
       System.assertEquals('lib__Pages__c', SObjectType.Book__c.FieldSets.Main.getFields()[0].getFieldPath());
@@ -207,7 +213,7 @@ test('a project with a namespace sees its own names with and without it', async 
     'System.LimitException: Maximum stack depth reached: 1001',
   ]);
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
-  expect(tests).toHaveLength(14);
+  expect(tests).toHaveLength(15);
 });
 
 /** Source: Apex Reference Guide, "ConnectApi.CredentialInput": the external credential's fully qualified developer name. */

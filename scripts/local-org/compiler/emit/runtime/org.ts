@@ -24,7 +24,8 @@ export const orgOperators = {
     if (text === undefined) raise('System.NullPointerException', `Custom label not found: ${name}`);
     return text;
   },
-  page: (name: string) => constructorMember('System.PageReference', '(String)')(`/apex/${name.toLowerCase()}`),
+  /** @param name in lower case */
+  page: (name: string) => constructorMember('System.PageReference', '(String)')(`/apex/${name}`),
   enterRunAs: (user: ApexValue) => staticMember('System.System', 'enterRunAs', 'enterRunAs')(user),
   leaveRunAs: (before: ApexValue) => void staticMember('System.System', 'leaveRunAs', 'leaveRunAs')(before),
   notImplemented: (what: string): never => {

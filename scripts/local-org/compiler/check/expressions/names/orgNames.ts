@@ -58,14 +58,17 @@ function quickAction(context: Context, [object = '', word = '', name]: readonly 
   return found === undefined ? undefined : { kind: 'constant', value: `${found.name}.${name}`, as: 'String', type: STRING, range };
 }
 
-/** Pages are looked up when code is compiled. Source: seen in an org. */
+/**
+ * Pages are looked up when code is compiled; the address of one in a namespace has its prefix. Source: seen in an org; tests of public packages compare
+ * `Page.Master.getUrl()` with `/apex/ns__Master`.
+ */
 function page(context: Context, name: string, range: Range, at: Range): IrExpr {
   const { namespace, pages } = context.world;
   const key = name.toLowerCase();
   const own = namespace === undefined ? '' : `${namespace.toLowerCase()}__`;
-  const isKnown = pages.has(key) || (own !== '' && key.startsWith(own) && pages.has(key.slice(own.length)));
-  if (!isKnown) context.missing(at, name, 'Page');
-  return { kind: 'page', name, type: platform('System.PageReference'), range };
+  const bare = own !== '' && key.startsWith(own) ? key.slice(own.length) : key;
+  if (!pages.has(bare)) context.missing(at, name, 'Page');
+  return { kind: 'page', name: `${own}${bare}`, type: platform('System.PageReference'), range };
 }
 
 /** Labels are looked up when code is compiled. Source: Apex Developer Guide, "Access Custom Labels". */
