@@ -32,7 +32,17 @@ describe('the settings page', () => {
 
   it('has a control for every choice of the schedule', () => {
     const template = read('force-app/main/default/lwc/settingsSchedule/settingsSchedule.html');
-    const told = ['nextStartAt', 'syncUserId', 'syncUserName', 'isSyncUserActive', 'timeZone', 'isMissing', 'isPaused', 'pauseReason'];
+    const told = [
+      'nextStartAt',
+      'syncUserId',
+      'syncUserName',
+      'isSyncUserActive',
+      'isSyncUserOther',
+      'timeZone',
+      'isMissing',
+      'isPaused',
+      'pauseReason',
+    ];
     expect(properties('SyncSchedule').filter((name) => !told.includes(name) && !template.includes(`data-name="${name}"`))).toEqual([]);
   });
 });

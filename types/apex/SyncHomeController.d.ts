@@ -43,7 +43,8 @@ declare module '@salesforce/apex/SyncHomeController.pause' {
 
 declare module '@salesforce/apex/SyncHomeController.resume' {
     import type { ApexMethod } from '@salesforce/apex';
-    const resume: ApexMethod<Record<string, never>, void>;
+    /** @return whether that made the running user the sync user: jobs that were missing belong to who made them. */
+    const resume: ApexMethod<Record<string, never>, boolean>;
     export default resume;
 }
 

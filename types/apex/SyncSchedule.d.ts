@@ -17,6 +17,8 @@ declare module '@salesforce/apex/SyncSchedule' {
         syncUserId: string;
         syncUserName: string;
         isSyncUserActive: boolean;
+        /** Whether that is somebody else than who asks. */
+        isSyncUserOther: boolean;
         /** The zone in which the hours count. */
         timeZone: string;
         /** Whether a job that the choice wants is not there: somebody deleted it in Setup, or connected and chose no clients yet. Not while paused: whoever resumes schedules it. */

@@ -10,6 +10,7 @@ import outOfRange from '@salesforce/label/c.OutOfRange';
 import quietFrom from '@salesforce/label/c.QuietFrom';
 import quietHelp from '@salesforce/label/c.QuietHelp';
 import quietTo from '@salesforce/label/c.QuietTo';
+import scheduleRunsAsOther from '@salesforce/label/c.ScheduleRunsAsOther';
 
 export const labels = {
     atHour,
@@ -23,4 +24,5 @@ export const labels = {
     quietFrom,
     quietHelp,
     quietTo,
+    scheduleRunsAsOther,
 };

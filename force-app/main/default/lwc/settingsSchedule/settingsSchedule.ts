@@ -44,6 +44,11 @@ export default class SettingsSchedule extends LightningElement {
         return this.draft?.quietToHour === null ? NEVER : String(this.draft?.quietToHour ?? NEVER);
     }
 
+    /** Salesforce runs a job as whoever scheduled it. */
+    get runsAsOther(): string {
+        return fill(this.labels.scheduleRunsAsOther, this.draft?.syncUserName ?? '');
+    }
+
     get zoneNote(): string {
         return fill(this.labels.hoursInZone, this.draft?.timeZone ?? '');
     }

@@ -222,7 +222,8 @@ export default class SyncHome extends LightningElement {
     }
 
     handleResume(): void {
-        void this.run(resume, this.labels.syncWasResumed, 'pause');
+        const told = (isSyncUserNow: unknown): string => (isSyncUserNow === true ? this.labels.youAreSyncUser : this.labels.syncWasResumed);
+        void this.run(resume, told, 'pause');
     }
 
     /** Jobs belong to whoever makes them. */
@@ -246,12 +247,12 @@ export default class SyncHome extends LightningElement {
      * A command: done, told, and the page read again; until then the buttons rest, because what they show is of before.
      * @param next the button to go on with, where the one that was pressed goes.
      */
-    private async run(command: () => Promise<unknown>, told: string, next = ''): Promise<void> {
+    private async run(command: () => Promise<unknown>, told: string | ((answer: unknown) => string), next = ''): Promise<void> {
         this.isBusy = true;
         try {
-            await command();
+            const answer = await command();
             this.error = undefined;
-            this.dispatchEvent(new ShowToastEvent({ title: told, variant: 'success' }));
+            this.dispatchEvent(new ShowToastEvent({ title: typeof told === 'string' ? told : told(answer), variant: 'success' }));
         } catch (error) {
             this.dispatchEvent(
                 new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),

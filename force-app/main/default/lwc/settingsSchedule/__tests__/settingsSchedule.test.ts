@@ -1,6 +1,8 @@
 import { createElement } from 'lwc';
 import SettingsSchedule from 'c/settingsSchedule';
 
+jest.mock('@salesforce/label/c.ScheduleRunsAsOther', () => ({ default: 'It runs as {0}' }), { virtual: true });
+
 const DRAFT = { frequency: 'Weekly', everyHours: 2, startHour: 3, weekDay: 'MON', quietFromHour: null, quietToHour: null, timeZone: 'GMT' };
 function show(draft: object): HTMLElement {
     const element = createElement('c-settings-schedule', { is: SettingsSchedule });
@@ -29,6 +31,12 @@ describe('c-settings-schedule', () => {
         const element = show({ ...DRAFT, isMissing: true });
         expect(element.shadowRoot?.querySelector('[data-id="missing"]')?.textContent).toContain('c.HealthScheduleMissingFix');
         await expect(element).toBeAccessible();
+    });
+
+    it('says whom a change would take the sync from', () => {
+        const other = (draft: object): string | null | undefined => show(draft).shadowRoot?.querySelector('[data-id="other"]')?.textContent;
+        expect(other({ ...DRAFT, syncUserName: 'Mara', isSyncUserOther: true })).toBe('It runs as Mara');
+        expect(other({ ...DRAFT, syncUserName: 'Mara', isSyncUserOther: false })).toBeUndefined();
     });
 
     it('tells the schedule that is wanted', () => {

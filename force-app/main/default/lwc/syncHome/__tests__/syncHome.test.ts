@@ -297,4 +297,17 @@ describe('c-sync-home', () => {
         await settle();
         expect(resume).toHaveBeenCalledTimes(1);
     });
+
+    it('tells who resumes that the sync now runs as them', async () => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isPaused: true });
+        const element = await show();
+        const told: string[] = [];
+        element.addEventListener('lightning__showtoast', (event) => told.push((event as CustomEvent<{ title: string }>).detail.title));
+        for (const isSyncUserNow of [true, false]) {
+            mock(resume).mockResolvedValue(isSyncUserNow);
+            button(element, 'resume')?.dispatchEvent(new CustomEvent('click'));
+            await settle();
+        }
+        expect(told).toEqual(['c.YouAreSyncUser', 'c.SyncWasResumed']);
+    });
 });
