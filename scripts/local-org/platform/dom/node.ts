@@ -25,6 +25,8 @@ export class DomNode {
   readonly children: DomNode[] = [];
   attributes: DomAttribute[] = [];
   readonly namespaces: XmlNamespace[] = [];
+  /** The element stands in the default namespace, which is declared where it is not in force yet. */
+  private takesDefault = false;
 
   constructor(kind: DomNode['kind'], text: string, name: string | null, namespace: string | null, prefix: string | null) {
     this.kind = kind;
@@ -41,7 +43,7 @@ export class DomNode {
   /** An element that code makes: an empty prefix asks for the namespace as the default one, none at all for any prefix. */
   static made(name: string, namespace: string | null, prefix: string | null): DomNode {
     const element = DomNode.element(name, namespace, prefix);
-    if (prefix === '' && namespace !== null) element.namespaces.push({ prefix: null, uri: namespace });
+    element.takesDefault = prefix === '';
     return element;
   }
 
@@ -51,6 +53,11 @@ export class DomNode {
 
   static comment(text: string): DomNode {
     return new DomNode('COMMENT', text, null, null, null);
+  }
+
+  /** Whether the writer is to choose the prefix. */
+  get takesAnyPrefix(): boolean {
+    return this.prefix === null && this.namespace !== null && !this.takesDefault;
   }
 
   get type(): PlatformEnumValue {

@@ -48,7 +48,7 @@ function declarations(namespaces: readonly XmlNamespace[]): string {
 
 /** An element that was given no prefix takes the one that its namespace has already, or the next of `ns0`, `ns1`. */
 function elementPrefix(node: DomNode, scope: readonly XmlNamespace[]): string | null {
-  if (node.prefix !== null || node.namespace === null) return node.prefix;
+  if (!node.takesAnyPrefix) return node.prefix;
   if (scope.find(({ prefix }) => prefix === null)?.uri === node.namespace) return null;
   return scope.find(({ uri }) => uri === node.namespace)?.prefix ?? nextPrefix(scope);
 }
