@@ -71,10 +71,11 @@ function readInteger(tree: JsonTree, text: string): number {
   const value = integerIn(text);
   if (value !== undefined) return value;
   if (tree.kind !== 'number') return refuseValue(tree, 'Value does not match expected type');
-  return wholeNumber.test(text)
-    ? refuseValue(tree, `Numeric value (${text}) out of range of int`, 'behind')
-    : refuseValue(tree, inputOf(text));
+  return integerIn(wholePart(text)) ?? refuseValue(tree, `Numeric value (${text}) out of range of int`, 'behind');
 }
+
+/** What a number is as an Integer or a Long: `42` for `42.7`. Source: seen in an org, of an Integer. */
+const wholePart = (text: string): string => (Math.abs(Number(text)) < 1e19 ? String(ApexDecimal.parse(text).toBigInt()) : text);
 
 const wholeNumber = /^-?\d+$/;
 
@@ -84,7 +85,8 @@ function integerIn(text: string): number | undefined {
 }
 
 function readLong(tree: JsonTree, text: string): bigint {
-  const value = wholeNumber.test(text) ? BigInt(text) : undefined;
+  const digits = tree.kind === 'number' ? wholePart(text) : text;
+  const value = wholeNumber.test(digits) ? BigInt(digits) : undefined;
   return value !== undefined && value >= minLong && value <= maxLong ? value : refuseValue(tree, inputOf(text));
 }
 

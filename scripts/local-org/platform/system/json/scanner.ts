@@ -39,6 +39,8 @@ function shownCharacter(character: string): string {
   return `'${character}' (code ${code}${code > 255 ? ` / 0x${code.toString(16)}` : ''})`;
 }
 
+const LINE_END = /\r\n|\r|\n/;
+
 /** How places are told: a JSONParser says `input location [1,2]`, what does not fit a type `[line:1, column:2]`; a reader of whole texts says the one of the first token, then the other. */
 export type PlaceWording = 'parser' | 'reader' | 'type';
 
@@ -237,7 +239,7 @@ export class JsonScanner {
     const context = bracket === '{' ? 'OBJECT' : 'ARRAY';
     if (this.expected === 'name' || this.expected === 'value' || this.expected === 'colon')
       return `Unexpected end-of-input within/between ${context} entries at ${this.endPlace()}`;
-    const lines = this.text.slice(0, at).split('\n');
+    const lines = this.text.slice(0, at).split(LINE_END);
     const from = `[Source: java.io.StringReader@${(stringHash(this.text) >>> 0).toString(16)}; line: ${lines.length}, column: ${lines.at(-1)?.length ?? 0}]) at `;
     return `Unexpected end-of-input: expected close marker for ${context} (from ${this.wording === 'parser' ? from : ''}${this.endPlace()}`;
   }
@@ -266,7 +268,7 @@ export class JsonScanner {
   }
 
   private place(at: number, more = 0): string {
-    const lines = this.text.slice(0, at).split('\n');
+    const lines = this.text.slice(0, at).split(LINE_END);
     const [line, column] = [lines.length, (lines.at(-1)?.length ?? 0) + 1 + more];
     return this.wording === 'parser' || (this.wording === 'reader' && this.isFirst)
       ? `input location [${line},${column}]`

@@ -14,19 +14,31 @@ import {
 } from '../../values/index.ts';
 import { nameOfType } from '../../core/types.ts';
 
-/** Zeros behind a point do no harm. Source: what the tests of a public builder of records assert, for Integer and Long. */
-const wholeNumber = /^([+-]?\d+)(?:\.0+)?$/;
+/** A point with zeros or nothing behind it does no harm, and digits are those of any script. Source: seen in an org. */
+const wholeNumber = /^([+-]?\p{Nd}+)(?:\.0*)?$/u;
 
 /** Errors: System.TypeException `Invalid integer: abc`. */
 function parseInteger(text: string): number {
-  const value = wholeNumber.test(text) ? Number(text) : Number.NaN;
+  const value = Number(digitsIn(text) ?? Number.NaN);
   if (!(value >= minInteger && value <= maxInteger)) raise('System.TypeException', `Invalid integer: ${text}`);
   return value | 0;
 }
 
+function digitsIn(text: string): string | undefined {
+  return wholeNumber.exec(text)?.[1]?.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/** The digits of a script follow each other, from its zero. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return code - zero;
+}
+
 /** Errors: System.TypeException `Invalid long: abc`. */
 export function parseLong(text: string): bigint {
-  const digits = wholeNumber.exec(text)?.[1];
+  const digits = digitsIn(text);
   const value = digits === undefined ? undefined : BigInt(digits.replace(/^\+/, ''));
   if (value === undefined || value < minLong || value > maxLong) raise('System.TypeException', `Invalid long: ${text}`);
   return value;
@@ -52,6 +64,7 @@ export function integerOf(value: ApexValue): number {
   if (value instanceof ApexDecimal) return integerOfDecimal(value);
   if (value instanceof ApexDouble) return integerOfNumber(value.value);
   if (typeof value === 'string') return parseInteger(value);
+  if (typeof value === 'boolean') raise('System.TypeException', `Invalid integer: ${String(value)}`); // seen in an org
   raise('System.TypeException', `Invalid conversion from runtime type ${nameOfType(value)} to Integer`);
 }
 
