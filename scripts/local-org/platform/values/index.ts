@@ -34,4 +34,4 @@ export {
 export { divideRounded, powerOfTen, type RoundingModeName } from './rounding.ts';
 export { shiftDate, shiftDatetime } from './shift.ts';
 export { ApexTime } from './time.ts';
-export { isKnownZone, withinCalendar, zonedToUtcMs, zoneOffsetMs } from './zone.ts';
+export { isKnownZone, withinCalendar, zonedToUtcMs, zoneId, zoneOffsetMs } from './zone.ts';

@@ -44,16 +44,27 @@ export function zonedToUtcMs(zone: string, localMs: number): number {
   return second + zoneOffsetMs(zone, second) === localMs ? second : first;
 }
 
-/** Whether the zone database has this zone (also `GMT+2` forms). */
+/** Whether the zone database has this zone (also `GMT+2` forms). Names are case-sensitive. Source: Java API, `TimeZone.getTimeZone`. */
 export function isKnownZone(zone: string): boolean {
-  return fixedOffsetMs(zone) !== undefined || formatOf(zone) !== undefined;
+  if (fixedOffsetMs(zone) !== undefined) return true;
+  const name = formatOf(zone)?.resolvedOptions().timeZone;
+  return name !== undefined && /^[A-Z]/.test(zone) && (name === zone || name.toLowerCase() !== zone.toLowerCase());
+}
+
+const CUSTOM_ZONE = /^GMT([+-])(\d{1,2})(?::?(\d{2}))?$/;
+
+/** The name that a zone of an own offset has: `GMT-08:00` for `GMT-8` and `GMT-0800`; others have theirs. Source: Java API, `TimeZone`. */
+export function zoneId(zone: string): string {
+  const [, sign = '', hours = '', minutes = '00'] = CUSTOM_ZONE.exec(zone) ?? [];
+  return hours === '' ? zone : `GMT${sign}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 function fixedOffsetMs(zone: string): number | undefined {
   if (zone === 'GMT' || zone === 'UTC') return 0;
-  const match = /^GMT([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
-  if (match === null) return undefined;
-  const magnitude = (Number(match[2]) * 60 + Number(match[3] ?? 0)) * 60_000;
+  const match = CUSTOM_ZONE.exec(zone);
+  const [hours, minutes] = [Number(match?.[2]), Number(match?.[3] ?? 0)];
+  if (match === null || hours > 23 || minutes > 59) return undefined;
+  const magnitude = (hours * 60 + minutes) * 60_000;
   return match[1] === '-' ? -magnitude : magnitude;
 }
 

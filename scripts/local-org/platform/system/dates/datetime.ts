@@ -28,7 +28,7 @@ function newInstance(first: bigint | number | ApexDate, second: number | ApexTim
 
 /** `yyyy-MM-dd HH:mm:ss`; parts beyond their range carry over, what follows does no harm. */
 function parseStandard(text: string, zone: string): ApexDatetime {
-  const match = /^\s*(\d{1,4})-(\d{1,2})-(\d{1,2}) +(\d{1,2}):(\d{1,2}):(\d{1,2})/.exec(text);
+  const match = /^\s*(\d{1,4})-(\d{1,2})-(\d{1,2}) +(\d{1,2}):(\d{1,2}):(\d+)/.exec(text);
   if (match === null) raise('System.TypeException', `Invalid date/time: ${text}`);
   const [year, month, ...rest] = match.slice(1).map(Number) as [number, number, ...number[]];
   return fromParts(zone, year, month, ...rest);
