@@ -6,6 +6,13 @@ import { userTypeNamed } from '../../core/typeLookup.ts';
 import { primitiveType } from './lists.ts';
 import { recordSchemaOfOrg } from '../recordDoor.ts';
 
+/** A name without a namespace is that of an object first, though a class of the project hides it where it is written. Source: seen in an org. */
+export function typeNamed(name: string): ApexType | undefined {
+  const isHidden = running.transaction?.org.namespace === undefined && userTypeNamed(name) !== undefined;
+  const record = isHidden ? recordSchemaOfOrg(name) : undefined;
+  return record === undefined ? parseTypeName(name) : { kind: 'sobject', name: record.name };
+}
+
 /** @return the type, or `undefined` when nothing has that name. Messages say ANY for Object, and code reads type names out of messages. */
 export function parseTypeName(name: string): ApexType | undefined {
   const generic = /^(?:System\.)?(List|Set|Map)\s*<(.*)>$/is.exec(name);

@@ -12,7 +12,7 @@ import { newRecord } from '../recordDoor.ts';
 import { raiseNullArgument } from '../strict.ts';
 import { stringHash } from '../text/string/measures.ts';
 import { isAssignable } from '../../core/assignable.ts';
-import { parseTypeName, typeInNamespace } from './parseTypeName.ts';
+import { parseTypeName, typeInNamespace, typeNamed } from './parseTypeName.ts';
 
 /** System.Type: what `X.class` and `Type.forName` give. */
 export class ApexTypeValue {
@@ -42,9 +42,14 @@ export class ApexTypeValue {
 
 /** By name, or by namespace and name; null when there is none. */
 function forName(first: string | null, second?: string | null): ApexTypeValue | null {
-  const [namespace, name] = second === undefined ? [null, first] : [first, second];
+  const [namespace, name] = second === undefined ? [undefined, first] : [first, second];
   if (name === null) raiseNullPointer();
-  const type = namespace === null || namespace === '' ? parseTypeName(name) : typeInNamespace(namespace, name);
+  const type =
+    namespace === undefined
+      ? typeNamed(name)
+      : namespace === null || namespace === ''
+        ? parseTypeName(name)
+        : typeInNamespace(namespace, name);
   return type === undefined ? null : new ApexTypeValue(type);
 }
 
