@@ -17,11 +17,13 @@ const SAVE_RESULT = 'Database.SaveResult';
 /** Only the platform publishes it. */
 const OF_THE_PLATFORM = 'BatchApexErrorEvent';
 
-/** The publish behaviour in the object's metadata; the default is immediately. */
+/**
+ * The publish behaviour in the object's metadata; the default is immediately. Standard events, which have none, count as those after the commit do.
+ * Source for these: what the tests of two public libraries assert.
+ */
 function behaviourOf(object: string): PublishBehaviour {
-  return transaction().org.project.objects.find(({ name }) => name === object)?.definition['publishBehavior'] === 'PublishAfterCommit'
-    ? 'after commit'
-    : 'immediately';
+  const declared = transaction().org.project.objects.find(({ name }) => name === object);
+  return declared === undefined || declared.definition['publishBehavior'] === 'PublishAfterCommit' ? 'after commit' : 'immediately';
 }
 
 /** A successful result has the identifier of the operation as an error. Source: Platform Events Developer Guide, "Publish Event Messages with Apex", the result's debug text. */
