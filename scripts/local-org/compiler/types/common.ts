@@ -36,10 +36,12 @@ export function listOf(element: ApexType): ApexType {
 export function platform(name: string, ...args: ApexType[]): ApexType {
   return { kind: 'platform', name, args };
 }
-/** A type as messages name it. */
+/** A type as messages name it. The spelling of formulas was seen in orgs. */
 export function shown(type: ApexType): string {
   if (type.kind === 'null') return 'NULL';
-  return typeName(type).replaceAll(/\bSystem\.(?=(?:Database|Exception|Messaging|System|WebServiceCallout)\b(?!\.))/g, '');
+  return typeName(type)
+    .replaceAll(/\bSystem\.(?=(?:Database|Exception|Messaging|System|WebServiceCallout)\b(?!\.))/g, '')
+    .replaceAll(/\bFormulaEval\.(?=Formula(?:Builder|Instance)\b)/g, 'formulaeval.');
 }
 /** The type of a declaration with an unknown type. */
 export function unresolved(written: string, miscounted?: Miscounted): ApexType {

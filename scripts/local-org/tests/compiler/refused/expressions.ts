@@ -388,4 +388,8 @@ export const CREATIONS: readonly Row[] = [
   ),
   inferred('Object a = (1.0).compareTo(2.0);', '2:18 Method is not visible: Integer Decimal.compareTo(Decimal)'),
   inferred('Object a = Cache.Org.get(new Set<String>());'),
+  row(
+    'void m() { Formula.builder().withFormula(1); }',
+    '2:30 Method does not exist or incorrect signature: void withFormula(Integer) from the type formulaeval.FormulaBuilder',
+  ),
 ];
