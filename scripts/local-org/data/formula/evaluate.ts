@@ -6,13 +6,15 @@ import {
   ApexDatetime,
   ApexDecimal,
   ApexTime,
+  multiplyDecimals,
   negateDecimal,
+  setScale,
   shiftDate,
   subtractDecimals,
 } from '../../platform/values/index.ts';
 import { power, product, quotient } from './arithmetic.ts';
 import { functions } from './functions/index.ts';
-import { kindOf, kindOfValue } from './infer.ts';
+import { choosesArgument, kindOf, kindOfValue } from './infer.ts';
 import { FormulaFailure, noResult, type Evaluation, type FormulaScope } from './scope.ts';
 import { isFolded, type Formula, type FormulaValue } from './tree.ts';
 import { compared, sameFormulaValue, textOf } from './values.ts';
@@ -35,7 +37,14 @@ export function evaluateFormula(formula: Formula, scope: FormulaScope): FormulaV
   return run.value(formula);
 }
 
+/** Only fields have empty texts: what is computed is null instead. */
 function evaluate(formula: Formula, run: Evaluation): FormulaValue {
+  const value = computed(formula, run);
+  return value === '' && run.scope.keepsEmptyTexts === true && !isPassedOn(formula) ? null : value;
+}
+const isPassedOn = (formula: Formula): boolean => formula.kind === 'field' || (formula.kind === 'call' && choosesArgument(formula.name));
+
+function computed(formula: Formula, run: Evaluation): FormulaValue {
   switch (formula.kind) {
     case 'literal':
       return formula.value;
@@ -107,10 +116,14 @@ function shifted(value: FormulaValue, by: FormulaValue, sign: 1 | -1, scope: For
   if (!(by instanceof ApexDecimal)) return value instanceof ApexDate || value instanceof ApexDatetime ? null : undefined;
   const amount = by.toNumber() * sign;
   if (value instanceof ApexDate) return shiftDate(value, Math.trunc(amount));
-  if (value instanceof ApexDatetime) return new ApexDatetime(value.ms + Math.round(amount * DAY_MS));
+  if (value instanceof ApexDatetime) return new ApexDatetime(value.ms + wholeSeconds(by) * sign * 1000);
   if (!(value instanceof ApexTime)) return undefined;
   return value.ms + amount < 0 ? noResult(scope, 'Time is before midnight') : new ApexTime((value.ms + amount) % DAY_MS);
 }
+
+const DAY_SECONDS = ApexDecimal.ofInteger(86_400);
+/** Days as seconds, rounded half up. Source: the platform's open formula engine. */
+const wholeSeconds = (days: ApexDecimal): number => (setScale(multiplyDecimals(days, DAY_SECONDS), 0, 'HALF_UP') ?? days).toNumber();
 
 /** The difference of two dates in days, of two times in milliseconds: an earlier time is one of the next day (seen in orgs). */
 function difference(left: FormulaValue, right: FormulaValue): FormulaValue | undefined {

@@ -23,16 +23,16 @@ const OF_FUNCTION: Readonly<Record<string, ResultKind>> = {
 function named(kind: ResultKind, names: string): Readonly<Record<string, ResultKind>> {
   return Object.fromEntries(names.split(' ').map((name) => [name, kind]));
 }
-/** Functions whose result is that of one of their arguments. */
-const SAME_AS_ARGUMENT: Readonly<Record<string, number>> = {
-  IF: 1,
-  CASE: 2,
-  BLANKVALUE: 0,
-  NULLVALUE: 0,
-  PRIORVALUE: 0,
-  ADDMONTHS: 0,
-  IFS: 1,
+/** Functions whose result is one of their arguments, and those arguments. */
+const CHOSEN: Readonly<Record<string, (args: readonly Formula[]) => readonly Formula[]>> = {
+  IF: (args) => args.slice(1),
+  CASE: (args) => args.filter((_arg, index) => index > 0 && (index % 2 === 0 || index === args.length - 1)),
+  IFS: (args) => args.filter((_arg, index) => index % 2 === 1 || index === args.length - 1),
+  BLANKVALUE: (args) => args,
+  NULLVALUE: (args) => args,
+  PRIORVALUE: (args) => args,
 };
+export const choosesArgument = (name: string): boolean => CHOSEN[name] !== undefined;
 
 /** `undefined` when it depends on what is not known here. */
 export function kindOf(formula: Formula, kindOfField: KindOfField): ResultKind | undefined {
@@ -42,14 +42,23 @@ export function kindOf(formula: Formula, kindOfField: KindOfField): ResultKind |
     case 'field':
       return kindOfField(formula.path);
     case 'call': {
-      const argument = formula.args[SAME_AS_ARGUMENT[formula.name] ?? -1];
-      return argument === undefined ? OF_FUNCTION[formula.name] : kindOf(argument, kindOfField);
+      const [first] = formula.args;
+      if (formula.name === 'ADDMONTHS') return first === undefined ? undefined : kindOf(first, kindOfField);
+      return CHOSEN[formula.name] === undefined
+        ? OF_FUNCTION[formula.name]
+        : kindOfFirst(CHOSEN[formula.name]?.(formula.args) ?? [], kindOfField);
     }
     case 'unary':
       return formula.operator === '!' ? 'Boolean' : 'Number';
     case 'binary':
       return kindOfBinary(formula, kindOfField);
   }
+}
+
+/** Of the first that is not null. */
+function kindOfFirst(formulas: readonly Formula[], kindOfField: KindOfField): ResultKind | undefined {
+  const typed = formulas.find(({ kind, ...rest }) => kind !== 'literal' || ('value' in rest && rest.value !== null));
+  return typed === undefined ? undefined : kindOf(typed, kindOfField);
 }
 
 function kindOfBinary({ operator, left, right }: Extract<Formula, { kind: 'binary' }>, kindOfField: KindOfField): ResultKind | undefined {

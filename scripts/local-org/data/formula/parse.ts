@@ -64,10 +64,21 @@ class Parser {
 
   private unary(): Formula {
     const { kind, text } = this.current();
+    if (this.isNot()) {
+      this.next();
+      return { kind: 'unary', operator: '!', operand: this.unary() };
+    }
     if (kind !== 'operator' || !['-', '+', '!'].includes(text)) return this.primary();
     this.next();
     const operand = this.unary();
     return text === '+' ? operand : { kind: 'unary', operator: text as '-' | '!', operand };
+  }
+
+  /** `NOT` before a value, as in `NOT IsActive`. Source: the platform's open formula engine. */
+  private isNot(): boolean {
+    const { kind, text } = this.tokens[this.at + 1] ?? this.current();
+    const isValue = kind === 'name' || kind === 'number' || kind === 'text';
+    return this.current().kind === 'name' && this.current().text.toUpperCase() === 'NOT' && isValue && text !== '';
   }
 
   private primary(): Formula {

@@ -86,6 +86,9 @@ function read(record: SObjectValue, path: readonly string[]): FormulaValue {
   return parent === undefined || isOther ? null : read(parent, path.slice(1));
 }
 
+/** A text of spaces is blank (seen in an org), as it is when it is saved. */
+const asSaved = (value: ApexValue | undefined): ApexValue | undefined => (typeof value === 'string' && value.trim() === '' ? null : value);
+
 function own(record: SObjectValue, name: string): FormulaValue {
   const field = record.schema.fields.get(name.toLowerCase());
   if (field === undefined) return null;
@@ -93,7 +96,7 @@ function own(record: SObjectValue, name: string): FormulaValue {
   if (halves !== undefined) return placeOf(own(record, halves[0].join()), own(record, halves[1].join()));
   const value = record.values.get(name.toLowerCase());
   if (value === undefined && field.formula !== undefined) return formulaValueOf(field, formulaFieldOf(record, field));
-  return asOnPages(field, formulaValueOf(field, value ?? (field.kind === 'boolean' ? false : null)));
+  return asOnPages(field, formulaValueOf(field, asSaved(value) ?? (field.kind === 'boolean' ? false : null)));
 }
 
 function parentRecord(lookup: FieldSchema, id: string): SObjectValue | undefined {

@@ -7,7 +7,7 @@ import { FormulaError } from './scan.ts';
 import { callsOf, type Formula } from './tree.ts';
 
 /** Functions of the platform that are not built: using one throws `not implemented`. */
-const NOT_BUILT = new Set(['IMAGEPROXYURL', 'JUNCTIONIDLIST', 'PARENTGROUPVAL', 'PREDICT', 'PREVGROUPVAL']);
+const NOT_BUILT = new Set(['IMAGEPROXYURL', 'JUNCTIONIDLIST', 'PARENTGROUPVAL', 'PREDICT', 'PREVGROUPVAL', 'SIGN']);
 const known = new Map<string, Formula>();
 
 /** @return the tree of a formula. Errors: DoesNotCompile for one that no org accepts; the message names it. */
@@ -35,7 +35,7 @@ export function readFormula(source: string): { readonly formula?: Formula; reado
 /** @return the error of the functions of a formula; undefined when there is none */
 export function callProblem(formula: Formula): string | undefined {
   for (const call of callsOf(formula)) {
-    const problem = functions[call.name] === undefined ? unknownFunction(call.name) : arityProblem(call);
+    const problem = (functions[call.name] === undefined ? unknownFunction(call.name) : undefined) ?? arityProblem(call);
     if (problem !== undefined) return problem;
   }
   return undefined;

@@ -19,7 +19,7 @@ const ARITY: Readonly<Record<string, Arity>> = {
   ...taking([2, 2], 'BLANKVALUE NULLVALUE ISPICKVAL INCLUDES LEFT RIGHT CONTAINS BEGINS REGEX ROUND MOD POWER ATAN2 GEOLOCATION ADDMONTHS'),
   ...taking([2, 3], 'FIND LPAD RPAD HYPERLINK'),
   ...taking([2, 4], 'IMAGE'),
-  ...taking([3, 3], 'IF MID SUBSTITUTE DATE DISTANCE VLOOKUP'),
+  ...taking([3, 3], 'IF MID SUBSTITUTE DATE DISTANCE VLOOKUP SIGN'),
   ...taking([1, ANY], 'AND OR MAX MIN SUM'),
   ...taking([3, ANY], 'IFS'),
   ...taking([4, ANY], 'CASE'),

@@ -5,20 +5,39 @@ import { textOf } from '../values.ts';
 import type { FormulaValue } from '../tree.ts';
 import { number, numeric, ofNumbers, ofValues, type FormulaFunction, type FunctionTable } from './call.ts';
 
+const DAY_MS = 86_400_000;
 const ofDate = (apply: (date: ApexDate) => FormulaValue): FormulaFunction =>
   ofValues(([value]) => (value instanceof ApexDate ? apply(value) : null));
 const ofTime = (apply: (time: ApexTime) => number): FormulaFunction =>
   ofValues(([value]) => (value instanceof ApexTime ? number(apply(value)) : null));
 const today: FormulaFunction = (_args, { scope }) => new ApexDatetime(scope.nowMs).dateIn(scope.zone);
 
-function dateOf(text: string): ApexDate | null {
-  return /^\d{4}-\d{1,2}-\d{1,2}$/.test(text.trim()) ? ApexDate.parse(text.trim()) : null;
+const INVALID_YEAR = 'Invalid year for DATEVALUE function';
+/** The date of year, month and day; undefined where there is none. */
+function dateOf(year: number, month: number, day: number): ApexDate | undefined {
+  const isPossible = year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  const date = isPossible ? ApexDate.of(year, month, day) : undefined;
+  return date?.month === month ? date : undefined;
 }
 
-/** The error for a text with an invalid year. */
-function noDate(text: string, scope: FormulaScope): null {
-  return text === '' || /^\d{4}-/.test(text) ? null : noResult(scope, 'Invalid year for DATEVALUE function', 'System.HandledException');
+/** What stands behind the date is passed over. Source: the platform's open formula engine; the words for impossible dates are ours. */
+function dateIn(text: string, scope: FormulaScope): ApexDate | null {
+  if (text === '') return null;
+  if (!/^\d{4}-/.test(text)) return noResult(scope, INVALID_YEAR, 'System.HandledException');
+  const [, year, month, day] = (/^(\d{4})-(\d+)-(\d+)/.exec(text) ?? []).map(Number);
+  return dateOf(year ?? 0, month ?? 0, day ?? 0) ?? noResult(scope, `Unparseable date: "${text}"`, 'System.HandledException');
 }
+
+/** As `dateIn`, with the time of day in GMT. */
+function datetimeIn(text: string, scope: FormulaScope): ApexDatetime | null {
+  if (text === '') return null;
+  if (!/^\d{4}-/.test(text)) return noResult(scope, INVALID_YEAR, 'System.HandledException');
+  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = (WITH_TIME.exec(text) ?? []).map(Number);
+  const date = hour < 24 && minute < 60 && second < 60 ? dateOf(year, month, day) : undefined;
+  if (date === undefined) return noResult(scope, `Invalid date format: ${text}`, 'System.HandledException');
+  return new ApexDatetime(((date.daysSinceEpoch() * 24 + hour) * 60 + minute) * 60_000 + second * 1000);
+}
+const WITH_TIME = /^(\d{4})-(\d+)-(\d+) +(\d+):(\d+):(\d+)/;
 
 /** The Thursday of a week decides whose year it is. */
 function isoThursday(date: ApexDate): ApexDate {
@@ -30,21 +49,19 @@ export const DATES: FunctionTable = {
   TODAY: today,
   NOW: (_args, { scope }) => new ApexDatetime(scope.nowMs),
   TIMENOW: (_args, { scope }) => new ApexDatetime(scope.nowMs).timeIn('GMT'),
-  DATE: ofNumbers((year, month, day) => {
-    const date = ApexDate.of(year.toNumber(), month?.toNumber() ?? 1, day?.toNumber() ?? 1);
-    return date.month === month?.toNumber() ? date : null;
+  DATE: ofValues((values, { scope }) => {
+    if (values.includes(null)) return null;
+    const [year = 0, month = 0, day = 0] = values.map((value) => Math.trunc(numeric(value)));
+    if (year < 1 || year > 9999) return noResult(scope, 'Year out of range in DATE() function');
+    return dateOf(year, month, day) ?? noResult(scope, 'Month or Day out of range in DATE() function');
   }),
   DATEVALUE: ofValues(([value], { scope }) => {
     if (value instanceof ApexDatetime) return value.dateIn(scope.zone);
-    const text = textOf(value ?? null);
-    return value instanceof ApexDate ? value : (dateOf(text) ?? noDate(text, scope));
+    return value instanceof ApexDate ? value : dateIn(textOf(value ?? null), scope);
   }),
   DATETIMEVALUE: ofValues(([value], { scope }) => {
     if (value instanceof ApexDatetime) return value;
-    if (value instanceof ApexDate) return new ApexDatetime(value.daysSinceEpoch() * 86400000);
-    const text = textOf(value ?? null).trim();
-    const ms = Date.parse(`${text.replace(' ', 'T')}Z`.replace('ZZ', 'Z'));
-    return Number.isNaN(ms) ? noDate(text, scope) : new ApexDatetime(ms);
+    return value instanceof ApexDate ? new ApexDatetime(value.daysSinceEpoch() * DAY_MS) : datetimeIn(textOf(value ?? null), scope);
   }),
   TIMEVALUE: ofValues(([value], { scope }) => {
     if (value instanceof ApexDatetime) return value.timeIn('GMT');
@@ -64,11 +81,11 @@ export const DATES: FunctionTable = {
     const thursday = isoThursday(date);
     return number(Math.floor((thursday.daysSinceEpoch() - ApexDate.of(thursday.year, 1, 1).daysSinceEpoch()) / 7) + 1);
   }),
-  ADDMONTHS: ofValues(([value, months]) => {
-    const by = numeric(months);
-    if (value instanceof ApexDate) return isLastOfMonth(value) ? lastOfMonth(value.addMonths(by)) : value.addMonths(by);
+  ADDMONTHS: ofValues(([value = null, months]) => {
+    const by = Math.trunc(numeric(months));
+    if (value instanceof ApexDate) return monthsLater(value, by);
     return value instanceof ApexDatetime
-      ? new ApexDatetime(value.dateIn('GMT').addMonths(by).daysSinceEpoch() * 86400000 + value.timeIn('GMT').ms)
+      ? new ApexDatetime(monthsLater(value.dateIn('GMT'), by).daysSinceEpoch() * DAY_MS + value.timeIn('GMT').ms)
       : null;
   }),
   HOUR: ofTime((time) => time.hour),
@@ -99,5 +116,5 @@ function durationText(seconds: number, hasDays: boolean): string {
   return hasDays ? `${String(days)}:${clock}` : clock;
 }
 
-const lastOfMonth = (date: ApexDate): ApexDate => ApexDate.of(date.year, date.month + 1, 1).addDays(-1);
-const isLastOfMonth = (date: ApexDate): boolean => date.day === lastOfMonth(date).day;
+/** Counted from the day after, so that the last of a month stays the last. Source: the platform's open formula engine. */
+const monthsLater = (date: ApexDate, months: number): ApexDate => date.addDays(1).addMonths(months).addDays(-1);

@@ -6,20 +6,25 @@ import type { Formula, FormulaValue } from '../tree.ts';
 import { number, ofValues, type FormulaFunction, type FunctionTable } from './call.ts';
 
 /** An empty text in a field of what code evaluates a formula on is a value, all others are blank. Source: results of an org. */
-const isBlank = (formula: Formula | undefined, value: FormulaValue, { scope }: Evaluation): boolean =>
-  value === null || (value === '' && !(formula?.kind === 'field' && scope.keepsEmptyTexts === true));
+const isBlank = (value: FormulaValue, { scope }: Evaluation): boolean => value === null || (value === '' && scope.keepsEmptyTexts !== true);
+/** What is written out is never blank, even if it is empty. Source: the platform's open formula engine; seen in an org. */
+const isWritten = (formula: Formula): boolean => formula.kind === 'literal' && formula.value !== null;
 const orElse: FormulaFunction = ([value, otherwise], run) => {
   const found = value === undefined ? null : run.value(value);
-  return isBlank(value, found, run) && otherwise !== undefined ? run.value(otherwise) : found;
+  return isBlank(found, run) && (value === undefined || !isWritten(value)) && otherwise !== undefined ? run.value(otherwise) : found;
 };
 /** Source: Salesforce Help, "ISNULL" and "NULLVALUE": texts are never null, even when they are blank. */
 const isText = (formula: Formula | undefined, { scope }: Evaluation): boolean =>
   formula !== undefined && kindOf(formula, (path) => scope.kindAt?.(path)) === 'Text';
+/** A null matches no case, not even null; a blank text matches a blank one. Source: the platform's open formula engine. */
+const isNeverText = (formula: Formula | undefined, { scope }: Evaluation): boolean =>
+  formula?.kind === 'literal' ||
+  !['Text', undefined].includes(formula === undefined ? undefined : kindOf(formula, (path) => scope.kindAt?.(path)));
 const pathOf = (formula: Formula | undefined): readonly string[] => (formula?.kind === 'field' ? formula.path : []);
 const valuesOf = (value: FormulaValue | undefined): readonly string[] =>
   typeof value === 'string' && value !== '' ? value.split(';') : [];
 const isSameChoice = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-const blank: FormulaFunction = ([value], run) => isBlank(value, value === undefined ? null : run.value(value), run);
+const blank: FormulaFunction = ([value], run) => isBlank(value === undefined ? null : run.value(value), run);
 
 export const LOGIC: FunctionTable = {
   AND: (args, run) => args.every((arg) => run.value(arg) === true),
@@ -40,6 +45,7 @@ export const LOGIC: FunctionTable = {
   },
   CASE: ([subject, ...rest], run) => {
     const value = subject === undefined ? null : run.value(subject);
+    if (value === null && isNeverText(subject, run)) return run.value(rest.at(-1) as Formula);
     for (let index = 0; index + 1 < rest.length; index += 2)
       if (sameFormulaValue(value, run.value(rest[index] as Formula))) return run.value(rest[index + 1] as Formula);
     return rest.length % 2 === 1 ? run.value(rest.at(-1) as Formula) : null;
@@ -47,7 +53,7 @@ export const LOGIC: FunctionTable = {
   ISBLANK: blank,
   ISNULL: (args, run) => !isText(args[0], run) && blank(args, run),
   BLANKVALUE: orElse,
-  NULLVALUE: (args, run) => (isText(args[0], run) ? run.value(args[0] as Formula) : orElse(args, run)),
+  NULLVALUE: (args, run) => (args.some((arg) => isText(arg, run)) ? run.value(args[0] as Formula) : orElse(args, run)),
   ISNUMBER: ofValues(([value]) => /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(textOf(value ?? null))),
   /** Values of picklists are compared without case, unlike texts (seen in an org). */
   ISPICKVAL: ofValues(([value, wanted]) => isSameChoice(textOf(value ?? null), textOf(wanted ?? null))),

@@ -23,6 +23,13 @@ const padded = (side: 'start' | 'end') =>
     return size <= text.length ? text.slice(0, size) : side === 'start' ? text.padStart(size, fill) : text.padEnd(size, fill);
   });
 
+/** All texts hold a blank one; of a blank text nothing is known. Source: the platform's open formula engine; seen in an org. */
+const searched = (isFound: (text: string, part: string) => boolean): FormulaFunction =>
+  ofTexts((text = '', part = '') => part === '' || (text === '' ? null : isFound(text, part)));
+const LAST_CHARACTER = 0x10ffff;
+/** None has a code below 1. Source: the platform's open formula engine. */
+const characterOf = (code: number): string | null => (code < 1 || code > LAST_CHARACTER ? null : String.fromCodePoint(code));
+
 const ofMarkup = (write: (...texts: string[]) => string): FormulaFunction =>
   ofValues((values, { scope }) => markup(write(...values.map(textOf)), scope.isOfField === true));
 
@@ -44,7 +51,9 @@ export const TEXTS: FunctionTable = {
     const size = numeric(length);
     return size <= 0 ? '' : textOf(value).slice(-size);
   }),
-  MID: ofValues(([value = null, start, length]) => textOf(value).substr(Math.max(1, numeric(start)) - 1, Math.max(0, numeric(length)))),
+  MID: ofValues(([value = null, start = null, length = null]) =>
+    start === null || length === null ? null : textOf(value).substr(Math.max(1, numeric(start)) - 1, Math.max(0, numeric(length))),
+  ),
   LOWER: ofTexts((text = '', locale = '') => (locale === '' ? text.toLowerCase() : text.toLocaleLowerCase(tagOf(locale)))),
   UPPER: ofTexts((text = '', locale = '') => (locale === '' ? text.toUpperCase() : text.toLocaleUpperCase(tagOf(locale)))),
   INITCAP: ofTexts((text = '') =>
@@ -53,9 +62,8 @@ export const TEXTS: FunctionTable = {
   TRIM: ofTexts((text = '') => text.trim()),
   REVERSE: ofTexts((text = '') => [...text].reverse().join('')),
   SUBSTITUTE: ofTexts((text = '', from = '', to = '') => (from === '' ? text : text.replaceAll(from, () => to))),
-  CONTAINS: ofTexts((text = '', part = '') => text.includes(part)),
-  /** Of a blank text nothing is known (seen in an org). */
-  BEGINS: ofTexts((text = '', part = '') => (text === '' ? null : text.startsWith(part))),
+  CONTAINS: searched((text, part) => text.includes(part)),
+  BEGINS: searched((text, part) => text.startsWith(part)),
   FIND: ofValues(([part = null, value = null, from]) =>
     textOf(part) === ''
       ? number(0)
@@ -64,8 +72,8 @@ export const TEXTS: FunctionTable = {
   LPAD: padded('start'),
   RPAD: padded('end'),
   BR: (_args, { scope }) => (scope.isOfField === true ? markup('<br>', true) : '\n'),
-  CHR: ofValues(([code]) => String.fromCodePoint(numeric(code))),
-  ASCII: ofTexts((text = '') => number(text.codePointAt(0) ?? 0)),
+  CHR: ofValues(([code]) => characterOf(Math.trunc(numeric(code)))),
+  ASCII: ofTexts((text = '') => (text === '' ? null : number(text.codePointAt(0) ?? 0))),
   CASESAFEID: ofTexts((id = '') => (id.length === 15 && stored().schema.byPrefix(id.slice(0, 3)) !== undefined ? id + idSuffix(id) : id)),
   REGEX: ofTexts((text = '', pattern = '') => new ApexMatcher(new ApexPattern(pattern), text).matches()),
   HYPERLINK: ofMarkup((url = '', name = '', target = '_blank') => `<a href="${url}" target="${target}">${asMarkup(name)}</a>`),

@@ -31,7 +31,7 @@ export function asReturnType(value: FormulaValue, type: string): ApexValue {
       return typeof value === 'boolean' ? value : null;
     case 'STRING':
     case 'ID':
-      return textOf(value) || null;
+      return textOf(value);
     case 'DATE':
       return value instanceof ApexDate ? value : null;
     case 'DATETIME':
