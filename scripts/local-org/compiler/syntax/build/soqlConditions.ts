@@ -9,8 +9,8 @@ import type {
   WhereFieldExpressionContext,
   WhereLogicalExpressionContext,
 } from '@apexdevtools/apex-parser';
-import type { Condition } from '../../../language/soqlAst.ts';
-import { stringValue } from '../source/index.ts';
+import type { Condition, Value } from '../../../language/soqlAst.ts';
+import { patternValue, stringValue } from '../source/index.ts';
 import { rangeOf } from './range.ts';
 import { functionCall, path } from './soqlFields.ts';
 import { subQueryOf } from './soql.ts';
@@ -31,11 +31,12 @@ function whereTerm(context: WhereConditionalExpressionContext): Condition {
 function whereComparison(context: WhereFieldExpressionContext): Condition {
   if (context.FORMULA() == null) return comparison(context.fieldExpression());
   const range = rangeOf(context);
+  const asked = operator(context.comparisonOperator());
   return {
     kind: 'compare',
     left: { kind: 'function', name: 'FORMULA', args: [{ kind: 'string', value: stringValue(context.StringLiteral().getText()) }], range },
-    operator: operator(context.comparisonOperator()),
-    right: right(context.value()),
+    operator: asked,
+    right: right(context.value(), asked),
     range,
   };
 }
@@ -58,20 +59,27 @@ function combine(context: WhereLogicalExpressionContext | LogicalExpressionConte
 
 function comparison(context: FieldExpressionContext): Condition {
   const call = context.soqlFunction();
+  const asked = operator(context.comparisonOperator());
   return {
     kind: 'compare',
     left: call == null ? path(context.fieldName()) : functionCall(call),
-    operator: operator(context.comparisonOperator()),
-    right: right(context.value()),
+    operator: asked,
+    right: right(context.value(), asked),
     range: rangeOf(context),
   };
 }
 
-function right(context: ValueContext): Compare['right'] {
+function right(context: ValueContext, asked: Compare['operator']): Compare['right'] {
   const query = subQueryOf(context);
   if (query !== undefined) return { kind: 'subquery', query };
   const list = context.valueList();
-  return list == null ? value(context) : { kind: 'list', values: list.value_list().map(value) };
+  const one = asked === 'LIKE' ? pattern : value;
+  return list == null ? one(context) : { kind: 'list', values: list.value_list().map(one) };
+}
+
+function pattern(context: ValueContext): Value {
+  const found = value(context);
+  return found.kind === 'string' ? { ...found, value: patternValue(context.getText()) } : found;
 }
 
 function operator(context: ComparisonOperatorContext): Compare['operator'] {

@@ -10,6 +10,11 @@ export function stringValue(token: string): string {
   return token.startsWith("'''") && token.length > 3 ? blockValue(token) : unescape(token.slice(1, -1));
 }
 
+/** The value of a string token after LIKE: `\\\\` stays an escape there, of a backslash, and does not become one of what follows. Source: seen in an org. */
+export function patternValue(token: string): string {
+  return stringValue(token.replaceAll('\\\\', '\\\\\\\\'));
+}
+
 /** The text of `FIND '...'`: quotes and backslashes are unescaped, while the escapes of the search language (`\?`) are left to it. */
 export function searchValue(content: string): string {
   return content.replaceAll(/\\(['"\\])/g, '$1').replaceAll(KEPT_BACKSLASH, '\\');

@@ -1,5 +1,5 @@
 /** Reading of source texts with the parser library, mended where it and the platform differ. */
-export { searchValue, stringValue } from './escapes.ts';
+export { patternValue, searchValue, stringValue } from './escapes.ts';
 export type { Found } from './found.ts';
 export { readSource, type SourceOptions } from './read.ts';
 export { checkQuery } from './queryRules.ts';

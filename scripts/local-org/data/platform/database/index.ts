@@ -105,8 +105,9 @@ function prepared(
   text: string,
   source: QueryScope | ApexMap | null | undefined,
   rest: readonly ApexValue[],
+  isReadLater = false,
 ): { readonly query: SoqlQuery; readonly binds: readonly ApexValue[] } {
-  const tree = queryOf(text);
+  const tree = queryOf(text, isReadLater);
   if (source === null) raiseNullArgument(2);
   if (rest.includes(null)) raiseNullArgument(source instanceof ApexMap ? 3 : 2);
   checkModes(tree, rest);
@@ -225,24 +226,25 @@ const STATICS = {
     return data().count(askFor('count', query), binds, accessOf(rest));
   },
   'getQueryLocator(String)': (text: string, ...rest: ApexValue[]) => {
-    const { query, binds } = prepared(text, scopeOf(rest), rest);
+    const { query, binds } = prepared(text, scopeOf(rest), rest, true);
     return data().queryLocator(inMode(query, rest), binds, text);
   },
   getQueryLocator: (source: ApexValue, ...rest: ApexValue[]) => {
     if (typeof source === 'string') {
-      const { query, binds } = prepared(source, scopeOf(rest), rest);
+      const { query, binds } = prepared(source, scopeOf(rest), rest, true);
       return data().queryLocator(inMode(query, rest), binds, source);
     }
     if (!(source instanceof QueryLocator)) return source;
     const query = inMode(source.query, rest);
     return query === source.query ? source : data().queryLocator(query, source.binds, source.text);
   },
-  getCursor: (text: string, ...rest: ApexValue[]) => cursor(prepared(refuseNoQuery(text), scopeOf(rest), rest), rest),
-  getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => cursor(prepared(refuseNoQuery(text), map, rest), rest),
-  getPaginationCursor: (text: string, ...rest: ApexValue[]) => paginationCursor(prepared(text, scopeOf(rest), rest), rest),
-  getPaginationCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => paginationCursor(prepared(text, map, rest), rest),
+  getCursor: (text: string, ...rest: ApexValue[]) => cursor(prepared(refuseNoQuery(text), scopeOf(rest), rest, true), rest),
+  getCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => cursor(prepared(refuseNoQuery(text), map, rest, true), rest),
+  getPaginationCursor: (text: string, ...rest: ApexValue[]) => paginationCursor(prepared(text, scopeOf(rest), rest, true), rest),
+  getPaginationCursorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) =>
+    paginationCursor(prepared(text, map, rest, true), rest),
   getQueryLocatorWithBinds: (text: string, map: ApexMap, ...rest: ApexValue[]) => {
-    const { query, binds } = prepared(text, map, rest);
+    const { query, binds } = prepared(text, map, rest, true);
     return data().queryLocator(inMode(query, rest), binds, text);
   },
   insert: saving('insert', 'Database.SaveResult'),

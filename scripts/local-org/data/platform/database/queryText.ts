@@ -9,8 +9,11 @@ import { notPlanned } from '../../soql/messages.ts';
 /** Characters, without the values of binds. Source: SOQL and SOSL Reference, "SOQL and SOSL Limits for Search Queries"; the words: texts that orgs answer. */
 const LONGEST = 100_000;
 
-/** Errors: System.QueryException for a text that is no query; System.NullPointerException without one. */
-export function queryOf(text: string): SoqlQuery {
+/**
+ * @param isReadLater of a locator or cursor, where a catch sees what it does not see of a query that runs at once (seen in an org).
+ * Errors: System.QueryException for a text that is no query; System.NullPointerException without one.
+ */
+export function queryOf(text: string, isReadLater = false): SoqlQuery {
   if ((text as string | null) === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
   if (text.length > LONGEST) raise('System.QueryException', `SOQL statements can not be longer than ${String(LONGEST)} characters.`);
   const early = misplaced(text);
@@ -19,7 +22,7 @@ export function queryOf(text: string): SoqlQuery {
   const [problem] = diagnostics;
   if (tree === undefined || problem !== undefined) raise('System.QueryException', unexpected(text, problem));
   const refusal = apexQueryProblem(tree) ?? dateProblem(tree.where);
-  if (refusal !== undefined && refusal === totalsProblem(tree)) notPlanned(refusal);
+  if (refusal !== undefined && refusal === totalsProblem(tree) && !isReadLater) notPlanned(refusal);
   if (refusal !== undefined) raise('System.QueryException', refusal);
   return tree;
 }
@@ -30,6 +33,8 @@ function unexpected(text: string, problem: Diagnostic | undefined): string {
   const before = withoutTexts(text.slice(0, placeOf(text, problem)));
   const isInner = /\bIN\s*\(\s*SELECT\b(?:[^()]|\([^()]*\))*$/i.test(before);
   if (isInner && /^(?:ORDER|LIMIT)$/i.test(token)) return `missing value at '${token}'`;
+  const [, not] = /\b(?:AND|OR)\s+(NOT)\s+$/i.exec(before) ?? [];
+  if (not !== undefined) return `unexpected token: '${not}'`;
   const [, field = ''] = /\b(?:WHERE|AND|OR)\s+((?!NOT\b)[\w.]+\s+)$/i.exec(before) ?? [];
   return `unexpected token: '${/^\w/.test(token) ? field : ''}${token}'`;
 }

@@ -74,9 +74,9 @@ export abstract class QueryPlan {
   protected groupedPlace(expression: FieldExpression): Place {
     const inner = expression.kind === 'function' && expression.name.toLowerCase() === 'grouping' ? expression.args[0] : undefined;
     if (!isExpression(inner)) return this.places.of(expression);
-    if ((this.query.groupBy?.kind ?? 'plain') === 'plain')
-      raise('System.QueryException', 'GROUPING can only be used with GROUP BY ROLLUP or GROUP BY CUBE');
-    return { sql: groupingOf(this.places.of(inner).sql), field: undefined };
+    const { sql } = this.places.of(inner);
+    // where nothing is summed over, no row is a subtotal (seen in an org)
+    return { sql: (this.query.groupBy?.kind ?? 'plain') === 'plain' ? '0' : groupingOf(sql), field: undefined };
   }
 
   protected select(sql: string, letter: string): string {
