@@ -11,9 +11,13 @@ import { requireTest } from './testOnly.ts';
 import { ApexTypeValue } from '../objects/type.ts';
 
 const HANDLE = 'system.stubprovider#handlemethodcall/6';
+const ITERATOR = 'System.Iterator';
 const TYPE: ApexType = { kind: 'platform', name: 'System.Type', args: [] };
 
-/** Errors: System.TypeException for what is no class or interface of the project, and for inner ones (seen in an org); a class that does not compile ends the test with what is wrong with it. */
+/**
+ * Errors: System.TypeException for what is no class or interface of the project, for inner ones and for methods with
+ * iterators (seen in orgs); a class that does not compile ends the test with what is wrong with it.
+ */
 function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue {
   const wanted = (type ?? raiseNullPointer()).type;
   requireTest('createStub');
@@ -22,7 +26,15 @@ function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue 
   if (described === undefined || described.kind === 'enum' || (provider as Record<string, Bridge | undefined>)[HANDLE] === undefined)
     raise('System.TypeException', 'Test.createStub() can only be invoked on user defined types.');
   if (described.name.includes('.')) raise('System.TypeException', 'Test.createStub() cannot be called with inner Apex classes');
+  if (described.methods.some(takesIterator))
+    raise('System.TypeException', `No type arguments provided for a parameterized type: ${ITERATOR}`);
   return stubOf({ type: described, provider });
+}
+
+/** Iterators are neither returned nor taken by what is stubbed. Source: the guide, "Apex Stub API Limitations". */
+function takesIterator({ access, isStatic, parameters, returns }: UserMethod): boolean {
+  if (access === 'private' || isStatic) return false;
+  return [returns, ...parameters.map(({ type }) => type)].some((type) => type.kind === 'platform' && type.name === ITERATOR);
 }
 
 /** What a stub stands for, and who answers for it; a stub of a job's state is made before its provider. */
