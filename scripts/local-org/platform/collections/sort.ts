@@ -8,12 +8,17 @@ const COMPARE = 'system.comparable#compareto/1';
 
 /** Errors: System.ListException for values that have no order. */
 export function compareValues(a: ApexValue, b: ApexValue): number {
+  const order = orderOf(a, b);
+  if (order === undefined) raise('System.ListException', 'One or more of the items in this list is not Comparable.');
+  return order;
+}
+
+/** Undefined for values that have no order. */
+export function orderOf(a: ApexValue, b: ApexValue): number | undefined {
   if (a === b) return 0;
   if (a === null) return -1;
   if (b === null) return 1;
-  const order = comparePrimitives(a, b) ?? compareObjects(a, b);
-  if (order === undefined) raise('System.ListException', 'One or more of the items in this list is not Comparable.');
-  return order;
+  return comparePrimitives(a, b) ?? compareObjects(a, b);
 }
 
 function comparePrimitives(a: NonNullable<ApexValue>, b: NonNullable<ApexValue>): number | undefined {
@@ -24,7 +29,19 @@ function comparePrimitives(a: NonNullable<ApexValue>, b: NonNullable<ApexValue>)
   if (a instanceof ApexDouble && b instanceof ApexDouble) return compareDoubles(a.value, b.value);
   const left = decimalOf(a);
   const right = decimalOf(b);
-  return left === undefined || right === undefined ? undefined : compareDecimals(left, right);
+  return left === undefined || right === undefined ? compareKinds(a, b) : compareDecimals(left, right);
+}
+
+/** False, true, then numbers, then texts. Source: seen in an org. */
+function compareKinds(a: ApexValue, b: ApexValue): number | undefined {
+  const left = rankOf(a);
+  const right = rankOf(b);
+  return left === undefined || right === undefined ? undefined : left - right;
+}
+function rankOf(value: ApexValue): number | undefined {
+  if (typeof value === 'boolean') return Number(value);
+  if (decimalOf(value) !== undefined) return 2;
+  return typeof value === 'string' ? 3 : undefined;
 }
 
 /** What is no number comes last. Source: Java API, `Double.compareTo`. */
