@@ -37,7 +37,9 @@ export function keepAsActivity(email: SingleEmail): void {
   };
   for (const [name, value] of Object.entries(values)) message.load(name.toLowerCase(), value);
   data().insertUncounted(message);
-  const isWithFiles = [email.FileAttachments, email.EntityAttachments].some((one) => one !== null && one.items.length > 0);
+  const isWithFiles = [email.FileAttachments, email.EntityAttachments, email.DocumentAttachments].some(
+    (one) => one !== null && one.items.length > 0,
+  );
   if (isWithFiles) data().store.run('UPDATE "EmailMessage" SET "HasAttachment" = 1 WHERE "Id" = ?', [String(message.values.get('id'))]);
 }
 

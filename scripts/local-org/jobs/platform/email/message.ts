@@ -19,6 +19,7 @@ export class SingleEmail {
   CcAddresses: ApexList | null = null;
   Charset: string | null = null;
   CustomHeaders: ApexMap | null = null;
+  DocumentAttachments: ApexList | null = null;
   EntityAttachments: ApexList | null = null;
   FileAttachments: ApexList | null = null;
   HtmlBody: string | null = null;
