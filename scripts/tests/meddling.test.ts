@@ -97,6 +97,39 @@ describe('people whom the triggers of a customer save again', () => {
     expect(count(`"Contact" WHERE "Title" = 'Editor'`)).toBe(PEOPLE);
   });
 
+  it('saves everybody but those at whom a trigger breaks, new people and old ones', () => {
+    org.executeAnonymous(`
+      List<PersonDraft> drafts = new List<PersonDraft>();
+      for (Contact one : [SELECT Id, AccountId FROM Contact ORDER BY Id]) {
+        PersonDraft draft = new PersonDraft();
+        draft.member = new ListMember__c(EmailAddress__c = 'x@example.org');
+        draft.existing = one;
+        draft.person = new Contact(Id = one.Id, Title = 'Broken', LastName = drafts.size() == 71 ? 'Nameless' : 'Hale');
+        drafts.add(draft);
+      }
+      for (Integer index = 0; index < ${String(PEOPLE)}; index++) {
+        PersonDraft draft = new PersonDraft();
+        draft.member = new ListMember__c(EmailAddress__c = 'new' + index + '@example.org');
+        draft.rule = new PersonCreationRule__c();
+        draft.person = new Contact(Title = 'Broken', LastName = index == 137 ? 'Nameless' : 'New');
+        drafts.add(draft);
+      }
+      Integer before = Limits.getDmlStatements();
+      new PersonWriter().save(drafts);
+      Assert.isTrue(Limits.getDmlStatements() <= Limits.getLimitDmlStatements() / 2, 'Half of the limit is left to others: ' + (Limits.getDmlStatements() - before));
+      Integer refused = 0;
+      for (PersonDraft draft : drafts) {
+        if (draft.outcome == PersonDraft.REFUSED) {
+          refused++;
+          Assert.areEqual('Nameless', draft.person.get('LastName'), 'Nobody else');
+          Assert.areEqual(Label.FixTrigger, draft.problem.fix);
+        }
+      }
+      Assert.areEqual(2, refused, 'One of the old, one of the new');`);
+    expect(count(`"Contact" WHERE "Title" = 'Broken'`)).toBe(2 * PEOPLE - 2);
+    org.executeAnonymous("delete [SELECT Id FROM Contact WHERE LastName = 'New'];");
+  });
+
   it('tells of each refused campaign member in one entry, and adds the member when nothing refuses it any more', () => {
     org.executeAnonymous(`
       SyncSetting__c choices = SyncSettings.read();

@@ -55,6 +55,19 @@ it('creates, maps and follows person accounts where the org has them', async () 
   expect(passed).toBeGreaterThan(60);
 }, 120_000);
 
+it('creates and maps people where states and countries are picklists', async () => {
+  const { passed, failures } = await apexTests(
+    '--feature',
+    'StateAndCountryPicklist',
+    '--class',
+    'PeopleServiceTest',
+    '--class',
+    'PersonCreationTest',
+  );
+  expect(failures).toEqual([]);
+  expect(passed).toBeGreaterThan(20);
+}, 120_000);
+
 it('passes every test where a package version is built: under a namespace, and with fields that nobody may see yet', async () => {
   const { passed, failures } = await apexTests('--namespace', 'mail', '--hidden-fields', '--workers', '1');
   expect(failures).toEqual([]);
