@@ -220,6 +220,12 @@ export default class PersonRuleEditor extends LightningElement {
     handleDiscard(): void {
         this.draft = this.screen?.rule;
         this.refusal = undefined;
+        this.goOn();
+    }
+
+    /** The button that was pressed rests now: who used it goes on at the first choice. */
+    private goOn(): void {
+        this.template?.querySelector<HTMLElement>('[data-id="creates"]')?.focus();
     }
 
     async handleSave(): Promise<void> {
@@ -230,6 +236,7 @@ export default class PersonRuleEditor extends LightningElement {
             this.refusal = undefined;
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.ruleSaved, variant: 'success' }));
             this.dispatchEvent(new CustomEvent('saved'));
+            if (document.activeElement === document.body) this.goOn();
         } catch (error) {
             this.refusal = error;
             giveFocusBack();

@@ -146,6 +146,7 @@ export default class SettingsHome extends LightningElement {
     handleDiscard(): void {
         this.takeOver((this.conflict?.choices ?? this.seen) as Choices);
         this.conflict = undefined;
+        this.goOn();
     }
 
     handleGeneral(event: CustomEvent<{ name: string; value: unknown }>): void {
@@ -216,6 +217,8 @@ export default class SettingsHome extends LightningElement {
         try {
             await confirmOutward();
             this.screen = { ...this.screen, isOutwardConfirmed: true } as SettingsScreen;
+            // the button goes: what it asked for is said here
+            this.template?.querySelector<HTMLElement>('[data-id="outward"]')?.focus();
         } catch (error) {
             this.dispatchEvent(
                 new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
@@ -244,6 +247,11 @@ export default class SettingsHome extends LightningElement {
         this.schedule = { ...choices.schedule, ...choicesNamed(names, this.schedule) };
         this.keepChoices();
         if (names.length > 0) await this.save();
+        this.goOn();
+    }
+
+    /** The button that was pressed rests now, or is gone: who used it goes on at the head of the page. */
+    private goOn(): void {
         this.template?.querySelector<HTMLElement>('[data-id="not-saved"]')?.focus();
     }
 
@@ -262,6 +270,7 @@ export default class SettingsHome extends LightningElement {
             this.screen = { ...this.screen, storage: answer.storage } as SettingsScreen;
             this.takeOver(answer.choices as Choices);
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsSaved, variant: 'success' }));
+            if (document.activeElement === document.body) this.goOn();
         } catch (error) {
             this.dispatchEvent(
                 new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),

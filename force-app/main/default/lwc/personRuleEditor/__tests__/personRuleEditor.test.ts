@@ -194,6 +194,22 @@ describe('c-person-rule-editor', () => {
         expect(find<{ value: string }>(element, '[data-id="creates"]').value).toBe('Contact');
     });
 
+    it('keeps the place of who saves or discards: the button rests then', async () => {
+        const element = await show();
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
+        const press = async (id: string): Promise<void> => {
+            find(element, '[data-id="create-only"]').dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
+            await settle();
+            find(element, `[data-id="${id}"]`).dispatchEvent(new CustomEvent('click'));
+            await settle();
+        };
+        mock(saveRule).mockResolvedValue(SCREEN);
+        await press('save');
+        await press('discard');
+        expect(focused.mock.contexts.map((place) => (place as HTMLElement).dataset.id)).toEqual(['creates', 'creates']);
+        focused.mockRestore();
+    });
+
     it('is read by those who may not change it, and hidden from those who may not see it', async () => {
         const element = await show({ ...SCREEN, isEditable: false });
         expect(find(element, '[data-id="read-only"]')).not.toBeNull();

@@ -339,6 +339,27 @@ describe('c-settings-home', () => {
         expect(find(element, '[data-id="confirm-org"]')).toBeNull();
     });
 
+    it('keeps the place of who saves, discards or confirms: the button rests then, or is gone', async () => {
+        const element = await show();
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
+        const chooses = async (): Promise<void> => {
+            change(element, 'trackingMonths', 12);
+            await settle();
+        };
+        await chooses();
+        mock(save).mockResolvedValue({ taken: [], choices: { general: { ...GENERAL, trackingMonths: 12 }, schedule: SCHEDULE } });
+        find(element, '[data-id="save"]').click();
+        await settle();
+        change(element, 'trackingMonths', 6);
+        await settle();
+        find(element, '[data-id="discard"]').click();
+        jest.spyOn(ConfirmTyped, 'open').mockResolvedValue(true);
+        find(element, '[data-id="confirm-org"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(focused.mock.contexts.map((place) => (place as HTMLElement).dataset.id)).toEqual(['not-saved', 'not-saved', 'outward']);
+        focused.mockRestore();
+    });
+
     it('is refused to others', async () => {
         mock(getScreen).mockRejectedValue({ body: { message: 'You need the permission set' } });
         const element = await show();
