@@ -5,6 +5,7 @@ import { declareMembers, declareType, linkSupertypes } from './check/types/decla
 import { checkAnonymous } from './check/blocks/anonymous.ts';
 import { checkDeclarations } from './check/declarations.ts';
 import { tellAccessors } from './check/rules/accessors.ts';
+import { tellDeprecated } from './check/rules/deprecation.ts';
 import { tellNesting } from './check/rules/nesting.ts';
 import { tellHierarchy, unlinkSupertypes } from './check/types/hierarchy.ts';
 import { checkTrigger } from './check/blocks/trigger.ts';
@@ -38,6 +39,7 @@ export function compileProject(input: CompileInput): CompiledProject {
   for (const info of infos) checkDeclarations(world, info, of(info.file));
   const units = new Map<string, IrUnit>();
   for (const info of infos) units.set(info.file, { kind: 'class', file: info.file, type: checkType(world, info, of(info.file)) });
+  for (const info of infos) tellDeprecated(world, info, of(info.file));
   for (const { file, result } of input.files) {
     if (result.tree?.kind === 'trigger-file' && result.diagnostics.length === 0)
       units.set(file, checkTrigger(world, result.tree, of(file)));

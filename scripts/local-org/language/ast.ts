@@ -34,6 +34,8 @@ export type Subject =
   | { readonly kind: 'missing-name'; readonly of: 'Variable' | 'Page'; readonly name: string }
   /** A written type, by the parts of its name. */
   | { readonly kind: 'missing-type'; readonly names: readonly string[] }
+  /** A type that is there and that this code may not name. */
+  | { readonly kind: 'hidden-type' }
   | { readonly kind: 'missing-method'; readonly name: string; readonly owner: ApexType | undefined }
   /** An object of a query, and a field of one. */
   | { readonly kind: 'missing-object'; readonly name: string }

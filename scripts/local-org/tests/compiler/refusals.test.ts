@@ -57,6 +57,7 @@ import { QUERY_RESTS } from './refused/queryRests.ts';
 import { REACHED } from './refused/reached.ts';
 import { READING } from './refused/reading.ts';
 import { RECEIVERS } from './refused/receivers.ts';
+import { RECORDED } from './refused/recorded.ts';
 import { REMAINS } from './refused/remains.ts';
 import type { Row } from './refused/row.ts';
 import { SIGNS } from './refused/signs.ts';
@@ -163,6 +164,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'statics of a superclass': INHERITED_STATICS,
   'what is made': MADE,
   'names that are taken': TWICE,
+  recorded: RECORDED,
 };
 
 let org: LocalOrg;

@@ -55,12 +55,12 @@ export class Told {
     return found;
   }
 
-  /** Adds the errors that the declaration of a method or constructor deferred to its body: those of parameters in their order, then the rest. */
+  /** Adds the errors that the declaration of a method or constructor deferred to its body: those of its result and parameters in their order, then the rest. */
   addLater(found: Diagnostic[], place: Place): void {
     const later = this.info.later.filter((one) => this.ownerOf(one) === place);
-    const isOfParameter = (one: Diagnostic): boolean => compare(one, place) > 0;
-    const parameters = [...found.splice(0), ...later.filter(isOfParameter)].toSorted(compare);
-    found.push(...parameters, ...later.filter((one) => !isOfParameter(one)));
+    const isOfSignature = (one: Diagnostic): boolean => compare(one, place) > 0 || one.about?.kind === 'hidden-type';
+    const ofSignature = [...found.splice(0), ...later.filter(isOfSignature)].toSorted(compare);
+    found.push(...ofSignature, ...later.filter((one) => !isOfSignature(one)));
   }
 
   /** Reports all collected errors, if the declarations of the type and of its outer type are right; of a type with a wrong name, only that. */

@@ -1,8 +1,9 @@
 /** Global members must be in global types, and their signatures must name global types only. Source: Apex Developer Guide, "Access Modifiers", "global". */
+import type { Access } from '../../ir/ir.ts';
 import type { ApexType } from '../../../language/types.ts';
 import type { Member } from '../../../language/ast.ts';
 import { miscountedOf, shown, writtenName } from '../../types/common.ts';
-import { problemsOf, STOP, type Problem } from './annotations/problem.ts';
+import { isInner, problemsOf, STOP, type Problem } from './annotations/problem.ts';
 import { PLACES, type Place } from './place.ts';
 import { placementProblems } from './placement.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
@@ -26,17 +27,21 @@ function ofMethods(info: TypeInfo): readonly Problem[] {
 
 /** A global member needs global types all the way out. @param declared a member of an inner type, or an inner type itself @return the errors for the outermost type, sorted at that member */
 export function enclosingProblems(
-  { outer }: TypeInfo,
+  { outer, access }: TypeInfo,
   declared: Exclude<Member, { kind: 'initializer' }>,
   place: Place = PLACES[declared.kind],
 ): readonly Problem[] {
-  if (outer === undefined || outer.access === 'global' || !isGlobal(declared, place) || isStopped(declared)) return [];
+  if (outer === undefined || outer.access === 'global' || !isGlobal(declared, place, access) || isStopped(declared)) return [];
   return problemsOf(outer.declaration, `Enclosing type for global ${place} in apex classes must be declared as global`);
 }
 
-/** What an enum or interface hands down with `webservice` makes its constants and methods global, though not itself. */
-function isGlobal({ kind, modifiers: { words } }: Exclude<Member, { kind: 'initializer' }>, place: Place): boolean {
-  return words.includes('global') || (words.includes('webservice') && place !== PLACES[kind]);
+export const isGlobalWord = (word: string): boolean => word === 'global' || word === 'webservice';
+
+/** `webservice` makes members of a global type global, and the constants and methods of an enum or interface that hands it down, though not that itself. */
+function isGlobal(declared: Exclude<Member, { kind: 'initializer' }>, place: Place, access: Access): boolean {
+  const { words } = declared.modifiers;
+  if (words.includes('global')) return true;
+  return words.includes('webservice') && (isInner(declared) ? place !== PLACES[declared.kind] : access === 'global');
 }
 
 /** The compiler checks modifiers one after another and stops at the first error. */
@@ -44,10 +49,7 @@ function isStopped({ kind, modifiers: { words } }: Exclude<Member, { kind: 'init
   return (
     placementProblems(
       {
-        words: words.slice(
-          0,
-          words.findIndex((word) => word === 'global' || word === 'webservice'),
-        ),
+        words: words.slice(0, words.findIndex(isGlobalWord)),
         annotations: [],
       },
       PLACES[kind],

@@ -20,19 +20,20 @@ const noted = (of: Range, problems: readonly Problem[]): readonly Noted[] => pro
 export function memberProblems(world: World, info: TypeInfo, asked: readonly Problem[]): readonly Problem[] {
   const members = membersOf(info).filter((member) => !isInner(member));
   const checked = members.filter(isDeclared).filter((member) => !isRepeated(info, member));
-  const words = checked.map((member) => ({ member, of: placeOfMember(member), ...wordProblems(world, info, member, asked) }));
+  const served = serviceProblems(world, info);
+  const words = checked.map((member) => ({ member, of: placeOfMember(member), ...wordProblems(world, info, member, { asked, served }) }));
   const globals = globalProblems(world, info);
   // the requirements of annotations are asked once modifiers are right
   const faulty = new Set([...words.filter(({ isFaulty }) => isFaulty).map(({ of }) => of), ...globals.map(({ range }) => range)]);
-  const unknown = new Set(words.filter(({ isUnknown }) => isUnknown).map(({ of }) => of));
+  const unserved = new Set(words.filter(({ isUnserved }) => isUnserved).map(({ of }) => of));
   const demanded = [
     ...asked.filter(({ range, of = range }) => of !== info.declaration.nameRange && !faulty.has(of)),
-    ...serviceProblems(world, info).filter(({ range, of = range }) => !unknown.has(of)),
+    ...served.filter(({ range, of = range }) => !unserved.has(of)),
   ];
   const localsOf = (member: Member): readonly Noted[] => noted(placeOfMember(member), localProblems(member));
-  return upToStop([
-    ...staticPropertyProblems(info, members),
-    ...byMember(membersOf(info), [
+  return upToStop(
+    byMember(membersOf(info), [
+      ...members.filter((member) => isStaticProperty(info, member)).flatMap((member) => noted(placeOfMember(member), [UNWRITTEN_STATIC])),
       ...members.filter(({ kind }) => kind === 'property').flatMap(localsOf),
       ...words.flatMap(({ member, of, first }) => noted(of, [...first, ...countsOf(member)])),
       ...demanded.map((problem) => ({ ...problem, of: problem.of ?? problem.range })),
@@ -41,7 +42,7 @@ export function memberProblems(world: World, info: TypeInfo, asked: readonly Pro
       ...members.filter(isDeclared).flatMap((member) => noted(placeOfMember(member), propertiesOf(world, info, member))),
       ...members.filter(({ kind }) => kind !== 'property').flatMap(localsOf),
     ]),
-  ]);
+  );
 }
 
 /** What is reported before the compiler stumbles, and that as the last. */
@@ -70,13 +71,11 @@ function countsOf(member: Declared): readonly Problem[] {
   return 'parameters' in member ? countProblems(member.parameters, placeOfMember(member)) : [];
 }
 
-/** The field behind such a property stands nowhere. */
-function staticPropertyProblems(info: TypeInfo, members: readonly Member[]): readonly Problem[] {
-  const isStatic = members.some((member) => member.kind === 'property' && member.modifiers.words.includes('static'));
-  return info.outer !== undefined && isStatic
-    ? [{ range: UNWRITTEN, message: 'static can only be used on fields of a top level type' }]
-    : [];
-}
+const isStaticProperty = ({ outer }: TypeInfo, member: Member): boolean =>
+  outer !== undefined && member.kind === 'property' && member.modifiers.words.includes('static');
+
+/** The field behind a static property of an inner type stands nowhere. */
+const UNWRITTEN_STATIC: Problem = { range: UNWRITTEN, message: 'static can only be used on fields of a top level type' };
 
 /** Problems with annotation properties, of a type or member and of its parameters. */
 export function propertiesOf(world: World, info: TypeInfo, declared: Exclude<Member, { kind: 'initializer' }>): readonly Problem[] {

@@ -20,10 +20,10 @@ const ALLOWED: Readonly<Record<Place, ReadonlySet<string>>> = {
 
 export const ONE_SCOPE = 'Declarations can only have one scope';
 
-/** @return the errors of a declaration's modifiers: every one that is repeated or not allowed, else the unmet requirements of the first; errors of annotations come last */
-export function placementProblems(modifiers: Modifiers, place: Place, owner?: Owner): readonly string[] {
+/** @param words those that are checked, if not all are @return the errors of a declaration's modifiers: every one that is repeated or not allowed, else the unmet requirements of the first; errors of annotations come last */
+export function placementProblems(modifiers: Modifiers, place: Place, owner?: Owner, words = modifiers.words): readonly string[] {
   return placements(
-    modifiers,
+    { ...modifiers, words },
     place,
     (word) => {
       const ofOwner = owner === undefined ? [] : askedOfOwner(owner, word, { modifiers, place });

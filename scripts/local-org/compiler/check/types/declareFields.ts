@@ -8,6 +8,7 @@ import { report } from '../report.ts';
 import { declaredType } from './declaredTypes.ts';
 import { staticKey } from './members/fields.ts';
 import { fieldName, privateKey } from './naming.ts';
+import { hiddenType } from './visibility.ts';
 import { accessOf, hasAnnotation, type FieldInfo, type TypeInfo, type World } from './world.ts';
 
 type Declaration = FieldDeclaration | PropertyDeclaration;
@@ -23,9 +24,9 @@ export function declareField(world: World, info: TypeInfo, member: Declaration, 
   const type = isProperty
     ? declaredType(world, info, member.type, { declared: 'Properties', at: place, early: diagnostics })
     : declaredType(world, info, member.type, { declared: 'Variables', at: member.type.range });
-  // the name of a field with an unknown type is not checked
-  if (isProperty || (type.kind !== 'void' && writtenName(type) === undefined))
-    reportName(variableNameProblem(member.name), info.file, place, info.later);
+  // the name of a field with a type that nothing is known of, or that may not be used, is not checked
+  const isUsable = type.kind !== 'void' && writtenName(type) === undefined && hiddenType(world, info, type) === undefined;
+  if (isProperty || isUsable) reportName(variableNameProblem(member.name), info.file, place, info.later);
   if (!info.fields.has(key)) info.fields.set(key, fieldOf(info, member, type));
 }
 

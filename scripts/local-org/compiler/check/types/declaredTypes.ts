@@ -39,10 +39,13 @@ export function declaredType(world: World, info: TypeInfo, ref: TypeRef, { decla
   return type;
 }
 
-/** @param at where errors of the type are reported: a method's and its parameters' at their names */
+/** What is hidden is told with the bodies. @param at where errors of the type are reported: a method's and its parameters' at their names */
 export function resolved(world: World, ref: TypeRef, scope: TypeInfo, diagnostics: Diagnostic[], at: Range): ApexType {
   const type = resolveType(world, ref, scope);
-  if (type === undefined) for (const problem of typeProblems(world, ref, scope)) report(diagnostics, scope.file, at, problem);
-  else if (hiddenType(world, scope, type) !== undefined) report(diagnostics, scope.file, at, `Type is not visible: ${shown(type)}`);
+  if (type === undefined)
+    for (const problem of typeProblems(world, ref, scope))
+      report(problem.about?.kind === 'hidden-type' ? scope.later : diagnostics, scope.file, at, problem);
+  else if (hiddenType(world, scope, type) !== undefined)
+    report(scope.later, scope.file, at, { message: `Type is not visible: ${shown(type)}`, about: { kind: 'hidden-type' } });
   return type ?? missingType(world, ref, scope);
 }

@@ -42,6 +42,7 @@ export const AGAIN: readonly Row[] = [
     'class A { static Integer a { get; set; } void b() { zz = 1; } static Integer c { get; } Integer d; static Integer e; }',
     '-1:-1 static can only be used on fields of a top level type',
     '2:26 static can only be used on properties of a top level type',
+    '-1:-1 static can only be used on fields of a top level type',
     '2:78 static can only be used on properties of a top level type',
     '2:115 static can only be used on fields of a top level type',
     '2:53 Variable does not exist: zz',

@@ -1,5 +1,5 @@
 /** What methods that implement or are handed on must be, what flows take, records beside queries, a map's values as one record, and the order of unknown properties. */
-import { row, type Row } from './row.ts';
+import { inferred, row, type Row } from './row.ts';
 
 export const ANSWERED: readonly Row[] = [
   row(
@@ -87,8 +87,14 @@ export const ANSWERED: readonly Row[] = [
     'interface I { void x(); } class A implements I { @Deprecated public void x() { } }',
     '2:33 Cannot deprecate an interface implementation method: void Wrong.I.x()',
   ),
-  row('virtual class B { public virtual void x() { } } class A extends B { @Deprecated public override void x() { } }'),
-  row("@Deprecated public override String toString() { return 'a'; }"),
+  inferred(
+    'virtual class B { public virtual void x() { } } class A extends B { @Deprecated public override void x() { } }',
+    '2:102 Only managed identifiers can be marked deprecated: Wrong.A.x',
+  ),
+  inferred(
+    "@Deprecated public override String toString() { return 'a'; }",
+    '2:36 Only managed identifiers can be marked deprecated: Wrong.toString',
+  ),
   row(
     'public class Wrong implements Database.Batchable<AggregateResult> { @Deprecated public Iterable<AggregateResult> start(Database.BatchableContext c) { return null; } public void execute(Database.BatchableContext c, List<AggregateResult> l) { } public void finish(Database.BatchableContext c) { } }',
     '1:14 Cannot deprecate an interface implementation method: System.Iterable<AggregateResult> Database.Batchable<AggregateResult>.start(Database.BatchableContext)',

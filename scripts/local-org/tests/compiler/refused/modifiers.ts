@@ -37,7 +37,7 @@ export const MODIFIERS: readonly Row[] = [
 
   row('@Nonsense void go() { }', '2:1 Annotation does not exist: Nonsense'),
   row('@Nonsense public class Wrong { }', '1:1 Annotation does not exist: Nonsense'),
-  row('@Deprecated void go() { }'),
+  inferred('@Deprecated void go() { }', '2:18 Only managed identifiers can be marked deprecated: Wrong.go'),
   row("@SuppressWarnings('PMD') void go() { }"),
   row('@TestVisible private void go() { }'),
   row(

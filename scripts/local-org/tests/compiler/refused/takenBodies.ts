@@ -159,7 +159,7 @@ export const TAKEN_BODIES: readonly Row[] = [
     "void go() { Messaging.SingleEmailMessage m = new Messaging.SingleEmailMessage(); m.setToAddresses(new List<String>{ 'a' }); m.toAddresses = new String[]{ 'b' }; Messaging.SendEmailResult[] r = Messaging.sendEmail(new List<Messaging.Email>{ m }); Messaging.sendEmail(new Messaging.SingleEmailMessage[]{ m }); }",
   ),
   row(
-    "void go() { System.Database.insert(new Account()); System.System.debug(1); Schema.Account a = new Schema.Account(); System.String s = 'a'; System.List<System.Integer> l = new System.List<System.Integer>(); System.Type t; }",
+    'void go() { System.Database.insert(new Account()); System.System.debug(1); Schema.Account a = new Schema.Account(); String s = System.String.valueOf(1); System.Type t; System.Exception e; }',
   ),
   row(
     "void go() { Integer x = Limits.getQueries(); Id u = UserInfo.getUserId(); System.schedule('a', '0 0 0 * * ?', null); Id j = System.enqueueJob(null); Test.isRunningTest(); String k = URL.getOrgDomainUrl().toExternalForm(); Request r = Request.getCurrent(); Quiddity q = r.getQuiddity(); }",

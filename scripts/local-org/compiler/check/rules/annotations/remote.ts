@@ -42,8 +42,8 @@ function readOnlyProblem(method: MethodInfo): string | undefined {
     return isCalled
       ? undefined
       : 'ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, HttpPatch, HttpPut, HttpDelete';
-  const [context] = method.parameters;
-  const isSchedule =
-    method.name.toLowerCase() === 'execute' && context?.type.kind === 'platform' && context.type.name === 'System.SchedulableContext';
+  const [context, ...more] = method.parameters;
+  const isOfContext = context?.type.kind === 'platform' && context.type.name === 'System.SchedulableContext';
+  const isSchedule = method.name.toLowerCase() === 'execute' && isOfContext && more.length === 0;
   return isSchedule ? undefined : 'Only WebService, RemoteAction or Schedulable.execute(SchedulableContext) methods can be marked ReadOnly';
 }

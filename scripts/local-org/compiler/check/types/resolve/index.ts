@@ -5,7 +5,7 @@ import { listOf, PRIMITIVES, VOID } from '../../../types/common.ts';
 import type { TypeInfo, World } from '../world.ts';
 import { isVoid } from './collections.ts';
 import { resolveName } from './names.ts';
-import { recordType, simplePlatformType } from './platformNames.ts';
+import { isBuiltInOfSystem, recordType, simplePlatformType } from './platformNames.ts';
 import { whole } from './usable.ts';
 
 /** @return the type, or `undefined` when there is none of that name (the caller reports `Invalid type: X`). */
@@ -21,7 +21,9 @@ function named(world: World, ref: TypeRef, scope: TypeInfo | undefined, args: re
   const names = ref.names.map(({ name }) => name);
   if (names.length === 1 && args.length === 0 && OWN.has(names[0]?.toLowerCase() ?? ''))
     return simplePlatformType(world, names[0] ?? '', args);
-  return whole(recordForStatics(world, resolveName(world, names, scope, args), ref), ref);
+  const type = resolveName(world, names, scope, args);
+  if (type?.kind !== 'user' && isBuiltInOfSystem(names)) return undefined;
+  return whole(recordForStatics(world, type, ref), ref);
 }
 
 /** Names that always mean the platform's type, even if a class of the project has the name. */

@@ -15,16 +15,31 @@ export function platformNamed(world: World, names: readonly string[], args: read
   return inNamespace ?? platformType(world, name, args) ?? platformType(world, `System.${name}`, args);
 }
 
-/** Namespaces of more than classes. */
-const NAMESPACES = byName<Named>({ system: simplePlatformType, schema: (world, name) => recordType(world, name) });
+/** Namespaces of more than classes: static calls name what is built in with its namespace, too. */
+const NAMESPACES = byName<Named>({ system: builtIn, schema: (world, name) => recordType(world, name) });
+
+/** Whether a dotted name is of a type that has no namespace: only static calls may write one before it. Source: seen in orgs (`Invalid type: System.String`). */
+export const isBuiltInOfSystem = (names: readonly string[]): boolean =>
+  names.length === 2 && /^system$/i.test(names[0] ?? '') && (arityOf(names[1] ?? '') !== undefined || isBuiltIn(names[1] ?? ''));
+
+const isBuiltIn = (name: string): boolean => name.toLowerCase() === 'sobject' || PRIMITIVES.has(name.toLowerCase());
 
 export function simplePlatformType(world: World, name: string, args: readonly ApexType[]): ApexType | undefined {
+  if (arityOf(name) !== undefined) return builtIn(world, name, args);
+  return (
+    builtIn(world, name, args) ??
+    platformType(world, `System.${name}`, args) ??
+    recordType(world, name, args) ??
+    platformType(world, `Schema.${name}`, args)
+  );
+}
+
+function builtIn(_world: World, name: string, args: readonly ApexType[]): ApexType | undefined {
   const lower = name.toLowerCase();
   const arity = arityOf(lower);
   if (arity !== undefined) return args.length === arity ? collectionOf(lower, args) : undefined;
-  const simple = lower === 'sobject' ? SOBJECT : PRIMITIVES.get(lower);
-  if (simple !== undefined && args.length === 0) return simple;
-  return platformType(world, `System.${name}`, args) ?? recordType(world, name, args) ?? platformType(world, `Schema.${name}`, args);
+  if (args.length > 0) return undefined;
+  return lower === 'sobject' ? SOBJECT : PRIMITIVES.get(lower);
 }
 
 /** `void` can be an element type of lists and nothing else. */

@@ -7,6 +7,7 @@ import type { TypeInfo, World } from '../world.ts';
 import { arityOf, collectionName, countProblem, isKeyless, isVoid } from './collections.ts';
 import { resolveType } from './index.ts';
 import { resolveName } from './names.ts';
+import { isBuiltInOfSystem } from './platformNames.ts';
 import { HIDDEN, NO_TYPES, PARAMETERISED, whole } from './usable.ts';
 
 export type Declared = 'Variables' | 'Parameters' | 'Properties';
@@ -31,17 +32,21 @@ export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefin
   const names = ref.names.map((part) => part.name);
   const name = names.join('.');
   const found = ref.names.at(-1)?.args.length ?? 0;
-  const expected = arityOf(name.replace(/^system\./i, ''));
+  const expected = arityOf(name);
   if (expected !== undefined) return refusing(collectionProblem(name, expected, found));
   const plain = withoutItsArguments(world, ref, scope);
   const signature = plain?.kind === 'platform' ? plain.name : '';
   if (PARAMETERISED.has(signature) && plain !== undefined && whole(plain, ref) === undefined)
     return { message: noArguments(withoutArguments(plain)) };
   const hidden = HIDDEN.get(signature);
-  if (hidden !== undefined) return { message: `Type is not visible: ${hidden}` };
-  if (plain === undefined || NO_TYPES.has(signature)) return { message: `Invalid type: ${name}`, about: { kind: 'missing-type', names } };
+  if (hidden !== undefined) return { message: `Type is not visible: ${hidden}`, about: { kind: 'hidden-type' } };
+  if (plain === undefined || isNone(plain, names)) return { message: `Invalid type: ${name}`, about: { kind: 'missing-type', names } };
   return refusing(argumentsProblem(plain, world.signatures.type(signature)?.typeParameters.length ?? 0, found));
 }
+
+/** Whether there is a type, though none that these names are of. */
+const isNone = (type: ApexType, names: readonly string[]): boolean =>
+  type.kind === 'platform' ? NO_TYPES.has(type.name) : type.kind !== 'user' && isBuiltInOfSystem(names);
 
 const refusing = (message: string | undefined): Refusal | undefined => (message === undefined ? undefined : { message });
 
