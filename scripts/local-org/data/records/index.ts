@@ -48,6 +48,8 @@ export class SObjectValue {
   isTable = false;
   /** Records in after-triggers may not change. */
   isReadOnly = false;
+  /** An event that was published: its Id is no more than the bus's own. Source: seen in an org. */
+  isPublished = false;
   /** A row that a SoqlStubProvider created. Source: seen in an org. */
   isMadeRow = false;
   /** Created by `newSObject` with or without defaults: without them checkboxes are null. Source: seen in an org. */
@@ -134,6 +136,7 @@ export class SObjectValue {
   private unset(key: string, field: FieldSchema | undefined): ApexValue {
     if (field?.kind === 'address' || field?.kind === 'location') return compoundOf(field, (part) => this.values.get(part) ?? null);
     if (field?.formula !== undefined && this.compute !== undefined) return this.compute(this, field);
+    if (key === 'id' && this.isPublished) raise('System.SObjectException', 'Invalid field Id');
     if (this.isQueried && key !== 'id' && field !== undefined) this.raiseNotQueried(field.name);
     return this.isUnchosen(field) ? field.defaultValue === 'true' : null;
   }
@@ -149,9 +152,9 @@ export class SObjectValue {
     return typeof id === 'string' ? id : undefined;
   }
 
-  /** Errors: System.SObjectException for a record of an event, which has no Id. */
+  /** Errors: System.SObjectException for a published event. */
   idOf(): ApexValue {
-    return this.values.get(this.fieldNamed('Id').key) ?? null;
+    return this.schema.kind === 'event' ? this.get('Id') : (this.values.get(this.fieldNamed('Id').key) ?? null);
   }
 
   /** Errors: System.FinalException in after-triggers, System.SObjectException for unknown fields and unfit values, System.TypeException for Ids of other objects. */
@@ -270,6 +273,7 @@ export class SObjectValue {
     copy.isClone = true;
     copy.isQueried = this.isQueried;
     copy.isMadeRow = this.isMadeRow;
+    copy.isPublished = keepId && this.isPublished;
     copy.loadedDefaults = this.loadedDefaults;
     if (!keepId) copy.cloneSourceId = this.ownId() ?? this.cloneSourceId;
     return copy;

@@ -72,7 +72,11 @@ export class EventDelivery {
     const { executor, failed } = this.parts;
     const { retries, lastError } = this.bus.subscription(trigger.name, trigger.object);
     const last = events.at(-1)?.replayId ?? 0;
-    const context = new EventTrigger(retries, lastError);
+    const context = new EventTrigger(
+      retries,
+      lastError,
+      events.map(({ replayId }) => String(replayId)),
+    );
     const fire = (): void => {
       const records = events.map((event) => recordOf(event));
       const type = { kind: 'sobject', name: trigger.object } as const;

@@ -2,6 +2,7 @@
 import { DmlResult } from '../../data/platform/results.ts';
 import { usePublisher } from '../../data/dml/automation/automation.ts';
 import { rowError, type RowError, type RowOutcome } from '../../data/dml/rowError.ts';
+import { refuseDuplicates } from '../../data/dml/rules/sameRecords.ts';
 import { unfitError } from '../../data/dml/rules/fieldValue.ts';
 import { SObjectValue, type DataAccess } from '../../data/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
@@ -31,10 +32,12 @@ function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlR
   if (!(record instanceof SObjectValue)) raiseNullPointer();
   const data = transaction().org.data as DataAccess;
   const errors = problemsOf(record);
-  if (errors.length > 0) return new DmlResult(SAVE_RESULT, { id: null, created: false, errors });
+  const id = data.store.newId(record.schema);
+  if (errors.length > 0) return new DmlResult(SAVE_RESULT, { id: record.isPublished ? id : null, created: false, errors });
   const uuid = transaction().org.events.publish(record, behaviourOf(record.objectName), callback);
   record.load('eventuuid', uuid);
-  const outcome: RowOutcome = { id: data.store.newId(record.schema), created: true, errors: [] };
+  record.isPublished = true;
+  const outcome: RowOutcome = { id, created: true, errors: [] };
   const result = new DmlResult(SAVE_RESULT, outcome, [rowError('OPERATION_ENQUEUED', uuid)]);
   operations.set(result, uuid);
   return result;
@@ -43,11 +46,13 @@ function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlR
 /** An insert of events publishes them, in Apex and in flows. */
 usePublisher((events) => events.map((event) => publishOne(event, undefined).outcome));
 
+const SENT = rowError('INVALID_FIELD_FOR_INSERT_UPDATE', "The event can't be published because it contains an ID value.");
+
 /** Errors of an event that cannot be published. Source of the words: seen in an org. */
 function problemsOf(record: SObjectValue): readonly RowError[] {
   if (record.objectName === OF_THE_PLATFORM)
     return [rowError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `DML operation INSERT not allowed on ${OF_THE_PLATFORM}`)];
-  return [...missingFields(record), ...unfitValues(record)];
+  return record.isPublished ? [SENT] : [...missingFields(record), ...unfitValues(record)];
 }
 
 function missingFields(record: SObjectValue): readonly RowError[] {
@@ -114,6 +119,7 @@ definePlatformClass({
         record instanceof SObjectValue ? record : raiseNullPointer(),
       );
       refuseOthers(records, target);
+      refuseDuplicates('insert', records);
       const [first] = records;
       const tx = transaction();
       if (first !== undefined) {

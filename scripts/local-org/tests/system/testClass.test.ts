@@ -43,6 +43,17 @@ test.each([
 });
 
 test.each([
+  'List<Object> a = new List<Object>(); a.add(a); System.assertEquals(a, a);',
+  "Map<String, Object> a = new Map<String, Object>(); a.put('b', new List<Object>{ a }); System.assertEquals(a, a);",
+  'List<Object> a = new List<Object>(); a.add(a); List<Object> b = new List<Object>(); b.add(b); System.assertNotEquals(a, b);',
+])('%s never comes to an end', (apex) => {
+  expect(thrownBy(`try { ${apex} } catch (Exception e) { }`)).toBe('System.LimitException: Maximum stack depth reached: 2');
+  expect(thrownBy('List<Object> a = new List<Object>{ 1 }; a.add(a); System.assertNotEquals(new List<Object>{ 2, 3 }, a);')).toBe(
+    'nothing was thrown',
+  );
+});
+
+test.each([
   ['Test.stopTest();', 'Testing has not started'],
   ['Test.startTest(); Test.startTest();', 'Testing already started'],
   ['Test.startTest(); Test.stopTest(); Test.stopTest();', 'Testing already stopped'],

@@ -130,7 +130,12 @@ function recordTarget(context: Context, read: Read<'read-record-field' | 'read-r
 }
 
 /** Properties of the platform that code only reads. Source: what orgs refuse. */
-const ONLY_READ: ReadonlySet<string> = new Set(['System.Location.latitude', 'System.Location.longitude']);
+const ONLY_READ: ReadonlySet<string> = new Set([
+  'System.Location.latitude',
+  'System.Location.longitude',
+  'eventbus.TriggerContext.lastError',
+  'eventbus.TriggerContext.retries',
+]);
 
 function platformTarget(context: Context, { target, owner, name, type }: Read<'read-platform'>, at: Range): IrTarget {
   if (ONLY_READ.has(`${owner}.${name}`)) context.error(at, `Variable is not visible: ${owner}.${name}`);

@@ -277,7 +277,7 @@ export const RESULTS: Readonly<Record<string, SignatureType>> = {
   'System.Set.iterator/0': typed('System.ListIterator<T>'),
 };
 
-/** Classes that only the platform instantiates, although the stubs have constructors. Source: what orgs refuse (`Constructor not defined`). */
+/** Classes that only the platform instantiates, whether the stubs have constructors or not. Source: what orgs refuse (`Constructor not defined`). */
 export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([
   'FormulaEval.FormulaInstance',
   'Invocable.Action',
@@ -286,9 +286,12 @@ export const MADE_BY_PLATFORM: ReadonlySet<string> = new Set([
   'Search.SuggestionResult',
   'Search.SuggestionResults',
   'compression.ZipEntry',
+  'eventbus.TriggerContext',
   'System.FormulaRecalcFieldError',
   'System.FormulaRecalcResult',
   'System.OrgLimit',
+  'System.QueueableContextImpl',
+  'System.SchedulableContextImpl',
   'System.UUID',
 ]);
 

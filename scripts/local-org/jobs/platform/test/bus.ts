@@ -5,11 +5,15 @@ import { localJobs } from '../../queue/door.ts';
 
 class TestBroker {
   readonly typeName = 'eventbus.TestBroker';
+  toApexText(): string {
+    return 'TestBroker:[]';
+  }
 }
 
 definePlatformClass({
   name: 'eventbus.TestBroker',
   instances: TestBroker,
+  constructors: { '*': () => new TestBroker() },
   methods: {
     deliver: () => localJobs().deliverEvents(transaction()),
     fail: () => localJobs().failEvents(transaction()),

@@ -2,8 +2,9 @@
  * Assertions end the transaction: no catch of Apex sees them. What is asked wrongly is an exception like any other.
  * Source: Apex Reference Guide, "Assert Class", System.assert; the words were seen in an org.
  */
+import { ApexList, ApexMap } from '../../collections/index.ts';
 import type { ApexValue } from '../../core/contract.ts';
-import { AssertThrow, raise, raiseNullPointer } from '../../core/error.ts';
+import { AssertThrow, LimitThrow, raise, raiseNullPointer } from '../../core/error.ts';
 import { sameValue } from '../../core/equality.ts';
 import { isSameId } from '../../core/operators.ts';
 import { toText } from '../../core/text.ts';
@@ -44,5 +45,23 @@ function isEqual(left: ApexValue, right: ApexValue, message: ApexValue | undefin
   if (message === null) raiseNullArgument(3);
   if (!areComparable(left, right))
     raise('System.TypeException', `Comparison arguments must be compatible types: ${nameOfType(left)}, ${nameOfType(right)}`);
-  return sameValue(left, right);
+  return orEndless(left, () => sameValue(left, right));
+}
+
+/** Errors: System.LimitException where the comparison comes to a collection that holds itself. Source: seen in an org. */
+function orEndless(left: ApexValue, compare: () => boolean): boolean {
+  const isEndless = (): boolean => holdsItself(left, []);
+  try {
+    if (!compare()) return false;
+    if (!isEndless()) return true;
+  } catch (error) {
+    if (!(error instanceof RangeError) || !isEndless()) throw error;
+  }
+  throw new LimitThrow('stack depth', 'Maximum stack depth reached: 2');
+}
+
+/** Whether a list or map is among its own elements, or those of its elements. */
+function holdsItself(value: ApexValue, around: readonly ApexValue[]): boolean {
+  const held = value instanceof ApexList ? value.items : value instanceof ApexMap ? [...value.pairs()].map(([, one]) => one) : [];
+  return around.includes(value) ? held.length > 0 : held.some((one) => holdsItself(one, [...around, value]));
 }

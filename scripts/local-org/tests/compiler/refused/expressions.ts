@@ -75,6 +75,23 @@ export const NAMES: readonly Row[] = [
     '2:81 Invalid type: Limits',
   ),
   row('void go() { Object a = new OrgLimits(); a = new OrgLimit(); }', '2:45 Constructor not defined: [System.OrgLimit].<Constructor>()'),
+  row(
+    'void go() { Object a = new QueueableContextImpl(); a = new SchedulableContextImpl(); a = new EventBus.TriggerContext(); }',
+    '2:24 Constructor not defined: [System.QueueableContextImpl].<Constructor>()',
+    '2:56 Constructor not defined: [System.SchedulableContextImpl].<Constructor>()',
+    '2:90 Constructor not defined: [eventbus.TriggerContext].<Constructor>()',
+  ),
+  row(
+    "void go(EventBus.TriggerContext a) { EventBus.publish(1); FlexQueue.foo(); a.retries = 1; a.lastError = 'b'; }",
+    '2:47 Method does not exist or incorrect signature: void publish(Integer) from the type EventBus',
+    '2:69 Method does not exist or incorrect signature: void foo() from the type FlexQueue',
+    '2:78 Variable is not visible: eventbus.TriggerContext.retries',
+    '2:93 Variable is not visible: eventbus.TriggerContext.lastError',
+  ),
+  row(
+    'void go() { Object a = new QueueableDuplicateSignature.Builder(); a = QueueableDuplicateSignature.builder().build(); a = new System.QueueableDuplicateSignature.Builder(); }',
+    '2:24 Invalid type: QueueableDuplicateSignature.Builder',
+  ),
   row('void go() { Object a = new UUID(); }', '2:24 Constructor not defined: [System.UUID].<Constructor>()'),
   row(
     'void go() { JSON.serialize(1, true, 2); }',

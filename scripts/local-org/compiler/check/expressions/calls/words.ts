@@ -38,6 +38,8 @@ export function constructorText(owner: string, parameters: PlatformMethod['param
 /** Classes that messages call by another name. Source: the words of orgs. */
 const INNER_NAMES = byName<string>({
   'System.Approval': 'Approval',
+  'System.EventBus': 'EventBus',
+  'System.FlexQueue': 'FlexQueue',
   'System.Limits': 'Limit',
 });
 const callee = (type: ApexType): string => INNER_NAMES.get(shown(type)) ?? shown(type);

@@ -12,7 +12,7 @@ export function platformNamed(world: World, names: readonly string[], args: read
   const name = names.join('.');
   if (names.length === 1) return simplePlatformType(world, name, args) ?? platformType(world, name, args);
   const inNamespace = names.length === 2 ? NAMESPACES.get(first.toLowerCase())?.(world, second, args) : undefined;
-  return inNamespace ?? platformType(world, name, args) ?? platformType(world, `System.${name}`, args);
+  return inNamespace ?? platformType(world, name, args);
 }
 
 /** Namespaces of more than classes: static calls name what is built in with its namespace, too. */
