@@ -1,9 +1,9 @@
-/** Kinds of actions that orgs know. Source: Actions Developer Guide, "Action Objects"; REST API Developer Guide, "Get Standard Invocable Actions". */
+/** Kinds of actions that Apex may name: emails, alerts and notifications of flows are none of them (seen in an org). Source: Actions Developer Guide, "Action Objects"; REST API Developer Guide, "Get Standard Invocable Actions". */
 const TYPES: ReadonlySet<string> = new Set(
   [
-    ...['apex', 'component', 'emailAlert', 'externalService', 'flow', 'generatePromptResponse', 'quickAction'],
+    ...['apex', 'component', 'externalService', 'flow', 'generatePromptResponse', 'quickAction'],
     ...['activateSessionPermSet', 'deactivateSessionPermSet', 'chatterPost', 'choosePricebook', 'contentWorkspaceEnableFolders'],
-    ...['customNotificationAction', 'emailSimple', 'submit', 'refreshMetric', 'sendSurveyInvitation', 'sendConversationMessages'],
+    ...['submit', 'refreshMetric', 'sendSurveyInvitation', 'sendConversationMessages'],
     ...['routeWork', 'addSkillRequirements', 'checkAvailabilityForRouting', 'generateWorkOrders', 'createServiceReport'],
     ...['assignKnowledgeArticles', 'archiveKnowledgeArticle', 'createDraftFromOnlineKnowledgeArticle', 'publishKnowledgeArticles'],
     ...[
