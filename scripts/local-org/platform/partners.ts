@@ -1,5 +1,6 @@
 /** What packages tell their makers: nobody listens here. Source: Apex Reference Guide, "AppAnalytics Class"; the refusal: seen in an org. */
-import type { ApexValue } from './core/contract.ts';
+import type { ApexFunction, ApexValue } from './core/contract.ts';
+import { COMMON_METHODS } from './core/commonMethods.ts';
 import { raise } from './core/error.ts';
 import { Holder } from './core/holder.ts';
 import { PlatformEnumValue } from './core/platformEnum.ts';
@@ -15,6 +16,7 @@ function isEnumValue(value: ApexValue): boolean {
 definePlatformClass({
   name: NAME,
   constructors: { '()': () => new Holder(NAME) },
+  methods: { clone: COMMON_METHODS['clone'] as ApexFunction },
   statics: {
     logCustomInteraction: (label: ApexValue) => {
       if (!isEnumValue(label))

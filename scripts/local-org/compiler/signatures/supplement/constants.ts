@@ -73,10 +73,13 @@ const ORDERED: Readonly<Record<string, readonly string[]>> = {
   'System.LoggingLevel': ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR'],
 };
 /** Constants that are younger than the stubs, among the others by the alphabet. */
-const LATER: Readonly<Record<string, readonly string[]>> = { 'System.StatusCode': LATER_STATUS_CODES };
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  'System.StatusCode': LATER_STATUS_CODES,
+  'Metadata.StatusCode': LATER_STATUS_CODES,
+};
 
 /** @param listed what the stub lists */
 export function constantsOf(type: string, listed: readonly string[]): readonly string[] {
   const later = LATER[type];
-  return ORDERED[type] ?? (later === undefined ? listed : [...listed, ...later].sort((a, b) => a.localeCompare(b)));
+  return ORDERED[type] ?? (later === undefined ? listed : [...new Set([...listed, ...later])].sort((a, b) => a.localeCompare(b)));
 }

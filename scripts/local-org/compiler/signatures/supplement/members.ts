@@ -257,16 +257,19 @@ export const FIELD_TYPES: Readonly<Record<string, Readonly<Record<string, Signat
     myLike: typed('ConnectApi.Reference'),
     page: typed('ConnectApi.ChatterLikePage'),
   },
+  // Source: a result of an org
+  'Metadata.LayoutItem': { width: typed('System.String') },
   'ConnectApi.TopicsCapability': { items: typed('System.List<ConnectApi.Topic>') },
   'ConnectApi.UserSettings': { timeZone: typed('ConnectApi.TimeZone') },
 };
 
-/** Parameters whose types the stubs leave open, by method and name. Source: Apex Reference Guide, "System Class", debug(logLevel, msg); "HttpRequest Class", setBodyDocument(document); "String Class", join(iterableObj, separator). */
+/** Parameters whose types the stubs leave open, by method and name. Source: Apex Reference Guide, "System Class", debug(logLevel, msg); "HttpRequest Class", setBodyDocument(document); "String Class", join(iterableObj, separator); "Messaging Class", renderStoredEmailTemplate(templateId, whoId, whatId, attachmentRetrievalOption). */
 export const PARAMETER_TYPES: Readonly<Record<string, Readonly<Record<string, SignatureType>>>> = {
   'System.System.debug': { logLevel: typed('System.LoggingLevel') },
   'System.HttpRequest.setBodyDocument': { body: typed('dom.Document') },
   'System.String.join': { iterableObj: typed('System.Iterable') },
   'System.Http.send': { request: typed('System.HttpRequest') },
+  'System.Messaging.renderStoredEmailTemplate': { attachmentRetrievalOption: typed('Messaging.AttachmentRetrievalOption') },
 };
 
 /** Results that the stubs leave out or type otherwise, by method and number of parameters. Source: the Apex compiler's front end, as Salesforce's language server ships it; Apex Reference Guide, "ConnectorTestUtil Class". */
@@ -301,11 +304,11 @@ export const ABSTRACT: ReadonlySet<string> = new Set(['Flow.Interview', 'Metadat
 /** Classes with a constructor without arguments that only the platform may call. Source: what orgs refuse (`Method is not visible`). */
 export const HIDDEN_CONSTRUCTORS: ReadonlySet<string> = new Set(['cache.OrgPartition', 'cache.SessionPartition']);
 
-/** Metadata components and property editor types, which have a `clone()`. Source: Apex Reference Guide, "Layout Class" and others of its namespace, "DataRow Class", "VerificationResult Class". */
+/** Metadata components and property editor types, which have a `clone()`. Source: Apex Reference Guide, "Layout Class" and others of its namespace, "DataRow Class", "VerificationResult Class"; of App Analytics: a result of an org. */
 export function isCopied({ kind, name, fields }: PlatformType): boolean {
   if (kind !== 'class') return false;
   return (
-    /^(VisualEditor\.(DataRow|DesignTimePageContext|DynamicPickListRows)|Auth\.VerificationResult)$/.test(name) ||
+    /^(VisualEditor\.(DataRow|DesignTimePageContext|DynamicPickListRows)|Auth\.VerificationResult|IsvPartners\.AppAnalytics)$/.test(name) ||
     (name.startsWith('Metadata.') && fields.some(({ isStatic }) => !isStatic))
   );
 }

@@ -92,7 +92,7 @@ export function scalarText(value: object): string | undefined {
   return value instanceof PlatformEnumValue ? jsonString(value.name) : undefined;
 }
 
-/** Errors: System.JSONException for keys that are no text, number, date, time, truth or enum, nor, as seen in an org, the token of an object. Source: Apex Developer Guide, "JSON Support"; the words are those for values. */
+/** Errors: System.JSONException for keys that are no text, number, date, time, truth or enum, nor, as seen in orgs, the token of an object or bytes, which are named as texts name them. Source: Apex Developer Guide, "JSON Support"; the words are those for values. */
 function keyText(key: ApexValue): string {
   if (key === null) raise('System.JSONException', 'Null key for a Map not allowed in JSON (use a converting NullKeySerializer?)');
   if (key instanceof ApexDate) return key.toText();
@@ -104,5 +104,5 @@ function keyText(key: ApexValue): string {
 function isKeyOfJson(key: object): boolean {
   if ('$type' in key) return (key as UserInstance).$type.kind === 'enum';
   if ('typeName' in key && key.typeName === 'Schema.SObjectType') return true;
-  return [ApexDecimal, ApexDouble, ApexTime, PlatformEnumValue].some((type) => key instanceof type);
+  return [ApexBlob, ApexDecimal, ApexDouble, ApexTime, PlatformEnumValue].some((type) => key instanceof type);
 }

@@ -409,4 +409,9 @@ export const CREATIONS: readonly Row[] = [
     'void m() { Formula.builder().withFormula(1); }',
     '2:30 Method does not exist or incorrect signature: void withFormula(Integer) from the type formulaeval.FormulaBuilder',
   ),
+  row('Metadata.ConsoleComponent a;', '2:1 Type is not visible: Metadata.ConsoleComponent'),
+  row(
+    "void m() { Messaging.renderStoredEmailTemplate(null, null, null, 'NONE'); }",
+    '2:22 Method does not exist or incorrect signature: void renderStoredEmailTemplate(NULL, NULL, NULL, String) from the type Messaging',
+  ),
 ];

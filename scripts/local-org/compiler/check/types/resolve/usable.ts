@@ -17,6 +17,7 @@ export const NO_TYPES: ReadonlySet<string> = new Set(['System.Limits', 'System.L
 export const HIDDEN: ReadonlyMap<string, string> = new Map([
   ['Schema.SObjectTypeFieldSets', 'Schema.SObjectTypeFieldSets'],
   ['System.Currency', 'CURRENCY'],
+  ['Metadata.ConsoleComponent', 'Metadata.ConsoleComponent'],
 ]);
 
 /** The type, unless it can only stand before a dot, or lacks its type arguments. */
