@@ -12,7 +12,7 @@ export const query: Command = async ({ rest: [text], json, orgFolder }) => {
     const { tree } = parseQuery(text);
     const shape = tree === undefined ? undefined : shapeOf(tree);
     const plain = rows.map((row) => plainRow(recordJson(row, '', shape)));
-    show(json ? plain : plain.map(flat), json);
+    show(json ? plain : table(plain), json);
   });
 };
 
@@ -26,6 +26,14 @@ function plainRow({ attributes: _, ...fields }: Row): Row {
 function plainValue(value: unknown): unknown {
   if (!isRow(value)) return value;
   return Array.isArray(value['records']) ? (value['records'] as readonly Row[]).map(plainRow) : plainRow(value);
+}
+
+/** A parent that only some rows have is not a column of its own beside its fields' columns. */
+function table(rows: readonly Row[]): readonly Row[] {
+  const cells = rows.map(flat);
+  const names = [...new Set(cells.flatMap((row) => Object.keys(row)))];
+  const columns = names.filter((name) => !names.some((other) => other.startsWith(`${name}.`)));
+  return cells.map((row) => Object.fromEntries(columns.map((name) => [name, row[name] ?? null])));
 }
 
 /** For a table: `Owner.Name` in a column of its own, children in one cell. */

@@ -74,7 +74,7 @@ it('runs statements in the folder it is called from and shows what a query asked
   const folder = mkdtempSync(join(tmpdir(), 'apex-'));
   writeFileSync(
     join(folder, 'fill.apex'),
-    "Account one = new Account(Name = 'Acme', NumberOfEmployees = 7);\ninsert one;\ninsert new Contact(LastName = 'Ana', AccountId = one.Id);",
+    "Account one = new Account(Name = 'Acme', NumberOfEmployees = 7);\ninsert one;\ninsert new Contact(LastName = 'Ana', AccountId = one.Id);\ninsert new Contact(LastName = 'Bo');",
   );
   expect(apexIn(folder, 'run', 'fill.apex')).toMatchObject({ status: 0, stderr: '' });
   const { stdout } = apexIn(
@@ -84,6 +84,13 @@ it('runs statements in the folder it is called from and shows what a query asked
     '--json',
   );
   expect(JSON.parse(stdout)).toEqual([{ Name: 'Acme', NumberOfEmployees: 7, Owner: { IsActive: true }, Contacts: [{ LastName: 'Ana' }] }]);
+  const table = apexIn(folder, 'query', 'SELECT LastName, Account.Name FROM Contact ORDER BY LastName DESC').stdout;
+  const cells = table.split('\n').map((line) => line.split('│').map((cell) => cell.trim()));
+  expect(cells.filter((line) => line.length > 1).map((line) => line.slice(2, -1))).toEqual([
+    ['LastName', 'Account.Name'],
+    ["'Bo'", 'null'],
+    ["'Ana'", "'Acme'"],
+  ]);
   writeFileSync(join(folder, 'fail.apex'), 'List<Integer> none = new List<Integer>();\nInteger first = none[0];');
   expect(apexIn(folder, 'run', 'fail.apex')).toMatchObject({
     status: 1,
