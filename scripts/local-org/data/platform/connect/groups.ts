@@ -21,6 +21,7 @@ import {
   type Text,
   type Values,
 } from './base.ts';
+import { OF_GROUPS } from './announcements.ts';
 import { actorOf, userSummary } from './people.ts';
 
 type Whole = number | null;
@@ -170,5 +171,6 @@ definePlatformClass({
     getRecord: (_community: Text, id: string) => groupRecord(id),
     getRecords: records,
     removeRecord: (_community: Text, id: string) => removed(id),
+    ...OF_GROUPS,
   },
 });

@@ -39,6 +39,14 @@ function joinOwner(writer: RecordWriter, group: SObjectValue, old: SObjectValue 
   writer.insert(schema, [member], SYSTEM);
 }
 
+/** Source: Object Reference, "CollaborationGroup", AnnouncementId: the last one of the group. */
+function nameLast({ table }: RecordWriter, announcement: SObjectValue): void {
+  table.store.run(
+    'UPDATE "CollaborationGroup" SET "AnnouncementId" = (SELECT MAX("Id") FROM "Announcement" WHERE "ParentId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+    [text(announcement, 'ParentId')],
+  );
+}
+
 const UNLISTED = 'Unlisted';
 /** Source: Apex Developer Guide, "Unit Test Considerations": groups have unique names; Object Reference, "CollaborationGroup", Name: unlisted ones need not; the words are ours. */
 function groupError(table: Table, row: SObjectValue): RowError | undefined {
@@ -129,6 +137,15 @@ export const CHATTER: Effects = {
       return groupError(table, row);
     },
     after: joinOwner,
+  },
+  Announcement: {
+    before: (table, row, old) => {
+      const post = record(table, 'FeedItem', value(row, 'FeedItemId'));
+      if (old === undefined && post !== undefined) set(row, { ParentId: value(post, 'ParentId') });
+      return undefined;
+    },
+    after: nameLast,
+    deleted: nameLast,
   },
   EntitySubscription: {
     before: (table, row, old) => (old === undefined ? subscriptionError(table, row) : undefined),
