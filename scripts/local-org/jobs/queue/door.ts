@@ -104,7 +104,8 @@ export class LocalJobs implements JobDoor {
     );
   }
   abort(id: string): void {
-    if (!this.schedules.abort(id) && !this.queue.abort(id)) raise('System.StringException', 'Job does not exist or is already aborted.');
+    if (!this.schedules.abort(id, addedHere()) && !this.queue.abort(id))
+      raise('System.StringException', 'Job does not exist or is already aborted.');
   }
 
   drainInTest(): void {
@@ -127,7 +128,9 @@ export class LocalJobs implements JobDoor {
   }
   private addSchedule(...schedule: Parameters<Schedules['add']>): string {
     transaction().hasPendingJobs = true;
-    return this.schedules.add(...schedule);
+    const id = this.schedules.add(...schedule);
+    addedHere().add(id);
+    return id;
   }
 
   /** Source: Apex Developer Guide, "Lightning Platform Apex Limits"; the words are as orgs show them. */
@@ -147,6 +150,16 @@ export class LocalJobs implements JobDoor {
     if (this.schedules.count() >= MOST_SCHEDULES)
       raise('System.AsyncException', `You have exceeded the maximum number (${String(MOST_SCHEDULES)}) of Apex scheduled jobs.`);
   }
+}
+
+const ADDED = Symbol('added schedules');
+
+/** The schedules that the running transaction has added. */
+function addedHere(): Set<string> {
+  const { state } = transaction();
+  const added = (state.get(ADDED) as Set<string> | undefined) ?? new Set<string>();
+  state.set(ADDED, added);
+  return added;
 }
 
 /** The job queue of the running transaction's org, with what only tests and the platform classes of jobs may do to it. */

@@ -90,6 +90,9 @@ export class JobRows {
       [status, this.second(), id],
     );
   }
+  drop(id: string): void {
+    this.data.store.run('DELETE FROM "AsyncApexJob" WHERE "Id" = ?', [id]);
+  }
   /** Whether code asks for rows of the flex queue. */
   showsWaiting(): boolean {
     return this.data.schema.isStored(this.data.schema.get('FlexQueueItem'));
