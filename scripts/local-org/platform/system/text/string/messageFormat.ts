@@ -5,40 +5,67 @@
 import { raise } from '../../../core/error.ts';
 import { maxInteger } from '../../../values/index.ts';
 
-/** `'` quotes, `''` is one quote, `{0}` takes the first argument; an argument that is not there stays as written. Errors: StringException for a broken pattern. */
+/** What formats of an element make of a text, which is neither a number nor a day. */
+const MISFITS: Readonly<Record<string, string>> = { number: 'Number', choice: 'Number', date: 'Date', time: 'Date' };
+
+/** An argument of a pattern. */
+interface Element {
+  readonly index: number;
+  readonly format: string;
+}
+
+/**
+ * `'` quotes, `''` is one quote, `{0}` takes the first argument; an argument that is not there stays as written.
+ * Errors: StringException for a broken pattern, before anything is filled in, and for an argument with a format.
+ */
 export function formatMessage(pattern: string, args: readonly string[]): string {
-  let result = '';
+  return partsOf(pattern)
+    .map((part) => (typeof part === 'string' ? part : filled(part, args)))
+    .join('');
+}
+
+function partsOf(pattern: string): readonly (string | Element)[] {
+  const parts: (string | Element)[] = [];
   let isQuoted = false;
   for (let at = 0; at < pattern.length; at++) {
     const character = pattern[at] as string;
-    if (character === "'") {
-      if (pattern[at + 1] === "'") {
-        result += "'";
-        at++;
-      } else isQuoted = !isQuoted;
-    } else if (character === '{' && !isQuoted) {
+    if (character === "'" && pattern[at + 1] === "'") parts.push(pattern[at++] as string);
+    else if (character === "'") isQuoted = !isQuoted;
+    else if (character === '{' && !isQuoted) {
       const end = closingBrace(pattern, at);
-      result += argument(pattern.slice(at + 1, end), args);
+      if (end < pattern.length) parts.push(elementOf(pattern.slice(at + 1, end)));
       at = end;
-    } else result += character;
+    } else parts.push(character);
   }
-  return result;
+  return parts;
 }
 
+/** Behind the pattern when another brace is open there: Java leaves such an element out. */
 function closingBrace(pattern: string, open: number): number {
   let depth = 0;
+  let isQuoted = false;
   for (let at = open; at < pattern.length; at++) {
-    if (pattern[at] === '{') depth++;
+    if (pattern[at] === "'") isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (pattern[at] === '{') depth++;
     else if (pattern[at] === '}' && --depth === 0) return at;
   }
-  return raise('System.StringException', 'Unmatched braces in the pattern.');
+  return depth > 1 ? pattern.length : raise('System.StringException', 'Unmatched braces in the pattern.');
 }
 
-function argument(element: string, args: readonly string[]): string {
-  const [index = '', ...format] = element.split(',');
-  if (!/^\d+$/.test(index) || Number(index) > maxInteger) raise('System.StringException', `can't parse argument number: ${index}`);
-  const value = args[Number(index)];
-  if (value === undefined) return `{${Number(index)}}`;
-  if (format.join(',').trim() !== '') raise('System.StringException', 'Cannot format given Object as a Number');
-  return value;
+function elementOf(text: string): Element {
+  const [written = '', type = ''] = text.split(',');
+  const index = Number(/^[+-]?\d+$/.exec(written)?.[0] ?? NaN);
+  if (!(Math.abs(index) <= maxInteger)) raise('System.StringException', `can't parse argument number: ${written}`);
+  if (index < 0) raise('System.StringException', `negative argument number: ${written}`);
+  const format = type.trim().toLowerCase();
+  if (format !== '' && MISFITS[format] === undefined) raise('System.StringException', `unknown format type: ${type.trimStart()}`);
+  return { index, format };
+}
+
+function filled({ index, format }: Element, args: readonly string[]): string {
+  const value = args[index];
+  if (value === undefined) return `{${index}}`;
+  const wanted = MISFITS[format];
+  return wanted === undefined ? value : raise('System.StringException', `Cannot format given Object as a ${wanted}`);
 }
