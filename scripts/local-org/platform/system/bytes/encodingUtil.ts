@@ -19,9 +19,14 @@ function urlDecode(text: string, charset: string): string {
   return text.replaceAll('+', ' ').replace(/%(?:[0-9a-fA-F]{2}(?:%[0-9a-fA-F]{2})*|.{0,2})/gs, (run) => {
     if (run.length < 3) raise('System.StringException', 'URLDecoder: Incomplete trailing escape (%) pattern');
     if (!/^(%[0-9a-fA-F]{2})+$/.test(run))
-      raise('System.StringException', `URLDecoder: Illegal hex characters in escape (%) pattern - Error at index 0 in: "${run.slice(1)}"`);
+      raise('System.StringException', `URLDecoder: Illegal hex characters in escape (%) pattern - ${wrongHex(run.slice(1))}`);
     return decode(Buffer.from(run.replaceAll('%', ''), 'hex'));
   });
+}
+
+/** What Java's `Integer.parseInt` says of two characters that are no hex digits: it reads a sign. */
+function wrongHex(digits: string): string {
+  return /^-[0-9a-fA-F]$/.test(digits) ? 'negative value' : `Error at index ${digits.search(/[^0-9a-fA-F]/)} in: "${digits}"`;
 }
 
 function convertFromHex(text: string): ApexBlob {
