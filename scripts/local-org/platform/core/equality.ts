@@ -1,6 +1,7 @@
 /** Equality of values: `==` of Apex, and the keys of sets and maps. Source: Apex Developer Guide, "Expression Operators" and "Using Custom Types in Map Keys and Sets". */
 import { ApexBlob, ApexDate, ApexDatetime, ApexDecimal, ApexDouble, ApexTime, compareDecimals } from '../values/index.ts';
 import type { ApexValue, Bridge } from './contract.ts';
+import { isSameId } from './operators.ts';
 
 /** What collections and records implement to take part. */
 export interface Comparable {
@@ -10,11 +11,11 @@ export interface Comparable {
 const EQUALS = 'object#equals/1';
 const HASH = 'object#hashcode/0';
 
-/** `==` on values whose static types do not settle it. Strings compare without case. The `equals` of the right object decides if only that one has it. Source: seen in an org. */
+/** `==` on values whose static types do not settle it. Strings compare without case, and as Ids if they are. The `equals` of the right object decides if only that one has it. Source: seen in an org. */
 export function equals(a: ApexValue, b: ApexValue): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;
-  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase();
+  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase() || isSameId(a, b) || isSameId(b, a);
   return sameValue(a, b) || (isPlainInstance(a) && ownEquals(b)?.call(b, a) === true);
 }
 

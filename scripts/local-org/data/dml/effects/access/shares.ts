@@ -9,8 +9,8 @@ import { text, type Effect } from '../effect.ts';
 export const DEFAULT_LEVELS: Readonly<Record<string, string>> = { Read: 'Read', ReadWrite: 'Edit' };
 
 /** Shares that the org-wide default makes pointless or impossible are refused. */
-function unshareable({ schema }: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
-  const base = sharedBy(schema, row.schema);
+function unshareable(table: Table, row: SObjectValue, old: SObjectValue | undefined): RowError | undefined {
+  const base = sharedBy(table.schema, row.schema);
   if (base === undefined || old !== undefined) return undefined;
   const field = levelField(row.schema, base);
   const level = text(row, field);
@@ -18,7 +18,7 @@ function unshareable({ schema }: Table, row: SObjectValue, old: SObjectValue | u
     return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: RowCause (Owner is the cause of owners)', ['RowCause']);
   if (level === 'All') return rowError('INVALID_ACCESS_LEVEL', `invalid access level: ${field} (All is the level of owners)`, [field]);
   const everybodys = DEFAULT_LEVELS[base.sharingModel ?? ''];
-  if (everybodys === undefined) return undefined;
+  if (everybodys === undefined) return row.objectName.endsWith('__Share') ? unfit(table, base.name, row) : undefined;
   const isTrivial = level === 'Read' || (level === 'Edit' && everybodys === 'Edit');
   return isTrivial
     ? rowError(
@@ -27,6 +27,17 @@ function unshareable({ schema }: Table, row: SObjectValue, old: SObjectValue | u
         [field],
       )
     : undefined;
+}
+
+/** Of custom objects a share needs its record, whose owner has none but the own. Source of the codes: seen in an org. */
+function unfit({ store }: Table, base: string, row: SObjectValue): RowError | undefined {
+  const parent = text(row, 'ParentId');
+  if (parent === '') return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: ParentId', ['ParentId']);
+  if (!/^(Read|Edit)$/.test(text(row, 'AccessLevel'))) return undefined;
+  const [owned] = store.all(`SELECT 1 AS found FROM "${base}" WHERE "Id" = ? AND "OwnerId" = ?`, [parent, text(row, 'UserOrGroupId')]);
+  return owned === undefined
+    ? undefined
+    : rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
 }
 
 /** There is one share for each record, user or group, and cause: a new one replaces it. */
