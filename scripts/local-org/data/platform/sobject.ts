@@ -215,9 +215,12 @@ definePlatformClass({
   name: 'System.CustomMetadata',
   statics: {
     getAll: (objectName: string) => settingsMap(objectName, 'developername', withoutQuery),
+    // its record may not change; seen in an org
     getInstance: (objectName: string, name: ApexValue) => {
       const found = name === null ? undefined : rowNamed(objectName, ['DeveloperName', 'QualifiedApiName', 'Id'], String(name));
-      return found === undefined ? null : withoutQuery(found);
+      if (found === undefined) return null;
+      found.isReadOnly = true;
+      return withoutQuery(found);
     },
   },
 });

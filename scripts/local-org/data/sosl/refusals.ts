@@ -48,7 +48,15 @@ export function refuseToken(text: string, token: string, problem: Diagnostic | u
   if (isInner && /^(?:AND|OR|LIMIT|OFFSET|ORDER|WHERE)$/i.test(token)) raise(QUERY, `expecting a right parentheses, found '${token}'`);
   if (isInner && token === '(' && is(last, 'NOT')) raise(QUERY, `unexpected token: '${last.text}'`);
   const isQuoted = isInner || is(last, '=') || !/^\w+$/.test(token);
-  raise(QUERY, `unexpected token: ${isQuoted ? `'${token}'` : token}`);
+  const sign = token === '=' ? wholeSign(text, at) : token;
+  raise(QUERY, `unexpected token: ${isQuoted ? `'${sign}'` : sign}`);
+}
+
+/** `===` is one sign. Source: seen in an org. */
+function wholeSign(text: string, at: number): string {
+  const [before = ''] = /=*$/.exec(text.slice(0, at)) ?? [];
+  const [behind = '='] = /^=+/.exec(text.slice(at)) ?? [];
+  return before + behind;
 }
 
 /** Where the problem is in the text; its end where the parser names no place. */

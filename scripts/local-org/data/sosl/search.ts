@@ -7,6 +7,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented, raise, raiseNullPointer } from '../../platform/core/error.ts';
 import type { Permissions } from '../access/permissions.ts';
 import { isCalculated, isReadBelow, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { groupForNothing } from '../soql/plan/dataCategories.ts';
 import { noSuchObject, notSearched } from '../soql/messages.ts';
 import type { AccessMode, QueryRunner } from '../soql/queryRunner.ts';
 import type { Store } from '../store/store.ts';
@@ -48,6 +49,7 @@ export class SearchRunner {
   search(search: SoslQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
     transaction().count('soslQueries');
     const text = this.textOf(search, binds);
+    checkCategories(search);
     const returning: readonly Returning[] =
       search.returning.length > 0
         ? onePerObject(search.returning)
@@ -147,6 +149,13 @@ function checkCounts(search: SoslQuery, { limit, offset }: Returning): void {
   if (isOver(limit)) raise('System.QueryException', `Maximum entity limit is ${String(MOST_ROWS)}`);
   if (isOver(search.limit)) raise('System.QueryException', `maximum limit of search results is ${String(MOST_ROWS)}`);
   if (isOver(offset)) raise('System.SearchException', OFFSET_RANGE);
+}
+
+/** Source: seen in an org. */
+function checkCategories(search: SoslQuery): void {
+  const group = groupForNothing(search);
+  if (group !== undefined)
+    raise('System.SearchException', `The category group name is not valid for the entities you are searching: ${group}`);
 }
 
 function idOf({ range }: SoslQuery): FieldExpression {

@@ -49,7 +49,9 @@ function modeProblem(context: Context, { withClause }: SoqlQuery): string | unde
 
 export function checkSearch(context: Context, query: SoslQuery, range: Range): IrExpr {
   const binds = bindsOf(query).map((bind) => check(context, bind.expression));
-  const fields = new QueryFields(context, typesOf(context, query, binds));
+  const types = typesOf(context, query, binds);
+  if (query.find.kind === 'bind' && !isTerm(types.get(query.find) ?? UNKNOWN)) context.error(query.range, NO_TERM);
+  const fields = new QueryFields(context, types);
   for (const part of query.returning) {
     const object = context.world.schema.object(part.object);
     if (object === undefined) context.error(query.range, notSupported(part.object), { kind: 'missing-object', name: part.object });
@@ -62,6 +64,10 @@ export function checkSearch(context: Context, query: SoslQuery, range: Range): I
   }
   return { kind: 'sosl', query: inDefaultMode(context, query), binds, type: listOf(listOf({ kind: 'sobject', name: 'SObject' })), range };
 }
+
+/** Source: seen in an org, of numbers and checkboxes. */
+const NO_TERM = 'Specified search expression cannot be converted to string';
+const isTerm = (type: ApexType): boolean => type.kind !== 'primitive' || type.name === 'String' || type.name === 'Id';
 
 /** One object of RETURNING as a query. */
 function rowsOf({ object, fields, where, orderBy }: SoslQuery['returning'][number], { range }: SoslQuery): SoqlQuery {

@@ -20,9 +20,14 @@ export class FieldSet {
   readonly typeName = 'Schema.FieldSet';
   readonly object: ObjectSchema;
   readonly set: FieldSetSchema;
+  private known: ApexList | undefined;
   constructor(object: ObjectSchema, set: FieldSetSchema) {
     this.object = object;
     this.set = set;
+  }
+  /** One list: what code changes in it, it finds changed. Source: seen in an org. */
+  get fields(): ApexList {
+    return (this.known ??= new ApexList(platformType('Schema.FieldSetMember'), [...members(this)]));
   }
 }
 class FieldSetMember {
@@ -82,9 +87,10 @@ const setMethods = {
   getName: ({ set }: FieldSet) => set.name,
   getLabel: ({ set }: FieldSet) => userLabel(set),
   getDescription: ({ set }: FieldSet) => set.description,
-  getNameSpace: () => data().schema.namespace ?? '',
+  // null without one; seen in an org
+  getNameSpace: () => data().schema.namespace ?? null,
   getSObjectType: ({ object }: FieldSet) => objectToken(object),
-  getFields: (self: FieldSet) => new ApexList(platformType('Schema.FieldSetMember'), [...members(self)]),
+  getFields: ({ fields }: FieldSet) => fields,
 };
 definePlatformClass({ name: 'Schema.FieldSet', instances: FieldSet, methods: setMethods, fields: properties(setMethods) });
 const memberMethods = {

@@ -80,8 +80,8 @@ const lengthOf = ({ field }: FieldDescribe): number =>
       : field.length
     : 0;
 
-/** Fields derived from others: a person's name, the forecast category of a stage. */
-const isDerived = ({ kind }: FieldSchema): boolean => kind === 'text' || kind === 'picklist';
+/** Fields derived from others: a person's name, the forecast category of a stage, the amount of an order (seen in orgs). */
+const isDerived = ({ kind, display }: FieldSchema): boolean => kind === 'text' || kind === 'picklist' || display === 'CURRENCY';
 
 /** The default value of a checkbox or a text. */
 function defaultValue({ field }: FieldDescribe): ApexValue {

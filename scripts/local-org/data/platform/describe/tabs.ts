@@ -39,12 +39,19 @@ function tab(project: Project, name: string): Holder {
     ...iconsOf(pictureOf(name, object?.name, own === undefined ? undefined : text(own, 'motif'))),
   });
 }
-function tabSet(label: string, namespace: string | undefined, tabs: readonly Holder[], isSelected: boolean): Holder {
+interface App {
+  readonly label: string;
+  readonly description?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly tabs: readonly Holder[];
+  readonly isSelected: boolean;
+}
+function tabSet({ label, description = '', namespace = '', tabs, isSelected }: App): Holder {
   return new Holder('Schema.DescribeTabSetResult', {
     Label: label,
-    Description: '',
-    LogoUrl: '',
-    Namespace: namespace ?? '',
+    Description: description,
+    LogoUrl: `${currentOrgUrl()}/img/seasonLogos/2014_winter_aloha.png`,
+    Namespace: namespace,
     Selected: isSelected,
     TabSetId: '',
     Tabs: new ApexList(platformType('Schema.DescribeTabResult'), [...tabs]),
@@ -55,9 +62,16 @@ function describeTabs(): ApexList {
   const { project, namespace } = transaction().org;
   const tabs = (names: readonly string[]): readonly Holder[] => names.map((name) => tab(project, name));
   const own = [...(project.metadata.get('app') ?? [])].map(([name, xml]) =>
-    tabSet(text(xml, 'label') ?? name, namespace, tabs(texts(xml, 'tabs')), false),
+    tabSet({
+      label: text(xml, 'label') ?? name,
+      description: text(xml, 'description'),
+      namespace,
+      tabs: tabs(texts(xml, 'tabs')),
+      isSelected: false,
+    }),
   );
-  return new ApexList(platformType('Schema.DescribeTabSetResult'), [tabSet('Sales', undefined, tabs(SALES_TABS), true), ...own]);
+  const sales = tabSet({ label: 'Sales', tabs: tabs(SALES_TABS), isSelected: true });
+  return new ApexList(platformType('Schema.DescribeTabSetResult'), [sales, ...own]);
 }
 
 /** The objects of an app's tabs, by name. The method is undocumented: this follows from its name and type, and from describeTabs. */

@@ -1,5 +1,5 @@
 /** WITH DATA CATEGORY as SQL: rows that a selection puts into the categories asked for. Source: SOQL and SOSL Reference, "WITH DATA CATEGORY" (filteringSelector). */
-import type { SoqlQuery } from '../../../language/soqlAst.ts';
+import type { SoqlQuery, SoslQuery } from '../../../language/soqlAst.ts';
 import type { ObjectSchema, Schema } from '../../schema/index.ts';
 import { pathTo, withDescendants, type DataCategory } from '../../schema/metadata/dataCategories.ts';
 import type { SqlValue } from '../../store/values.ts';
@@ -27,9 +27,15 @@ export function categoryCondition(
     .join(' AND ');
 }
 
+/** The first group of a search whose objects have no categories, without its ending. */
+export function groupForNothing({ options, returning }: SoslQuery): string | undefined {
+  const [, group] = options.map((option) => /^DATA\s+CATEGORY\s+(\w+)/i.exec(option)).find((found) => found !== null) ?? [];
+  return group === undefined || returning.length === 0 || returning.some(({ object }) => isSorted(object)) ? undefined : bare(group);
+}
+
 /** No code names the object that puts records into categories: none is in one. */
 const NOTHING = '0';
-const isSorted = (name: string): boolean => /^(KnowledgeArticleVersion|Question)$|__kav$/.test(name);
+const isSorted = (name: string): boolean => /^(KnowledgeArticleVersion|Question)$|__kav$/i.test(name);
 
 /** The object whose rows put records into categories. Source: Object Reference, "Article Type__DataCategorySelection", "QuestionDataCategorySelection". */
 const selectionOf = (name: string): string =>

@@ -23,7 +23,8 @@ export function recordEntries(record: RecordValue): (readonly [string, JsonMembe
     if (parent !== null) entries.push([relationName(record, key), parent]);
   }
   for (const [key, children] of record.children) {
-    if (children.items.length > 0) entries.push([record.schema.children.get(key)?.name ?? key, childResult(children)]);
+    // of a row of a query, children that are none do not show; seen in orgs
+    if (children.items.length > 0 || !record.isQueried) entries.push([record.schema.children.get(key)?.name ?? key, childResult(children)]);
   }
   return entries;
 }

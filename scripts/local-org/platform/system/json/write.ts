@@ -64,7 +64,7 @@ export class JsonWriter {
     if ('$type' in value) return this.writeInstance(value as UserInstance & { readonly name?: string });
     if (value instanceof Holder && isHeldInJson(value.typeName)) return this.entries(valuesOf(value));
     if (value instanceof Holder && isAnswer(value)) return this.entries(entriesOfAnswer(value));
-    if ('toApexJson' in value) return this.entries((value as JsonShaped).toApexJson());
+    if ('toApexJson' in value) return this.entries(this.withNulls((value as JsonShaped).toApexJson()));
     refusePlatformException(value);
     return raise('System.JSONException', `Apex Type unsupported in JSON: ${nameOfType(value)}`);
   }
@@ -74,7 +74,12 @@ export class JsonWriter {
     refuseException(value.$type);
     checkAccess(value.$type, 'serializable');
     const entries = fieldsInJson(value.$type).map((field) => [field.name, field.read(value)] as const);
-    return this.entries(this.suppressNulls ? entries.filter(([, item]) => item !== null) : entries);
+    return this.entries(this.withNulls(entries));
+  }
+
+  /** Without them where they are suppressed. */
+  private withNulls(entries: readonly (readonly [string, ApexValue])[]): readonly (readonly [string, ApexValue])[] {
+    return this.suppressNulls ? entries.filter(([, item]) => item !== null) : entries;
   }
 
   private entries(entries: readonly (readonly [string, ApexValue])[]): string {

@@ -119,6 +119,10 @@ export const ASKED: readonly Row[] = [
     '2:99 Variable does not exist: Foo',
   ),
   row("void go() { List<List<SObject>> r = [FIND 'a' RETURNING Account WITH DATA CATEGORY Geo__c AT x__c]; }"),
+  row(
+    'void go(Id a, String b, Integer c) { Object r = [FIND :a RETURNING Account]; r = [FIND :b RETURNING Account]; r = [FIND :c RETURNING Account]; }',
+    '2:115 Specified search expression cannot be converted to string',
+  ),
   row("void go() { List<List<SObject>> r = [FIND 'a' RETURNING Account WITH DATA CATEGORY]; }", "2:75 Unexpected token 'CATEGORY'."),
   row(
     "void go() { List<List<SObject>> r = [FIND 'a' RETURNING Account WITH DATA CATEGORY Geo__c]; }",

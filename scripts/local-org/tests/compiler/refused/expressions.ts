@@ -74,6 +74,11 @@ export const NAMES: readonly Row[] = [
     '2:60 Invalid type: Limits',
     '2:81 Invalid type: Limits',
   ),
+  row(
+    'void go() { Schema.foo(); Search.query(1); }',
+    '2:20 Method does not exist or incorrect signature: void foo() from the type Schema',
+    '2:34 Method does not exist or incorrect signature: void query(Integer) from the type Search',
+  ),
   row('void go() { Object a = new OrgLimits(); a = new OrgLimit(); }', '2:45 Constructor not defined: [System.OrgLimit].<Constructor>()'),
   row(
     'void go() { Object a = new QueueableContextImpl(); a = new SchedulableContextImpl(); a = new EventBus.TriggerContext(); }',

@@ -41,6 +41,8 @@ const INNER_NAMES = byName<string>({
   'System.EventBus': 'EventBus',
   'System.FlexQueue': 'FlexQueue',
   'System.Limits': 'Limit',
+  'System.Schema': 'Schema',
+  'System.Search': 'Search',
 });
 const callee = (type: ApexType): string => INNER_NAMES.get(shown(type)) ?? shown(type);
 
