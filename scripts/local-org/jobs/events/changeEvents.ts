@@ -26,7 +26,7 @@ const STAMPS = new Set(['id', 'systemmodstamp', 'isdeleted', 'lastvieweddate', '
 /** `Account` is AccountChangeEvent, `Book__c` is Book__ChangeEvent. */
 const eventName = (object: string): string => (object.endsWith('__c') ? object.replace(/__c$/, '__ChangeEvent') : `${object}ChangeEvent`);
 
-function isCaptured(event: string): boolean {
+export function isCaptured(event: string): boolean {
   const { isTest, state, org } = transaction();
   if (isTest) return state.get(ENABLED) === true;
   return [...(org.project.metadata.get('platformEventChannelMember') ?? new Map())].some(
