@@ -76,6 +76,15 @@ interface Part {
 /** An error that says that nothing of a name exists. */
 type Missing = Diagnostic & Extract<Subject, { kind: 'missing-name' }>;
 
+/** What is declared, other than a parameter. */
+interface Declaring {
+  /** A local variable: the name of one with an unknown type or none is not checked. */
+  readonly isLocal?: boolean;
+  /** A variable of a `when`: its name is never checked. */
+  readonly isFree?: boolean;
+  readonly isFinal?: boolean;
+}
+
 export class Context {
   readonly world: World;
   readonly file: string;
@@ -185,24 +194,27 @@ export class Context {
     report(this.diagnostics, this.file, place, { message, isEnd: true });
   }
 
-  /** Declares a variable. If its name is taken the first one stays; `rules/locals.ts` reports it. @param isLocal whether it is a local variable: the name of one with an unknown type or none is not checked @param isFree whether its name is never checked: variables of a `when` */
-  declare(name: string, type: ApexType, range: Range, isLocal = false, isFree = false): Variable {
+  /** Declares a variable. If its name is taken the first one stays; `rules/locals.ts` reports it. */
+  declare(name: string, type: ApexType, range: Range, declaring: Declaring = {}): Variable {
+    const isLocal = declaring.isLocal === true;
     const isTaken = this.scope.isTaken(name);
     const problem =
-      isFree || (isLocal && (type.kind === 'void' || writtenName(type) !== undefined)) ? undefined : variableNameProblem(name);
+      declaring.isFree === true || (isLocal && (type.kind === 'void' || writtenName(type) !== undefined))
+        ? undefined
+        : variableNameProblem(name);
     if (!isLocal && !this.isStatic && name.toLowerCase() === 'this') this.error(range, `Duplicate variable: ${name}`);
     if (problem !== undefined) this.error(range, problem);
     this.counter += 1;
-    const variable = this.variable(name, type);
+    const variable = this.variable(name, type, declaring.isFinal);
     if (this.isWithoutLocals) this.lose(name, range, isLocal);
     else if (!isTaken && !isBlank(name)) this.scope.add(variable, isLocal);
     return variable;
   }
 
-  private variable(name: string, type: ApexType): Variable {
+  private variable(name: string, type: ApexType, isFinal = false): Variable {
     const field = this.scope.isOfFields ? this.owner?.fields.get(name.toLowerCase()) : undefined;
     return field === undefined
-      ? { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type }
+      ? { name, jsName: `v_${name.toLowerCase()}_${String(this.counter)}`, type, ...(isFinal && { isFinal }) }
       : { name, jsName: field.jsName, type, keptBy: field.owner.type };
   }
 

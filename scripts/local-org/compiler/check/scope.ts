@@ -6,6 +6,7 @@ export interface Variable {
   readonly name: string;
   readonly jsName: string;
   readonly type: ApexType;
+  readonly isFinal?: true;
   /** The class of a trigger or an anonymous block, if the variable is a static field of it, so that methods and inner classes see it. */
   readonly keptBy?: ApexType;
 }

@@ -9,3 +9,6 @@ export const rt = (operation: string, ...args: readonly string[]): string => `rt
 /** A function that is called at once, so that a value which is used more than once has a name. */
 export const withNames = (names: readonly string[], body: string, values: readonly string[]): string =>
   `((${names.join(',')})=>${body})(${values.join(',')})`;
+
+/** The flag beside a final variable: whether it has a value. */
+export const isFilled = (variable: string): string => `${variable}$filled`;

@@ -150,7 +150,7 @@ export type IrExprNode =
   | { readonly kind: 'page'; readonly name: string };
 
 export type IrTarget =
-  | { readonly kind: 'local'; readonly jsName: string; readonly type: ApexType }
+  | { readonly kind: 'local'; readonly jsName: string; readonly type: ApexType; readonly isFinal?: true }
   | { readonly kind: 'field'; readonly target: IrExpr; readonly jsName: string; readonly type: ApexType }
   | { readonly kind: 'static'; readonly owner: ApexType; readonly jsName: string; readonly type: ApexType }
   | { readonly kind: 'record-field'; readonly target: IrExpr; readonly fieldName: string; readonly type: ApexType }

@@ -10,7 +10,15 @@ export interface IrBody {
 
 export type IrStatement =
   | { readonly kind: 'block'; readonly body: IrBody; readonly range: Range }
-  | { readonly kind: 'local'; readonly jsName: string; readonly type: ApexType; readonly value?: IrExpr; readonly range: Range }
+  /** A final variable keeps whether it has a value. */
+  | {
+      readonly kind: 'local';
+      readonly jsName: string;
+      readonly type: ApexType;
+      readonly value?: IrExpr;
+      readonly isFinal?: true;
+      readonly range: Range;
+    }
   | { readonly kind: 'expression'; readonly expression: IrExpr; readonly range: Range; readonly implied?: true }
   /** `test` is a Boolean; null throws NullPointerException. */
   | { readonly kind: 'if'; readonly test: IrExpr; readonly then: IrBody; readonly otherwise?: IrBody; readonly range: Range }

@@ -8,7 +8,7 @@ import type { Variable } from '../scope.ts';
 import { placeOf } from '../places.ts';
 import { findInstanceField, findStatic } from '../types/members/fields.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
-import { type FieldInfo, userType } from '../types/world.ts';
+import { apiVersionOf, type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './names/dotted.ts';
 import { check } from './expressions.ts';
 import type { Member } from './names/members.ts';
@@ -56,8 +56,10 @@ function isOfQuery({ target }: Member): boolean {
   return target.kind === 'soql' || (target.kind === 'member' && isOfQuery(target));
 }
 
-export function variableTarget({ jsName, type, keptBy }: Variable): IrTarget {
-  return keptBy === undefined ? { kind: 'local', jsName, type } : { kind: 'static', owner: keptBy, jsName, type };
+export function variableTarget({ jsName, type, isFinal, keptBy }: Variable): IrTarget {
+  return keptBy === undefined
+    ? { kind: 'local', jsName, type, ...(isFinal && { isFinal }) }
+    : { kind: 'static', owner: keptBy, jsName, type };
 }
 
 /** `Trigger.x` cannot be assigned, whether the variable exists or not. */
@@ -148,7 +150,7 @@ function recordName(type: ApexType): string {
 
 function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, { at, isRead }: Written): IrTarget {
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  if ((field.isProperty && !field.hasSetter) || isSetterHidden(context, field))
+  if (isUnsettable(context, field, isOwnAccessor) || isSetterHidden(context, field))
     context.error(at, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   if (field.isFinal && !isOwnAccessor && !mayInitialize(context, field)) context.error(at, onlyOnce(field.name));
   const { jsName, type } = field;
@@ -158,6 +160,13 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner, ...accessors, direct: false, type };
   }
   return target === undefined ? { kind: 'static', owner, jsName, type } : { kind: 'field', target, jsName, type };
+}
+
+/** Before this API version the getter of a static property without a setter could assign to it. Source: results of orgs. */
+const NO_SETTER = 42;
+
+function isUnsettable({ world, file }: Context, { isProperty, hasSetter, isStatic }: FieldInfo, isOwnAccessor: boolean): boolean {
+  return isProperty && !hasSetter && !(isOwnAccessor && isStatic && apiVersionOf(world, file) < NO_SETTER);
 }
 
 /** Whether code of a property runs. */

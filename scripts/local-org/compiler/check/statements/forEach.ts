@@ -23,7 +23,7 @@ export function checkForEach(context: Context, statement: Written): IrStatement 
   const told = (): number => context.diagnostics.length - context.toldOfLocals;
   let before = 0;
   const loop = context.nested((): IrStatement => {
-    const { jsName } = context.declare(statement.name, type, statement.nameRange, true);
+    const { jsName } = context.declare(statement.name, type, statement.nameRange, { isLocal: true });
     before = told();
     return { ...loopOf(iterable, turns, type), jsName, body: loopBody(context, statement.body), range };
   });

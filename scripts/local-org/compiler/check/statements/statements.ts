@@ -132,8 +132,8 @@ function leaveLoop(context: Context, { kind, range }: Node<'break'> | Node<'cont
 }
 
 function declaration(variable: Variable, value: IrExpr | undefined, range: Range): IrStatement {
-  const { jsName, type, keptBy } = variable;
-  if (keptBy === undefined) return { kind: 'local', jsName, type, ...(value === undefined ? {} : { value }), range };
+  const { jsName, type, isFinal, keptBy } = variable;
+  if (keptBy === undefined) return { kind: 'local', jsName, type, ...(value && { value }), ...(isFinal && { isFinal }), range };
   const first: IrExpr = value ?? { kind: 'constant', value: null, as: 'null', type, range };
   return {
     kind: 'expression',
@@ -196,7 +196,7 @@ function locals(context: Context, statement: Node<'local'>): readonly IrStatemen
           context.scope.without(name, () => check(context, initializer));
     // a field that is declared again is the first one
     const taken = context.scope.isOfFields ? context.scope.find(name) : undefined;
-    const variable = context.declare(name, type, declarator.range, true);
+    const variable = context.declare(name, type, declarator.range, { isLocal: true, isFinal: statement.modifiers.words.includes('final') });
     const value = written === undefined ? undefined : context.fit(written, taken?.type ?? type, declarator.range);
     return declaration(variable, value, declarator.range);
   });

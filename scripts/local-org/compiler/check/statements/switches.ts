@@ -54,7 +54,7 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
         once({ ...around, range: when.nameRange }, shown(type));
         // reported only if the type of the value is known
         if (context.scope.isTaken(when.name)) context.error(when.nameRange, `Duplicate variable: ${when.name}`);
-        const variable = context.declare(when.name, type, when.nameRange, false, true);
+        const variable = context.declare(when.name, type, when.nameRange, { isFree: true });
         // if the type of the value is unknown, the cases are not compared with it
         const body = writtenName(type) === undefined ? checkBlock(context, one.body) : { statements: [] };
         return { when: { kind: 'type', type, jsName: variable.jsName }, body, range };

@@ -1,5 +1,6 @@
 /** Compiled classes: their base class, their statics in each transaction, the constants of enums. */
 import type { IrBridge } from '../../ir/ir.ts';
+import { seal } from '../../../platform/collections/guard.ts';
 import { ApexList } from '../../../platform/collections/index.ts';
 import type { ApexValue, UserInstance, UserType } from '../../../platform/core/contract.ts';
 import { running } from '../../../platform/core/current.ts';
@@ -60,7 +61,8 @@ export const classOperators = {
     }
     return names;
   },
-  enumValues: (type: CompiledClass) => new ApexList({ kind: 'user', name: type.prototype.$type.name }, constantsOf(type)),
+  /** Nobody changes it. Source: seen in an org. */
+  enumValues: (type: CompiledClass) => seal(new ApexList({ kind: 'user', name: type.prototype.$type.name }, constantsOf(type))),
   enumValueOf: (type: CompiledClass, name: string | null) => {
     const found = constantsOf(type).find((constant) => (constant as { name: string }).name.toLowerCase() === name?.toLowerCase());
     // seen in an org, also for null

@@ -4,6 +4,7 @@ import type { SoqlQuery } from '../../../language/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { decimalOfDouble } from '../../../platform/core/decimals.ts';
 import { equals, sameValue } from '../../../platform/core/equality.ts';
+import { raiseSealed } from '../../../platform/core/error.ts';
 import { catches, caught, isFatal, throwing, UserException } from '../../../platform/core/exceptions.ts';
 import { give } from '../../../platform/core/given.ts';
 import { staticMember } from '../../../platform/core/members.ts';
@@ -12,7 +13,14 @@ import { toText } from '../../../platform/core/text.ts';
 import { cast, isType } from '../../../platform/core/types.ts';
 import { ApexDate, ApexDecimal, ApexDouble } from '../../../platform/values/index.ts';
 
+/** The first value of a final variable. Errors: System.FinalException past every catch for another. Source: seen in an org. */
+function firstOf(value: ApexValue, isFilled: boolean): ApexValue {
+  if (isFilled) raiseSealed('Final variable has already been initialized');
+  return value;
+}
+
 export const valueOperators = {
+  firstOf,
   convert: convertValue,
   type: (type: ApexType) => type,
   parsed: (query: SoqlQuery) => query,

@@ -1,6 +1,6 @@
 /** Variables, expressions, and what leaves a block. Locals are `var` with unique names, because dynamic queries can bind them when their block has ended. */
 import type { IrExpr } from '../../ir/ir.ts';
-import { literal, rt } from '../text.ts';
+import { isFilled, literal, rt } from '../text.ts';
 import type { Statements, Writer } from '../writer.ts';
 
 export const SIMPLE = {
@@ -9,7 +9,8 @@ export const SIMPLE = {
     w.body(s.body);
     w.line('}');
   },
-  local: (w, { jsName, value, range }) => {
+  local: (w, { jsName, value, isFinal, range }) => {
+    if (isFinal === true) w.line(`var ${isFilled(jsName)}=${String(value !== undefined)};`);
     if (value === undefined) w.line(`var ${jsName}=null;`, range);
     else w.statement(`var ${jsName}=${w.value(value)};`, range);
   },

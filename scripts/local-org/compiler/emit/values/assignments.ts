@@ -1,6 +1,6 @@
 /** Assignments to each kind of target; `++` and `+=` read the old value once. */
 import type { IrExpr, IrTarget } from '../../ir/ir.ts';
-import { literal, rt, withNames } from '../text.ts';
+import { isFilled, literal, rt, withNames } from '../text.ts';
 import type { Values, Writer } from '../writer.ts';
 import { element } from './elements.ts';
 import { present } from './nulls.ts';
@@ -14,7 +14,7 @@ export const ASSIGNMENTS = {
 } satisfies Partial<Values>;
 
 const TARGETS: { readonly [Kind in IrTarget['kind']]: (w: Writer, e: Assign, target: Target<Kind>) => string } = {
-  local: (w, e, { jsName }) => stored(w, e, variable(jsName)),
+  local: (w, e, { jsName, isFinal }) => stored(w, e, isFinal === true ? filledOnce(jsName) : variable(jsName)),
   static: (w, e, { owner, jsName }) => stored(w, e, variable(`${w.classOf(owner)}.$s().${jsName}`)),
   field: (w, e, { target, jsName }) =>
     target.kind === 'this' ? stored(w, e, variable(`this.${jsName}`)) : onObject(w, e, target, (name) => variable(`${name}.${jsName}`)),
@@ -53,6 +53,11 @@ interface Place {
   readonly store: (text: string) => string;
 }
 
+/** Errors at run time: the platform does not ask when it compiles. */
+const filledOnce = (name: string): Place => ({
+  read: name,
+  store: (text) => `${name}=${rt('firstOf', text, isFilled(name), `${isFilled(name)}=true`)}`,
+});
 const variable = (name: string): Place => ({ read: name, store: (text) => `${name}=${text}` });
 
 /** @param target the object whose member is assigned to, or the text that stands for it */
