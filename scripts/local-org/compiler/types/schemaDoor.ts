@@ -19,6 +19,8 @@ export interface RecordType {
   parent(relation: string): { readonly name: string; readonly object: string } | undefined;
   /** `Contacts`, `Members__r`. */
   child(relation: string): { readonly name: string; readonly object: string } | undefined;
+  /** @return the cause of a share, in the schema's spelling, or as written if the schema has none such; undefined unless the object is one of shares */
+  cause(name: string): string | undefined;
 }
 export interface RecordField {
   readonly name: string;

@@ -25,6 +25,8 @@ export interface ObjectSource {
   readonly webLinks: readonly Xml[];
   /** Of big objects. */
   readonly indexes: readonly Xml[];
+  /** Of Apex managed sharing. */
+  readonly sharingReasons: readonly Xml[];
 }
 declare module '../../platform/core/contract.ts' {
   interface Org {

@@ -27,7 +27,7 @@ export function companionOf(base: ObjectSchema, name: string): ObjectSchema {
   const fields =
     which === 'changeevent'
       ? [...[...base.fields.values()].flatMap(inEvents), ...CHANGE_EVENT_FIELDS]
-      : [...common(which), parent(base), ...(which === 'share' ? SHARE : which === 'history' ? HISTORY : FEED)];
+      : [...common(which), parent(base), ...(which === 'share' ? shareFields(base) : which === 'history' ? HISTORY : FEED)];
   return {
     ...base,
     name: base.name.replace(
@@ -98,7 +98,10 @@ function parent(base: ObjectSchema): FieldSchema {
   });
 }
 
-const SHARE: readonly FieldSchema[] = [
+/** Source: Apex Developer Guide, "Understanding Sharing", for the causes that any object may have. */
+const CAUSES = picklistOf(['Owner', '*Manual', 'Rule']);
+
+const shareFields = ({ sharingReasons = [] }: ObjectSchema): readonly FieldSchema[] => [
   makeField({
     name: 'AccessLevel',
     kind: 'picklist',
@@ -107,7 +110,14 @@ const SHARE: readonly FieldSchema[] = [
     isRestricted: true,
     picklist: picklistOf(['Read', 'Edit', 'All']),
   }),
-  makeField({ name: 'RowCause', kind: 'picklist', label: 'Row Cause', isUpdateable: false, defaultValue: '"Manual"' }),
+  makeField({
+    name: 'RowCause',
+    kind: 'picklist',
+    label: 'Row Cause',
+    isUpdateable: false,
+    defaultValue: '"Manual"',
+    picklist: [...CAUSES, ...sharingReasons],
+  }),
   makeField({
     name: 'UserOrGroupId',
     kind: 'reference',

@@ -162,6 +162,8 @@ export interface ObjectSchema extends Translatable {
   readonly recordTypes: readonly RecordTypeSchema[];
   readonly fieldSets: readonly FieldSetSchema[];
   readonly validationRules: readonly ValidationRule[];
+  /** Why Apex shares its records. Source: Metadata API Developer Guide, "SharingReason". */
+  readonly sharingReasons?: readonly PicklistValue[];
   /** As metadata says: whether its records have feeds. */
   readonly hasFeeds?: boolean;
   /** A setup object, which cannot be saved together with other objects. */

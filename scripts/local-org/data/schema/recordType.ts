@@ -1,5 +1,6 @@
 /** The schema as the compiler sees it. */
 import type { RecordType } from '../../compiler/types/schemaDoor.ts';
+import { localName } from '../project/namespace.ts';
 import { comparisonProblem } from './comparable.ts';
 import { makeField } from './field.ts';
 import { isIdLookup } from './idLookup.ts';
@@ -35,12 +36,22 @@ export function recordTypeOf(object: ObjectSchema): RecordType {
       return field?.relationshipName === undefined ? undefined : { name: field.relationshipName, object: soleParent(field) ?? 'Name' };
     },
     child: (relation) => object.children.get(relation.toLowerCase()),
+    cause: (name) => causeOf(object, name),
   };
 }
 
 /** Code can read the Id of a project's event, though the event has no such field. Source: seen in an org. */
 const eventId = ({ name, kind }: ObjectSchema): FieldSchema | undefined =>
   kind === 'event' && name.endsWith('__e') ? EVENT_ID : undefined;
+
+/** A package's code leaves out the prefix. */
+function causeOf({ fields }: ObjectSchema, name: string): string | undefined {
+  const causes = fields.get('rowcause')?.picklist;
+  const wanted = name.toLowerCase();
+  return causes === undefined
+    ? undefined
+    : (causes.find(({ value }) => [value, localName(value)].some((one) => one.toLowerCase() === wanted))?.value ?? name);
+}
 
 /** Fields of metadata, events and feeds can be assigned in code, though the records are not saved. */
 export function isWriteable(object: ObjectSchema, field: FieldSchema): boolean {

@@ -4,7 +4,17 @@ import type { ProjectProblem } from '../problem.ts';
 import type { Xml } from '../xml.ts';
 
 /** The parts of an object that may lie in files of their own. */
-const PARTS = ['field', 'recordType', 'fieldSet', 'validationRule', 'compactLayout', 'listView', 'webLink', 'index'] as const;
+const PARTS = [
+  'field',
+  'recordType',
+  'fieldSet',
+  'validationRule',
+  'compactLayout',
+  'listView',
+  'webLink',
+  'index',
+  'sharingReason',
+] as const;
 export type PartKind = (typeof PARTS)[number];
 export function isPart(kind: string): kind is PartKind {
   return (PARTS as readonly string[]).includes(kind);

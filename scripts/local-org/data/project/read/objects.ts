@@ -38,6 +38,7 @@ export function objectSource(name: string, found: Found): ObjectSource {
     listViews: part('listView', 'listViews'),
     webLinks: part('webLink', 'webLinks'),
     indexes: part('index', 'indexes'),
+    sharingReasons: part('sharingReason', 'sharingReasons'),
   };
 }
 

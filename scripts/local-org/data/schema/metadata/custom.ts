@@ -9,6 +9,7 @@ import type {
   FieldSchema,
   FieldSetSchema,
   ObjectSchema,
+  PicklistValue,
   RecordTypePicklist,
   RecordTypeSchema,
   SharingModel,
@@ -109,6 +110,7 @@ export function customObject(source: ObjectSource, keyPrefix: string, valueSets:
     recordTypes,
     fieldSets: fieldSetsOf(source),
     validationRules: validationRulesOf(source),
+    sharingReasons: sharingReasonsOf(source),
     hasFeeds: flag(definition, 'enableFeeds'),
     isSetup: false,
     isReadOnly: name.endsWith('__dlm'),
@@ -245,6 +247,13 @@ export function fieldSetsOf({ fieldSets }: ObjectSource): readonly FieldSetSchem
     description: text(xml, 'description') ?? '',
     members: many(xml, 'displayedFields').map((member) => ({ path: text(member, 'field') ?? '', isRequired: flag(member, 'isRequired') })),
   }));
+}
+
+function sharingReasonsOf({ sharingReasons }: ObjectSource): readonly PicklistValue[] {
+  return sharingReasons.map((xml) => {
+    const value = text(xml, 'fullName') ?? '';
+    return { value, label: text(xml, 'label') ?? value, isActive: true, isDefault: false, validFor: [] };
+  });
 }
 
 export function validationRulesOf({ validationRules }: ObjectSource): readonly ValidationRule[] {

@@ -21,6 +21,7 @@ export const OBJECT_PARTS: readonly ObjectPart[] = [
   { element: 'listViews', directory: 'listViews', ending: 'listView', type: 'ListView' },
   { element: 'fieldSets', directory: 'fieldSets', ending: 'fieldSet', type: 'FieldSet' },
   { element: 'webLinks', directory: 'webLinks', ending: 'webLink', type: 'WebLink' },
+  { element: 'sharingReasons', directory: 'sharingReasons', ending: 'sharingReason', type: 'SharingReason' },
 ];
 
 /** Where the definition of a component of a package is laid out in source format, below the package's folder. */

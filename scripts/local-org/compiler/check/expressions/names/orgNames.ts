@@ -150,9 +150,8 @@ function tokenBehind(context: Context, object: RecordType, names: readonly strin
   const last = names.at(-1) ?? '';
   if (words === 'fields' || words === 'sobjecttype.fields') return fieldToken(context, object, last, 'field-token', range);
   // `Job__Share.RowCause.Manual` is the reason's name. Source: Apex Developer Guide, "Understanding Apex Managed Sharing"
-  return words === 'rowcause' && object.field('RowCause') !== undefined
-    ? { kind: 'constant', value: last, as: 'String', type: STRING, range }
-    : undefined;
+  const cause = words === 'rowcause' ? object.cause(last) : undefined;
+  return cause === undefined ? undefined : { kind: 'constant', value: cause, as: 'String', type: STRING, range };
 }
 
 function resolvesToProject(context: Context, name: string): boolean {
