@@ -1,6 +1,7 @@
 /* Made by scripts/generate (apexMethods) from the class PersonField. Do not edit: change that and run "npm run generate". */
 declare module '@salesforce/apex/PersonField' {
     export interface PersonField {
+        /** Of the account of a person it begins with `Account.`. */
         name: string;
         label: string;
         /** Text, Number, Checkbox, Date, DateTime, Picklist, MultiPicklist or Reference: how a value is entered. */
