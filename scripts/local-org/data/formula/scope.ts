@@ -23,6 +23,8 @@ export interface FormulaScope {
   readonly blanksAreUnknown?: boolean;
   /** Whether a missing result is an Apex exception. */
   readonly isStrict?: boolean;
+  /** Whether the formula stands in a template, where NULLVALUE and ISNULL know no texts that are never null. */
+  readonly isTemplate?: boolean;
   /** Whether fields may have empty texts: those that code evaluates formulas on. */
   readonly keepsEmptyTexts?: boolean;
 }

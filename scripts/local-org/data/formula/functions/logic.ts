@@ -13,9 +13,9 @@ const orElse: FormulaFunction = ([value, otherwise], run) => {
   const found = value === undefined ? null : run.value(value);
   return isBlank(found, run) && (value === undefined || !isWritten(value)) && otherwise !== undefined ? run.value(otherwise) : found;
 };
-/** Source: Salesforce Help, "ISNULL" and "NULLVALUE": texts are never null, even when they are blank. */
+/** Source: Salesforce Help, "ISNULL" and "NULLVALUE": texts are never null, even when they are blank. Of templates: the platform's open formula engine. */
 const isText = (formula: Formula | undefined, { scope }: Evaluation): boolean =>
-  formula !== undefined && kindOf(formula, (path) => scope.kindAt?.(path)) === 'Text';
+  scope.isTemplate !== true && formula !== undefined && kindOf(formula, (path) => scope.kindAt?.(path)) === 'Text';
 /** A null matches no case, not even null; a blank text matches a blank one. Source: the platform's open formula engine. */
 const isNeverText = (formula: Formula | undefined, { scope }: Evaluation): boolean =>
   formula?.kind === 'literal' ||

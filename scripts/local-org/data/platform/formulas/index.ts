@@ -155,6 +155,7 @@ function scopeOf(instance: FormulaInstance, context: ApexValue): FormulaScope {
     isStrict: true,
     blanksAreUnknown: true,
     keepsEmptyTexts: true,
+    isTemplate: instance.settings.isTemplate,
   };
 }
 

@@ -69,6 +69,7 @@ function formulaValue(source: string, sources: Sources): FormulaValue {
       const record = sources.get(first.toLowerCase());
       return record === undefined ? 'Text' : resultOf(fieldAt(data().schema, record.schema, rest));
     },
+    isTemplate: true,
     nowMs: org.clock.now(),
     zone: user.timeZone,
   });
