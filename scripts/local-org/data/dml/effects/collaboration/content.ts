@@ -8,7 +8,7 @@ import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import { apiNameError, madeApiName } from '../access/apiNames.ts';
 import { noteAttached } from '../activities/emails.ts';
-import { record, set, text, value, type Effects } from '../effect.ts';
+import { record, set, showToTest, text, value, type Effects } from '../effect.ts';
 import { binAlong, CONTENT_NOTE } from './contentNote.ts';
 import { CONTENT_VERSION } from './contentVersion.ts';
 import { isLibrary, LIBRARIES, putIn, takeOutLinked } from './libraries.ts';
@@ -89,6 +89,7 @@ export const CONTENT: Effects = {
       });
       return apiNameError(row, old, 'DeveloperName');
     },
+    saved: showToTest,
   },
   Attachment: {
     before: (_table, row) => {

@@ -1,13 +1,12 @@
 /** Price books and what they ask for a product. Source: Object Reference, "PricebookEntry". */
 import { ApexDecimal } from '../../../../platform/values/index.ts';
-import { transaction } from '../../../../platform/core/current.ts';
 import { sameValue } from '../../../../platform/core/equality.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import { STANDARD_PRICEBOOK } from '../../../seed/lookups.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
-import { changed, record, set, text, value, type Effects } from '../effect.ts';
+import { changed, record, set, showToTest, text, value, type Effects } from '../effect.ts';
 import { defaultScheduleError } from './defaultSchedules.ts';
 
 function entryError(table: Table, row: SObjectValue): RowError | undefined {
@@ -81,14 +80,8 @@ function tellSchedules({ table }: RecordWriter, row: SObjectValue, old: SObjectV
       ]);
 }
 
-/** Tests see the standard price book once they have saved it themselves. */
-function showToTest({ table }: RecordWriter, book: SObjectValue): void {
-  if (transaction().isTest && text(book, 'Id') === STANDARD_PRICEBOOK)
-    table.store.run('INSERT OR IGNORE INTO _saved_by_test VALUES (?)', [STANDARD_PRICEBOOK]);
-}
-
 export const PRICES: Effects = {
-  Pricebook2: { after: showToTest },
+  Pricebook2: { after: ({ table }, book) => showToTest(table, book) },
   PricebookEntry: {
     before: (table, row, old) => {
       const product = record(table, 'Product2', value(row, 'Product2Id'));
