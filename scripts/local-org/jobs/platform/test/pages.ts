@@ -1,7 +1,7 @@
 /** The current page of a test and its messages. Source: Apex Reference Guide, "ApexPages Class" and "Message Class". */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
-import { ApexThrow, type ApexExceptionValue } from '../../../platform/core/error.ts';
+import { ApexThrow, raise, type ApexExceptionValue } from '../../../platform/core/error.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import {
   addPageErrorsOf,
@@ -23,6 +23,14 @@ function currentPage(): ApexValue {
 /** The page whose action runs now. */
 export function setPage(page: ApexValue): void {
   transaction().state.set(PAGE, page ?? undefined);
+}
+
+/** Errors: System.StringException outside of tests. Source: results of an org. */
+function pageOfTest(method: string): (page: ApexValue) => void {
+  return (page) => {
+    if (!transaction().isTest) raise('System.StringException', `Test.${method}() can only be called from testMethods`);
+    setPage(page);
+  };
 }
 
 definePlatformClass({
@@ -52,5 +60,9 @@ definePlatformClass({
 definePlatformClass({ name: 'System.System', statics: { currentPageReference: currentPage } });
 definePlatformClass({
   name: 'System.Test',
-  statics: { setCurrentPage: setPage, setCurrentPageReference: setPage, clearApexPageMessages: clearPageMessages },
+  statics: {
+    setCurrentPage: pageOfTest('setCurrentPage'),
+    setCurrentPageReference: pageOfTest('setCurrentPageReference'),
+    clearApexPageMessages: clearPageMessages,
+  },
 });
