@@ -104,7 +104,7 @@ export class LocalJobs implements JobDoor {
     );
   }
   abort(id: string): void {
-    if (!this.schedules.abort(id, addedHere()) && !this.queue.abort(id))
+    if (!this.schedules.abort(id, addedHere()) && !this.queue.abort(id) && !this.queue.rows.isAborted(id))
       raise('System.StringException', 'Job does not exist or is already aborted.');
   }
 
@@ -173,11 +173,18 @@ function placeInChain(options: QueueableOptions): { readonly depth: number; read
   const parent = parentInChain();
   // what a future method enqueues in a test may go as deep as it likes
   const future = isTest && frame?.job.kind === 'Future' ? frame.job.options : undefined;
+  refuseReset(options, parent);
   const depth = ((parent ?? future)?.depth ?? 0) + 1;
   const maxDepth = options.maxDepth ?? parent?.maxDepth ?? null;
   if (future === undefined && depth > (maxDepth ?? (isTest ? 1 : Infinity)))
     raise('System.AsyncException', 'Maximum stack depth has been reached.');
   return { depth, maxDepth };
+}
+
+/** Errors: System.AsyncException for a queueable that sets the depth of the chain in which it runs. Source: seen in an org. */
+function refuseReset({ maxDepth }: QueueableOptions, parent: JobOptions | undefined): void {
+  if (maxDepth != null && parent?.maxDepth != null)
+    raise('System.AsyncException', 'Cannot reset Maximum Queueable Stack Depth in a queueable');
 }
 
 /** The queueable that runs now. */

@@ -107,6 +107,13 @@ export class JobRows {
     const [row] = this.data.store.all('SELECT "Status" FROM "AsyncApexJob" WHERE "Id" = ?', [id]);
     return row === undefined ? undefined : String(row['Status']);
   }
+  /** Whether a queueable was aborted: it can be again. Source: seen in an org. */
+  isAborted(id: string): boolean {
+    return (
+      this.data.store.all(`SELECT 1 FROM "AsyncApexJob" WHERE "Id" = ? AND "JobType" = 'Queueable' AND "Status" = 'Aborted'`, [id]).length >
+      0
+    );
+  }
   /** Removes rows of ended jobs that were completed before a moment, the oldest first. @return how many. */
   purge(before: number, most: number): number {
     const ended = `SELECT "Id" FROM "AsyncApexJob" WHERE "CompletedDate" < ? AND "Status" IN ('Completed', 'Failed', 'Aborted')`;

@@ -1,7 +1,7 @@
 /** Queueables, their finalizers, and future calls. Source: Apex Developer Guide, "Queueable Apex", "Transaction Finalizers", "Future Methods". */
 import { ApexList } from '../../platform/collections/index.ts';
 import { ApexThrow, LimitThrow, PlatformException, type ApexExceptionValue } from '../../platform/core/error.ts';
-import { stackText } from '../../platform/core/stack.ts';
+import { apexFrames, stackText } from '../../platform/core/stack.ts';
 import { callBridge } from '../bridge.ts';
 import type { JobFrame } from '../frame.ts';
 import type { Job } from '../job.ts';
@@ -14,7 +14,7 @@ import { statusText, type RunnerParts } from './executor.ts';
 interface Pending {
   readonly finalizer: string;
   readonly requestId: string;
-  readonly error: { readonly typeName: string; readonly message: string | null } | null;
+  readonly error: Pick<ApexExceptionValue, 'typeName' | 'message' | 'told'> | null;
 }
 
 export class SingleRun {
@@ -118,13 +118,19 @@ const UNEXPECTED = 'System.UnexpectedException';
 /** The exception for the finalizer; errors that Apex cannot catch are wrapped. Source: seen in an org: after a passed limit and an UnexpectedException, an AsyncException whose message holds kind, text and trace. */
 function exceptionOf(error: unknown): Pending['error'] {
   if (error instanceof ApexThrow && error.value.typeName !== UNEXPECTED)
-    return { typeName: error.value.typeName, message: error.value.message };
+    return { typeName: error.value.typeName, message: error.value.message, told: placeOf(error.value) };
   const kind = error instanceof LimitThrow ? error.name : UNEXPECTED;
   const trace = error instanceof ApexThrow ? stackText(error.value.thrown) : error instanceof Error ? stackText(error) : '';
   return { typeName: 'System.AsyncException', message: `${kind}: ${statusText(error)}\n${trace}` };
 }
 
-/** The finalizer sees the exception's type and message; its fields are lost with the transaction. */
+/** Exceptions of the project come without their place. Source: seen in an org. */
+function placeOf(exception: ApexExceptionValue): ApexExceptionValue['told'] {
+  if (!(exception instanceof PlatformException)) return { line: -1, trace: 'External entry point' };
+  return { line: apexFrames(exception.thrown)[0]?.line ?? null, trace: stackText(exception.thrown) };
+}
+
+/** The finalizer sees the exception's type, message and place; its fields are lost with the transaction. */
 function revived({ error }: Pending): ApexExceptionValue | null {
-  return error === null ? null : new PlatformException(error.typeName, error.message);
+  return error === null ? null : Object.assign(new PlatformException(error.typeName, error.message), { told: error.told });
 }

@@ -22,6 +22,8 @@ export interface ApexExceptionValue {
   thrown?: Error;
   /** Where code made it: the source until it is thrown. */
   made?: Error;
+  /** Where it was thrown, if that was in another transaction: what a finalizer is told. */
+  told?: { readonly line: number | null; readonly trace: string };
   /** Code took its words away: it says null then, not what an exception says that never had any. */
   isSilenced?: boolean;
 }
@@ -83,6 +85,7 @@ export class PlatformException implements ApexExceptionValue {
   cause: ApexExceptionValue | null = null;
   thrown?: Error;
   made?: Error;
+  told?: { readonly line: number | null; readonly trace: string };
   isSilenced?: boolean;
   /** Exception kinds with more state (DmlException's rows, QueryException's facts) keep it here. */
   detail?: unknown;

@@ -10,8 +10,8 @@ const shownName = (exception: ApexExceptionValue): string =>
   exception instanceof PlatformException ? exception.typeName : qualifiedName(exception.typeName);
 
 /** Where it was thrown, and where its causes were. */
-const traceOf = ({ thrown, made, cause }: ApexExceptionValue): string =>
-  stackText(thrown ?? made) + (cause === null ? '' : `\nCaused by\n${traceOf(cause)}`);
+const traceOf = ({ thrown, made, told, cause }: ApexExceptionValue): string =>
+  (told?.trace ?? stackText(thrown ?? made)) + (cause === null ? '' : `\nCaused by\n${traceOf(cause)}`);
 
 definePlatformClass({
   name: 'System.Exception',
@@ -23,7 +23,8 @@ definePlatformClass({
     initCause: (self: ApexExceptionValue, cause: ApexExceptionValue | null) => void (self.cause ??= cause),
     getTypeName: (self: ApexExceptionValue) => shownName(self),
     getStackTraceString: (self: ApexExceptionValue) => traceOf(self),
-    getLineNumber: (self: ApexExceptionValue) => apexFrames(self.thrown ?? self.made)[0]?.line ?? null,
+    getLineNumber: (self: ApexExceptionValue) =>
+      self.told === undefined ? (apexFrames(self.thrown ?? self.made)[0]?.line ?? null) : self.told.line,
     toString: (self: ApexExceptionValue) => exceptionText(self),
   },
 });
