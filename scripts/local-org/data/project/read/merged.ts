@@ -27,8 +27,8 @@ function joined(element: string, earlier: readonly unknown[], later: readonly un
   return [...earlier.filter((one) => !replaced.has(nameOf(element, one))), ...later];
 }
 
-/** Entries of profiles are identified by what they refer to. */
-const OF_PROFILES = /(Permissions|Accesses|Visibilities|Assignments)$/;
+/** Entries of profiles and permission sets are identified by what they refer to. */
+const OF_PROFILES = /(Permissions|Accesses|Visibilities|Assignments|Settings)$/;
 function nameOf(element: string, part: unknown): string {
   if (typeof part !== 'object' || part === null) return '';
   const { fullName, ...rest } = part as Xml;

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseXml, withAmpersands, type Xml } from '../xml.ts';
+import { isAmongParts, partOf } from './decomposed.ts';
 import { isPart, type Found, type PartKind } from './found.ts';
 import { isContainer, merged } from './merged.ts';
 import { pathWithoutTokens, withoutTokens } from './namespaceTokens.ts';
@@ -33,8 +34,21 @@ export function readMetadata(path: string, fileName: string, found: Found): void
   if (xml === undefined) return;
   if (file.kind === 'object') keepObject(file, xml, found);
   else if (isPart(file.kind)) keepPart(file.kind, file.path, xml, found);
-  else if (file.kind === 'labels') keepLabels(xml, found);
-  else keepWhole(file, xml, found);
+  else if (file.kind === 'labels') keepLabels(xml['labels'], found);
+  else if (file.kind === 'label') keepLabels(xml, found);
+  else keepComponent(file, xml, found);
+}
+
+/** Adds a component, or some elements of one, to what is known of it. */
+function keepComponent(file: MetadataFile, xml: Xml, found: Found): void {
+  const part = partOf(file.path, file.kind, xml);
+  if (part === undefined) keepWhole(file, xml, found);
+  else byNameOf(part.kind, found).set(part.name, merged(byNameOf(part.kind, found).get(part.name), part.xml));
+}
+function byNameOf(kind: string, { metadata }: Found): Map<string, Xml> {
+  const byName = metadata.get(kind) ?? new Map<string, Xml>();
+  metadata.set(kind, byName);
+  return byName;
 }
 
 /** Read elsewhere. */
@@ -61,17 +75,16 @@ function keepPart(kind: PartKind, path: string, xml: Xml, found: Found): void {
   found.parts.set(object, parts.set(kind, [...(parts.get(kind) ?? []), { ...xml, '#source': path }]));
 }
 
-function keepLabels(xml: Xml, found: Found): void {
-  const list = xml['labels'];
+function keepLabels(list: unknown, found: Found): void {
   for (const label of (Array.isArray(list) ? list : [list]) as readonly (Xml | undefined)[]) {
     if (label !== undefined) found.labels.set(String(label['fullName']), String(label['value']));
   }
 }
 
-function keepWhole({ path, kind, name }: MetadataFile, xml: Xml, { metadata }: Found): void {
-  const byName = metadata.get(kind) ?? new Map<string, Xml>();
-  const whole = isContainer(kind) ? merged(byName.get(name), xml) : xml;
-  metadata.set(kind, byName.set(name, kind === 'email' || kind === 'document' ? withFile(path, whole) : whole));
+function keepWhole({ path, kind, name }: MetadataFile, xml: Xml, found: Found): void {
+  const byName = byNameOf(kind, found);
+  const whole = isContainer(kind) || isAmongParts(path, kind, name) ? merged(byName.get(name), xml) : xml;
+  byName.set(name, kind === 'email' || kind === 'document' ? withFile(path, whole) : whole);
 }
 
 /** Documents may keep their own extension: `Logo.png-meta.xml`. */
@@ -88,7 +101,7 @@ function withFile(path: string, xml: Xml): Xml {
 }
 
 function wellFormed({ path, kind }: MetadataFile, found: Found): Xml | undefined {
-  const isRewritten = path.endsWith('-meta.xml') && (kind === 'object' || kind === 'labels' || isPart(kind));
+  const isRewritten = path.endsWith('-meta.xml') && (kind === 'object' || kind === 'labels' || kind === 'label' || isPart(kind));
   try {
     const text = withoutTokens(readFileSync(path, 'utf8'));
     return parseXml(isRewritten ? withAmpersands(text) : text);
