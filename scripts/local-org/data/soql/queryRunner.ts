@@ -11,6 +11,7 @@ import type { SqlFormulas } from '../formula/sql.ts';
 import { type SObjectValue, TOO_MANY_ROWS } from '../records/index.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
+import { notPlanned } from './messages.ts';
 import type { Plan, PlanContext, Restriction } from './plan/context.ts';
 import { countQuery, countRows } from './countedQueries.ts';
 import { checkBigQuery } from './plan/bigQueries.ts';
@@ -28,6 +29,8 @@ export type AccessMode = 'user' | 'system';
 
 /** Source: SOQL and SOSL Reference, "Considerations for Aggregate Functions": queries of groups have one batch. */
 const MOST_GROUPS = 2000;
+/** What orgs answer to totals FOR UPDATE; seen in an org, of groups inferred. */
+const NO_ROWS_TO_LOCK = 'common.exception.SfdcSqlException';
 
 export class QueryRunner {
   private readonly store: Store;
@@ -52,6 +55,7 @@ export class QueryRunner {
     checkNeededLimit(query, binds, this.guards.viewsAllData);
     this.computeAccess(context, query, binds);
     const plan = planQuery(context, query, binds);
+    if (plan.isAggregate && query.forClauses.includes('update')) notPlanned(NO_ROWS_TO_LOCK);
     transaction().count('aggregateQueries', plan.subqueries.length);
     const records = readAll({ store: this.store, context, query, binds }, plan);
     context.guard?.verdict();

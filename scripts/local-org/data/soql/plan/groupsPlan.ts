@@ -155,10 +155,11 @@ export class GroupsPlan extends QueryPlan {
     return field?.kind === 'date' && items.includes(sql);
   }
 
-  /** The first standard field of FIELDS() that is not grouped, which orgs report. Source: seen in an org. */
+  /** The first standard field of FIELDS() that is not grouped, which orgs report: after Id comes IsDeleted. Source: seen in an org. */
   private firstUngrouped(): string {
     const groups = new Set((this.query.groupBy?.items ?? []).map((item) => fieldText(item).toLowerCase()));
-    return [...this.object.fields.values()].find(({ name, isHidden }) => !isHidden && !groups.has(name.toLowerCase()))?.name ?? '';
+    const fields = [...this.object.fields.values()].filter(({ name, isHidden }) => !isHidden && !groups.has(name.toLowerCase()));
+    return (fields.find(({ name }) => name === 'Id') ?? fields.find(({ name }) => name === 'IsDeleted') ?? fields[0])?.name ?? '';
   }
 
   private selectAggregates(): void {
