@@ -7,6 +7,7 @@ export function notRun(project: Project): readonly string[] {
   const files = (kind: string): readonly (readonly [string, Xml])[] => [...(project.metadata.get(kind) ?? [])];
   return [
     ...files('flow').flatMap(([name, xml]) => flowParts(name, xml)),
+    ...files('flowtest').map(([name]) => `flow test ${name}`),
     ...files('workflow').flatMap(([object, xml]) =>
       many(xml, 'rules')
         .filter((rule) => flag(rule, 'active'))

@@ -23,6 +23,7 @@ test.each([
     'Test.setFixedSearchResults(new List<Id>());',
     'System.StringException: Test.setFixedSearchResults() can only be called from testMethods',
   ],
+  ["Test.setCurrentPage(new PageReference('/x'));", 'System.StringException: Test.setCurrentPage() can only be called from testMethods'],
   ['System.runAs(new User(Id = UserInfo.getUserId())) { }', 'System.TypeException: System.runAs can only be used within a test method: '],
 ])('%s is for tests', (apex, words) => {
   expect(thrownBy(apex)).toBe(words);

@@ -17,7 +17,8 @@ const startField = (row: SObjectValue): string => (row.objectName === 'Task' ? '
 
 /** A series begins with its first occurrence. Runs before the times of an event are computed. */
 export function beginSeries(row: SObjectValue, old: SObjectValue | undefined): void {
-  if (value(row, 'IsRecurrence2') === true) throw new NotImplemented('Event.IsRecurrence2 (series of events in Lightning Experience)');
+  if (value(row, 'Recurrence2PatternText') !== null)
+    throw new NotImplemented('Event.Recurrence2PatternText (series of events in Lightning Experience)');
   if (!isSeries(row)) return;
   set(row, { RecurrenceTimeZoneSidKey: value(row, 'RecurrenceTimeZoneSidKey') ?? transaction().user.timeZone });
   if (row.objectName === 'Event' && old === undefined && value(row, 'StartDateTime') === null)
