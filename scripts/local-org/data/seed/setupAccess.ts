@@ -1,6 +1,6 @@
 /**
- * SetupEntityAccess: which permission sets and profiles give custom permissions, Apex classes and pages. Runs when the classes have their rows.
- * Source: Object Reference, "SetupEntityAccess"; Metadata API Developer Guide, "PermissionSet" classAccesses, pageAccesses and customPermissions.
+ * SetupEntityAccess and PermissionSetTabSetting: which permission sets and profiles give custom permissions, Apex classes, pages and tabs. Runs when the classes have their rows.
+ * Source: Object Reference, "SetupEntityAccess", "PermissionSetTabSetting"; Metadata API Developer Guide, "PermissionSet" classAccesses, pageAccesses, customPermissions and tabSettings, "Profile" tabVisibilities.
  */
 import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
 import { mentions, type Project } from '../project/model.ts';
@@ -34,6 +34,7 @@ const setOf = (rows: Rows, profile: string): string | undefined =>
 
 function grantTo(rows: Rows, set: string | undefined, xml: Xml): void {
   if (set === undefined) return;
+  showTabs(rows, set, xml);
   const add = (entity: string | undefined, type: string): void => {
     if (entity !== undefined) rows.ensure('SetupEntityAccess', { ParentId: set, SetupEntityId: entity }, { SetupEntityType: type });
   };
@@ -49,6 +50,21 @@ function grantTo(rows: Rows, set: string | undefined, xml: Xml): void {
   for (const one of many(xml, 'pageAccesses'))
     if (flag(one, 'enabled'))
       add(idOf(rows, 'SELECT "Id" AS id FROM "ApexPage" WHERE "Name" = ? COLLATE NOCASE', text(one, 'apexPage') ?? ''), 'ApexPage');
+}
+
+/** Tabs by the words of permission sets and of profiles. A hidden tab has no row. */
+const SHOWN: Readonly<Record<string, string>> = {
+  Visible: 'DefaultOn',
+  Available: 'DefaultOff',
+  DefaultOn: 'DefaultOn',
+  DefaultOff: 'DefaultOff',
+};
+function showTabs(rows: Rows, set: string, xml: Xml): void {
+  for (const one of [...many(xml, 'tabSettings'), ...many(xml, 'tabVisibilities')]) {
+    const visibility = SHOWN[text(one, 'visibility') ?? ''];
+    if (visibility !== undefined)
+      rows.ensure('PermissionSetTabSetting', { ParentId: set, Name: text(one, 'tab') ?? '' }, { Visibility: visibility });
+  }
 }
 
 function idOf(rows: Rows, sql: string, name: string): string | undefined {

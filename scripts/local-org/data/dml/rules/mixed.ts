@@ -16,6 +16,7 @@ const SETUP = new Set([
   'PermissionSetAssignment',
   'PermissionSetGroup',
   'PermissionSetGroupComponent',
+  'PermissionSetTabSetting',
   'MutingPermissionSet',
   'QueueSobject',
   'SetupEntityAccess',
