@@ -27,6 +27,8 @@ export class DomNode {
   readonly namespaces: XmlNamespace[] = [];
   /** The element stands in the default namespace, which is declared where it is not in force yet. */
   private takesDefault = false;
+  /** The element asks for no namespace, and says so where no default one is declared. */
+  deniesDefault = false;
 
   constructor(kind: DomNode['kind'], text: string, name: string | null, namespace: string | null, prefix: string | null) {
     this.kind = kind;
@@ -44,6 +46,7 @@ export class DomNode {
   static made(name: string, namespace: string | null, prefix: string | null): DomNode {
     const element = DomNode.element(name, namespace, prefix);
     element.takesDefault = prefix === '';
+    element.deniesDefault = prefix === '' && namespace === '';
     return element;
   }
 

@@ -27,7 +27,7 @@ function writeElement(node: DomNode, outer: readonly XmlNamespace[]): string {
   const declared = [...node.namespaces];
   const scope = (): readonly XmlNamespace[] => [...declared, ...outer];
   const prefix = elementPrefix(node, scope());
-  const bound = scope().find((namespace) => namespace.prefix === prefix)?.uri ?? '';
+  const bound = scope().find((namespace) => namespace.prefix === prefix)?.uri ?? (node.deniesDefault ? null : '');
   if (bound !== (node.namespace ?? '')) declared.unshift({ prefix, uri: node.namespace ?? '' });
   const own = declared.length;
   const attributes = node.attributes.map(({ key, keyNamespace, value, valueNamespace }) => {
