@@ -46,7 +46,7 @@ export function ownProblem(world: World, ref: TypeRef, scope: TypeInfo | undefin
 
 /** Whether there is a type, though none that these names are of. */
 const isNone = (type: ApexType, names: readonly string[]): boolean =>
-  type.kind === 'platform' ? NO_TYPES.has(type.name) : type.kind !== 'user' && isBuiltInOfSystem(names);
+  (type.kind === 'platform' && NO_TYPES.has(type.name)) || (type.kind !== 'user' && isBuiltInOfSystem(names));
 
 const refusing = (message: string | undefined): Refusal | undefined => (message === undefined ? undefined : { message });
 
