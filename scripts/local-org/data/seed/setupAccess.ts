@@ -60,6 +60,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   DefaultOff: 'DefaultOff',
 };
 function showTabs(rows: Rows, set: string, xml: Xml): void {
+  if (rows.schema.all().every(({ name }) => name !== 'PermissionSetTabSetting')) return; // no code names it
   for (const one of [...many(xml, 'tabSettings'), ...many(xml, 'tabVisibilities')]) {
     const visibility = SHOWN[text(one, 'visibility') ?? ''];
     if (visibility !== undefined)
