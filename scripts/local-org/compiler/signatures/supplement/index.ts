@@ -1,23 +1,10 @@
 /** Where the stubs differ from the platform. Each entry says how it is known. */
 import type { MethodSignature, PlatformType } from '../../../language/signatures.ts';
+import { ADDED_METHODS } from './addedMethods.ts';
 import { withPayments } from './commerce.ts';
 import { constantsOf } from './constants.ts';
-import {
-  ABSTRACT,
-  ADDED_CONSTRUCTORS,
-  ADDED_FIELDS,
-  ADDED_METHODS,
-  isCopied,
-  FIELD_TYPES,
-  HIDDEN_CONSTRUCTORS,
-  MADE_BY_PLATFORM,
-  METHOD_NAMES,
-  ONLY_GIVEN,
-  PARAMETER_TYPES,
-  RESULTS,
-  SILENT,
-  WITH_STATIC_FIELDS,
-} from './members.ts';
+import { ABSTRACT, ADDED_CONSTRUCTORS, HIDDEN_CONSTRUCTORS, MADE_BY_PLATFORM, ONLY_GIVEN, SILENT } from './construction.ts';
+import { ADDED_FIELDS, FIELD_TYPES, isCopied, METHOD_NAMES, PARAMETER_TYPES, RESULTS, WITH_STATIC_FIELDS } from './memberTypes.ts';
 import { IMPLEMENTED, INTERFACES, SUPERCLASSES } from './relations.ts';
 import { method, typed } from './signature.ts';
 
