@@ -113,6 +113,7 @@ function defineCache(kind: CacheKind, name: string, partitionName: string): void
   definePlatformClass({
     name: partitionName,
     isInstance: (value) => value instanceof CachePartition && value.kind === kind,
+    constructors: { '(String)': (text: Text) => CachePartition.named(kind, text) },
     statics: PARTITION_STATICS,
     methods: PARTITION_METHODS,
   });

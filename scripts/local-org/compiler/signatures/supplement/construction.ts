@@ -10,7 +10,7 @@ const filter = [
   ['value', 'System.String'],
 ] as const;
 
-/** Source: Apex Reference Guide, "ReportFilter Class", "JWTBearerTokenExchange Class", "Auth Exceptions", "Event Class" of TxnSecurity. */
+/** Source: Apex Reference Guide, "ReportFilter Class", "JWTBearerTokenExchange Class", "Auth Exceptions", "Event Class" of TxnSecurity; of partitions: code of a released package, which orgs compile. */
 export const ADDED_CONSTRUCTORS: Readonly<Record<string, PlatformType['constructors']>> = {
   'Auth.JWTBearerTokenExchange': [constructing([])],
   'Auth.VerificationException': [
@@ -19,6 +19,8 @@ export const ADDED_CONSTRUCTORS: Readonly<Record<string, PlatformType['construct
       ['description', 'System.String'],
     ]),
   ],
+  'cache.OrgPartition': [constructing([['partitionName', 'System.String']])],
+  'cache.SessionPartition': [constructing([['partitionName', 'System.String']])],
   'TxnSecurity.Event': [
     constructing([
       ['organizationId', 'System.String'],

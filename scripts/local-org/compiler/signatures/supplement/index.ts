@@ -49,7 +49,7 @@ export function supplemented(type: PlatformType): PlatformType {
 
 function constructorsOf({ constructors, name }: PlatformType): PlatformType['constructors'] {
   if (ONLY_GIVEN.has(name)) return [];
-  if (HIDDEN_CONSTRUCTORS.has(name)) return [{ parameters: [], isHidden: true }];
+  if (HIDDEN_CONSTRUCTORS.has(name)) return [{ parameters: [], isHidden: true }, ...(ADDED_CONSTRUCTORS[name] ?? [])];
   if (MADE_BY_PLATFORM.has(name) && constructors.length === 0) return [{ parameters: [] }];
   const written = constructors.filter(({ parameters }) => parameters.length === 0 || !SILENT.has(name));
   return [...written, ...(ADDED_CONSTRUCTORS[name] ?? [])];
