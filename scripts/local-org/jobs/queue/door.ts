@@ -104,7 +104,7 @@ export class LocalJobs implements JobDoor {
     );
   }
   abort(id: string): void {
-    if (!this.schedules.abort(id, addedHere()) && !this.queue.abort(id) && !this.queue.rows.isAborted(id))
+    if (!this.schedules.abort(id, addedHere(), transaction().isTest) && !this.queue.abort(id) && !this.queue.rows.isAborted(id))
       raise('System.StringException', 'Job does not exist or is already aborted.');
   }
 

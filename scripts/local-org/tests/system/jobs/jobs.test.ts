@@ -135,6 +135,12 @@ test('time that passes brings delayed and scheduled work at its moment', () => {
   expect(ticks.every((tick) => tick.endsWith(':30'))).toBe(true);
 });
 
+// Source: seen in an org; in a test the row stays
+test('a schedule that is aborted where it was made leaves no row', () => {
+  run("System.abortJob(System.schedule('once', '0 0 0 1 1 ? 2099', new Work.Tick()));");
+  expect(statuses()).toEqual([]);
+});
+
 test('queued work, schedules and the clock outlive the process', async () => {
   scratch.org.executeAnonymous(
     "Work.later('future'); System.enqueueJob(new Work.Note('queueable')); Database.executeBatch(new Chunks(2, 'c'), 1); System.schedule('hourly', '0 0 * * * ?', new Work.Tick());",
