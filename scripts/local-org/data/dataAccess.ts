@@ -1,4 +1,5 @@
 /** Queries, saves and users of an org. */
+import type { StaticProblem } from '../compiler/types/schemaDoor.ts';
 import type { SoqlQuery, SoslQuery } from '../language/soqlAst.ts';
 import type { Signatures } from '../compiler/signatures/index.ts';
 import { isAggregate } from '../compiler/syntax/index.ts';
@@ -129,7 +130,7 @@ export class DataAccess extends StoredData implements DataDoor {
     return this.queries.stream(query, binds, options?.accessMode);
   }
   /** @return an org's compile error for the query */
-  staticProblem(query: SoqlQuery): string | undefined {
+  staticProblem(query: SoqlQuery): StaticProblem | undefined {
     return this.queries.staticProblem(query);
   }
   /** A locator reads with the sharing of the class that created it, whoever reads its rows. Which rows they are and their order are those of now. */

@@ -359,8 +359,9 @@ export type Expression =
       readonly otherwise: Expression;
       readonly range: Range;
     }
+  /** `text` is what stands between the brackets. */
   | { readonly kind: 'soql'; readonly query: SoqlQuery; readonly text: string; readonly range: Range }
-  | { readonly kind: 'sosl'; readonly query: SoslQuery; readonly range: Range }
+  | { readonly kind: 'sosl'; readonly query: SoslQuery; readonly text: string; readonly range: Range }
   /** `Account.class`, `List<String>.class`. */
   | { readonly kind: 'class-literal'; readonly type: TypeRef; readonly range: Range };
 /** Integers and longs as decimal text (`L` removed), decimals and doubles as written (`d` removed), strings unescaped, words as written. */

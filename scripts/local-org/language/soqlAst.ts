@@ -4,6 +4,8 @@ import type { Expression, Range } from './ast.ts';
 export interface SoqlQuery {
   readonly select: readonly SelectItem[];
   readonly from: string;
+  /** Of a query that is written somewhere: where it names its object. */
+  readonly fromRange?: Range;
   readonly alias?: string;
   /** `FROM Account a, a.Contacts c`: further alias bindings. */
   readonly moreFrom: readonly { readonly path: readonly string[]; readonly alias?: string }[];
@@ -40,7 +42,7 @@ export type SelectItem =
   | {
       readonly kind: 'typeof';
       readonly path: readonly string[];
-      readonly whens: readonly { readonly type: string; readonly fields: readonly FieldExpression[] }[];
+      readonly whens: readonly { readonly type: string; readonly range: Range; readonly fields: readonly FieldExpression[] }[];
       readonly otherwise: readonly FieldExpression[];
       readonly range: Range;
     }

@@ -1,4 +1,5 @@
 /** What an org refuses of a query that is well-formed, at compile time and at run time. */
+import { followedTwice } from './queryWords.ts';
 import { semiJoinProblem } from './semiJoins.ts';
 import type { FieldExpression, SoqlQuery } from '../../language/soqlAst.ts';
 
@@ -100,7 +101,7 @@ function selectProblem({ select, limit }: SoqlQuery): string | undefined {
   for (const item of select) {
     if (item.kind === 'subquery') {
       const { from, offset } = item.query;
-      if (followed.has(from.toLowerCase())) return `Cannot follow the same aggregate relationship twice: ${from}`;
+      if (followed.has(from.toLowerCase())) return followedTwice(from);
       followed.add(from.toLowerCase());
       if (item.query.usingScope !== undefined) return 'USING SCOPE is not allowed in a sub-query';
       if (offset !== undefined && limit?.kind !== 'bind' && !(limit?.kind === 'number' && Number(limit.text) === 1))

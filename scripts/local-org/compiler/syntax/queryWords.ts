@@ -15,6 +15,9 @@ export function notUnderstood(name: string, place: 'field path' | 'FROM part of 
 export function notSupported(object: string): string {
   return `sObject type '${object}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. ${REFER}`;
 }
+export function followedTwice(relationship: string): string {
+  return `Cannot follow the same aggregate relationship twice: ${relationship}`;
+}
 export function notPolymorphic(path: string): string {
   return `TYPEOF operand '${path}' is not a polymorphic relationship field`;
 }

@@ -1,4 +1,5 @@
 /** The schema, as the checker uses it. Implemented by the data layer over standard objects and the project's metadata; names compare without case. */
+import type { Range } from '../../language/ast.ts';
 import type { ApexType } from '../../language/types.ts';
 import type { LiteralValue } from '../../language/soqlAst.ts';
 
@@ -31,6 +32,11 @@ export interface RecordField {
   readonly isKey: boolean;
   /** @return an org's error for a condition on the field; undefined if it is accepted */
   comparisonProblem(operator: string, value: ComparedValue): string | undefined;
+}
+/** What the data layer refuses of a static query. `at`: the place that an org shows with it, if it does. */
+export interface StaticProblem {
+  readonly message: string;
+  readonly at?: Range;
 }
 /** The right side of a condition: a literal, or a bind of a known type. `isListed`: one of several in parentheses. */
 export type ComparedValue = LiteralValue | { readonly kind: 'bind'; readonly type: ApexType; readonly isListed: boolean };

@@ -1,5 +1,6 @@
 /** The platform's errors for wrong queries. Source: SOQL and SOSL Reference, and the texts that orgs answer. */
 import * as words from '../../compiler/syntax/queryWords.ts';
+import type { Range } from '../../language/ast.ts';
 import { ApexThrow, PlatformException, raise, raiseSealed } from '../../platform/core/error.ts';
 
 export function noSuchColumn(name: string, entity: string): never {
@@ -25,8 +26,11 @@ export function notQueried(name: string): never {
 export function notSearched(name: string): never {
   raise('System.QueryException', `entity type ${name} does not support search`);
 }
-export function noAggregate(field: string, operator: string): never {
-  raise('System.QueryException', `field ${field} does not support aggregate operator ${operator}`);
+export function noAggregate(field: string, operator: string, at: Range): never {
+  const value = new PlatformException('System.QueryException', `field ${field} does not support aggregate operator ${operator}`);
+  const thrown = new RefusedThere(value, at);
+  value.thrown = thrown;
+  throw thrown;
 }
 /**
  * A query that is well-formed and can't be planned: no catch of Apex sees the exception. Source: seen in an org, of fields that can't be sorted or grouped,
@@ -60,6 +64,16 @@ export function cannotBe(field: string, what: 'sorted' | 'grouped'): never {
 /** Throws a QueryException unless the problem is undefined. */
 export function refuse(problem: string | undefined): void {
   if (problem !== undefined) raise('System.QueryException', problem);
+}
+
+/** What an org shows with its place in the query, when it is compiled. */
+export class RefusedThere extends ApexThrow {
+  readonly at: Range;
+
+  constructor(value: PlatformException, at: Range) {
+    super(value);
+    this.at = at;
+  }
 }
 
 /** What orgs refuse when a query runs, and not when the class that holds it is compiled. */

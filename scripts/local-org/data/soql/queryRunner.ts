@@ -21,6 +21,7 @@ import { withOwnNames } from './plan/ownNames.ts';
 import { planQuery } from './plan/plan.ts';
 import { isOfLocator, NO_MORE_GROUPS } from './readLater.ts';
 import { readAll, recordsOf, withoutBigIds } from './reading/records.ts';
+import type { StaticProblem } from '../../compiler/types/schemaDoor.ts';
 import { staticProblem } from './staticQueries.ts';
 import { stubbedRows } from './stubs.ts';
 import { noteViewed } from './viewed.ts';
@@ -121,7 +122,7 @@ export class QueryRunner {
   }
 
   /** @return an org's compile error for the query */
-  staticProblem(query: SoqlQuery): string | undefined {
+  staticProblem(query: SoqlQuery): StaticProblem | undefined {
     const { schema, formulas } = this;
     return staticProblem(
       { schema, formulas, zone: 'GMT', now: 0, userId: '', guard: undefined, scopingRule: () => undefined, isSiloed: false },

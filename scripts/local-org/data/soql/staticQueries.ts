@@ -2,9 +2,10 @@
  * Compile errors of static queries: all that do not depend on the bind values. The query is planned with null binds; other errors are reported when it runs. Source: Apex Developer Guide, "SOQL and SOSL Queries".
  */
 import type { SoqlQuery } from '../../language/soqlAst.ts';
+import type { StaticProblem } from '../../compiler/types/schemaDoor.ts';
 import { bindsOf } from '../../compiler/syntax/index.ts';
 import { ApexThrow } from '../../platform/core/error.ts';
-import { RefusedWhenRun } from './messages.ts';
+import { RefusedThere, RefusedWhenRun } from './messages.ts';
 import type { Plan, PlanContext, Restriction } from './plan/context.ts';
 import { withOwnNames } from './plan/ownNames.ts';
 import { planQuery } from './plan/plan.ts';
@@ -12,13 +13,13 @@ import { planQuery } from './plan/plan.ts';
 /** The second is thrown for queries that cannot be planned. */
 const SAID: ReadonlySet<string> = new Set(['System.QueryException', 'System.UnexpectedException']);
 
-export function staticProblem(context: PlanContext, query: SoqlQuery): string | undefined {
+export function staticProblem(context: PlanContext, query: SoqlQuery): StaticProblem | undefined {
   try {
     planAll(context, withOwnNames(query, context.schema.namespace));
     return undefined;
   } catch (error) {
     const isSaid = error instanceof ApexThrow && SAID.has(error.value.typeName) && !(error instanceof RefusedWhenRun);
-    return isSaid ? error.message : undefined;
+    return isSaid ? { message: error.message, ...(error instanceof RefusedThere && { at: error.at }) } : undefined;
   }
 }
 

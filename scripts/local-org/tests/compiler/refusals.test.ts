@@ -60,6 +60,7 @@ import { RECEIVERS } from './refused/receivers.ts';
 import { RECORDED } from './refused/recorded.ts';
 import { REMAINS } from './refused/remains.ts';
 import type { Row } from './refused/row.ts';
+import { SHOWN_QUERIES } from './refused/shownQueries.ts';
 import { SIGNS } from './refused/signs.ts';
 import { SLIPS } from './refused/slips.ts';
 import { STAGES } from './refused/stages.ts';
@@ -108,6 +109,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   beside: BESIDE,
   order: ORDER,
   queries: QUERIES,
+  'queries that are shown': SHOWN_QUERIES,
   'clauses of queries': QUERY_CLAUSES,
   'what is left of queries': QUERY_RESTS,
   'given names': BUILT_INS,

@@ -85,8 +85,8 @@ const CHECKERS: { readonly [Kind in Expression['kind']]: (context: Context, expr
   ternary: (context, expression) => checkTernary(context, expression),
   assign: (context, expression) => checkAssignment(context, expression),
   increment: (context, expression) => checkIncrement(context, expression),
-  soql: (context, { query, range }) => checkQuery(context, query, range),
-  sosl: (context, { query, range }) => checkSearch(context, query, range),
+  soql: checkQuery,
+  sosl: checkSearch,
   'class-literal': (context, { type, range }) => ({
     kind: 'type-literal',
     of: literalType(context, type, range),

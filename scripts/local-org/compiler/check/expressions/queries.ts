@@ -3,7 +3,7 @@ import { bindsOf } from '../../syntax/binds.ts';
 import { notSupported } from '../../syntax/queryWords.ts';
 import type { BindValue, SoqlQuery, SoslQuery } from '../../../language/soqlAst.ts';
 import { apexQueryProblem, isAggregate, isCount } from '../../syntax/queryProblem.ts';
-import type { Range } from '../../../language/ast.ts';
+import type { Expression } from '../../../language/ast.ts';
 import { NO_SYSTEM_MODE, USER_MODE_BY_DEFAULT } from '../../ir/accessMode.ts';
 import type { IrExpr } from '../../ir/ir.ts';
 import { INTEGER, isUnknown, listOf, UNKNOWN } from '../../types/common.ts';
@@ -13,7 +13,10 @@ import { apiVersionOf, userType } from '../types/world.ts';
 import { check, nothing } from './expressions.ts';
 import { QueryFields } from './queryFields.ts';
 
-export function checkQuery(context: Context, query: SoqlQuery, range: Range): IrExpr {
+type Literal<Kind extends 'soql' | 'sosl'> = Extract<Expression, { kind: Kind }>;
+
+export function checkQuery(context: Context, literal: Literal<'soql'>): IrExpr {
+  const { query, range } = literal;
   const binds = bindsOf(query).map((bind) => check(context, bind.expression));
   const object = context.world.schema.object(query.from);
   if (object === undefined) {
@@ -22,15 +25,23 @@ export function checkQuery(context: Context, query: SoqlQuery, range: Range): Ir
     return nothing(range);
   }
   const told = context.diagnostics.length;
-  new QueryFields(context, typesOf(context, query, binds)).ofQuery(query, object);
-  const isKnown = context.diagnostics.length === told;
-  const problem = apexQueryProblem(query) ?? modeProblem(context, query) ?? (isKnown ? context.world.staticProblem(query) : undefined);
+  const fields = new QueryFields(context, literal, typesOf(context, query, binds));
+  fields.ofQuery(query, object);
+  const problem = fields.hasShown ? undefined : (apexQueryProblem(query) ?? modeProblem(context, query));
   if (problem !== undefined) context.error(query.range, problem);
+  else if (context.diagnostics.length === told) refusePlanned(context, fields, query);
   if (binds.some(({ type }) => isUnknown(type))) return nothing(range);
   const run = inDefaultMode(context, query);
   if (isCount(query)) return { kind: 'soql', query: run, binds, result: 'count', type: INTEGER, range };
   const record = isAggregate(query) ? 'AggregateResult' : object.name;
   return { kind: 'soql', query: run, binds, result: 'list', type: listOf({ kind: 'sobject', name: record }), range };
+}
+
+/** Reports what the data layer refuses. */
+function refusePlanned(context: Context, fields: QueryFields, query: SoqlQuery): void {
+  const problem = context.world.staticProblem(query);
+  if (problem?.at !== undefined) fields.show(problem.at, problem.message);
+  else if (problem !== undefined) context.error(query.range, problem.message);
 }
 
 const isNew = ({ world, file }: Context): boolean => apiVersionOf(world, file) >= USER_MODE_BY_DEFAULT;
@@ -47,19 +58,19 @@ function modeProblem(context: Context, { withClause }: SoqlQuery): string | unde
     : undefined;
 }
 
-export function checkSearch(context: Context, query: SoslQuery, range: Range): IrExpr {
+export function checkSearch(context: Context, literal: Literal<'sosl'>): IrExpr {
+  const { query, range } = literal;
   const binds = bindsOf(query).map((bind) => check(context, bind.expression));
   const types = typesOf(context, query, binds);
   if (query.find.kind === 'bind' && !isTerm(types.get(query.find) ?? UNKNOWN)) context.error(query.range, NO_TERM);
-  const fields = new QueryFields(context, types);
+  const fields = new QueryFields(context, literal, types);
   for (const part of query.returning) {
     const object = context.world.schema.object(part.object);
     if (object === undefined) context.error(query.range, notSupported(part.object), { kind: 'missing-object', name: part.object });
     else {
       const told = context.diagnostics.length;
       fields.ofSearch(part, object);
-      const problem = context.diagnostics.length === told ? context.world.staticProblem(rowsOf(part, query)) : undefined;
-      if (problem !== undefined) context.error(query.range, problem);
+      if (context.diagnostics.length === told) refusePlanned(context, fields, rowsOf(part, query));
     }
   }
   return { kind: 'sosl', query: inDefaultMode(context, query), binds, type: listOf(listOf({ kind: 'sobject', name: 'SObject' })), range };

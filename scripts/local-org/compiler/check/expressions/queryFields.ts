@@ -1,12 +1,22 @@
 /** Checks the fields and relationships of a query, and its conditions on them. */
-import { noSuchColumn, noSuchRelation, notPolymorphic, notSupported, notUnderstood } from '../../syntax/queryWords.ts';
+import {
+  followedTwice,
+  MOST_PARENTS,
+  noSuchColumn,
+  noSuchRelation,
+  notPolymorphic,
+  notSupported,
+  notUnderstood,
+  TOO_MANY_PARENTS,
+} from '../../syntax/queryWords.ts';
 import type { BindValue, Condition, FieldExpression, SoqlQuery, SoslQuery, Value } from '../../../language/soqlAst.ts';
-import type { Range } from '../../../language/ast.ts';
+import type { Range, Subject } from '../../../language/ast.ts';
 import { distanceOperatorProblem, distanceProblem, isDistance } from '../../syntax/distances.ts';
 import { typeName, type ApexType } from '../../../language/types.ts';
 import { UNKNOWN } from '../../types/common.ts';
 import type { ComparedValue, RecordField, RecordType } from '../../types/schemaDoor.ts';
 import type { Context } from '../context.ts';
+import { withExcerpt, type QueryLiteral } from './queryExcerpt.ts';
 
 type TypeOf = Extract<SoqlQuery['select'][number], { kind: 'typeof' }>;
 /** LIMIT and OFFSET: a Long or an Object may hold an Integer, which is checked when the query runs. */
@@ -15,16 +25,28 @@ const COUNTS: ReadonlySet<string> = new Set(['Integer', 'Long', 'Object']);
 type Compare = Extract<Condition, { kind: 'compare' }>;
 /** @return the field, where it is known which one is meant. */
 type CheckField = (field: FieldExpression) => RecordField | undefined;
+type Tell = (at: Range, message: string, about?: Subject) => void;
+const NULL: ComparedValue = { kind: 'null' };
 
 export class QueryFields {
   private readonly context: Context;
+  private readonly literal: QueryLiteral;
   /** The types of what is bound. */
   private readonly bound: ReadonlyMap<BindValue, ApexType>;
+  /** An org tells one error of a query that it shows with a part of it. */
+  hasShown = false;
 
-  constructor(context: Context, bound: ReadonlyMap<BindValue, ApexType>) {
+  constructor(context: Context, literal: QueryLiteral, bound: ReadonlyMap<BindValue, ApexType>) {
     this.context = context;
+    this.literal = literal;
     this.bound = bound;
   }
+
+  /** Reports an error at the bracket, with the part of the query that it is about. Source: the places in public reports of deployments. */
+  readonly show: Tell = (at, message, about) => {
+    if (!this.hasShown) this.context.error(this.literal.range, withExcerpt(this.literal, at.start, message), about);
+    this.hasShown = true;
+  };
 
   ofQuery(query: SoqlQuery, object: RecordType): void {
     const aliases = new Set(query.select.map((item) => (item.kind === 'field' ? item.alias?.toLowerCase() : undefined)));
@@ -39,9 +61,10 @@ export class QueryFields {
       const isOwn = path.length > 1 && path[0]?.toLowerCase() === query.alias?.toLowerCase();
       return this.path(object, isOwn || isObjectName(path, object) ? path.slice(1) : path, field.range);
     };
+    const followed = new Set<string>();
     for (const item of query.select) {
       if (item.kind === 'field') checkField(item.field);
-      if (item.kind === 'subquery') this.subquery(item.query, object);
+      if (item.kind === 'subquery') this.subquery(item.query, object, followed);
       if (item.kind === 'typeof') this.byType(item, object);
     }
     if (query.where !== undefined) this.condition(query.where, checkNamed);
@@ -81,11 +104,15 @@ export class QueryFields {
     this.context.error(value.range, `${clause} expression must be of type Integer`);
   }
 
-  private subquery(query: SoqlQuery, parent: RecordType): void {
-    const relation = parent.child(query.from.split('.').at(-1) ?? '');
+  /** @param followed the relationships of earlier subqueries, lower case */
+  private subquery(query: SoqlQuery, parent: RecordType, followed: Set<string>): void {
+    const { from, fromRange = query.range } = query;
+    const relation = parent.child(from.split('.').at(-1) ?? '');
     const object = relation === undefined ? undefined : this.context.world.schema.object(relation.object);
-    if (object === undefined) this.context.error(query.range, notUnderstood(query.from, 'FROM part of query call'));
+    if (object === undefined) this.show(fromRange, notUnderstood(from, 'FROM part of query call'));
+    else if (followed.has(from.toLowerCase())) this.show(fromRange, followedTwice(from));
     else this.ofQuery(query, object);
+    followed.add(from.toLowerCase());
   }
 
   /** Source: SOQL and SOSL Reference, "TYPEOF": `typeOfField` is a polymorphic relationship; the texts of orgs. */
@@ -95,19 +122,21 @@ export class QueryFields {
       this.context.error(range, noSuchRelation(first, object.name));
       return;
     }
-    const target = this.parentAt(object, path, range);
+    const target = this.parentAt(object, path, range, this.show);
     if (target === undefined) return;
     if (target.name !== 'Name') this.context.error(range, notPolymorphic(path.join('.')));
-    for (const { type, fields } of whens) {
+    for (const { type, range: typeRange, fields } of whens) {
       const one = this.context.world.schema.object(type);
-      if (one === undefined) this.noObject(range, type);
+      if (one === undefined) this.noObject(typeRange, type);
       else this.fieldsOf(one, fields);
     }
     this.fieldsOf(target, otherwise);
   }
 
+  /** Fields of TYPEOF, whose errors an org tells without the part of the query. */
   private fieldsOf(object: RecordType, fields: readonly FieldExpression[]): void {
-    for (const field of fields) if (field.kind === 'path') this.path(object, field.path, field.range);
+    const tell: Tell = (...told) => this.context.error(...told);
+    for (const field of fields) if (field.kind === 'path') this.path(object, field.path, field.range, tell);
   }
 
   private condition(condition: Condition, checkField: CheckField): void {
@@ -121,14 +150,21 @@ export class QueryFields {
     if (wrongOperator !== undefined) this.context.error(range, wrongOperator);
     if (right.kind === 'subquery') {
       const object = this.context.world.schema.object(right.query.from);
-      if (object === undefined) this.noObject(right.query.range, right.query.from);
+      if (object === undefined) this.noObject(right.query.fromRange ?? right.query.range, right.query.from);
       else this.ofQuery(right.query, object);
+      return;
+    }
+    const never = field?.comparisonProblem(operator, NULL);
+    if (never !== undefined) {
+      this.show(left.range, never);
       return;
     }
     const isListed = right.kind === 'list' && operator.endsWith('IN');
     for (const value of right.kind === 'list' ? right.values : [right]) {
       const problem = this.notIterable(operator, right, value) ?? field?.comparisonProblem(operator, this.compared(value, isListed));
-      if (problem !== undefined) this.context.error(value.kind === 'bind' ? value.range : range, problem);
+      if (problem === undefined) continue;
+      if (value.kind === 'bind') this.context.error(value.range, problem);
+      else this.show(left.range, problem);
     }
   }
 
@@ -143,12 +179,12 @@ export class QueryFields {
   }
 
   /** @return the object that a path of relationships leads to; undefined where that is unknown or a relationship does not exist. */
-  private parentAt(object: RecordType, steps: readonly string[], range: Range): RecordType | undefined {
+  private parentAt(object: RecordType, steps: readonly string[], range: Range, tell: Tell): RecordType | undefined {
     let current: RecordType | undefined = object;
     for (const step of steps) {
       const parent: { readonly object: string } | undefined = current.parent(step);
       if (parent === undefined) {
-        this.context.error(range, notUnderstood(step, 'field path'));
+        tell(range, notUnderstood(step, 'field path'));
         return undefined;
       }
       current = this.context.world.schema.object(parent.object);
@@ -158,15 +194,19 @@ export class QueryFields {
   }
 
   private noObject(range: Range, name: string): void {
-    this.context.error(range, notSupported(name), { kind: 'missing-object', name });
+    this.show(range, notSupported(name), { kind: 'missing-object', name });
   }
 
-  private path(object: RecordType, path: readonly string[], range: Range): RecordField | undefined {
-    const current = this.parentAt(object, path.slice(0, -1), range);
+  private path(object: RecordType, path: readonly string[], range: Range, tell: Tell = this.show): RecordField | undefined {
+    if (path.length > MOST_PARENTS + 1) {
+      tell(range, TOO_MANY_PARENTS);
+      return undefined;
+    }
+    const current = this.parentAt(object, path.slice(0, -1), range, tell);
     const last = path.at(-1) ?? '';
     const field = current?.field(last);
     if (current !== undefined && field === undefined) {
-      this.context.error(range, noSuchColumn(last, current.name), { kind: 'missing-column', name: last, object: current.name });
+      tell(range, noSuchColumn(last, current.name), { kind: 'missing-column', name: last, object: current.name });
     }
     return field;
   }

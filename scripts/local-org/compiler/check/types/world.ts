@@ -3,7 +3,7 @@ import type { Signatures } from '../../signatures/index.ts';
 import type { Block, Diagnostic, Expression, Modifiers, Parameter, Range, TypeDeclaration } from '../../../language/ast.ts';
 import type { Access } from '../../ir/ir.ts';
 import type { ApexType } from '../../../language/types.ts';
-import type { SchemaDoor } from '../../types/schemaDoor.ts';
+import type { SchemaDoor, StaticProblem } from '../../types/schemaDoor.ts';
 import type { SoqlQuery } from '../../../language/soqlAst.ts';
 
 export interface FieldInfo {
@@ -106,7 +106,7 @@ export interface World {
   /** Names of the Visualforce pages, lower case. */
   readonly pages: ReadonlySet<string>;
   /** The data layer's error for a static query whose names are right; undefined if it accepts the query. */
-  readonly staticProblem: (query: SoqlQuery) => string | undefined;
+  readonly staticProblem: (query: SoqlQuery) => StaticProblem | undefined;
   /** The API version in each file's `-meta.xml`. */
   readonly apiVersions: ReadonlyMap<string, number>;
   /** Outer types by lower-case name. */

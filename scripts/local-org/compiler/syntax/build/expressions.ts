@@ -203,10 +203,12 @@ function primary(context: PrimaryContext): Expression {
   if (context instanceof VoidPrimaryContext)
     return { kind: 'class-literal', type: { names: [{ name: 'void', args: [] }], dimensions: 0, range }, range };
   if (context instanceof SoqlPrimaryContext)
-    return { kind: 'soql', query: query(context.soqlLiteral().query()), text: sourceText(context.soqlLiteral().query()), range };
-  if (context instanceof SoslPrimaryContext) return { kind: 'sosl', query: search(context.soslLiteral()), range };
+    return { kind: 'soql', query: query(context.soqlLiteral().query()), text: bracketed(context), range };
+  if (context instanceof SoslPrimaryContext) return { kind: 'sosl', query: search(context.soslLiteral()), text: bracketed(context), range };
   return nothing(range);
 }
+
+const bracketed = (context: PrimaryContext): string => sourceText(context).replace(/^\[|\]$/g, '');
 
 function dot(context: DotExpressionContext, range: Range): Expression {
   const target = expression(context.expression());

@@ -79,16 +79,18 @@ function typeOf(context: TypeOfContext): SelectItem {
       .fieldName()
       .soqlId_list()
       .map((id) => id.getText()),
-    whens: context
-      .whenClause_list()
-      .map((clause) => ({ type: clause.fieldName().getText(), fields: clause.fieldNameList().fieldName_list().map(path) })),
+    whens: context.whenClause_list().map((clause) => ({
+      type: clause.fieldName().getText(),
+      range: rangeOf(clause.fieldName()),
+      fields: clause.fieldNameList().fieldName_list().map(path),
+    })),
     otherwise: otherwise == null ? [] : otherwise.fieldNameList().fieldName_list().map(path),
     range: rangeOf(context),
   };
 }
 
 /** `FROM Account a, a.Contacts c`: names and aliases alternate in the tree, told apart by their order. */
-function from(context: FromNameListContext): Pick<SoqlQuery, 'from' | 'alias' | 'moreFrom'> {
+function from(context: FromNameListContext): Pick<SoqlQuery, 'from' | 'fromRange' | 'alias' | 'moreFrom'> {
   const aliases = new Set<unknown>(context.soqlId_list());
   const sources: { path: string[]; alias?: string }[] = [];
   for (const child of context.children ?? []) {
@@ -98,7 +100,12 @@ function from(context: FromNameListContext): Pick<SoqlQuery, 'from' | 'alias' | 
     else if (text !== ',') sources.push({ path: text.split('.') });
   }
   const [first, ...more] = sources;
-  return { from: first?.path.join('.') ?? '', ...(first?.alias === undefined ? {} : { alias: first.alias }), moreFrom: more };
+  return {
+    from: first?.path.join('.') ?? '',
+    fromRange: rangeOf(context),
+    ...(first?.alias === undefined ? {} : { alias: first.alias }),
+    moreFrom: more,
+  };
 }
 
 function withOf(context: WithClauseContext): WithClause {

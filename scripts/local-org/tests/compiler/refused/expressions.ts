@@ -1,5 +1,5 @@
 /** Names, calls, operators, conversions, creations. */
-import { inferred, row, type Row } from './row.ts';
+import { inferred, row, shown, type Row } from './row.ts';
 
 export const NAMES: readonly Row[] = [
   row('void go() { a = 1; }', '2:13 Variable does not exist: a'),
@@ -371,7 +371,12 @@ export const CREATIONS: readonly Row[] = [
   ),
   row(
     'void go() { Account a = [SELECT Nope__c FROM Account]; }',
-    "2:33 No such column 'Nope__c' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+    shown(
+      '2:25',
+      'SELECT Nope__c FROM Account',
+      8,
+      "No such column 'Nope__c' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+    ),
   ),
 
   row(

@@ -1,8 +1,8 @@
 /**
  * Conditions of static SOQL and SOSL on fields that cannot be compared so. The words are those of orgs; where a list or a class is bound, they rest on public reports.
- * The place is ours: the condition, or what is bound. Source: `scripts/local-org/data/schema/comparable.ts`.
+ * Where the error is of what is bound, the place is ours. Source: `scripts/local-org/data/schema/comparable.ts`.
  */
-import { inferred, row, type Row } from './row.ts';
+import { inferred, row, shown, type Row } from './row.ts';
 
 const wrong = (field: string, type: string, isQuoted = false): string =>
   `value of filter criterion for field '${field}' must be of type ${type} and should ${isQuoted ? '' : 'not '}be enclosed in quotes`;
@@ -10,16 +10,30 @@ const bound = (type: string, column: string): string => `Invalid bind expression
 
 export const QUERIES: readonly Row[] = [
   inferred('Object go(List<Account> b) { return Database.getQueryLocator(b); }', '2:37 Argument must be an inline query'),
-  inferred("Object a = [SELECT Id FROM Account WHERE NumberOfEmployees = '5'];", `2:42 ${wrong('NumberOfEmployees', 'int')}`),
+  inferred(
+    "Object a = [SELECT Id FROM Account WHERE NumberOfEmployees = '5'];",
+    shown('2:12', "SELECT Id FROM Account WHERE NumberOfEmployees = '5'", 30, wrong('NumberOfEmployees', 'int')),
+  ),
   inferred(
     'Object a = [SELECT Id FROM Account WHERE Name = 5 OR Name = true];',
-    `2:42 ${wrong('Name', 'string', true)}`,
-    `2:54 ${wrong('Name', 'string', true)}`,
+    shown('2:12', 'SELECT Id FROM Account WHERE Name = 5 OR Name = true', 30, wrong('Name', 'string', true)),
   ),
-  inferred("Object a = [SELECT Id FROM Account WHERE IsDeleted IN ('x')];", `2:42 ${wrong('IsDeleted', 'boolean')}`),
-  inferred('Object a = [SELECT Id FROM Contact WHERE Account.CreatedDate > 2020-01-01];', `2:42 ${wrong('CreatedDate', 'dateTime')}`),
-  inferred("Object a = [SELECT Id FROM Account WHERE NumberOfEmployees LIKE '5%'];", '2:42 invalid operator on integer field'),
-  inferred("Object a = [SELECT Id FROM Account WHERE Description = 'x'];", "2:42 field 'Description' can not be filtered in a query call"),
+  inferred(
+    "Object a = [SELECT Id FROM Account WHERE IsDeleted IN ('x')];",
+    shown('2:12', "SELECT Id FROM Account WHERE IsDeleted IN ('x')", 30, wrong('IsDeleted', 'boolean')),
+  ),
+  inferred(
+    'Object a = [SELECT Id FROM Contact WHERE Account.CreatedDate > 2020-01-01];',
+    shown('2:12', 'SELECT Id FROM Contact WHERE Account.CreatedDate > 2020-01-01', 30, wrong('CreatedDate', 'dateTime')),
+  ),
+  inferred(
+    "Object a = [SELECT Id FROM Account WHERE NumberOfEmployees LIKE '5%'];",
+    shown('2:12', "SELECT Id FROM Account WHERE NumberOfEmployees LIKE '5%'", 30, 'invalid operator on integer field'),
+  ),
+  row(
+    "Object a = [SELECT Id FROM Account WHERE Description = 'x'];",
+    shown('2:12', "SELECT Id FROM Account WHERE Description = 'x'", 30, "field 'Description' can not be filtered in a query call"),
+  ),
   inferred('Object go(Integer b) { return [SELECT Id FROM Account WHERE Name = :b]; }', `2:68 ${bound('Integer', 'String')}`),
   inferred('Object go(String b) { return [SELECT Id FROM Account WHERE CreatedDate > :b]; }', `2:74 ${bound('String', 'Datetime')}`),
   inferred('Object go(List<Integer> b) { return [SELECT Id FROM Account WHERE Id IN :b]; }', `2:73 ${bound('Integer', 'Id')}`),
@@ -59,7 +73,13 @@ export const QUERIES: readonly Row[] = [
   ),
   inferred(
     'Object a = [SELECT (SELECT Id FROM Contacts), (SELECT Id FROM Contacts) FROM Account];',
-    '2:13 Cannot follow the same aggregate relationship twice: Contacts',
+    shown(
+      '2:12',
+      'FROM Contacts), (SELECT Id FROM Contacts) FROM Account',
+      51,
+      'Cannot follow the same aggregate relationship twice: Contacts',
+      33,
+    ),
   ),
   inferred(
     'Object a = [SELECT (SELECT Id FROM Contacts LIMIT 1 OFFSET 1) FROM Account];',
@@ -69,19 +89,35 @@ export const QUERIES: readonly Row[] = [
   inferred('Object a = [SELECT Id FROM Account LIMIT -1];', '2:42 Limit must be a non-negative value'),
   inferred(
     'Object a = [SELECT Parent.Parent.Parent.Parent.Parent.Parent.Name FROM Account];',
-    '2:13 cannot query foreign key relationships more than 5 levels away from the root SObject',
+    shown(
+      '2:12',
+      'SELECT Parent.Parent.Parent.Parent.Parent.Parent.Name',
+      8,
+      'cannot query foreign key relationships more than 5 levels away from the root SObject',
+    ),
   ),
   inferred(
     'Object a = [SELECT TYPEOF What WHEN Account THEN Nope, Name WHEN Nope THEN Id ELSE Name END FROM Task];',
     "2:50 No such column 'Nope' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
-    "2:20 sObject type 'Nope' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.",
+    shown(
+      '2:12',
+      'WHEN Account THEN Nope, Name WHEN Nope THEN Id ELSE Name END FROM',
+      54,
+      "sObject type 'Nope' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. Please reference your WSDL or the describe call for the appropriate names.",
+      35,
+    ),
   ),
   row(
     'Object a = [SELECT TYPEOF What WHEN Account THEN Phone, Owner.Name ELSE Name END, TYPEOF Owner WHEN User THEN Email END FROM Task];',
   ),
   row(
     "Object a = [FIND 'x' RETURNING Account(Nope)];",
-    "2:40 No such column 'Nope' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+    shown(
+      '2:12',
+      "FIND 'x' RETURNING Account(Nope)",
+      28,
+      "No such column 'Nope' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+    ),
   ),
   row(
     'Object go(Id a, List<Account> b, Set<String> c) { return [SELECT Id FROM Account WHERE Name = :a AND Id IN :b AND Id = :c AND ParentId != :b[0].Id AND Id = :b[0] AND Name LIKE :c]; }',

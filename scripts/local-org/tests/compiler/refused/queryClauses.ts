@@ -1,5 +1,5 @@
 /** Clauses and functions of static SOQL that an org does not take. Source: SOQL and SOSL Reference, "USING SCOPE" and "Location-Based SOQL Queries"; the words are ours. */
-import { inferred, row, type Row } from './row.ts';
+import { inferred, row, shown, type Row } from './row.ts';
 
 export const QUERY_CLAUSES: readonly Row[] = [
   inferred('Object a = [SELECT Id FROM Account USING SCOPE Queue];', '2:13 Unsupported scope: Queue'),
@@ -30,7 +30,10 @@ export const QUERY_CLAUSES: readonly Row[] = [
   inferred('Object a = [SELECT Industry, toLabel(Industry) FROM Account];', '2:13 duplicate field selected: Industry'),
   row('Object a = [SELECT Industry, toLabel(Industry) shown FROM Account];'),
   inferred('Object a = [SELECT Name n FROM Account];', '2:13 only aggregate expressions use field aliasing'),
-  inferred('Object a = [SELECT AVG(CreatedDate) FROM Account];', '2:13 field CreatedDate does not support aggregate operator AVG'),
+  row(
+    'Object a = [SELECT AVG(CreatedDate) FROM Account];',
+    shown('2:12', 'SELECT AVG(CreatedDate) FROM Account', 12, 'field CreatedDate does not support aggregate operator AVG'),
+  ),
   inferred('Object a = [SELECT Name, COUNT(Name) FROM Account GROUP BY Name];', '2:13 Grouped field should not be aggregated: Name'),
   row('void go(Account a) { Contact c = a.Contacts; SObject s = a.Contacts; }'),
   inferred('Object a = [SELECT Name, COUNT(Id) FROM Account];', '2:13 Field must be grouped or aggregated: Name'),
@@ -53,7 +56,10 @@ export const QUERY_CLAUSES: readonly Row[] = [
   row(
     'Object go(Integer b, Id c, List<String> d) { return [SELECT Id, (SELECT Id FROM Contacts LIMIT :b) FROM Account WHERE Id = :c AND Industry IN :d AND CreatedDate > YESTERDAY LIMIT :b OFFSET :b]; }',
   ),
-  inferred('Object a = [SELECT COUNT(IsDeleted) FROM Account];', '2:13 field IsDeleted does not support aggregate operator COUNT'),
+  inferred(
+    'Object a = [SELECT COUNT(IsDeleted) FROM Account];',
+    shown('2:12', 'SELECT COUNT(IsDeleted) FROM Account', 14, 'field IsDeleted does not support aggregate operator COUNT'),
+  ),
   inferred(
     'Object a = [SELECT DAY_ONLY(CloseDate), COUNT(Id) FROM Opportunity GROUP BY DAY_ONLY(CloseDate)];',
     '2:13 field CloseDate does not support the date function DAY_ONLY',
@@ -65,17 +71,33 @@ export const QUERY_CLAUSES: readonly Row[] = [
   inferred('Object a = [SELECT Id FROM Account WHERE COUNT(Id) > 1];', '2:13 Aggregate functions belong in HAVING, not in WHERE'),
   row(
     'Object a = [SELECT Industry, COUNT(Id) total FROM Account GROUP BY Industry HAVING total > 1];',
-    "2:84 No such column 'total' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+    shown(
+      '2:12',
+      'Account GROUP BY Industry HAVING total > 1',
+      72,
+      "No such column 'total' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+      34,
+    ),
   ),
   inferred('Object go(String b) { return [SELECT Id FROM Account LIMIT :b]; }', '2:60 Limit expression must be of type Integer'),
   inferred('Object go(Decimal b) { return [SELECT Id FROM Account OFFSET :b]; }', '2:62 Offset expression must be of type Integer'),
   inferred(
     'Object a = [SELECT Id FROM Opportunity WHERE Name = TODAY];',
-    "2:46 value of filter criterion for field 'Name' must be of type string and should be enclosed in quotes",
+    shown(
+      '2:12',
+      'SELECT Id FROM Opportunity WHERE Name = TODAY',
+      34,
+      "value of filter criterion for field 'Name' must be of type string and should be enclosed in quotes",
+    ),
   ),
   inferred(
     'Object a = [SELECT Id FROM Opportunity WHERE Amount > TODAY];',
-    "2:46 value of filter criterion for field 'Amount' must be of type double and should not be enclosed in quotes",
+    shown(
+      '2:12',
+      'SELECT Id FROM Opportunity WHERE Amount > TODAY',
+      34,
+      "value of filter criterion for field 'Amount' must be of type double and should not be enclosed in quotes",
+    ),
   ),
   row(
     'Object a = [SELECT Id FROM Opportunity WHERE CALENDAR_YEAR(convertTimezone(CreatedDate)) = 2020 AND HOUR_IN_DAY(CreatedDate) > 5 AND DAY_ONLY(CreatedDate) = TODAY AND Amount > USD5 AND IsWon = true AND CloseDate IN (TODAY, 2020-01-01)];',
@@ -101,7 +123,12 @@ export const QUERY_CLAUSES: readonly Row[] = [
   row('Object go(String b, Object c, Set<Id> d) { return [SELECT Id FROM Account WHERE Name IN (:b) AND Id IN :d AND ParentId = :d]; }'),
   inferred(
     'Object a = [SELECT Id FROM Account WHERE OwnerId = 5];',
-    "2:42 value of filter criterion for field 'OwnerId' must be of type string and should be enclosed in quotes",
+    shown(
+      '2:12',
+      'SELECT Id FROM Account WHERE OwnerId = 5',
+      30,
+      "value of filter criterion for field 'OwnerId' must be of type string and should be enclosed in quotes",
+    ),
   ),
   inferred(
     "Object a = [SELECT Id FROM Account ORDER BY DISTANCE(Name, GEOLOCATION(1, 1), 'km')];",

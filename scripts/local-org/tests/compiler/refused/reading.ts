@@ -1,5 +1,5 @@
 /** What the parser library reads and the platform does not, and the reverse; what both read stands beside it. */
-import { inferred, row, type Row } from './row.ts';
+import { inferred, row, shown, type Row } from './row.ts';
 
 export const READING: readonly Row[] = [
   row('List<String>[] a;', "2:5 Unexpected token '<'.", "2:12 Unexpected token '>'.", "2:17 Unexpected token ';'."),
@@ -52,7 +52,7 @@ export const READING: readonly Row[] = [
   row('void m() { Object o = [select Format(Name) n from User]; }'),
   inferred(
     'void m() { Object o = [select sum(Name) from User, User.Contacts c]; }',
-    '2:24 field Name does not support aggregate operator SUM',
+    shown('2:23', 'select sum(Name) from User, User.Contacts c', 12, 'field Name does not support aggregate operator SUM'),
   ),
   row('static { inherited sharing Integer a; }', '2:36 inheritedSharing is not allowed on locals'),
   row('void m() { inherited sharing Integer a; }', '2:38 inheritedSharing is not allowed on locals'),

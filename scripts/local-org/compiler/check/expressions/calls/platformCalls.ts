@@ -100,8 +100,8 @@ function staticLocator(call: Call, args: readonly IrExpr[], method: PlatformMeth
   const [query] = args;
   const [written] = call.args;
   if (query?.kind !== 'soql' || written?.kind !== 'soql') return undefined;
-  const start = written.query.range.start;
-  let text = written.text;
+  const { start } = written.query.range;
+  let text = written.text.slice(start - written.range.start - 1);
   for (const [index, { range }] of [...bindsOf(written.query).entries()].reverse())
     text = `${text.slice(0, range.start - start)}:tmpVar${String(index + 1)}${text.slice(range.end - start)}`;
   return { kind: 'query-locator', query: query.query, text, binds: query.binds, type: method.returns ?? VOID, range: call.range };

@@ -1,4 +1,5 @@
 /** Functions over fields. Source: SOQL and SOSL Reference, "Aggregate Functions", "Date Functions", "toLabel", "FORMAT". */
+import type { Range } from '../../../../language/ast.ts';
 import type { Condition } from '../../../../language/soqlAst.ts';
 import { NotImplemented, raise } from '../../../../platform/core/error.ts';
 import { isLongText, isNumber, isOfAnyType, type FieldSchema } from '../../../schema/index.ts';
@@ -37,7 +38,8 @@ export function functionPlace(places: Finder, call: Call): Place {
   if (name === 'DISTANCE') return distance(places, call);
   if (isDateFunction(name)) return datePart(places, name, arg);
   const inner = isExpression(arg) ? places.of(arg) : undefined;
-  if (isAggregate(name) && inner?.field !== undefined && !isAggregatable(inner.field)) noAggregate(inner.field.name, name);
+  if (isAggregate(name) && inner?.field !== undefined && !isAggregatable(inner.field))
+    noAggregate(inner.field.name, name, argumentRange(call));
   const place = FUNCTIONS[name];
   if (place === undefined) throw new NotImplemented(`the SOQL function ${call.name}`);
   return place({ places, call, inner });
@@ -59,11 +61,15 @@ function needed({ call, inner }: Applied): Place {
   return inner ?? raise('System.QueryException', `unexpected token: ${call.name}`);
 }
 
+function argumentRange({ args: [arg], range }: Call): Range {
+  return isExpression(arg) ? arg.range : range;
+}
+
 /** Amounts of money are summed up in the currency of the org. */
 function ofNumbers(applied: Applied): Place {
   const { places, call, inner } = applied;
   const name = call.name.toUpperCase();
-  if (inner?.field !== undefined && !isNumber(inner.field)) noAggregate(inner.field.name, name);
+  if (inner?.field !== undefined && !isNumber(inner.field)) noAggregate(inner.field.name, name, argumentRange(call));
   const place = inOrgsCurrency(places.context, needed(applied));
   return { ...place, sql: `${name}(${place.sql})` };
 }
