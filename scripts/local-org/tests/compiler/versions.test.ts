@@ -10,10 +10,17 @@ beforeAll(() => {
 });
 afterAll(() => org.close());
 
-function refusalsOf(apiVersion: number, text: string): readonly string[] {
+interface Kept {
+  readonly apiVersion: number;
+  readonly text: string;
+}
+
+function refusalsOf(apiVersion: number, text: string, kept?: Kept): readonly string[] {
   const { signatures, schema, namespace, labels, pages, staticProblem } = org.compiled.world;
   const file = { file: 'Wrong.cls', result: parseClassFile('Wrong.cls', text), isActive: true, apiVersion };
-  const { files } = compileProject({ files: [file], signatures, schema, namespace, labels, pages, staticProblem });
+  const others =
+    kept === undefined ? [] : [{ ...file, file: 'Kept.cls', result: parseClassFile('Kept.cls', kept.text), apiVersion: kept.apiVersion }];
+  const { files } = compileProject({ files: [file, ...others], signatures, schema, namespace, labels, pages, staticProblem });
   return files[0]?.diagnostics.map(({ message }) => message) ?? [];
 }
 
@@ -26,4 +33,15 @@ it.each<readonly [number, string, readonly string[]]>([
   [41, "public static String value { get { return 'ready'; } } static void go() { value = 'changed'; }", HIDDEN],
 ])('%d: %s', (apiVersion, members, says) => {
   expect(refusalsOf(apiVersion, `public class Wrong { ${members} }`)).toEqual(says);
+});
+
+const SETTING_ITSELF = "public class Kept { public static String value { get { if (value == null) { value = 'ready'; } return value; } } }";
+it.each<readonly [number, number, readonly string[]]>([
+  [41, 24, []],
+  [24, 41, []],
+  [42, 41, ['Variable is not visible: Kept.value']],
+])('code of %d may assign to what a getter of %d keeps: %s', (apiVersion, ofKept, says) => {
+  expect(
+    refusalsOf(apiVersion, "public class Wrong { void go() { Kept.value = 'changed'; } }", { apiVersion: ofKept, text: SETTING_ITSELF }),
+  ).toEqual(says);
 });

@@ -150,7 +150,7 @@ function recordName(type: ApexType): string {
 
 function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldInfo, { at, isRead }: Written): IrTarget {
   const isOwnAccessor = field.isProperty && context.property === field.name.toLowerCase() && context.owner === field.owner;
-  if (isUnsettable(context, field, isOwnAccessor) || isSetterHidden(context, field))
+  if (isUnsettable(context, field) || isSetterHidden(context, field))
     context.error(at, `Variable is not visible: ${shown(field.owner.type)}.${field.name}`);
   if (field.isFinal && !isOwnAccessor && !mayInitialize(context, field)) context.error(at, onlyOnce(field.name));
   const { jsName, type } = field;
@@ -162,11 +162,20 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
   return target === undefined ? { kind: 'static', owner, jsName, type } : { kind: 'field', target, jsName, type };
 }
 
-/** Before this API version the getter of a static property without a setter could assign to it. Source: results of orgs. */
+/** Before this API version a static property without a setter could be assigned to where its getter does so, if its class and the code were both that old. Source: results of orgs. */
 const NO_SETTER = 42;
 
-function isUnsettable({ world, file }: Context, { isProperty, hasSetter, isStatic }: FieldInfo, isOwnAccessor: boolean): boolean {
-  return isProperty && !hasSetter && !(isOwnAccessor && isStatic && apiVersionOf(world, file) < NO_SETTER);
+function isUnsettable({ world, file }: Context, { name, isProperty, hasSetter, isStatic, getter, owner }: FieldInfo): boolean {
+  const isOld = [file, owner.file].every((one) => apiVersionOf(world, one) < NO_SETTER);
+  return isProperty && !hasSetter && !(isStatic && isOld && assigns(getter, name.toLowerCase()));
+}
+
+/** Whether a part of the syntax tree holds an assignment to a bare name, given in lower case. */
+function assigns(node: unknown, key: string): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  const { kind, target } = node as Partial<Extract<Expression, { kind: 'assign' }>>;
+  if (kind === 'assign' && target?.kind === 'name' && target.name.toLowerCase() === key) return true;
+  return Object.values(node).some((child) => assigns(child, key));
 }
 
 /** Whether code of a property runs. */
