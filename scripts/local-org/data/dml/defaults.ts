@@ -16,6 +16,12 @@ export function applyDefaults(record: SObjectValue): void {
   for (const field of shapeOf(record.schema).defaulted) if (!record.values.has(field.key)) record.load(field.key, defaultOf(record, field));
 }
 
+/** What before triggers leave without a currency gets one. Source: seen in an org. */
+export function fillCurrency(record: SObjectValue): void {
+  const field = record.schema.fields.get('currencyisocode');
+  if (field !== undefined && record.values.get(field.key) == null) record.load(field.key, currencyOfNew(field));
+}
+
 function defaultOf(record: SObjectValue, field: FieldSchema): ApexValue {
   if (namesCurrency(field)) return currencyOfNew(field);
   if (field.defaultValue === undefined) return field.picklist.find(({ isDefault }) => isDefault)?.value ?? null;

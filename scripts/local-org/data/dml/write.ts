@@ -6,7 +6,7 @@ import { SObjectValue } from '../records/index.ts';
 import { RuleShares } from '../access/sharingRules.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { ObjectSchema } from '../schema/index.ts';
-import { defaultTypeOf } from './defaults.ts';
+import { defaultTypeOf, fillCurrency } from './defaults.ts';
 import { respond } from './automation/autoResponse.ts';
 import { assignedOwner } from './automation/assignment.ts';
 import { noteChanges } from './automation/automation.ts';
@@ -105,6 +105,7 @@ export class Writer implements RecordWriter {
     runFlows(object, 'RecordBeforeSave', good(), errors);
     runTriggers(object, `before ${how}`, good(), old, errors);
     const fit = good();
+    if (how === 'insert') for (const { row } of fit) fillCurrency(row);
     this.store(object, fit, errors, manner, how);
     if (how === 'insert') this.accompany(good(), errors);
     runTriggers(object, `after ${how}`, good(), old, errors);
