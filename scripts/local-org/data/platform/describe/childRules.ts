@@ -2,6 +2,7 @@
  * Which lookups are told as child relationships, and what describes say of deletes beside the lookups' own rules.
  * Source: orgs' describes of accounts, leads and opportunities (CumulusCI, `tests/shared_cassettes`).
  */
+import { isActivity } from '../../access/permissionable.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 
 /** Lists of a record's own, which go with it. */
@@ -46,8 +47,9 @@ const OPEN = new Set([
 ]);
 const UNTOLD = /^(?:EmailMessage\.FromId|\w+\.(?:MasterRecordId|PrimaryWhoId|PrimaryAccountId)|\w*(?:Event|Task|Who)Relation\.AccountId)$/;
 
-/** Whether a lookup without a relationship name is told. */
+/** Whether a lookup without a relationship name is told. Those that an org adds to activities are not. Source: results of an org. */
 export function isTold(child: ObjectSchema, field: FieldSchema): boolean {
+  if (field.isCustom && isActivity(child)) return false;
   const path = `${child.name}.${field.name}`;
   return field.leadsAnywhere ? OPEN.has(path) : !UNTOLD.test(path);
 }
