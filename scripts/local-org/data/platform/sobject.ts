@@ -15,6 +15,7 @@ import { namedDefinition } from '../schema/durableIds.ts';
 import { toText } from '../../platform/core/text.ts';
 import { nameOfType } from '../../platform/core/types.ts';
 import { ApexDatetime, ApexDecimal, ApexDouble } from '../../platform/values/index.ts';
+import { DmlOptions } from './database/types.ts';
 import { DatabaseError } from './results.ts';
 import { FieldToken, objectToken } from './describe/index.ts';
 import './formulas/index.ts';
@@ -160,7 +161,7 @@ definePlatformClass({
           ({ message, fields, code }) => new DatabaseError({ code: code ?? 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields }),
         ),
       ),
-    getOptions: (self: SObjectValue) => self.options,
+    getOptions: (self: SObjectValue) => (self.options instanceof DmlOptions ? self.options.told() : self.options),
     setOptions: (self: SObjectValue, options: ApexValue) => {
       self.options = options ?? raiseNullArgument(1);
     },

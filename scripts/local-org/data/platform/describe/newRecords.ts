@@ -7,6 +7,7 @@ import { tableOrder } from '../../../platform/system/json/tableOrder.ts';
 import { data } from '../../current.ts';
 import { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
+import { recalculate } from '../formulas/recalculation.ts';
 import { recordTypeInfos, takeRecordType } from './recordTypes.ts';
 
 /** A record with a given Id. Errors: System.SObjectException for the Id of another object. */
@@ -40,7 +41,15 @@ function loaded(record: SObjectValue, typeId: string | null): SObjectValue {
   for (const key of record.values.keys()) if (!isLoaded(schema, key)) record.values.delete(key);
   if (schema.fields.get('ownerid')?.isCreateable === true) record.load('ownerid', transaction().user.id);
   if (schema.kind === 'event' && schema.fields.has('eventuuid')) record.load('eventuuid', randomUUID());
+  loadFormulas(record);
   return asTable(record);
+}
+
+/** Formula fields that have a result without a saved record tell it. Source: results of an org. */
+function loadFormulas(record: SObjectValue): void {
+  recalculate(record);
+  for (const [key, value] of record.values)
+    if (value === null && record.schema.fields.get(key)?.formula !== undefined) record.values.delete(key);
 }
 
 /** Its fields stand as in a hash table, as those of a record from JSON. Source: results of an org. */
