@@ -172,9 +172,11 @@ export class Context {
     report(this.diagnostics, this.file, place, { message, ...(about && { about }), ...(broken !== undefined && { needs: broken }) });
   }
 
-  /** Reports a name that does not exist. A path in which it stands may retell it. */
+  /** Reports a name that does not exist. A path in which it stands may retell it. Of pages, what is saved has words of its own. Source: a recorded result of an org, and public reports of deployments. */
   missing(place: Place, name: string, of: 'Variable' | 'Page' = 'Variable'): void {
-    this.error(place, `${of} does not exist: ${name}`, { kind: 'missing-name', of, name });
+    const isSaved = this.world.enclosing !== 'anonymous classes';
+    const message = of === 'Page' && isSaved ? `Page ${name} does not exist` : `${of} does not exist: ${name}`;
+    this.error(place, message, { kind: 'missing-name', of, name });
   }
 
   /** The last error, if it is about a missing name. */

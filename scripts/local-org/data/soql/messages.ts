@@ -1,7 +1,7 @@
 /** The platform's errors for wrong queries. Source: SOQL and SOSL Reference, and the texts that orgs answer. */
 import * as words from '../../compiler/syntax/queryWords.ts';
 import type { Range } from '../../language/ast.ts';
-import { ApexThrow, PlatformException, raise, raiseSealed } from '../../platform/core/error.ts';
+import { ApexThrow, PlatformException, raise, raiseSealed, SealedThrow } from '../../platform/core/error.ts';
 
 export function noSuchColumn(name: string, entity: string): never {
   raise('System.QueryException', words.noSuchColumn(name, entity));
@@ -42,6 +42,10 @@ export function notPlanned(message: string): never {
 export function notGrouped(field: string, part: 'Field' | 'Ordered field' = 'Field'): never {
   notPlanned(`${part} must be grouped or aggregated: ${field}`);
 }
+/** A field of FIELDS() that no group has: such a query compiles. Source: seen in an org. */
+export function notGroupedWhenRun(field: string): never {
+  notPlannedWhenRun(`Field must be grouped or aggregated: ${field}`);
+}
 /** Source: SOQL and SOSL Reference, "Comparison Operators": both sides of a semi-join are Ids of one object. */
 export function semiJoinMismatch(inner: string, outer: string): never {
   raise(
@@ -58,8 +62,12 @@ export function noIdToJoin(field: string, side: 'inner' | 'outer'): never {
   );
 }
 /** Long texts of the project's fields take part in no comparison. */
-export function cannotBe(field: string, what: 'sorted' | 'grouped'): never {
-  notPlanned(`field '${field}' can not be ${what} in a query call`);
+export function cannotBeSorted(field: string): never {
+  notPlanned(`field '${field}' can not be sorted in a query call`);
+}
+/** Such a query compiles. Source: seen in an org. */
+export function cannotBeGrouped(field: string): never {
+  notPlannedWhenRun(`field '${field}' can not be grouped in a query call`);
 }
 /** Throws a QueryException unless the problem is undefined. */
 export function refuse(problem: string | undefined): void {
@@ -77,12 +85,23 @@ export class RefusedThere extends ApexThrow {
 }
 
 /** What orgs refuse when a query runs, and not when the class that holds it is compiled. */
-export class RefusedWhenRun extends ApexThrow {}
+class RefusedWhenRun extends ApexThrow {}
+class NotPlannedWhenRun extends SealedThrow {}
+
+/** Whether an error is no compile error of a static query. */
+export const isOnlyWhenRun = (error: unknown): boolean => error instanceof RefusedWhenRun || error instanceof NotPlannedWhenRun;
 
 /** Errors: a System.QueryException that is no compile error of a static query. */
 export function refuseWhenRun(message: string): never {
-  const value = new PlatformException('System.QueryException', message);
-  const thrown = new RefusedWhenRun(value);
+  throwWith(RefusedWhenRun, new PlatformException('System.QueryException', message));
+}
+
+function notPlannedWhenRun(message: string): never {
+  throwWith(NotPlannedWhenRun, new PlatformException('System.UnexpectedException', message));
+}
+
+function throwWith(kind: new (value: PlatformException) => ApexThrow, value: PlatformException): never {
+  const thrown = new kind(value);
   value.thrown = thrown;
   throw thrown;
 }

@@ -5,7 +5,7 @@ import type { SoqlQuery } from '../../language/soqlAst.ts';
 import type { StaticProblem } from '../../compiler/types/schemaDoor.ts';
 import { bindsOf } from '../../compiler/syntax/index.ts';
 import { ApexThrow } from '../../platform/core/error.ts';
-import { RefusedThere, RefusedWhenRun } from './messages.ts';
+import { isOnlyWhenRun, RefusedThere } from './messages.ts';
 import type { Plan, PlanContext, Restriction } from './plan/context.ts';
 import { withOwnNames } from './plan/ownNames.ts';
 import { planQuery } from './plan/plan.ts';
@@ -18,7 +18,7 @@ export function staticProblem(context: PlanContext, query: SoqlQuery): StaticPro
     planAll(context, withOwnNames(query, context.schema.namespace));
     return undefined;
   } catch (error) {
-    const isSaid = error instanceof ApexThrow && SAID.has(error.value.typeName) && !(error instanceof RefusedWhenRun);
+    const isSaid = error instanceof ApexThrow && SAID.has(error.value.typeName) && !isOnlyWhenRun(error);
     return isSaid ? { message: error.message, ...(error instanceof RefusedThere && { at: error.at }) } : undefined;
   }
 }

@@ -17,14 +17,26 @@ export function queryOf(text: string, isReadLater = false): SoqlQuery {
   if ((text as string | null) === null) raise('System.NullPointerException', 'Argument 1 cannot be null');
   if (text.length > LONGEST) raise('System.QueryException', `SOQL statements can not be longer than ${String(LONGEST)} characters.`);
   const early = misplaced(text);
+  if (early === NEGATIVE_OFFSET) tellTotals(text, isReadLater);
   if (early !== undefined) raise('System.QueryException', early);
   const { tree, diagnostics } = parseQuery(text);
   const [problem] = diagnostics;
   if (tree === undefined || problem !== undefined) raise('System.QueryException', unexpected(text, problem));
   const refusal = apexQueryProblem(tree) ?? dateProblem(tree.where);
-  if (refusal !== undefined && refusal === totalsProblem(tree) && !isReadLater) notPlanned(refusal);
+  if (refusal !== undefined && refusal === totalsProblem(tree)) totalsRefused(refusal, isReadLater);
   if (refusal !== undefined) raise('System.QueryException', refusal);
   return tree;
+}
+
+function totalsRefused(refusal: string, isReadLater: boolean): never {
+  return isReadLater ? raise('System.QueryException', refusal) : notPlanned(refusal);
+}
+
+/** That totals take no OFFSET is told before a negative one. Source: seen in an org. */
+function tellTotals(text: string, isReadLater: boolean): void {
+  const { tree } = parseQuery(text.replace(/\b(OFFSET\s+)-(?=\d)/i, '$1'));
+  const refusal = tree === undefined ? undefined : totalsProblem(tree);
+  if (refusal !== undefined) totalsRefused(refusal, isReadLater);
 }
 
 /** ORDER BY and LIMIT in an inner query of IN: an org reports a missing value; where an operator should be, it tells the field, too. Source: seen in an org. */
@@ -52,6 +64,8 @@ const QUOTED = /'((?:\\.|[^'\\])*)'/g;
 /** Blanks out string literals, which keep their positions. */
 const withoutTexts = (text: string): string => text.replace(QUOTED, (quoted) => `'${' '.repeat(quoted.length - 2)}'`);
 
+const NEGATIVE_OFFSET = 'SOQL offset must be a non-negative value';
+
 /** Where an org's parser stops earlier than ours. */
 const MISPLACED: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [/^\s*SELECT\s+(FROM\b|\*)/i, ([, what]) => `unexpected token: 'SELECT ${String(what)}'`],
@@ -66,7 +80,7 @@ const MISPLACED: readonly (readonly [RegExp, (found: RegExpExecArray) => string]
   [/([\w.]+)\s+(NOT\s+)?IN\s*\(\s*\)/i, ([found]) => `unexpected token: '${found.replaceAll(/\s+/g, ' ')}'`],
   [/\b(?:LIMIT|OFFSET)\s+([+-]?\d+\.\d+)/i, ([, number]) => `unexpected token: '${String(number)}'`],
   [/\bLIMIT\s+-\d/i, () => 'Limit must be a non-negative value'],
-  [/\bOFFSET\s+-\d/i, () => 'SOQL offset must be a non-negative value'],
+  [/\bOFFSET\s+-\d/i, () => NEGATIVE_OFFSET],
   [/\bNULLS\s+(?!FIRST\b|LAST\b)(\w+)/i, ([, word]) => `missing value at '${String(word)}'`],
   [
     /\bFIELDS\s*\(\s*(?!ALL\b|CUSTOM\b|STANDARD\b)(\w+)\s*\)/i,

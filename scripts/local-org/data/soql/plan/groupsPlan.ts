@@ -7,7 +7,7 @@ import { isUngroupable } from '../../schema/index.ts';
 import type { Place, Plan, Shown } from './context.ts';
 import { isAggregateCall, isCall, isExpression, isTotal } from './functions/index.ts';
 import { filterOf, groupingOf, groupingSets, groupOf, withoutGroups } from './grouping.ts';
-import { cannotBe, notGrouped, notPlanned } from '../messages.ts';
+import { cannotBeGrouped, notGrouped, notGroupedWhenRun, notPlanned } from '../messages.ts';
 import { QueryPlan } from './queryPlan.ts';
 import { orderBy, sortTerm } from './sortTerm.ts';
 import { isDateFunction } from './sqlFunctions.ts';
@@ -120,7 +120,7 @@ export class GroupsPlan extends QueryPlan {
     const { sql, field } = this.places.of(item);
     if (this.query.select.some((shown) => shown.kind === 'field' && this.isAggregated(sql, shown.field)))
       raise('System.QueryException', `Grouped field should not be aggregated: ${fieldText(item)}`);
-    if (item.kind === 'path' && field !== undefined && isUngroupable(field)) cannotBe(field.name, 'grouped');
+    if (item.kind === 'path' && field !== undefined && isUngroupable(field)) cannotBeGrouped(field.name);
     if (isDistance(item)) raise('System.QueryException', 'DISTANCE cannot be used in GROUP BY');
     return sql;
   }
@@ -165,7 +165,7 @@ export class GroupsPlan extends QueryPlan {
   private selectAggregates(): void {
     let unnamed = 0;
     for (const item of this.query.select) {
-      if (item.kind === 'fields-of') notGrouped(this.firstUngrouped());
+      if (item.kind === 'fields-of') notGroupedWhenRun(this.firstUngrouped());
       if (item.kind !== 'field')
         raise('System.QueryException', 'Only fields and aggregate functions can be selected in an aggregate query');
       const { field } = item;

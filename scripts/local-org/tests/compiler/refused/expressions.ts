@@ -167,7 +167,7 @@ export const NAMES: readonly Row[] = [
     "void go() { new Http().send('x'); }",
     '2:24 Method does not exist or incorrect signature: void send(String) from the type System.Http',
   ),
-  row('void go() { PageReference a = Page.None; }', '2:36 Page does not exist: None'),
+  row('void go() { PageReference a = Page.None; }', '2:36 Page None does not exist'),
   row('void go() { PageReference a = Page.SiteLogin; }'),
   row('void go() { new String(); }', '2:13 Type cannot be constructed: String'),
   row('void go() { new Integer(); }', '2:13 Type cannot be constructed: Integer'),

@@ -2,6 +2,8 @@
 import { inferred, row, shown, type Row } from './row.ts';
 
 export const QUERY_CLAUSES: readonly Row[] = [
+  row('Object a = [SELECT FIELDS(STANDARD) FROM Account WHERE Id = null GROUP BY Id].size();'),
+  row('Object a = [SELECT Description, COUNT(Id) v FROM Account GROUP BY Description];'),
   inferred('Object a = [SELECT Id FROM Account USING SCOPE Queue];', '2:13 Unsupported scope: Queue'),
   row('Object a = [SELECT Id FROM Account USING SCOPE My_Territory];'),
   inferred(

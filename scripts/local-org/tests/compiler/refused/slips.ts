@@ -35,7 +35,7 @@ export const SLIPS: readonly Row[] = [
   row('void go() { true.foo(); Boolean b = false.bar; }', '2:13 Variable does not exist: true', '2:37 Variable does not exist: false'),
   row(
     'void go() { Object o = Page.None; o = Page.None.getUrl(); }',
-    '2:29 Page does not exist: None',
+    '2:29 Page None does not exist',
     '2:39 Variable does not exist: Page.None',
   ),
   row('Wrong() { super(); }', '2:11 No super type defined: Wrong'),
