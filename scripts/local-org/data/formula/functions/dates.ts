@@ -37,6 +37,8 @@ function datetimeIn(text: string, scope: FormulaScope): ApexDatetime | null {
   if (date === undefined) return noResult(scope, `Invalid date format: ${text}`, 'System.HandledException');
   return new ApexDatetime(((date.daysSinceEpoch() * 24 + hour) * 60 + minute) * 60_000 + second * 1000);
 }
+/** Such times are refused. Source: the platform's open formula engine. */
+const FINER_THAN_MS = /\.\d{4}/;
 const WITH_TIME = /^(\d{4})-(\d+)-(\d+) +(\d+):(\d+):(\d+)/;
 
 /** The Thursday of a week decides whose year it is. */
@@ -67,7 +69,7 @@ export const DATES: FunctionTable = {
     if (value instanceof ApexDatetime) return value.timeIn('GMT');
     if (value instanceof ApexTime) return value;
     const text = textOf(value ?? null);
-    const ms = Date.parse(`1970-01-01T${text}Z`);
+    const ms = FINER_THAN_MS.test(text) ? NaN : Date.parse(`1970-01-01T${text}Z`);
     if (!Number.isNaN(ms)) return new ApexTime(ms);
     return text === '' ? null : noResult(scope, `Invalid time format: ${text}`, 'System.HandledException');
   }),
