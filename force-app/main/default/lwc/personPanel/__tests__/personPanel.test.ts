@@ -70,6 +70,23 @@ async function show(): Promise<HTMLElement> {
     return element;
 }
 
+interface Counted {
+    readonly count: number;
+    readonly emails: number;
+}
+/** The line over the chart, for somebody whose emails were counted so. */
+async function summaryOf(
+    counted: { readonly opened: Counted; readonly sent: Counted },
+    more: { readonly newestCounted?: number } = {},
+): Promise<string | null | undefined> {
+    const activities = [
+        { activity: 'Opened', ...counted.opened },
+        { activity: 'Sent', ...counted.sent },
+    ];
+    (getPerson as unknown as jest.Mock).mockResolvedValue({ ...NOTHING, activities, history: [EVENT], ...more });
+    return (await show()).shadowRoot?.querySelector('[data-id="summary"]')?.textContent;
+}
+
 describe('c-person-panel', () => {
     afterEach(() => document.body.replaceChildren());
 
@@ -112,28 +129,13 @@ describe('c-person-panel', () => {
     });
 
     it('counts an email that was opened twice as one', async () => {
-        (getPerson as unknown as jest.Mock).mockResolvedValue({
-            ...NOTHING,
-            activities: [
-                { activity: 'Opened', count: 4, emails: 1 },
-                { activity: 'Sent', count: 3, emails: 3 },
-            ],
-            history: [EVENT],
-        });
-        expect((await show()).shadowRoot?.querySelector('[data-id="summary"]')?.textContent).toBe('1 of 3 emails opened');
+        const counted = { opened: { count: 4, emails: 1 }, sent: { count: 3, emails: 3 } };
+        expect(await summaryOf(counted)).toBe('1 of 3 emails opened');
     });
 
     it('tells no share where only the latest events are counted', async () => {
-        (getPerson as unknown as jest.Mock).mockResolvedValue({
-            ...NOTHING,
-            activities: [
-                { activity: 'Opened', count: 9000, emails: 500 },
-                { activity: 'Sent', count: 1000, emails: 20 },
-            ],
-            newestCounted: 10000,
-            history: [EVENT],
-        });
-        expect((await show()).shadowRoot?.querySelector('[data-id="summary"]')?.textContent).toBe('the latest 10,000');
+        const counted = { opened: { count: 9000, emails: 500 }, sent: { count: 1000, emails: 20 } };
+        expect(await summaryOf(counted, { newestCounted: 10000 })).toBe('the latest 10,000');
     });
 
     it('says that somebody is on no list', async () => {
