@@ -1,4 +1,4 @@
-/** State and country picklists: names and codes are kept consistent. Source: Salesforce Help, "State and Country/Territory Picklists and the Metadata API", "Integration Values for State and Country/Territory Picklists". */
+/** State and country picklists: names and codes are kept consistent. Source: Salesforce Help, "State and Country/Territory Picklists and the Metadata API", "Integration Values for State and Country/Territory Picklists", "State and Country/Territory Picklist Field-Syncing Logic". */
 import type { SObjectValue } from '../../../records/index.ts';
 import { COUNTRIES } from '../../../schema/standard/places.ts';
 import { STATES } from '../../../schema/standard/states.ts';
@@ -45,7 +45,10 @@ function chosenState(row: SObjectValue, old: SObjectValue | undefined, stem: str
       [field],
     );
   }
-  if (country === '') return undefined;
+  if (country === '') {
+    if (old !== undefined && changed(row, old, `${stem}CountryCode`)) set(row, { [field]: null, [`${field}Code`]: null });
+    return undefined;
+  }
   return chosen(row, old, { ...STATE, field, places: STATES.get(country) ?? NO_PLACES });
 }
 
