@@ -17,9 +17,14 @@ export function mayWrite({ isReadOnly }: { readonly isReadOnly: boolean }): void
   if (isReadOnly) raiseSealed('Collection is read-only');
 }
 
+/** Errors: System.FinalException for a sealed collection, whose elements keep their places, too. Source: seen in an org, of the values of an enum. */
+export function mayReplace({ walks }: Walked): void {
+  mayWrite({ isReadOnly: walks === Infinity });
+}
+
 /** Errors: System.FinalException when a loop is walking over the collection, or when it is sealed. */
 export function mayChange(collection: Walked): void {
-  mayWrite({ isReadOnly: collection.walks === Infinity });
+  mayReplace(collection);
   if (collection.walks > 0) refuseChange();
 }
 

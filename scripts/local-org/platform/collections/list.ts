@@ -4,6 +4,7 @@ import type { ApexValue } from '../core/contract.ts';
 import { hashKey, sameItem } from '../core/equality.ts';
 import { raise, raiseNullPointer } from '../core/error.ts';
 import { toText } from '../core/text.ts';
+import { mayReplace } from './guard.ts';
 import { joinShown } from './shown.ts';
 
 export class ApexList {
@@ -25,6 +26,7 @@ export class ApexList {
   }
 
   set(index: number | null, value: ApexValue): void {
+    mayReplace(this);
     this.items[this.checked(index)] = value;
   }
 

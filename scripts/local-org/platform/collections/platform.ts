@@ -6,7 +6,7 @@ import { NotImplemented, raise, raiseNullPointer } from '../core/error.ts';
 import { definePlatformClass } from '../core/registry.ts';
 import { toText } from '../core/text.ts';
 import { compareValues } from './sort.ts';
-import { mayChange, refuseChange } from './guard.ts';
+import { mayChange, mayReplace, refuseChange } from './guard.ts';
 import { mayHold } from './holds.ts';
 import { ApexList } from './list.ts';
 import { ApexMap } from './map.ts';
@@ -108,8 +108,12 @@ definePlatformClass({
       self.set(index, item);
     },
     size: (self: ApexList) => self.items.length,
-    'sort()': (self: ApexList) => void self.items.sort(compareValues),
+    'sort()': (self: ApexList) => {
+      mayReplace(self);
+      self.items.sort(compareValues);
+    },
     sort: (self: ApexList, comparator: object) => {
+      mayReplace(self);
       const own = comparator as Record<string, Bridge>;
       const compare = own['system.comparator#compare/2'] ?? own['compare'];
       if (compare === undefined) throw new NotImplemented('System.List.sort with a platform comparator');

@@ -14,7 +14,7 @@ import {
   type ApexExceptionValue,
   saidBy,
 } from './error.ts';
-import { isType } from './types.ts';
+import { isType, outsideBlock } from './types.ts';
 
 /** The base of every project exception class; compiled classes extend it. */
 export class UserException implements ApexExceptionValue {
@@ -24,7 +24,7 @@ export class UserException implements ApexExceptionValue {
   thrown?: Error;
   readonly made = new Error();
   get typeName(): string {
-    return this.$type.name;
+    return outsideBlock(this.$type.name);
   }
   m$new(): this {
     return this;

@@ -173,3 +173,13 @@ it('shares its variables with its classes and methods', () => {
   );
   expect(log.map(({ message }) => message)).toEqual(['(a, b) 3 6']);
 });
+
+it('tells of its classes without a name of the block', () => {
+  const log = org.executeAnonymous(
+    `class LostException extends Exception { } class Base { } class Child extends Base { }
+    try { throw new LostException('x'); } catch (Exception e) { System.debug(e.getTypeName()); }
+    Object base = new Base();
+    try { Child child = (Child) base; } catch (TypeException e) { System.debug(e.getMessage()); }`,
+  );
+  expect(log.map(({ message }) => message)).toEqual(['LostException', 'Invalid conversion from runtime type Base to Child']);
+});

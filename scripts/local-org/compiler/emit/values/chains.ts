@@ -20,8 +20,10 @@ export function chain(w: Writer, e: IrExpr, rest: (text: string) => string): str
   return chain(w, link.target, (text) => rest(link.use(cannotBeNull(link.target) || tellsOfNull(e) ? text : rt('nn', text))));
 }
 
-/** Methods of Blob, Double and Integer get the target as an argument and throw their own error for a null. */
-const tellsOfNull = (e: IrExpr): boolean => e.kind === 'call-platform' && TELL_OF_NULL[e.owner]?.test(e.name) === true;
+/** Methods of Blob, Boolean, Double and Integer get the target as an argument and throw their own error for a null. */
+const tellsOfNull = (e: IrExpr): boolean =>
+  e.kind === 'call-platform' && (TELL_OF_NULL[e.owner]?.test(e.name) === true || (e.name === 'equals' && isBoolean(e.target)));
+const isBoolean = (e: IrExpr | undefined): boolean => e?.type.kind === 'primitive' && e.type.name === 'Boolean';
 const TELL_OF_NULL: Readonly<Record<string, RegExp>> = {
   'System.Blob': /./,
   'System.Double': /^(format|intValue|longValue|round)$/i,

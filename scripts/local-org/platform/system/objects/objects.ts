@@ -2,12 +2,14 @@
 import { hashCode } from './hashCode.ts';
 import type { ApexValue } from '../../core/contract.ts';
 import { sameValue } from '../../core/equality.ts';
+import { raiseNullArgument } from '../strict.ts';
 import { definePlatformClass } from '../../core/registry.ts';
 import { toText } from '../../core/text.ts';
 
 const members = {
   toString: (self: ApexValue) => toText(self),
-  equals: (self: ApexValue, other: ApexValue) => sameValue(self, other),
+  /** Only a Boolean comes as null. Errors: as an org was seen to answer. */
+  equals: (self: ApexValue, other: ApexValue) => sameValue(self ?? raiseNullArgument(1), other),
   hashCode,
 };
 /** Another object with the same values in its fields. */
