@@ -37,6 +37,7 @@ import { DUTIES } from './refused/duties.ts';
 import { EXTENDED } from './refused/extended.ts';
 import { GLOBALS } from './refused/globals.ts';
 import { INHERITED_STATICS } from './refused/inheritedStatics.ts';
+import { LOST_BRANCHES } from './refused/lostBranches.ts';
 import { LETTERS } from './refused/letters.ts';
 import { HALVES } from './refused/halves.ts';
 import { MADE } from './refused/made.ts';
@@ -166,6 +167,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'statics of a superclass': INHERITED_STATICS,
   'what is made': MADE,
   'names that are taken': TWICE,
+  'branches that are lost': LOST_BRANCHES,
   recorded: RECORDED,
 };
 

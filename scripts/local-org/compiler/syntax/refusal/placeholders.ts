@@ -20,6 +20,11 @@ export const EMPTY_ARGUMENTS: readonly Placeholder[] = [literal('('), literal(')
 export const EMPTY_BLOCK: readonly Placeholder[] = [literal('{'), literal('}')];
 /** Ends a `try` that has neither catch nor finally. */
 export const EMPTY_FINALLY: readonly Placeholder[] = [literal('finally'), literal('{'), literal('}')];
+/** A branch that could not be read: it does not go on behind its `if`, so that the others alone say whether anything does. */
+const LOST_BRANCH: readonly Placeholder[] = [
+  ...[literal('if'), literal('('), MISSING_VALUE, literal(')')],
+  ...[literal('throw'), MISSING_VALUE, literal(';')],
+];
 /** The case of a `switch` that has none. */
 export const UNNAMED_CASE: readonly Placeholder[] = [literal('when'), NO_NAME, literal('{'), literal('}')];
 /** The events of a trigger that names none. */
@@ -41,9 +46,10 @@ export const PLACEHOLDERS: ReadonlyMap<string, readonly Placeholder[]> = new Map
     literal(';'),
   ]),
   ...all('optionalBlock optionalStatement', [literal(';')]),
+  ...all('if', LOST_BRANCH),
   ...all('parameters', EMPTY_ARGUMENTS),
   ...all('annotationValue queryLiteral patternValue', [literal('null')]),
-  ...all('member annotation annotationArguments annotationPair sharing interfaceMember catch forStart when typeParameters', []),
+  ...all('member annotation annotationArguments annotationPair sharing interfaceMember catch forStart elseIf when typeParameters', []),
   ...all('events', DEFAULT_EVENTS),
   // the rest of the query is kept
   ...all('where with grouping ordering limit offset bind tracking statistics', []),
