@@ -38,6 +38,7 @@ import { EXTENDED } from './refused/extended.ts';
 import { GLOBALS } from './refused/globals.ts';
 import { INHERITED_STATICS } from './refused/inheritedStatics.ts';
 import { LOST_BRANCHES } from './refused/lostBranches.ts';
+import { PROTECTED_TYPES } from './refused/protectedTypes.ts';
 import { LETTERS } from './refused/letters.ts';
 import { HALVES } from './refused/halves.ts';
 import { MADE } from './refused/made.ts';
@@ -168,6 +169,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what is made': MADE,
   'names that are taken': TWICE,
   'branches that are lost': LOST_BRANCHES,
+  'types that say protected': PROTECTED_TYPES,
   recorded: RECORDED,
 };
 

@@ -36,6 +36,7 @@ import { isMiscountedList } from '../types/resolve/collections.ts';
 import { resolveType } from '../types/resolve/index.ts';
 import { missingType } from '../types/resolve/missing.ts';
 import { resolveName } from '../types/resolve/names.ts';
+import { tellHidden } from './unseen.ts';
 import { typeProblems } from '../types/resolve/problems.ts';
 import { hiddenType } from '../types/visibility.ts';
 
@@ -129,7 +130,7 @@ export function typeOf(context: Context, ref: TypeRef, at?: Range): ApexType {
   const type = knownType(context, ref, at ?? ref.range);
   const hidden = hiddenType(context.world, context.owner, type);
   // declarations are reported with their whole type
-  if (hidden !== undefined) context.error(at ?? ref.range, `Type is not visible: ${shown(at === undefined ? type : hidden)}`);
+  if (hidden !== undefined) tellHidden(context, hidden, at ?? ref.range, shown(at === undefined ? type : hidden));
   return type;
 }
 

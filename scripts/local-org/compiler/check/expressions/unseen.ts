@@ -3,17 +3,27 @@ import type { ApexType } from '../../../language/types.ts';
 import type { Range } from '../../../language/ast.ts';
 import { shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
-import { seesType } from '../types/visibility.ts';
+import { isHiddenFrom, isUndecided } from '../types/visibility.ts';
 import { userType } from '../types/world.ts';
+
+/** Refuses code that names or uses a hidden type. @param text the type, as the error names it */
+export function tellHidden(context: Context, type: ApexType, at: Range, text: string): void {
+  tell(context, type, at, `Type is not visible: ${text}`);
+}
+
+function tell(context: Context, type: ApexType, at: Range, message: string): void {
+  if (isUndecided(context.world, context.owner, type)) context.end(at);
+  else context.error(at, message);
+}
 
 /** The element types of collections are not checked. */
 export function isUnseen({ world, owner }: Context, type: ApexType): boolean {
   const info = userType(world, type);
-  return info !== undefined && !seesType(world, owner, info);
+  return info !== undefined && isHiddenFrom(world, owner, info);
 }
 
 export function checkSeen(context: Context, type: ApexType, at: Range): void {
-  if (isUnseen(context, type)) context.error(at, `Type is not visible: ${shown(type)}`);
+  if (isUnseen(context, type)) tellHidden(context, type, at, shown(type));
 }
 
 interface Signature {
@@ -24,7 +34,7 @@ interface Signature {
 
 export function checkSignature(context: Context, { text, parameters, returns }: Signature, at: Range): void {
   if (returns !== undefined && isUnseen(context, returns))
-    context.error(at, `Method return type ${shown(returns)} is not visible for: ${text}`);
+    tell(context, returns, at, `Method return type ${shown(returns)} is not visible for: ${text}`);
   const hidden = parameters.find(({ type }) => isUnseen(context, type));
-  if (hidden !== undefined) context.error(at, `Method parameter type ${shown(hidden.type)} is not visible for: ${text}`);
+  if (hidden !== undefined) tell(context, hidden.type, at, `Method parameter type ${shown(hidden.type)} is not visible for: ${text}`);
 }

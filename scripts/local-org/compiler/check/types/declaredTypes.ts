@@ -7,7 +7,7 @@ import { resolveType } from './resolve/index.ts';
 import { missingType } from './resolve/missing.ts';
 import { typeProblems, voidProblem, type Declared } from './resolve/problems.ts';
 import { isAlikeAtRunTime } from './subtype.ts';
-import { hiddenType } from './visibility.ts';
+import { hiddenType, isUndecided } from './visibility.ts';
 import type { TypeInfo, World } from './world.ts';
 
 type Parameters = readonly { readonly type: ApexType }[];
@@ -46,6 +46,9 @@ export function resolved(world: World, ref: TypeRef, scope: TypeInfo, diagnostic
     for (const problem of typeProblems(world, ref, scope))
       report(problem.about?.kind === 'hidden-type' ? scope.later : diagnostics, scope.file, at, problem);
   else if (hiddenType(world, scope, type) !== undefined)
-    report(scope.later, scope.file, at, { message: `Type is not visible: ${shown(type)}`, about: { kind: 'hidden-type' } });
+    report(scope.later, scope.file, at, {
+      ...(isUndecided(world, scope, type) ? { message: '', isEnd: true } : { message: `Type is not visible: ${shown(type)}` }),
+      about: { kind: 'hidden-type' },
+    });
   return type ?? missingType(world, ref, scope);
 }

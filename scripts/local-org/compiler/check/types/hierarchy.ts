@@ -8,7 +8,7 @@ import { report } from '../report.ts';
 import { isBroken } from './broken.ts';
 import { resolveType, typeText } from './resolve/index.ts';
 import { typeProblems } from './resolve/problems.ts';
-import { hiddenType } from './visibility.ts';
+import { hiddenType, isUndecided } from './visibility.ts';
 import { isException, isNamedException, lineage, userType, type TypeInfo, type World } from './world.ts';
 
 /** Reports errors of the supertypes of a type and its inner types, outer ones first, before any member is declared. */
@@ -105,7 +105,7 @@ function typeRefProblem(world: World, info: TypeInfo, ref: TypeRef): Problem | u
   if (ref.dimensions > 0) return here(`A type is not allowed to extend or implement an array ref: ${typeText(ref)}`);
   const type = resolveType(world, ref, scope);
   if (type === undefined) return here(typeProblems(world, ref, scope)[0]?.message ?? `Invalid type: ${typeText(ref)}`);
-  const isSeen = hiddenType(world, scope, type) === undefined;
+  const isSeen = hiddenType(world, scope, type) === undefined || isUndecided(world, scope, type);
   return isSeen ? undefined : { range: info.declaration.nameRange, message: `Type is not visible: ${shown(type)}` };
 }
 

@@ -12,12 +12,30 @@ export function canSee(world: World, from: TypeInfo | undefined, access: Access,
   return access === 'protected' && [...lineage(world, from)].includes(owner);
 }
 
+/**
+ * An inner type that says `protected`, which types must not: the compiler finds no rule for who sees it, and stops where code names it or has a value of it.
+ * Source: the Apex compiler's front end, as Salesforce's language server ships it.
+ */
+const isOfNobody = (from: TypeInfo | undefined, { access, outer, file }: TypeInfo): boolean =>
+  access === 'protected' && outer !== undefined && from?.file === file;
+
+/** The same for a type, or for the hidden type that it is made of. */
+export function isUndecided(world: World, from: TypeInfo | undefined, type: ApexType): boolean {
+  const info = userType(world, hiddenType(world, from, type) ?? type);
+  return info !== undefined && isOfNobody(from, info);
+}
+
+/** Whether code may not name a type, or stops the compiler when it does. */
+export function isHiddenFrom(world: World, from: TypeInfo | undefined, info: TypeInfo): boolean {
+  return !seesType(world, from, info) || isOfNobody(from, info);
+}
+
 /** The private type of another class that a written type names. */
 export function hiddenType(world: World, from: TypeInfo | undefined, type: ApexType): ApexType | undefined {
   if (type.kind === 'list' || type.kind === 'set') return hiddenType(world, from, type.element);
   if (type.kind === 'map') return hiddenType(world, from, type.key) ?? hiddenType(world, from, type.value);
   const info = userType(world, type);
-  return info === undefined || seesType(world, from, info) ? undefined : type;
+  return info === undefined || !isHiddenFrom(world, from, info) ? undefined : type;
 }
 
 export function seesType(world: World, from: TypeInfo | undefined, { access, outer, isTestVisible }: TypeInfo): boolean {

@@ -9,6 +9,7 @@ import { collectionName, isCollectionName } from '../../types/resolve/collection
 import { resolveName } from '../../types/resolve/names.ts';
 import { hiddenType } from '../../types/visibility.ts';
 import { userType } from '../../types/world.ts';
+import { tellHidden } from '../unseen.ts';
 import { dottedNames, isWord } from './dotted.ts';
 import { check, nothing } from '../expressions.ts';
 import { namesBehind, tellWholePath } from './missingPaths.ts';
@@ -50,7 +51,7 @@ function typeTarget(context: Context, names: readonly string[], range: Range): T
   if (type === undefined) return names.length === 1 ? wordTarget(first) : undefined;
   context.uses(type);
   const hidden = hiddenType(context.world, context.owner, type);
-  if (hidden !== undefined) context.error(range, `Type is not visible: ${shown(hidden)}`);
+  if (hidden !== undefined) tellHidden(context, hidden, range, shown(hidden));
   if (type.kind === 'platform' && type.name === 'System.Trigger') return missingTarget(context, names.join('.'), range);
   return { kind: 'type', type };
 }
