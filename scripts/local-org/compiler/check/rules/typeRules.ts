@@ -28,9 +28,9 @@ export function checkRules(world: World, info: TypeInfo, diagnostics: Diagnostic
   // if its modifiers are wrong, other than only on its constants, the requirements of its annotations are not checked
   if (!isOwing && !isMisplacedTransient(info) && (ofWords.length === 0 || isRightItself(info)))
     asked.filter((problem) => placeOf(problem) === nameRange).forEach(note);
-  checkTopLevel(info, diagnostics);
   if (!isOwing) testProblems(info).forEach(note);
   tellProperties(world, info, ofWords, note);
+  checkTopLevel(info, diagnostics);
 }
 
 /** Where a problem is sorted, wherever it is told. */

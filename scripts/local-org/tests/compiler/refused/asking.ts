@@ -122,4 +122,40 @@ export const ASKING: readonly Row[] = [
   row(
     "@RestResource(urlMapping='/a/*') global class Wrong { @HttpPost global static Wrong read(R r) { return null; } public static Object o; transient Blob b; global virtual class Q { public Object k; } global class R extends Q { public SObject s; public List<Map<String, Account>> m; public Http h; public Exception e; } }",
   ),
+  row(
+    '@AuraEnabled(foo=true) private class Wrong { @IsTest static void a() { } }',
+    '1:66 Defining type for IsTest methods must be declared as IsTest',
+    '1:38 AuraEnabled is not allowed on classes',
+    '1:14 No such property, foo, defined on this annotation: AuraEnabled',
+    '1:38 Top-level type must have public or global visibility',
+  ),
+  row(
+    '@JsonAccess(foo=true) class Wrong { }',
+    '1:29 At least one JSON serialization control parameter must be specified',
+    '1:13 No such property, foo, defined on this annotation: JsonAccess',
+    '1:29 Top-level type must have public or global visibility',
+  ),
+  row(
+    '@AuraEnabled(cacheable=1) private class Wrong implements Comparable { }',
+    "1:24 Unexpected token '1'.",
+    '1:41 Class Wrong must implement the method: Integer System.Comparable.compareTo(Object)',
+    '1:41 AuraEnabled is not allowed on classes',
+    '1:14 Invalid value for property cacheable expected type BOOLEAN',
+    '1:41 Top-level type must have public or global visibility',
+  ),
+  row(
+    '@NamespaceAccessible(foo=1) class Wrong { }',
+    "1:26 Unexpected token '1'.",
+    '1:35 NamespaceAccessible classes require at least one of the following public, protected',
+    '1:22 No such property, foo, defined on this annotation: NamespaceAccessible',
+    '1:35 Top-level type must have public or global visibility',
+  ),
+  row(
+    "@RestResource(urlMapping='x' foo=1) class Wrong { }",
+    "1:34 Unexpected token '1'.",
+    '1:43 RestResource classes must be declared as global',
+    "1:43 Rest Resource url must begin with a forward slash, '/'",
+    '1:30 No such property, foo, defined on this annotation: RestResource',
+    '1:43 Top-level type must have public or global visibility',
+  ),
 ];
