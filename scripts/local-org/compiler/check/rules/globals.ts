@@ -6,17 +6,25 @@ import { miscountedOf, shown, writtenName } from '../../types/common.ts';
 import { isInner, problemsOf, STOP, type Problem } from './annotations/problem.ts';
 import { PLACES, type Place } from './place.ts';
 import { placementProblems } from './placement.ts';
+import { isAlike } from '../types/declaredTypes.ts';
 import { userType, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function globalProblems(world: World, info: TypeInfo): readonly Problem[] {
   const methods = [...info.methods.values()]
     .flat()
-    .filter(({ modifiers }) => modifiers.words.includes('global') || (info.kind === 'interface' && info.access === 'global'));
+    .filter(
+      ({ modifiers, isRepeated }) =>
+        !isRepeated && (modifiers.words.includes('global') || (info.kind === 'interface' && info.access === 'global')),
+    );
   const constructors = info.constructors
-    .filter(({ access, body }) => access === 'global' && body !== undefined)
+    .filter(({ access, body }, index) => access === 'global' && body !== undefined && !isRepeatedAt(info, index))
     .map(({ range, parameters }) => ({ nameRange: range, parameters, returns: undefined }));
   return [...ofMethods(info), ...[...methods, ...constructors].flatMap((method) => typeProblems(world, method))];
 }
+
+/** Whether a constructor has been declared before. */
+const isRepeatedAt = ({ constructors }: TypeInfo, index: number): boolean =>
+  constructors.slice(0, index).some(({ parameters }) => isAlike(parameters, constructors[index]?.parameters ?? []));
 
 /** The methods of an interface inherit its modifiers, and this error with them. */
 function ofMethods(info: TypeInfo): readonly Problem[] {

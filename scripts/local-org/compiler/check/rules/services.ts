@@ -6,7 +6,7 @@ import { signatureText } from '../expressions/calls/words.ts';
 import { hasAnnotation, type FieldInfo, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function serviceProblems(world: World, info: TypeInfo): readonly Problem[] {
-  const methods = [...info.methods.values()].flat().filter(isService);
+  const methods = servicesOf(info);
   const fields = [...info.fields.values()].filter(isService);
   return [
     ...methods.flatMap((method) => problemsOf(method, ...unsupported(world, method, 'webService', soap), deprecation(method, 'methods'))),
@@ -16,7 +16,7 @@ export function serviceProblems(world: World, info: TypeInfo): readonly Problem[
 
 /** SOAP clients call methods by name, so overloads are refused. */
 export function overloadProblems(info: TypeInfo): readonly Problem[] {
-  const methods = [...info.methods.values()].flat().filter(isService);
+  const methods = servicesOf(info);
   const names = methods.map(({ name }) => name.toLowerCase());
   return methods
     .filter(({ name }, index) => names.indexOf(name.toLowerCase()) < index)
@@ -24,6 +24,9 @@ export function overloadProblems(info: TypeInfo): readonly Problem[] {
       problemsOf(info.declaration, `Web Service does not support two web service methods with the same name: ${signatureText(method)}`),
     );
 }
+
+const servicesOf = (info: TypeInfo): readonly MethodInfo[] =>
+  [...info.methods.values()].flat().filter((method) => !method.isRepeated && isService(method));
 
 const isService = ({ modifiers }: MethodInfo | FieldInfo): boolean => modifiers.words.includes('webservice');
 

@@ -61,4 +61,32 @@ export const TWICE: readonly Row[] = [
     '2:13 Loop must iterate over collection: Integer',
     '2:64 Loop variable must be a generic SObject or List or a concrete SObject or List of: Account',
   ),
+  row(
+    'global class Wrong { class A { } A read() { } global A read() { } global A read() { } }',
+    '1:56 Method already defined: read Wrong.A Wrong.read() from the type Wrong',
+    '1:76 Method already defined: read Wrong.A Wrong.read() from the type Wrong',
+    '1:36 Missing return statement required return type: Wrong.A',
+    '1:56 Missing return statement required return type: Wrong.A',
+    '1:76 Missing return statement required return type: Wrong.A',
+  ),
+  row(
+    'global class Wrong { class A { } global A read() { } global A read() { } global void b(A a) { } global void b(A a) { } }',
+    '1:63 Method already defined: read Wrong.A Wrong.read() from the type Wrong',
+    '1:109 Method already defined: b void Wrong.b(Wrong.A) from the type Wrong',
+    '1:43 global methods do not support return type of Wrong.A',
+    '1:86 global methods do not support parameter type of Wrong.A',
+    '1:43 Missing return statement required return type: Wrong.A',
+    '1:63 Missing return statement required return type: Wrong.A',
+  ),
+  row(
+    'global class Wrong { class A { } global Wrong(A a) { } global Wrong(A a) { } }',
+    '1:63 Method already defined: <init> void Wrong.<init>(Wrong.A) from the type Wrong',
+    '1:41 global methods do not support parameter type of Wrong.A',
+  ),
+  row(
+    'global class Wrong { class A { } webservice static A y() { return null; } webservice static A y() { return null; } webservice static void z() { } webservice static void z() { } }',
+    '1:95 Method already defined: y Wrong.A Wrong.y() from the type Wrong',
+    '1:170 Method already defined: z void Wrong.z() from the type Wrong',
+    '1:54 webService methods do not support return type of Wrong.A',
+  ),
 ];
