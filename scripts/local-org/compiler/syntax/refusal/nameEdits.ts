@@ -19,7 +19,7 @@ export function nameEdits({ name, from }: OpenRule, open: readonly OpenRule[], t
   if (isDottedAlias(token, from, open.at(-1))) return [{ from, to: from + 1, placeholders: [identifier(token.text)] }];
   // reserved words of Apex are names to queries
   if (QUERY_NAME_RULES.has(name)) return isUnreadableType(token.text) ? splitName(token, from, /^\.$/) : [];
-  if (name === 'nameOrCall' && isUnreadable(token)) return splitName(token, from);
+  if (name === 'nameOrCall' && isUnreadable(token)) return valueEdits(token, from, tokens[from + 1]?.type === '(');
   const isOfDottedRule = open.at(-1)?.name === 'dotted';
   if (isOfDottedRule ? isUnreadableDotted(token, open, tokens[from + 2]) : isVoid(token))
     return [{ from, to: from + 1, placeholders: [identifier(token.text)] }];
@@ -42,6 +42,15 @@ function isUnreadableDotted(token: Token, open: readonly OpenRule[], afterNext: 
   if (!token.text.includes('.')) return false;
   const isSimple = /^(?:constructor|method|trigger)$/.test(open.at(-2)?.name ?? '');
   return isSimple || isUnreadableType(token.text);
+}
+
+/** `a.b.class` is the class of a type, also where a method of it is called. */
+function valueEdits(token: Token, from: number, isCall: boolean): readonly Edit[] {
+  const edits = splitName(token, from);
+  const at = edits.length - (isCall ? 3 : 1);
+  const last = edits[at];
+  const isClass = at > 2 && last?.placeholders[0]?.text.toLowerCase() === 'class';
+  return isClass ? edits.with(at, { ...last, placeholders: [literal('class')] }) : edits;
 }
 
 /** One token for each part of a dotted name, and for each dot. */
