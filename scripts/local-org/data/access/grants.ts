@@ -54,3 +54,13 @@ export function switchedOn(store: Store, userId: string, columns: readonly strin
     }),
   );
 }
+
+/** The standard fields that a user's profile no longer shows, as `object.field` in lower case. */
+export function hiddenFields(store: Store, userId: string): ReadonlySet<string> {
+  const found = store.all(
+    `SELECT h.field AS field FROM _hidden_field h JOIN "PermissionSet" s ON s."Id" = h.permission_set
+      JOIN "User" u ON u."ProfileId" = s."ProfileId" WHERE s."IsOwnedByProfile" = 1 AND u."Id" = ?`,
+    [userId],
+  );
+  return new Set(found.map(({ field }) => String(field)));
+}

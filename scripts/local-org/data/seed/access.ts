@@ -180,6 +180,7 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
       ),
     );
   grantFields(rows, set, xml);
+  if (profile !== undefined) hideFields(rows, set, xml);
   const named = (isOn: boolean): readonly string[] =>
     many(xml, 'userPermissions').flatMap((one) => (flag(one, 'enabled') === isOn ? [text(one, 'name') ?? ''] : []));
   enable(rows, named(true), 1, set, profile);
@@ -197,6 +198,14 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
   for (const one of many(xml, 'externalCredentialPrincipalAccesses'))
     if (flag(one, 'enabled'))
       rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
+}
+
+/** Standard profiles show most standard fields to begin with. Source: Metadata API Developer Guide, "Profile", ProfileFieldLevelSecurity. */
+function hideFields(rows: Rows, set: string, xml: Xml): void {
+  for (const one of many(xml, 'fieldPermissions'))
+    if (flag(one, 'editable') || flag(one, 'readable'))
+      rows.store.run('DELETE FROM _hidden_field WHERE permission_set = ? AND field = ?', [set, (text(one, 'field') ?? '').toLowerCase()]);
+    else rows.store.run('INSERT OR IGNORE INTO _hidden_field VALUES (?, ?)', [set, (text(one, 'field') ?? '').toLowerCase()]);
 }
 
 /** Large projects have thousands of them: existing rows are read with one query. */

@@ -13,7 +13,7 @@ import { platformText } from './words.ts';
 
 /** Members that run dynamic queries, which can bind the caller's local variables. */
 const READS_LOCALS: Readonly<Record<string, ReadonlySet<string>>> = {
-  'System.Database': new Set(['query', 'countquery', 'getquerylocator', 'getcursor']),
+  'System.Database': new Set(['query', 'countquery', 'getquerylocator', 'getcursor', 'getpaginationcursor']),
   'System.Search': new Set(['query', 'find']),
 };
 

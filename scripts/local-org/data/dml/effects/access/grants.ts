@@ -5,6 +5,7 @@
 import { isPermissionable } from '../../../access/permissionable.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { SObjectValue } from '../../../records/index.ts';
+import type { RecordWriter } from '../../writing.ts';
 import type { Table } from '../../table.ts';
 import { text, value, type Effects } from '../effect.ts';
 
@@ -67,7 +68,36 @@ function unfoundedEdit(row: SObjectValue): RowError | undefined {
     : undefined;
 }
 
+/** Source: the words of an org, as a public note has them. */
+const emptyGrant = (row: SObjectValue): RowError | undefined =>
+  PERMISSIONS.some(({ field }) => value(row, field) === true)
+    ? undefined
+    : rowError('FIELD_INTEGRITY_EXCEPTION', 'You must enable at least one permission.', ['Permissions']);
+
+/** Source: Object Reference, "FieldPermissions", PermissionsRead: without it, the record is deleted. */
+function dropUnread(writer: RecordWriter, row: SObjectValue): void {
+  if (value(row, 'PermissionsRead') !== true) writer.delete(row.schema, [row]);
+}
+
+const isOfProfile = ({ store }: Table, row: SObjectValue): boolean =>
+  store.all('SELECT 1 FROM "PermissionSet" WHERE "Id" = ? AND "IsOwnedByProfile" = 1', [text(row, 'ParentId')]).length > 0;
+
+/** Standard profiles show most standard fields to begin with: one whose row is gone is hidden. */
+function hideField({ table }: RecordWriter, row: SObjectValue): void {
+  if (isOfProfile(table, row)) table.store.run('INSERT OR IGNORE INTO _hidden_field VALUES (?, ?)', hidden(row));
+}
+const showField = ({ store }: Table, row: SObjectValue): unknown =>
+  store.run('DELETE FROM _hidden_field WHERE permission_set = ? AND field = ?', hidden(row));
+const hidden = (row: SObjectValue): string[] => [text(row, 'ParentId'), text(row, 'Field').toLowerCase()];
+
 export const GRANTS: Effects = {
-  ObjectPermissions: { before: (table, row) => unknownObject(table, row) ?? unfoundedGrant(row) },
-  FieldPermissions: { before: (table, row) => unknownObject(table, row) ?? ungrantableField(table, row) ?? unfoundedEdit(row) },
+  ObjectPermissions: {
+    before: (table, row, old) => unknownObject(table, row) ?? unfoundedGrant(row) ?? (old === undefined ? emptyGrant(row) : undefined),
+  },
+  FieldPermissions: {
+    before: (table, row) => unknownObject(table, row) ?? ungrantableField(table, row) ?? unfoundedEdit(row),
+    saved: (table, row) => void showField(table, row),
+    after: dropUnread,
+    deleted: hideField,
+  },
 };
