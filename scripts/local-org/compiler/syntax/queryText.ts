@@ -89,7 +89,7 @@ export function fieldText(field: FieldExpression, bound: BindText = unbound): st
 function argumentText(argument: FieldArgument, bound: BindText): string {
   return argument.kind === 'path' || argument.kind === 'function' ? fieldText(argument, bound) : valueText(argument, bound);
 }
-function valueText(value: Value, bound: BindText): string {
+export function valueText(value: Value, bound: BindText): string {
   return value.kind === 'bind' ? bound(value) : literalText(value);
 }
 function literalText(value: LiteralValue): string {

@@ -1,11 +1,17 @@
-/** The part of a query that its error shows. Source: public reports of deployments and of packages that could not be installed. */
+/** The part of a query that its error shows. Source: public reports of deployments and of packages that could not be installed; of the columns, the Apex compiler's front end. */
 import { withExcerpt } from '../../compiler/check/expressions/queryExcerpt.ts';
+import { parseQuery } from '../../compiler/syntax/index.ts';
 
-const shown = (text: string, word: string): readonly string[] =>
-  withExcerpt({ text, range: { line: 1, column: 1, start: 100, end: 0 } }, 101 + text.indexOf(word), 'said').split('\n');
+function shown(text: string, word: string): readonly string[] {
+  const { tree } = parseQuery(`[${text}`.replace('[', ' '));
+  if (tree === undefined) throw new Error('It is no query');
+  return withExcerpt({ query: tree, text, range: { line: 1, column: 1, start: 0, end: 0 } }, 1 + text.indexOf(word), 'said').split('\n');
+}
 
 it('shows whole words, and no comma behind the last one', () => {
-  expect(shown('SELECT Id, LoginTime, SourceIp, LoginUrl, NetworkId,Platform, Application, Browser,LoginGeoId', 'NetworkId')).toEqual([
+  const text =
+    'SELECT Id, LoginTime, SourceIp, LoginUrl, NetworkId,Platform, Application, Browser,LoginGeoId FROM LoginHistory WHERE Id =: realSession';
+  expect(shown(text, 'NetworkId')).toEqual([
     '',
     'LoginTime, SourceIp, LoginUrl, NetworkId,Platform, Application',
     '                               ^',
@@ -14,12 +20,11 @@ it('shows whole words, and no comma behind the last one', () => {
   ]);
 });
 
-it('counts binds as they are written, and shows a word that ends right before the part', () => {
-  const text =
-    "SELECT Id, Name, Email, MobilePhone, Account.Name FROM Contact WHERE (id = :name OR Name LIKE :('%' + name + '%') OR Email LIKE :name)";
+it('shows a word that ends right before the part', () => {
+  const text = "SELECT Id, Name, Email, MobilePhone, Account.X FROM Contact WHERE (Id = '1' OR Name LIKE 'nobody' OR Email LIKE 'x')";
   const [, part, caret] = shown(text, 'Name LIKE');
-  expect(part).toBe("FROM Contact WHERE (id = :name OR Name LIKE :('%' + name + '%') OR");
-  expect(caret).toBe(`${' '.repeat(34)}^`);
+  expect(part).toBe("FROM Contact WHERE (Id = '1' OR Name LIKE 'nobody' OR Email LIKE");
+  expect(caret).toBe(`${' '.repeat(32)}^`);
 });
 
 it('counts the rows between the brackets, and the columns with what stands before the words', () => {
@@ -33,6 +38,14 @@ it('counts the rows between the brackets, and the columns with what stands befor
   ]);
 });
 
-it('leaves commas and signs of texts alone', () => {
-  expect(shown("SELECT Id FROM Account WHERE Name='a,b=c' AND Nope=1", 'Nope')[3]).toBe('ERROR at Row:1:Column:49');
+it.each([
+  ["SELECT Id FROM Account WHERE Name='a,b=c' AND Nope=1", 'Nope', 50],
+  ['SELECT   Id , Nope FROM Account', 'Nope', 12],
+  ['SELECT Id FROM Account WHERE Id = :x AND Nope = 1', 'Nope', 49],
+  ['SELECT Id FROM Account WHERE (((Nope = 1)))', 'Nope', 30],
+  ["SELECT Id FROM Account WHERE Id IN('a','b') OR (NOT Nope = 1)", 'Nope', 56],
+  ['SELECT Id FROM Account ORDER BY Name desc, Nope', 'Nope', 56],
+  ['select id, (select id from contacts order by name), nope from account', 'nope', 69],
+])('counts columns in the text that the compiler makes of %s', (text, word, column) => {
+  expect(shown(text, word)[3]).toBe(`ERROR at Row:1:Column:${String(column)}`);
 });

@@ -16,7 +16,7 @@ export const QUERIES: readonly Row[] = [
   ),
   inferred(
     'Object a = [SELECT Id FROM Account WHERE Name = 5 OR Name = true];',
-    shown('2:12', 'SELECT Id FROM Account WHERE Name = 5 OR Name = true', 30, wrong('Name', 'string', true)),
+    shown('2:12', 'SELECT Id FROM Account WHERE Name = 5 OR Name = true', 31, wrong('Name', 'string', true)),
   ),
   inferred(
     "Object a = [SELECT Id FROM Account WHERE IsDeleted IN ('x')];",
