@@ -73,6 +73,18 @@ describe('person accounts', () => {
   );
 
   it(
+    'tell whoever has no permission set what is missing, where an administrator put the panel on a page for everybody',
+    async () => {
+      const page = await walk.open('nobody', `/lightning/r/Account/${ids.person}/view`);
+      await page.getByText('You need a permission set of Campaign Monitor').waitFor();
+      expect(await page.getByText('Something went wrong').count()).toBe(0);
+      expect(await walk.findings(page)).toEqual([]);
+      await walk.picture(page, 'person-account-nobody');
+    },
+    TIMEOUT,
+  );
+
+  it(
     'go through the import wizard, from a list view of accounts',
     async () => {
       const screen = await ImportScreen.open(walk, 'slds1', '/lightning/n/ImportWizard', 'admin');

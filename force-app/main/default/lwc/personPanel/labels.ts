@@ -15,6 +15,7 @@ import loading from '@salesforce/label/c.Loading';
 import memberships from '@salesforce/label/c.Memberships';
 import moveToAnotherList from '@salesforce/label/c.MoveToAnotherList';
 import newestEventsOnly from '@salesforce/label/c.NewestEventsOnly';
+import noViewPermission from '@salesforce/label/c.NoViewPermission';
 import notOnAnyList from '@salesforce/label/c.NotOnAnyList';
 import notOnAnyListHelp from '@salesforce/label/c.NotOnAnyListHelp';
 import openedShare from '@salesforce/label/c.OpenedShare';
@@ -56,6 +57,7 @@ export const labels = {
     memberships,
     moveToAnotherList,
     newestEventsOnly,
+    noViewPermission,
     notOnAnyList,
     notOnAnyListHelp,
     openedShare,

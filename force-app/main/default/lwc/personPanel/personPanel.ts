@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import mayView from '@salesforce/customPermission/ViewCampaignMonitor';
 import getPerson from '@salesforce/apex/RecordController.getPerson';
 import takeBack from '@salesforce/apex/MembershipController.takeBack';
 import type { MemberRow } from '@salesforce/apex/MemberRow';
@@ -52,7 +53,10 @@ const CHANGES: Readonly<Record<string, readonly Change[]>> = {
 
 const NOTES: Readonly<Record<string, string>> = { Deleted: labels.listDeleted, Archived: labels.listArchived };
 
-/** On contacts, leads and person accounts: the lists a person is on, what can be changed, why the status is what it is, and what happened to the emails. */
+/**
+ * On contacts, leads and person accounts: the lists a person is on, what can be changed, why the status is what it is, and what happened to the emails.
+ * Such a page is for everybody: who has no permission set of ours reads what is missing, and Apex is not asked.
+ */
 export default class PersonPanel extends NavigationMixin(LightningElement) {
     @api
     get recordId(): string | undefined {
@@ -69,8 +73,12 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
     openId?: string;
     private personId?: string;
 
+    get isHidden(): boolean {
+        return mayView === undefined;
+    }
+
     get isLoading(): boolean {
-        return this.summary === undefined && this.error === undefined;
+        return !this.isHidden && this.summary === undefined && this.error === undefined;
     }
 
     get isCompany(): boolean {
@@ -257,7 +265,7 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
     }
 
     private async load(): Promise<void> {
-        if (this.personId === undefined) {
+        if (this.personId === undefined || this.isHidden) {
             return;
         }
         try {
