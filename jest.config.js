@@ -7,6 +7,8 @@ import { createRequire } from 'node:module';
 const { jestConfig } = createRequire(import.meta.url)('@salesforce/sfdx-lwc-jest/config');
 
 export default {
+  // a machine with other work takes five seconds, the default, for one look of axe at a table
+  testTimeout: 30_000,
   testSequencer: '<rootDir>/scripts/jest/longestFirst.js',
   globalSetup: '<rootDir>/scripts/jest/temporaryFiles.js',
   globalTeardown: '<rootDir>/scripts/jest/temporaryFilesGone.js',
