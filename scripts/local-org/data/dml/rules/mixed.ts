@@ -1,5 +1,9 @@
-/** Mixed DML: setup objects cannot be saved together with others. Source: Apex Developer Guide, "sObjects That Cannot Be Used Together in DML Operations". */
+/**
+ * Mixed DML: setup objects cannot be saved together with others, except within a block of System.runAs.
+ * Source: Apex Developer Guide, "sObjects That Cannot Be Used Together in DML Operations", "Mixed DML Operations in Test Methods".
+ */
 import { transaction } from '../../../platform/core/current.ts';
+import { isInBlock } from '../../access/callerSharing.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import type { Operation } from '../request.ts';
@@ -30,7 +34,7 @@ interface Saved {
   setup?: string;
   other?: string;
 }
-/** Each `System.runAs` block starts anew, and so does what follows it: the running user is then another object. */
+/** What follows a `System.runAs` block starts anew: the running user is then another object. */
 const saved = new WeakMap<object, Saved>();
 
 export function mixedDmlError(
@@ -39,7 +43,7 @@ export function mixedDmlError(
   operation: Operation,
   records: readonly SObjectValue[],
 ): RowError | undefined {
-  if (object.kind !== 'object') return undefined;
+  if (object.kind !== 'object' || isInBlock()) return undefined;
   const { user } = transaction();
   const state = saved.get(user) ?? {};
   saved.set(user, state);
