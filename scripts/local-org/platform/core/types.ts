@@ -47,8 +47,10 @@ function isSetOf(value: NonNullable<ApexValue>, type: Kind<'set'>): boolean {
   return holdsThe(type.element, value.elementType) && isAssignable(type, { kind: 'set', element: value.elementType });
 }
 
+/** Other than a list, a map made for any record is none of one object. Source: Apex Developer Guide, "Collection Casting"; seen in an org. */
 function isMapOf(value: NonNullable<ApexValue>, type: Kind<'map'>): boolean {
   if (!(value instanceof ApexMap)) return false;
+  if (typeName(value.valueType) === 'SObject' && type.value.kind === 'sobject' && typeName(type.value) !== 'SObject') return false;
   return isAsWide(type.key, value.keyType) && isAssignable(type, { kind: 'map', key: value.keyType, value: value.valueType });
 }
 
