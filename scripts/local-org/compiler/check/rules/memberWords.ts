@@ -38,7 +38,7 @@ export function wordProblems(world: World, info: TypeInfo, member: Declared, { a
   const misplaced = new Set(misplacedAnnotations(member.modifiers, place));
   const isUnknown = hasUnknownResult(info, member);
   const told = isUnknown ? misplacedWords(member.modifiers, place) : found;
-  const isTornToo = enclosing.length > 0 && !found.includes(ONE_SCOPE) && isTorn(member.modifiers, place);
+  const isTornToo = (enclosing.length > 0 || isNoService) && !found.includes(ONE_SCOPE) && isTorn(member.modifiers, place);
   return {
     first: [...told.filter((message) => !isLast(message)).map(here), ...enclosing],
     last: [...told.filter(isLast), ...(isTornToo ? [ONE_SCOPE] : [])].map(here),

@@ -97,8 +97,10 @@ const OF_OWNERS: ReadonlyMap<string, (owner: Owner, declared: Declared) => reado
   ],
 ]);
 
+const OPEN = new Set(['global', 'webservice', 'public', 'protected']);
+
 function openMethod(word: string, { apiVersion }: Owner, { modifiers, place }: Declared): readonly string[] {
-  const isOpen = modifiers.words.some((other) => other === 'global' || other === 'public' || other === 'protected');
+  const isOpen = modifiers.words.some((other) => OPEN.has(other));
   return when(
     place === 'methods' && apiVersion >= OPEN_METHODS && !isOpen,
     `${word} methods require at least one of the following global, public, protected`,
