@@ -89,4 +89,21 @@ export const TWICE: readonly Row[] = [
     '1:170 Method already defined: z void Wrong.z() from the type Wrong',
     '1:54 webService methods do not support return type of Wrong.A',
   ),
+  row(
+    'void isOn(String a) { } static void isOn(String b) { }',
+    '2:37 Method already defined: isOn void Wrong.isOn(String) from the type Wrong',
+  ),
+  row(
+    'virtual class A { virtual void isOn(String a) { } static void isOn(String b) { } } class B extends A { void isOn(String a) { } static void isOn(String b) { } }',
+    '2:63 Method already defined: isOn void Wrong.A.isOn(String) from the type Wrong.A',
+    '2:140 Method already defined: isOn void Wrong.B.isOn(String) from the type Wrong.B',
+    '2:109 Method must use the override keyword: void Wrong.B.isOn(String)',
+  ),
+  row(
+    'virtual class A { static void isOn(String a) { } void isOn(String b) { } } class B extends A { void isOn(String a) { } void isOn(String b) { } }',
+    '2:55 Method already defined: isOn void Wrong.A.isOn(String) from the type Wrong.A',
+    '2:125 Method already defined: isOn void Wrong.B.isOn(String) from the type Wrong.B',
+    '2:31 static can only be used on methods of a top level type',
+    '2:82 Cannot override static method: void Wrong.A.isOn(String) with void Wrong.B.isOn(String)',
+  ),
 ];

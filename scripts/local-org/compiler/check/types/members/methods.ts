@@ -3,7 +3,7 @@ import { writtenName } from '../../../types/common.ts';
 import { supertypes } from '../supertypes.ts';
 import { lineage, userType, type MethodInfo, type TypeInfo, type World } from '../world.ts';
 
-/** All methods of a name that a project type has or inherits, without overridden ones and without those whose `override` overrides nothing. A static method hides no inherited one of objects (seen in an org), but answers for an interface. @param counts which others are left out, so that they override nothing either */
+/** All methods of a name that a project type has or inherits, without overridden ones without those whose `override` overrides nothing, and without those that repeat another. A static method hides no inherited one of objects (seen in an org), but answers for an interface. @param counts which others are left out, so that they override nothing either */
 export function findMethods(
   world: World,
   info: TypeInfo | undefined,
@@ -13,7 +13,7 @@ export function findMethods(
   const found = new Map<string, MethodInfo>();
   const add = (type: TypeInfo | undefined, hiding: (method: MethodInfo) => readonly string[]): void => {
     for (const method of knownFirst(type?.methods.get(name.toLowerCase()) ?? []))
-      if (!hiding(method).some((key) => found.has(key)) && type?.strays.has(method) !== true && counts(method))
+      if (!method.isRepeated && !hiding(method).some((key) => found.has(key)) && type?.strays.has(method) !== true && counts(method))
         found.set(keyOf(method), method);
   };
   for (const type of lineage(world, info)) add(type, (method) => [keyOf(method)]);
