@@ -5,8 +5,8 @@ import { VOID } from '../../types/common.ts';
 import { Context } from '../context.ts';
 import { calling, declareEnclosed } from './enclosed.ts';
 import { dependentBody } from '../bodies/dependent.ts';
-import { fieldsAmong, problemsInBlocks } from '../rules/locals.ts';
-import { triggerProblems } from '../rules/triggerRules.ts';
+import { fieldsAmong, problemsInBlocks, repeatedFields } from '../rules/locals.ts';
+import { eventProblems, headProblems } from '../rules/triggerRules.ts';
 import { checkEach } from '../statements/statements.ts';
 import { checkType } from '../bodies/typeBodies.ts';
 import type { World } from '../types/world.ts';
@@ -24,12 +24,20 @@ export function checkTrigger(world: World, unit: TriggerFile, diagnostics: Diagn
   return checked;
 }
 
+function tellLocals({ statements }: TriggerFile['trigger'], file: string, diagnostics: Diagnostic[]): void {
+  for (const { range, message } of [...repeatedFields(statements), ...problemsInBlocks(statements)])
+    report(diagnostics, file, range, message);
+}
+
 function checkNamed(name: string, world: World, { trigger, file }: TriggerFile, diagnostics: Diagnostic[]): IrUnit {
   const object = world.schema.object(trigger.object);
-  const ofHead = triggerProblems(trigger, object);
-  for (const { message, ...place } of ofHead) report(diagnostics, file, place, message);
-  // the body of what is no constructor is not checked
-  const { statements, members } = ofHead.length > 0 ? { statements: [], members: [] } : trigger;
+  const ofEvents = eventProblems(trigger);
+  const ofHead = ofEvents.length > 0 ? [] : headProblems(trigger, object);
+  for (const { range, message } of ofEvents) report(diagnostics, file, range, message);
+  if (ofHead.length > 0 || ofEvents.length > 0) tellLocals(trigger, file, diagnostics);
+  for (const { range, message } of ofHead) report(diagnostics, file, range, message);
+  // the body of what is no constructor is not checked, but for its variables
+  const { statements, members } = ofHead.length > 0 || ofEvents.length > 0 ? { statements: [], members: [] } : trigger;
   const { info, world: around } = declareEnclosed(world, { name, enclosing: 'triggers', file }, { statements, members }, diagnostics);
   const context = new Context({
     world: around,

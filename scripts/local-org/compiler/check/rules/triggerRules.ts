@@ -1,32 +1,30 @@
 /** Checks the declaration of a trigger: name, object, events. Source: Apex Developer Guide, "Trigger Syntax". */
 import type { TriggerDeclaration } from '../../../language/ast.ts';
+import type { Problem } from './annotations/problem.ts';
 import { variableNameProblem } from './identifiers.ts';
 import type { RecordType } from '../../types/schemaDoor.ts';
 
-export function triggerProblems(
-  trigger: TriggerDeclaration,
-  object: RecordType | undefined,
-): readonly { line: number; column: number; message: string }[] {
-  const at = ({ line, column }: TriggerDeclaration['range'], message: string): { line: number; column: number; message: string } => ({
-    line,
-    column,
-    message,
-  });
-  const { events, nameRange } = trigger;
-  const ofEvents = events.flatMap((event, index) => {
+/** Told before the variables of the body. */
+export function eventProblems({ events, nameRange }: TriggerDeclaration): readonly Problem[] {
+  return events.flatMap((event, index) => {
     const isRepeated = events.indexOf(event) < index;
-    if (isRepeated) return [at(nameRange, `Duplicate Trigger Usage: ${event.toUpperCase()}`)];
-    return event === 'before undelete' ? [at(nameRange, 'Trigger Usage Before Undelete is not supported')] : [];
+    if (isRepeated) return [{ range: nameRange, message: `Duplicate Trigger Usage: ${event.toUpperCase()}` }];
+    return event === 'before undelete' ? [{ range: nameRange, message: 'Trigger Usage Before Undelete is not supported' }] : [];
   });
-  const name = variableNameProblem(trigger.name);
-  if (ofEvents.length === 0 && name !== undefined) return [at(nameRange, name)];
-  // the object is checked only if the events are right
-  if (ofEvents.length > 0) return ofEvents;
-  if (object === undefined) return [at(nameRange, `Invalid type: ${trigger.object.includes('.') ? '' : 'Schema.'}${trigger.object}`)];
-  if (isWithoutTriggers(object)) return [at(nameRange, `SObject type does not allow triggers: ${object.name}`)];
+}
+
+/** What is wrong with the name or the object, if the events are right: told behind the variables of the body. */
+export function headProblems(trigger: TriggerDeclaration, object: RecordType | undefined): readonly Problem[] {
+  const message = variableNameProblem(trigger.name) ?? objectProblem(trigger, object);
+  return message === undefined ? [] : [{ range: trigger.nameRange, message }];
+}
+
+function objectProblem({ object: name, events }: TriggerDeclaration, object: RecordType | undefined): string | undefined {
+  if (object === undefined) return `Invalid type: ${name.includes('.') ? '' : 'Schema.'}${name}`;
+  if (isWithoutTriggers(object)) return `SObject type does not allow triggers: ${object.name}`;
   return object.kind === 'event' && object.name.endsWith('__e') && events.some((event) => event !== 'after insert')
-    ? [at(nameRange, `Platform Event SObjects only supports after insert: ${object.name}`)]
-    : [];
+    ? `Platform Event SObjects only supports after insert: ${object.name}`
+    : undefined;
 }
 
 /** Code, who may do what, and settings. Source: the words and ApexClass: seen in an org. */

@@ -115,4 +115,28 @@ export const TRIGGERS: readonly Row[] = [
     '1:136 Duplicate variable: x',
     '1:55 Annotation does not exist: Nope',
   ),
+  row(
+    'trigger T on undelete(before insert) { String key; String key; for (Lead each : Trigger.new) { String a; String a; String key; } foo(); }',
+    "1:14 Unexpected token 'undelete'.",
+    '1:59 Duplicate field: key',
+    '1:113 Duplicate variable: a',
+    '1:9 Invalid type: Schema.undelete',
+  ),
+  row(
+    'trigger T on Foo__c(before insert) { String key; String key; for (Lead each : Trigger.new) { String a; String a; String key; } foo(); }',
+    '1:57 Duplicate field: key',
+    '1:111 Duplicate variable: a',
+    '1:9 Invalid type: Schema.Foo__c',
+  ),
+  row(
+    'trigger undelete on Account(before insert) { for (Lead each : Trigger.new) { String a; String a; } foo(); }',
+    "1:9 Unexpected token 'undelete'.",
+    '1:95 Duplicate variable: a',
+    '1:9 Identifier cannot be a keyword: undelete',
+  ),
+  row(
+    'trigger T on Account (before insert, before insert) { for (Lead each : Trigger.new) { String a; String a; } foo(); }',
+    '1:9 Duplicate Trigger Usage: BEFORE INSERT',
+    '1:104 Duplicate variable: a',
+  ),
 ];
