@@ -120,4 +120,16 @@ export const PATHS: readonly Row[] = [
     '2:120 Method does not exist or incorrect signature: void foo() from the type String',
     '2:153 Cannot reference instance variables in a constructor invocation: s',
   ),
+  row(
+    'void go() { String s = Label.x.y.z; s = Label.x; s = Label.x.y; s = System.Label.x.y.z; s = Label.x.y.z.w; s = System.Label.ns.x.y; Label.x.y.z.foo(); Label.x.y.z(); Label.x.y.z = 1; }',
+    '2:24 Variable does not exist: Label.x.y',
+    '2:41 External string does not exist: x',
+    '2:54 External string does not exist: y',
+    '2:69 Variable does not exist: System.Label.x.y',
+    '2:93 Variable does not exist: Label.x.y.z',
+    '2:112 Variable does not exist: System.Label.ns.x',
+    '2:133 Variable does not exist: Label.x.y.z',
+    '2:152 External string does not exist: y',
+    '2:167 Variable does not exist: Label.x.y',
+  ),
 ];

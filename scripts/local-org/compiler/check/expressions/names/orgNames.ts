@@ -21,6 +21,10 @@ const FIELD_DESCRIBE = platform('Schema.DescribeFieldResult');
 export function checkOrgName(context: Context, expression: Member): IrExpr | undefined {
   const names = describeNames(expression);
   if (names === undefined || variableExists(context, names[0] ?? '', expression.range) === true) return undefined;
+  if (isBehindLabel(without('system', names))) {
+    context.missing(expression.range, names.slice(0, context.at.asked === expression.range ? undefined : -1).join('.'));
+    return nothing(expression.range);
+  }
   const inSchema = without('schema', names);
   return (
     systemName(context, without('system', names), expression) ??
@@ -33,6 +37,9 @@ export function checkOrgName(context: Context, expression: Member): IrExpr | und
 function without(namespace: string, names: readonly string[]): readonly string[] {
   return names[0]?.toLowerCase() === namespace ? names.slice(1) : names;
 }
+
+/** `Label.ns.X.more`: the error names all that stands before the last dot, as of a path that begins with nothing. */
+const isBehindLabel = ([first = '', ...rest]: readonly string[]): boolean => first.toLowerCase() === 'label' && rest.length > 2;
 
 /** `Label.X`, `Label.ns.X`, `Page.X`, `Trigger.x`. */
 function systemName(context: Context, names: readonly string[], { range, nameRange }: Member): IrExpr | undefined {
