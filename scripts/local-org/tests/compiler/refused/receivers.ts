@@ -208,4 +208,12 @@ export const RECEIVERS: readonly Row[] = [
     '2:153 Method does not exist or incorrect signature: void clone() from the type System.ApexBaseException',
   ),
   row('void go() { } interface I { void a(); List<void> b(); void.c d(); }', '2:62 Invalid type: void.c'),
+  row(
+    "void a(Blob b) { b.addError('x'); b.addError(1); b.addError('x', true); } void c(Attachment a) { a.Body.addError('x'); a.Body.addError('x', false); }",
+    '2:20 Method does not exist or incorrect signature: void addError(String) from the type Blob',
+    '2:37 Method does not exist or incorrect signature: void addError(Integer) from the type Blob',
+    '2:52 Method does not exist or incorrect signature: void addError(String, Boolean) from the type Blob',
+    '2:105 Method does not exist or incorrect signature: void addError(String) from the type Blob',
+    '2:127 Method does not exist or incorrect signature: void addError(String, Boolean) from the type Blob',
+  ),
 ];

@@ -23,9 +23,12 @@ function argumentProblem(context: Context, target: IrExpr, { name }: Call, args:
   return message.type.kind === 'null' ? ambiguous(name, args) : undefined;
 }
 
+/** Of the types of fields, this one has no method of the name. Source: Apex Reference Guide, "Blob Class". */
+const isBlob = (type: ApexType): boolean => type.kind === 'primitive' && type.name === 'Blob';
+
 /** `record.Field.addError(message)` is compiled as a call on the record that names the field: the value knows neither. Source: Apex Reference Guide, "addError" of String, Integer, ... */
 export function fieldErrorCall(context: Context, target: IrExpr, call: Call, args: readonly IrExpr[]): IrExpr | undefined {
-  if (call.name.toLowerCase() !== 'adderror') return undefined;
+  if (call.name.toLowerCase() !== 'adderror' || isBlob(target.type)) return undefined;
   if (target.kind !== 'read-record-field') {
     if (target.type.kind !== 'primitive' || target.type.name === 'Object') return undefined;
     const problem = argumentProblem(context, target, call, args);
