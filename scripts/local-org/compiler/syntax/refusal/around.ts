@@ -61,3 +61,10 @@ export function isNameInParentheses(tokens: readonly Token[], edits: readonly Ed
   const isOnlyDeleted = edits.length > 0 && edits.every((edit) => edit.from > from + 1 && edit.placeholders.length === 0);
   return tokens[from]?.type === '(' && NAMES.has(tokens[from + 1]?.type ?? '') && isOnlyDeleted && at - edits.length === from + 3;
 }
+
+/** A name in parentheses and a sign, behind which the value is missing: with one it would be read as cast to a type of that name. @param first the first edit within the sum */
+export function isSumOfName(tokens: readonly Token[], first: Edit | undefined, from: number): boolean {
+  const [opening, name, closing, sign] = tokens.slice(from, from + 4).map(({ type }) => type);
+  const isMissing = first?.from === from + 4 && first.placeholders[0] === MISSING_VALUE;
+  return opening === '(' && NAMES.has(name ?? '') && closing === ')' && (sign === '+' || sign === '-') && isMissing;
+}

@@ -9,6 +9,8 @@ export interface Edit {
   /** Where in the text the placeholders stand, when not at `from`. */
   readonly offset?: number;
   readonly placeholders: readonly Placeholder[];
+  /** The platform reads on, and checks nothing. */
+  readonly isFatal?: true;
 }
 /** An edit for a rule that is no longer read as written: it supersedes all edits within the rule. */
 export interface Replacement extends Edit {

@@ -4,7 +4,15 @@
  * The machine tells of each rule that it enters, leaves or fails to read, and of each token that it deletes or inserts; edits of the token sequence come of it.
  */
 import { applyEdits } from './applyEdits.ts';
-import { hasTypeArguments, isConstructorBody, isEmptyParentheses, isNameInParentheses, isValueOfCase, nameAsValue } from './around.ts';
+import {
+  hasTypeArguments,
+  isConstructorBody,
+  isEmptyParentheses,
+  isNameInParentheses,
+  isSumOfName,
+  isValueOfCase,
+  nameAsValue,
+} from './around.ts';
 import type { Edit, OpenRule, RepairedText, Replacement } from './edits.ts';
 import { isNameRule, nameEdits } from './nameEdits.ts';
 import {
@@ -45,16 +53,20 @@ export class Repairs {
     return this.isLost || this.edits.length > 0;
   }
 
+  private get isNothing(): boolean {
+    return this.isLost || this.edits.some(({ isFatal }) => isFatal === true);
+  }
+
   /** @return undefined where nothing is left to read */
   repaired(text: string): RepairedText | undefined {
-    if (this.isLost) return undefined;
+    if (this.isNothing) return undefined;
     const repaired = applyEdits(this.tokens, text, this.edits);
     return this.editedQueries.length === 0 ? repaired : { ...repaired, withoutQueries: this.without(this.editedQueries, text) };
   }
 
   /** The text with an unknown value for each query. @return undefined where there are none, or nothing is left to read */
   withoutQueries(text: string): RepairedText | undefined {
-    return this.isLost || this.queries.length === 0 ? undefined : this.without(this.queries, text);
+    return this.isNothing || this.queries.length === 0 ? undefined : this.without(this.queries, text);
   }
 
   private without(queries: readonly Span[], text: string): RepairedText {
@@ -91,10 +103,16 @@ export class Repairs {
     const rule = this.open.pop();
     if (rule === undefined) return;
     // a query that is not closed is missing, and type arguments that are not are none, whatever else was wrong in them
-    if (rule.name === 'literal' && isValueOfCase(this.open, rule.from)) this.isLost = true;
     if (rule.name === 'primary' || rule.name === 'typeArguments') rule.isLost = false;
     if (rule.isLost || !this.keepBeginning(rule, at, to)) this.replace(rule, to);
+    if (rule.name === 'literal' && isValueOfCase(this.open, rule.from)) this.markLost();
     this.noteOperand(rule, to);
+  }
+
+  /** Nothing can be read of the text as long as the last edit stands: what is around it may be given up. */
+  private markLost(): void {
+    const last = this.edits.pop();
+    if (last !== undefined) this.edits.push({ ...last, isFatal: true });
   }
 
   deleteToken(at: number): void {
@@ -127,6 +145,10 @@ export class Repairs {
       case 'expressionStatement':
         if (this.isMissingStatement(rule, at)) this.putUnknownStatement(rule, at);
         return this.keepComparison(rule);
+      case 'sum':
+        if (isSumOfName(this.tokens, this.edits[rule.editsBefore], rule.from))
+          this.edits.splice(rule.editsBefore, 0, ...enclosed(rule.from + 1));
+        return;
       case 'assignmentSign':
         return this.closeUp(rule, at);
       case 'optionalBlock':

@@ -127,4 +127,13 @@ export const CASE_RESTS: readonly Row[] = [
     '2:81 Method does not exist or incorrect signature: void zz() from the type Wrong',
     '2:111 Variable does not exist: yy',
   ),
+  row(
+    "void a() { String s = 1; } Integer b(String sign) { switch on sign { when '\n 'x' { foo(); } } } void c() { String s = 1; }",
+    "3:4 Missing closing quote character ' on string.",
+    '2:75 Illegal string literal: Line breaks are not allowed in string literals',
+    "4:2 Expecting ';' but was: '<EOF>'",
+    '2:19 Illegal assignment from Integer to String',
+    '2:36 Method must have a body',
+    '2:36 Missing return statement required return type: Integer',
+  ),
 ];

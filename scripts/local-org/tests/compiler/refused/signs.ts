@@ -85,4 +85,23 @@ export const SIGNS: readonly Row[] = [
     '2:200 null occurs as more than one when branch for this switch statement',
     '2:200 Integer value in when expression cannot be implicitly converted to the String type in switch expression',
   ),
+  row(
+    'void go() { Object f = (x) -> x + 1; f = (x)->1; f = (x) - ; f = (x) - y; f = (x) + > 1; }',
+    "2:29 Unexpected token '>'.",
+    "2:46 Unexpected token '>'.",
+    "2:60 Unexpected token ';'.",
+    "2:85 Unexpected token '>'.",
+    '2:25 Variable does not exist: x',
+    '2:31 Variable does not exist: x',
+    '2:43 Variable does not exist: x',
+    '2:55 Variable does not exist: x',
+    '2:72 Variable does not exist: y',
+    '2:80 Variable does not exist: x',
+  ),
+  row(
+    'void go() { foo((x) -> x + 1); }',
+    "2:22 Unexpected token '>'.",
+    '2:18 Variable does not exist: x',
+    '2:24 Variable does not exist: x',
+  ),
 ];
