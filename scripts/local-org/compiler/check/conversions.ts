@@ -69,9 +69,15 @@ const isDynamicQuery = (value: IrExpr): boolean =>
 export const isMapValues = (value: IrExpr): boolean =>
   value.kind === 'call-platform' && value.owner === 'System.Map' && value.name === 'values';
 
+/** Rows of a dynamic query where a list of one object is declared. Source: Apex Developer Guide, "Dynamic SOQL": validated at run time. */
+export function dynamicRows(value: IrExpr, to: ApexType): IrExpr {
+  const isOfOneObject = to.kind === 'list' && to.element.kind === 'sobject' && to.element.name !== 'SObject';
+  return isOfOneObject && isDynamicQuery(value) ? { kind: 'cast', value, type: to, range: value.range } : value;
+}
+
 /** Makes the implicit conversion between two types explicit. */
 export function convert(value: IrExpr, to: ApexType): IrExpr {
   const conversion = conversionFor(value.type, to);
-  if (conversion === undefined) return value.type.kind === 'null' ? { ...value, type: to } : value;
+  if (conversion === undefined) return value.type.kind === 'null' ? { ...value, type: to } : dynamicRows(value, to);
   return { kind: 'convert', conversion, value, type: to, range: value.range };
 }

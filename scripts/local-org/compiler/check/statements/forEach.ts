@@ -4,6 +4,7 @@ import type { ApexType } from '../../../language/types.ts';
 import type { Statement } from '../../../language/ast.ts';
 import { isUnknown, listOf, OBJECT, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
+import { dynamicRows } from '../conversions.ts';
 import { check } from '../expressions/expressions.ts';
 import { conversionFor } from '../types/conversions.ts';
 import { distance, isCastable } from '../types/subtype.ts';
@@ -38,7 +39,8 @@ export function checkForEach(context: Context, statement: Written): IrStatement 
 
 function loopOf(iterable: IrExpr, { over, element }: Turns, type: ApexType): Omit<ForEach, 'jsName' | 'body' | 'range'> {
   const conversion = conversionFor(element, type);
-  return { kind: 'for-each', type, iterable, over, element, ...(conversion === undefined ? {} : { convert: conversion }) };
+  const rows = dynamicRows(iterable, type.kind === 'list' ? type : listOf(type));
+  return { kind: 'for-each', type, iterable: rows, over, element, ...(conversion === undefined ? {} : { convert: conversion }) };
 }
 
 /** Whether the variable does not take what it is given, both being known. */
