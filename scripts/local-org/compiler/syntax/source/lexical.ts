@@ -113,7 +113,8 @@ class Pass implements LexicalResult {
   /** Letters beyond ASCII outside strings and comments: no name may begin with them; one that has them is refused where it is declared. A byte-order mark is nothing. */
   private foreignText(token: string, start: number): number {
     if (start === 0 && token === '\uFEFF') return this.replace(start, ' ');
-    const before = /[\w$.]*$/.exec(this.text.slice(Math.max(0, start - 255), start))?.[0] ?? '';
+    // a dot behind a bracket begins no name
+    const before = /[\w$.]*$/.exec(this.text.slice(Math.max(0, start - 255), start))?.[0].replace(/^\.+/, '') ?? '';
     if (/^[a-z_$]/i.test(before)) {
       this.foreignLetters.push({ start, end: start + token.length });
       return this.replace(start, '_'.repeat(token.length));
