@@ -18,6 +18,7 @@ import { beginsFields } from './fieldMeant.ts';
 import { onlyOnce, readSeen } from './readFields.ts';
 import { readVariable, variableOfTrigger } from './simple.ts';
 import { isBlank } from '../placeholders.ts';
+import { tellEndOfObjectPath } from './missingPaths.ts';
 import { checkOrgName } from './orgNames.ts';
 
 export type Member = Extract<Expression, { kind: 'member' }>;
@@ -41,6 +42,7 @@ export function checkMember(context: Context, expression: Member): IrExpr {
   const orgName = checkOrgName(context, expression);
   if (orgName !== undefined) return orgName;
   const target = resolveTarget(context, expression.target, expression.safe || isApart(expression), lastBehind(context, expression));
+  tellEndOfObjectPath(context, expression);
   return target.kind === 'type' ? staticMember(context, target.type, expression) : instanceMember(context, target.value, expression);
 }
 

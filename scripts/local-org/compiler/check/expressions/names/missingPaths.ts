@@ -1,5 +1,5 @@
 /** Paths that contain a missing name: the error for the name comes to tell more of the path. */
-import type { Expression } from '../../../../language/ast.ts';
+import type { Expression, Range } from '../../../../language/ast.ts';
 import type { Context } from '../../context.ts';
 import { isCollectionName } from '../../types/resolve/collections.ts';
 import { resolveName } from '../../types/resolve/names.ts';
@@ -42,9 +42,35 @@ function tellNames(context: Context, names: readonly string[], expression: Expre
     isOfTrigger(names, last) ||
     isOfPage(names, last) ||
     (isOfTarget(names, last) && (!beginsWithVariable || last.column === range.column)) ||
-    (isOfEnd(names, last, expression) && !beginsWithVariable && isType(context, names.slice(0, -1)))
+    (isOfEnd(names, last, expression) &&
+      !beginsWithVariable &&
+      (isType(context, names.slice(0, -1)) || beginsWithObject(context, names, range)))
   )
     context.retellMissing(range, names.join('.'));
+}
+
+/** `Account.Foo.Bar` with an unknown `Foo`: of a path that begins with an object, the last name is what is missing. Relationships are left to the whole path. */
+export function tellEndOfObjectPath(
+  context: Context,
+  { target, name, nameRange, range, safe }: Extract<Expression, { kind: 'member' }>,
+): void {
+  const last = context.lastMissing;
+  const names = dottedNames(target);
+  if (last?.of !== 'Variable' || names === undefined || target.kind !== 'member' || safe || context.at.assigned === range) return;
+  const isPath = last.name === names.join('.') && last.line === target.range.line && last.column === target.range.column;
+  const isEnd = last.name === target.name && last.line === target.nameRange.line && last.column === target.nameRange.column;
+  if ((isPath || isEnd) && beginsWithObject(context, names, range)) context.retellMissing(nameRange, name);
+}
+
+/** Whether a path that is no variable's goes on behind an object, with something other than a relationship. */
+function beginsWithObject(context: Context, names: readonly string[], range: Range): boolean {
+  const [first = '', second] = names[0]?.toLowerCase() === 'schema' ? names.slice(1) : names;
+  const { world, owner } = context;
+  if (second === undefined || variableExists(context, names[0] ?? '', range) === true) return false;
+  const type = resolveName(world, [first], owner);
+  if (type?.kind !== 'sobject') return false;
+  const object = world.schema.object(type.name);
+  return object?.parent(second) === undefined && object?.child(second) === undefined;
 }
 
 type Missing = NonNullable<Context['lastMissing']>;
