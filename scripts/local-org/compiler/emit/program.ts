@@ -214,7 +214,7 @@ function describeType(type: TypeShape, file: string, compiled: CompiledClass, pr
     methods: type.methods
       .filter(({ name, methodKey }) => methodKey.startsWith(`m$${name.toLowerCase()}`))
       .map((method) => methodOf(method, compiled)),
-    constructors: type.constructors.map(({ access, parameters }) => ({ access, parameters })),
+    constructors: type.constructors.map(({ methodKey: _, ...constructor }) => constructor),
     construct: (constructor, args) => {
       const index = type.constructors.findIndex(({ parameters }) => parameters === constructor.parameters);
       const key = type.constructors[index]?.methodKey ?? 'm$new';

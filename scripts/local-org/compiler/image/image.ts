@@ -4,7 +4,7 @@ import type { CompiledFile } from '../index.ts';
 import type { IrClass, IrConstructor, IrEnum, IrInterface, IrMethod, IrType, IrUnit } from '../ir/ir.ts';
 
 export type MethodShape = Omit<IrMethod, 'body'>;
-export type ConstructorShape = Pick<IrConstructor, 'access' | 'methodKey' | 'parameters'>;
+export type ConstructorShape = Pick<IrConstructor, 'access' | 'isTestVisible' | 'methodKey' | 'parameters'>;
 export type ClassShape = Pick<IrClass, 'kind' | 'name' | 'access' | 'superclass' | 'interfaces' | 'isAbstract' | 'isTest' | 'sharing'> &
   Pick<IrClass, 'fields' | 'annotations' | 'range'> & {
     readonly methods: readonly MethodShape[];
@@ -69,6 +69,6 @@ function shapeOf(type: IrType): TypeShape {
     ...{ kind, name, access, interfaces, isAbstract, isTest, sharing, fields, annotations, range },
     ...(superclass === undefined ? {} : { superclass }),
     methods: type.methods.map(({ body: _, ...method }) => method),
-    constructors: type.constructors.map(({ access, methodKey, parameters }) => ({ access, methodKey, parameters })),
+    constructors: type.constructors.map(({ body: _, delegate: _delegate, range: _range, ...constructor }) => constructor),
   };
 }

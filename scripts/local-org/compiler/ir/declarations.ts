@@ -137,6 +137,7 @@ export interface IrConstructor {
   };
   readonly body: IrBody;
   readonly access: Access;
+  readonly isTestVisible?: true;
   readonly range: Range;
 }
 export interface IrParameter {

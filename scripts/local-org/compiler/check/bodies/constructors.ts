@@ -44,6 +44,7 @@ export function checkConstructor(world: World, info: TypeInfo, constructor: Cons
     ...(delegate === undefined ? {} : { delegate }),
     body,
     access: constructor.access,
+    ...(constructor.isTestVisible ? { isTestVisible: true } : {}),
     range: constructor.range,
   };
 }

@@ -69,6 +69,7 @@ export interface UserMethod {
 }
 export interface UserConstructor {
   readonly access: 'private' | 'protected' | 'public' | 'global';
+  readonly isTestVisible?: true;
   readonly parameters: readonly { readonly name: string; readonly type: ApexType }[];
 }
 /** An instance of a project class. `$type` stands on the prototype. */

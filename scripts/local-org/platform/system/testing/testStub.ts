@@ -11,12 +11,14 @@ import { requireTest } from './testOnly.ts';
 import { ApexTypeValue } from '../objects/type.ts';
 
 const HANDLE = 'system.stubprovider#handlemethodcall/6';
+const BATCH = 'Database.Batchable';
 const ITERATOR = 'System.Iterator';
 const TYPE: ApexType = { kind: 'platform', name: 'System.Type', args: [] };
 
 /**
- * Errors: System.TypeException for what is no class or interface of the project, for inner ones and for methods with
- * iterators (seen in orgs); a class that does not compile ends the test with what is wrong with it.
+ * Errors: System.TypeException for what is no class or interface of the project, for inner ones, for methods with
+ * iterators (seen in orgs), for batches and for private constructors only (inferred words); a class that does not
+ * compile ends the test with what is wrong with it.
  */
 function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue {
   const wanted = (type ?? raiseNullPointer()).type;
@@ -28,7 +30,18 @@ function createStub(type: ApexTypeValue | null, provider: ApexValue): ApexValue 
   if (described.name.includes('.')) raise('System.TypeException', 'Test.createStub() cannot be called with inner Apex classes');
   if (described.methods.some(takesIterator))
     raise('System.TypeException', `No type arguments provided for a parameterized type: ${ITERATOR}`);
+  const limit = limitOf(described);
+  if (limit !== undefined) raise('System.TypeException', `Test.createStub() cannot be called with ${limit}`);
   return stubOf({ type: described, provider });
+}
+
+/** Source: the guide, "Apex Stub API Limitations". Whether a constructor that tests see is as good as a public one is not told. */
+function limitOf({ constructors, interfaces, kind }: UserType): string | undefined {
+  if (kind === 'class' && constructors.every(({ access, isTestVisible }) => access === 'private' && isTestVisible !== true))
+    return 'classes that have only private constructors';
+  return interfaces.some((type) => type.kind === 'platform' && type.name === BATCH)
+    ? 'classes that implement Database.Batchable'
+    : undefined;
 }
 
 /** Iterators are neither returned nor taken by what is stubbed. Source: the guide, "Apex Stub API Limitations". */
