@@ -136,7 +136,7 @@ it.each([
   ],
   ['Integer dollar$name = 7;', ['1:9 Invalid character in identifier: dollar$name']],
   ['Object a = [SELECT Id FROM Account WITH USER_MODE];', []],
-  ['Object a = [SELECT Id FROM Account WITH SYSTEM_MODE];', ['1:13 Cannot use SYSTEM_MODE access level in anonymous execution of Apex.']],
+  ['Object a = [SELECT Id FROM Account WITH SYSTEM_MODE];', ['1:12 Cannot use SYSTEM_MODE access level in anonymous execution of Apex.']],
   ['class A { Integer next() { return i + 1; } Integer first = i; } Integer i = 1;', []],
   ['class A { Integer i; Integer next() { return this.i; } } String i;', []],
   ['static Integer i = 1; class A { void set() { i = 2; List<Account> a = [SELECT Id FROM Account LIMIT :i]; } }', []],

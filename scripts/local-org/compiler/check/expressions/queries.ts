@@ -28,7 +28,7 @@ export function checkQuery(context: Context, literal: Literal<'soql'>): IrExpr {
   const fields = new QueryFields(context, literal, typesOf(context, query, binds));
   fields.ofQuery(query, object);
   const problem = fields.hasShown ? undefined : (apexQueryProblem(query) ?? modeProblem(context, query));
-  if (problem !== undefined) context.error(query.range, problem);
+  if (problem !== undefined) context.error(range, problem);
   else if (context.diagnostics.length === told) refusePlanned(context, fields, query);
   if (binds.some(({ type }) => isUnknown(type))) return nothing(range);
   const run = inDefaultMode(context, query);
@@ -41,7 +41,7 @@ export function checkQuery(context: Context, literal: Literal<'soql'>): IrExpr {
 function refusePlanned(context: Context, fields: QueryFields, query: SoqlQuery): void {
   const problem = context.world.staticProblem(query);
   if (problem?.at !== undefined) fields.show(problem.at, problem.message);
-  else if (problem !== undefined) context.error(query.range, problem.message);
+  else if (problem !== undefined) fields.tell(problem.message);
 }
 
 const isNew = ({ world, file }: Context): boolean => apiVersionOf(world, file) >= USER_MODE_BY_DEFAULT;
@@ -62,11 +62,11 @@ export function checkSearch(context: Context, literal: Literal<'sosl'>): IrExpr 
   const { query, range } = literal;
   const binds = bindsOf(query).map((bind) => check(context, bind.expression));
   const types = typesOf(context, query, binds);
-  if (query.find.kind === 'bind' && !isTerm(types.get(query.find) ?? UNKNOWN)) context.error(query.range, NO_TERM);
+  if (query.find.kind === 'bind' && !isTerm(types.get(query.find) ?? UNKNOWN)) context.error(range, NO_TERM);
   const fields = new QueryFields(context, literal, types);
   for (const part of query.returning) {
     const object = context.world.schema.object(part.object);
-    if (object === undefined) context.error(query.range, notSupported(part.object), { kind: 'missing-object', name: part.object });
+    if (object === undefined) context.error(range, notSupported(part.object), { kind: 'missing-object', name: part.object });
     else {
       const told = context.diagnostics.length;
       fields.ofSearch(part, object);

@@ -48,6 +48,11 @@ export class QueryFields {
     this.hasShown = true;
   };
 
+  /** Reports an error at the bracket alone: what an org checks of a query has no other place but that of its binds. */
+  tell(message: string, about?: Subject): void {
+    this.context.error(this.literal.range, message, about);
+  }
+
   ofQuery(query: SoqlQuery, object: RecordType): void {
     const aliases = new Set(query.select.map((item) => (item.kind === 'field' ? item.alias?.toLowerCase() : undefined)));
     const checkField: CheckField = (field) => {
@@ -89,7 +94,7 @@ export class QueryFields {
     for (const arg of call.args) if (arg.kind === 'path' || arg.kind === 'function') checkField(arg);
     if (!isDistance(call)) return;
     const problem = distanceProblem(call);
-    if (problem !== undefined) this.context.error(call.range, problem);
+    if (problem !== undefined) this.tell(problem);
     for (const place of call.args) {
       const type = place.kind === 'bind' ? this.bound.get(place) : undefined;
       if (place.kind === 'bind' && type?.kind === 'primitive')
@@ -119,12 +124,12 @@ export class QueryFields {
   private byType({ path, whens, otherwise, range }: TypeOf, object: RecordType): void {
     const [first = ''] = path;
     if (object.parent(first) === undefined) {
-      this.context.error(range, noSuchRelation(first, object.name));
+      this.tell(noSuchRelation(first, object.name));
       return;
     }
     const target = this.parentAt(object, path, range, this.show);
     if (target === undefined) return;
-    if (target.name !== 'Name') this.context.error(range, notPolymorphic(path.join('.')));
+    if (target.name !== 'Name') this.tell(notPolymorphic(path.join('.')));
     for (const { type, range: typeRange, fields } of whens) {
       const one = this.context.world.schema.object(type);
       if (one === undefined) this.noObject(typeRange, type);
@@ -135,7 +140,7 @@ export class QueryFields {
 
   /** Fields of TYPEOF, whose errors an org tells without the part of the query. */
   private fieldsOf(object: RecordType, fields: readonly FieldExpression[]): void {
-    const tell: Tell = (...told) => this.context.error(...told);
+    const tell: Tell = (_at, message, about) => this.tell(message, about);
     for (const field of fields) if (field.kind === 'path') this.path(object, field.path, field.range, tell);
   }
 
@@ -145,9 +150,9 @@ export class QueryFields {
     else this.comparison(condition, checkField(condition.left));
   }
 
-  private comparison({ left, operator, right, range }: Compare, field: RecordField | undefined): void {
+  private comparison({ left, operator, right }: Compare, field: RecordField | undefined): void {
     const wrongOperator = distanceOperatorProblem(left, operator);
-    if (wrongOperator !== undefined) this.context.error(range, wrongOperator);
+    if (wrongOperator !== undefined) this.tell(wrongOperator);
     if (right.kind === 'subquery') {
       const object = this.context.world.schema.object(right.query.from);
       if (object === undefined) this.noObject(right.query.fromRange ?? right.query.range, right.query.from);

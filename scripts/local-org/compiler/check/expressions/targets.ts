@@ -104,7 +104,7 @@ function writable(context: Context, read: IrExpr, written: Written): IrTarget | 
     case 'read-platform':
       return read.owner === 'System.Trigger' ? void context.error(range, NOT_ASSIGNABLE) : platformTarget(context, read, at);
     case 'describe':
-      return void context.error(at, `A value cannot be stored to ${name} in type ${read.object}`);
+      return void context.error(at, `A value cannot be stored to ${read.field ?? name} in type ${read.object}`);
     case 'label':
       return void context.error(at, `A value cannot be stored to ${name} in type System.Label`);
     case 'constant':

@@ -81,6 +81,7 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     method('hashCode', 'System.Integer'),
   ],
   // Source: what orgs refuse (`Method is not visible`)
+  'System.Date': statics({ ...method('today', 'System.Date', [['text', 'System.String']]), isHidden: true }),
   'System.Decimal': [{ ...method('compareTo', 'System.Integer', [['other', 'System.Decimal']]), isHidden: true }],
   'reports.ReportResults': [{ ...method('setAllData', undefined, [['value', 'System.Boolean']]), isHidden: true }],
   'reports.SummaryValue': [{ ...method('setValue', undefined, [['value', 'System.Object']]), isHidden: true }],

@@ -56,20 +56,20 @@ export const QUERIES: readonly Row[] = [
   inferred("Object go(Long b) { return [FIND 'x' RETURNING Account(Id WHERE Name = :b)]; }", `2:72 ${bound('Long', 'String')}`),
   inferred(
     'Object a = [SELECT MAX(CreatedDate) FROM Account LIMIT 1];',
-    '2:13 Non-grouped query that uses overall aggregate functions cannot also use LIMIT',
+    '2:12 Non-grouped query that uses overall aggregate functions cannot also use LIMIT',
   ),
   row('Object a = [SELECT COUNT() FROM Account LIMIT 1]; Object b = [SELECT Name, MAX(CreatedDate) FROM Account GROUP BY Name LIMIT 5];'),
   inferred(
     'Object a = [SELECT TYPEOF Account WHEN Account THEN Phone END FROM Contact];',
-    "2:20 TYPEOF operand 'Account' is not a polymorphic relationship field",
+    "2:12 TYPEOF operand 'Account' is not a polymorphic relationship field",
   ),
   inferred(
     'Object a = [SELECT TYPEOF What WHEN Account THEN Name WHEN Account THEN Phone END FROM Task];',
-    '2:13 WHEN clause operand [Account] is not unique',
+    '2:12 WHEN clause operand [Account] is not unique',
   ),
   inferred(
     'Object a = [SELECT TYPEOF Subject WHEN Account THEN Name END FROM Task];',
-    "2:20 No such relation 'Subject' on entity 'Task'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+    "2:12 No such relation 'Subject' on entity 'Task'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
   ),
   inferred(
     'Object a = [SELECT (SELECT Id FROM Contacts), (SELECT Id FROM Contacts) FROM Account];',
@@ -83,7 +83,7 @@ export const QUERIES: readonly Row[] = [
   ),
   inferred(
     'Object a = [SELECT (SELECT Id FROM Contacts LIMIT 1 OFFSET 1) FROM Account];',
-    '2:13 SOQL OFFSET clause may not appear in a sub-query where the parent query retrieves more than one record',
+    '2:12 SOQL OFFSET clause may not appear in a sub-query where the parent query retrieves more than one record',
   ),
   row('Object a = [SELECT (SELECT Id FROM Contacts LIMIT 1 OFFSET 1) FROM Account LIMIT 1];'),
   inferred('Object a = [SELECT Id FROM Account LIMIT -1];', '2:42 Limit must be a non-negative value'),
@@ -98,7 +98,7 @@ export const QUERIES: readonly Row[] = [
   ),
   inferred(
     'Object a = [SELECT TYPEOF What WHEN Account THEN Nope, Name WHEN Nope THEN Id ELSE Name END FROM Task];',
-    "2:50 No such column 'Nope' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
+    "2:12 No such column 'Nope' on entity 'Account'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. Please reference your WSDL or the describe call for the appropriate names.",
     shown(
       '2:12',
       'WHEN Account THEN Nope, Name WHEN Nope THEN Id ELSE Name END FROM',

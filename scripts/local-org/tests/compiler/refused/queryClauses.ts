@@ -4,22 +4,22 @@ import { inferred, row, shown, type Row } from './row.ts';
 export const QUERY_CLAUSES: readonly Row[] = [
   row('Object a = [SELECT FIELDS(STANDARD) FROM Account WHERE Id = null GROUP BY Id].size();'),
   row('Object a = [SELECT Description, COUNT(Id) v FROM Account GROUP BY Description];'),
-  inferred('Object a = [SELECT Id FROM Account USING SCOPE Queue];', '2:13 Unsupported scope: Queue'),
+  inferred('Object a = [SELECT Id FROM Account USING SCOPE Queue];', '2:12 Unsupported scope: Queue'),
   row('Object a = [SELECT Id FROM Account USING SCOPE My_Territory];'),
   inferred(
     'Object go() { return [SELECT Id FROM Account WITH UserId = :nobody]; }',
     '2:61 Variable does not exist: nobody',
-    '2:23 WITH UserId = :nobody is not supported in a query of Account',
+    '2:22 WITH UserId = :nobody is not supported in a query of Account',
   ),
-  inferred("Object a = [SELECT Id FROM Account WITH Name = 'x'];", "2:13 WITH Name = 'x' is not supported in a query of Account"),
+  inferred("Object a = [SELECT Id FROM Account WITH Name = 'x'];", "2:12 WITH Name = 'x' is not supported in a query of Account"),
   row('Object a = [SELECT Id FROM Account WITH DATA CATEGORY Places__c AT Europe__c];'),
   inferred(
     "Object a = [SELECT Id FROM Account WHERE DISTANCE(BillingAddress, GEOLOCATION(1, 2), 'ft') < 5];",
-    "2:42 The unit of DISTANCE is 'mi' or 'km': ft",
+    "2:12 The unit of DISTANCE is 'mi' or 'km': ft",
   ),
   inferred(
     "Object a = [SELECT Id FROM Account WHERE DISTANCE(BillingAddress, GEOLOCATION(1, 2), 'mi') <= 5];",
-    '2:42 The DISTANCE function can only be compared with < and >',
+    '2:12 The DISTANCE function can only be compared with < and >',
   ),
   inferred(
     "Object go(String b) { return [SELECT Id FROM Account ORDER BY DISTANCE(BillingAddress, :b, 'mi')]; }",
@@ -28,32 +28,32 @@ export const QUERY_CLAUSES: readonly Row[] = [
   row(
     "Object go(Location b, Decimal c) { return [SELECT DISTANCE(BillingAddress, :b, 'mi') far FROM Account WHERE DISTANCE(BillingAddress, GEOLOCATION(:c, -1.5), 'km') < :c]; }",
   ),
-  inferred('Object a = [SELECT Id, Id FROM Account];', '2:13 duplicate field selected: Id'),
-  inferred('Object a = [SELECT Industry, toLabel(Industry) FROM Account];', '2:13 duplicate field selected: Industry'),
+  inferred('Object a = [SELECT Id, Id FROM Account];', '2:12 duplicate field selected: Id'),
+  inferred('Object a = [SELECT Industry, toLabel(Industry) FROM Account];', '2:12 duplicate field selected: Industry'),
   row('Object a = [SELECT Industry, toLabel(Industry) shown FROM Account];'),
-  inferred('Object a = [SELECT Name n FROM Account];', '2:13 only aggregate expressions use field aliasing'),
+  inferred('Object a = [SELECT Name n FROM Account];', '2:12 only aggregate expressions use field aliasing'),
   row(
     'Object a = [SELECT AVG(CreatedDate) FROM Account];',
     shown('2:12', 'SELECT AVG(CreatedDate) FROM Account', 12, 'field CreatedDate does not support aggregate operator AVG'),
   ),
-  inferred('Object a = [SELECT Name, COUNT(Name) FROM Account GROUP BY Name];', '2:13 Grouped field should not be aggregated: Name'),
+  inferred('Object a = [SELECT Name, COUNT(Name) FROM Account GROUP BY Name];', '2:12 Grouped field should not be aggregated: Name'),
   row('void go(Account a) { Contact c = a.Contacts; SObject s = a.Contacts; }'),
-  inferred('Object a = [SELECT Name, COUNT(Id) FROM Account];', '2:13 Field must be grouped or aggregated: Name'),
+  inferred('Object a = [SELECT Name, COUNT(Id) FROM Account];', '2:12 Field must be grouped or aggregated: Name'),
   inferred(
     "Object go(String b) { return [SELECT Industry FROM Account WHERE Name = :b GROUP BY Industry HAVING Name = 'x']; }",
-    '2:31 Field must be grouped or aggregated: Name',
+    '2:30 Field must be grouped or aggregated: Name',
   ),
   inferred(
     'Object a = [SELECT COUNT(Id) FROM Account GROUP BY ROLLUP(Industry, Type, Rating, Ownership)];',
-    '2:13 At most 3 fields can be in GROUP BY ROLLUP and GROUP BY CUBE',
+    '2:12 At most 3 fields can be in GROUP BY ROLLUP and GROUP BY CUBE',
   ),
   inferred(
     'Object go(Integer b) { return [SELECT Id, (SELECT Id FROM Contacts ORDER BY Description LIMIT :b) FROM Account LIMIT :b]; }',
-    "2:32 field 'Description' can not be sorted in a query call",
+    "2:31 field 'Description' can not be sorted in a query call",
   ),
   inferred(
     'Object a = [SELECT Id FROM Account WHERE Id IN (SELECT Id FROM Contact)];',
-    "2:13 The selected field 'Id' in the subquery and the left operand field in the where expression in the outer query 'Id' should point to the same object type",
+    "2:12 The selected field 'Id' in the subquery and the left operand field in the where expression in the outer query 'Id' should point to the same object type",
   ),
   row(
     'Object go(Integer b, Id c, List<String> d) { return [SELECT Id, (SELECT Id FROM Contacts LIMIT :b) FROM Account WHERE Id = :c AND Industry IN :d AND CreatedDate > YESTERDAY LIMIT :b OFFSET :b]; }',
@@ -64,13 +64,13 @@ export const QUERY_CLAUSES: readonly Row[] = [
   ),
   inferred(
     'Object a = [SELECT DAY_ONLY(CloseDate), COUNT(Id) FROM Opportunity GROUP BY DAY_ONLY(CloseDate)];',
-    '2:13 field CloseDate does not support the date function DAY_ONLY',
+    '2:12 field CloseDate does not support the date function DAY_ONLY',
   ),
   inferred(
     'Object a = [SELECT Id FROM Opportunity WHERE CALENDAR_YEAR(Name) = 2020];',
-    '2:13 field Name does not support the date function CALENDAR_YEAR',
+    '2:12 field Name does not support the date function CALENDAR_YEAR',
   ),
-  inferred('Object a = [SELECT Id FROM Account WHERE COUNT(Id) > 1];', '2:13 Aggregate functions belong in HAVING, not in WHERE'),
+  inferred('Object a = [SELECT Id FROM Account WHERE COUNT(Id) > 1];', '2:12 Aggregate functions belong in HAVING, not in WHERE'),
   row(
     'Object a = [SELECT Industry, COUNT(Id) total FROM Account GROUP BY Industry HAVING total > 1];',
     shown(
@@ -104,7 +104,7 @@ export const QUERY_CLAUSES: readonly Row[] = [
   row(
     'Object a = [SELECT Id FROM Opportunity WHERE CALENDAR_YEAR(convertTimezone(CreatedDate)) = 2020 AND HOUR_IN_DAY(CreatedDate) > 5 AND DAY_ONLY(CreatedDate) = TODAY AND Amount > USD5 AND IsWon = true AND CloseDate IN (TODAY, 2020-01-01)];',
   ),
-  inferred('Object a = [SELECT Name FROM Account ORDER BY COUNT(Id)];', '2:13 Field must be grouped or aggregated: Name'),
+  inferred('Object a = [SELECT Name FROM Account ORDER BY COUNT(Id)];', '2:12 Field must be grouped or aggregated: Name'),
   inferred(
     "Object a = [FIND 'x' RETURNING Contact, Account(Id ORDER BY Description)];",
     "2:12 field 'Description' can not be sorted in a query call",
@@ -134,22 +134,22 @@ export const QUERY_CLAUSES: readonly Row[] = [
   ),
   inferred(
     "Object a = [SELECT Id FROM Account ORDER BY DISTANCE(Name, GEOLOCATION(1, 1), 'km')];",
-    '2:13 field Name is no location: it has no DISTANCE',
+    '2:12 field Name is no location: it has no DISTANCE',
   ),
   inferred(
     'Object a = [SELECT Id FROM Account WHERE Id IN (SELECT Account.ParentId FROM Contact)];',
-    "2:13 Semi join sub-selects can only query id fields, cannot use: 'Account.ParentId'",
+    "2:12 Semi join sub-selects can only query id fields, cannot use: 'Account.ParentId'",
   ),
   row(
     'Object a = [SELECT Id FROM Account WHERE Id IN (SELECT c.AccountId FROM Contact c) AND Id NOT IN (SELECT Case.AccountId FROM Case)];',
   ),
   inferred(
     'Object a = [SELECT CALENDAR_YEAR(CreatedDate) FROM Account GROUP BY CALENDAR_MONTH(CreatedDate)];',
-    '2:13 Field must be grouped or aggregated: CALENDAR_YEAR(CreatedDate)',
+    '2:12 Field must be grouped or aggregated: CALENDAR_YEAR(CreatedDate)',
   ),
   inferred(
     'Object a = [SELECT Id FROM Account WHERE CALENDAR_YEAR(CreatedDate) = TODAY];',
-    "2:13 value of filter criterion for field 'CreatedDate' must be of type int and should not be enclosed in quotes",
+    "2:12 value of filter criterion for field 'CreatedDate' must be of type int and should not be enclosed in quotes",
   ),
-  inferred('Object a = [SELECT Id FROM Account WHERE convertCurrency(AnnualRevenue) > 5];', '2:13 convertCurrency cannot be used in WHERE'),
+  inferred('Object a = [SELECT Id FROM Account WHERE convertCurrency(AnnualRevenue) > 5];', '2:12 convertCurrency cannot be used in WHERE'),
 ];

@@ -176,17 +176,17 @@ export const READING: readonly Row[] = [
   row('void m() { Object o = [SELECT Id FROM Account WITH x(a = null)]; }', "2:58 Unexpected token 'null'."),
   row('void m() { Object o = [SELECT Id FROM Account WITH x(a = 1.5)]; }', "2:58 Unexpected token '1.5'."),
   row('void m() { Object o = [SELECT Id FROM Account WITH x(a = -1)]; }', "2:58 Unexpected token '-'."),
-  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = null]; }', '2:24 WITH x = null is not supported in a query of Account'),
-  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = 1.5]; }', '2:24 WITH x = 1.5 is not supported in a query of Account'),
-  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = 1]; }', '2:24 WITH x = 1 is not supported in a query of Account'),
-  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = true]; }', '2:24 WITH x = true is not supported in a query of Account'),
+  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = null]; }', '2:23 WITH x = null is not supported in a query of Account'),
+  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = 1.5]; }', '2:23 WITH x = 1.5 is not supported in a query of Account'),
+  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = 1]; }', '2:23 WITH x = 1 is not supported in a query of Account'),
+  inferred('void m() { Object o = [SELECT Id FROM Account WITH x = true]; }', '2:23 WITH x = true is not supported in a query of Account'),
   inferred(
     'void m() { Object o = [SELECT Id FROM Account WITH x = 2020-01-02]; }',
-    '2:24 WITH x = 2020-01-02 is not supported in a query of Account',
+    '2:23 WITH x = 2020-01-02 is not supported in a query of Account',
   ),
   inferred(
     'void m() { Object o = [SELECT Id FROM Account WITH x = TODAY]; }',
-    '2:24 WITH x = TODAY is not supported in a query of Account',
+    '2:23 WITH x = TODAY is not supported in a query of Account',
   ),
   row('void m() { Object o = [SELECT Id FROM Account WITH x(a = TODAY)]; }', "2:58 Unexpected token 'TODAY'."),
   row(

@@ -3,6 +3,34 @@ import { row, type Row } from './row.ts';
 
 export const VALUES: readonly Row[] = [
   row(
+    'void m() { List<List<List<List<List<List<List<List<List<String>>>>>>>>> a; List<List<List<List<List<List<List<List<String>>>>>>>> b; Map<String, List<List<List<List<List<List<List<List<String>>>>>>>>> c; String[][][][][][][][][] d; } List<List<List<List<List<List<List<List<List<String>>>>>>>>> x(List<List<List<List<List<List<List<List<List<String>>>>>>>>> y) { return (List<List<List<List<List<List<List<List<List<String>>>>>>>>>) null; }',
+    '2:296 Exceeded max parameterized type depth: List<List<List<List<List<List<List<List<List<String>>>>>>>>>, depth: 9',
+    '2:12 Exceeded max parameterized type depth: List<List<List<List<List<List<List<List<List<String>>>>>>>>>, depth: 9',
+    '2:134 Exceeded max parameterized type depth: Map<String,List<List<List<List<List<List<List<List<String>>>>>>>>>, depth: 9',
+    '2:205 Exceeded max parameterized type depth: List<List<List<List<List<List<List<List<List<String>>>>>>>>>, depth: 9',
+    '2:359 Exceeded max parameterized type depth: List<List<List<List<List<List<List<List<List<String>>>>>>>>>, depth: 9',
+    '2:371 Exceeded max parameterized type depth: List<List<List<List<List<List<List<List<List<String>>>>>>>>>, depth: 9',
+  ),
+  row(
+    "void go() { Object r = Date.today('x'); r = Date.today(); r = Date.today(null); r = Date.today(1); r = System.today('x'); }",
+    '2:29 Method is not visible: Date Date.today(String)',
+    '2:68 Method is not visible: Date Date.today(String)',
+    '2:90 Method does not exist or incorrect signature: void today(Integer) from the type Date',
+    '2:111 Method does not exist or incorrect signature: void today(String) from the type System',
+  ),
+  row(
+    'void go() { Object r = System.hashCode(); r = System.toString(); r = System.equals(1); r = System.hashCode(r); r = Date.hashCode(); }',
+    '2:31 Method does not exist or incorrect signature: void hashCode() from the type System',
+    '2:54 Method does not exist or incorrect signature: void toString() from the type System',
+    '2:77 Method does not exist or incorrect signature: void equals(Integer) from the type System',
+    '2:121 Non static method cannot be referenced from a static context: Integer Date.hashCode()',
+  ),
+  row(
+    "void go() { Account.nAme = 'x'; Schema.Account.naME = null; }",
+    '2:21 A value cannot be stored to Name in type Account',
+    '2:48 A value cannot be stored to Name in type Account',
+  ),
+  row(
     'void go(List<Integer> a, Map<Id, Integer> b) { a.deepClone(); a.getSObjectType(); b.deepClone(); }',
     '2:50 Operation only applies to SObject list types: List<Integer>',
     '2:65 Operation only applies to SObject list types: List<Integer>',

@@ -93,5 +93,8 @@ export function platform(
 ): PlatformMethod | undefined {
   const choice = chooseOverload(context.world, methods, args, mayNarrow(methods, args));
   if (choice?.isTied === true && args.some(({ type }) => type.kind === 'null')) context.error(call.nameRange, ambiguous(call.name, args));
-  return choice?.chosen ?? chooseOverload(context.world, methods.length === 0 ? [] : methodsOfObject(call.name), args)?.chosen;
+  return choice?.chosen ?? chooseOverload(context.world, methods.some(isOfObjects) ? methodsOfObject(call.name) : [], args)?.chosen;
 }
+
+/** `System` has no values that would answer as objects do. */
+const isOfObjects = ({ owner }: PlatformMethod): boolean => owner !== 'System.System';

@@ -11,10 +11,13 @@ import { isEnum, platformOf, type BoundType, type PlatformMethod } from './platf
 /** Methods of a name on a type: its own and those of its supertypes, else what every object has. */
 export function platformMethods(world: World, type: ApexType, name: string): readonly PlatformMethod[] {
   const found = [...publishedMethods(world, type, name), ...(isEnum(world, type) ? methodsOfEnum(name) : [])];
-  if (found.length > 0 || type.kind === 'void') return found;
+  if (found.length > 0 || type.kind === 'void' || isWithoutValues(type)) return found;
   const copies = userType(world, type)?.kind === 'class' ? copyOfItself(type, name) : [];
   return copies.length > 0 ? copies : methodsOfObject(name);
 }
+
+/** `System` has no values that would answer as objects do. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+const isWithoutValues = (type: ApexType): boolean => type.kind === 'platform' && type.name === 'System.System';
 
 /** Of methods with the same parameters the nearest. */
 function publishedMethods(world: World, type: ApexType, name: string): readonly PlatformMethod[] {

@@ -1,16 +1,36 @@
 /** Resolves written types. */
 import type { ApexType } from '../../../../language/types.ts';
 import type { TypeRef } from '../../../../language/ast.ts';
-import { listOf, PRIMITIVES, VOID } from '../../../types/common.ts';
+import { listOf, PRIMITIVES, shown, VOID } from '../../../types/common.ts';
 import type { TypeInfo, World } from '../world.ts';
 import { isVoid } from './collections.ts';
 import { resolveName } from './names.ts';
 import { isBuiltInOfSystem, recordType, simplePlatformType } from './platformNames.ts';
 import { whole } from './usable.ts';
 
-/** @return the type, or `undefined` when there is none of that name (the caller reports `Invalid type: X`). */
+/** How deep type arguments go. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+const MOST_LEVELS = 8;
+
+/** @return the type, or `undefined` when there is none of that name (the caller reports `Invalid type: X`), or when its arguments go too deep. */
 export function resolveType(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType | undefined {
-  const args = ref.names.at(-1)?.args.map((arg) => resolveType(world, arg, scope)) ?? [];
+  return levelsOf(ref) > MOST_LEVELS ? undefined : resolved(world, ref, scope);
+}
+
+/** @return the error of a type whose arguments go too deep, if there is such a type */
+export function depthProblem(world: World, ref: TypeRef, scope: TypeInfo | undefined): string | undefined {
+  const levels = levelsOf(ref);
+  const type = levels > MOST_LEVELS ? resolved(world, ref, scope) : undefined;
+  return type === undefined ? undefined : `Exceeded max parameterized type depth: ${shown(type)}, depth: ${String(levels)}`;
+}
+
+/** Brackets of an array are lists. */
+function levelsOf({ names, dimensions }: TypeRef): number {
+  const args = names.at(-1)?.args ?? [];
+  return dimensions + (args.length === 0 ? 0 : 1 + Math.max(...args.map(levelsOf)));
+}
+
+function resolved(world: World, ref: TypeRef, scope: TypeInfo | undefined): ApexType | undefined {
+  const args = ref.names.at(-1)?.args.map((arg) => resolved(world, arg, scope)) ?? [];
   if (args.some((arg) => arg === undefined)) return undefined;
   let type = isVoid(ref) ? VOID : named(world, ref, scope, args as ApexType[]);
   for (let left = ref.dimensions; left > 0 && type !== undefined; left -= 1) type = listOf(type);

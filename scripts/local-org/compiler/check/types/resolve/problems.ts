@@ -5,7 +5,7 @@ import { shown, VOID } from '../../../types/common.ts';
 import type { Refusal } from '../../report.ts';
 import type { TypeInfo, World } from '../world.ts';
 import { arityOf, collectionName, countProblem, isKeyless, isVoid } from './collections.ts';
-import { resolveType } from './index.ts';
+import { depthProblem, resolveType } from './index.ts';
 import { resolveName } from './names.ts';
 import { isBuiltInOfSystem } from './platformNames.ts';
 import { HIDDEN, NO_TYPES, PARAMETERISED, whole } from './usable.ts';
@@ -19,7 +19,8 @@ export function voidProblem(type: ApexType, declared: Declared): string | undefi
 
 /** The compile errors of an unknown type: of its name or the number of its type arguments, else of each argument. */
 export function typeProblems(world: World, ref: TypeRef, scope: TypeInfo | undefined): readonly Refusal[] {
-  const own = ownProblem(world, ref, scope);
+  const tooDeep = depthProblem(world, ref, scope);
+  const own = tooDeep === undefined ? ownProblem(world, ref, scope) : { message: tooDeep };
   if (own !== undefined) return [own];
   const inside = ref.names.flatMap(({ args }) =>
     args.flatMap((arg) => (resolveType(world, arg, scope) === undefined ? typeProblems(world, arg, scope) : [])),
