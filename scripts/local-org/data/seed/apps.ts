@@ -1,6 +1,7 @@
 /** The apps of the launcher, and the partitions of the platform cache. Source: Object Reference, "AppMenuItem", "PlatformCachePartition"; Metadata API Developer Guide, "PlatformCachePartition". */
 import type { Project } from '../project/model.ts';
 import { flag, text, texts } from '../project/xml.ts';
+import { SALES_TABS } from '../schema/standardTabs.ts';
 import type { Rows, Values } from './rows.ts';
 
 const STANDARD_APPS: Readonly<Record<string, string>> = {
@@ -73,6 +74,29 @@ function define(rows: Rows, name: string, namespace: string | undefined, values:
   );
   rows.store.run('UPDATE "AppDefinition" SET "DurableId" = "Id" WHERE "Id" = ?', [id]);
 }
+
+/** Source: Object Reference, "TabDefinition": the tabs that users may see, as of describeTabs. */
+export function seedTabDefinitions(rows: Rows, project: Project): void {
+  if (!isAsked(rows, 'TabDefinition')) return;
+  const own = project.metadata.get('tab') ?? new Map<string, never>();
+  for (const name of new Set([...SALES_TABS, ...own.keys()])) {
+    const object = rows.schema.find(name.replace(/^standard-/, ''));
+    const xml = own.get(name);
+    rows.ensure(
+      'TabDefinition',
+      { Name: name },
+      {
+        DurableId: name,
+        Label: (xml === undefined ? undefined : text(xml, 'label')) ?? object?.labelPlural ?? name,
+        SobjectName: object?.name,
+        IsCustom: !name.startsWith('standard-'),
+        Url: object?.keyPrefix === undefined ? `/lightning/n/${name}` : `/${object.keyPrefix}/o`,
+        ...AVAILABLE,
+      },
+    );
+  }
+}
+const AVAILABLE = { IsAvailableInAloha: true, IsAvailableInDesktop: true, IsAvailableInLightning: true, IsAvailableInMobile: true };
 
 export function seedCachePartitions(rows: Rows, project: Project): void {
   if (!isAsked(rows, 'PlatformCachePartition')) return;

@@ -63,7 +63,7 @@ function entity(object: ObjectSchema): Values {
     IsRetrieveable: object.kind !== 'event',
     NamespacePrefix: object.namespace,
     InternalSharingModel: object.sharingModel,
-    PublisherId: own ? (object.namespace ?? '<local>') : 'System',
+    PublisherId: own ? (object.namespace ?? '<local>') : object.name.endsWith('ChangeEvent') ? 'CDC' : 'System',
     DeploymentStatus: own ? 'Deployed' : null,
   };
 }

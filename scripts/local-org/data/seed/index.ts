@@ -7,7 +7,7 @@ import { atomically } from '../store/atomically.ts';
 import type { Store } from '../store/store.ts';
 import { seedPermissionSets, seedProfileRights, seedProfiles } from './access.ts';
 import { seedCurrencies } from './currencies.ts';
-import { seedAppDefinitions, seedApps, seedCachePartitions } from './apps.ts';
+import { seedAppDefinitions, seedApps, seedCachePartitions, seedTabDefinitions } from './apps.ts';
 import { seedBusinessHours } from './businessHours.ts';
 import { seedCustomMetadata } from './customMetadata.ts';
 import { seedDeployed } from './deployed.ts';
@@ -66,6 +66,7 @@ function seedRows(rows: Rows, project: Project, now: number): Seed {
   seedFlows(rows, project);
   seedApps(rows, project);
   seedAppDefinitions(rows, project);
+  seedTabDefinitions(rows, project);
   seedCachePartitions(rows, project);
   openLogins(rows, adminUserId);
   return { organizationId, adminUserId, standardProfileId: profiles.standard };

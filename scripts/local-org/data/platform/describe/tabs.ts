@@ -6,22 +6,12 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { currentOrgUrl } from '../../../platform/system/addresses/url.ts';
 import type { Project } from '../../project/model.ts';
 import { text, texts } from '../../project/xml.ts';
+import { SALES_TABS } from '../../schema/standardTabs.ts';
 import { data } from '../../current.ts';
 import { platformType } from './members.ts';
 import { NamedMap } from './namedMap.ts';
 import { iconsOf, pictureOf } from './tabIcons.ts';
 import { objectToken } from './tokens.ts';
-
-/** What every org's Sales app shows. */
-const SALES_TABS = [
-  'standard-Account',
-  'standard-Contact',
-  'standard-Opportunity',
-  'standard-Lead',
-  'standard-Case',
-  'standard-Campaign',
-  'standard-Task',
-];
 
 /** Colours are not built. */
 function tab(project: Project, name: string): Holder {
