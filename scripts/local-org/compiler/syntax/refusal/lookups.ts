@@ -11,7 +11,8 @@ export const LOOKUPS: Readonly<Record<string, Check>> = {
   constructorName: (_read, first) => (/^void$/i.test(first.text) ? later(first, `Invalid constructor name: ${first.text}`) : undefined),
   exception: (read) =>
     /^void$/i.test(read(3).text) ? later(read(0), `Catch block variable must be of type exception: ${read(3).text}`) : undefined,
-  rows: (read) => (read(2).type === '-' ? later(read(2), 'Limit must be a non-negative value') : undefined),
+  rows: (read) => negative(read(2), 'Limit'),
+  skippedRows: (read) => negative(read(2), 'SOQL offset'),
 };
 
 function missingVariable(token: Token, isCalled: boolean): Problem | undefined {
@@ -25,6 +26,10 @@ function missingVariable(token: Token, isCalled: boolean): Problem | undefined {
   const offset = [first, ...others.slice(0, wrong)].join('.').length + 1;
   return later({ ...token, column: token.column + offset }, `Variable does not exist: ${others[wrong] ?? ''}`);
 }
+
+/** The words are those of orgs for LIMIT in code, and for OFFSET in query texts. */
+const negative = (sign: Token, what: string): Problem | undefined =>
+  sign.type === '-' ? later(sign, `${what} must be a non-negative value`) : undefined;
 
 const isNoName = (part: string): boolean => !/^[a-z_$]/i.test(part);
 const later = (token: Token, message: string): Problem => ({ token, message, isLater: true });

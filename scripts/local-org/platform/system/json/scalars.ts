@@ -60,10 +60,11 @@ function readBoolean(tree: Scalar): boolean {
   return refuseValue(tree, `Illegal value for boolean: ${tree.text}`, 'behind');
 }
 
-/** A class takes over what the parser has read as text, and names it whenever it is no Integer. */
+/** A class takes over what the parser has read as text, with a plus sign too, and names it whenever it is no Integer. Source: seen in an org. */
 export function readIntegerField(tree: JsonTree): ApexValue {
+  if (tree.kind === 'boolean') return refuseValue(tree, inputOf(String(tree.value)));
   if (tree.kind !== 'number' && tree.kind !== 'string') return readScalar(tree, 'Integer');
-  return integerIn(tree.text) ?? refuseValue(tree, inputOf(tree.text));
+  return integerIn(tree.text.replace(/^\+(?=\d)/, '')) ?? refuseValue(tree, inputOf(tree.text));
 }
 
 /** Numbers beyond an Integer are noticed by the parser, which has read them, texts by who takes them over. */

@@ -86,6 +86,7 @@ export const QUERIES: readonly Row[] = [
     '2:12 SOQL OFFSET clause may not appear in a sub-query where the parent query retrieves more than one record',
   ),
   row('Object a = [SELECT (SELECT Id FROM Contacts LIMIT 1 OFFSET 1) FROM Account LIMIT 1];'),
+  inferred('Object a = [SELECT Id FROM Account OFFSET -1];', '2:43 SOQL offset must be a non-negative value'),
   inferred('Object a = [SELECT Id FROM Account LIMIT -1];', '2:42 Limit must be a non-negative value'),
   inferred(
     'Object a = [SELECT Parent.Parent.Parent.Parent.Parent.Parent.Name FROM Account];',

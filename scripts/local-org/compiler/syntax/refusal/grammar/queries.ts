@@ -5,7 +5,7 @@ queryNames: queryName ( ',' queryName )* ;
 
 queryText: query <EOF> ;
 query: innerQuery ( queryOption )? ;
-innerQuery: select from ( where )? ( with )* ( grouping )? ( ordering )? ( limit )? ( offset )? ( bind )? ( ~( FOR ( VIEW | REFERENCE ) ) tracking )? ( statistics )? ;
+innerQuery: select from ( where )? ( with )* ( grouping )? ( ordering )? ( limit )? ( skipped )? ( bind )? ( ~( FOR ( VIEW | REFERENCE ) ) tracking )? ( statistics )? ;
 joinQuery: select from ( where )? ( with )? ;
 select: SELECT ( ~( COUNT '(' ')' ) COUNT '(' ')' | ~( COUNT '(' %queryNames ) selectItems | ~( COUNT '(' %names '(' ) selectItems | ~( %queryNames ) selectItems | ~( %names '(' ) selectItems | ~( '(' ) selectItems ) ;
 selectItems: selectItem ( ',' selectItem )* ;
@@ -56,6 +56,7 @@ fields: field ( ',' field )* ;
 ordering: ORDER BY order ( ',' order )* ;
 order: ( ~( DISTANCE '(' ) distance | field ) ( ASC | DESC )? ( NULLS ( FIRST | LAST ) )? ;
 limit: LIMIT ( wholeNumber #rows | ':' expression ) ;
+skipped: OFFSET ( wholeNumber #skippedRows | ':' expression ) ;
 offset: OFFSET ( wholeNumber | ':' expression ) ;
 bind: BIND queryName '=' queryLiteral ( ',' queryName '=' queryLiteral )* ;
 tracking: FOR ( VIEW | REFERENCE ) ;
