@@ -197,6 +197,12 @@ const isDurable = (object: string, field: string): boolean =>
     'UserEntityAccess.EntityDefinitionId',
     'UserFieldAccess.EntityDefinitionId',
     'UserFieldAccess.FieldDefinitionId',
+    'RelationshipDomain.ChildSobjectId',
+    'RelationshipDomain.FieldId',
+    'RelationshipDomain.ParentSobjectId',
+    'RelationshipDomain.RelationshipInfoId',
+    'RelationshipInfo.ChildSobjectId',
+    'RelationshipInfo.FieldId',
   ].includes(`${object}.${field}`);
 
 export function compoundField(object: string, name: string, type: string, features: Features): FieldSchema {

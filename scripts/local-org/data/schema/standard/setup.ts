@@ -148,6 +148,8 @@ export const SETUP: FactTable = {
   UserPermissionAccess: { prefix: '', nameField: 'Id', isReadOnly: true },
   UserEntityAccess: { prefix: '', nameField: 'DurableId', isReadOnly: true },
   UserFieldAccess: { prefix: '', nameField: 'DurableId', isReadOnly: true },
+  RelationshipDomain: { prefix: '', nameField: 'DurableId', isReadOnly: true },
+  RelationshipInfo: { prefix: '', nameField: 'DurableId', isReadOnly: true },
   UserRecordAccess: { prefix: '', nameField: 'RecordId', isReadOnly: true },
   ApexTypeImplementor: { prefix: '', nameField: 'DurableId', isReadOnly: true },
   PackageLicense: { prefix: '050', nameField: 'NamespacePrefix', isReadOnly: true },

@@ -44,10 +44,24 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
 export const leadsAnywhere = (targets: readonly string[]): boolean => targets === ANY;
 
 /** The relationship of a lookup: `Account` of `AccountId`. */
+/** Relationships that the signatures lack. Source: Object Reference, "RelationshipDomain", "RelationshipInfo". */
+const CHILD = [
+  { name: 'ChildSobject', object: 'EntityDefinition' },
+  { name: 'Field', object: 'FieldDefinition' },
+];
+const DEFINED: Readonly<Record<string, StandardObject['parents']>> = {
+  RelationshipDomain: [
+    ...CHILD,
+    { name: 'ParentSobject', object: 'EntityDefinition' },
+    { name: 'RelationshipInfo', object: 'RelationshipInfo' },
+  ],
+  RelationshipInfo: CHILD,
+};
+
 export function parentOf(object: StandardObject, name: string): StandardObject['parents'][number] | undefined {
   if (name === 'Id' || !name.endsWith('Id')) return undefined;
   const relation = name.slice(0, -2);
-  return object.parents.find((candidate) => candidate.name === relation);
+  return (DEFINED[object.name] ?? object.parents).find((candidate) => candidate.name === relation);
 }
 
 export function targetsOf(table: FactTable, object: StandardObject, name: string): readonly string[] {
