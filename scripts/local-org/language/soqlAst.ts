@@ -89,7 +89,8 @@ export type LiteralValue =
 
 export interface SoslQuery {
   readonly find: Value;
-  readonly scope: 'ALL' | 'NAME' | 'EMAIL' | 'PHONE' | 'SIDEBAR';
+  /** The group of fields as it is written: `ALL` without one. */
+  readonly scope: string;
   readonly returning: readonly {
     readonly object: string;
     readonly fields: readonly FieldItem[];

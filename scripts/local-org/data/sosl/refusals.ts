@@ -80,7 +80,12 @@ function refuseReserved({ text, at }: SearchToken): void {
 function refuseGroup([first, group, next]: readonly SearchToken[]): void {
   if (!is(first, 'IN') || group?.kind !== 'word') return;
   if (is(group, 'FIELDS', 'RETURNING')) raise(QUERY, `expecting a field or entity name, found '${group.text}'`);
-  if (is(next, 'FIELDS') && !is(group, ...GROUPS)) raise(SEARCH, `Invalid IN fields group: ${group.text}`);
+  if (is(next, 'FIELDS')) checkGroup(group.text);
+}
+
+/** Errors: System.SearchException for words that are no group of fields. */
+export function checkGroup(group: string): void {
+  if (!GROUPS.includes(group.toUpperCase())) raise(SEARCH, `Invalid IN fields group: ${group}`);
 }
 
 /** Errors for LIMIT and OFFSET values that the parser does not accept. */

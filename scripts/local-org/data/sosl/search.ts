@@ -11,7 +11,7 @@ import { groupForNothing } from '../soql/plan/dataCategories.ts';
 import { noSuchObject, notSearched } from '../soql/messages.ts';
 import type { AccessMode, QueryRunner } from '../soql/queryRunner.ts';
 import type { Store } from '../store/store.ts';
-import { OFFSET_RANGE } from './refusals.ts';
+import { checkGroup, OFFSET_RANGE } from './refusals.ts';
 import { wantedOf, wordsOf, type Wanted } from './words.ts';
 
 type Returning = SoslQuery['returning'][number];
@@ -48,6 +48,7 @@ export class SearchRunner {
   /** A list of records for each object that is to be returned, in their order; one that is named twice is returned once. */
   search(search: SoslQuery, binds: readonly ApexValue[], mode?: AccessMode): ApexList {
     transaction().count('soslQueries');
+    checkGroup(search.scope);
     const text = this.textOf(search, binds);
     checkCategories(search);
     const returning: readonly Returning[] =
@@ -162,17 +163,16 @@ function idOf({ range }: SoslQuery): FieldExpression {
   return { kind: 'path', path: ['Id'], range };
 }
 
-function isSearched(object: ObjectSchema, field: FieldSchema, scope: SoslQuery['scope']): boolean {
+function isSearched(object: ObjectSchema, field: FieldSchema, scope: string): boolean {
   if (isCalculated(field) || !isText(field)) return false;
-  switch (scope) {
+  switch (scope.toUpperCase()) {
     case 'NAME':
       return field.name === object.nameField || field.compound === 'Name';
     case 'EMAIL':
       return field.kind === 'email';
     case 'PHONE':
       return field.kind === 'phone';
-    case 'SIDEBAR':
-    case 'ALL':
+    default:
       return field.kind !== 'picklist' && field.kind !== 'multipicklist' && field.kind !== 'encrypted';
   }
 }

@@ -22,7 +22,7 @@ export function search(context: SoslLiteralContext | SoslLiteralAltContext): Sos
   const mode = withs.find((clause) => clause.USER_MODE() != null || clause.SYSTEM_MODE() != null);
   return {
     find: find(context),
-    scope: (clauses.searchGroup()?.children?.[0]?.getText().toUpperCase() ?? 'ALL') as SoslQuery['scope'],
+    scope: clauses.searchGroup()?.children?.[0]?.getText() ?? 'ALL',
     returning: specs == null ? [] : fieldSpecs(specs).map(fieldSpec),
     ...(mode == null ? {} : { withClause: { kind: 'access', mode: mode.USER_MODE() == null ? 'SYSTEM_MODE' : 'USER_MODE' } }),
     options: withs.filter((clause) => clause !== mode).map((clause) => sourceText(clause).replace(/^with\s+/i, '')),

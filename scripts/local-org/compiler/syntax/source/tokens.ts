@@ -27,6 +27,7 @@ export function adjustTokens(source: ApexTokenStream): void {
     else if (token.type === ApexLexer.RETURNING) searchFields(visible, index);
     else if (token.type === ApexLexer.WITH) hideVisibilityContext(visible, index);
     else if (token.type === ApexLexer.CATCH) nameCaught(visible, index);
+    else if (token.type === ApexLexer.IN) nameGroup(visible, index);
   }
   if (inserted.size > 0) insert(stream, inserted);
 }
@@ -135,6 +136,14 @@ function nestedArray(tokens: readonly ApexToken[], index: number, inserted: Map<
   }
   inserted.set(first, before);
   inserted.set(opening, after);
+}
+
+const GROUPS = new Set([ApexLexer.ALL, ApexLexer.NAME, ApexLexer.EMAIL, ApexLexer.PHONE, ApexLexer.SIDEBAR]);
+
+/** `IN nothing FIELDS` compiles and is refused when the search runs. Source: seen in an org. */
+function nameGroup(tokens: readonly ApexToken[], index: number): void {
+  const [group, fields] = tokens.slice(index + 1, index + 3);
+  if (fields?.type === ApexLexer.FIELDS && group !== undefined && isName(group) && !GROUPS.has(group.type)) group.type = ApexLexer.ALL;
 }
 
 /** `RETURNING Account(toLabel(Type) label, Name)`: each function becomes, with its alias, one token that the tree builder takes apart. */
