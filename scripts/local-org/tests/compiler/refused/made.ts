@@ -44,4 +44,12 @@ export const MADE: readonly Row[] = [
     '2:53 Illegal assignment from String to Integer',
     '2:103 Illegal assignment from String to Integer',
   ),
+  row(
+    'void go() { Object o = new SObject(Id = 1); o = new SObject(); o = new SObject(x); o = new SObject(Id = 1, Name = y); o = new SObject(1); }',
+    '2:24 Invalid constructor syntax, name=value pairs can only be used for SObjects: SObject',
+    '2:49 Type cannot be constructed: SObject',
+    '2:80 Variable does not exist: x',
+    '2:88 Invalid constructor syntax, name=value pairs can only be used for SObjects: SObject',
+    '2:123 Type cannot be constructed: SObject',
+  ),
 ];

@@ -13,6 +13,7 @@ import { fitAll } from '../calls/arguments.ts';
 import { ambiguous, constructorText, hiddenConstructor } from '../calls/words.ts';
 import { check, nothing } from '../expressions.ts';
 import { checkSignature } from '../unseen.ts';
+import { invalidSyntax } from './records.ts';
 
 type New = Extract<Expression, { kind: 'new' }>;
 /** A type, the arguments of its constructor, and where both stand. */
@@ -24,10 +25,7 @@ interface Wanted {
 
 export function newInstance(context: Context, expression: New, type: ApexType): IrExpr {
   const { creator, range } = expression;
-  if (creator.kind === 'named-fields') {
-    const problem = `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`;
-    return newComponent(context, expression, type) ?? refused(context, range, problem);
-  }
+  if (creator.kind === 'named-fields') return newComponent(context, expression, type) ?? refused(context, range, invalidSyntax(type));
   if (creator.kind !== 'constructor') return refused(context, range, `Illegal creation of ${shown(type)}`);
   const args = creator.args.map((arg) => check(context, arg));
   if (args.some((arg) => isUnknown(arg.type))) return nothing(range);

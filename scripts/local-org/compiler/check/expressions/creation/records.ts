@@ -4,16 +4,24 @@ import type { ApexType } from '../../../../language/types.ts';
 import type { Expression } from '../../../../language/ast.ts';
 import type { RecordType } from '../../../types/schemaDoor.ts';
 import type { Context } from '../../context.ts';
+import { isUnknown, shown } from '../../../types/common.ts';
 import { check, nothing } from '../expressions.ts';
 import { isUnreadable } from '../placeholders.ts';
 
 type New = Extract<Expression, { kind: 'new' }>;
 type GivenField = Extract<IrExpr, { kind: 'new-record' }>['fields'][number];
 
+/** @return the error for names and values given to something else than an object */
+export const invalidSyntax = (type: ApexType): string =>
+  `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${shown(type)}`;
+
 export function newRecord(context: Context, { creator, range }: New, type: Extract<ApexType, { kind: 'sobject' }>): IrExpr {
   const object = context.world.schema.object(type.name);
   if (object === undefined) {
-    context.error(range, `Type cannot be constructed: ${type.name}`);
+    const isNamed = creator.kind === 'named-fields';
+    const args = creator.kind === 'constructor' ? creator.args.map((arg) => check(context, arg)) : [];
+    if (args.some((arg) => isUnknown(arg.type))) return { ...nothing(range), type };
+    context.error(range, isNamed ? invalidSyntax(type) : `Type cannot be constructed: ${type.name}`);
     return { ...nothing(range), type };
   }
   if (object.name === 'AggregateResult' && creator.kind !== 'named-fields')
