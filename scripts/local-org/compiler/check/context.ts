@@ -100,7 +100,7 @@ export class Context {
   readonly fieldsToCome: ReadonlyMap<string, FieldToCome>;
   /** Variables of blocks that have ended, by lower-case name, the latest of each: dynamic queries can still bind them. */
   readonly ended = new Map<string, Variable>();
-  /** How many errors of local declarations were reported, those of their types excepted: these do not make the enclosing expression unknown. */
+  /** How many errors of local declarations were reported, those of their types excepted, and of values that no switch takes: these do not make the enclosing expression unknown. */
   toldOfLocals = 0;
   private position: Position;
   private counter = 0;

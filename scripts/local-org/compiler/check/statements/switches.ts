@@ -18,7 +18,10 @@ export function checkSwitch(context: Context, statement: Switch): { value: IrExp
   const { type } = value;
   if (isEmpty) return { value, cases: [] };
   const isUnfit = type.kind !== 'null' && !isSwitchable(context, type);
-  if (isUnfit) context.error(placeOfValue(statement.value), `${shown(type)} is not a valid switch expression type`);
+  if (isUnfit) {
+    context.error(placeOfValue(statement.value), `${shown(type)} is not a valid switch expression type`);
+    context.toldOfLocals += 1;
+  }
   // the cases are not checked then
   if (isUnfit || isUnknown(type)) return { value, cases: [] };
   const around: Around = { seen: new Set(), range: statement.range, unfit: [], noRecord: [] };

@@ -54,4 +54,11 @@ export const GOING_ON: readonly Row[] = [
     '1:68 Invalid field for upsert, must be an External Id custom or standard indexed field: Foo.Bar.Baz',
     '1:102 Invalid field for upsert, must be an External Id custom or standard indexed field: Account.Foo__c',
   ),
+  row(
+    "void go(List<String> l) { for (Double d : l) { switch on d { when 'L' { } when 'R' { } } } for (Double d : l) { switch on d { when 'L' { } } foo(); } }",
+    '2:58 Double is not a valid switch expression type',
+    '2:27 Invalid loop variable type expected String was Double',
+    '2:123 Double is not a valid switch expression type',
+    '2:142 Method does not exist or incorrect signature: void foo() from the type Wrong',
+  ),
 ];
