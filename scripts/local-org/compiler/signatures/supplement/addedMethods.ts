@@ -82,7 +82,11 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   ],
   // Source: what orgs refuse (`Method is not visible`)
   'System.Date': statics({ ...method('today', 'System.Date', [['text', 'System.String']]), isHidden: true }),
-  'System.Decimal': [{ ...method('compareTo', 'System.Integer', [['other', 'System.Decimal']]), isHidden: true }],
+  'System.Decimal': [
+    { ...method('compareTo', 'System.Integer', [['other', 'System.Decimal']]), isHidden: true },
+    // Source: the Apex compiler's front end, as Salesforce's language server ships it
+    { ...method('divide', 'System.Decimal', [['divisor', 'System.Decimal']]), isHidden: true },
+  ],
   'reports.ReportResults': [{ ...method('setAllData', undefined, [['value', 'System.Boolean']]), isHidden: true }],
   'reports.SummaryValue': [{ ...method('setValue', undefined, [['value', 'System.Object']]), isHidden: true }],
   'Flow.Interview': [

@@ -216,4 +216,16 @@ export const RECEIVERS: readonly Row[] = [
     '2:105 Method does not exist or incorrect signature: void addError(String) from the type Blob',
     '2:127 Method does not exist or incorrect signature: void addError(String, Boolean) from the type Blob',
   ),
+  row(
+    "void go(Decimal x, Integer i, Double d) { x.divide(10); x.divide(x); x.divide(i, 1); x.divide(d); x.divide(1.5); x.divide(null); x.divide(); i.divide(1); x.divide('a'); Decimal y = x.divide(x); }",
+    '2:45 Method is not visible: Decimal Decimal.divide(Decimal)',
+    '2:59 Method is not visible: Decimal Decimal.divide(Decimal)',
+    '2:88 Method is not visible: Decimal Decimal.divide(Decimal)',
+    '2:101 Method is not visible: Decimal Decimal.divide(Decimal)',
+    '2:116 Method is not visible: Decimal Decimal.divide(Decimal)',
+    '2:132 Method does not exist or incorrect signature: void divide() from the type Decimal',
+    '2:144 Method does not exist or incorrect signature: void divide(Integer) from the type Integer',
+    '2:157 Method does not exist or incorrect signature: void divide(String) from the type Decimal',
+    '2:184 Method is not visible: Decimal Decimal.divide(Decimal)',
+  ),
 ];
