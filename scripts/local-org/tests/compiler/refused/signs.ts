@@ -104,4 +104,8 @@ export const SIGNS: readonly Row[] = [
     '2:18 Variable does not exist: x',
     '2:24 Variable does not exist: x',
   ),
+  row('public class Wrong { void go() { x = c <', "1:41 Unexpected token '<EOF>'.", '1:27 Method must have a body'),
+  row('public class Wrong { void go() { do { } while (c.d() <', "1:55 Unexpected token '<EOF>'.", '1:27 Method must have a body'),
+  row('public class Wrong { Integer x = 1 <', "1:37 Unexpected token '<EOF>'."),
+  row('public class Wrong { void go() { Foo<', "1:38 Unexpected token '<EOF>'.", '1:27 Method must have a body'),
 ];

@@ -1,6 +1,6 @@
 /** Expressions. Angle brackets are single tokens, because they close lists of types too. */
 const COMPARISONS =
-  "( comparisonSign shift | ~( '<' operand ) '<' shift | ~( '>' ( operand | <EOF> ) ) '>' shift | ~( '<' '=' ) '<' '=' shift | ~( '>' '=' ) '>' '=' shift )*";
+  "( comparisonSign shift | ~( '<' ( operand | <EOF> ) ) '<' shift | ~( '>' ( operand | <EOF> ) ) '>' shift | ~( '<' '=' ) '<' '=' shift | ~( '>' '=' ) '>' '=' shift )*";
 
 export const EXPRESSIONS = `
 expression: assignment ;
@@ -17,7 +17,7 @@ bitXor: bitAnd ( '^' bitAnd )* ;
 bitAnd: comparison ( '&' comparison )* ;
 comparison: shift (
     INSTANCEOF type
-  | comparisonSign shift ${COMPARISONS} | ~( '<' operand ) '<' shift ${COMPARISONS} | ~( '>' ( operand | <EOF> ) ) '>' shift ${COMPARISONS}
+  | comparisonSign shift ${COMPARISONS} | ~( '<' ( operand | <EOF> ) ) '<' shift ${COMPARISONS} | ~( '>' ( operand | <EOF> ) ) '>' shift ${COMPARISONS}
   | ~( '<' '=' ) '<' '=' shift ${COMPARISONS} | ~( '>' '=' ) '>' '=' shift ${COMPARISONS}
   | $follow ) ;
 comparisonSign: '==' | '===' | '!=' | '!==' | '<>' ;
