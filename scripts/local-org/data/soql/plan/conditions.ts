@@ -4,6 +4,7 @@ import type { Condition, LiteralValue, SoqlQuery, Value } from '../../../languag
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { ApexDatetime, type ApexDate } from '../../../platform/values/index.ts';
+import { namesField, wholeLookupName } from '../../access/lookupNames.ts';
 import { isText, isUnfilterable, type FieldSchema } from '../../schema/index.ts';
 import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../../store/values.ts';
 import { literalProblem, operatorProblem, unfilterable } from '../../schema/comparable.ts';
@@ -147,11 +148,16 @@ export class Conditions {
   }
 
   private scalar(place: Place, operator: Compare['operator'], given: SqlValue): string {
-    const value = given === null && place.field?.kind === 'boolean' ? 0 : given;
+    const value = given === null && place.field?.kind === 'boolean' ? 0 : this.asStored(place, given);
     if (value === null) return againstNothing(place, operator);
     const [sql, mark] = this.folded(place, value);
     if (operator === '=' && sql.startsWith('fold(')) return wideEqualsSql(place.sql, mark);
     return matchesNothing(place, operator) ? `(${place.sql} IS NULL OR ${sql} ${operator} ${mark})` : `${sql} ${operator} ${mark}`;
+  }
+
+  private asStored<Value>(place: Place, value: Value): Value | string {
+    const { schema } = this.places.context;
+    return typeof value === 'string' && namesField(schema, place.field) ? wholeLookupName(schema, value) : value;
   }
 
   /** The SQL of column and value for a comparison without case. */
@@ -197,7 +203,7 @@ export class Conditions {
         : right.kind === 'bind'
           ? this.values.bound(right, place.field)
           : [this.values.scalar(right, place.field)];
-    const known = values.filter((value) => value !== null);
+    const known = values.filter((value) => value !== null).map((value) => this.asStored(place, value));
     const mark = this.values.add(JSON.stringify(known.map((value) => (typeof value === 'bigint' ? Number(value) : value))));
     const wide = place.field !== undefined && isText(place.field) ? known.filter(isWide).map((value) => String(value).toLowerCase()) : [];
     const plain = `${place.sql} IN (SELECT value FROM json_each(${mark}))`;

@@ -2,6 +2,7 @@
  * What permission sets may grant. Source: Object Reference, "ObjectPermissions": each permission needs the ones it builds on; "FieldPermissions": only of fields that have
  * permissions. The words of the refusals are those that deployments and public tests show.
  */
+import { wholeLookupName } from '../../../access/lookupNames.ts';
 import { isPermissionable } from '../../../access/permissionable.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { SObjectValue } from '../../../records/index.ts';
@@ -95,6 +96,9 @@ export const GRANTS: Effects = {
     before: (table, row, old) => unknownObject(table, row) ?? unfoundedGrant(row) ?? (old === undefined ? emptyGrant(row) : undefined),
   },
   FieldPermissions: {
+    filled: ({ schema }, row) => {
+      row.load('field', wholeLookupName(schema, text(row, 'Field')));
+    },
     before: (table, row) => unknownObject(table, row) ?? ungrantableField(table, row) ?? unfoundedEdit(row),
     saved: (table, row) => void showField(table, row),
     after: dropUnread,
