@@ -43,7 +43,6 @@ const SEEN: Readonly<Record<string, readonly string[]>> = {
 /** Its targets are unknown: no record is refused. */
 export const leadsAnywhere = (targets: readonly string[]): boolean => targets === ANY;
 
-/** The relationship of a lookup: `Account` of `AccountId`. */
 /** Relationships that the signatures lack. Source: Object Reference, "RelationshipDomain", "RelationshipInfo". */
 const CHILD = [
   { name: 'ChildSobject', object: 'EntityDefinition' },
@@ -58,6 +57,7 @@ const DEFINED: Readonly<Record<string, StandardObject['parents']>> = {
   RelationshipInfo: CHILD,
 };
 
+/** The relationship of a lookup: `Account` of `AccountId`. */
 export function parentOf(object: StandardObject, name: string): StandardObject['parents'][number] | undefined {
   if (name === 'Id' || !name.endsWith('Id')) return undefined;
   const relation = name.slice(0, -2);
