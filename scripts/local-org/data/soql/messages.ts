@@ -4,19 +4,19 @@ import type { Range } from '../../language/ast.ts';
 import { ApexThrow, PlatformException, raise, raiseSealed, SealedThrow } from '../../platform/core/error.ts';
 
 export function noSuchColumn(name: string, entity: string): never {
-  raise('System.QueryException', words.noSuchColumn(name, entity));
+  refuseThere(words.noSuchColumn(name, entity));
 }
 export function noSuchRelation(step: string): never {
-  raise('System.QueryException', words.notUnderstood(step, 'field path'));
+  refuseThere(words.notUnderstood(step, 'field path'));
 }
 export function noSuchTypeof(relation: string, entity: string): never {
   raise('System.QueryException', words.noSuchRelation(relation, entity));
 }
-export function noSuchChildren(name: string): never {
-  raise('System.QueryException', words.notUnderstood(name, 'FROM part of query call'));
+export function noSuchChildren(name: string, at: Range | undefined): never {
+  refuseThere(words.notUnderstood(name, 'FROM part of query call'), at);
 }
-export function noSuchObject(name: string): never {
-  raise('System.QueryException', words.notSupported(name));
+export function noSuchObject(name: string, at?: Range): never {
+  refuseThere(words.notSupported(name), at);
 }
 /** Source: texts that orgs answer. */
 export function notQueried(name: string): never {
@@ -27,10 +27,7 @@ export function notSearched(name: string): never {
   raise('System.QueryException', `entity type ${name} does not support search`);
 }
 export function noAggregate(field: string, operator: string, at: Range): never {
-  const value = new PlatformException('System.QueryException', `field ${field} does not support aggregate operator ${operator}`);
-  const thrown = new RefusedThere(value, at);
-  value.thrown = thrown;
-  throw thrown;
+  refuseThere(`field ${field} does not support aggregate operator ${operator}`, at);
 }
 /**
  * A query that is well-formed and can't be planned: no catch of Apex sees the exception. Source: seen in an org, of fields that can't be sorted or grouped,
@@ -74,13 +71,27 @@ export function refuse(problem: string | undefined): void {
   if (problem !== undefined) raise('System.QueryException', problem);
 }
 
-/** What an org shows with its place in the query, when it is compiled. */
+/** What an org shows with its place in the query, when code is compiled and when a client asks. */
 export class RefusedThere extends ApexThrow {
-  readonly at: Range;
+  at: Range | undefined;
+}
 
-  constructor(value: PlatformException, at: Range) {
-    super(value);
-    this.at = at;
+/** Errors: a System.QueryException about a part of the query; `inPlace` may tell which. */
+export function refuseThere(message: string, at?: Range): never {
+  const value = new PlatformException('System.QueryException', message);
+  const thrown = new RefusedThere(value);
+  thrown.at = at;
+  value.thrown = thrown;
+  throw thrown;
+}
+
+/** Tells what is refused within of its place. */
+export function inPlace<Result>(at: Range | undefined, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RefusedThere) error.at ??= at;
+    throw error;
   }
 }
 

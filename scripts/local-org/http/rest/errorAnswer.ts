@@ -45,7 +45,7 @@ function apexErrors({ value }: ApexThrow): readonly ErrorBody[] {
   return [{ message: `${value.typeName}: ${message}`, errorCode: 'APEX_ERROR' }];
 }
 
-function queryCode(message: string): string {
+export function queryCode(message: string): string {
   if (/^No such column|No such relation|Didn't understand relationship|didn't understand relationship/i.test(message))
     return 'INVALID_FIELD';
   if (message.endsWith('does not support query')) return 'INVALID_TYPE_FOR_OPERATION';

@@ -1,5 +1,5 @@
 /** The part of a query that its error shows. Source: public reports of deployments and of packages that could not be installed; of the columns, the Apex compiler's front end. */
-import { withExcerpt } from '../../compiler/check/expressions/queryExcerpt.ts';
+import { withExcerpt } from '../../compiler/syntax/queryExcerpt.ts';
 import { parseQuery } from '../../compiler/syntax/index.ts';
 
 function shown(text: string, word: string): readonly string[] {

@@ -16,7 +16,7 @@ import { typeName, type ApexType } from '../../../language/types.ts';
 import { UNKNOWN } from '../../types/common.ts';
 import type { ComparedValue, RecordField, RecordType } from '../../types/schemaDoor.ts';
 import type { Context } from '../context.ts';
-import { withExcerpt, type QueryLiteral } from './queryExcerpt.ts';
+import { withExcerpt, type QueryLiteral } from '../../syntax/queryExcerpt.ts';
 
 type TypeOf = Extract<SoqlQuery['select'][number], { kind: 'typeof' }>;
 /** LIMIT and OFFSET: a Long or an Object may hold an Integer, which is checked when the query runs. */

@@ -13,7 +13,7 @@ import { rangeOf, startOfDay } from './dates.ts';
 import { isAggregateCall, isCall } from './functions/index.ts';
 import { joined } from './joined.ts';
 import { besideAmount } from './money.ts';
-import { noIdToJoin, refuse, semiJoinMismatch } from '../messages.ts';
+import { noIdToJoin, refuse, refuseThere, semiJoinMismatch } from '../messages.ts';
 import { opposite } from './negation.ts';
 import { labelSql } from './picklistSql.ts';
 import type { Places } from './places.ts';
@@ -104,7 +104,7 @@ export class Conditions {
   private comparison({ left, operator, right }: Compare): string {
     const place = byLabel(falseWhereAbsent(this.places.of(left), left), left);
     if (right.kind === 'currency' || right.kind === 'list') this.checkAmounts(left, right);
-    if (place.field !== undefined && !isDistance(left) && isUnfilterable(place.field)) refuse(unfilterable(place.field));
+    if (place.field !== undefined && !isDistance(left) && isUnfilterable(place.field)) refuseThere(unfilterable(place.field), left.range);
     refuse(distanceOperatorProblem(left, operator));
     if (place.field !== undefined) refuse(operatorProblem(place.field, operator));
     if (right.kind === 'subquery') return this.inQuery(place, operator, right.query);

@@ -18,7 +18,7 @@ import { accessOf } from './accessRelation.ts';
 import type { ParentPlan, Place, PlanContext } from './context.ts';
 import { functionPlace } from './functions/index.ts';
 import { currencySql, inCurrency } from './money.ts';
-import { noSuchColumn, noSuchRelation, refuse } from '../messages.ts';
+import { inPlace, noSuchColumn, noSuchRelation, refuse } from '../messages.ts';
 import { securedProblem } from './secured.ts';
 import { sourceOf } from './sources.ts';
 import type { Values } from './values.ts';
@@ -82,7 +82,7 @@ export class Places {
     if (expression.kind === 'function') return functionPlace(this, expression);
     const path = this.plainPath(expression.path);
     if (path.length > MOST_PARENTS + 1) refuse(TOO_MANY_PARENTS);
-    return this.at(this.object, this.alias, path, []);
+    return inPlace(expression.range, () => this.at(this.object, this.alias, path, []));
   }
 
   /** A path without the names and aliases of FROM. */

@@ -44,9 +44,9 @@ export abstract class QueryPlan {
     this.restrict = restrict;
     this.alias = alias;
     this.planInner = planInner;
-    this.object = restrict?.object ?? context.schema.find(query.from) ?? noSuchObject(query.from);
+    this.object = restrict?.object ?? context.schema.find(query.from) ?? noSuchObject(query.from, query.fromRange);
     const isQueried = this.object.kind !== 'event' && this.object.name !== 'AggregateResult' && context.schema.isInOrg(this.object);
-    if (!isQueried) noSuchObject(query.from);
+    if (!isQueried) noSuchObject(query.from, query.fromRange);
     if (restrict === undefined && isReadBelow(this.object)) notQueried(this.object.name);
     this.values = new Values(query, binds);
     this.places = new Places(context, this.object, query, alias, this.values);

@@ -142,8 +142,8 @@ export class RowsPlan extends QueryPlan {
     const names = (fields: readonly FieldExpression[]): readonly string[] =>
       fields.map((field) => (field.kind === 'path' ? field.path.join('.') : ''));
     const idAlias = this.select(`${this.alias}."${lookup.name}"`, 'y');
-    const whens = item.whens.map(({ type, fields }) => ({
-      object: this.context.schema.find(type) ?? noSuchObject(type),
+    const whens = item.whens.map(({ type, range, fields }) => ({
+      object: this.context.schema.find(type) ?? noSuchObject(type, range),
       fields: names(fields),
     }));
     const otherwise = names(item.otherwise);
@@ -174,7 +174,7 @@ export class RowsPlan extends QueryPlan {
     return this.query.select.flatMap((item) => {
       if (item.kind !== 'subquery') return [];
       const name = item.query.from.split('.').at(-1) ?? '';
-      const child = this.object.children.get(name.toLowerCase()) ?? noSuchChildren(name);
+      const child = this.object.children.get(name.toLowerCase()) ?? noSuchChildren(name, item.query.fromRange);
       return [{ relation: child.name, field: child.field, object: this.context.schema.get(child.object), query: item.query }];
     });
   }

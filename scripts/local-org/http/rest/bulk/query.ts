@@ -7,6 +7,7 @@ import { ApexList } from '../../../platform/collections/index.ts';
 import { RestError } from '../errors.ts';
 import { valueJson } from '../json/write.ts';
 import { parseSoql } from '../queries/queries.ts';
+import { withRefusedPart } from '../queries/refusedPart.ts';
 import { csvLine, DELIMITERS, LINE_ENDINGS } from './csv.ts';
 import type { BulkJob, BulkStore } from './store.ts';
 
@@ -43,14 +44,16 @@ export class BulkQueries {
       const parsed = bulkQuery(job.query ?? '');
       const query = job.operation === 'queryAll' ? { ...parsed, allRows: true } : parsed;
       const user = this.org.data.runningUser(job.createdById);
-      const rows = this.org.transact(
-        'REST',
-        (tx) =>
-          tx.uncounted(
-            ['queries', 'queryRows', 'aggregateQueries'],
-            () => (this.org.data.query(query, [], { accessMode: 'user' }) as ApexList).items as SObjectValue[],
-          ),
-        { user },
+      const rows = withRefusedPart(job.query ?? '', () =>
+        this.org.transact(
+          'REST',
+          (tx) =>
+            tx.uncounted(
+              ['queries', 'queryRows', 'aggregateQueries'],
+              () => (this.org.data.query(query, [], { accessMode: 'user' }) as ApexList).items as SObjectValue[],
+            ),
+          { user },
+        ),
       );
       const paths = query.select.flatMap((item) => (item.kind === 'field' && item.field.kind === 'path' ? [item.field.path] : []));
       const delimiter = DELIMITERS[job.columnDelimiter] ?? ',';

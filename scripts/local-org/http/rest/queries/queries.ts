@@ -9,6 +9,7 @@ import { ok, type RestAnswer, type RestCall } from '../call.ts';
 import { columnMetadata } from './columns.ts';
 import { RestError } from '../errors.ts';
 import { explainJson } from './explain.ts';
+import { withRefusedPart } from './refusedPart.ts';
 import { shapeOf } from '../json/shape.ts';
 import { recordJson, type Shape } from '../json/write.ts';
 
@@ -35,12 +36,7 @@ export class Queries {
 
   run(call: RestCall, allRows: boolean, api: 'data' | 'tooling' = 'data'): RestAnswer {
     const explained = call.query.get('explain');
-    if (explained !== null)
-      return ok(
-        explainJson(this.org.data, parseSoql(explained), (query) =>
-          this.inTransaction(call, () => this.org.data.count(query, [], AS_USER)),
-        ),
-      );
+    if (explained !== null) return ok(explainJson(this.org.data, parseSoql(explained), (query) => this.count(call, query)));
     const text = call.query.get('q');
     if (text === null || text.trim() === '') throw new RestError(400, 'MALFORMED_QUERY', 'The query is missing');
     const parsed = parseSoql(text);
@@ -50,9 +46,8 @@ export class Queries {
         ? { ...named, from: toolingName(named.from) }
         : named;
     if (call.query.get('columns') === 'true') return ok(columnMetadata(this.org.data.schema, query));
-    if (isCount(query))
-      return ok({ totalSize: this.inTransaction(call, () => this.org.data.count(query, [], AS_USER)), done: true, records: [] });
-    const rows = this.inTransaction(call, () => (this.org.data.query(query, [], AS_USER) as ApexList).items as SObjectValue[]);
+    if (isCount(query)) return ok({ totalSize: withRefusedPart(text, () => this.count(call, query)), done: true, records: [] });
+    const rows = withRefusedPart(text, () => this.records(call, query));
     const cursor: Cursor = { rows, shape: shapeOf(query), size: pageSize(call) };
     return ok(page(call, cursor, 0, rows.length <= cursor.size ? undefined : this.keep(cursor)));
   }
@@ -68,9 +63,15 @@ export class Queries {
 
   /** Rows of one SOQL text, for other resources. */
   rows(call: RestCall, text: string): readonly SObjectValue[] {
-    return this.inTransaction(call, () => (this.org.data.query(parseSoql(text), [], AS_USER) as ApexList).items as SObjectValue[]);
+    return this.records(call, parseSoql(text));
   }
 
+  private records(call: RestCall, query: SoqlQuery): readonly SObjectValue[] {
+    return this.inTransaction(call, () => (this.org.data.query(query, [], AS_USER) as ApexList).items as SObjectValue[]);
+  }
+  private count(call: RestCall, query: SoqlQuery): number {
+    return this.inTransaction(call, () => this.org.data.count(query, [], AS_USER));
+  }
   private inTransaction<Result>(call: RestCall, work: () => Result): Result {
     return this.org.transact('REST', (tx) => tx.uncounted(UNLIMITED, work), { user: call.user });
   }

@@ -53,6 +53,27 @@ test('a wrong query says what is wrong', async () => {
   await expect(served.connection.query('SELECT FROM')).rejects.toMatchObject({ errorCode: 'MALFORMED_QUERY' });
 });
 
+test.each([
+  ['SELECT Id, Name, Nothing__c FROM Account', 'Nothing__c', 'INVALID_FIELD', "No such column 'Nothing__c' on entity 'Account'"],
+  ['SELECT Id FROM Contact WHERE Pet__r.Name = 1', 'Pet__r.Name', 'INVALID_FIELD', "Didn't understand relationship 'Pet__r' in field path"],
+  ['SELECT Id FROM Nowhere__c', 'Nowhere__c', 'INVALID_TYPE', "sObject type 'Nowhere__c' is not supported"],
+  ['SELECT Id, (SELECT Id FROM Pets__r) FROM Account', 'Pets__r', 'INVALID_FIELD', "Didn't understand relationship 'Pets__r' in FROM part"],
+  ["SELECT Id FROM Account WHERE Description = 'x'", 'Description', 'MALFORMED_QUERY', "field 'Description' can not be filtered"],
+  ['SELECT SUM(Name) FROM Account', 'Name', 'MALFORMED_QUERY', 'field Name does not support aggregate operator SUM'],
+])('%s is refused with its part', async (query, word, errorCode, message) => {
+  const refused: unknown = await served.connection.query(query).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const place = query.indexOf(word);
+  const [blank, part = '', caret = '', row, ...said] = (refused as Error).message.split('\n');
+  expect(blank).toBe('');
+  expect(part.slice(caret.indexOf('^'))).toMatch(new RegExp(`^${word.replaceAll('.', '\\.')}`));
+  expect(row).toBe(`ERROR at Row:1:Column:${String(place + 1)}`);
+  expect(said.join('\n')).toContain(message);
+  expect(refused).toMatchObject({ errorCode });
+});
+
 test('searches with SOSL, and by parameters', async () => {
   await served.connection.sobject('Lead').create({ LastName: 'Quixote', Company: 'La Mancha', Email: 'quixote@example.com' });
   expect((await served.connection.search('FIND {quixote} IN ALL FIELDS RETURNING Lead(Id, LastName)')).searchRecords).toMatchObject([
