@@ -22,7 +22,8 @@ export function adjustTokens(source: ApexTokenStream): void {
   const inserted = new Map<ApexToken, ApexToken[]>();
   for (const [index, token] of visible.entries()) {
     if (token.type === ApexLexer.AS) hideAliasWord(visible, index);
-    else if (token.type === ApexLexer.QUESTIONDOT) splitTernary(visible, index);
+    else if (token.type === ApexLexer.QUESTIONDOT) splitTernary(visible, index, inserted);
+    else if (token.type === ApexLexer.SYSTEMRUNAS) splitRunAs(visible, index, inserted);
     else if (token.type === ApexLexer.NEW) nestedArray(visible, index, inserted);
     else if (token.type === ApexLexer.RETURNING) searchFields(visible, index);
     else if (token.type === ApexLexer.WITH) hideVisibilityContext(visible, index);
@@ -104,18 +105,44 @@ function nameCaught(tokens: readonly ApexToken[], index: number): void {
   if (type?.type === ApexLexer.LIST || type?.type === ApexLexer.MAP) type.type = ApexLexer.Identifier;
 }
 
-/** `a?.5:1` is a choice, not a navigation. */
-function splitTernary(tokens: readonly ApexToken[], index: number): void {
-  const [mark, digits] = [tokens[index], tokens[index + 1]];
-  if (mark === undefined || digits?.type !== ApexLexer.IntegerLiteral || digits.start !== mark.stop + 1) return;
-  const text = `.${digits.text}`;
+/** `a?.5:1` is a choice, not a navigation. Of `a?.1.5` the library takes the digits for one number, where the platform sees two. */
+function splitTernary(tokens: readonly ApexToken[], index: number, inserted: Map<ApexToken, ApexToken[]>): void {
+  const [mark, digits, next] = tokens.slice(index, index + 3);
+  if (mark === undefined || digits === undefined || !/^\d/.test(digits.text) || digits.start !== mark.stop + 1) return;
+  const [whole = '', ...rest] = digits.text.split(/(?=\.)/);
+  if (rest.length > 0 && next !== undefined) inserted.set(next, [cutFrom(digits, whole.length)]);
   mark.type = ApexLexer.QUESTION;
   mark.stop -= 1;
   mark.text = '?';
   digits.type = ApexLexer.NumberLiteral;
   digits.start -= 1;
   digits.column -= 1;
-  digits.text = text;
+  digits.text = `.${whole}`;
+}
+
+/** `this.System.runAs(u)` calls a method. */
+function splitRunAs(tokens: readonly ApexToken[], index: number, inserted: Map<ApexToken, ApexToken[]>): void {
+  const [before, word, next] = tokens.slice(index - 1, index + 2);
+  if (before?.type !== ApexLexer.DOT || word === undefined || next === undefined || word.start !== before.stop + 1) return;
+  const at = word.text.indexOf('.');
+  const method = cutFrom(word, at + 1);
+  const dot = cutFrom(word, at);
+  word.type = ApexLexer.Identifier;
+  dot.type = ApexLexer.DOT;
+  method.type = ApexLexer.Identifier;
+  inserted.set(next, [dot, method]);
+}
+
+/** @return the end of the token, which it loses */
+function cutFrom(token: ApexToken, at: number): ApexToken {
+  const { text } = token;
+  const end = token.clone();
+  end.start += at;
+  end.column += at;
+  end.text = text.slice(at);
+  token.stop = token.start + at - 1;
+  token.text = text.slice(0, at);
+  return end;
 }
 
 /** `new String[][]{ ... }` is read as `new List<String>[]{ ... }`, which is the same type. */

@@ -100,4 +100,26 @@ export const DOTS: readonly Row[] = [
     '2:45 Invalid type: A..b',
     '2:70 Invalid type: A..',
   ),
+  row(
+    "static void go() { this.System.runAs(new User()) { Integer i = 'x'; } }",
+    "2:50 Missing ';' at '{'",
+    '2:20 This cannot be referenced in a static context',
+    '2:60 Illegal assignment from String to Integer',
+  ),
+  row(
+    'void go() { this.System.runAs(null); Foo.System.runAs(null); this.Foo.bar(); this .System.runAs(null); }',
+    "2:84 Unexpected token 'System.runAs'.",
+    '2:18 Variable does not exist: System',
+    '2:38 Variable does not exist: Foo.System',
+    '2:67 Variable does not exist: Foo',
+    '2:97 Expression cannot be a statement.',
+  ),
+  row(
+    'void go(Integer a) { Object o = a ?.1.5; Object p = a ?.5.5 : 1; }',
+    "2:38 Missing ':' at '.5'",
+    "2:58 Extra ':', at '.5'.",
+    '2:33 Condition expression must be of type Boolean: Integer',
+    '2:53 Condition expression must be of type Boolean: Integer',
+  ),
+  row('void go(Boolean a) { Object o = a ?.1 : 2; Object p = a ?.1d : 2; Object q = a ?.5:.6; q = a?.5.6d; }', "2:96 Missing ':' at '.6d'"),
 ];
