@@ -62,15 +62,26 @@ function besideRefused(
 ): IrExpr {
   const before = context.diagnostics.length;
   const read = check(context, target);
-  const isReadable = context.diagnostics.length === before;
-  context.diagnostics.length = before;
-  if (!isReadable) context.diagnostics.push(...told);
+  const unreadable = context.diagnostics.slice(before);
   const written = check(context, value);
-  if (!isReadable) return written;
+  if (unreadable.length > 0) {
+    tellAsPlace(context, target, unreadable);
+    return written;
+  }
   if (!isUnknown(written.type))
     binary(context, { operator: operator.slice(0, -1) as BinaryOperator, left: read, right: written, range: placeOf(target) });
   context.diagnostics.push(...told);
   return written;
+}
+
+/** A target that cannot be read is checked once more as what is written: an error at the same place in the same words is told once. Source: the Apex compiler's front end, as Salesforce's language server ships it. */
+function tellAsPlace(context: Context, target: Expression, told: readonly Diagnostic[]): void {
+  const before = context.diagnostics.length;
+  targetOf(context, target, false);
+  const again = context.diagnostics.splice(before);
+  const isNew = ({ line, column, message }: Diagnostic): boolean =>
+    !told.some((one) => one.line === line && one.column === column && one.message === message);
+  context.diagnostics.push(...again.filter(isNew));
 }
 
 /** A plus sign before a variable means nothing: `+i = 1` sets it. Source: the Apex compiler's front end, as Salesforce's language server ships it. */

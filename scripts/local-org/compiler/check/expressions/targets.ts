@@ -8,11 +8,11 @@ import type { Variable } from '../scope.ts';
 import { placeOf } from '../places.ts';
 import { findInstanceField, findStatic } from '../types/members/fields.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
-import { apiVersionOf, type FieldInfo, userType } from '../types/world.ts';
+import { type FieldInfo, userType } from '../types/world.ts';
 import { dottedNames } from './names/dotted.ts';
 import { check } from './expressions.ts';
 import type { Member } from './names/members.ts';
-import { onlyOnce } from './names/readFields.ts';
+import { isUnsettable, onlyOnce } from './names/readFields.ts';
 import { variableExists, variableOfTrigger } from './names/simple.ts';
 import { checkSeen } from './unseen.ts';
 
@@ -160,22 +160,6 @@ function fieldTarget(context: Context, target: IrExpr | undefined, field: FieldI
     return { kind: 'property', ...(target === undefined ? {} : { target }), owner, ...accessors, direct: false, type };
   }
   return target === undefined ? { kind: 'static', owner, jsName, type } : { kind: 'field', target, jsName, type };
-}
-
-/** Before this API version a static property without a setter could be assigned to where its getter does so, if its class and the code were both that old. Source: results of orgs. */
-const NO_SETTER = 42;
-
-function isUnsettable({ world, file }: Context, { name, isProperty, hasSetter, isStatic, getter, owner }: FieldInfo): boolean {
-  const isOld = [file, owner.file].every((one) => apiVersionOf(world, one) < NO_SETTER);
-  return isProperty && !hasSetter && !(isStatic && isOld && assigns(getter, name.toLowerCase()));
-}
-
-/** Whether a part of the syntax tree holds an assignment to a bare name, given in lower case. */
-function assigns(node: unknown, key: string): boolean {
-  if (typeof node !== 'object' || node === null) return false;
-  const { kind, target } = node as Partial<Extract<Expression, { kind: 'assign' }>>;
-  if (kind === 'assign' && target?.kind === 'name' && target.name.toLowerCase() === key) return true;
-  return Object.values(node).some((child) => assigns(child, key));
 }
 
 /** Whether code of a property runs. */

@@ -15,7 +15,7 @@ import { nothing } from '../expressions.ts';
 import { dottedNames, isApart, isWord } from './dotted.ts';
 import { ofNull, resolveTarget } from './beforeDot.ts';
 import { beginsFields } from './fieldMeant.ts';
-import { onlyOnce, readSeen } from './readFields.ts';
+import { isUnsettable, onlyOnce, readSeen } from './readFields.ts';
 import { readVariable, variableOfTrigger } from './simple.ts';
 import { isBlank } from '../placeholders.ts';
 import { tellEndOfObjectPath } from './missingPaths.ts';
@@ -175,10 +175,16 @@ function staticOf(context: Context, type: ApexType, field: FieldInfo | undefined
   if (found === undefined || (context.at.prefix === range && beginsFields(context, range))) return undefined;
   if (field !== undefined && !context.canSee(field.access, field.owner, field.isTestVisible))
     return `Variable is not visible: ${shown(field.owner.type)}.${field.name}`;
-  // for a final field that is assigned, that is the error
-  return context.at.assigned === range && field?.isFinal !== false
-    ? onlyOnce(found)
-    : `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`;
+  return (
+    (context.at.assigned === range ? notAssigned(context, field, found) : undefined) ??
+    `Static field cannot be referenced from a non static context: ${found} from the type ${shown(field?.owner.type ?? type)}`
+  );
+}
+
+/** For a property without a setter, or a final field, that is assigned, that is the error. */
+function notAssigned(context: Context, field: FieldInfo | undefined, found: string): string | undefined {
+  if (field !== undefined && isUnsettable(context, field)) return `Variable is not visible: ${shown(field.owner.type)}.${field.name}`;
+  return field?.isFinal === false ? undefined : onlyOnce(found);
 }
 
 /** A constant of an enum, or a static property of a class of the platform. */

@@ -1,10 +1,10 @@
 /** Reading fields and properties of the project. */
 import type { IrExpr } from '../../../ir/ir.ts';
-import type { Range } from '../../../../language/ast.ts';
+import type { Expression, Range } from '../../../../language/ast.ts';
 import { OBJECT, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { getterKey } from '../../types/naming.ts';
-import type { FieldInfo } from '../../types/world.ts';
+import { apiVersionOf, type FieldInfo } from '../../types/world.ts';
 import { nothing } from '../expressions.ts';
 import { checkSeen, isUnseen } from '../unseen.ts';
 
@@ -67,4 +67,21 @@ function isReadable(context: Context, field: FieldInfo): boolean {
     context.canSee(field.access, field.owner, field.isTestVisible) &&
     !context.canSee(field.getAccess, field.owner, field.isTestVisible);
   return field.hasGetter && !isHidden;
+}
+
+/** Before this API version a static property without a setter could be assigned to where its getter does so, if its class and the code were both that old. Source: results of orgs. */
+const NO_SETTER = 42;
+
+/** Whether nothing can be assigned to a property. */
+export function isUnsettable({ world, file }: Context, { name, isProperty, hasSetter, isStatic, getter, owner }: FieldInfo): boolean {
+  const isOld = [file, owner.file].every((one) => apiVersionOf(world, one) < NO_SETTER);
+  return isProperty && !hasSetter && !(isStatic && isOld && assigns(getter, name.toLowerCase()));
+}
+
+/** Whether a part of the syntax tree holds an assignment to a bare name, given in lower case. */
+function assigns(node: unknown, key: string): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  const { kind, target } = node as Partial<Extract<Expression, { kind: 'assign' }>>;
+  if (kind === 'assign' && target?.kind === 'name' && target.name.toLowerCase() === key) return true;
+  return Object.values(node).some((child) => assigns(child, key));
 }
