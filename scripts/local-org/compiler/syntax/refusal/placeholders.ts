@@ -52,7 +52,8 @@ export const PLACEHOLDERS: ReadonlyMap<string, readonly Placeholder[]> = new Map
   ...all('member annotation annotationArguments annotationPair sharing interfaceMember catch forStart elseIf when typeParameters', []),
   ...all('events', DEFAULT_EVENTS),
   // the rest of the query is kept
-  ...all('where with grouping ordering limit offset bind tracking statistics', []),
+  ...all('where with grouping ordering limit offset bind tracking statistics returning searchWith', []),
+  ...all('findValue', [literal(':'), MISSING_VALUE]),
   ...all('conditions condition', [identifier('Id'), literal('='), literal('null')]),
   ...all('compared', [literal('='), literal('null')]),
 ]);

@@ -49,6 +49,8 @@ const SPECIAL: ReadonlyMap<string, (failure: Failure) => Replacement | undefined
   ['collection', (failure) => (around(failure) === 'newList' ? replaced(failure.rule, failure.to, EMPTY_BLOCK) : undefined)],
   ['nameOrCall', (failure) => (around(failure) === 'selector' ? withoutChain(failure) : undefined)],
   ['primary', primary],
+  // a search that names no group is lost
+  ['searchIn', ({ rule, to }) => (rule.isLost ? undefined : replaced(rule, to, []))],
   // the block of a `System.runAs` stays
   ['arguments', (failure) => (around(failure) === 'unambiguous' ? replaced(failure.rule, failure.to, EMPTY_ARGUMENTS) : undefined)],
   ['getter', withoutAccessor],
