@@ -29,7 +29,7 @@ export function typeNameProblem(name: string): string | undefined {
 
 /** The compile error of any other name. */
 export function nameProblem(name: string): string | undefined {
-  if (/^[_\d]|__|_$|\W/.test(name)) return `Invalid character in identifier: ${name}`;
+  if (name === '' || /^[_\d]|__|_$|\W/.test(name)) return `Invalid character in identifier: ${name}`;
   return name.length > LONGEST_NAME ? `Identifier name is too long: ${name}` : undefined;
 }
 
