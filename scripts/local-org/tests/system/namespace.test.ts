@@ -72,6 +72,19 @@ const files = {
       System.assert(fields.keySet().contains('lib__pages__c') && !fields.keySet().contains('pages__c'));
       System.assert(fields.get('lib__Name') == Book__c.Name && !fields.keySet().contains('lib__name') && fields.get('other__Name') == null);
     }
+    @JsonAccess(serializable='never') private class Secret {
+      public Integer code = 1;
+      public String told() { return JSON.serialize(this); }
+    }
+    @IsTest static void writesASecretByItsOwnMethods() {
+      System.assertEquals('{"code":1}', new Secret().told());
+      try {
+        JSON.serialize(new Secret());
+        System.assert(false);
+      } catch (JSONException refused) {
+        System.assertEquals('Type cannot be serialized', refused.getMessage());
+      }
+    }
     @IsTest static void findsHalvesOfGeolocationsByEitherName() {
       insert new Book__c(Name = 'B', Place__Latitude__s = 1.5, lib__Place__Longitude__s = 2.5);
       Book__c found = [SELECT Place__c, Place__Latitude__s, lib__Place__Longitude__s FROM Book__c WHERE Place__Latitude__s > 1];
@@ -213,7 +226,7 @@ test('a project with a namespace sees its own names with and without it', async 
     'System.LimitException: Maximum stack depth reached: 1001',
   ]);
   expect(tests.filter(({ outcome }) => outcome !== 'pass')).toEqual([]);
-  expect(tests).toHaveLength(15);
+  expect(tests).toHaveLength(16);
 });
 
 /** Source: Apex Reference Guide, "ConnectApi.CredentialInput": the external credential's fully qualified developer name. */

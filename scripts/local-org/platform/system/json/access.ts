@@ -4,6 +4,7 @@
  */
 import type { UserType } from '../../core/contract.ts';
 import { raise } from '../../core/error.ts';
+import { qualifiedName } from '../../core/qualified.ts';
 import { apexFrames } from '../../core/stack.ts';
 
 const REFUSED = { serializable: 'serialized', deserializable: 'deserialized' } as const;
@@ -16,5 +17,5 @@ export function checkAccess(type: UserType, action: keyof typeof REFUSED): void 
 
 function isOwnCode({ name }: UserType): boolean {
   const [caller] = apexFrames(new Error());
-  return caller?.method.replace(/^Class\./, '').replace(/\.[^.]*$/, '') === name;
+  return caller?.method.replace(/^Class\./, '').replace(/\.[^.]*$/, '') === qualifiedName(name);
 }
