@@ -55,10 +55,10 @@ export function switchedOn(store: Store, userId: string, columns: readonly strin
   );
 }
 
-/** The standard fields that a user's profile no longer shows, as `object.field` in lower case. */
-export function hiddenFields(store: Store, userId: string): ReadonlySet<string> {
+/** The standard fields that a user's profile no longer shows or no longer lets edit, as `object.field` in lower case. */
+export function limitedFields(store: Store, userId: string): ReadonlySet<string> {
   const found = store.all(
-    `SELECT h.field AS field FROM _hidden_field h JOIN "PermissionSet" s ON s."Id" = h.permission_set
+    `SELECT h.field AS field FROM _limited_field h JOIN "PermissionSet" s ON s."Id" = h.permission_set
       JOIN "User" u ON u."ProfileId" = s."ProfileId" WHERE s."IsOwnedByProfile" = 1 AND u."Id" = ?`,
     [userId],
   );

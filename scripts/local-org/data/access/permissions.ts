@@ -5,7 +5,7 @@
 import { transaction } from '../../platform/core/current.ts';
 import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
 import type { Row, Store } from '../store/store.ts';
-import { grantSources, hiddenFields, isGranted, switchedOn } from './grants.ts';
+import { grantSources, isGranted, limitedFields, switchedOn } from './grants.ts';
 import { GrantTables } from './grantTables.ts';
 import { isHiddenAtFirst } from './hiddenAtFirst.ts';
 import { isPermissionable } from './permissionable.ts';
@@ -20,8 +20,8 @@ import { joined, NO_FIELD, NOTHING, reduced, type FieldRights, type Grants } fro
 interface Given {
   readonly kind: ProfileKind;
   readonly grants: Grants;
-  /** Standard fields that the profile no longer shows, as `object.field` in lower case. */
-  readonly hidden: ReadonlySet<string>;
+  /** Standard fields that the profile no longer shows or no longer lets edit, as `object.field` in lower case. */
+  readonly limited: ReadonlySet<string>;
   readonly activities: Activities;
   readonly hasViewAll: boolean;
   readonly hasModifyAll: boolean;
@@ -36,13 +36,13 @@ export class UserAccess {
   readonly hasModifyAll: boolean;
   private readonly objects: ReadonlyMap<string, ObjectRights>;
   private readonly fields: ReadonlyMap<string, FieldRights>;
-  private readonly hidden: ReadonlySet<string>;
+  private readonly limited: ReadonlySet<string>;
   private readonly activities: Activities;
   /** Whether all fields of all objects are visible and can be edited. */
   readonly seesAllFields: boolean;
 
-  constructor({ kind, grants, hidden, activities, ...given }: Given) {
-    this.hidden = hidden;
+  constructor({ kind, grants, limited, activities, ...given }: Given) {
+    this.limited = limited;
     this.activities = activities;
     this.kind = kind;
     this.objects = grants.objects;
@@ -78,7 +78,7 @@ export class UserAccess {
     if (isHiddenAtFirst(object, field)) return this.granted(object, field);
     if (this.isOpen(object) || !isPermissionable(object, field)) return { read: true, edit: rights.edit || rights.create };
     const granted = this.granted(object, field);
-    return this.kind === 'none' || field.isCustom || this.isHidden(object, field)
+    return this.kind === 'none' || field.isCustom || this.isLimited(object, field)
       ? granted
       : { read: true, edit: isEditedByPeople(object.name, field.name) || granted.edit };
   }
@@ -88,8 +88,8 @@ export class UserAccess {
     return isOpenToAll(object.name) && !(this.kind === 'none' && this.activities[object.name] !== undefined);
   }
 
-  private isHidden(object: ObjectSchema, { name, compound }: FieldSchema): boolean {
-    return this.hidden.size > 0 && [name, compound ?? name].some((one) => this.hidden.has(`${object.name}.${one}`.toLowerCase()));
+  private isLimited(object: ObjectSchema, { name, compound }: FieldSchema): boolean {
+    return this.limited.size > 0 && [name, compound ?? name].some((one) => this.limited.has(`${object.name}.${one}`.toLowerCase()));
   }
 
   private granted(object: ObjectSchema, field: FieldSchema): FieldRights {
@@ -191,7 +191,7 @@ export class Permissions {
     return new UserAccess({
       kind: isSystem ? 'all' : profileKind(profile),
       grants: more.reduce(joined, own),
-      hidden: hiddenFields(this.store, userId),
+      limited: limitedFields(this.store, userId),
       activities: activityRights(profile, (permission) => this.isGranted(userId, permission)),
       hasViewAll: this.isGranted(userId, 'ViewAllData'),
       hasModifyAll: this.isGranted(userId, 'ModifyAllData'),

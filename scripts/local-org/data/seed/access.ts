@@ -180,7 +180,7 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
       ),
     );
   grantFields(rows, set, xml);
-  if (profile !== undefined) hideFields(rows, set, xml);
+  if (profile !== undefined) limitFields(rows, set, xml);
   const named = (isOn: boolean): readonly string[] =>
     many(xml, 'userPermissions').flatMap((one) => (flag(one, 'enabled') === isOn ? [text(one, 'name') ?? ''] : []));
   enable(rows, named(true), 1, set, profile);
@@ -200,15 +200,15 @@ function grant(rows: Rows, set: string, xml: Xml, profile?: string): void {
       rows.store.run('INSERT OR IGNORE INTO _principal_access VALUES (?, ?)', [set, text(one, 'externalCredentialPrincipal') ?? '']);
 }
 
-/** Standard profiles show most standard fields to begin with. Source: Metadata API Developer Guide, "Profile", ProfileFieldLevelSecurity. */
-function hideFields(rows: Rows, set: string, xml: Xml): void {
+/** Profiles let people edit most standard fields to begin with, but for those that they hide or only show. Source: Metadata API Developer Guide, "Profile", ProfileFieldLevelSecurity. */
+function limitFields(rows: Rows, set: string, xml: Xml): void {
   for (const one of many(xml, 'fieldPermissions'))
-    if (flag(one, 'editable') || flag(one, 'readable'))
-      rows.store.run('DELETE FROM _hidden_field WHERE permission_set = ? AND field = ?', [set, (text(one, 'field') ?? '').toLowerCase()]);
-    else rows.store.run('INSERT OR IGNORE INTO _hidden_field VALUES (?, ?)', [set, (text(one, 'field') ?? '').toLowerCase()]);
+    if (flag(one, 'editable'))
+      rows.store.run('DELETE FROM _limited_field WHERE permission_set = ? AND field = ?', [set, (text(one, 'field') ?? '').toLowerCase()]);
+    else rows.store.run('INSERT OR IGNORE INTO _limited_field VALUES (?, ?)', [set, (text(one, 'field') ?? '').toLowerCase()]);
 }
 
-/** Large projects have thousands of them: existing rows are read with one query. */
+/** Large projects have thousands of them: existing rows are read with one query. What cannot be read has no row. Source: Object Reference, "FieldPermissions". */
 function grantFields(rows: Rows, set: string, xml: Xml): void {
   const wanted = new Map(
     many(xml, 'fieldPermissions').map((one) => {
@@ -222,13 +222,16 @@ function grantFields(rows: Rows, set: string, xml: Xml): void {
     [set],
   )) {
     const rights = wanted.get(String(field));
-    if (rights !== undefined && (rights.PermissionsRead !== (read === 1) || rights.PermissionsEdit !== (edit === 1)))
+    if (rights?.PermissionsRead === false) rows.store.run('DELETE FROM "FieldPermissions" WHERE "Id" = ?', [String(id)]);
+    else if (rights !== undefined && (rights.PermissionsRead !== (read === 1) || rights.PermissionsEdit !== (edit === 1)))
       rows.change('FieldPermissions', String(id), rights);
     wanted.delete(String(field));
   }
   rows.addAll(
     'FieldPermissions',
-    [...wanted].map(([field, rights]) => ({ ParentId: set, Field: field, SobjectType: field.split('.')[0] ?? '', ...rights })),
+    [...wanted]
+      .filter(([, rights]) => rights.PermissionsRead)
+      .map(([field, rights]) => ({ ParentId: set, Field: field, SobjectType: field.split('.')[0] ?? '', ...rights })),
   );
 }
 

@@ -79,7 +79,7 @@ function makeTables(store: Store): void {
   );
   makeRecordTypeTable(store);
   store.database.exec(
-    'CREATE TABLE IF NOT EXISTS _hidden_field (permission_set TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (permission_set, field))',
+    'CREATE TABLE IF NOT EXISTS _limited_field (permission_set TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (permission_set, field))',
   );
   store.database.exec(
     'CREATE TABLE IF NOT EXISTS _feature_parameter (kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, name))',

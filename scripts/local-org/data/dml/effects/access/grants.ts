@@ -83,13 +83,16 @@ function dropUnread(writer: RecordWriter, row: SObjectValue): void {
 const isOfProfile = ({ store }: Table, row: SObjectValue): boolean =>
   store.all('SELECT 1 FROM "PermissionSet" WHERE "Id" = ? AND "IsOwnedByProfile" = 1', [text(row, 'ParentId')]).length > 0;
 
-/** Standard profiles show most standard fields to begin with: one whose row is gone is hidden. */
-function hideField({ table }: RecordWriter, row: SObjectValue): void {
-  if (isOfProfile(table, row)) table.store.run('INSERT OR IGNORE INTO _hidden_field VALUES (?, ?)', hidden(row));
+/** Profiles let people edit most standard fields to begin with: one whose row is gone is hidden, one whose row says so can only be read. */
+function limitField(table: Table, row: SObjectValue): void {
+  if (isOfProfile(table, row)) table.store.run('INSERT OR IGNORE INTO _limited_field VALUES (?, ?)', limited(row));
 }
-const showField = ({ store }: Table, row: SObjectValue): unknown =>
-  store.run('DELETE FROM _hidden_field WHERE permission_set = ? AND field = ?', hidden(row));
-const hidden = (row: SObjectValue): string[] => [text(row, 'ParentId'), text(row, 'Field').toLowerCase()];
+function openField(table: Table, row: SObjectValue): void {
+  if (value(row, 'PermissionsEdit') === true)
+    table.store.run('DELETE FROM _limited_field WHERE permission_set = ? AND field = ?', limited(row));
+  else limitField(table, row);
+}
+const limited = (row: SObjectValue): string[] => [text(row, 'ParentId'), text(row, 'Field').toLowerCase()];
 
 export const GRANTS: Effects = {
   ObjectPermissions: {
@@ -100,8 +103,10 @@ export const GRANTS: Effects = {
       row.load('field', wholeLookupName(schema, text(row, 'Field')));
     },
     before: (table, row) => unknownObject(table, row) ?? ungrantableField(table, row) ?? unfoundedEdit(row),
-    saved: (table, row) => void showField(table, row),
+    saved: openField,
     after: dropUnread,
-    deleted: hideField,
+    deleted: ({ table }, row) => {
+      limitField(table, row);
+    },
   },
 };
