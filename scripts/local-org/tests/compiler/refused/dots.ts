@@ -122,4 +122,10 @@ export const DOTS: readonly Row[] = [
     '2:53 Condition expression must be of type Boolean: Integer',
   ),
   row('void go(Boolean a) { Object o = a ?.1 : 2; Object p = a ?.1d : 2; Object q = a ?.5:.6; q = a?.5.6d; }', "2:96 Missing ':' at '.6d'"),
+  row(
+    'void go() { Object o = Trigger.old?.x; o = Trigger.newMap?.size(); o = Trigger.isInsert?.x; o = Trigger.foo?.x; }',
+    '2:37 Variable does not exist: x',
+    '2:90 Variable does not exist: x',
+    '2:97 Variable does not exist: foo',
+  ),
 ];

@@ -156,8 +156,8 @@ function platformField({ world }: Context, target: IrExpr, { name, range, safe }
 }
 
 function missingMember(context: Context, target: IrExpr, field: FieldInfo | undefined, member: Member): IrExpr {
-  const { target: written, name, range, nameRange } = member;
-  const whole = ofTrigger(target, written);
+  const { target: written, name, range, nameRange, safe } = member;
+  const whole = safe ? undefined : ofTrigger(target, written);
   const problem = whole === undefined ? staticOf(context, target.type, field, name, range) : undefined;
   if (problem !== undefined) context.error(nameRange, problem);
   else context.missing(whole === undefined ? nameRange : range, whole ?? name);
