@@ -4,6 +4,7 @@
  */
 import { PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { runStep } from './people/step.ts';
 
 const CUSTOMER = `${PACKAGE_ROOT}/scripts/tests/futures`;
 const PEOPLE = 120;
@@ -22,17 +23,7 @@ describe('people whom a trigger of the org gives to future methods', () => {
   const lastStep = (): Readonly<Record<string, unknown>> | undefined =>
     org.data.store.all('SELECT * FROM "SyncStep__c" WHERE "Step__c" = ? ORDER BY "Id" DESC', ['People'])[0];
 
-  /** A run at its step "People"; those that follow have nothing to ask the service. */
-  const run = (): void => {
-    org.executeAnonymous(`
-      SyncRun__c run = new SyncRun__c(Kind__c = 'Manual', State__c = 'Running', StartedAt__c = Datetime.now());
-      insert run;
-      insert new SyncStep__c(SyncRun__c = run.Id, Step__c = 'People', Position__c = 4, Choices__c = 'Updating', StartedAt__c = Datetime.now());
-      PeopleSyncBatch step = new PeopleSyncBatch(new SyncRequest(run));
-      Assert.isTrue(step.isDue());
-      new SyncRunService().beat(run.Id, step.launch());`);
-    org.runJobsUntilIdle();
-  };
+  const run = (): void => runStep(org, { name: 'People', batch: 'PeopleSyncBatch', choices: 'Updating' });
 
   beforeAll(() => {
     org = openOrg({ projectDirs: [PACKAGE_ROOT, CUSTOMER] });
