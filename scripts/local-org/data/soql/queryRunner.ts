@@ -6,6 +6,7 @@ import { SEES_ALL_DATA, transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { asksForAccess } from './plan/accessRelation.ts';
 import type { RecordAccess } from '../access/recordAccess.ts';
+import { userOfDays } from '../access/tester.ts';
 import type { Guards } from '../access/guards.ts';
 import type { SqlFormulas } from '../formula/sql.ts';
 import { type SObjectValue, TOO_MANY_ROWS } from '../records/index.ts';
@@ -199,7 +200,7 @@ export class QueryRunner {
     return {
       schema: this.schema,
       formulas: this.formulas,
-      zone: user.timeZone,
+      zone: userOfDays().timeZone,
       now: org.clock.now(),
       userId: user.id,
       guard: this.guards.forQuery(query, mode),

@@ -78,6 +78,7 @@ export interface QueryGuard {
 export interface PlanContext {
   readonly schema: Schema;
   readonly formulas: SqlFormulas;
+  /** Of relative dates, and of `convertTimezone`. */
   readonly zone: string;
   readonly now: number;
   readonly userId: string;

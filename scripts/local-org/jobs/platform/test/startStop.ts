@@ -8,6 +8,7 @@ import { ApexVersion } from '../../../platform/system/version.ts';
 import type { ApexDatetime } from '../../../platform/values/index.ts';
 import { enterBlock, leaveBlock } from '../../../data/access/callerSharing.ts';
 import { callerReleasesSavepoints } from '../../../data/access/callerVersion.ts';
+import { keepTester } from '../../../data/access/tester.ts';
 import { data } from '../../../data/current.ts';
 import { localJobs } from '../../queue/door.ts';
 import { jobTransaction } from '../../transaction.ts';
@@ -107,6 +108,7 @@ definePlatformClass({
       if (user instanceof ApexVersion) return blockOf(before); // the block runs with that package version; here there is only one
       const id = savedUser(user, before);
       if (data().userField(id, 'IsActive') === '0') raise('System.TypeException', 'System.runAs can only be used with an active user');
+      keepTester();
       tx.user = data().runningUser(id);
       return blockOf(before);
     },
