@@ -1,7 +1,7 @@
 /** Objects that come with a custom one: `X__Share`, `X__History`, `X__Feed`, `X__ChangeEvent`. Source: Object Reference, "Custom Objects". */
 import { ANY_TYPE, makeField, picklistOf } from './field.ts';
 import type { FieldSchema, ObjectSchema } from './model.ts';
-import { isEmptyInEvents } from './standard/filled.ts';
+import { isEmptyInEvents } from './standard/fields/filled.ts';
 
 const SUFFIX = /__(Share|History|Feed|ChangeEvent)$/i;
 

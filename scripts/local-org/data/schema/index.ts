@@ -24,7 +24,7 @@ import { restrictionRulesOf, type RulesByObject } from './metadata/restrictionRu
 import { sharingRulesOf, type SharingRule } from './metadata/sharingRules.ts';
 import { objectsOfFeatures } from './standard/featureObjects.ts';
 import { featuresOf, standardNames } from './standard/index.ts';
-import { lookupsSeenAs } from './standard/manyParents.ts';
+import { lookupsSeenAs } from './standard/fields/manyParents.ts';
 import { toolingName, toolingObjects } from './standard/tooling.ts';
 import { trackedFieldsOf, type TrackedFields } from './metadata/trackedFields.ts';
 import { Workflows } from './metadata/workflows.ts';

@@ -3,7 +3,7 @@ import type { Signatures } from '../../compiler/signatures/index.ts';
 import { withoutTexts } from '../project/codeFeatures.ts';
 import type { Project } from '../project/model.ts';
 import type { Objects } from './objects.ts';
-import { knowledgeNames } from './standard/knowledge.ts';
+import { knowledgeNames } from './standard/objects/knowledge.ts';
 
 /** Objects of the carts that calculators work on. */
 const CARTS = ['WebStore', 'WebCart', 'CartDeliveryGroup', 'CartItem'];

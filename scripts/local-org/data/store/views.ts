@@ -3,7 +3,7 @@
  * Source: Object Reference, "AccountFeed", "NoteAndAttachment", "AttachedContentDocument", "AttachedContentNote", "CombinedAttachment", "KnowledgeArticleVersion".
  */
 import type { ObjectSchema, Schema } from '../schema/index.ts';
-import { kindsOf } from '../schema/standard/kindsOf.ts';
+import { kindsOf } from '../schema/standard/fields/kindsOf.ts';
 
 /** A source of a view's rows, in SQL. */
 interface Origin {

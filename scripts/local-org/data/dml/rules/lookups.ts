@@ -1,7 +1,7 @@
 /** Whether lookups lead somewhere. Source: SOAP API Developer Guide, StatusCode. */
 import type { SObjectValue } from '../../records/index.ts';
 import type { FieldSchema, ObjectSchema, RecordTypeSchema } from '../../schema/index.ts';
-import { kindsOf } from '../../schema/standard/kindsOf.ts';
+import { kindsOf } from '../../schema/standard/fields/kindsOf.ts';
 import { userLabel, userWord } from '../../translated.ts';
 import { passes } from '../../criteria/items.ts';
 import { rowError, type RowError } from '../rowError.ts';

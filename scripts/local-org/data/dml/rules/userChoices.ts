@@ -1,5 +1,5 @@
 /** Values of restricted picklists of users that are accepted although describes do not list them: an org may enable more. */
-import { EMAIL_ENCODINGS } from '../../schema/standard/userChoices.ts';
+import { EMAIL_ENCODINGS } from '../../schema/standard/choices/userChoices.ts';
 
 /** `zh_CN`, `sr_Latn_RS`, `en_US_EURO` */
 const LOCALE = /^([a-z]{2,3})(_[A-Za-z]+)*$/;

@@ -5,8 +5,8 @@
 import { flag, text, type Xml } from '../../project/xml.ts';
 import { makeField, picklistOf, type FieldFacts } from '../field.ts';
 import { addressPart, type FieldSchema } from '../model.ts';
-import { ACCURACIES } from '../standard/guess.ts';
-import { placesOf } from '../standard/places.ts';
+import { ACCURACIES } from '../standard/fields/guess.ts';
+import { placesOf } from '../standard/choices/places.ts';
 
 type Part = Omit<FieldFacts, 'name'>;
 

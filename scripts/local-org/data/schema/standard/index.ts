@@ -2,63 +2,27 @@
 import type { Signatures, StandardObject } from '../../../compiler/signatures/index.ts';
 import { CHANGE_EVENT_FIELDS } from '../companions.ts';
 import { isReadBelow, type ObjectSchema } from '../model.ts';
-import { ASSESSMENTS } from './assessments.ts';
-import { BELONGINGS } from './belongings.ts';
-import { CHANNELS } from './channels.ts';
-import { childField } from './childFields.ts';
-import { COMMERCE } from './commerce.ts';
-import { CONSENTS } from './consents.ts';
-import { EVENTS } from './events.ts';
+import { childField } from './fields/childFields.ts';
 import { isAbsentChild, type Features } from './features.ts';
 import type { FactTable, ObjectFacts } from './facts.ts';
-import { compoundField, standardField } from './field.ts';
-import { GIFTS } from './gifts.ts';
-import { labelOf } from './guess.ts';
-import { INCIDENTS } from './incidents.ts';
-import { KNOWLEDGE } from './knowledge.ts';
-import { NETWORKS } from './networks.ts';
-import { withNumber } from './numbers.ts';
+import { compoundField, standardField } from './fields/field.ts';
+import { labelOf } from './fields/guess.ts';
+import { withNumber } from './fields/numbers.ts';
+import { OF_EVERY_ORG, ON_DEMAND } from './objects/index.ts';
 import { PREFIXES } from './prefixes.ts';
-import { PROGRAMS } from './programs.ts';
-import { SALES } from './sales.ts';
-import { SERVICE } from './service.ts';
-import { SHARES } from './shares.ts';
-import { SETUP } from './setup.ts';
-import { STORES } from './stores.ts';
-import { SUMMARIES } from './summaries.ts';
-import { TEAMS } from './teams.ts';
-import { TERRITORIES } from './territories.ts';
-import { targetsOf } from './targets.ts';
+import { targetsOf } from './fields/targets.ts';
 import { TOLD_FACTS, withFeatureFacts } from './told.ts';
 
 export { featuresOf, type Features } from './features.ts';
 
-const EVERYWHERE: FactTable = { ...SALES, ...SERVICE, ...TEAMS, ...SHARES, ...SETUP };
-const FACTS: FactTable = withFeatureFacts({
-  ...EVERYWHERE,
-  ...ASSESSMENTS,
-  ...BELONGINGS,
-  ...CHANNELS,
-  ...COMMERCE,
-  ...CONSENTS,
-  ...GIFTS,
-  ...INCIDENTS,
-  ...KNOWLEDGE,
-  ...NETWORKS,
-  ...PROGRAMS,
-  ...STORES,
-  ...SUMMARIES,
-  ...TOLD_FACTS,
-  ...EVENTS,
-  ...TERRITORIES,
-});
+const FACTS: FactTable = withFeatureFacts({ ...OF_EVERY_ORG, ...TOLD_FACTS, ...ON_DEMAND });
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };
 
 /** The objects that every org has here; more come with the project's code. */
 export function standardNames(): readonly string[] {
-  return Object.keys(EVERYWHERE);
+  return Object.keys(OF_EVERY_ORG);
 }
 
 /** Cached for the process: they are the same in every org. */

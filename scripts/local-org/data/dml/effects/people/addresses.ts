@@ -1,7 +1,7 @@
 /** State and country picklists: names and codes are kept consistent. Source: Salesforce Help, "State and Country/Territory Picklists and the Metadata API", "Integration Values for State and Country/Territory Picklists", "State and Country/Territory Picklist Field-Syncing Logic". */
 import type { SObjectValue } from '../../../records/index.ts';
-import { COUNTRIES } from '../../../schema/standard/places.ts';
-import { STATES } from '../../../schema/standard/states.ts';
+import { COUNTRIES } from '../../../schema/standard/choices/places.ts';
+import { STATES } from '../../../schema/standard/choices/states.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import { changed, set, text } from '../effect.ts';
 

@@ -1,0 +1,141 @@
+/** Gifts, what donors commit to, and what gifts are meant for. Source: Nonprofit Cloud Developer Guide, each object's page. */
+import type { FactTable } from '../facts.ts';
+
+const METHODS = 'ACH|Asset|Cash|Check|Credit Card|Cryptocurrency|In-Kind|PayPal|Stock|Unknown|Venmo';
+const SENT = "picklist [To Be Sent]: Don't Send|Sent|*To Be Sent";
+const DAYS = Array.from({ length: 30 }, (_, at) => (at === 0 ? '*1' : String(at + 1)));
+const MONEY = 'currency(18,2)';
+
+export const GIFTS: FactTable = {
+  GiftDesignation: {
+    prefix: '',
+    fields: {
+      Name: 'text(255)! Gift Designation Name',
+      Description: 'area(255)',
+      IsActive: 'bool [true]',
+      IsDefault: 'bool',
+      AverageTransactionAmount: MONEY,
+      CurrentYearTrxnAmount: MONEY,
+      HighestTransactionAmount: MONEY,
+      LastTwoYearTrxnAmount: MONEY,
+      LastYearTrxnAmount: MONEY,
+      LowestTransactionAmount: MONEY,
+      TotalTransactionAmount: MONEY,
+    },
+  },
+  GiftDefaultDesignation: {
+    prefix: '',
+    fields: { Name: 'auto Name', AllocatedPercentage: 'percent(5,2)!', GiftDesignationId: 'ref!', ParentRecordId: 'ref!' },
+    targets: { ParentRecordId: ['Campaign', 'GiftCommitment', 'Opportunity'] },
+  },
+  GiftCommitment: {
+    // the prefix: it stands in public code that tells parents apart
+    prefix: '6gc',
+    fields: {
+      Name: 'text(255)! Name',
+      Description: 'area(255)',
+      DonorId: 'ref!',
+      EffectiveTransactionInterval: 'int-',
+      EffectiveTransactionPeriod: 'text-',
+      ExpectedTotalCmtAmount: MONEY,
+      FormalCommitmentType: 'picklist~ [Verbal]: *Verbal|Written',
+      FulfillmentType: 'picklist~ [Unconditional]: Conditional|*Unconditional',
+      GiftVehicle: 'picklist: Bequest|Charitable Gift Annuity|Donor Advised Fund|Life Insurance|Other|Pooled Income Fund|Trust',
+      GiftVehicleType:
+        'picklist: Charitable Lead Trust|Charitable Remainder Trust|Deferred Gift Annuity|Flexible Gift Annuity|Immediate Gift Annuity|Other',
+      LastPaidTransactionDate: 'date-',
+      NextTransactionAmount: MONEY,
+      RecurrenceType: 'picklist~ [Open Ended]: Fixed Length|*Open Ended',
+      ScheduleType: 'picklist~ [Recurring]: Custom|*Recurring',
+      Status: 'picklist [Draft]: Active|Closed|*Draft|Failing|Lapsed|Paused',
+      TotCommitmentScheduleAmt: `${MONEY}-`,
+      TotExpcAssetMaturityVal: MONEY,
+      TotExpcAssetTransferVal: MONEY,
+      TotalAssetPresentValue: MONEY,
+      TotalCurrentMonth: MONEY,
+      TotalCurrentQuarter: MONEY,
+      TotalCurrentYear: MONEY,
+      TotalNextYear: MONEY,
+      TotalPaidTransactionAmount: `${MONEY}-`,
+      TransactionPaymentCount: 'int-',
+      WrittenOffAmount: `${MONEY}-`,
+    },
+  },
+  GiftCommitmentSchedule: {
+    prefix: '',
+    fields: {
+      Name: 'auto Name',
+      CampaignName: 'text-',
+      CommitmentUpdateReason: 'picklist: Payment Method Declined|Financial Hardship',
+      GiftCommitmentId: 'ref!+',
+      GiftCommitmentName: 'text-',
+      GiftCommitmentStatus: 'picklist-: Active|Closed|Draft|Failing|Lapsed|Paused',
+      PaymentMethod: `picklist: ${METHODS}`,
+      StartDate: 'date!',
+      TotalScheduleAmount: MONEY,
+      TransactionAmount: `${MONEY}!`,
+      TransactionDay: `picklist~ [1]: ${[...DAYS, 'LastDay'].join('|')}`,
+      TransactionPeriod: 'picklist~! [Monthly]: Custom|Daily|*Monthly|Weekly|Yearly',
+      Type: 'picklist~! [Create Transactions]: *Create Transactions|Pause Transactions',
+    },
+    targets: { PaymentInstrumentId: ['PaymentInstrument'] },
+    onDelete: { GiftCommitmentId: 'cascade' },
+  },
+  GiftTransaction: {
+    prefix: '',
+    fields: {
+      Name: 'text(255)! Name',
+      AcknowledgementStatus: SENT,
+      CurrentAmount: `${MONEY}-`,
+      Description: 'area(255)',
+      DonorCoverAmount: MONEY,
+      GatewayTransactionFee: MONEY,
+      GiftType: 'picklist~ [Individual]: *Individual|Organizational',
+      IsFullyRefunded: 'bool-',
+      IsPaid: 'bool-',
+      IsPartiallyRefunded: 'bool-',
+      IsWrittenOff: 'bool-',
+      NonTaxDeductibleAmount: MONEY,
+      OriginalAmount: `${MONEY}!`,
+      PaymentMethod: `picklist!: ${METHODS}`,
+      ProcessorTransactionFee: MONEY,
+      RefundedAmount: `${MONEY}-`,
+      Status: 'picklist! [Unpaid]: Canceled|Failed|Fully Refunded|Paid|Pending|*Unpaid|Written-Off',
+      TaxReceiptStatus: SENT,
+      TotalTransactionFee: `${MONEY}-`,
+    },
+    targets: { PaymentInstrumentId: ['PaymentInstrument'] },
+  },
+  GiftTransactionDesignation: {
+    prefix: '',
+    fields: { Name: 'auto Name', Amount: MONEY, GiftDesignationId: 'ref!', GiftTransactionId: 'ref!+', Percent: 'percent(5,2)' },
+    onDelete: { GiftTransactionId: 'cascade' },
+  },
+  GiftSoftCredit: {
+    prefix: '',
+    fields: {
+      Name: 'auto Name',
+      GiftTransactionId: 'ref!+',
+      PartialAmount: MONEY,
+      PartialPercent: 'percent(5,2)',
+      Role: 'picklist! [Soft Credit]: Honoree|Household Member|Influencer|Matched Donor|Other|*Soft Credit|Solicitor|Third Party Donor',
+      SoftCreditAmount: `${MONEY}-`,
+    },
+    onDelete: { GiftTransactionId: 'cascade' },
+  },
+  OutreachSourceCode: {
+    prefix: '',
+    fields: {
+      Name: 'text(255)! Name',
+      AudienceInformation: 'area(255)',
+      Description: 'area(255)',
+      MessageChannel:
+        'picklist~: Digital Paid|Direct Mail|Email|Organic Web|Physical|SMS|Share Partner|Social Organic|Social Paid|Telemarketing',
+      SourceCode: 'text(255)!u',
+      SourceCodeBaseUrl: 'url(255)',
+      SourceCodeUrl: 'url(255)',
+      Status: 'picklist [Active]: *Active|Archived|Inactive',
+      UsageType: 'picklist~ [Fundraising]: *Fundraising',
+    },
+  },
+};

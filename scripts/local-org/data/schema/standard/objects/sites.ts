@@ -1,0 +1,58 @@
+/** Sites, domains and named credentials. Source: Object Reference for the Salesforce Platform; labels and types: an org's describe. */
+import type { FactTable } from '../facts.ts';
+
+export const SITES: FactTable = {
+  Site: {
+    prefix: '0DM',
+    isSetup: true,
+    isReadOnly: true,
+    fields: {
+      Name: 'text Site Name',
+      AdminId: 'ref User ID',
+      ClickjackProtectionLevel: 'picklist',
+      DailyBandwidthLimit: 'int Daily Bandwidth Limit (MB)',
+      DailyRequestTimeLimit: 'int Daily Request Time Limit (min)',
+      Description: 'area Site Description',
+      GuestUserId: 'ref User ID',
+      MasterLabel: 'text Site Label',
+      MonthlyPageViewsEntitlement: 'int Monthly Page Views Allowed',
+      OptionsAllowGuestSupportApi: 'bool Guest Access to the Support API',
+      OptionsAllowHomePage: 'bool Enable Standard Home Page',
+      OptionsAllowStandardAnswersPages: 'bool Enable Standard Answers Pages',
+      OptionsAllowStandardIdeasPages: 'bool Enable Standard Ideas Pages',
+      OptionsAllowStandardLookups: 'bool Enable Standard Search Pages',
+      OptionsAllowStandardPortalPages: 'bool Allow Access to Standard Salesforce Pages',
+      OptionsAllowStandardSearch: 'bool Enable Standard Lookup Pages',
+      OptionsEnableFeeds: 'bool Enable Feeds',
+      OptionsRequireHttps: 'bool Require Secure Connections (HTTPS)',
+      SiteType: 'picklist',
+      Status: 'picklist Site Status',
+      Subdomain: 'text Site Subdomain Prefix',
+      UrlPathPrefix: 'text Default Web Address',
+    },
+  },
+  Domain: {
+    prefix: '0I4',
+    nameField: 'Domain',
+    isSetup: true,
+    isReadOnly: true,
+    fields: { Domain: 'text Domain Name', DomainType: 'picklist' },
+  },
+  NamedCredential: {
+    prefix: '0XA',
+    nameField: 'DeveloperName',
+    isSetup: true,
+    isReadOnly: true,
+    fields: {
+      AuthProviderId: 'ref Auth. Provider ID',
+      CalloutOptionsAllowMergeFieldsInBody: 'bool AllowMergeFieldsInBody',
+      CalloutOptionsAllowMergeFieldsInHeader: 'bool AllowMergeFieldsInHeader',
+      CalloutOptionsGenerateAuthorizationHeader: 'bool GenerateAuthorizationHeader',
+      DeveloperName: 'text Name',
+      Endpoint: 'area URL',
+      Language: 'picklist~ Master Language',
+      MasterLabel: 'text Label',
+      PrincipalType: 'picklist Identity Type',
+    },
+  },
+};
