@@ -2,7 +2,7 @@
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import type { SObjectValue } from '../records/index.ts';
-import { isGoneForGood, type ObjectSchema } from '../schema/index.ts';
+import { bypassesRecycleBin, type ObjectSchema } from '../schema/index.ts';
 import { automate, noteChanges } from './automation/automation.ts';
 import { afterDelete, afterUndelete } from './effects/index.ts';
 import { fireTriggers, selfReference } from './automation/fire.ts';
@@ -135,7 +135,7 @@ export class Remover {
     if (id !== cascade.rootId) noteCascade(this.table, id, cascade.rootId);
     if (object.fields.has('isdeleted')) this.table.store.run(`UPDATE "${object.name}" SET "IsDeleted" = 1 WHERE "Id" = ?`, [id]);
     else this.table.drop(object, id);
-    if (id === cascade.rootId && isGoneForGood(object)) throwAway(this.table, id);
+    if (id === cascade.rootId && bypassesRecycleBin(object)) throwAway(this.table, id);
   }
 
   undelete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>): readonly RowOutcome[] {

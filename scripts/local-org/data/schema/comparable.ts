@@ -6,7 +6,8 @@
 import { typeName, type ApexType } from '../../language/types.ts';
 import type { LiteralValue } from '../../language/soqlAst.ts';
 import type { ComparedValue } from '../../compiler/types/schemaDoor.ts';
-import { isText, isUnfilterable, type FieldSchema } from './model.ts';
+import { isText, isUnfilterable } from './fieldTraits.ts';
+import type { FieldSchema } from './model.ts';
 import { DISPLAY_OF } from './types.ts';
 
 /** Names in messages of the kinds whose literals are not quoted. */

@@ -33,24 +33,18 @@ export type * from './model.ts';
 export {
   addressPart,
   halfOf,
-  isBig,
   isCalculated,
-  isGoneForGood,
   isLongText,
-  isNeverDeleted,
-  isNeverInserted,
   isNumber,
   isOfAnyType,
-  isReadBelow,
-  isRecordFeed,
   isText,
   isUnfilterable,
   isUngroupable,
-  LONGEST_GROUPED,
-  NO_ID,
   isUnsortable,
+  LONGEST_GROUPED,
   soleParent,
-} from './model.ts';
+} from './fieldTraits.ts';
+export { isBig, bypassesRecycleBin, isNeverDeleted, isNeverInserted, isChildOnly, isRecordFeed, NO_ID } from './objectTraits.ts';
 export { accessField, chosenParent, parentField } from './parents.ts';
 export { isWriteable, MASTER_RECORD_TYPE } from './recordType.ts';
 export { compoundOf, extraTypeOf } from './shape.ts';

@@ -4,7 +4,8 @@ import { localName } from '../project/namespace.ts';
 import { comparisonProblem } from './comparable.ts';
 import { makeField } from './field.ts';
 import { isIdLookup } from './idLookup.ts';
-import { isCalculated, soleParent, type FieldSchema, type ObjectSchema } from './model.ts';
+import { isCalculated, soleParent } from './fieldTraits.ts';
+import type { FieldSchema, ObjectSchema } from './model.ts';
 import { isOutOfReach } from './outOfReach.ts';
 import { accessField, parentField } from './parents.ts';
 

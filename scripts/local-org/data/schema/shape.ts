@@ -1,5 +1,6 @@
 /** Compound and extra type information of fields, for describes. Source: UI API Developer Guide, "Field", extraTypeInfo; the compounds of names and fiscal periods: seen in an org. */
-import { isCalculated, type FieldSchema, type ObjectSchema } from './model.ts';
+import { isCalculated } from './fieldTraits.ts';
+import type { FieldSchema, ObjectSchema } from './model.ts';
 
 /** Parts of compound fields, by field. */
 const COMPOUNDS: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented, raise, raiseNullPointer } from '../../platform/core/error.ts';
 import type { Permissions } from '../access/permissions.ts';
-import { isCalculated, isReadBelow, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { isCalculated, isChildOnly, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { groupForNothing } from '../soql/plan/dataCategories.ts';
 import { noSuchObject, notSearched } from '../soql/messages.ts';
 import type { AccessMode, QueryRunner } from '../soql/queryRunner.ts';
@@ -95,7 +95,7 @@ export class SearchRunner {
   ): ApexList {
     if (returning.listView !== undefined) throw new NotImplemented('USING ListView in SOSL');
     const object = this.schema.find(returning.object) ?? noSuchObject(returning.object.toLowerCase());
-    if (object.kind === 'event' || isReadBelow(object)) notSearched(object.name);
+    if (object.kind === 'event' || isChildOnly(object)) notSearched(object.name);
     checkCounts(search, returning);
     const query: SoqlQuery = {
       select: returning.fields.length > 0 ? returning.fields : [{ kind: 'field', field: idOf(search) }],

@@ -7,7 +7,7 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 
 import { ApexDatetime } from '../../../platform/values/index.ts';
 import { data } from '../../current.ts';
-import { isReadBelow } from '../../schema/index.ts';
+import { isChildOnly } from '../../schema/index.ts';
 import type { Row } from '../../store/store.ts';
 
 const DAY_MS = 86_400_000;
@@ -17,7 +17,7 @@ const KEPT_DAYS = 15;
 /** Rows that were last changed between two times. Errors: InvalidParameterValueException for an invalid time span, and, in words of ours, for an object that keeps no times. */
 function changed(object: string, from: ApexDatetime, to: ApexDatetime, isDeleted: boolean): readonly Row[] {
   const schema = data().objectNamed(object);
-  if (schema.kind === 'event' || isReadBelow(schema) || !schema.fields.has('systemmodstamp'))
+  if (schema.kind === 'event' || isChildOnly(schema) || !schema.fields.has('systemmodstamp'))
     raise('System.InvalidParameterValueException', `entity type ${schema.name} does not support replication`);
   if (from.ms > to.ms) raise('System.InvalidParameterValueException', 'startDate cannot be after endDate');
   const state = schema.fields.has('isdeleted') ? ` AND "IsDeleted" = ${isDeleted ? '1' : '0'}` : isDeleted ? ' AND 0' : '';

@@ -6,7 +6,7 @@ import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { toText } from '../../../platform/core/text.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { userAccess } from '../../current.ts';
-import { isGoneForGood, isNeverDeleted, isNeverInserted, isReadBelow, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
+import { bypassesRecycleBin, isNeverDeleted, isNeverInserted, isChildOnly, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
 import { isFeedEnabled, isMruEnabled, isSearchable } from '../../schema/whereMet.ts';
 import { userLabel, userWord } from '../../translated.ts';
 import { childRelationships } from './children.ts';
@@ -63,7 +63,7 @@ const isSaved = ({ kind, name, isReadOnly }: ObjectSchema): boolean =>
 const MERGED = new Set(['Account', 'Contact', 'Lead', 'Case', 'Individual']);
 const COMPANION = /(__|[a-z])(ChangeEvent|Feed|History|Share)$/;
 /** Of shares: seen in an org. */
-const isUndeleted = (schema: ObjectSchema): boolean => !isGoneForGood(schema) && COMPANION.exec(schema.name)?.[2] !== 'Share';
+const isUndeleted = (schema: ObjectSchema): boolean => !bypassesRecycleBin(schema) && COMPANION.exec(schema.name)?.[2] !== 'Share';
 const infosBy = (schema: ObjectSchema, type: 'String' | 'Id', key: (info: RecordTypeInfo) => string): ApexMap =>
   new ApexMap(
     { kind: 'primitive', name: type },
@@ -85,7 +85,7 @@ const methods = {
     isSaved(schema) && schema.kind !== 'event' && !isNeverDeleted(schema) && userAccess().object(schema).delete,
   isUndeletable: ({ schema }: ObjectDescribe) =>
     schema.kind === 'object' && !schema.isSetup && isSaved(schema) && isUndeleted(schema) && userAccess().object(schema).delete,
-  isQueryable: ({ schema }: ObjectDescribe) => schema.kind !== 'event' && !isReadBelow(schema) && userAccess().object(schema).read,
+  isQueryable: ({ schema }: ObjectDescribe) => schema.kind !== 'event' && !isChildOnly(schema) && userAccess().object(schema).read,
   isSearchable: ({ schema }: ObjectDescribe) => isSearchable(schema),
   isMergeable: ({ schema }: ObjectDescribe) => MERGED.has(schema.name),
   isFeedEnabled: ({ schema }: ObjectDescribe) => isFeedEnabled(schema),

@@ -4,7 +4,8 @@
  */
 import { flag, text, type Xml } from '../../project/xml.ts';
 import { makeField, picklistOf, type FieldFacts } from '../field.ts';
-import { addressPart, type FieldSchema } from '../model.ts';
+import { addressPart } from '../fieldTraits.ts';
+import type { FieldSchema } from '../model.ts';
 import { ACCURACIES } from '../standard/fields/guess.ts';
 import { placesOf } from '../standard/choices/places.ts';
 

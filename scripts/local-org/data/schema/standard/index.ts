@@ -1,7 +1,8 @@
 /** Standard objects from the platform's signatures, with the facts that the signatures do not hold. Source: Object Reference for the Salesforce Platform. */
 import type { Signatures, StandardObject } from '../../../compiler/signatures/index.ts';
 import { CHANGE_EVENT_FIELDS } from '../companions.ts';
-import { isReadBelow, type ObjectSchema } from '../model.ts';
+import { isChildOnly } from '../objectTraits.ts';
+import type { ObjectSchema } from '../model.ts';
 import { childField } from './fields/childFields.ts';
 import { isAbsentChild, type Features } from './features.ts';
 import type { FactTable, ObjectFacts } from './facts.ts';
@@ -63,7 +64,7 @@ function makeObject(signatures: Signatures, name: string, features: Features): O
     fieldSets: [],
     validationRules: [],
     isSetup: facts.isSetup ?? false,
-    isReadOnly: facts.isReadOnly ?? isReadBelow(stub),
+    isReadOnly: facts.isReadOnly ?? isChildOnly(stub),
   };
 }
 

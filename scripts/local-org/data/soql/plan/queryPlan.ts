@@ -2,7 +2,7 @@
 import type { FieldExpression, SoqlQuery } from '../../../language/soqlAst.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
-import { isReadBelow, type ObjectSchema } from '../../schema/index.ts';
+import { isChildOnly, type ObjectSchema } from '../../schema/index.ts';
 import { categoryCondition } from './dataCategories.ts';
 import { Conditions } from './conditions.ts';
 import type { Column, Place, Plan, PlanContext, Restriction, Shown } from './context.ts';
@@ -47,7 +47,7 @@ export abstract class QueryPlan {
     this.object = restrict?.object ?? context.schema.find(query.from) ?? noSuchObject(query.from, query.fromRange);
     const isQueried = this.object.kind !== 'event' && this.object.name !== 'AggregateResult' && context.schema.isInOrg(this.object);
     if (!isQueried) noSuchObject(query.from, query.fromRange);
-    if (restrict === undefined && isReadBelow(this.object)) notQueried(this.object.name);
+    if (restrict === undefined && isChildOnly(this.object)) notQueried(this.object.name);
     this.values = new Values(query, binds);
     this.places = new Places(context, this.object, query, alias, this.values);
     const { places } = this;
