@@ -77,7 +77,7 @@ describe('person accounts', () => {
     async () => {
       const page = await walk.open('nobody', `/lightning/r/Account/${ids.person}/view`);
       await page.getByText('You need a permission set of Campaign Monitor').waitFor();
-      expect(await page.getByText('Something went wrong').count()).toBe(0);
+      expect(await page.locator('c-error-panel [role="alert"]').count()).toBe(0);
       expect(await walk.findings(page)).toEqual([]);
       await walk.picture(page, 'person-account-nobody');
     },

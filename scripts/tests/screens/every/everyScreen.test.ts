@@ -142,8 +142,7 @@ describe('every screen of the package', () => {
       const isSeen = words === NO_ACCESS && seen.has(String(words));
       try {
         await look();
-        if ((await page.locator('main').getByText('Something went wrong', { exact: true }).locator('visible=true').count()) > 0)
-          say('shows an error');
+        if ((await page.locator('main c-error-panel [role="alert"]').locator('visible=true').count()) > 0) say('shows an error');
         if (!isSeen)
           for (const finding of await walk.findings(page, seen.size === 0 ? 'html' : name.startsWith('dialog') ? DIALOG : 'main'))
             say(finding);

@@ -94,7 +94,7 @@ export default class ArchivedClients extends LightningElement {
             this.dispatchEvent(new ShowToastEvent({ title: fill(this.labels.deletionStarted, client.name), variant: 'success' }));
         } catch (error) {
             this.dispatchEvent(
-                new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+                new ShowToastEvent({ title: this.labels.nothingWasChanged, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
         }
         await this.refresh();

@@ -7,10 +7,10 @@ import deleteDataConsequence from '@salesforce/label/c.DeleteDataConsequence';
 import deleteDataOf from '@salesforce/label/c.DeleteDataOf';
 import deletionInterrupted from '@salesforce/label/c.DeletionInterrupted';
 import deletionStarted from '@salesforce/label/c.DeletionStarted';
-import errorTitle from '@salesforce/label/c.ErrorTitle';
 import goOnDeleting from '@salesforce/label/c.GoOnDeleting';
 import goOnDeletingOf from '@salesforce/label/c.GoOnDeletingOf';
 import isDeleting from '@salesforce/label/c.IsDeleting';
+import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 import tooManyToCount from '@salesforce/label/c.TooManyToCount';
 
 export const labels = {
@@ -22,9 +22,9 @@ export const labels = {
     deleteDataOf,
     deletionInterrupted,
     deletionStarted,
-    errorTitle,
     goOnDeleting,
     goOnDeletingOf,
     isDeleting,
+    nothingWasChanged,
     tooManyToCount,
 };

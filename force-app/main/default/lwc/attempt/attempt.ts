@@ -8,6 +8,8 @@ export interface Place {
 export interface Worker extends Place {
     isBusy: boolean;
     error?: unknown;
+    /** What could not be done, for the heading above the error. */
+    failed?: string;
 }
 
 /** A button that is disabled while it works loses the focus. @return gives it back once the button works again, unless somebody went elsewhere meanwhile. */
@@ -21,7 +23,10 @@ export function holdFocus({ template }: Place): () => void {
 }
 
 /** Does some work: busy meanwhile, with the error when it fails. @return whether it succeeded. */
-export async function attempt(worker: Worker, work: () => Promise<unknown>): Promise<boolean> {
+export const attempt = (worker: Worker, work: () => Promise<unknown>): Promise<boolean> => attemptTo(worker, undefined, work);
+
+/** The same, with what is said above the error when it fails. */
+export async function attemptTo(worker: Worker, failed: string | undefined, work: () => Promise<unknown>): Promise<boolean> {
     const giveBack = holdFocus(worker);
     worker.isBusy = true;
     worker.error = undefined;
@@ -30,6 +35,7 @@ export async function attempt(worker: Worker, work: () => Promise<unknown>): Pro
         return true;
     } catch (error) {
         worker.error = error;
+        worker.failed = failed;
         giveBack();
         return false;
     } finally {

@@ -17,6 +17,8 @@ export default class ClientChoice extends LightningElement {
     clients?: Choice[];
     chosen: string[] = [];
     error?: unknown;
+    /** Why the choice could not be saved: it stays as it is. */
+    refusal?: unknown;
     isLoading = false;
 
     connectedCallback(): void {
@@ -71,12 +73,12 @@ export default class ClientChoice extends LightningElement {
 
     async handleBringIn(): Promise<void> {
         this.isLoading = true;
+        this.refusal = undefined;
         try {
             await connectClients({ clientIds: this.chosen });
-            this.error = undefined;
             this.dispatchEvent(new CustomEvent('started'));
         } catch (error) {
-            this.error = error;
+            this.refusal = error;
         } finally {
             this.isLoading = false;
         }

@@ -4,6 +4,7 @@ import clientArchived from '@salesforce/label/c.ClientArchived';
 import clientNew from '@salesforce/label/c.ClientNew';
 import clientNotSeen from '@salesforce/label/c.ClientNotSeen';
 import clientPaused from '@salesforce/label/c.ClientPaused';
+import clientsNotSaved from '@salesforce/label/c.ClientsNotSaved';
 import clientsOfAnotherAccount from '@salesforce/label/c.ClientsOfAnotherAccount';
 import noClients from '@salesforce/label/c.NoClients';
 import noClientsHelp from '@salesforce/label/c.NoClientsHelp';
@@ -16,6 +17,7 @@ export const labels = {
     clientNew,
     clientNotSeen,
     clientPaused,
+    clientsNotSaved,
     clientsOfAnotherAccount,
     noClients,
     noClientsHelp,

@@ -125,7 +125,7 @@ export default class FieldMappingEditor extends LightningElement {
             this.keep(await removeMapping({ listId: this.listId ?? null, mappingId: mapping.mappingId }), this.labels.mappingRemoved);
         } catch (error) {
             this.dispatchEvent(
-                new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+                new ShowToastEvent({ title: this.labels.nothingWasChanged, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
         }
     }

@@ -1,5 +1,4 @@
 /** The words of this component. */
-import errorTitle from '@salesforce/label/c.ErrorTitle';
 import fieldMappings from '@salesforce/label/c.FieldMappings';
 import fieldMappingsExplained from '@salesforce/label/c.FieldMappingsExplained';
 import fieldMappingsHidden from '@salesforce/label/c.FieldMappingsHidden';
@@ -23,10 +22,10 @@ import mappingSaved from '@salesforce/label/c.MappingSaved';
 import mappingSource from '@salesforce/label/c.MappingSource';
 import mappingState from '@salesforce/label/c.MappingState';
 import mappingWorks from '@salesforce/label/c.MappingWorks';
+import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 import warning from '@salesforce/label/c.Warning';
 
 export const labels = {
-    errorTitle,
     fieldMappings,
     fieldMappingsExplained,
     fieldMappingsHidden,
@@ -50,5 +49,6 @@ export const labels = {
     mappingSource,
     mappingState,
     mappingWorks,
+    nothingWasChanged,
     warning,
 };

@@ -19,6 +19,7 @@ import nameMore from '@salesforce/label/c.ImportTargetNameMore';
 import newField from '@salesforce/label/c.ImportNewField';
 import noMatch from '@salesforce/label/c.NoMatch';
 import noteHeading from '@salesforce/label/c.ImportNote';
+import notRead from '@salesforce/label/c.ImportChoicesNotRead';
 import notSent from '@salesforce/label/c.ImportNotSent';
 import number from '@salesforce/label/c.ImportTypeNumber';
 import numberNote from '@salesforce/label/c.ImportNoteNumber';
@@ -47,6 +48,7 @@ export const labels = {
     newField,
     noMatch,
     noteHeading,
+    notRead,
     notSent,
     number,
     numberNote,

@@ -5,7 +5,7 @@ import remove from '@salesforce/apex/ImportRunController.remove';
 import runNow from '@salesforce/apex/ImportRunController.runNow';
 import setActive from '@salesforce/apex/ImportRunController.setActive';
 import takeOver from '@salesforce/apex/ImportRunController.takeOver';
-import { attempt } from 'c/attempt';
+import { attemptTo } from 'c/attempt';
 import { fill, formatClock, formatMoment, formatNumber, timeZone } from 'c/format';
 import { importStateName } from 'c/importStates';
 import { labels } from './labels';
@@ -64,6 +64,7 @@ export default class ImportList extends LightningElement {
     labels = labels;
     imports?: Row[];
     error?: unknown;
+    failed?: string;
     isBusy = false;
     /** What waits for an answer: the deletion of an import, or that it is taken over. */
     asked?: { row: Row; action: 'delete' | 'take' };
@@ -197,13 +198,13 @@ export default class ImportList extends LightningElement {
                 this.tell('edit', { importId: row.id });
                 break;
             case 'run':
-                await attempt(this, async () => this.tell('result', { runId: await runNow({ importId: row.id }) }));
+                await attemptTo(this, labels.notStarted, async () => this.tell('result', { runId: await runNow({ importId: row.id }) }));
                 break;
             case 'result':
                 this.tell('result', { runId: row.lastRun?.id });
                 break;
             case 'history':
-                await attempt(this, async () => {
+                await attemptTo(this, labels.notRead, async () => {
                     this.history = await getHistory({ importId: row.id });
                     this.historyTitle = labels.historyOf.replace('{0}', row.title);
                 });
@@ -229,14 +230,14 @@ export default class ImportList extends LightningElement {
     }
 
     private async command(work: () => Promise<unknown>): Promise<void> {
-        const isDone = await attempt(this, async () => {
+        const isDone = await attemptTo(this, labels.notDone, async () => {
             await work();
         });
         if (isDone) await this.load();
     }
 
     private async load(): Promise<void> {
-        await attempt(this, async () => {
+        await attemptTo(this, labels.notRead, async () => {
             this.imports = await getImports({ listId: this.listId ?? null });
         });
     }

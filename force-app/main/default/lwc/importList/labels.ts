@@ -21,6 +21,9 @@ import nextMissing from '@salesforce/label/c.ImportListNextMissing';
 import nextNever from '@salesforce/label/c.ImportListNextNever';
 import none from '@salesforce/label/c.ImportNone';
 import noneHint from '@salesforce/label/c.ImportNoneHint';
+import notDone from '@salesforce/label/c.NothingWasChanged';
+import notRead from '@salesforce/label/c.ImportChoicesNotRead';
+import notStarted from '@salesforce/label/c.ImportNotStarted';
 import off from '@salesforce/label/c.ImportNotScheduled';
 import owner from '@salesforce/label/c.ImportColOwner';
 import pause from '@salesforce/label/c.ImportPause';
@@ -62,6 +65,9 @@ export const labels = {
     nextNever,
     none,
     noneHint,
+    notDone,
+    notRead,
+    notStarted,
     off,
     owner,
     pause,

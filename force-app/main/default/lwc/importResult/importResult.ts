@@ -8,7 +8,7 @@ import resume from '@salesforce/apex/ImportRunController.resume';
 import retry from '@salesforce/apex/ImportRunController.retry';
 import stop from '@salesforce/apex/ImportRunController.stop';
 import undo from '@salesforce/apex/ImportRunController.undo';
-import { attempt } from 'c/attempt';
+import { attempt, attemptTo } from 'c/attempt';
 import { Pause } from 'c/pause';
 import { formatNumber } from 'c/format';
 import { download } from './download';
@@ -45,6 +45,7 @@ export default class ImportResult extends LightningElement {
     isBusy = false;
     isAskingUndo = false;
     error?: unknown;
+    failed?: string;
     private shownRunId?: string;
     /** What the focus goes to once it is there. */
     private focusOn?: string;
@@ -152,6 +153,11 @@ export default class ImportResult extends LightningElement {
         return this.run !== undefined && !this.isRunning;
     }
 
+    /** What was refused is not asked again by looking at the run. */
+    get canLookAgain(): boolean {
+        return this.failed === undefined;
+    }
+
     handleRefresh(): void {
         this.error = undefined;
         void this.load();
@@ -183,7 +189,7 @@ export default class ImportResult extends LightningElement {
     }
 
     handleRetry(): void {
-        void attempt(this, async () => this.open(await retry({ runId: this.askedId })));
+        void attemptTo(this, labels.notDone, async () => this.open(await retry({ runId: this.askedId })));
     }
 
     handleUndo(): void {
@@ -198,7 +204,7 @@ export default class ImportResult extends LightningElement {
 
     handleUndoYes(): void {
         this.isAskingUndo = false;
-        void attempt(this, async () => this.open(await undo({ runId: this.askedId })));
+        void attemptTo(this, labels.notDone, async () => this.open(await undo({ runId: this.askedId })));
     }
 
     handleClose(): void {
@@ -206,7 +212,7 @@ export default class ImportResult extends LightningElement {
     }
 
     async handleCsv(): Promise<void> {
-        await attempt(this, async () => {
+        await attemptTo(this, labels.notExported, async () => {
             const parts: string[] = [];
             let after: string | null = null;
             do {
@@ -237,7 +243,7 @@ export default class ImportResult extends LightningElement {
     }
 
     private async command(work: () => Promise<unknown>): Promise<void> {
-        await attempt(this, async () => {
+        await attemptTo(this, labels.notDone, async () => {
             await work();
         });
         await this.load();
@@ -259,6 +265,7 @@ export default class ImportResult extends LightningElement {
             this.hasLookFailed = false;
         } catch (error) {
             this.error = error;
+            this.failed = undefined;
             this.hasLookFailed = true;
         }
         if (this.isRunning && this.isConnected) this.pause.before(this.hasLookFailed ? FAILED_POLL_MS : POLL_MS, () => this.load());

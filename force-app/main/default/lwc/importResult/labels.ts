@@ -8,6 +8,7 @@ import cancel from '@salesforce/label/c.ImportCancel';
 import csv from '@salesforce/label/c.ImportCsvExport';
 import decline from '@salesforce/label/c.ImportDecline';
 import duplicates from '@salesforce/label/c.ImportCountDuplicates';
+import endedBadly from '@salesforce/label/c.ImportRunEndedBadly';
 import filter from '@salesforce/label/c.ImportResultFilter';
 import firstShown from '@salesforce/label/c.PreviewSamples';
 import kindPreview from '@salesforce/label/c.ImportStepPreview';
@@ -17,6 +18,8 @@ import loading from '@salesforce/label/c.Loading';
 import lost from '@salesforce/label/c.ImportStateLost';
 import more from '@salesforce/label/c.ImportMore';
 import noRows from '@salesforce/label/c.ImportNoResultRows';
+import notDone from '@salesforce/label/c.NothingWasChanged';
+import notExported from '@salesforce/label/c.ImportNotExported';
 import progress from '@salesforce/label/c.ImportProgress';
 import refused from '@salesforce/label/c.ImportCountRefused';
 import removed from '@salesforce/label/c.ImportCountRemoved';
@@ -44,6 +47,7 @@ export const labels = {
     csv,
     decline,
     duplicates,
+    endedBadly,
     filter,
     firstShown,
     kindPreview,
@@ -53,6 +57,8 @@ export const labels = {
     lost,
     more,
     noRows,
+    notDone,
+    notExported,
     progress,
     refused,
     removed,

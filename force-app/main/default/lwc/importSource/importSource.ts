@@ -5,7 +5,7 @@ import getCampaignStatuses from '@salesforce/apex/ImportWizardController.getCamp
 import getListViews from '@salesforce/apex/ImportWizardController.getListViews';
 import getObjects from '@salesforce/apex/ImportWizardController.getObjects';
 import getReports from '@salesforce/apex/ImportWizardController.getReports';
-import { attempt } from 'c/attempt';
+import { attemptTo } from 'c/attempt';
 import { formatNumber } from 'c/format';
 import { Pause } from 'c/pause';
 import { labels } from './labels';
@@ -44,6 +44,7 @@ export default class ImportSource extends LightningElement {
     memberStatuses: string[] = [];
     folder = ALL;
     error?: unknown;
+    failed?: string;
     isBusy = false;
     hasMany = false;
     private isOpen = false;
@@ -251,7 +252,7 @@ export default class ImportSource extends LightningElement {
 
     private async loadChoices(sourceType: SourceType | null): Promise<void> {
         await this.loadFound(sourceType);
-        await attempt(this, async () => {
+        await attemptTo(this, labels.choicesNotRead, async () => {
             if (sourceType === 'List View') this.objects = await getObjects();
         });
         if (sourceType === 'List View' && this.draft.sourceObject) await this.loadViews(this.draft.sourceObject);
@@ -259,7 +260,7 @@ export default class ImportSource extends LightningElement {
     }
 
     private async loadFound(sourceType: SourceType | null): Promise<void> {
-        await attempt(this, async () => {
+        await attemptTo(this, labels.choicesNotRead, async () => {
             const { search } = this;
             if (sourceType === 'Report') this.reports = await getReports({ search });
             if (sourceType === 'Salesforce Campaign') this.campaigns = await getCampaigns({ search });
@@ -275,13 +276,13 @@ export default class ImportSource extends LightningElement {
     }
 
     private async loadViews(objectName: string): Promise<void> {
-        await attempt(this, async () => {
+        await attemptTo(this, labels.choicesNotRead, async () => {
             this.views = await getListViews({ objectName });
         });
     }
 
     private async loadStatuses(campaignId: string): Promise<void> {
-        await attempt(this, async () => {
+        await attemptTo(this, labels.choicesNotRead, async () => {
             this.memberStatuses = await getCampaignStatuses({ campaignId });
         });
     }
@@ -291,7 +292,7 @@ export default class ImportSource extends LightningElement {
         const turn = ++this.asked;
         // the parent hands the choice down before the source is asked
         await Promise.resolve();
-        await attempt(this, async () => {
+        await attemptTo(this, labels.notUsable, async () => {
             const check = await checkSource({ draft: this.draft as unknown as ImportDraft });
             if (turn === this.asked) this.dispatchEvent(new CustomEvent('sourceread', { detail: check }));
         });

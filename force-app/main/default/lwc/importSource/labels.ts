@@ -2,6 +2,7 @@
 import allFolders from '@salesforce/label/c.ImportAllFolders';
 import campaign from '@salesforce/label/c.ImportKindCampaign';
 import campaignHint from '@salesforce/label/c.ImportHintCampaign';
+import choicesNotRead from '@salesforce/label/c.ImportChoicesNotRead';
 import findHint from '@salesforce/label/c.FindListsHint';
 import findSource from '@salesforce/label/c.ImportFindSource';
 import folder from '@salesforce/label/c.ImportFolder';
@@ -12,6 +13,7 @@ import listViewHint from '@salesforce/label/c.ImportHintListView';
 import loading from '@salesforce/label/c.Loading';
 import noEmail from '@salesforce/label/c.ImportSourceNoEmail';
 import none from '@salesforce/label/c.ImportNoRows';
+import notUsable from '@salesforce/label/c.ImportSourceNotUsable';
 import object from '@salesforce/label/c.ImportObject';
 import query from '@salesforce/label/c.ImportQuery';
 import queryHelp from '@salesforce/label/c.ImportQueryHelp';
@@ -30,6 +32,7 @@ export const labels = {
     allFolders,
     campaign,
     campaignHint,
+    choicesNotRead,
     findHint,
     findSource,
     folder,
@@ -40,6 +43,7 @@ export const labels = {
     loading,
     noEmail,
     none,
+    notUsable,
     object,
     query,
     queryHelp,

@@ -3,7 +3,7 @@ import checkSource from '@salesforce/apex/ImportWizardController.checkSource';
 import discardChanges from '@salesforce/apex/ImportWizardController.discardChanges';
 import getDraft from '@salesforce/apex/ImportWizardController.getDraft';
 import runNow from '@salesforce/apex/ImportRunController.runNow';
-import { attempt } from 'c/attempt';
+import { attempt, attemptTo } from 'c/attempt';
 import { Pause } from 'c/pause';
 import { DraftSaver } from './draftSaver';
 import { ImportSteps, NEW_DRAFT } from './importSteps';
@@ -34,6 +34,7 @@ export default class ImportWizard extends LightningElement {
     isBusy = false;
     isLoaded = false;
     error?: unknown;
+    failed?: string;
     problem = '';
     /** What another wizard kept before this one could, until it is decided which of the two holds. */
     taken?: ImportSaved;
@@ -166,7 +167,7 @@ export default class ImportWizard extends LightningElement {
     }
 
     async handleClose(): Promise<void> {
-        await attempt(this, async () => {
+        await attemptTo(this, labels.notSaved, async () => {
             const { draft } = this.steps;
             const isToKeep = draft.sourceType !== null && (this.isChanged || draft.id === null);
             if (isToKeep && (await this.store(this.titled(this.steps))) === undefined) return;
@@ -182,7 +183,7 @@ export default class ImportWizard extends LightningElement {
             this.showsProblem();
             return;
         }
-        await attempt(this, async () => {
+        await attemptTo(this, labels.notSaved, async () => {
             if (await this.end()) this.dispatchEvent(new CustomEvent('closed'));
         });
     }
@@ -200,12 +201,15 @@ export default class ImportWizard extends LightningElement {
 
     async handleFinish(): Promise<void> {
         if (this.showsProblem()) return;
-        await attempt(this, async () => {
-            if (!(await this.end())) return;
+        let isSaved = false;
+        const isDone = await attemptTo(this, labels.notSaved, async () => {
+            isSaved = await this.end();
+            if (!isSaved) return;
             const { id, isActive, isStartingAtOnce } = this.steps.draft;
             const runId = !isActive || isStartingAtOnce ? await runNow({ importId: id }) : null;
             this.dispatchEvent(new CustomEvent('finished', { detail: { runId } }));
         });
+        if (isSaved && !isDone) this.failed = labels.notStarted;
     }
 
     /** What another wizard kept holds. */
@@ -253,6 +257,7 @@ export default class ImportWizard extends LightningElement {
             this.error = undefined;
         } catch (error) {
             this.error = error;
+            this.failed = labels.notSaved;
         }
     }
 
@@ -286,7 +291,7 @@ export default class ImportWizard extends LightningElement {
     /** Opens a step once the draft is saved: a closed page loses nothing. */
     private async save(steps: ImportSteps): Promise<void> {
         const next = this.titled(steps);
-        await attempt(this, async () => {
+        await attemptTo(this, labels.notSaved, async () => {
             const kept = await this.store(next);
             if (kept === undefined) return;
             const { id } = kept;
@@ -310,15 +315,18 @@ export default class ImportWizard extends LightningElement {
     private async load(importId = this.importId): Promise<void> {
         this.taken = undefined;
         this.saver = new DraftSaver();
-        await attempt(this, async () => {
+        let isRead = false;
+        const isDone = await attemptTo(this, labels.notOpened, async () => {
             if (importId) {
                 const draft = (await getDraft({ importId })) as unknown as Draft;
+                isRead = true;
                 this.steps = new ImportSteps(draft);
                 await this.reopen(draft);
             } else {
                 this.steps = new ImportSteps({ ...NEW_DRAFT, ...this.preset });
             }
         });
+        if (isRead && !isDone) this.failed = labels.sourceNotUsable;
         this.isLoaded = true;
     }
 

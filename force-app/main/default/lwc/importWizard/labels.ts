@@ -18,6 +18,9 @@ import noEmail from '@salesforce/label/c.ImportNoEmailColumn';
 import noHours from '@salesforce/label/c.ImportProblemNoHours';
 import noList from '@salesforce/label/c.ImportProblemNoList';
 import noSource from '@salesforce/label/c.ImportProblemNoSource';
+import notOpened from '@salesforce/label/c.ImportNotOpened';
+import notSaved from '@salesforce/label/c.ImportNotSaved';
+import notStarted from '@salesforce/label/c.ImportNotStarted';
 import options from '@salesforce/label/c.ImportStepOptions';
 import optionsHeading from '@salesforce/label/c.ImportOptionsHeading';
 import preview from '@salesforce/label/c.ImportStepPreview';
@@ -27,6 +30,7 @@ import runHeading from '@salesforce/label/c.ImportRunHeading';
 import saveChanges from '@salesforce/label/c.ImportSaveChanges';
 import source from '@salesforce/label/c.ImportStepSource';
 import sourceHeading from '@salesforce/label/c.ImportSourceHeading';
+import sourceNotUsable from '@salesforce/label/c.ImportSourceNotUsable';
 import sourceUnread from '@salesforce/label/c.ImportProblemSourceUnread';
 import stepOf from '@salesforce/label/c.ImportStepOf';
 import taken from '@salesforce/label/c.ImportTaken';
@@ -53,6 +57,9 @@ export const labels = {
     noHours,
     noList,
     noSource,
+    notOpened,
+    notSaved,
+    notStarted,
     options,
     optionsHeading,
     preview,
@@ -62,6 +69,7 @@ export const labels = {
     saveChanges,
     source,
     sourceHeading,
+    sourceNotUsable,
     sourceUnread,
     stepOf,
     taken,

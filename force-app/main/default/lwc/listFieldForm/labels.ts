@@ -1,4 +1,6 @@
 /** The words of this component. */
+import fieldNotCreated from '@salesforce/label/c.FieldNotCreated';
+import fieldNotSaved from '@salesforce/label/c.FieldNotSaved';
 import fieldRenameHint from '@salesforce/label/c.FieldRenameHint';
 import fieldVisible from '@salesforce/label/c.FieldVisible';
 import importCancel from '@salesforce/label/c.ImportCancel';
@@ -10,6 +12,8 @@ import loading from '@salesforce/label/c.Loading';
 import saveSettings from '@salesforce/label/c.SaveSettings';
 
 export const labels = {
+    fieldNotCreated,
+    fieldNotSaved,
     fieldRenameHint,
     fieldVisible,
     importCancel,

@@ -69,6 +69,10 @@ export default class ListFieldForm extends LightningElement {
         return this.isNew ? labels.importCreateField : labels.saveSettings;
     }
 
+    get refusalHeading(): string {
+        return this.isNew ? labels.fieldNotCreated : labels.fieldNotSaved;
+    }
+
     handleName(event: CustomEvent<{ value: string }>): void {
         this.name = event.detail.value;
     }

@@ -10,6 +10,7 @@ import importOptInSingle from '@salesforce/label/c.ImportOptInSingle';
 import importScope from '@salesforce/label/c.ImportScope';
 import importScopeAll from '@salesforce/label/c.ImportScopeAll';
 import importScopeOnly from '@salesforce/label/c.ImportScopeOnly';
+import listNotCreated from '@salesforce/label/c.ListNotCreated';
 import loading from '@salesforce/label/c.Loading';
 import ownPageHint from '@salesforce/label/c.OwnPageHint';
 import unsubscribePageLabel from '@salesforce/label/c.UnsubscribePageLabel';
@@ -26,6 +27,7 @@ export const labels = {
     importScope,
     importScopeAll,
     importScopeOnly,
+    listNotCreated,
     loading,
     ownPageHint,
     unsubscribePageLabel,

@@ -2,7 +2,7 @@ import { LightningElement } from 'lwc';
 import createList from '@salesforce/apex/ListController.createList';
 import getAccounts from '@salesforce/apex/ListController.getAccounts';
 import type { ListDraft } from '@salesforce/apex/ListDraft';
-import { attempt } from 'c/attempt';
+import { attempt, attemptTo } from 'c/attempt';
 import { labels } from './labels';
 
 interface Option {
@@ -24,6 +24,7 @@ export default class ListForm extends LightningElement {
     };
     isBusy = false;
     error?: unknown;
+    failed?: string;
 
     connectedCallback(): void {
         void attempt(this, async () => {
@@ -69,7 +70,7 @@ export default class ListForm extends LightningElement {
     }
 
     async handleCreate(): Promise<void> {
-        await attempt(this, async () => {
+        await attemptTo(this, labels.listNotCreated, async () => {
             const listId = await createList({ draft: this.draft });
             this.dispatchEvent(new CustomEvent('made', { detail: { listId, title: (this.draft.title ?? '').trim() } }));
         });

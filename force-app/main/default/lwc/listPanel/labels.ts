@@ -1,18 +1,10 @@
 /** The words of this component. */
-import errorTitle from '@salesforce/label/c.ErrorTitle';
 import fullSyncOfList from '@salesforce/label/c.FullSyncOfList';
 import fullSyncStarted from '@salesforce/label/c.FullSyncStarted';
 import listArchived from '@salesforce/label/c.ListArchived';
 import listAtAGlance from '@salesforce/label/c.ListAtAGlance';
 import listDeleted from '@salesforce/label/c.ListDeleted';
 import loading from '@salesforce/label/c.Loading';
+import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 
-export const labels = {
-    errorTitle,
-    fullSyncOfList,
-    fullSyncStarted,
-    listArchived,
-    listAtAGlance,
-    listDeleted,
-    loading,
-};
+export const labels = { fullSyncOfList, fullSyncStarted, listArchived, listAtAGlance, listDeleted, loading, nothingWasChanged };

@@ -58,7 +58,7 @@ export default class ListPanel extends LightningElement {
             this.dispatchEvent(new ShowToastEvent({ title: labels.fullSyncStarted, variant: 'success' }));
         } catch (error) {
             this.dispatchEvent(
-                new ShowToastEvent({ title: labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+                new ShowToastEvent({ title: labels.nothingWasChanged, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
         } finally {
             this.isStarting = false;

@@ -35,6 +35,7 @@ import ruleDefaultsHelp from '@salesforce/label/c.RuleDefaultsHelp';
 import ruleDefaultValue from '@salesforce/label/c.RuleDefaultValue';
 import ruleMissing from '@salesforce/label/c.RuleMissing';
 import ruleNotAllowed from '@salesforce/label/c.RuleNotAllowed';
+import ruleNotSaved from '@salesforce/label/c.RuleNotSaved';
 import ruleOwner from '@salesforce/label/c.RuleOwner';
 import ruleOwnerHelp from '@salesforce/label/c.RuleOwnerHelp';
 import rulePattern from '@salesforce/label/c.RulePattern';
@@ -83,6 +84,7 @@ export const labels = {
     ruleDefaultValue,
     ruleMissing,
     ruleNotAllowed,
+    ruleNotSaved,
     ruleOwner,
     ruleOwnerHelp,
     rulePattern,

@@ -1,6 +1,9 @@
 /** The words of this component. */
 import chooseFile from '@salesforce/label/c.ChooseFile';
 import compare from '@salesforce/label/c.Compare';
+import configurationNotCompared from '@salesforce/label/c.ConfigurationNotCompared';
+import configurationNotExported from '@salesforce/label/c.ConfigurationNotExported';
+import configurationNotImported from '@salesforce/label/c.ConfigurationNotImported';
 import confirmSettings from '@salesforce/label/c.ConfirmSettings';
 import confirmWord from '@salesforce/label/c.ConfirmWord';
 import downloadFile from '@salesforce/label/c.DownloadFile';
@@ -25,6 +28,9 @@ import wouldBe from '@salesforce/label/c.WouldBe';
 export const labels = {
     chooseFile,
     compare,
+    configurationNotCompared,
+    configurationNotExported,
+    configurationNotImported,
     confirmSettings,
     confirmWord,
     downloadFile,

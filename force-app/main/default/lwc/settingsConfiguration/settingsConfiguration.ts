@@ -21,6 +21,7 @@ export default class SettingsConfiguration extends LightningElement {
     /** Each is shown where it was met: what was exported is long. */
     exportError?: unknown;
     importError?: unknown;
+    importHeading?: string;
     /** Looks or takes over: a second click would take over twice. */
     isBusy = false;
 
@@ -80,7 +81,7 @@ export default class SettingsConfiguration extends LightningElement {
     }
 
     async handleCompare(): Promise<void> {
-        await this.attempt(async () => {
+        await this.attempt(this.labels.configurationNotCompared, async () => {
             const { file } = this;
             const plan = await compareConfiguration({ file });
             if (file === this.file) this.plan = plan;
@@ -100,7 +101,7 @@ export default class SettingsConfiguration extends LightningElement {
             });
             if (isSure !== true) return;
         }
-        await this.attempt(async () => {
+        await this.attempt(this.labels.configurationNotImported, async () => {
             const { differences, refusals } = await importConfiguration({ file: this.file });
             this.leftOut = refusals;
             this.plan = undefined;
@@ -118,13 +119,14 @@ export default class SettingsConfiguration extends LightningElement {
         });
     }
 
-    private async attempt(command: () => Promise<void>): Promise<void> {
+    private async attempt(failed: string, command: () => Promise<void>): Promise<void> {
         this.isBusy = true;
         try {
             await command();
             this.importError = undefined;
         } catch (error) {
             this.importError = error;
+            this.importHeading = failed;
         } finally {
             this.isBusy = false;
         }

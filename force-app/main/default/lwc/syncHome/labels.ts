@@ -8,7 +8,6 @@ import connectedAccounts from '@salesforce/label/c.ConnectedAccounts';
 import connectedAs from '@salesforce/label/c.ConnectedAs';
 import connectionRefused from '@salesforce/label/c.AlertConnectionTitle';
 import entryWasResolved from '@salesforce/label/c.EntryWasResolved';
-import errorTitle from '@salesforce/label/c.ErrorTitle';
 import fullSync from '@salesforce/label/c.FullSync';
 import fullSyncStarted from '@salesforce/label/c.FullSyncStarted';
 import healthCheckTitle from '@salesforce/label/c.HealthCheckTitle';
@@ -23,6 +22,7 @@ import listsAndAccounts from '@salesforce/label/c.ListsAndAccounts';
 import members from '@salesforce/label/c.Members';
 import nextRunAt from '@salesforce/label/c.NextRunAt';
 import nothingScheduled from '@salesforce/label/c.NothingScheduled';
+import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 import openEntries from '@salesforce/label/c.OpenEntries';
 import outwardNotConfirmed from '@salesforce/label/c.OutwardNotConfirmed';
 import pauseSync from '@salesforce/label/c.PauseSync';
@@ -54,7 +54,6 @@ export const labels = {
     connectedAs,
     connectionRefused,
     entryWasResolved,
-    errorTitle,
     fullSync,
     fullSyncStarted,
     healthCheckTitle,
@@ -69,6 +68,7 @@ export const labels = {
     members,
     nextRunAt,
     nothingScheduled,
+    nothingWasChanged,
     openEntries,
     outwardNotConfirmed,
     pauseSync,

@@ -255,7 +255,7 @@ export default class SyncHome extends LightningElement {
             this.dispatchEvent(new ShowToastEvent({ title: typeof told === 'string' ? told : told(answer), variant: 'success' }));
         } catch (error) {
             this.dispatchEvent(
-                new ShowToastEvent({ title: this.labels.errorTitle, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+                new ShowToastEvent({ title: this.labels.nothingWasChanged, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
         }
         await this.load();

@@ -1,4 +1,4 @@
-import { attempt } from 'c/attempt';
+import { attempt, attemptTo } from 'c/attempt';
 import type { Worker } from 'c/attempt';
 
 describe('c-attempt', () => {
@@ -18,6 +18,14 @@ describe('c-attempt', () => {
         const failure = new Error('no');
         expect(await attempt(worker, () => Promise.reject(failure))).toBe(false);
         expect(worker).toEqual({ isBusy: false, error: failure });
+    });
+
+    it('says what could not be done, and no more of what failed before', async () => {
+        const worker: Worker = { isBusy: false };
+        expect(await attemptTo(worker, 'It was not saved', () => Promise.reject(new Error('no')))).toBe(false);
+        expect(worker.failed).toBe('It was not saved');
+        await attempt(worker, () => Promise.reject(new Error('no')));
+        expect(worker.failed).toBeUndefined();
     });
 
     describe('where a button that is disabled meanwhile had the focus', () => {

@@ -74,7 +74,25 @@ describe('c-client-choice', () => {
         expect(element.shadowRoot?.querySelector('c-empty-state')).not.toBeNull();
     });
 
-    it('shows a refusal and can try again', async () => {
+    it('keeps what was ticked when it is refused, and says so beside the button', async () => {
+        (connectClients as unknown as jest.Mock).mockRejectedValueOnce(new Error('A run is on'));
+        const element = await show([client('1', 'Active'), client('2', 'Active')]);
+        group(element).dispatchEvent(new CustomEvent('change', { detail: { value: ['2'] } }));
+        await settle();
+        element.shadowRoot?.querySelector('[data-id="bring-in"]')?.dispatchEvent(new CustomEvent('click'));
+        await settle();
+        const panels = [...(element.shadowRoot?.querySelectorAll('c-error-panel') ?? [])] as unknown as {
+            error?: Error;
+            heading?: string;
+            canRetry: boolean;
+        }[];
+        expect(panels.map(({ error }) => error?.message)).toEqual([undefined, 'A run is on']);
+        expect([panels[1]?.heading, panels[1]?.canRetry]).toEqual(['c.ClientsNotSaved', false]);
+        expect(group(element).value).toEqual(['2']);
+        await expect(element).toBeAccessible();
+    });
+
+    it('shows why the clients could not be read and can try again', async () => {
         const element = await show([client('1', 'New')]);
         (getClients as unknown as jest.Mock).mockRejectedValue(new Error('Busy'));
         element.shadowRoot?.querySelector('c-error-panel')?.dispatchEvent(new CustomEvent('retry'));

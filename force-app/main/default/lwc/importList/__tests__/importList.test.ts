@@ -59,7 +59,7 @@ async function show(...rows: object[]): Promise<HTMLElement> {
     await settle();
     return element;
 }
-const part = (element: HTMLElement, selector: string): HTMLElement & { error?: Error } =>
+const part = (element: HTMLElement, selector: string): HTMLElement & { error?: Error; heading?: string } =>
     element.shadowRoot?.querySelector(selector) as never;
 const actions = (element: HTMLElement): string[] =>
     [...(element.shadowRoot?.querySelectorAll('lightning-menu-item') ?? [])].map((item) => (item as unknown as { value: string }).value);
@@ -150,6 +150,7 @@ describe('c-import-list', () => {
         mocked(runNow).mockRejectedValue(new Error('Another import is sending'));
         await act(element, 'run');
         expect(part(element, 'c-error-panel').error?.message).toBe('Another import is sending');
+        expect(part(element, 'c-error-panel').heading).toBe('c.ImportNotStarted');
         expect(part(element, '[data-id="import"]')).not.toBeNull();
         expect(heard).not.toHaveBeenCalled();
     });
@@ -227,6 +228,7 @@ describe('c-import-list', () => {
         document.body.appendChild(element);
         await settle();
         expect(part(element, 'c-error-panel').error?.message).toBe('No access');
+        expect(part(element, 'c-error-panel').heading).toBe('c.ImportChoicesNotRead');
         expect(part(element, 'lightning-spinner')).toBeNull();
     });
 });

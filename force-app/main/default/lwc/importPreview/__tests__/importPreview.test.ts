@@ -35,7 +35,7 @@ async function show(): Promise<HTMLElement> {
     await settle();
     return element;
 }
-const part = (element: HTMLElement, selector: string): HTMLElement & { error?: unknown; value: number } =>
+const part = (element: HTMLElement, selector: string): HTMLElement & { error?: unknown; heading?: string; value: number } =>
     element.shadowRoot?.querySelector(selector) as never;
 async function press(element: HTMLElement): Promise<void> {
     part(element, 'lightning-button').dispatchEvent(new CustomEvent('click'));
@@ -85,6 +85,7 @@ describe('c-import-preview', () => {
         await jest.advanceTimersByTimeAsync(1000);
         const panel = part(element, 'c-error-panel');
         expect(panel.error).toEqual(new Error('No network'));
+        expect(panel.heading).toBe('c.ImportPreviewNotMade');
         panel.dispatchEvent(new CustomEvent('retry'));
         await jest.advanceTimersByTimeAsync(0);
         expect(part(element, 'c-import-counts')).not.toBeNull();

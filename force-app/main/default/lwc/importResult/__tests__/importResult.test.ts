@@ -65,6 +65,8 @@ type Result = HTMLElement & { runId?: string };
 type Part = { question?: string } & HTMLElement & {
         label: string;
         error?: unknown;
+        heading?: string;
+        canRetry?: boolean;
         rows: object[];
         options: { label: string }[];
         value: number;
@@ -110,6 +112,7 @@ describe('c-import-result', () => {
         element.runId = 'r2';
         await settle();
         expect(errors(element)).toEqual([new Error('No network')]);
+        expect(part(element, 'c-error-panel').canRetry).toBe(true);
         part(element, 'c-error-panel').dispatchEvent(new CustomEvent('retry'));
         await settle();
         expect(errors(element)).toEqual([]);
@@ -212,6 +215,8 @@ describe('c-import-result', () => {
         mocked(retry).mockRejectedValue(new Error('Nothing is left'));
         await press(element, 'Retry');
         expect((part(element, 'c-error-panel').error as Error).message).toBe('Nothing is left');
+        const { heading, canRetry } = part(element, 'c-error-panel');
+        expect([heading, canRetry]).toEqual(['c.NothingWasChanged', false]);
         expect(part(element, 'c-import-counts')).not.toBeNull();
         await expect(element).toBeAccessible();
     });

@@ -17,7 +17,7 @@ jest.mock('@salesforce/apex/ImportWizardController.getObjects', () => ({ default
 jest.mock('@salesforce/apex/ImportWizardController.getReports', () => ({ default: jest.fn() }), { virtual: true });
 
 type Source = HTMLElement & { steps: ImportSteps };
-type Part = HTMLElement & { options: { value: string; label: string }[]; error?: Error; disabled: boolean };
+type Part = HTMLElement & { options: { value: string; label: string }[]; error?: Error; heading?: string; disabled: boolean };
 const mocked = (method: unknown): jest.Mock => method as jest.Mock;
 const CHECK = {
     columns: [{ name: 'Email', label: 'Email', type: 'EMAIL', isEmail: true }],
@@ -167,6 +167,7 @@ describe('c-import-source', () => {
         part(element, 'lightning-button').dispatchEvent(new CustomEvent('click'));
         await settle();
         expect(part(element, 'c-error-panel').error?.message).toBe('FROM is missing');
+        expect(part(element, 'c-error-panel').heading).toBe('c.ImportSourceNotUsable');
         expect(read).not.toHaveBeenCalled();
         await expect(element).toBeAccessible();
         await pick(element, 'Report');

@@ -65,7 +65,7 @@ async function show(properties: { importId?: string; preset?: Partial<Draft> } =
     await settle();
     return element;
 }
-const part = (element: HTMLElement, selector: string): HTMLElement & { error?: Error } =>
+const part = (element: HTMLElement, selector: string): HTMLElement & { error?: Error; heading?: string } =>
     element.shadowRoot?.querySelector(selector) as never;
 const buttons = (element: HTMLElement): (HTMLElement & { label: string; disabled: boolean })[] =>
     [...(element.shadowRoot?.querySelectorAll('.footer lightning-button') ?? [])] as never;
@@ -142,6 +142,7 @@ describe('c-import-wizard', () => {
         mocked(saveDraft).mockRejectedValueOnce(new Error('The row is locked'));
         await press(element, 'Next');
         expect(part(element, 'c-error-panel').error?.message).toBe('The row is locked');
+        expect(part(element, 'c-error-panel').heading).toBe('c.ImportNotSaved');
         expect(heading(element)).toBe('c.ImportOptionsHeading');
         await press(element, 'Back');
         expect(saved()).toMatchObject({ isRemoving: true, step: 'fields' });
@@ -160,6 +161,7 @@ describe('c-import-wizard', () => {
         const element = await show({ importId: 'i1' });
         expect(heading(element)).toBe('c.ImportSourceHeading');
         expect(part(element, 'c-error-panel').error?.message).toBe('The report is gone');
+        expect(part(element, 'c-error-panel').heading).toBe('c.ImportSourceNotUsable');
     });
 
     it('opens any step of which all before it are complete', async () => {
@@ -316,6 +318,23 @@ describe('c-import-wizard', () => {
         await press(element, 'FinishRun');
         expect(heard).not.toHaveBeenCalled();
         expect(part(element, 'c-error-panel').error?.message).toBe('You may not see the field');
+        expect(part(element, 'c-error-panel').heading).toBe('c.ImportNotSaved');
+    });
+
+    it('says that the import was not started where it was saved and its run is refused', async () => {
+        mocked(getDraft).mockResolvedValue({ ...STORED, step: 'run' });
+        mocked(runNow).mockRejectedValueOnce(new Error('Another import is sending'));
+        const element = await show({ importId: 'i1' });
+        await press(element, 'FinishRun');
+        expect(part(element, 'c-error-panel').error?.message).toBe('Another import is sending');
+        expect(part(element, 'c-error-panel').heading).toBe('c.ImportNotStarted');
+        await expect(element).toBeAccessible();
+    });
+
+    it('says that an import could not be opened', async () => {
+        mocked(getDraft).mockRejectedValueOnce(new Error('This record was deleted'));
+        const element = await show({ importId: 'i1' });
+        expect(part(element, 'c-error-panel').heading).toBe('c.ImportNotOpened');
     });
 
     describe('where another one changed the import meanwhile', () => {

@@ -74,7 +74,7 @@ describe('c-list-field-form', () => {
         expect(part(element, 'renamed')).not.toBeNull();
         await save(element);
         const panel = element.shadowRoot?.querySelector('c-error-panel') as unknown as { error: Error; heading: string };
-        expect([panel.heading, panel.error.message]).toEqual([undefined, 'The name is taken']);
+        expect([panel.heading, panel.error.message]).toEqual(['c.FieldNotSaved', 'The name is taken']);
     });
 
     it('stands in a dialog that says whether it was saved', async () => {

@@ -61,7 +61,7 @@ describe('c-list-form', () => {
         part(element, '[data-id="create"]').dispatchEvent(new CustomEvent('click'));
         await settle();
         const panel = part(element, 'c-error-panel') as unknown as { error: Error; heading: string };
-        expect([panel.heading, panel.error.message]).toEqual([undefined, 'The title is taken']);
+        expect([panel.heading, panel.error.message]).toEqual(['c.ListNotCreated', 'The title is taken']);
     });
 
     it('stands in a dialog that closes with what was made', async () => {

@@ -105,14 +105,17 @@ describe('c-settings-configuration', () => {
         (exportConfiguration as unknown as jest.Mock).mockRejectedValue(new Error('Not now'));
         (compareConfiguration as unknown as jest.Mock).mockRejectedValue(new Error('Not ours'));
         const element = show();
-        const message = (panel: number): string | undefined =>
-            (element.shadowRoot?.querySelectorAll('c-error-panel')[panel] as unknown as { error?: Error }).error?.message;
+        const panel = (index: number): { error?: Error; heading?: string } =>
+            element.shadowRoot?.querySelectorAll('c-error-panel')[index] as unknown as { error?: Error; heading?: string };
+        const message = (index: number): string | undefined => panel(index).error?.message;
         press(element, 'compare');
         await settle();
         expect([message(0), message(1)]).toEqual([undefined, 'Not ours']);
+        expect(panel(1).heading).toBe('c.ConfigurationNotCompared');
         press(element, 'export');
         await settle();
         expect(message(0)).toBe('Not now');
+        expect(panel(0).heading).toBe('c.ConfigurationNotExported');
     });
 
     it.each([
