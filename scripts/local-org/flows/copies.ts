@@ -6,7 +6,7 @@ import type { ApexValue } from '../platform/core/contract.ts';
 /** A record's copy knows what its original does: which fields were queried and which were written. Other values are themselves. */
 export function copyOf(value: ApexValue): ApexValue {
   if (!(value instanceof SObjectValue)) return value;
-  const copy = value.cloned(true, false, true, true);
+  const copy = value.snapshot();
   copy.isClone = value.isClone;
   copy.compute = value.compute;
   return copy;

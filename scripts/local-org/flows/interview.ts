@@ -188,7 +188,7 @@ function merge(requests: readonly Save[]): readonly Save['records'][] {
         for (const [key, value] of record.values) known.load(key, value);
         return known;
       }
-      const copy = record.cloned(true, false, true, true);
+      const copy = record.snapshot();
       byId.set(id, copy);
       return copy;
     });

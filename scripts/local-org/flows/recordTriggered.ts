@@ -41,7 +41,7 @@ function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRo
     .flatMap(({ row, old }) => {
       const interview = new Interview(flow, moment === 'RecordBeforeSave');
       // after the save a flow works on a copy: changes are saved only by Update Records
-      interview.resources.record = moment === 'RecordAfterSave' ? withFormulas(row.cloned(true, false, true, true)) : row;
+      interview.resources.record = moment === 'RecordAfterSave' ? withFormulas(row.snapshot()) : row;
       interview.resources.prior = moment === 'RecordBeforeDelete' ? row : (old ?? null);
       if (flow.processType === 'Workflow') {
         interview.resources.store(PROCESS_VARIABLES.current, interview.resources.record);

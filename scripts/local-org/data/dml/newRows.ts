@@ -9,7 +9,7 @@ import { withFormulas } from './table.ts';
 
 /** @param takesAll takes fields that only the platform may set, too @param recordType the Id of the record type that a row gets by default */
 export function newRow(given: SObjectValue, takesAll: boolean, recordType: string | undefined): SObjectValue {
-  const row = given.cloned(true, false, true, false);
+  const row = given.cloned({ keepId: true, keepTimes: true });
   row.settle();
   row.isClone = given.isClone;
   row.cloneSourceId = given.cloneSourceId;
@@ -32,7 +32,7 @@ export function newRow(given: SObjectValue, takesAll: boolean, recordType: strin
 
 /** The stored row, overwritten with the caller's values. */
 export function changedRow(old: SObjectValue, given: SObjectValue, takesAll: boolean): SObjectValue {
-  const row = old.cloned(true, false, true, true);
+  const row = old.snapshot();
   row.isClone = false;
   row.isQueried = false;
   for (const [key, value] of given.values) {

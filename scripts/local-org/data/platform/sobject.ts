@@ -126,7 +126,7 @@ definePlatformClass({
       const name = relationOf(self, relation);
       self.requireQueriedChildren(name);
       const children = self.getChildren(name);
-      const isList = self.wasToldChildren(name) || self.objectName === 'EntityDefinition';
+      const isList = self.carriesChildren(name) || self.objectName === 'EntityDefinition';
       return children instanceof ApexList && (children.items.length > 0 || isList) ? children : null;
     },
     getSObjectType: (self: SObjectValue) => objectToken(self.schema),
@@ -143,7 +143,7 @@ definePlatformClass({
     getCloneSourceId: (self: SObjectValue) => self.cloneSourceId,
     clear: (self: SObjectValue) => self.clear(),
     clone: (self: SObjectValue, keepId?: boolean, isDeep?: boolean, keepTimes?: boolean, keepNumbers?: boolean) =>
-      self.cloned(keepId ?? false, isDeep ?? false, keepTimes ?? false, keepNumbers ?? false),
+      self.cloned({ keepId, isDeep, keepTimes, keepNumbers }),
     'addError(String)': (self: SObjectValue, message: string | null) => addError(self, message),
     'addError(String,Boolean)': (self: SObjectValue, message: string | null) => addError(self, message),
     'addError(Exception)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),

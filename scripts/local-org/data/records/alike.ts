@@ -1,7 +1,7 @@
 /** When records are equal, and their hash codes. */
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { hashKey, sameElement } from '../../platform/core/equality.ts';
-import type { SObjectValue } from './index.ts';
+import type { SObjectValue } from './sObjectValue.ts';
 
 /** Parents count, too: a record with one differs from one whose parent is null. Source: seen in an org. */
 export function areAlike(a: SObjectValue, b: SObjectValue, below: readonly SObjectValue[] = []): boolean {

@@ -61,7 +61,7 @@ export class EventBus {
     const tx = transaction();
     const prepared = record.values.get('eventuuid');
     const uuid = typeof prepared === 'string' ? prepared : randomUUID();
-    const sent = record.cloned(true, true, true);
+    const sent = record.cloned({ keepId: true, isDeep: true, keepTimes: true });
     sent.load('eventuuid', uuid);
     sent.load('createddate', new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000));
     sent.load('createdbyid', tx.user.id);

@@ -79,7 +79,7 @@ function refuse(value: ApexValue): never {
 /** A record with its fields, which of them code has set, and its parents and children. */
 function encodeRecord(record: SObjectValue, part: Part): Tagged {
   const pairs = (entries: Iterable<readonly [string, ApexValue]>): unknown[] => [...entries].map(([key, item]) => [key, part(item)]);
-  const { isTable, isClone, touched } = record;
+  const { hasHashOrder, isClone, touched } = record;
   return [
     'R',
     record.objectName,
@@ -87,7 +87,7 @@ function encodeRecord(record: SObjectValue, part: Part): Tagged {
     pairs(record.values),
     pairs(record.parents),
     pairs(record.children),
-    { isTable, isClone },
+    { hasHashOrder, isClone },
     touched,
   ];
 }

@@ -1,4 +1,5 @@
 /** The members of List, Set, Map and Iterator. Source: Apex Reference Guide, System namespace. */
+import { DEEP_COPY, type CloneOptions } from '../core/cloneOptions.ts';
 import type { ApexType } from '../../language/types.ts';
 import type { ApexValue, Bridge } from '../core/contract.ts';
 import { sameElement } from '../core/equality.ts';
@@ -16,7 +17,7 @@ import { ApexSet } from './set.ts';
 interface RecordLike {
   readonly objectName: string;
   get(field: string): ApexValue;
-  cloned(keepId: boolean, isDeep: boolean, keepTimes: boolean, keepNumbers: boolean): RecordLike;
+  cloned(kept: CloneOptions): RecordLike;
 }
 
 function itemsOf(source: ApexValue): Iterable<ApexValue> {
@@ -91,7 +92,7 @@ definePlatformClass({
     deepClone: (self: ApexList, keepId: boolean | undefined, keepTimes: boolean | undefined, keepNumbers: boolean | undefined) =>
       new ApexList(
         self.elementType,
-        self.items.map((item) => (isRecord(item) ? item.cloned(keepId ?? false, true, keepTimes ?? false, keepNumbers ?? false) : item)),
+        self.items.map((item) => (isRecord(item) ? item.cloned({ isDeep: true, keepId, keepTimes, keepNumbers }) : item)),
       ),
     equals: (self: ApexList, other: ApexValue) => self.equalTo(other),
     get: (self: ApexList, index: number | null) => self.get(index),
@@ -172,7 +173,7 @@ definePlatformClass({
       new ApexMap(
         self.keyType,
         self.valueType,
-        [...self.pairs()].map(([key, value]) => [key, isRecord(value) ? value.cloned(true, true, true, true) : value] as const),
+        [...self.pairs()].map(([key, value]) => [key, isRecord(value) ? value.cloned(DEEP_COPY) : value] as const),
       ),
     equals: (self: ApexMap, other: ApexValue) => self.equalTo(other),
     get: (self: ApexMap, key: ApexValue) => self.get(key),

@@ -29,9 +29,9 @@ export interface RecordValue {
   readonly children: ReadonlyMap<string, ApexList>;
   readonly isQueried: boolean;
   /** Whether a value is only there for a feature that is off. */
-  isOfNoFeature(key: string, value: ApexValue): boolean;
+  isOfMissingFeature(key: string, value: ApexValue): boolean;
   /** Its fields have the order of a hash table, as those of a record from JSON. */
-  isTable: boolean;
+  hasHashOrder: boolean;
   /** The proper name of a value: a field's, or the column's of a row of totals. */
   nameOf(key: string): string;
   /** Sets a value that is known to fit, also of a field that Apex may not write. */

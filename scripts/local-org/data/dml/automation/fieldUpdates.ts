@@ -39,7 +39,7 @@ export function changesOf(updates: readonly FieldUpdate[], row: SObjectValue, ol
 
 /** A row with some of its fields changed. */
 export function rewritten(row: SObjectValue, values: ReadonlyMap<string, ApexValue>): SObjectValue {
-  const copy = row.cloned(true, false, true, true);
+  const copy = row.snapshot();
   copy.isClone = false;
   copy.isQueried = false;
   for (const [key, value] of values) copy.load(key, value);

@@ -57,7 +57,7 @@ function asTable(record: SObjectValue): SObjectValue {
   const entries = tableOrder([...record.values], ([key]) => record.nameOf(key));
   record.values.clear();
   for (const [key, value] of entries) record.values.set(key, value);
-  record.isTable = true;
+  record.hasHashOrder = true;
   return record;
 }
 

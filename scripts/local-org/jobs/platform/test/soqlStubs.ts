@@ -24,7 +24,7 @@ function row({ schema }: SObjectTypeToken, values: ApexMap | null): SObjectValue
       record.load(field.key, coerce(field, value));
     }
   }
-  record.isMadeRow = true;
+  record.isStubRow = true;
   return record;
 }
 

@@ -22,7 +22,7 @@ export function readRecord(entries: Entries, wanted: string, manner: Manner, rea
     recordSchema(name) ??
     raise('System.JSONException', wanted === 'SObject' ? '' : `Apex Type unsupported in JSON: ${typeName({ kind: 'sobject', name })}`);
   const record = newRecord(schema.name);
-  record.isTable = true;
+  record.hasHashOrder = true;
   for (const member of inTableOrder(entries, schema)) {
     const [key, tree] = member;
     if (key !== 'attributes' && !readMember(record, schema, member, manner, read)) passOver(schema, key, tree, manner);

@@ -61,7 +61,7 @@ export function tellInvitees({ table }: RecordWriter, event: SObjectValue): void
   for (const id of childrenOf(table, 'event', event)) {
     const child = record(table, 'Event', id);
     if (child === undefined) continue;
-    const next = child.cloned(true, false, true, true);
+    const next = child.snapshot();
     set(next, copied(event));
     table.update(event.schema, next, child);
   }

@@ -82,7 +82,7 @@ export function repeatTask(writer: RecordWriter, row: SObjectValue, old: SObject
   });
   next.values.delete('status');
   writer.insert(row.schema, [next], SYSTEM);
-  const before = row.cloned(true, false, true, true);
+  const before = row.snapshot();
   set(row, { RecurrenceRegeneratedType: 'RecurrenceRegenerated' });
   writer.table.update(row.schema, row, before);
 }
