@@ -4,6 +4,7 @@ import { raise } from '../../platform/core/error.ts';
 import { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { atomically } from '../store/atomically.ts';
+import { mergedContacts, staysWithAccount } from './mergedPeople.ts';
 import { redundantRelation, settleRelations, type Moved } from './mergedRelations.ts';
 import { pointersTo } from './references.ts';
 import { failed, rowError, type RowOutcome } from './rowError.ts';
@@ -68,6 +69,11 @@ function merge(
   const move = (): void => {
     moved.push(...others.flatMap((id) => childrenMoved(table, object, id, masterId)));
     settleRelations(writer, object, masterId, moved);
+    for (const contact of mergedContacts(table, object, masterId, others)) {
+      const children = childrenMoved(table, table.schema.get('Contact'), contact.id, contact.masterId);
+      settleRelations(writer, table.schema.get('Contact'), contact.masterId, children);
+      moved.push(...children);
+    }
   };
   const losers = others.map((id) => {
     const record = new SObjectValue(object);
@@ -85,8 +91,13 @@ function merge(
 
 function childrenMoved(table: Table, object: ObjectSchema, id: string, masterId: string): readonly Moved[] {
   return pointersTo(table, object).map(({ child, field }) => {
-    const ids = table.store.all(`SELECT "Id" FROM "${child.name}" WHERE "${field.name}" = ?`, [id]).map((row) => String(row['Id']));
-    if (ids.length > 0) table.store.run(`UPDATE "${child.name}" SET "${field.name}" = ? WHERE "${field.name}" = ?`, [masterId, id]);
+    const moving = `"${child.name}" WHERE "${field.name}" = ?${staysWithAccount(child, object)}`;
+    const ids = table.store.all(`SELECT "Id" FROM ${moving}`, [id]).map((row) => String(row['Id']));
+    if (ids.length > 0)
+      table.store.run(`UPDATE "${child.name}" SET "${field.name}" = ? WHERE "Id" IN (SELECT value FROM json_each(?))`, [
+        masterId,
+        JSON.stringify(ids),
+      ]);
     return { child, ids };
   });
 }
