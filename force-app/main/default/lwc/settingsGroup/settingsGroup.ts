@@ -48,6 +48,14 @@ export default class SettingsGroup extends LightningElement {
 
     labels = labels;
 
+    /** Shows what is wrong with a choice of this group, and goes there; of others nothing. */
+    @api
+    showProblem(name: string): void {
+        const input = this.template?.querySelector<HTMLElement & { reportValidity(): boolean }>(`[data-name="${name}"]`);
+        input?.focus();
+        input?.reportValidity();
+    }
+
     get items(): Shown[] {
         return this.catalog.map((item) => ({
             ...item,

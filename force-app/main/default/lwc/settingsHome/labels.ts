@@ -14,11 +14,13 @@ import loading from '@salesforce/label/c.Loading';
 import matching from '@salesforce/label/c.Matching';
 import matchingRule from '@salesforce/label/c.MatchingRule';
 import notSavedYet from '@salesforce/label/c.NotSavedYet';
+import outOfRange from '@salesforce/label/c.OutOfRange';
 import outward from '@salesforce/label/c.Outward';
 import outwardGuard from '@salesforce/label/c.OutwardGuard';
 import outwardIsConfirmed from '@salesforce/label/c.OutwardIsConfirmed';
 import outwardNotYet from '@salesforce/label/c.OutwardNotYet';
 import saveSettings from '@salesforce/label/c.SaveSettings';
+import settingFieldMissing from '@salesforce/label/c.SettingFieldMissing';
 import settingsNote from '@salesforce/label/c.SettingsNote';
 import settingsNotSaved from '@salesforce/label/c.SettingsNotSaved';
 import settingsSaved from '@salesforce/label/c.SettingsSaved';
@@ -43,11 +45,13 @@ export const labels = {
     matching,
     matchingRule,
     notSavedYet,
+    outOfRange,
     outward,
     outwardGuard,
     outwardIsConfirmed,
     outwardNotYet,
     saveSettings,
+    settingFieldMissing,
     settingsNote,
     settingsNotSaved,
     settingsSaved,

@@ -16,6 +16,7 @@ import { fill } from 'c/format';
 import { NarrowPage } from 'c/narrowPage';
 import * as catalog from 'c/settingsCatalog';
 import { labels } from './labels';
+import { problemsOf, type Problem } from './problems';
 import { changedNames, choicesNamed, unsaved, type Choices } from './unsaved';
 
 const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] =>
@@ -45,6 +46,8 @@ export default class SettingsHome extends LightningElement {
     isNarrow = false;
     /** What was read before anything was chosen. */
     private seen: Partial<Choices> = {};
+    /** A choice that makes no sense, to be led to. */
+    private pointedAt?: string;
     private readonly page = new NarrowPage(() => this.layOut());
 
     connectedCallback(): void {
@@ -55,6 +58,14 @@ export default class SettingsHome extends LightningElement {
 
     disconnectedCallback(): void {
         this.page.end();
+    }
+
+    renderedCallback(): void {
+        const name = this.pointedAt;
+        this.pointedAt = undefined;
+        if (name === undefined) return;
+        for (const group of this.template?.querySelectorAll<HTMLElement & { showProblem(name: string): void }>('c-settings-group') ?? [])
+            group.showProblem(name);
     }
 
     get isShown(): Readonly<Record<string, boolean>> {
@@ -161,6 +172,11 @@ export default class SettingsHome extends LightningElement {
     }
 
     async handleSave(): Promise<void> {
+        const problems = problemsOf(this.changed, this.chosen);
+        if (problems.length > 0) {
+            this.pointAt(problems);
+            return;
+        }
         const { risks } = this;
         if (risks.length > 0) {
             const isSure = await SettingsPreview.open({
@@ -220,10 +236,20 @@ export default class SettingsHome extends LightningElement {
             // the button goes: what it asked for is said here
             this.template?.querySelector<HTMLElement>('[data-id="outward"]')?.focus();
         } catch (error) {
-            this.dispatchEvent(
-                new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
-            );
+            this.tellRefusal(messageOf(error));
         }
+    }
+
+    /** All of them are told; the page opens at the first. */
+    private pointAt(problems: Problem[]): void {
+        const [first] = problems;
+        this.openSection = first?.section ?? this.openSection;
+        this.pointedAt = first?.name;
+        this.tellRefusal(problems.map(({ words }) => words).join(' '));
+    }
+
+    private tellRefusal(message: string): void {
+        this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsNotSaved, message, variant: 'error', mode: 'sticky' }));
     }
 
     private keepChoices(): void {
@@ -272,9 +298,7 @@ export default class SettingsHome extends LightningElement {
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsSaved, variant: 'success' }));
             if (document.activeElement === document.body) this.goOn();
         } catch (error) {
-            this.dispatchEvent(
-                new ShowToastEvent({ title: this.labels.settingsNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
-            );
+            this.tellRefusal(messageOf(error));
             giveFocusBack();
         } finally {
             this.isBusy = false;

@@ -37,7 +37,15 @@ describe('c-settings-group', () => {
         expect(element.shadowRoot?.querySelector('[data-name="four"]')).toMatchObject({
             messageWhenRangeOverflow: 'c.OutOfRange',
             messageWhenRangeUnderflow: 'c.OutOfRange',
+            messageWhenValueMissing: 'c.OutOfRange',
+            required: true,
         });
+        const four = element.shadowRoot?.querySelector('[data-name="four"]') as HTMLElement & { reportValidity: jest.Mock };
+        four.reportValidity = jest.fn();
+        element.showProblem('elsewhere');
+        expect(four.reportValidity).not.toHaveBeenCalled();
+        element.showProblem('four');
+        expect(four.reportValidity).toHaveBeenCalledTimes(1);
         await expect(element).toBeAccessible();
     });
 

@@ -132,6 +132,52 @@ describe('c-settings-home', () => {
         expect((find(element, 'c-storage-forecast') as unknown as { forecast: object }).forecast).toMatchObject({ rowsAMonth: 3 });
     });
 
+    it('leads to what makes no sense, tells all of it, and asks nobody', async () => {
+        const toast = jest.fn();
+        const element = await show();
+        element.addEventListener('lightning__showtoast', toast);
+        await choose(element, 'limits');
+        change(element, 'trackingMonths', 2.5);
+        change(element, 'budgetPercent', null);
+        change(element, 'matchOrder', 'By field');
+        await settle();
+        const groups = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('c-settings-group') ?? [])];
+        const pointed = groups.map((group) => jest.spyOn(group as unknown as { showProblem(name: string): void }, 'showProblem'));
+        find(element, '[data-id="save"]').click();
+        await settle();
+        expect(save).not.toHaveBeenCalled();
+        expect((find(element, '[data-id="sections"]') as unknown as { selectedItem: string }).selectedItem).toBe('content');
+        expect(pointed[0]).toHaveBeenCalledWith('trackingMonths');
+        const { title, message, mode } = toast.mock.calls[0]?.[0].detail as Record<string, string>;
+        expect([title, mode]).toEqual(['c.SettingsNotSaved', 'sticky']);
+        expect(message).toBe('c.TrackingMonths: c.OutOfRange c.BudgetPercent: c.OutOfRange c.SettingFieldMissing');
+        change(element, 'trackingMonths', 12);
+        change(element, 'budgetPercent', 80);
+        change(element, 'matchOrderField', 'CreatedDate');
+        await settle();
+        find(element, '[data-id="save"]').click();
+        await settle();
+        expect(save).toHaveBeenCalledTimes(1);
+    });
+
+    it('minds the hours between two runs only where they count', async () => {
+        const element = await show();
+        const schedule = (frequency: string): boolean =>
+            find(element, 'c-settings-schedule').dispatchEvent(
+                new CustomEvent('schedulechange', { detail: { ...SCHEDULE, frequency, everyHours: 40 } }),
+            );
+        schedule('Every N hours');
+        await settle();
+        find(element, '[data-id="save"]').click();
+        await settle();
+        expect(save).not.toHaveBeenCalled();
+        schedule('Daily');
+        await settle();
+        find(element, '[data-id="save"]').click();
+        await settle();
+        expect(save).toHaveBeenCalledTimes(1);
+    });
+
     it('keeps all of it to be saved again when one part is refused', async () => {
         mock(save).mockRejectedValueOnce({ body: { message: 'The hour is not one.' } });
         const element = await show();
@@ -319,15 +365,15 @@ describe('c-settings-home', () => {
     });
 
     it('tells why a choice was refused', async () => {
-        mock(save).mockRejectedValue({ body: { message: 'Keep tracking for 1 to 120 months.' } });
+        mock(save).mockRejectedValue({ body: { message: 'the office is no email address.' } });
         const element = await show();
         const toast = jest.fn();
         element.addEventListener('lightning__showtoast', toast);
-        change(element, 'trackingMonths', 0);
+        change(element, 'alertAddresses', 'the office');
         await settle();
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect(toast.mock.calls[0][0].detail.message).toContain('120 months');
+        expect(toast.mock.calls[0][0].detail.message).toContain('the office is no');
     });
 
     it('confirms this org only by its name', async () => {
