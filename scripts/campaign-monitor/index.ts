@@ -1,6 +1,6 @@
 import type { RunningSimulator, StartOptions } from './start.ts';
 
-export type { Connection, RunningSimulator, StartOptions } from './start.ts';
+export type { RunningSimulator, StartOptions } from './start.ts';
 export type { SimulatorProcess } from './process.ts';
 export { startSimulatorProcess } from './process.ts';
 export { SCENARIOS, type ScenarioName } from './scenarios/names.ts';

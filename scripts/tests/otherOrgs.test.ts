@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { PACKAGE_ROOT } from '../compose.ts';
 import { launch, launchEnvironment } from '../launch/index.ts';
-import { runTests } from '../local-org/jobs/tests/testRunner.ts';
+import { runTests } from '../local-org/jobs/testRun/testRunner.ts';
 import { openOrg } from '../local-org/org.ts';
 
 const ABOUT_PEOPLE = [

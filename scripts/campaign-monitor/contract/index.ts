@@ -35,11 +35,6 @@ export const contract: readonly Endpoint[] = [
 ].flatMap((module) => Object.values(module).filter(isEndpoint));
 
 export { checkAnswer } from './check.ts';
-export type { Endpoint, Permission, Version } from './endpoint.ts';
-export { PERMISSIONS, VERSIONS } from './endpoint.ts';
-export { errorCodes, messageOf, Problem, problem, TOO_QUICK } from './errors.ts';
-export { toJsonSchema } from './jsonSchema.ts';
-export type { Fields, Infer, Optional, Schema } from './schema.ts';
-export { isOptional } from './schema.ts';
-export { tokenError, tokens } from './oauth.ts';
-export { webhookDelivery } from './webhooks.ts';
+export type { Endpoint } from './endpoint.ts';
+export { errorCodes, messageOf } from './errors.ts';
+export { isOptional, type Fields, type Schema } from './schema.ts';

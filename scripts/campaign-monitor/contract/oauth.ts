@@ -12,14 +12,6 @@ export const tokenError = object('OAuthError', 'The one refusal without the enve
   error_description: optional(text),
 });
 
-/** The errors that a redirect may carry instead of a code. */
-export const CONSENT_ERRORS = [
-  'invalid_request',
-  'unknown_client',
-  'invalid_redirect_uri',
-  'unknown_scope',
-  'access_denied',
-  'server_error',
-] as const;
-/** One of them. */
-export type ConsentError = (typeof CONSENT_ERRORS)[number];
+/** The error that a redirect may carry instead of a code. */
+export type ConsentError =
+  'invalid_request' | 'unknown_client' | 'invalid_redirect_uri' | 'unknown_scope' | 'access_denied' | 'server_error';

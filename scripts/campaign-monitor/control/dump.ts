@@ -81,7 +81,7 @@ function* dumpClient(client: Client, service: Service): Generator<DumpRow> {
 }
 
 /** The rows of one client, or of all. */
-export function* dump(service: Service, clientId?: string): Generator<DumpRow> {
+function* dump(service: Service, clientId?: string): Generator<DumpRow> {
   for (const client of service.clients.values()) if (clientId === undefined || client.id === clientId) yield* dumpClient(client, service);
 }
 

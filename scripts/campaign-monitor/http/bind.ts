@@ -52,7 +52,7 @@ const bindList = (of: Schema, value: unknown, path: string): unknown => {
 /**
  * Binds JSON from outside to its schema as leniently as the service does: property names in any case, `null` for absent, `"true"` for true, numbers for texts. Errors: a {@link Misfit} where the service could not deserialise. Source: API reference, 1.2.
  */
-export const bind = (schema: Schema, value: unknown, path = ''): unknown => {
+const bind = (schema: Schema, value: unknown, path = ''): unknown => {
   switch (schema.kind) {
     case 'choice':
       return schema.of.find((option) => typeof value === 'string' && option.toLowerCase() === value.toLowerCase()) ?? new Misfit(path);

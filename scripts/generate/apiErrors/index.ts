@@ -1,6 +1,6 @@
 /** Generator: the codes of the service and their plain words > custom metadata records `ApiError`. */
 import { errorCodes, messageOf } from '../../campaign-monitor/contract/index.ts';
-import { metadataFile } from '../customMetadata/index.ts';
+import { metadataFile } from '../customMetadataFile.ts';
 import type { Generator } from '../generator.ts';
 import { RETRYABLE, wordsByCode } from './table.ts';
 

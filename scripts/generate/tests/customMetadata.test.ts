@@ -1,7 +1,7 @@
 import { errorCodes } from '../../campaign-monitor/contract/index.ts';
 import { TIME_ZONES } from '../../campaign-monitor/data/timeZones.ts';
 import { wordsByCode } from '../apiErrors/table.ts';
-import { metadataFile } from '../customMetadata/index.ts';
+import { metadataFile } from '../customMetadataFile.ts';
 import { recordName } from '../timeZones/index.ts';
 
 const made = { generator: 'x', input: 'y' };

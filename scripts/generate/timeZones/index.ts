@@ -1,6 +1,6 @@
 /** Generator: the time zone labels of the service > custom metadata records `TimeZoneLabel`. */
 import { TIME_ZONES } from '../../campaign-monitor/data/timeZones.ts';
-import { metadataFile } from '../customMetadata/index.ts';
+import { metadataFile } from '../customMetadataFile.ts';
 import type { Generator } from '../generator.ts';
 
 export const timeZones: Generator = {

@@ -1,5 +1,5 @@
 /** A test run in the form that build servers read: one suite a class. */
-import type { TestOutcome, TestRun } from '../jobs/tests/testRunner.ts';
+import type { TestOutcome, TestRun } from '../jobs/testRun/testRunner.ts';
 
 export function junitText(run: TestRun): string {
   const classes = new Map<string, TestOutcome[]>();

@@ -1,5 +1,5 @@
 /** Several runs as one run. */
-import type { TestRun } from '../jobs/tests/testRunner.ts';
+import type { TestRun } from '../jobs/testRun/testRunner.ts';
 
 /** Merges runs of parts of one project: a line is covered if any run covered it. */
 export function mergeRuns(runs: readonly TestRun[]): TestRun {

@@ -4,8 +4,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { runTestProcess, type TestProcessOptions } from '../jobs/tests/testProcess.ts';
-import type { TestRun } from '../jobs/tests/testRunner.ts';
+import { runTestProcess, type TestProcessOptions } from '../jobs/testRun/testProcess.ts';
+import type { TestRun } from '../jobs/testRun/testRunner.ts';
 import { CACHE } from '../cacheFolder.ts';
 import { mergeRuns } from './merge.ts';
 

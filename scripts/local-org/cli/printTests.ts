@@ -1,6 +1,6 @@
 /** Prints a test run. For selected classes, uncovered lines are shown only for files that the tests reached. */
 import { relative } from 'node:path';
-import type { TestRun } from '../jobs/tests/testRunner.ts';
+import type { TestRun } from '../jobs/testRun/testRunner.ts';
 
 export function printTests(run: TestRun, areChosen = false): void {
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 /** `apex test`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { runTests, UNREADABLE, type TestRun } from '../jobs/tests/testRunner.ts';
+import { runTests, UNREADABLE, type TestRun } from '../jobs/testRun/testRunner.ts';
 import { declaredNamespace, type Project } from '../data/index.ts';
 import { openOrg } from '../org.ts';
 import { refuse } from './commandLine.ts';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { packageFolders, type Project } from '../data/index.ts';
-import type { TestRun } from '../jobs/tests/testRunner.ts';
+import type { TestRun } from '../jobs/testRun/testRunner.ts';
 
 export interface Scope {
   /** What is compiled. */

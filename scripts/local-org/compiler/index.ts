@@ -13,7 +13,6 @@ import { checkType } from './check/bodies/typeBodies.ts';
 import type { World } from './check/types/world.ts';
 import { parseAnonymous, type CompilationUnit, type Diagnostic } from './syntax/index.ts';
 
-export type { SchemaDoor, RecordField, RecordType } from './types/schemaDoor.ts';
 export type { CompileInput, ParsedFile } from './check/declareProject.ts';
 export type { IrUnit } from './ir/ir.ts';
 export { isTestMethod } from './check/types/world.ts';

@@ -4,7 +4,7 @@ import type { Condition, SoqlQuery } from '../language/soqlAst.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
 /** A query without a source text. */
-export const NOWHERE: SoqlQuery['range'] = { start: 0, end: 0, line: 1, column: 1 };
+const NOWHERE: SoqlQuery['range'] = { start: 0, end: 0, line: 1, column: 1 };
 
 export const compare = (path: string, operator: Compare['operator'], right: Compare['right']): Compare => ({
   kind: 'compare',

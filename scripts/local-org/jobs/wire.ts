@@ -13,7 +13,7 @@ import { JobQueue } from './queue/queue.ts';
 import { JobRunner } from './queue/runner.ts';
 import { Schedules } from './queue/schedules.ts';
 import type { Executor } from './run/executor.ts';
-import { TestDrain } from './tests/testDrain.ts';
+import { TestDrain } from './testRun/testDrain.ts';
 
 /** What the room needs of an org. */
 export interface JobOrg {

@@ -116,7 +116,7 @@ export class ListViewCatalog {
   }
 }
 
-export const everything: ListViewDefinition = {
+const everything: ListViewDefinition = {
   developerName: '',
   label: '',
   scope: 'Everything',

@@ -9,9 +9,8 @@ import { columnsOf, listViewCount, listViewQuery, listViewRows, type RowOptions 
 import type { SoqlQuery } from '../language/soqlAst.ts';
 
 export type { ListColumn } from './fields.ts';
-export type { ListView, ListViewDefinition, ListViewFilter } from './model.ts';
+export type { ListView } from './model.ts';
 export type { RowOptions } from './rows.ts';
-export { everything } from './catalog.ts';
 
 declare module '../platform/core/contract.ts' {
   interface Org {

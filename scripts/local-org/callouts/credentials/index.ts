@@ -1,3 +1,2 @@
 /** The door of the credentials: named and external credentials, and the secrets behind them. */
 export { Credentials } from './credentials.ts';
-export type { PrincipalType } from './external.ts';

@@ -39,7 +39,7 @@ export class DatabaseError {
 export class DuplicateError extends DatabaseError {
   override readonly typeName: string = 'Database.DuplicateError';
 }
-export function errorOf(error: RowError): DatabaseError {
+function errorOf(error: RowError): DatabaseError {
   return error.duplicates === undefined ? new DatabaseError(error) : new DuplicateError(error);
 }
 export function errorList(errors: readonly RowError[]): ApexList {

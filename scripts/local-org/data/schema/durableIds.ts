@@ -40,7 +40,7 @@ export function durableIdOf(schema: Schema, field: FieldSchema, value: string, o
 }
 
 /** The opposite of `durableIdOf`: `Book__c`, `Book__c.Price__c`. */
-export function definitionNamed(schema: Schema, durableId: string): string {
+function definitionNamed(schema: Schema, durableId: string): string {
   const [owner = '', own] = durableId.split('.');
   const object = owner.startsWith('01I') ? customObjects(schema).get(owner) : schema.find(owner);
   if (object === undefined || own === undefined) return object?.name ?? durableId;

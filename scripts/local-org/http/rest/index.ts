@@ -17,7 +17,7 @@ import { addLogins } from './session/logins.ts';
 import { Sessions } from './session/sessions.ts';
 import { soapAnswer } from './session/soap.ts';
 import { versionsJson } from './session/versions.ts';
-import { TestApi } from './tests/index.ts';
+import { TestApi } from './testRuns/index.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD'] as const;
 export const BODY_LIMIT = 50_000_000;

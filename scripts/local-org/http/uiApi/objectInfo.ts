@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
   TIME: 'Time',
   URL: 'Url',
 };
-export const dataType = (field: FieldSchema): string => TYPES[field.display] ?? 'String';
+const dataType = (field: FieldSchema): string => TYPES[field.display] ?? 'String';
 
 export function objectInfoJson(view: UserView, object: ObjectSchema): unknown {
   const rights = view.access.object(object);

@@ -9,7 +9,7 @@ import { FLEX_QUEUE_SIZE, type JobQueue } from './queue.ts';
 import { isBatch } from '../quiddity.ts';
 import type { Schedules } from './schedules.ts';
 import { serialize, stateOf } from '../state/serialize.ts';
-import type { TestDrain } from '../tests/testDrain.ts';
+import type { TestDrain } from '../testRun/testDrain.ts';
 import { jobTransaction } from '../transaction.ts';
 
 const MINUTE_MS = 60_000;

@@ -2,4 +2,3 @@
 export { ApexList } from './list.ts';
 export { ApexMap } from './map.ts';
 export { ApexSet } from './set.ts';
-export { compareValues } from './sort.ts';

@@ -194,7 +194,7 @@ definePlatformClass({
 });
 
 /** A map or a list of records by their Id: a later record takes the place of an earlier one. Errors: System.ListException for a record without an Id. */
-export function putAll(map: ApexMap, source: ApexValue): void {
+function putAll(map: ApexMap, source: ApexValue): void {
   if (source instanceof ApexMap) for (const [key, value] of [...source.pairs()]) map.put(key, value);
   else
     for (const [row, record] of [...itemsOf(source)].entries()) {

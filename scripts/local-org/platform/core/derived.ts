@@ -80,7 +80,7 @@ const fieldNamed = (type: PlatformType, name: string): FieldSignature | undefine
   fieldsOf(type).find((field) => field.name.toLowerCase() === name.toLowerCase());
 
 /** Whether a class holds values and does nothing: all its methods read and write, and what a constructor takes can be read again. */
-export function isPlain(type: PlatformType): boolean {
+function isPlain(type: PlatformType): boolean {
   if (type.kind !== 'class') return false;
   if (
     !type.methods.every(
@@ -247,7 +247,7 @@ function filled(type: PlatformType, parameters: readonly SignatureParameter[], a
   return new Holder(type.name, { ...emptyLists(type), ...given });
 }
 
-export function isException(type: PlatformType): boolean {
+function isException(type: PlatformType): boolean {
   return lineOf(type).some(({ name }) => name === 'System.Exception');
 }
 

@@ -31,7 +31,7 @@ export {
   minLong,
   wrapLong,
 } from './integers.ts';
-export { divideRounded, powerOfTen, type RoundingModeName } from './rounding.ts';
+export type { RoundingModeName } from './rounding.ts';
 export { shiftDate, shiftDatetime } from './shift.ts';
 export { ApexTime } from './time.ts';
 export { isKnownZone, withinCalendar, zonedToUtcMs, zoneId, zoneOffsetMs } from './zone.ts';

@@ -10,7 +10,7 @@ import type { Project } from '../../data/index.ts';
 import { touchedTests } from '../../cli/touched.ts';
 import { belongsTo } from '../../cli/watch.ts';
 import type { SourceFile } from '../../data/project/model.ts';
-import type { TestOutcome, TestRun } from '../../jobs/tests/testRunner.ts';
+import type { TestOutcome, TestRun } from '../../jobs/testRun/testRunner.ts';
 
 const test1: TestOutcome = {
   class: 'ATest',

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openOrg, type LocalOrg } from '../../org.ts';
-import { runTests } from '../../jobs/tests/testRunner.ts';
+import { runTests } from '../../jobs/testRun/testRunner.ts';
 
 const CLASS = `public class Lines {
     public static void sum() {

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTests, type TestRun } from '../../jobs/tests/testRunner.ts';
+import { runTests, type TestRun } from '../../jobs/testRun/testRunner.ts';
 import { openOrg } from '../../org.ts';
 
 async function runOf(files: Readonly<Record<string, string>>): Promise<TestRun> {

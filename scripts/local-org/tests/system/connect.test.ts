@@ -1,5 +1,5 @@
 /** What Connect in Apex answers outside of tests: in them, feeds and searches answer only what the test has set. Source: Apex Developer Guide, "Testing ConnectApi Code". */
-import { runTests } from '../../jobs/tests/testRunner.ts';
+import { runTests } from '../../jobs/testRun/testRunner.ts';
 import { openOrg, type LocalOrg } from '../../org.ts';
 import { scratchOrg } from './clients/scratchOrg.ts';
 

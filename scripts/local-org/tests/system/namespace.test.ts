@@ -1,5 +1,5 @@
 /** A package's own namespace: written or left out, every name is found, and Apex sees it with its prefix. */
-import { runTests } from '../../jobs/tests/testRunner.ts';
+import { runTests } from '../../jobs/testRun/testRunner.ts';
 import { scratchOrg } from './clients/scratchOrg.ts';
 
 const object = (label: string, name: string): string =>

@@ -3,4 +3,3 @@ export { patternValue, searchValue, stringValue } from './escapes.ts';
 export type { Found } from './found.ts';
 export { readSource, type SourceOptions } from './read.ts';
 export { checkQuery } from './queryRules.ts';
-export type { InsertedToken } from './insertedToken.ts';

@@ -118,7 +118,7 @@ export class UserMode {
 const CLOSED = rowError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
 
 /** The message of the exception, which is not prefixed with a row. */
-export function inaccessibleFields(object: ObjectSchema): string {
+function inaccessibleFields(object: ObjectSchema): string {
   return `Operation failed due to fields being inaccessible on Sobject ${object.name}, check errors on Exception or Result!`;
 }
 

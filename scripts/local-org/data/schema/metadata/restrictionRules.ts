@@ -40,7 +40,7 @@ export function restrictionRulesOf({ metadata }: Pick<Project, 'metadata'>, kind
 const EQUATION = /^\s*([$\w.:]+)\s*=\s*(?:'([^']*)'|([^'=]*?))\s*$/;
 
 /** @param object paths may begin with: `Agent__c.Owner:User.ManagerId`. @return undefined if the text is not an equation */
-export function equation(source: string, object?: string): Equation | undefined {
+function equation(source: string, object?: string): Equation | undefined {
   const [, left = '', quoted, bare = ''] = EQUATION.exec(source) ?? [];
   if (left === '') return undefined;
   const path = left.split('.');

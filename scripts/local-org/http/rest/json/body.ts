@@ -15,7 +15,7 @@ export function objectsOf<Value extends object>(values: unknown): readonly Value
   return values.map((value) => objectOf<Value>(value) as Value);
 }
 
-export function objectOf<Value extends object>(value: unknown): Partial<Value> {
+function objectOf<Value extends object>(value: unknown): Partial<Value> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw refusal('The request body is no JSON object');
   return value as Partial<Value>;
 }

@@ -1,6 +1,6 @@
 /** The data room's executable notes, run by the local org. */
 import { fileURLToPath } from 'node:url';
-import { runTests } from '../../../jobs/tests/testRunner.ts';
+import { runTests } from '../../../jobs/testRun/testRunner.ts';
 import { openOrg } from '../../../org.ts';
 
 test.each([

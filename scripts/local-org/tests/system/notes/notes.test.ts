@@ -1,6 +1,6 @@
 /** The executable notes of the library and the language, run by the local org. */
 import { fileURLToPath } from 'node:url';
-import { runTests } from '../../../jobs/tests/testRunner.ts';
+import { runTests } from '../../../jobs/testRun/testRunner.ts';
 import { openOrg } from '../../../org.ts';
 
 test.each(['library', 'language'])('every note of the %s holds', async (area) => {

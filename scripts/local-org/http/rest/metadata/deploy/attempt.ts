@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { TestRun } from '../../../../jobs/tests/testRunner.ts';
+import type { TestRun } from '../../../../jobs/testRun/testRunner.ts';
 import type { LocalOrg } from '../../../../org.ts';
 import { isKnown } from '../listing.ts';
 import type { Component } from '../registry.ts';

@@ -1,5 +1,5 @@
 /** The code coverage that a deployment requires. Source: Metadata API Developer Guide, "Running Tests in a Deployment". */
-import type { TestRun } from '../../../../jobs/tests/testRunner.ts';
+import type { TestRun } from '../../../../jobs/testRun/testRunner.ts';
 import type { Result } from '../results.ts';
 
 const REQUIRED_PERCENT = 75;

@@ -1,5 +1,5 @@
 /** The results of deployments in the shapes of the Metadata API. Source: Metadata API Developer Guide, "DeployResult", "DeployMessage", "RunTestsResult". */
-import type { TestRun } from '../../../../jobs/tests/testRunner.ts';
+import type { TestRun } from '../../../../jobs/testRun/testRunner.ts';
 import { nameOf } from './coverage.ts';
 import type { Deletion } from './deletions.ts';
 import type { Component } from '../registry.ts';

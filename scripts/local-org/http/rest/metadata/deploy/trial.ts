@@ -2,8 +2,8 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { runTestProcess } from '../../../../jobs/tests/testProcess.ts';
-import type { TestRun } from '../../../../jobs/tests/testRunner.ts';
+import { runTestProcess } from '../../../../jobs/testRun/testProcess.ts';
+import type { TestRun } from '../../../../jobs/testRun/testRunner.ts';
 import type { LocalOrg } from '../../../../org.ts';
 import { componentAt, METADATA_TYPES, type Component } from '../registry.ts';
 import { OBJECT_PARTS } from '../sourceFiles.ts';

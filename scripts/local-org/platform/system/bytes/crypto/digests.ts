@@ -110,7 +110,7 @@ function fit(algorithm: string, key: KeyObject): KeyObject {
 }
 
 /** Turns the host's refusals into the platform's. */
-export function secure<Result>(work: () => Result): Result {
+function secure<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {

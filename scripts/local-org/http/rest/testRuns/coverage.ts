@@ -1,6 +1,6 @@
 /** Code coverage as the Tooling API keeps it: a row a test and class, and what they come to together. Source: Tooling API, "ApexCodeCoverage", "ApexCodeCoverageAggregate", "ApexOrgWideCoverage". */
 import { toolingName } from '../../../data/schema/standard/tooling.ts';
-import type { TestRun } from '../../../jobs/tests/testRunner.ts';
+import type { TestRun } from '../../../jobs/testRun/testRunner.ts';
 import type { LocalOrg } from '../../../org.ts';
 import type { SqlValue } from '../../../data/store/values.ts';
 

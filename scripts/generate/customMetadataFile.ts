@@ -1,6 +1,6 @@
 /** A custom metadata record as a file. Source: Metadata API Developer Guide, "CustomMetadata". */
-import type { GeneratedFile } from '../generator.ts';
-import { escaped, metadataXml, type Origin } from '../metadataXml.ts';
+import type { GeneratedFile } from './generator.ts';
+import { escaped, metadataXml, type Origin } from './metadataXml.ts';
 
 export interface MetadataRecord {
   /** The type, without `__mdt`. */

@@ -2,10 +2,10 @@
  * Runs of tests for clients, and the rows in which the platform tells of them. The tests run in a process of their own, so that they see none of this org's data and the org stays responsive.
  * Source: Tooling API, "ApexTestRunResult", "ApexTestQueueItem", "ApexTestResult"; Object Reference, "AsyncApexJob" (JobType TestRequest).
  */
-import { runTestProcess } from '../../../jobs/tests/testProcess.ts';
+import { runTestProcess } from '../../../jobs/testRun/testProcess.ts';
 import { atomically } from '../../../data/store/atomically.ts';
 import { insertRow } from '../../../jobs/platformRow.ts';
-import type { TestOutcome, TestRun } from '../../../jobs/tests/testRunner.ts';
+import type { TestOutcome, TestRun } from '../../../jobs/testRun/testRunner.ts';
 import type { LocalOrg } from '../../../org.ts';
 import { CoverageRows, type CoveredCode } from './coverage.ts';
 import type { TestRequest } from './request.ts';

@@ -1,1 +1,0 @@
-export { metadataFile, type MetadataRecord } from './metadataFile.ts';
