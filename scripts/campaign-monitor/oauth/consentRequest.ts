@@ -1,4 +1,3 @@
-import type { ConsentError } from '../contract/oauth.ts';
 import { type Permission, PERMISSIONS } from '../contract/endpoint.ts';
 import type { OAuthApplication, OAuthStore } from '../state/oauth.ts';
 
@@ -12,6 +11,9 @@ export interface ConsentRequest {
   /** As they came; they come back with the decision. */
   readonly parameters: Readonly<Record<string, string>>;
 }
+
+/** The error that a redirect may carry instead of a code. */
+type ConsentError = 'invalid_request' | 'unknown_client' | 'invalid_redirect_uri' | 'unknown_scope' | 'access_denied' | 'server_error';
 
 /** An invalid request, with the address to report that to, if there is one. */
 export interface ConsentRefusal {

@@ -8,8 +8,8 @@ import type { ReportColumn } from './types/index.ts';
 
 export const MOST_DETAIL_ROWS = 2000;
 
-/** A report whose facts are told. */
-export interface Told {
+/** A report as its facts need it. */
+export interface FactSource {
   readonly metadata: ReportMetadata;
   readonly columnNamed: (name: string) => ReportColumn;
   /** The columns of detail rows, where these are asked for. */
@@ -17,8 +17,13 @@ export interface Told {
 }
 
 /** @return the facts of all groups, with 2,000 detail rows at most. `down`, `across`: the groups of both directions. */
-export function factsOf(told: Told, rows: readonly SObjectValue[], down: readonly Group[], across: readonly Group[]): readonly Fact[] {
-  return trimmed(placesOf(told.metadata, rows, down, across).map((place) => factOf(told, place)));
+export function factsOf(
+  source: FactSource,
+  rows: readonly SObjectValue[],
+  down: readonly Group[],
+  across: readonly Group[],
+): readonly Fact[] {
+  return trimmed(placesOf(source.metadata, rows, down, across).map((place) => factOf(source, place)));
 }
 
 /** Where a fact stands, and the rows that it is made of. `T` is the total of a direction. */
@@ -55,7 +60,7 @@ const flat = (groups: readonly Group[]): readonly Group[] => groups.flatMap((gro
 
 const isLeaf = (group: Group): boolean => group.groupings.length === 0;
 
-function factOf({ metadata, columnNamed, details }: Told, { key, rows, isLowest }: Place): Fact {
+function factOf({ metadata, columnNamed, details }: FactSource, { key, rows, isLowest }: Place): Fact {
   const aggregates = metadata.aggregates.map((name) => {
     const formula = metadata.customSummaryFormula[name];
     return formula === undefined

@@ -12,7 +12,7 @@ import { TypeStubs } from './typeStubs.ts';
 
 export type * from '../../language/signatures.ts';
 export { FEATURE_FIELDS, isFeatureField } from './supplement/features/index.ts';
-export { lookupOf, TOLD } from './supplement/told/index.ts';
+export { lookupOf, DESCRIBED_OBJECTS } from './supplement/describedObjects/index.ts';
 
 let opened: Signatures | undefined;
 

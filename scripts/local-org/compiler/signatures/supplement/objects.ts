@@ -10,7 +10,7 @@ import { PROGRAM_OBJECTS } from './programObjects.ts';
 import { SALES_OBJECTS } from './salesObjects.ts';
 import { STORE_OBJECTS } from './storeObjects.ts';
 import { SUMMARY_OBJECTS } from './summaryObjects.ts';
-import { TOLD_OBJECTS } from './told/index.ts';
+import { DESCRIBED_STUBS } from './describedObjects/index.ts';
 
 const fields = (type: string, ...names: readonly string[]): readonly StandardField[] =>
   names.map((name) => ({ name, type: `System.${type}` }));
@@ -79,7 +79,7 @@ export const ADDED_OBJECTS: ReadonlyMap<string, StandardObject> = new Map(
     ...SALES_OBJECTS,
     ...STORE_OBJECTS,
     ...SUMMARY_OBJECTS,
-    ...TOLD_OBJECTS,
+    ...DESCRIBED_STUBS,
   ].map((object) => [object.name.toLowerCase(), object]),
 );
 

@@ -12,11 +12,11 @@ import { withNumber } from './fields/numbers.ts';
 import { OF_EVERY_ORG, ON_DEMAND } from './objects/index.ts';
 import { PREFIXES } from './prefixes.ts';
 import { targetsOf } from './fields/targets.ts';
-import { TOLD_FACTS, withFeatureFacts } from './told.ts';
+import { DESCRIBED_FACTS, withFeatureFacts } from './describedFacts.ts';
 
 export { featuresOf, type Features } from './features.ts';
 
-const FACTS: FactTable = withFeatureFacts({ ...OF_EVERY_ORG, ...TOLD_FACTS, ...ON_DEMAND });
+const FACTS: FactTable = withFeatureFacts({ ...OF_EVERY_ORG, ...DESCRIBED_FACTS, ...ON_DEMAND });
 /** Objects of orgs with several currencies. Source: Object Reference, "CurrencyType", "DatedConversionRate". */
 const RATES = new Set(['CurrencyType', 'DatedConversionRate']);
 const NO_FACTS: ObjectFacts = { prefix: '' };

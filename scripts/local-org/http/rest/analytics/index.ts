@@ -5,13 +5,13 @@ import { addDashboards } from './dashboards.ts';
 import { addInstances } from './instances.ts';
 import { addReports, addRuns } from './reports.ts';
 import { addReportTypes } from './reportTypes.ts';
-import { toldBy } from './told.ts';
+import { asCallerOf } from './asCaller.ts';
 
 export function addAnalytics(router: Router, org: LocalOrg): void {
-  const told = toldBy(org);
-  addReports(router, org, told);
-  addRuns(router, org, told);
-  addInstances(router, org, told);
-  addReportTypes(router, org, told);
+  const asCaller = asCallerOf(org);
+  addReports(router, org, asCaller);
+  addRuns(router, org, asCaller);
+  addInstances(router, org, asCaller);
+  addReportTypes(router, org, asCaller);
   addDashboards(router, org);
 }

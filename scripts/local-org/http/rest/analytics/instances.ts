@@ -5,21 +5,21 @@ import { ok, type RestCall } from '../call.ts';
 import type { Router } from '../router.ts';
 import { resultsJson } from './json.ts';
 import { override, wantsDetails } from './request.ts';
-import type { Told } from './told.ts';
+import type { AsCaller } from './asCaller.ts';
 
-export function addInstances(router: Router, { reports }: LocalOrg, told: Told): void {
+export function addInstances(router: Router, { reports }: LocalOrg, asCaller: AsCaller): void {
   const all = '/analytics/reports/:id/instances';
   router.add(
     'POST',
     all,
-    told((call, [id = '']) =>
+    asCaller((call, [id = '']) =>
       ok(instanceJson(call, reports.runLater(id, override(call, reports.catalog.definition(id)), wantsDetails(call)))),
     ),
   );
   router.add(
     'GET',
     all,
-    told((call, [id = '']) => {
+    asCaller((call, [id = '']) => {
       reports.catalog.definition(id);
       return ok(reports.runs.of(id).map((instance) => instanceJson(call, instance)));
     }),
@@ -27,7 +27,7 @@ export function addInstances(router: Router, { reports }: LocalOrg, told: Told):
   router.add(
     'GET',
     `${all}/:instance`,
-    told((_call, [id = '', instanceId = '']) => {
+    asCaller((_call, [id = '', instanceId = '']) => {
       const instance = reports.runs.find(instanceId);
       const facts = { attributes: attributesOf(instance, reports.catalog.definition(id).name) };
       return ok(instance.status === 'Success' ? { ...facts, ...resultsJson(reports.runs.results(instanceId)) } : facts);

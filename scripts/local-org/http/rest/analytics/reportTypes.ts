@@ -5,14 +5,14 @@ import { emptyReport } from '../../../reports/model.ts';
 import { ok } from '../call.ts';
 import type { Router } from '../router.ts';
 import { extendedJson, operatorMap, typeJson } from './json.ts';
-import type { Told } from './told.ts';
+import type { AsCaller } from './asCaller.ts';
 
-export function addReportTypes(router: Router, org: LocalOrg, told: Told): void {
+export function addReportTypes(router: Router, org: LocalOrg, asCaller: AsCaller): void {
   const { types } = org.reports;
   router.add(
     'GET',
     '/analytics/reportTypes',
-    told(({ base }) => {
+    asCaller(({ base }) => {
       const reportTypes = types
         .names()
         .flatMap((name) => types.find(name) ?? [])
@@ -28,7 +28,7 @@ export function addReportTypes(router: Router, org: LocalOrg, told: Told): void 
   router.add(
     'GET',
     '/analytics/reportTypes/:type',
-    told(({ base }, [name = '']) => {
+    asCaller(({ base }, [name = '']) => {
       const metadata: ReportMetadata = { ...emptyReport, reportType: { type: name, label: types.find(name)?.label ?? name } };
       return ok({
         attributes: { type: 'ReportType', reportTypeUrl: `${base}/analytics/reportTypes/${name}` },

@@ -6,23 +6,23 @@ import { created, noContent, ok } from '../call.ts';
 import type { Router } from '../router.ts';
 import { attributes, describeJson, resultsJson, urls } from './json.ts';
 import { override, wantsDetails } from './request.ts';
-import type { Told } from './told.ts';
+import type { AsCaller } from './asCaller.ts';
 
 const MOST_RECENT = 200;
 const ALL = '/analytics/reports';
 const ONE = `${ALL}/:id`;
 
-export function addReports(router: Router, org: LocalOrg, told: Told): void {
+export function addReports(router: Router, org: LocalOrg, asCaller: AsCaller): void {
   const { reports } = org;
   router.add(
     'GET',
     ALL,
-    told((call) => ok(latest(org).map(({ id, name }) => ({ name, ...urls(call, id) })))),
+    asCaller((call) => ok(latest(org).map(({ id, name }) => ({ name, ...urls(call, id) })))),
   );
   router.add(
     'POST',
     ALL,
-    told((call) => {
+    asCaller((call) => {
       const source = call.query.get('cloneId');
       const definition = override(call, source === null ? emptyReport : reports.catalog.definition(source)) ?? emptyReport;
       const named: ReportMetadata = {
@@ -36,7 +36,7 @@ export function addReports(router: Router, org: LocalOrg, told: Told): void {
   router.add(
     'PATCH',
     ONE,
-    told((call, [id = '']) => {
+    asCaller((call, [id = '']) => {
       const changed = override(call, reports.catalog.definition(id));
       if (changed !== undefined) reports.catalog.keep(id, changed);
       return ok(describeJson(call, org, id));
@@ -45,7 +45,7 @@ export function addReports(router: Router, org: LocalOrg, told: Told): void {
   router.add(
     'DELETE',
     ONE,
-    told((_call, [id = '']) => {
+    asCaller((_call, [id = '']) => {
       reports.catalog.remove(id);
       return noContent;
     }),
@@ -53,15 +53,15 @@ export function addReports(router: Router, org: LocalOrg, told: Told): void {
   router.add(
     'GET',
     `${ONE}/describe`,
-    told((call, [id = '']) => ok(describeJson(call, org, id))),
+    asCaller((call, [id = '']) => ok(describeJson(call, org, id))),
   );
 }
 
-export function addRuns(router: Router, { reports }: LocalOrg, told: Told): void {
+export function addRuns(router: Router, { reports }: LocalOrg, asCaller: AsCaller): void {
   router.add(
     'POST',
     `${ALL}/query`,
-    told((call) => {
+    asCaller((call) => {
       reports.runs.count('sync');
       return ok(resultsJson(reports.runner.run(override(call, emptyReport) ?? emptyReport, wantsDetails(call))));
     }),
@@ -70,7 +70,7 @@ export function addRuns(router: Router, { reports }: LocalOrg, told: Told): void
     router.add(
       method,
       ONE,
-      told((call, [id = '']) => {
+      asCaller((call, [id = '']) => {
         const results = reports.run(id, override(call, reports.catalog.definition(id)), wantsDetails(call));
         return ok({ attributes: attributes(call, results.metadata), ...resultsJson(results) });
       }),

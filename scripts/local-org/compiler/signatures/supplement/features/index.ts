@@ -1,6 +1,6 @@
 /** Fields of features that were off in the org of the stubs: names of persons, campaign members, customer and partner portals, Omni-Channel, Salesforce to Salesforce, and what `others.ts`, `people.ts` and `revenue.ts` tell. Source: Object Reference, each object's page. */
 import type { StandardField, StandardObject } from '../../../../language/signatures.ts';
-import { lookupsOf, typed } from '../told/told.ts';
+import { lookupsOf, typed } from '../describedObjects/describedObject.ts';
 import { PEOPLE } from './people.ts';
 import { OTHERS } from './others.ts';
 import { REVENUE } from './revenue.ts';
@@ -29,9 +29,9 @@ const FIELDS: Readonly<Record<string, Fields>> = {
   User: { ...NAMES, Boolean: ['IsPortalSelfRegistered', 'IsPrmSuperUser', 'UserPermissionsMobileUser'] },
 };
 
-/** By object, in the notation of `told.ts`: for signatures and describes. */
+/** By object, in the notation of `describedObject.ts`: for signatures and describes. */
 export const FEATURE_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = { ...OTHERS, ...PEOPLE, ...REVENUE };
-const toldOf = (object: string): Readonly<Record<string, string>> => FEATURE_FIELDS[object] ?? {};
+const describedFieldsOf = (object: string): Readonly<Record<string, string>> => FEATURE_FIELDS[object] ?? {};
 
 const PARENTS: Readonly<Record<string, StandardObject['parents']>> = {
   CampaignMember: [{ name: 'Account', object: 'Account' }],
@@ -41,7 +41,7 @@ const PARENTS: Readonly<Record<string, StandardObject['parents']>> = {
 };
 
 export function isFeatureField(object: string, field: string): boolean {
-  return toldOf(object)[field] !== undefined || Object.values(fieldsOf(object)).some((names) => names.includes(field));
+  return describedFieldsOf(object)[field] !== undefined || Object.values(fieldsOf(object)).some((names) => names.includes(field));
 }
 
 function fieldsOf(object: string): Fields {
@@ -55,13 +55,13 @@ function parentsOf(object: string): StandardObject['parents'] {
 }
 
 export function withFeatures(object: StandardObject): StandardObject {
-  const told = toldOf(object.name);
+  const described = describedFieldsOf(object.name);
   const named = Object.entries(fieldsOf(object.name)).flatMap(([type, names]): readonly StandardField[] =>
     names.map((name) => ({ name, type: `System.${type}` })),
   );
   return {
     ...object,
-    fields: [...object.fields, ...named, ...typed(told)],
-    parents: [...object.parents, ...parentsOf(object.name), ...lookupsOf(told)],
+    fields: [...object.fields, ...named, ...typed(described)],
+    parents: [...object.parents, ...parentsOf(object.name), ...lookupsOf(described)],
   };
 }

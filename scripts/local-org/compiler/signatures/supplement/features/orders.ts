@@ -1,5 +1,5 @@
 /** Order Management and B2B Commerce, and what Revenue Cloud adds to their lines. Source: Object Reference, "Order", "OrderItem"; lengths: Salesforce Field Reference Guide. */
-import { all } from '../told/words.ts';
+import { all } from '../describedObjects/words.ts';
 import { amounts, totals } from './words.ts';
 
 export const MANAGED_ORDER = {

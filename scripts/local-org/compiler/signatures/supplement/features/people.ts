@@ -1,5 +1,5 @@
 /** Sales Engagement, Einstein Activity Capture, buyer relationship maps, B2B Commerce, inclusive fields, Pipeline Inspection. Source: Object Reference, "Account", "Contact", "Lead", "Opportunity"; lengths: Salesforce Field Reference Guide. */
-import { all } from '../told/words.ts';
+import { all } from '../describedObjects/words.ts';
 import { cadence, ENGAGEMENT, METRICS } from './words.ts';
 
 const PRONOUNS = 'picklist(255)~: He/Him|He/They|Not Listed|She/Her|She/They|They/Them';

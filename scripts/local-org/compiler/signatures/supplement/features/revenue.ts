@@ -1,5 +1,5 @@
 /** Revenue Cloud, Subscription Management, Order Management (`orders.ts`), quotes without opportunities. Source: Object Reference, "CartItem", "Product2", "Quote", "QuoteLineItem"; Revenue Cloud Developer Guide, "Asset", "Transaction Management Fields on Order"; Salesforce Field Reference Guide, "Order", "OrderItem". */
-import { all } from '../told/words.ts';
+import { all } from '../describedObjects/words.ts';
 import { MANAGED_ITEM, MANAGED_ORDER } from './orders.ts';
 import { amounts, TERM_UNITS, totals } from './words.ts';
 

@@ -1,5 +1,5 @@
 /** Texts that fields of several objects share, in the notation of `data/schema/standard/facts.ts`. */
-import { all, MONEY, TOTAL } from '../told/words.ts';
+import { all, MONEY, TOTAL } from '../describedObjects/words.ts';
 
 export const amounts = (...names: readonly string[]): Readonly<Record<string, string>> => all(MONEY, ...names);
 export const totals = (...names: readonly string[]): Readonly<Record<string, string>> => all(TOTAL, ...names);

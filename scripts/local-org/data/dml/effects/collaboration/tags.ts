@@ -2,14 +2,14 @@
  * A tag belongs to the definition of its word, which comes with the first tag, goes with the last to the recycle bin, and comes back with a tag of its word. Personal words are their owner's.
  * Source: Object Reference, "AccountTag" and its like, Name and Usage, "TagDefinition", Supported Calls (undelete).
  */
-import { TOLD } from '../../../../compiler/signatures/index.ts';
+import { DESCRIBED_OBJECTS } from '../../../../compiler/signatures/index.ts';
 import { transaction } from '../../../../platform/core/current.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
 import { ownRows, set, text, type Effects } from '../effect.ts';
 
-const KINDS = Object.keys(TOLD).filter((name) => name.endsWith('Tag'));
+const KINDS = Object.keys(DESCRIBED_OBJECTS).filter((name) => name.endsWith('Tag'));
 
 export const TAGS: Effects = Object.fromEntries(
   KINDS.map((kind) => [

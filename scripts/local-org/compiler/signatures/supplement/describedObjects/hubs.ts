@@ -1,8 +1,8 @@
 /** Orgs that belong to a hub, and pictures of scratch orgs. Source: Object Reference, "EnvironmentHubMember", "OrgSnapshot". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { all, COUNT, USERS, VIEWED } from './words.ts';
 
-export const HUBS: ToldTable = {
+export const HUBS: DescribedObjects = {
   EnvironmentHubMember: {
     fields: {
       Name: 'text-',

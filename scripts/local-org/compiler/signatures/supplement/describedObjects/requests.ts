@@ -1,8 +1,8 @@
 /** Terms of schools, requests of catalogs and rebates of programs. Source: Education Cloud Developer Guide, "AcademicTerm"; Object Reference, "SvcCatalogRequest"; Channel Revenue Management Developer Guide, "RebateProgram". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { NAME, NUMBERED, USERS, VIEWED } from './words.ts';
 
-export const REQUESTS: ToldTable = {
+export const REQUESTS: DescribedObjects = {
   AcademicTerm: {
     fields: {
       Name: NAME,

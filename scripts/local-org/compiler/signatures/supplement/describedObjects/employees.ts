@@ -1,10 +1,10 @@
 /** Employees and the units that they belong to. Source: Object Reference, "Employee", "EmployeeCrisisAssessment", "InternalOrganizationUnit". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { USERS, VIEWED } from './words.ts';
 
 const PHOTO = 'url-';
 
-export const EMPLOYEES: ToldTable = {
+export const EMPLOYEES: DescribedObjects = {
   EmployeeCrisisAssessment: {
     companions: ['History', 'Share'],
     nameField: 'AssessmentNumber',

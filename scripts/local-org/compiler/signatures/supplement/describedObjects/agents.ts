@@ -1,12 +1,12 @@
 /** What agents of chats and Omni-Channel may do, and what their supervisors see. Source: Object Reference, "LiveChatUserConfig", "LiveChatBlockingRule", "LiveChatButtonDeployment", "LiveChatButtonSkill", "SkillUser", "PresenceDeclineReason", "PresenceUserConfigUser", "ServiceChannelStatus", "OmniSupervisorConfig" and its parts. */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { all } from './words.ts';
 
 /** Set when it is made. */
 const LABELLED = { DeveloperName: 'text!+', Language: 'picklist+~', MasterLabel: 'text!+' } as const;
 const SUPERVISED = { OmniSupervisorConfigId: 'ref!+ >> OmniSupervisorConfig' } as const;
 
-const CHATS: ToldTable = {
+const CHATS: DescribedObjects = {
   LiveChatUserConfig: {
     nameField: 'MasterLabel',
     fields: {
@@ -35,7 +35,7 @@ const CHATS: ToldTable = {
   SkillUser: { fields: { SkillId: 'ref!+ >> Skill', UserId: 'ref+ > User' } },
 };
 
-const PRESENCE: ToldTable = {
+const PRESENCE: DescribedObjects = {
   PresenceDeclineReason: { nameField: 'MasterLabel', fields: LABELLED },
   PresenceConfigDeclineReason: {
     fields: { PresenceDeclineReasonId: 'ref+ > PresenceDeclineReason', PresenceUserConfigId: 'ref!+ >> PresenceUserConfig' },
@@ -50,7 +50,7 @@ const PRESENCE: ToldTable = {
   ServiceChannelFieldPriority: { fields: { Priority: 'int!', ServiceChannelId: 'ref!+ >> ServiceChannel', Value: 'text!' } },
 };
 
-const SUPERVISORS: ToldTable = {
+const SUPERVISORS: DescribedObjects = {
   OmniSupervisorConfig: {
     nameField: 'MasterLabel',
     fields: { ...LABELLED, IsTimelineHidden: 'bool', Language: 'picklist+~=', SkillVisibility: 'picklist~: AllSkills|AnySkill' },
@@ -62,4 +62,4 @@ const SUPERVISORS: ToldTable = {
   OmniSupervisorConfigUser: { fields: { ...SUPERVISED, UserId: 'ref+u > User' } },
 };
 
-export const AGENTS: ToldTable = { ...CHATS, ...PRESENCE, ...SUPERVISORS };
+export const AGENTS: DescribedObjects = { ...CHATS, ...PRESENCE, ...SUPERVISORS };

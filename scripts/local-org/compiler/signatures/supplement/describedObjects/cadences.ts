@@ -1,5 +1,5 @@
 /** Cadences of sales, their steps, and who goes through them. Source: Object Reference, "ActionCadence", "ActionCadenceStep", "ActionCadenceStepVariant", "ActionCadenceTracker", "ActionCadenceStepTracker"; lengths: Salesforce Field Reference Guide. */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { all, COUNT, NAME, TEXT, VIEWED } from './words.ts';
 
 const STEPS =
@@ -49,7 +49,7 @@ const ERRORS = [
 ].join('|');
 const counted = (...names: readonly string[]): Readonly<Record<string, string>> => all(COUNT, ...names);
 
-export const CADENCES: ToldTable = {
+export const CADENCES: DescribedObjects = {
   ActionCadence: {
     companions: ['ChangeEvent', 'Share'],
     fields: {

@@ -1,11 +1,11 @@
 /** Vehicles and their models. Source: Automotive Cloud Developer Guide, "Vehicle", "VehicleDefinition". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { all, MONEY, NAME, USERS, VIEWED } from './words.ts';
 
 /** Of the definition's. */
 const TAKEN = 'text-';
 
-export const VEHICLES: ToldTable = {
+export const VEHICLES: DescribedObjects = {
   VehicleDefinition: {
     companions: ['ChangeEvent', 'Feed', 'History'],
     fields: {

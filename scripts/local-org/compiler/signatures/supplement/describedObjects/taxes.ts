@@ -1,8 +1,8 @@
 /** Who calculates taxes, and for what. Source: Revenue Cloud Developer Guide, "TaxEngine", "TaxEngineProvider", "TaxPolicy", "TaxTreatment". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { NAME, STATUS, VIEWED } from './words.ts';
 
-export const TAXES: ToldTable = {
+export const TAXES: DescribedObjects = {
   TaxEngine: {
     nameField: 'TaxEngineName',
     addresses: { TaxEngineAddress: 'TaxEngine' },

@@ -1,8 +1,8 @@
 /** Relations of contacts, and groups of people. Source: Automotive Cloud Developer Guide, "ContactContactRelation", "PartyRelationshipGroup". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { MONEY, NAME, NUMBERED, USERS, VIEWED } from './words.ts';
 
-export const PARTIES: ToldTable = {
+export const PARTIES: DescribedObjects = {
   ContactContactRelation: {
     companions: ['ChangeEvent', 'Feed', 'History', 'Share'],
     fields: {

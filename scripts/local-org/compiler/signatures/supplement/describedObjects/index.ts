@@ -1,4 +1,4 @@
-/** Objects that the stubs leave out, told field by field. */
+/** Objects that the stubs leave out, described field by field. */
 import type { StandardObject } from '../../../../language/signatures.ts';
 import { AGENTS } from './agents.ts';
 import { AGREEMENTS } from './agreements.ts';
@@ -23,12 +23,12 @@ import { GRANTS } from './grants.ts';
 import { REQUESTS } from './requests.ts';
 import { TAGS } from './tags.ts';
 import { TAXES } from './taxes.ts';
-import { stubsOf, type ToldTable } from './told.ts';
+import { stubsOf, type DescribedObjects } from './describedObject.ts';
 import { VEHICLES } from './vehicles.ts';
 
-export { lookupOf } from './told.ts';
+export { lookupOf } from './describedObject.ts';
 
-export const TOLD: ToldTable = {
+export const DESCRIBED_OBJECTS: DescribedObjects = {
   ...AGENTS,
   ...AGREEMENTS,
   ...ANSWERS,
@@ -54,4 +54,4 @@ export const TOLD: ToldTable = {
   ...TAXES,
   ...VEHICLES,
 };
-export const TOLD_OBJECTS: readonly StandardObject[] = stubsOf(TOLD);
+export const DESCRIBED_STUBS: readonly StandardObject[] = stubsOf(DESCRIBED_OBJECTS);

@@ -2,10 +2,10 @@
 import type { LocalOrg } from '../../../org.ts';
 import type { Handler } from '../call.ts';
 
-export type Told = (handle: Handler) => Handler;
+export type AsCaller = (handle: Handler) => Handler;
 
-export const toldBy =
-  (org: LocalOrg): Told =>
+export const asCallerOf =
+  (org: LocalOrg): AsCaller =>
   (handle) =>
   (call, params) =>
     org.transact('REST', () => handle(call, params), { user: call.user });

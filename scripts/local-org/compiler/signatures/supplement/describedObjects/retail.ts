@@ -1,8 +1,8 @@
 /** Stores that are visited, what they sell, and what was seen there. Source: Consumer Goods Cloud Developer Guide, "Assortment" (fields of a package left out), "RetailStore", "RetailVisitKpi", "StoreProduct". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { NAME, NUMBERED, USERS, VIEWED } from './words.ts';
 
-export const RETAIL: ToldTable = {
+export const RETAIL: DescribedObjects = {
   RetailStore: {
     companions: ['ChangeEvent', 'Feed', 'History', 'Share'],
     addresses: { Address: '' },

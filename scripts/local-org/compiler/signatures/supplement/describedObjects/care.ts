@@ -1,10 +1,10 @@
 /** Care plans and goals. Source: Public Sector Solutions Developer Guide, "CarePlan", "GoalDefinition", "GoalAssignment"; Health Cloud Developer Guide, "CarePlanTemplate"; lengths, and fields of other clouds: Salesforce Field Reference Guide. */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { NAME, NUMBERED, USERS, VIEWED } from './words.ts';
 
 const JOB = { TaskJobStatus: 'picklist-~: Completed|Failed|InProgress|Submitted', TaskJobStatusMessage: 'area(2000)-?' } as const;
 
-export const CARE: ToldTable = {
+export const CARE: DescribedObjects = {
   CarePlanTemplate: {
     companions: ['Feed', 'History', 'Share'],
     fields: { Name: NAME, Description: 'area?', OwnerId: USERS, Status: 'picklist~ [Draft]: *Draft|Inactive|Published', ...VIEWED },

@@ -1,11 +1,11 @@
 /**
- * Objects that the stubs leave out, told once for signatures and describes.
+ * Objects that the stubs leave out, described once, for signatures and describes.
  * A field is one text in the notation of `data/schema/standard/facts.ts`; a lookup goes on with what it leads to: `ref! > Account`, `ref > Group|User`, and of a detail `ref!+ >> Order`.
  */
 import type { StandardField, StandardObject } from '../../../../language/signatures.ts';
 
 type Companion = 'ChangeEvent' | 'Feed' | 'History' | 'Share';
-export interface ToldObject {
+export interface DescribedObject {
   /** All but the Id and the audit fields. */
   readonly fields: Readonly<Record<string, string>>;
   /** Unless it is the first of Name, ... */
@@ -16,16 +16,16 @@ export interface ToldObject {
   readonly isReadOnly?: boolean;
   readonly companions?: readonly Companion[];
 }
-export type ToldTable = Readonly<Record<string, ToldObject>>;
+export type DescribedObjects = Readonly<Record<string, DescribedObject>>;
 
 /** What a lookup's text says. */
-export interface ToldLookup {
+export interface LookupText {
   readonly fact: string;
   readonly targets: readonly string[];
   readonly isDetail: boolean;
 }
 
-export function lookupOf(text: string): ToldLookup {
+export function lookupOf(text: string): LookupText {
   const [fact = '', targets = ''] = text.split(/ >>? /);
   return { fact, targets: targets === '' ? [] : targets.split('|'), isDetail: text.includes(' >> ') };
 }
@@ -48,20 +48,20 @@ const STAMPS = [...fieldsOf('Id', 'Id', 'CreatedById', 'LastModifiedById'), ...f
 const BY_USERS = ['CreatedBy', 'LastModifiedBy'].map((name) => ({ name, object: 'User' }));
 
 /** The objects with their shares, histories, feeds and change events. */
-export function stubsOf(table: ToldTable): readonly StandardObject[] {
-  return Object.entries(table).flatMap(([name, told]) => [
-    baseOf(name, told),
-    ...(told.companions ?? []).map((which) => COMPANIONS[which](name, told)),
+export function stubsOf(table: DescribedObjects): readonly StandardObject[] {
+  return Object.entries(table).flatMap(([name, object]) => [
+    baseOf(name, object),
+    ...(object.companions ?? []).map((which) => COMPANIONS[which](name, object)),
   ]);
 }
 
-function baseOf(name: string, told: ToldObject): StandardObject {
+function baseOf(name: string, object: DescribedObject): StandardObject {
   return {
     name,
-    fields: [...STAMPS, ...fieldsOf('Datetime', 'SystemModstamp'), ...fieldsOf('Boolean', 'IsDeleted'), ...ownFields(told)],
-    compounds: Object.keys(told.addresses ?? {}).map((address) => ({ name: address, type: 'System.Address' })),
-    parents: parentsOf(told),
-    children: (told.companions ?? []).flatMap((which) => {
+    fields: [...STAMPS, ...fieldsOf('Datetime', 'SystemModstamp'), ...fieldsOf('Boolean', 'IsDeleted'), ...ownFields(object)],
+    compounds: Object.keys(object.addresses ?? {}).map((address) => ({ name: address, type: 'System.Address' })),
+    parents: parentsOf(object),
+    children: (object.companions ?? []).flatMap((which) => {
       const relation = RELATIONS[which];
       return relation === undefined ? [] : [{ name: relation, object: `${name}${which}` }];
     }),
@@ -69,7 +69,7 @@ function baseOf(name: string, told: ToldObject): StandardObject {
 }
 const RELATIONS: Readonly<Partial<Record<Companion, string>>> = { Feed: 'Feeds', History: 'Histories', Share: 'Shares' };
 
-function ownFields({ fields, addresses = {} }: ToldObject): readonly StandardField[] {
+function ownFields({ fields, addresses = {} }: DescribedObject): readonly StandardField[] {
   const parts = Object.values(addresses).flatMap((stem) => [
     ...fieldsOf('String', ...['City', 'Country', 'GeocodeAccuracy', 'PostalCode', 'State', 'Street'].map((part) => `${stem}${part}`)),
     ...fieldsOf('Decimal', `${stem}Latitude`, `${stem}Longitude`),
@@ -78,21 +78,21 @@ function ownFields({ fields, addresses = {} }: ToldObject): readonly StandardFie
 }
 
 /** Fields with the Apex types that their texts say. */
-export const typed = (fields: ToldObject['fields']): readonly StandardField[] =>
+export const typed = (fields: DescribedObject['fields']): readonly StandardField[] =>
   Object.entries(fields).map(([name, text]) => ({ name, type: `System.${APEX[/^\w+/.exec(text)?.[0] ?? ''] ?? 'String'}` }));
 
 /** The relationships of lookups. */
-export function lookupsOf(fields: ToldObject['fields']): StandardObject['parents'] {
+export function lookupsOf(fields: DescribedObject['fields']): StandardObject['parents'] {
   return Object.entries(fields).flatMap(([name, text]) => {
     const { targets } = lookupOf(text);
     return targets.length === 0 ? [] : [{ name: name.replace(/Id$/, ''), object: targets.length === 1 ? (targets[0] ?? '') : 'Name' }];
   });
 }
 
-const parentsOf = ({ fields }: ToldObject): StandardObject['parents'] => [...BY_USERS, ...lookupsOf(fields)];
+const parentsOf = ({ fields }: DescribedObject): StandardObject['parents'] => [...BY_USERS, ...lookupsOf(fields)];
 
 /** Their fields are those of all such objects. Source: Object Reference, "StandardObjectNameShare", "StandardObjectNameHistory", "StandardObjectNameFeed", "StandardObjectNameChangeEvent". */
-const COMPANIONS: Readonly<Record<Companion, (name: string, told: ToldObject) => StandardObject>> = {
+const COMPANIONS: Readonly<Record<Companion, (name: string, object: DescribedObject) => StandardObject>> = {
   Share: (name) => ({
     name: `${name}Share`,
     fields: [
@@ -143,15 +143,15 @@ const COMPANIONS: Readonly<Record<Companion, (name: string, told: ToldObject) =>
     ],
     children: ['FeedAttachment', 'FeedComment', 'FeedLike', 'FeedTrackedChange'].map((object) => ({ name: `${object}s`, object })),
   }),
-  ChangeEvent: (name, told) => ({
+  ChangeEvent: (name, object) => ({
     name: `${name}ChangeEvent`,
     fields: [
       ...STAMPS,
       ...fieldsOf('String', 'ReplayId'),
-      ...ownFields(told).filter((field) => !/^Last(?:Viewed|Referenced)Date$/.test(field.name)),
+      ...ownFields(object).filter((field) => !/^Last(?:Viewed|Referenced)Date$/.test(field.name)),
     ],
     compounds: [],
-    parents: parentsOf(told),
+    parents: parentsOf(object),
     children: [],
   }),
 };

@@ -1,11 +1,11 @@
 /** Questions of communities, and what users answer. Source: Object Reference, "Question", "Reply", "QuestionSubscription", "QuestionReportAbuse", "ReplyReportAbuse". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { all, COUNT, NUMBERED, VIEWED } from './words.ts';
 
 const REASON = 'picklist!+~: Spam|Hateful|Inappropriate';
 const CREATOR = all('text-', 'CreatorFullPhotoUrl', 'CreatorName', 'CreatorSmallPhotoUrl');
 
-export const ANSWERS: ToldTable = {
+export const ANSWERS: DescribedObjects = {
   Question: {
     fields: {
       Title: 'text!',

@@ -1,10 +1,10 @@
 /** Payments, adjustments, taxes and changes of order summaries. Fields that users with "Edit Unmanaged Order Summaries" may fill are open, as the user of code has all permissions. Source: Object Reference, each object's page; lengths: Salesforce Field Reference Guide. */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { MONEY, NAME, TEXT, TOTAL, VIEWED } from './words.ts';
 
 const FOR = { AdjustmentBasisReferenceId: 'ref > Coupon', AdjustmentCauseId: 'ref > Promotion' } as const;
 
-export const SUMMARY_PARTS: ToldTable = {
+export const SUMMARY_PARTS: DescribedObjects = {
   OrderPaymentSummary: {
     companions: ['ChangeEvent', 'Feed', 'Share'],
     nameField: 'Method',

@@ -1,5 +1,5 @@
 /** Sales agreements, their products, and what is planned for each period. Source: Manufacturing Cloud Developer Guide, each object's page; lengths: Salesforce Field Reference Guide. */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { all, COUNT, MONEY, NAME, TEXT, TOTAL, VIEWED } from './words.ts';
 
 const RATE = 'percent(5,2)-';
@@ -7,7 +7,7 @@ const SUM = 'number-';
 const LATER = 'number^';
 const STATES = 'Activated|Approved|Cancelled|*Draft|Expired|Rejected|UnderRevision';
 
-export const AGREEMENTS: ToldTable = {
+export const AGREEMENTS: DescribedObjects = {
   AccountForecast: {
     companions: ['ChangeEvent'],
     fields: {

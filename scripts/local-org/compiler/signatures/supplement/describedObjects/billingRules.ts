@@ -1,8 +1,8 @@
 /** How orders are billed, and until when invoices are paid. Source: Revenue Cloud Developer Guide, "BillingPolicy", "BillingTreatment", "BillingTreatmentItem"; Object Reference, "PaymentTerm", "PaymentTermItem". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { MONEY, NAME, NUMBERED, STATUS, VIEWED } from './words.ts';
 
-export const BILLING_RULES: ToldTable = {
+export const BILLING_RULES: DescribedObjects = {
   BillingPolicy: {
     companions: ['History'],
     fields: {

@@ -1,5 +1,5 @@
 /** Words that users attach to records. Source: Object Reference, "TagDefinition", "AssetTag" and its like. */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 
 /** Personal tags are seen by their owners only. */
 const SEEN = 'Public|Personal';
@@ -8,7 +8,7 @@ const TAGGED = [
   ...['Report', 'Solution', 'Task'],
 ];
 
-export const TAGS: ToldTable = {
+export const TAGS: DescribedObjects = {
   TagDefinition: { fields: { Name: 'text^', Type: `picklist-~: ${SEEN}` } },
   ...Object.fromEntries(
     TAGGED.map((tagged) => [

@@ -1,5 +1,5 @@
 /** How users prove who they are. Source: Object Reference, "TwoFactorMethodsInfo". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 
 const HAS = [
   'HasBuiltInAuthenticator',
@@ -13,7 +13,7 @@ const HAS = [
   'HasVerifiedMobileNumber',
 ];
 
-export const IDENTITY: ToldTable = {
+export const IDENTITY: DescribedObjects = {
   TwoFactorMethodsInfo: {
     nameField: 'Id',
     isReadOnly: true,

@@ -1,7 +1,7 @@
 /** Bots and agents, and the skills that route work. Source: Object Reference and Salesforce Field Reference Guide, "BotDefinition", "BotVersion", "AgentWorkSkill". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 
-export const BOTS: ToldTable = {
+export const BOTS: DescribedObjects = {
   BotDefinition: {
     nameField: 'DeveloperName',
     isReadOnly: true,

@@ -1,17 +1,17 @@
-/** Facts of the objects that are told field by field. */
-import { FEATURE_FIELDS, lookupOf, TOLD } from '../../../compiler/signatures/index.ts';
+/** Facts of the objects that are described field by field. */
+import { FEATURE_FIELDS, lookupOf, DESCRIBED_OBJECTS } from '../../../compiler/signatures/index.ts';
 import type { FactTable, ObjectFacts } from './facts.ts';
 
-type Told = (typeof TOLD)[string];
+type Described = (typeof DESCRIBED_OBJECTS)[string];
 
-const factsOf = ({ fields, nameField, isReadOnly = false }: Told): ObjectFacts => ({
+const factsOf = ({ fields, nameField, isReadOnly = false }: Described): ObjectFacts => ({
   prefix: '',
   isReadOnly,
   ...(nameField === undefined ? {} : { nameField }),
   ...fieldFacts(fields),
 });
 
-function fieldFacts(fields: Told['fields']): Required<Pick<ObjectFacts, 'fields' | 'onDelete' | 'targets'>> {
+function fieldFacts(fields: Described['fields']): Required<Pick<ObjectFacts, 'fields' | 'onDelete' | 'targets'>> {
   const texts = Object.entries(fields);
   const lookups = texts.filter(([, text]) => text.startsWith('ref')).map(([name, text]) => [name, lookupOf(text)] as const);
   return {
@@ -21,7 +21,9 @@ function fieldFacts(fields: Told['fields']): Required<Pick<ObjectFacts, 'fields'
   };
 }
 
-export const TOLD_FACTS: FactTable = Object.fromEntries(Object.entries(TOLD).map(([name, told]) => [name, factsOf(told)]));
+export const DESCRIBED_FACTS: FactTable = Object.fromEntries(
+  Object.entries(DESCRIBED_OBJECTS).map(([name, object]) => [name, factsOf(object)]),
+);
 
 /** With the facts of features' fields, which come after the object's own. */
 export function withFeatureFacts(table: FactTable): FactTable {

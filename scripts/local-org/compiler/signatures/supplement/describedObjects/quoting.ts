@@ -1,12 +1,12 @@
 /** Groups, relations and attributes of quote lines and order products. Source: Revenue Cloud Developer Guide, "QuoteLineGroup", "QuoteLineItemAttribute"; Object Reference, "QuoteLineRelationship", "OrderItemRelationship". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { MONEY, NAME, NUMBERED, TEXT, TOTAL, VIEWED } from './words.ts';
 
 const RATE = 'percent';
 const SCALED = 'picklist~ [Proportional]: Constant|*Proportional';
 const PRICED = 'IncludedInBundlePrice|NotIncludedInBundlePrice';
 
-export const QUOTING: ToldTable = {
+export const QUOTING: DescribedObjects = {
   QuoteLineGroup: {
     fields: {
       Name: NAME,

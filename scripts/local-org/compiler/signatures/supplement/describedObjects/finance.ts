@@ -1,8 +1,8 @@
 /** Financial accounts, who has a part in them, and meetings with clients. Source: Financial Services Cloud Developer Guide and Nonprofit Cloud Developer Guide, each object's page. */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { MONEY, NAME, NUMBERED, USERS, VIEWED } from './words.ts';
 
-export const FINANCE: ToldTable = {
+export const FINANCE: DescribedObjects = {
   FinancialAccount: {
     companions: ['ChangeEvent', 'Feed', 'History', 'Share'],
     fields: {

@@ -1,8 +1,8 @@
 /** What sellers plan for accounts, and accounts that share with one another. Source: Object Reference, "AccountPlan", "AccountPlanObjective", "AccountPlanObjectiveMeasure", "AccountPlanObjMeasRela", "AccountRelationship", "OpportunityLineItemSplit". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { all, NAME, NUMBERED, TOTAL, USERS, VIEWED } from './words.ts';
 
-export const PLANS: ToldTable = {
+export const PLANS: DescribedObjects = {
   AccountPlan: {
     companions: ['ChangeEvent', 'History', 'Share'],
     fields: {

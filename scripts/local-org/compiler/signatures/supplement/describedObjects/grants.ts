@@ -1,8 +1,8 @@
 /** Awards of funds, and what of them is paid. Source: Nonprofit Cloud Developer Guide, "FundingAward"; Public Sector Solutions Developer Guide, "FundingDisbursement". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { MONEY, NAME, USERS, VIEWED } from './words.ts';
 
-export const GRANTS: ToldTable = {
+export const GRANTS: DescribedObjects = {
   FundingAward: {
     companions: ['Feed', 'History', 'Share'],
     fields: {

@@ -1,5 +1,5 @@
 /** Gifts as they are entered, before they are processed. Source: Education Cloud Developer Guide, "GiftEntry". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { all, MONEY, NUMBERED, USERS, VIEWED } from './words.ts';
 
 const DAYS = ['*1', ...Array.from({ length: 29 }, (_, at) => String(at + 2)), 'LastDay'].join('|');
@@ -9,7 +9,7 @@ const designation = (number: 1 | 2 | 3): Readonly<Record<string, string>> => ({
   [`GiftDesignation${String(number)}Percent`]: 'percent',
 });
 
-export const GIFT_ENTRIES: ToldTable = {
+export const GIFT_ENTRIES: DescribedObjects = {
   GiftEntry: {
     companions: ['ChangeEvent', 'Feed', 'History', 'Share'],
     fields: {

@@ -1,8 +1,8 @@
 /** Refunds of gifts. Source: Nonprofit Cloud Developer Guide, "GiftRefund". */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { MONEY, NUMBERED, VIEWED } from './words.ts';
 
-export const REFUNDS: ToldTable = {
+export const REFUNDS: DescribedObjects = {
   GiftRefund: {
     companions: ['ChangeEvent', 'Feed', 'History', 'Share'],
     fields: {

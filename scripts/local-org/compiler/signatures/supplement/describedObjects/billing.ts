@@ -1,5 +1,5 @@
 /** When orders are billed and payments collected. Source: Revenue Cloud Developer Guide, each object's page; lengths: Salesforce Field Reference Guide. */
-import type { ToldTable } from './told.ts';
+import type { DescribedObjects } from './describedObject.ts';
 import { COUNT, MONEY, TOTAL, USERS, VIEWED } from './words.ts';
 
 const METHODS = 'picklist-~: Evergreen|OrderAmount|Usage';
@@ -8,7 +8,7 @@ const DAY = 'date-';
 const COLLECTED = 'picklist~: CollectionPlan';
 const CARDS = 'ref > CardPaymentMethod|SavedPaymentMethod';
 
-export const BILLING: ToldTable = {
+export const BILLING: DescribedObjects = {
   BillingSchedule: {
     nameField: 'BillingScheduleNumber',
     fields: {
