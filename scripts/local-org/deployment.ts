@@ -13,6 +13,7 @@ import { DataAccess, inNamespace, readProject, type Project } from './data/index
 import { Labels } from './data/project/labels.ts';
 import { pageNames } from './data/project/pageNames.ts';
 import type { ProjectProblem } from './data/project/problem.ts';
+import { withSampleFields } from './data/project/sampleFields.ts';
 import { defineScriptClasses } from './dataweave/index.ts';
 import { defineFlowClasses, FlowCatalog, membersOf } from './flows/index.ts';
 
@@ -45,7 +46,7 @@ export function deploy(
   now: () => number,
 ): Deployment {
   const folders = projectDirs.map((folder) => resolve(folder));
-  const project = { ...inNamespace(readProject(folders, features), namespace), hasHiddenFields: hiddenFields };
+  const project = { ...withSampleFields(inNamespace(readProject(folders, features), namespace)), hasHiddenFields: hiddenFields };
   const flows = new FlowCatalog(project);
   defineFlowClasses(flows.all);
   const labels = new Labels(project);
