@@ -25,6 +25,12 @@ const THEMES: Readonly<Record<string, string>> = {
     Running: 'slds-theme_info',
 };
 
+/** Ends of a run that are no failure of the step that was on. */
+const CUT_SHORT: Readonly<Record<string, string>> = {
+    Stopped: labels.importStateStopped,
+    Incomplete: labels.importStateIncomplete,
+};
+
 /** What did nothing has no numbers. */
 const counted = (step: StepRow, value: number | null): string => (step.isSkipped ? '' : formatNumber(value));
 
@@ -61,7 +67,7 @@ export default class SyncRun extends LightningElement {
     }
 
     get noteClass(): string {
-        return `${this.isWarned ? '' : 'slds-text-color_error '}slds-m-top_x-small slds-m-left_x-large`;
+        return `${this.stateLabel === 'Failed' ? 'slds-text-color_error ' : ''}slds-m-top_x-small slds-m-left_x-large`;
     }
 
     get startedAt(): string {
@@ -123,7 +129,15 @@ export default class SyncRun extends LightningElement {
             .join(', ');
     }
 
+    /** A step that the end of its run cut short ended as the run did: stopped by hand, or left to the next one. */
+    private isCutShort({ error }: StepRow): boolean {
+        return error !== null && error === this.run?.error && CUT_SHORT[this.stateLabel] !== undefined;
+    }
+
     private stateOf(step: StepRow): { icon: string; variant?: string; spoken: string } {
+        if (this.isCutShort(step)) {
+            return { icon: 'utility:stop', spoken: CUT_SHORT[this.stateLabel] ?? '' };
+        }
         if (step.error !== null) {
             return { icon: 'utility:error', variant: 'error', spoken: this.labels.stepFailed };
         }

@@ -88,6 +88,26 @@ describe('c-sync-runs', () => {
         expect(run?.querySelector('lightning-icon')).toMatchObject({ iconName: 'utility:error' });
     });
 
+    it.each(['Stopped', 'Incomplete'])('does not call a step failed that was cut short in a run that is %s', async (state) => {
+        const steps = [step('Accounts', { error: 'It could not' }), step('Lists', { error: 'Stopped by Ada.' })];
+        (getOverview as unknown as jest.Mock).mockResolvedValue({
+            runs: [{ ...RUN, state, error: 'Stopped by Ada.', steps }],
+            isRunning: false,
+        });
+        const run = (await show()).shadowRoot?.querySelector('c-sync-run') as HTMLElement;
+        const icons = [...(run.shadowRoot?.querySelectorAll('tbody lightning-icon') ?? [])];
+        expect(icons[0]).toMatchObject({ iconName: 'utility:error', alternativeText: 'c.StepFailed' });
+        expect(icons[1]).toMatchObject({ iconName: 'utility:stop', alternativeText: `c.ImportState${state}` });
+        expect(run.shadowRoot?.querySelector('[data-id="run-note"]')?.classList).not.toContain('slds-text-color_error');
+        await expect(run).toBeAccessible();
+    });
+
+    it('colors what ended a run only where it failed', async () => {
+        (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [{ ...RUN, state: 'Failed' }], isRunning: false });
+        const run = (await show()).shadowRoot?.querySelector('c-sync-run') as HTMLElement;
+        expect(run.shadowRoot?.querySelector('[data-id="run-note"]')?.classList).toContain('slds-text-color_error');
+    });
+
     it('says what a step removed and left, where it did', async () => {
         const steps = [step('Members', { removed: 40, deferred: 2 }), step('Journeys', {})];
         (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [{ ...RUN, steps }], isRunning: true });
