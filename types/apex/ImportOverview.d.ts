@@ -9,6 +9,8 @@ declare module '@salesforce/apex/ImportOverview' {
         sourceName: string;
         isDraft: boolean;
         isActive: boolean;
+        /** Whether hours and days are chosen, on or off. */
+        hasSchedule: boolean;
         /** Whether the schedule is on and its job is not there. */
         isScheduleMissing: boolean;
         ownerName: string;

@@ -25,7 +25,7 @@ describe('what an import did', () => {
         duplicates: '1',
         warnings: '2',
       });
-      await screen.choose('Show', /^All rows/);
+      await screen.choose('Show', /^All that were/);
       await screen.page.locator('[data-id="row"]').nth(7).waitFor();
       const reasons = await screen.rows();
       const reasonOf = (email: string): string => reasons.find((row) => row.startsWith(email)) ?? reasons.join('\n');

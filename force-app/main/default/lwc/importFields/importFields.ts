@@ -179,6 +179,10 @@ export default class ImportFields extends LightningElement {
             case 'MultiSelectOne':
             case 'MultiSelectMany':
                 return labels.optionNote.replace('{0}', someOptions(options));
+            case 'Country':
+                return labels.countryNote;
+            case 'USState':
+                return labels.stateNote;
             default:
                 return labels.cutNote;
         }

@@ -2,6 +2,7 @@
 import columnHeading from '@salesforce/label/c.ImportColumnHeading';
 import consent from '@salesforce/label/c.ImportTargetConsent';
 import consentNote from '@salesforce/label/c.ImportNoteConsent';
+import countryNote from '@salesforce/label/c.ImportNoteCountry';
 import currencyNote from '@salesforce/label/c.ImportNoteCurrency';
 import cutNote from '@salesforce/label/c.ImportNoteCut';
 import date from '@salesforce/label/c.ImportTypeDate';
@@ -25,12 +26,14 @@ import number from '@salesforce/label/c.ImportTypeNumber';
 import numberNote from '@salesforce/label/c.ImportNoteNumber';
 import optionNote from '@salesforce/label/c.ImportNoteOption';
 import sms from '@salesforce/label/c.ImportTargetSms';
+import stateNote from '@salesforce/label/c.ImportNoteState';
 import tableLabel from '@salesforce/label/c.ImportMappingTable';
 
 export const labels = {
     columnHeading,
     consent,
     consentNote,
+    countryNote,
     currencyNote,
     cutNote,
     date,
@@ -54,5 +57,6 @@ export const labels = {
     numberNote,
     optionNote,
     sms,
+    stateNote,
     tableLabel,
 };

@@ -185,7 +185,8 @@ export default class ImportList extends LightningElement {
             ['history', labels.history, row.lastRun !== null],
             ['activate', labels.scheduleAgain, row.isMine && row.isScheduleMissing],
             ['pause', labels.pause, row.isMine && row.isActive && !row.isDraft],
-            ['activate', labels.activate, row.isMine && !row.isActive && !row.isDraft],
+            ['activate', labels.activate, row.isMine && !row.isActive && !row.isDraft && row.hasSchedule],
+            ['schedule', labels.scheduleSet, row.isMine && !row.isActive && !row.isDraft && !row.hasSchedule],
             ['take', labels.take, !row.isMine],
             ['delete', labels.remove, true],
         ];
@@ -195,6 +196,7 @@ export default class ImportList extends LightningElement {
     private async act(action: string, row: Row): Promise<void> {
         switch (action) {
             case 'edit':
+            case 'schedule':
                 this.tell('edit', { importId: row.id });
                 break;
             case 'run':

@@ -33,6 +33,7 @@ import result from '@salesforce/label/c.ImportShowResult';
 import returned from '@salesforce/label/c.ImportRunSummaryReturned';
 import run from '@salesforce/label/c.ImportFinishRun';
 import scheduleAgain from '@salesforce/label/c.ScheduleAgain';
+import scheduleSet from '@salesforce/label/c.ImportScheduleSet';
 import summary from '@salesforce/label/c.ImportRunSummary';
 import table from '@salesforce/label/c.ImportHomeTitle';
 import take from '@salesforce/label/c.ImportTakeOver';
@@ -77,6 +78,7 @@ export const labels = {
     returned,
     run,
     scheduleAgain,
+    scheduleSet,
     summary,
     table,
     take,

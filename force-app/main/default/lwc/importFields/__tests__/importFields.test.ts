@@ -111,6 +111,16 @@ describe('c-import-fields', () => {
         expect(notes(element)).toContain('c.ImportNoteDate');
     });
 
+    it.each([
+        ['Country', 'c.ImportNoteCountry'],
+        ['USState', 'c.ImportNoteState'],
+    ])('says how a %s is named, not that it is cut', async (dataType, note) => {
+        const steps = chosen.readFields([field('Place', dataType)] as never).choose({ mapping: [] });
+        const element = await show(steps.map('[Place]', 'LastName'));
+        expect(notes(element)).toContain(note);
+        expect(notes(element)).not.toContain('c.ImportNoteCut');
+    });
+
     it('makes a field that fits a column, and sends the column there', async () => {
         const element = await show(chosen);
         press(element);

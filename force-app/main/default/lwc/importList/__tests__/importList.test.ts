@@ -40,6 +40,7 @@ const ROW = {
     sourceName: 'Readers Report',
     isDraft: false,
     isActive: true,
+    hasSchedule: true,
     ownerName: 'Ada',
     isOwnerActive: true,
     isScheduleMissing: false,
@@ -129,6 +130,15 @@ describe('c-import-list', () => {
         document.body.replaceChildren();
         expect(actions(await show({ isActive: false }))).toContain('activate');
         document.body.replaceChildren();
+        expect(actions(await show({ isActive: false, hasSchedule: false }))).toEqual([
+            'edit',
+            'run',
+            'result',
+            'history',
+            'schedule',
+            'delete',
+        ]);
+        document.body.replaceChildren();
         expect(actions(await show({ isMine: false }))).toEqual(['result', 'history', 'take', 'delete']);
     });
 
@@ -174,6 +184,12 @@ describe('c-import-list', () => {
         expect(heard).toHaveBeenLastCalledWith('result', { runId: 'r0' });
         await press(element, '[data-id="history"] lightning-button');
         expect(part(element, '[data-id="history"]')).toBeNull();
+    });
+
+    it('leads to the wizard where hours and days are not chosen yet', async () => {
+        await act(await show({ isActive: false, hasSchedule: false }), 'schedule');
+        expect(heard).toHaveBeenLastCalledWith('edit', { importId: 'i1' });
+        expect(setActive).not.toHaveBeenCalled();
     });
 
     it('switches the schedule', async () => {
