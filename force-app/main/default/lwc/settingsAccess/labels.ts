@@ -8,6 +8,8 @@ import findUserHint from '@salesforce/label/c.FindUserHint';
 import inactiveUser from '@salesforce/label/c.InactiveUser';
 import loading from '@salesforce/label/c.Loading';
 import moreUsers from '@salesforce/label/c.MoreUsers';
+import noMatch from '@salesforce/label/c.NoMatch';
+import noMatchHelp from '@salesforce/label/c.NoMatchHelp';
 import noUsers from '@salesforce/label/c.NoUsers';
 import noUsersHelp from '@salesforce/label/c.NoUsersHelp';
 import setAdmin from '@salesforce/label/c.SetAdmin';
@@ -31,6 +33,8 @@ export const labels = {
     inactiveUser,
     loading,
     moreUsers,
+    noMatch,
+    noMatchHelp,
     noUsers,
     noUsersHelp,
     setAdmin,

@@ -24,6 +24,8 @@ export default class SettingsAccess extends LightningElement {
     error?: unknown;
     isBusy = false;
     private search = '';
+    /** What the page that is shown was searched for. */
+    private found = '';
     private questions = 0;
     private readonly pause = new Pause();
 
@@ -77,6 +79,15 @@ export default class SettingsAccess extends LightningElement {
         return this.page?.users.length === 0;
     }
 
+    /** Nobody has a set, or nobody was found. */
+    get emptyHeading(): string {
+        return this.found === '' ? this.labels.noUsers : fill(this.labels.noMatch, this.found);
+    }
+
+    get emptyHelp(): string {
+        return this.found === '' ? this.labels.noUsersHelp : this.labels.noMatchHelp;
+    }
+
     get hasMore(): boolean {
         return this.page?.hasMore === true;
     }
@@ -91,12 +102,16 @@ export default class SettingsAccess extends LightningElement {
     }
 
     async handleToggle(event: CustomEvent<{ checked: boolean }>): Promise<void> {
-        const { user = '', set = '' } = (event.currentTarget as HTMLElement).dataset;
+        const box = event.currentTarget as HTMLElement & { checked: boolean };
+        const { user = '', set = '' } = box.dataset;
+        const { checked } = event.detail;
         this.isBusy = true;
         try {
-            await (event.detail.checked ? assign : remove)({ userIds: [user], setName: set });
+            await (checked ? assign : remove)({ userIds: [user], setName: set });
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.accessChanged, variant: 'success' }));
         } catch (error) {
+            // what is read again is what was there before: only the box itself has changed
+            box.checked = !checked;
             this.dispatchEvent(
                 new ShowToastEvent({ title: this.labels.accessNotChanged, message: messageOf(error), variant: 'error', mode: 'sticky' }),
             );
@@ -110,7 +125,9 @@ export default class SettingsAccess extends LightningElement {
         const stays = this.page?.users[changed];
         this.isBusy = true;
         try {
-            const page = await getUsers({ search: this.search });
+            const { search } = this;
+            const page = await getUsers({ search });
+            if (question === this.questions) this.found = search.trim();
             this.answer(question, stays === undefined ? page : withUser(page, stays, changed), undefined);
         } catch (error) {
             this.answer(question, this.page, error);

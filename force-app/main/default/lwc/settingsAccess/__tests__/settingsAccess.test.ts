@@ -87,9 +87,12 @@ describe('c-settings-access', () => {
         const toast = jest.fn();
         element.addEventListener('lightning__showtoast', toast);
         (remove as unknown as jest.Mock).mockRejectedValue(new Error('Not your own'));
-        box(element, 'CampaignMonitorAdmin').dispatchEvent(new CustomEvent('change', { detail: { checked: false } }));
+        const admin = box(element, 'CampaignMonitorAdmin') as HTMLElement & { checked: boolean };
+        admin.checked = false;
+        admin.dispatchEvent(new CustomEvent('change', { detail: { checked: false } }));
         await settle();
         expect(toast.mock.calls[0][0].detail.message).toBe('Not your own');
+        expect(admin.checked).toBe(true);
     });
 
     it('searches when somebody stopped typing', async () => {
@@ -98,6 +101,10 @@ describe('c-settings-access', () => {
         element.shadowRoot?.querySelector('[data-id="search"]')?.dispatchEvent(new CustomEvent('change', { detail: { value: 'Bo' } }));
         await new Promise((resolve) => setTimeout(resolve, 350));
         expect(getUsers).toHaveBeenLastCalledWith({ search: 'Bo' });
+        expect(element.shadowRoot?.querySelector('c-empty-state')).toMatchObject({
+            heading: 'c.NoMatch',
+            message: 'c.NoMatchHelp',
+        });
     });
 
     it('leaves out an answer that a later search has overtaken', async () => {
