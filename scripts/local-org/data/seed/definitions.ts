@@ -36,46 +36,6 @@ export function seedDefinitions(rows: Rows, project: Project): void {
       })),
     );
   if (hasPicklists) rows.addAll('PicklistValueInfo', fields.flatMap(choices));
-  seedRelationships(rows);
-}
-
-/** Source: Object Reference, "RelationshipDomain" and "RelationshipInfo". What they are known by is ours. */
-function seedRelationships(rows: Rows): void {
-  const { store, schema } = rows;
-  const asked = ['RelationshipDomain', 'RelationshipInfo'].filter((name) => schema.isStored(schema.get(name)));
-  if (asked.length === 0) return;
-  const found = schema.all().flatMap((parent) =>
-    [...parent.children.values()].flatMap(({ name, object, field }) => {
-      const lookup = schema.find(object)?.fields.get(field.toLowerCase());
-      return lookup === undefined ? [] : [{ parent, name, object, lookup }];
-    }),
-  );
-  const infoOf = (object: string, lookup: FieldSchema): Values => ({
-    ChildSobjectId: durableObjectId(object),
-    FieldId: durableFieldId(object, lookup.name),
-    IsCascadeDelete: lookup.onDelete === 'cascade',
-    IsRestrictedDelete: lookup.onDelete === 'restrict',
-    IsDeprecatedAndHidden: false,
-  });
-  for (const name of asked) store.run(`DELETE FROM "${name}"`);
-  if (asked.includes('RelationshipInfo'))
-    rows.addAll(
-      'RelationshipInfo',
-      [...new Map(found.map(({ object, lookup }) => [durableFieldId(object, lookup.name), { object, lookup }])).entries()].map(
-        ([id, { object, lookup }]) => ({ DurableId: id, ...infoOf(object, lookup) }),
-      ),
-    );
-  if (asked.includes('RelationshipDomain'))
-    rows.addAll(
-      'RelationshipDomain',
-      found.map(({ parent, name, object, lookup }) => ({
-        DurableId: `${durableObjectId(parent.name)}.${durableFieldId(object, lookup.name)}`,
-        ParentSobjectId: durableObjectId(parent.name),
-        RelationshipInfoId: durableFieldId(object, lookup.name),
-        RelationshipName: name,
-        ...infoOf(object, lookup),
-      })),
-    );
 }
 
 function entity(object: ObjectSchema): Values {

@@ -24,6 +24,7 @@ import { isOfLocator, NO_MORE_GROUPS } from './readLater.ts';
 import { readAll, recordsOf, withoutBigIds } from './reading/records.ts';
 import type { StaticProblem } from '../../compiler/types/schemaDoor.ts';
 import { staticProblem } from './staticQueries.ts';
+import { fillRelationships, isRelationshipObject } from './relationshipRows.ts';
 import { stubbedRows } from './stubs.ts';
 import { noteViewed } from './viewed.ts';
 
@@ -55,7 +56,7 @@ export class QueryRunner {
     if (stubbed !== undefined) return stubbed;
     const context = this.context(query, mode);
     checkNeededLimit(query, binds, this.guards.viewsAllData);
-    this.computeAccess(context, query, binds);
+    this.fillComputedRows(context, query, binds);
     const plan = planQuery(context, query, binds);
     if (plan.isAggregate && query.forClauses.includes('update')) notPlanned(NO_ROWS_TO_LOCK);
     transaction().count('aggregateQueries', plan.subqueries.length);
@@ -79,7 +80,7 @@ export class QueryRunner {
     countQuery(this.schema, query);
     const context = this.context(query, mode);
     checkNeededLimit(query, binds, this.guards.viewsAllData);
-    this.computeAccess(context, query, binds);
+    this.fillComputedRows(context, query, binds);
     const plan = this.plan(context, query, binds);
     if (!plan.isAggregate) return this.store.all(plan.sql, plan.values).length;
     const [row] = this.store.all(plan.sql, plan.values);
@@ -107,7 +108,7 @@ export class QueryRunner {
     }
     const context = this.context(query, mode);
     checkNeededLimit(query, binds, this.guards.viewsAllData);
-    this.computeAccess(context, query, binds);
+    this.fillComputedRows(context, query, binds);
     const plan = this.plan(context, query, binds);
     const rows = isOfLocator(query) && query.offset !== undefined ? [] : this.store.all(plan.sql, plan.values);
     if (plan.isAggregate && rows.length > MOST_GROUPS) raise('System.QueryException', NO_MORE_GROUPS);
@@ -136,7 +137,7 @@ export class QueryRunner {
     const query = withOwnNames(written, this.schema.namespace);
     const context = this.context(query, mode);
     // access to each record is computed when the rows are read
-    this.computeAccess(context, { ...query, select: [] }, binds);
+    this.fillComputedRows(context, { ...query, select: [] }, binds);
     const plan = this.plan(context, query, binds);
     const column =
       plan.columns.find(({ path, field }) => path.length === 0 && field?.name === 'Id') ??
@@ -175,13 +176,14 @@ export class QueryRunner {
     return new ApexList({ kind: 'sobject', name: object.name }, records);
   }
 
-  /** UserRecordAccess is not stored: it is computed for the records that a query will find. */
-  private computeAccess(context: PlanContext, query: SoqlQuery, binds: readonly ApexValue[]): void {
+  /** Objects that store nothing, such as UserRecordAccess: their rows are made for the query that asks for them. */
+  private fillComputedRows(context: PlanContext, query: SoqlQuery, binds: readonly ApexValue[]): void {
     const from = query.from.toLowerCase();
     if (from === 'userrecordaccess') this.recordAccess.fill(query, binds);
     else if (from === 'userpermissionaccess') this.recordAccess.fillPermissions(transaction().user.id);
     else if (from === 'userentityaccess' || from === 'userfieldaccess')
       this.recordAccess.fillDefinitions(query, binds, transaction().user.id);
+    else if (isRelationshipObject(from)) fillRelationships(this.store, this.schema, transaction().org.clock.now());
     else if (asksForAccess(query)) {
       const { sql, values } = planQuery(context, { ...query, select: [], orderBy: [] }, binds);
       this.recordAccess.fillFor(
