@@ -179,10 +179,10 @@ export function toId(text: string): string {
 }
 
 /**
- * No object's key begins with a capital letter or is 000. Source: seen in an org, which refuses both. With all 18 characters one of 000 is taken:
- * the APIs write "none" so, and public programs that orgs run make up Ids of it.
+ * No object's key begins with a capital letter, and 15 zeros are none. Source: seen in an org, which refuses both. With all 18 characters the zeros
+ * are taken: the APIs write "none" so, and public programs that orgs run make up Ids that begin with some zeros.
  */
-export const isOfNoObject = (id: string): boolean => /^[A-Z]/.test(id) || (id.length === 15 && id.startsWith('000'));
+export const isOfNoObject = (id: string): boolean => /^[A-Z]/.test(id) || id === '000000000000000';
 
 /** Whether a text has the shape of an Id. */
 export const isId = (text: string): boolean => /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(text);
