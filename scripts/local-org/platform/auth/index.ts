@@ -1,4 +1,5 @@
 /** The Auth namespace, as far as it needs no login server. Source: Apex Reference Guide, "Auth Namespace": "JWT Class", "SessionManagement Class", "CommunitiesUtil Class". */
+import { isIP } from 'node:net';
 import './appPlugins.ts';
 import './jwtUtil.ts';
 import './siteConfiguration.ts';
@@ -18,6 +19,7 @@ import { primitiveType } from '../system/objects/lists.ts';
 
 /** Seconds that a token is good for. */
 const VALIDITY = 300;
+const PROFILE_PREFIX = '00e';
 
 function claims(jwt: Holder): ApexMap {
   const now = Math.floor(transaction().org.clock.now() / 1000);
@@ -76,13 +78,22 @@ function session(): ApexMap {
   };
   return new ApexMap(primitiveType('String'), primitiveType('String'), Object.entries(facts));
 }
-/** No range is trusted. Source: the words of orgs. */
+/** No range is trusted. Source: the words of orgs, where there is no address; what an org says of a text that is none is not known. */
 function inOrgNetworkRange(address: string | null): boolean {
-  return address ? false : raise('System.InvalidParameterValueException', 'IP address expected');
+  mustBeAddress(address);
+  return false;
+}
+/** Where no range is trusted every address may log in. Source: Apex Reference Guide, "SessionManagement Class" (isIpAllowedForProfile): an address or a profile that is none is refused. */
+function isIpAllowedForProfile(profileId: string | null, address: string | null): boolean {
+  mustBeAddress(address);
+  return profileId?.startsWith(PROFILE_PREFIX) === true ? true : raise('System.InvalidParameterValueException', 'Profile ID expected');
+}
+function mustBeAddress(address: string | null): void {
+  if (isIP(address ?? '') === 0) raise('System.InvalidParameterValueException', 'IP address expected');
 }
 definePlatformClass({
   name: 'Auth.SessionManagement',
-  statics: { getCurrentSession: session, inOrgNetworkRange, isIpAllowedForProfile: () => true },
+  statics: { getCurrentSession: session, inOrgNetworkRange, isIpAllowedForProfile },
 });
 definePlatformClass({
   name: 'Auth.CommunitiesUtil',

@@ -46,8 +46,14 @@ function isValid(sharedKey: string, code: string): boolean {
   return [now - 1, now, now + 1].some((step) => oneTimePassword(fromBase32(sharedKey), step) === code);
 }
 
+function toBase32(bytes: Buffer): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{5}/g) ?? []).map((group) => ALPHABET.charAt(Number.parseInt(group, 2))).join('');
+}
+
+/** The shared key has 20 bytes. */
 function qrCode(): ApexMap {
-  const secret = [...randomBytes(20)].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join('');
+  const secret = toBase32(randomBytes(20));
   const url = `/secur/qrcode?secret=${secret}`;
   return new ApexMap(primitiveType('String'), primitiveType('String'), [
     ['qrCodeUrl', url],
