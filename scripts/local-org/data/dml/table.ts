@@ -10,7 +10,7 @@ import type { Row, Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
 import type { WorkflowTimer } from './automation/automation.ts';
 import { Numbering } from './numbering.ts';
-import { asDefined } from './picklists.ts';
+import { asDefined, inOrder } from './picklists.ts';
 import { rowError, type RowError } from './rowError.ts';
 import { shapeOf, type SaveShape } from './shape.ts';
 
@@ -127,6 +127,21 @@ export function settle(record: SObjectValue): void {
     if (field !== undefined && isKeptOtherwise(value)) keep(record, field, value);
   }
 }
+
+/**
+ * What before triggers and flows see normalised already: empty texts are null, emails trimmed and in lower case, picklist values spelt as defined.
+ * Other texts keep their spaces until the checks. Source: results of an org.
+ */
+export function settleFirst(record: SObjectValue): void {
+  for (const [key, value] of record.values) {
+    if (typeof value !== 'string') continue;
+    const field = record.schema.fields.get(key);
+    if (field === undefined || !isText(field)) continue;
+    if (field.kind === 'multipicklist') record.load(key, inOrder(field, value) || null);
+    else if (value === '' || SPELT.has(field.kind)) keep(record, field, value);
+  }
+}
+const SPELT: ReadonlySet<FieldSchema['kind']> = new Set(['email', 'picklist'] as const);
 
 function keep(record: SObjectValue, field: FieldSchema, value: ApexValue): SqlValue {
   const next = kept(field, value);

@@ -78,12 +78,7 @@ class UpsertKeys {
     const { name } = this.field;
     const key = this.keyOf(record);
     if (key === undefined) return failed(rowError('MISSING_ARGUMENT', `${name} not specified`));
-    if ((this.given.get(key) ?? 0) > 1)
-      return failed(
-        rowError('DUPLICATE_VALUE', `Duplicate external id specified: ${String(toSql(record.values.get(name.toLowerCase()) ?? null))}`, [
-          name,
-        ]),
-      );
+    if ((this.given.get(key) ?? 0) > 1) return failed(rowError('DUPLICATE_VALUE', `Duplicate external id specified: ${key}`, [name]));
     const [id, second] = this.stored.get(key) ?? [];
     if (second !== undefined)
       return failed(

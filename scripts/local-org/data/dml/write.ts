@@ -23,7 +23,7 @@ import { allowsDuplicates, mayTruncate } from './request.ts';
 import { Rollups } from './automation/rollups.ts';
 import { sumUp } from './automation/sumUp.ts';
 import type { RowError, RowOutcome } from './rowError.ts';
-import { settle, type Table } from './table.ts';
+import { settle, settleFirst, type Table } from './table.ts';
 import { UniqueCheck } from './rules/unique.ts';
 import { Admission } from './rules/admission.ts';
 import type { UserMode } from './rules/userMode.ts';
@@ -101,7 +101,10 @@ export class Writer implements RecordWriter {
       how === 'insert'
         ? undefined
         : new Map(work.flatMap((one) => (one.old === undefined ? [] : [[String(one.old.values.get('id')), one.old] as const])));
-    if (how === 'insert') for (const { row } of work) beforeTriggers(this.table, row);
+    for (const { row } of work) {
+      settleFirst(row);
+      if (how === 'insert') beforeTriggers(this.table, row);
+    }
     runFlows(object, 'RecordBeforeSave', good(), errors);
     runTriggers(object, `before ${how}`, good(), old, errors);
     const fit = good();

@@ -126,9 +126,15 @@ function lookupError(table: Table, field: FieldSchema, id: string): RowError | u
   if (target === undefined) return undefined;
   const hasBin = target.fields.has('isdeleted');
   const [row] = table.store.all(`SELECT ${hasBin ? '"IsDeleted"' : '0'} AS deleted FROM "${target.name}" WHERE "Id" = ?`, [id]);
-  if (row === undefined) return rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id');
+  if (row === undefined) return nowhere(field, id);
   return row['deleted'] === 1 ? rowError('ENTITY_IS_DELETED', 'entity is deleted') : undefined;
 }
+
+/** What leads to no record looks like one that the user may not see, but for who owns or acts. Source: results of orgs. */
+const nowhere = ({ name }: FieldSchema, id: string): RowError =>
+  name === 'OwnerId' || name === 'ActorId'
+    ? rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id')
+    : rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', `insufficient access rights on cross-reference id: ${id.slice(0, 15)}`);
 
 const leadsTo = ({ referenceTo }: FieldSchema, { name }: ObjectSchema): boolean =>
   referenceTo.some((one) => one === name || kindsOf(one).includes(name));

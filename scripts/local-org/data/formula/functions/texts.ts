@@ -57,7 +57,7 @@ export const TEXTS: FunctionTable = {
   LOWER: ofTexts((text = '', locale = '') => (locale === '' ? text.toLowerCase() : text.toLocaleLowerCase(tagOf(locale)))),
   UPPER: ofTexts((text = '', locale = '') => (locale === '' ? text.toUpperCase() : text.toLocaleUpperCase(tagOf(locale)))),
   INITCAP: ofTexts((text = '') =>
-    text.toLowerCase().replaceAll(/(^|[^\p{L}\p{N}'])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase()),
+    text.toLowerCase().replaceAll(/(^|[^\p{L}\p{N}])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase()),
   ),
   TRIM: ofTexts((text = '') => text.trim()),
   REVERSE: ofTexts((text = '') => [...text].reverse().join('')),

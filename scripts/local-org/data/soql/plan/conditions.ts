@@ -89,7 +89,7 @@ export class Conditions {
   of(condition: Condition): string {
     switch (condition.kind) {
       case 'not':
-        return isLike(condition.term) ? `NOT COALESCE(${this.of(condition.term)}, 0)` : this.of(opposite(condition.term));
+        return this.not(condition.term);
       case 'and':
       case 'or':
         return joined(
@@ -99,6 +99,11 @@ export class Conditions {
       case 'compare':
         return this.comparison(condition);
     }
+  }
+
+  private not(term: Condition): string {
+    if (isLike(term)) return `NOT COALESCE(${this.of(term)}, 0)`;
+    return term.kind === 'compare' && term.operator === 'INCLUDES' ? `NOT ${this.of(term)}` : this.of(opposite(term));
   }
 
   private comparison({ left, operator, right }: Compare): string {

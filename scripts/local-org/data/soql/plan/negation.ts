@@ -3,7 +3,7 @@ import type { Condition } from '../../../language/soqlAst.ts';
 
 type Operator = Extract<Condition, { kind: 'compare' }>['operator'];
 
-const OPPOSITES: Readonly<Record<Exclude<Operator, 'LIKE'>, Operator>> = {
+const OPPOSITES: Readonly<Record<Exclude<Operator, 'LIKE' | 'INCLUDES'>, Operator>> = {
   '=': '!=',
   '!=': '=',
   '<': '>=',
@@ -12,11 +12,10 @@ const OPPOSITES: Readonly<Record<Exclude<Operator, 'LIKE'>, Operator>> = {
   '>=': '<',
   IN: 'NOT IN',
   'NOT IN': 'IN',
-  INCLUDES: 'EXCLUDES',
   EXCLUDES: 'INCLUDES',
 };
 
-/** @return the condition without NOT, except before LIKE, which has no opposite of its own. */
+/** @return the condition without NOT, except before LIKE and INCLUDES, which have no opposite of their own: EXCLUDES finds records without values, NOT INCLUDES does not. */
 export function opposite(condition: Condition): Condition {
   switch (condition.kind) {
     case 'not':
@@ -25,6 +24,8 @@ export function opposite(condition: Condition): Condition {
     case 'or':
       return { kind: condition.kind === 'and' ? 'or' : 'and', terms: condition.terms.map(opposite) };
     case 'compare':
-      return condition.operator === 'LIKE' ? { kind: 'not', term: condition } : { ...condition, operator: OPPOSITES[condition.operator] };
+      return condition.operator === 'LIKE' || condition.operator === 'INCLUDES'
+        ? { kind: 'not', term: condition }
+        : { ...condition, operator: OPPOSITES[condition.operator] };
   }
 }
