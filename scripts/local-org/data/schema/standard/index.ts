@@ -6,6 +6,7 @@ import type { ObjectSchema } from '../model.ts';
 import { childField } from './fields/childFields.ts';
 import { isAbsentChild, type Features } from './features.ts';
 import type { FactTable, ObjectFacts } from './facts.ts';
+import { LazyChild } from './fields/lazyChild.ts';
 import { compoundField, standardField } from './fields/field.ts';
 import { labelOf } from './fields/guess.ts';
 import { withNumber } from './fields/numbers.ts';
@@ -72,10 +73,10 @@ function childrenOf(signatures: Signatures, stub: StandardObject, features: Feat
   return new Map(
     stub.children
       .filter(({ name }) => !isAbsentChild(stub.name, name, features))
-      .map(({ name, object }) => {
-        const field = childField(signatures.standardObject(object), FACTS[object], stub.name, { name, object });
-        return [name.toLowerCase(), { name, object, field }];
-      }),
+      .map((child) => [
+        child.name.toLowerCase(),
+        new LazyChild(child, () => childField(signatures.standardObject(child.object), FACTS[child.object], stub.name, child)),
+      ]),
   );
 }
 
