@@ -18,6 +18,8 @@ export type PublishBehaviour = 'immediately' | 'after commit';
 export interface Published {
   readonly object: string;
   readonly uuid: string;
+  /** Tells it from others, which its uuid does not: a copy of an event has the same. */
+  readonly mark: string;
   readonly record: SObjectValue;
   readonly callback: UserInstance | undefined;
   readonly behaviour: PublishBehaviour;
@@ -65,21 +67,21 @@ export class EventBus {
     sent.load('eventuuid', uuid);
     sent.load('createddate', new ApexDatetime(Math.floor(tx.org.clock.now() / 1000) * 1000));
     sent.load('createdbyid', tx.user.id);
-    const event = { object: record.objectName, uuid, record: sent, callback, behaviour };
+    const event = { object: record.objectName, uuid, mark: randomUUID(), record: sent, callback, behaviour };
     if (behaviour === 'after commit' && !tx.isTest && !isChange(sent)) {
       this.keep(event);
       return uuid;
     }
     unsent(tx).push(event);
-    if (behaviour === 'after commit') this.data.store.run('INSERT OR IGNORE INTO _awaiting_commit VALUES (?)', [uuid]);
+    if (behaviour === 'after commit') this.data.store.run('INSERT INTO _awaiting_commit VALUES (?)', [event.mark]);
     return uuid;
   }
 
   /** Removes and returns the waiting events; those that were to be published after the commit are lost in a rollback. */
   private take(tx: Transaction): readonly Published[] {
     const { store } = this.data;
-    const isKept = ({ uuid, behaviour }: Published): boolean =>
-      behaviour === 'immediately' || store.all('DELETE FROM _awaiting_commit WHERE uuid = ? RETURNING uuid', [uuid]).length > 0;
+    const isKept = ({ mark, behaviour }: Published): boolean =>
+      behaviour === 'immediately' || store.all('DELETE FROM _awaiting_commit WHERE uuid = ? RETURNING uuid', [mark]).length > 0;
     return oneForEachRecord(unsent(tx).splice(0).filter(isKept));
   }
 
