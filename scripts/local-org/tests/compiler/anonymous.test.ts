@@ -18,6 +18,10 @@ const says = (text: string): readonly string[] =>
 it.each([
   ['Integer x; Integer X;', ['1:20 Duplicate field: X']],
   ['return; Integer i;', []],
+  [
+    'EventBus.publish(new BatchApexErrorEvent()); EventBus.publish(new List<BatchApexErrorEvent>());',
+    ['1:1 DML operation Insert not allowed on BatchApexErrorEvent', '1:46 DML operation Insert not allowed on BatchApexErrorEvent'],
+  ],
   ['Integer x = y + 1; y = 3; Integer y = 1; y = 2;', ['1:13 Illegal forward reference: y', '1:20 Illegal forward reference: y']],
   ['enum Season { SPRING } Season season = Season.SPRING;', ['1:40 Illegal forward reference: season']],
   ['for (Integer i = 0; i < last; i++) { } Integer last;', ['1:25 Illegal forward reference: last']],

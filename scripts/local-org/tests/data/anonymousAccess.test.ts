@@ -28,3 +28,19 @@ test('anonymous blocks can not save or ask in system mode', async () => {
   `);
   await org.close();
 });
+
+test('anonymous blocks can not publish the event that the platform publishes of batches', async () => {
+  const org = openOrg({ projectDirs: [mkdtempSync(join(tmpdir(), 'anonymous-events-'))], report: () => undefined });
+  org.executeAnonymous(`
+    SObject event = new BatchApexErrorEvent();
+    String words = 'DML operation INSERT not allowed on BatchApexErrorEvent';
+    try {
+      EventBus.publish(event);
+      Assert.fail('Only the platform publishes it');
+    } catch (TypeException refused) {
+      Assert.areEqual(words, refused.getMessage());
+    }
+    Assert.areEqual(words, EventBus.publish(new List<SObject>{ event })[0].getErrors()[0].getMessage());
+  `);
+  await org.close();
+});

@@ -4,7 +4,7 @@ import type { ApexType } from '../../../language/types.ts';
 import { shown } from '../../types/common.ts';
 import type { World } from '../types/world.ts';
 
-/** Only the platform publishes it. */
+/** Source: seen in an org, which lets no anonymous code publish it; classes of public packages do, and their tests find that it succeeds. */
 const OF_THE_PLATFORM = 'BatchApexErrorEvent';
 
 /** `EventBus.publish` and `Database.insert`. */
@@ -17,7 +17,7 @@ export function publishedProblem(
   const object = target === undefined ? undefined : objectOf(target.type);
   if (object === undefined) return undefined;
   if (owner === 'System.EventBus' && name === 'publish') {
-    if (object === OF_THE_PLATFORM) return `DML operation Insert not allowed on ${object}`;
+    if (object === OF_THE_PLATFORM && world.enclosing === 'anonymous classes') return `DML operation Insert not allowed on ${object}`;
     return isEvent(world, object) ? undefined : 'Argument must be a Platform Event sObject type.';
   }
   return owner === 'System.Database' ? outsideProblem(world, object, name) : undefined;

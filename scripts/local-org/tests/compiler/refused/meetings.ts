@@ -105,7 +105,6 @@ export const MEETINGS: readonly Row[] = [
   ),
   row(
     'void go(List<BatchApexErrorEvent> l, BatchApexErrorEvent e, Account a, SObject o) { EventBus.publish(l); EventBus.publish(a); EventBus.publish(o); Database.insert(l, false); update l; delete e; insert e; }',
-    '2:85 DML operation Insert not allowed on BatchApexErrorEvent',
     '2:106 Argument must be a Platform Event sObject type.',
     '2:148 Argument must be of internal sObject type. use insertAsync() or insertImmediate() instead',
     '2:175 DML operation Update not allowed on List<BatchApexErrorEvent>',
