@@ -6,7 +6,7 @@ import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { ApexThrow, NotImplemented, PlatformException } from '../../../platform/core/error.ts';
 import { data } from '../../current.ts';
-import type { Converted } from '../../dml/leads/convertLead.ts';
+import type { Converted } from '../../dml/leads/conversion.ts';
 import { SObjectValue } from '../../records/index.ts';
 import { atomically } from '../../store/atomically.ts';
 import { errorList, idFromJson, outcomeFromJson } from '../results.ts';
