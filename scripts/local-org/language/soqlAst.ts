@@ -1,5 +1,6 @@
 /** The syntax tree of SOQL and SOSL, used for literals in Apex and for query texts given at run time. Names keep their case. */
-import type { Expression, Range } from './ast.ts';
+import type { Expression } from './ast/expressions.ts';
+import type { Range } from './range.ts';
 
 export interface SoqlQuery {
   readonly select: readonly SelectItem[];
