@@ -40,22 +40,29 @@ export const isLongText = (field: FieldSchema): boolean =>
 /** Fields of any type, which queries may only sort by. Source: Object Reference, "StandardObjectNameHistory", OldValue and NewValue. */
 export const isOfAnyType = ({ display }: FieldSchema): boolean => display === 'ANYTYPE';
 
+/** Texts of more characters take no part in comparisons. Source: Object Reference, "CaseComment": CommentBody (Filter, Sort). */
+const LONGEST_COMPARED = 4000;
+/** Posts are sorted by, and neither filtered nor grouped. Source: Object Reference, "FeedItem", "ChatterMessage", Body: Nillable and Sort. */
+export const isPost = (field: FieldSchema): boolean => field.kind === 'longtext' && !isLongText(field) && field.length > LONGEST_COMPARED;
+
 const UNFILTERABLE: ReadonlySet<FieldKind> = new Set(['encrypted', 'blob', 'address', 'location'] as const);
 
 /** Whether WHERE refuses it. Source: SOQL and SOSL Reference, "WHERE"; Object Reference, "Field Types". */
 export const isUnfilterable = (field: FieldSchema): boolean =>
-  isOfAnyType(field) || !field.isFilterable || isLongText(field) || UNFILTERABLE.has(field.kind);
+  isOfAnyType(field) || !field.isFilterable || isLongText(field) || isPost(field) || UNFILTERABLE.has(field.kind);
 
 /** Whether ORDER BY refuses it. Source: SOQL and SOSL Reference, "ORDER BY". */
 export const isUnsortable = (field: FieldSchema): boolean =>
-  !isOfAnyType(field) && (isUnfilterable(field) || field.kind === 'multipicklist');
+  !isOfAnyType(field) && !isPost(field) && (isUnfilterable(field) || field.kind === 'multipicklist');
 
 /** Characters of texts by which queries still group. Source: Object Reference, "EmailMessage": MessageIdentifier (765) is groupable, FromName (1000) and CcAddress (4000) are not. */
 export const LONGEST_GROUPED = 765;
 
-/** Whether GROUP BY refuses it. Source: SOQL and SOSL Reference, "GROUP BY". */
+/** Whether GROUP BY refuses it. Source: SOQL and SOSL Reference, "GROUP BY", "Considerations for GROUP BY"; Object Reference, "Task", Subject: a combobox without Group. */
 export const isUngroupable = (field: FieldSchema): boolean =>
   isOfAnyType(field) ||
+  field.formula !== undefined ||
+  field.display === 'COMBOBOX' ||
   (field.isFilterable && isUnsortable(field)) ||
   (!field.isFilterable && field.display === 'TEXTAREA') ||
   field.kind === 'longtext' ||

@@ -39,6 +39,7 @@ export {
   isOfAnyType,
   isText,
   isUnfilterable,
+  isPost,
   isUngroupable,
   isUnsortable,
   LONGEST_GROUPED,

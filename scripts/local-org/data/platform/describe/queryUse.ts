@@ -2,7 +2,15 @@
  * How queries and searches may use a field.
  * Source: Apex Reference Guide, "DescribeFieldResult Class"; Object Reference, "API Field Properties", "Field Types"; which lookups narrow searches: seen in an org.
  */
-import { isLongText, isOfAnyType, LONGEST_GROUPED, type FieldKind, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
+import {
+  isLongText,
+  isOfAnyType,
+  isPost,
+  LONGEST_GROUPED,
+  type FieldKind,
+  type FieldSchema,
+  type ObjectSchema,
+} from '../../schema/index.ts';
 import { isSearchable } from '../../schema/whereMet.ts';
 
 const among =
@@ -14,15 +22,13 @@ const isLarge = among('longtext', 'encrypted', 'blob');
 const isNeverGrouped = among('multipicklist', 'number', 'datetime', 'time', 'autonumber');
 const isNeverAggregated = among('boolean', 'multipicklist');
 
-/** Texts of no more characters take part in comparisons, if they are no descriptions. Source: Object Reference, "CaseComment": CommentBody (Filter, Sort). */
-const LONGEST_COMPARED = 4000;
-const isLongComment = (field: FieldSchema): boolean => field.kind === 'longtext' && field.length <= LONGEST_COMPARED && !isLongText(field);
+const isComment = (field: FieldSchema): boolean => field.kind === 'longtext' && !isPost(field) && !isLongText(field);
 
 /** Compound fields too: by their distance. */
 export const mayBeFiltered = (field: FieldSchema): boolean =>
-  field.isFilterable && !isOfAnyType(field) && (!isLarge(field) || isLongComment(field));
+  field.isFilterable && !isOfAnyType(field) && (!isLarge(field) || isComment(field));
 export const mayBeSorted = (field: FieldSchema): boolean =>
-  isOfAnyType(field) || (mayBeFiltered(field) && !isCompound(field) && field.kind !== 'multipicklist');
+  isOfAnyType(field) || isPost(field) || (mayBeFiltered(field) && !isCompound(field) && field.kind !== 'multipicklist');
 export const mayBeGrouped = (field: FieldSchema): boolean =>
   !isOfAnyType(field) &&
   !isLarge(field) &&
