@@ -1,6 +1,6 @@
 /**
  * What permission sets may grant. Source: Object Reference, "ObjectPermissions": each permission needs the ones it builds on; "FieldPermissions": only of fields that have
- * permissions. The words of the refusals are those that deployments and public tests show.
+ * permissions; "QueueSobject", SobjectType: a restricted picklist, of which objects is not known. The words of the refusals are those that deployments and public tests show.
  */
 import { wholeLookupName } from '../../../access/lookupNames.ts';
 import { isPermissionable } from '../../../access/permissionable.ts';
@@ -50,8 +50,8 @@ const badValue = (label: string, value: string, field: string): RowError =>
     [field],
   );
 
-const unknownObject = ({ schema }: Table, row: SObjectValue): RowError | undefined =>
-  schema.find(text(row, 'SobjectType')) === undefined ? badValue('Sobject Type Name', text(row, 'SobjectType'), 'SobjectType') : undefined;
+const unknownObject = ({ schema }: Table, row: SObjectValue, label = 'Sobject Type Name'): RowError | undefined =>
+  schema.find(text(row, 'SobjectType')) === undefined ? badValue(label, text(row, 'SobjectType'), 'SobjectType') : undefined;
 
 function ungrantableField({ schema }: Table, row: SObjectValue): RowError | undefined {
   const path = text(row, 'Field');
@@ -95,6 +95,7 @@ function openField(table: Table, row: SObjectValue): void {
 const limited = (row: SObjectValue): string[] => [text(row, 'ParentId'), text(row, 'Field').toLowerCase()];
 
 export const GRANTS: Effects = {
+  QueueSobject: { before: (table, row) => unknownObject(table, row, 'sObject Type') },
   ObjectPermissions: {
     before: (table, row, old) => unknownObject(table, row) ?? unfoundedGrant(row) ?? (old === undefined ? emptyGrant(row) : undefined),
   },
