@@ -11,6 +11,7 @@ import { isInTrigger } from '../dml/automation/triggers.ts';
 import { isWriteable, parentField, type FieldSchema } from '../schema/index.ts';
 import { fromCache, isSettingSaved, ownSettings, rowNamed, settingsOf } from '../settings.ts';
 import { keyOf, SObjectValue } from '../records/index.ts';
+import type { RecordError } from '../records/sObjectValue.ts';
 import { namedDefinition } from '../schema/durableIds.ts';
 import { toText } from '../../platform/core/text.ts';
 import { nameOfType } from '../../platform/core/types.ts';
@@ -39,11 +40,27 @@ const relationOf = (self: SObjectValue, field: ApexValue): string =>
     ? (self.schema.fields.get(field.field.name.toLowerCase())?.relationshipName ?? field.field.name)
     : nameOf(field);
 
+/** Errors: System.SObjectException for what is no relationship, and for a record to which it does not lead. Source: results of orgs. */
+function refuseRelated({ schema }: SObjectValue, relation: ApexValue, name: string, value: ApexValue): void {
+  if (relation instanceof FieldToken && relation.field.referenceTo.length === 0)
+    raise('System.SObjectException', `${schema.name}.${relation.field.name} is not a relationship`);
+  const lookup = parentField(schema, name) ?? raise('System.SObjectException', `Invalid relationship ${name} for ${schema.name}`);
+  const [target, other] = lookup.referenceTo;
+  if (value instanceof SObjectValue && target !== undefined && other === undefined && value.objectName !== target)
+    raise('System.SObjectException', `Illegal assignment from ${value.objectName} to ${target}`);
+}
+
+/** An error of a part of a name or an address is one of the whole. Source: results of an org. */
+function addFieldError(record: SObjectValue, name: ApexValue, message: string | null): void {
+  const field = record.fieldNamed(ownFieldName(record, name));
+  addError(record, message, { fields: [field.compound ?? field.name], isOfPart: field.compound !== undefined });
+}
+
 /** Outside of triggers the error is added to the current page, also in tests. Source: Salesforce Stack Exchange, question 244388. Errors: NullPointerException without a message (source: tests written for orgs, which expect it). */
-function addError(record: SObjectValue, message: string | null, field?: string): void {
+function addError(record: SObjectValue, message: string | null, place: Omit<RecordError, 'message'> = { fields: [] }): void {
   if (message === null) raiseNullArgument(1);
   if (!isInTrigger()) addPageError(message);
-  record.addErrors([{ message, fields: field === undefined ? [] : [field] }]);
+  record.addErrors([{ message, ...place }]);
 }
 /** Errors of these fields are errors of the record. Source: Apex Reference Guide, "SObject Class", addError(fieldName, errorMsg). */
 const isNoField = (field: ApexValue): boolean => field === null || field === '';
@@ -115,8 +132,7 @@ definePlatformClass({
     getSObject: (self: SObjectValue, relation: ApexValue) => self.getParent(relationOf(self, relation)),
     putSObject: (self: SObjectValue, relation: ApexValue, value: ApexValue) => {
       const name = relationOf(self, relation);
-      if (parentField(self.schema, name) === undefined)
-        raise('System.SObjectException', `Invalid relationship ${name} for ${self.schema.name}`);
+      refuseRelated(self, relation, name, value);
       const before = self.parents.get(name.toLowerCase()) ?? null;
       self.putParent(name, value);
       return before;
@@ -150,7 +166,8 @@ definePlatformClass({
     'addError(Exception,Boolean)': (self: SObjectValue, cause: ApexValue) => addError(self, messageOf(cause)),
     addError: (self: SObjectValue, first: ApexValue, second?: ApexValue) => {
       if (typeof second === 'string' || (second === null && !isProblem(first)))
-        addError(self, second, isNoField(first) ? undefined : self.fieldNamed(ownFieldName(self, first)).name);
+        if (isNoField(first)) addError(self, second);
+        else addFieldError(self, first, second);
       else addError(self, typeof first === 'string' ? first : messageOf(first));
     },
     hasErrors: (self: SObjectValue) => self.errors.length > 0,

@@ -18,6 +18,8 @@ import { checkOwnId } from './ownId.ts';
 export interface RecordError {
   readonly message: string;
   readonly fields: readonly string[];
+  /** Its field is the compound of the one that was named. */
+  readonly isOfPart?: boolean;
   readonly code?: string;
 }
 const NONE: ReadonlyMap<string, never> = new Map<string, never>();

@@ -127,8 +127,9 @@ function within<Result>(events: readonly string[], before: readonly string[], wo
 /** What triggers said by `addError`. */
 function errorsOf(records: readonly SObjectValue[]): ReadonlyMap<SObjectValue, readonly RowError[]> {
   const refused = records.filter(({ errors }) => errors.length > 0);
+  // results of saves name no compound fields, unlike `getErrors()`. Source: results of an org
   const told = ({ errors }: SObjectValue): readonly RowError[] =>
-    errors.map(({ message, fields }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields));
+    errors.map(({ message, fields, isOfPart }) => rowError('FIELD_CUSTOM_VALIDATION_EXCEPTION', message, isOfPart === true ? [] : fields));
   return new Map(refused.map((record) => [record, told(record)]));
 }
 

@@ -54,12 +54,13 @@ function window(query: SoqlQuery, binds: readonly ApexValue[]): { readonly from:
   return { from, until: query.limit === undefined ? Number.POSITIVE_INFINITY : from + values.wholeNumber(query.limit, 'Limit') };
 }
 
-/** The child query with the lookup to its parent, by which the children are told apart. */
+/** The child query with the lookup to its parent, by which the children are told apart. It comes first, selected or not. Source: results of an org, JSON of child rows. */
 function withParent(subquery: Subquery): SoqlQuery {
   const { query, field } = subquery;
-  if (query.select.some((item) => isOfParent(item, subquery))) return query;
-  const lookup: SelectItem = { kind: 'field', field: { kind: 'path', path: [field], range: query.range } };
-  return { ...query, select: [...query.select, lookup] };
+  const selected = query.select.find((item) => isOfParent(item, subquery));
+  if (selected?.kind === 'fields-of') return query;
+  const lookup: SelectItem = selected ?? { kind: 'field', field: { kind: 'path', path: [field], range: query.range } };
+  return { ...query, select: [lookup, ...query.select.filter((item) => item !== selected)] };
 }
 
 /** Whether a child query selects the lookup to its parent. */

@@ -28,10 +28,15 @@ export function fromPlainJson(value: unknown, type: ApexType, manner: Manner = '
 }
 
 function deserialize(text: string | null, wantedType: ApexTypeValue | null, manner: Manner): ApexValue {
-  const given = text ?? raiseNullArgument();
+  const given = textOf(text);
   return wantedType !== null && isPlatformEnum(wantedType.type)
     ? readLoneConstant(parseTree(given))
     : readText(given, () => wanted(wantedType), manner);
+}
+
+/** Errors: System.NullPointerException in the parser's words. Source: results of an org. */
+function textOf(text: string | null): string {
+  return text ?? raise('System.NullPointerException', 'null input to JSON parser');
 }
 
 function readText(text: string, wantedType: () => ApexType, manner: Manner): ApexValue {
@@ -56,12 +61,12 @@ definePlatformClass({
   name: 'System.JSON',
   statics: {
     createGenerator: (pretty: boolean) => new ApexJsonGenerator(pretty),
-    createParser: (text: string | null) => new ApexJsonParser(text ?? raise('System.NullPointerException', 'null input to JSON parser')),
+    createParser: (text: string | null) => new ApexJsonParser(textOf(text)),
     deserialize: (text: string | null, type: ApexTypeValue | null) => deserialize(text, type, 'lenient'),
     'deserialize(String,System.Type) before 35.0': (text: string | null, type: ApexTypeValue | null) =>
       deserialize(text, type, 'strict with records'),
     deserializeStrict: (text: string | null, type: ApexTypeValue | null) => deserialize(text, type, 'strict'),
-    deserializeUntyped: (text: string | null) => readUntyped(parseTree(text ?? raiseNullArgument())),
+    deserializeUntyped: (text: string | null) => readUntyped(parseTree(textOf(text))),
     serialize: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(compactLayout, suppressNulls).write(value),
     serializePretty: (value: ApexValue, suppressNulls?: boolean) => new JsonWriter(new PrettyLayout(), suppressNulls).write(value),
   },

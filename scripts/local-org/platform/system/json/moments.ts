@@ -20,11 +20,11 @@ const malformed = (text: string, at: number): string => `${invalid(text)} is mal
 const beyond = (text: string, value: number, part: string, most: number): string =>
   `Cannot parse "${text}": Value ${value} for ${part} must be in the range [1,${most}]`;
 
-/** ISO 8601; without a zone it is GMT. */
+/** ISO 8601; without a zone it is GMT. Between day and hours stands a T, no space. Source: Joda-Time, "ISODateTimeFormat", dateOptionalTimeParser; results of an org. */
 export function datetimeOf(text: string): ApexDatetime | string {
   const day = dateElement.exec(text)?.[0];
   if (day === undefined) return invalid(text);
-  const match = /^(?:[T ](\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)(Z|[+-]\d{2}:?(?:\d{2})?)?)?$/.exec(text.slice(day.length));
+  const match = /^(?:T(\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?)(Z|[+-]\d{2}:?(?:\d{2})?)?)?$/.exec(text.slice(day.length));
   if (match === null) return malformed(text, day.length);
   const [, hours = '00:00', zone = 'Z'] = match;
   const [date, time] = [dateOf(day), timeOf(hours)];

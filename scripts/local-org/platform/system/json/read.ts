@@ -116,13 +116,19 @@ function readUser(tree: JsonTree, wanted: ApexType & { readonly kind: 'user' }, 
   for (const [name, value] of entriesOf(tree)) {
     const field = fieldOf(type, name);
     if (field === undefined && manner === 'strict') raise('System.JSONException', `Unknown field: ${type.name}.${name}`);
-    if (field === undefined) continue;
+    if (field === undefined || isPassedOver(field, manner)) continue;
     if (manner === 'strict' && seen.has(field.name)) raise('System.JSONException', `Duplicate field: ${type.name}.${name}`);
     seen.add(field.name);
     if (!hasShape(value, field.type)) refuseShape(value, field.type);
     field.write(instance, isInteger(field.type) ? readIntegerField(value) : readTyped(value, field.type, manner));
   }
   return instance;
+}
+
+/** Transient fields are not read. Errors: System.JSONException where that is strict. Source: results of an org. */
+function isPassedOver({ isTransient, name, declaredIn }: UserType['fields'][number], manner: Manner): boolean {
+  if (isTransient && manner === 'strict') raise('System.JSONException', `Field is not deserializable: ${declaredIn}.${name}`);
+  return isTransient && manner !== 'from a screen';
 }
 
 const isInteger = (type: ApexType): boolean => type.kind === 'primitive' && type.name === 'Integer';
