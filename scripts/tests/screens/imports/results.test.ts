@@ -17,7 +17,7 @@ describe('what an import did', () => {
       await screen.toFields('Newsletter');
       await screen.choose('City', /Description/);
       await screen.choose('Birthday', /Department/);
-      await screen.says('This column hardly fits: the field wants Date.');
+      await screen.says('This column doesn’t fit well: the field takes Date.');
       await screen.onward('Odd people');
       expect(await screen.counts('added', 'refused', 'duplicates', 'warnings')).toEqual({
         added: '3',

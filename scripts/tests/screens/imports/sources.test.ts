@@ -184,7 +184,7 @@ describe('where an import comes from', () => {
       await screen.page.getByRole('textbox', { name: 'Title' }).fill('Made on the way');
       await imports.lookAt(screen.page, 'made')('list');
       await screen.press('Create list');
-      await screen.says('The list Made on the way was made and chosen.');
+      await screen.says('The list Made on the way was created and selected.');
       await screen.next();
       await screen.fieldsShown();
       await screen.press('New custom field');
@@ -193,7 +193,7 @@ describe('where an import comes from', () => {
       await screen.choose('Filled from', /Birthdate/);
       await imports.lookAt(screen.page, 'made')('field');
       await screen.press('Create field');
-      await screen.says('The field Birthdate was made.');
+      await screen.says('The field Birthdate was created.');
       await screen.onward('From list');
       expect(await screen.count('added')).toBe('4');
       expect((await imports.member('Made on the way', 'leaver0@example.org'))?.CustomFields).toEqual([

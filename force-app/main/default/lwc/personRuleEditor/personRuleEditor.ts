@@ -7,6 +7,7 @@ import type { PersonRuleScreen } from '@salesforce/apex/PersonRuleScreen';
 import type { PersonTarget } from '@salesforce/apex/PersonTarget';
 import { holdFocus } from 'c/attempt';
 import { fill } from 'c/format';
+import { unsavedRules } from 'c/unsavedRules';
 import { defaultRows, fieldsWithoutDefault } from './defaultRows';
 import { labels } from './labels';
 import type { DefaultRow, Option } from './defaultRows';
@@ -16,7 +17,8 @@ const NOTHING = 'Nothing';
 /**
  * The creation rule of one subscriber list: nothing, a Contact, a Lead or a person account for subscribers whom nobody in Salesforce has the address of. Only administrators change it, others who may see it read it.
  * `record-id`: the id of the SubscriberList__c; on its record page the page gives it. Another id loads that list.
- * Fires `saved` (no detail, does not bubble) when the rule is saved.
+ * What is changed and not saved is there again on coming back to the list, until the page is loaded anew.
+ * Fires `saved` when the rule is saved, and `edited` when it differs from what is saved, or no longer does (no detail, neither bubbles).
  */
 export default class PersonRuleEditor extends LightningElement {
     @api
@@ -40,9 +42,7 @@ export default class PersonRuleEditor extends LightningElement {
     /** Reads again what may have changed elsewhere, such as which fields mappings fill. What is not saved here stays. */
     @api
     async refresh(): Promise<void> {
-        const { draft } = this;
         await this.load();
-        this.draft = draft ?? this.draft;
     }
 
     get isLoading(): boolean {
@@ -220,6 +220,7 @@ export default class PersonRuleEditor extends LightningElement {
     handleDiscard(): void {
         this.draft = this.screen?.rule;
         this.refusal = undefined;
+        this.keep();
         this.goOn();
     }
 
@@ -230,9 +231,12 @@ export default class PersonRuleEditor extends LightningElement {
 
     async handleSave(): Promise<void> {
         const giveFocusBack = holdFocus(this);
+        const { listId } = this;
         this.isBusy = true;
         try {
-            this.take(await saveRule({ rule: this.draft ?? null }));
+            const screen = await saveRule({ rule: this.draft ?? null });
+            unsavedRules.keep(listId ?? '', undefined);
+            if (listId === this.listId) this.take(screen);
             this.refusal = undefined;
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.ruleSaved, variant: 'success' }));
             this.dispatchEvent(new CustomEvent('saved'));
@@ -257,6 +261,12 @@ export default class PersonRuleEditor extends LightningElement {
     private change(part: Partial<PersonRuleDraft>): void {
         this.draft = { ...this.draft, ...part } as PersonRuleDraft;
         this.refusal = undefined;
+        this.keep();
+    }
+
+    private keep(): void {
+        unsavedRules.keep(this.listId ?? '', this.isUnchanged ? undefined : this.draft);
+        this.dispatchEvent(new CustomEvent('edited'));
     }
 
     private take(screen: PersonRuleScreen): void {
@@ -275,6 +285,7 @@ export default class PersonRuleEditor extends LightningElement {
             // an answer for another list is no use
             if (listId === this.listId) {
                 this.take(screen);
+                this.draft = unsavedRules.of(listId) ?? screen.rule;
             }
         } catch (error) {
             this.error = error;

@@ -15,6 +15,7 @@ import moreListsFound from '@salesforce/label/c.MoreListsFound';
 import noListsYet from '@salesforce/label/c.NoListsYet';
 import noListsYetHelp from '@salesforce/label/c.NoListsYetHelp';
 import personAccounts from '@salesforce/label/c.PersonAccounts';
+import ruleUnsaved from '@salesforce/label/c.RuleUnsaved';
 import setUp from '@salesforce/label/c.SetUp';
 import setUpList from '@salesforce/label/c.SetUpList';
 import shownBelow from '@salesforce/label/c.ShownBelow';
@@ -37,6 +38,7 @@ export const labels = {
     noListsYet,
     noListsYetHelp,
     personAccounts,
+    ruleUnsaved,
     setUp,
     setUpList,
     shownBelow,

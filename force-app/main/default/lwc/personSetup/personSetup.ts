@@ -2,12 +2,14 @@ import { LightningElement } from 'lwc';
 import getLists from '@salesforce/apex/PersonSetupController.getLists';
 import type { PersonSetupList } from '@salesforce/apex/PersonSetupList';
 import { fill } from 'c/format';
+import { unsavedRules } from 'c/unsavedRules';
 import { labels } from './labels';
 
 interface Row extends PersonSetupList {
     summary: string;
     chooseLabel: string;
     isChosen: boolean;
+    isUnsaved: boolean;
 }
 const MOST_SHOWN = 10;
 
@@ -55,6 +57,7 @@ export default class PersonSetup extends LightningElement {
             summary: this.summaryOf(list),
             chooseLabel: fill(this.labels.setUpList, list.name),
             isChosen: list.listId === this.chosen,
+            isUnsaved: unsavedRules.of(list.listId) !== undefined,
         }));
     }
 
@@ -82,6 +85,11 @@ export default class PersonSetup extends LightningElement {
     handleChoose(event: Event): void {
         this.chosen = (event.currentTarget as HTMLElement).dataset.list;
         this.hasChosen = true;
+    }
+
+    /** What is not saved is marked among the lists. */
+    handleEdited(): void {
+        this.lists = [...(this.lists ?? [])];
     }
 
     handleRuleSaved(): void {

@@ -1,5 +1,6 @@
 import { createElement } from 'lwc';
 import PersonRuleEditor from 'c/personRuleEditor';
+import { unsavedRules } from 'c/unsavedRules';
 import getRule from '@salesforce/apex/PersonSetupController.getRule';
 import saveRule from '@salesforce/apex/PersonSetupController.saveRule';
 
@@ -81,6 +82,7 @@ describe('c-person-rule-editor', () => {
     beforeEach(() => mock(saveRule).mockImplementation(({ rule }: { rule: object }) => Promise.resolve({ ...SCREEN, rule })));
     afterEach(() => {
         document.body.replaceChildren();
+        for (const list of ['l1', 'l2']) unsavedRules.keep(list, undefined);
         jest.clearAllMocks();
     });
 
@@ -192,6 +194,45 @@ describe('c-person-rule-editor', () => {
         expect(find<{ value: string }>(element, '[data-id="creates"]').value).toBe('Contact');
         await element.refresh();
         expect(find<{ value: string }>(element, '[data-id="creates"]').value).toBe('Contact');
+    });
+
+    it('has what was not saved again on coming back from another list, until it is saved or discarded', async () => {
+        const element = await show();
+        const edited = jest.fn();
+        element.addEventListener('edited', edited);
+        await creates(element, 'Contact');
+        expect(edited).toHaveBeenCalledTimes(1);
+        const goTo = async (listId: string): Promise<string> => {
+            mock(getRule).mockResolvedValue({ ...SCREEN, rule: { ...RULE, listId } });
+            element.recordId = listId;
+            await settle();
+            return find<{ value: string }>(element, '[data-id="creates"]').value;
+        };
+        expect(await goTo('l2')).toBe('Nothing');
+        expect(await goTo('l1')).toBe('Contact');
+        await send(element, '[data-id="discard"]', 'click');
+        expect(unsavedRules.of('l1')).toBeUndefined();
+        await creates(element, 'Lead');
+        await send(element, '[data-id="save"]', 'click');
+        expect(unsavedRules.of('l1')).toBeUndefined();
+        await creates(element, 'Contact');
+        await creates(element, 'Lead');
+        expect(unsavedRules.of('l1')).toBeUndefined();
+    });
+
+    it('shows the answer to a save only on the list that it is of', async () => {
+        const element = await show();
+        let answer: (screen: object) => void = () => undefined;
+        mock(saveRule).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+        await creates(element, 'Contact');
+        await send(element, '[data-id="save"]', 'click');
+        mock(getRule).mockResolvedValue({ ...SCREEN, rule: { ...RULE, listId: 'l2' } });
+        element.recordId = 'l2';
+        await settle();
+        answer({ ...SCREEN, rule: { ...RULE, creates: 'Contact' } });
+        await settle();
+        expect(find<{ value: string }>(element, '[data-id="creates"]').value).toBe('Nothing');
+        expect(unsavedRules.of('l1')).toBeUndefined();
     });
 
     it('keeps the place of who saves or discards: the button rests then', async () => {

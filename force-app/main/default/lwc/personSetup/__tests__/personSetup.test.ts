@@ -1,5 +1,7 @@
 import { createElement } from 'lwc';
 import PersonSetup from 'c/personSetup';
+import { unsavedRules } from 'c/unsavedRules';
+import type { PersonRuleDraft } from '@salesforce/apex/PersonRuleDraft';
 import getLists from '@salesforce/apex/PersonSetupController.getLists';
 
 jest.mock('@salesforce/apex/PersonSetupController.getLists', () => ({ default: jest.fn() }), { virtual: true });
@@ -55,6 +57,23 @@ describe('c-person-setup', () => {
         find(element, 'c-field-mapping-editor').dispatchEvent(new CustomEvent('saved'));
         await settle();
         expect(getLists).toHaveBeenCalledTimes(3);
+    });
+
+    it('marks lists whose rule is not saved', async () => {
+        const element = await show(list('1'), list('2'));
+        const marked = (): boolean[] =>
+            [...(element.shadowRoot?.querySelectorAll('[data-id="list"]') ?? [])].map(
+                (row) => row.querySelector('[data-id="unsaved"]') !== null,
+            );
+        unsavedRules.keep('2', { creates: 'Lead' } as PersonRuleDraft);
+        find(element, 'c-person-rule-editor').dispatchEvent(new CustomEvent('edited'));
+        await settle();
+        expect(marked()).toEqual([false, true]);
+        await expect(element).toBeAccessible();
+        unsavedRules.keep('2', undefined);
+        find(element, 'c-person-rule-editor').dispatchEvent(new CustomEvent('edited'));
+        await settle();
+        expect(marked()).toEqual([false, false]);
     });
 
     it('searches among many lists', async () => {
