@@ -1,4 +1,5 @@
 /** Tasks and events. Source: Object Reference for the Salesforce Platform, each object's page; Salesforce Field Reference Guide. */
+import { TIME_ZONES } from '../choices/userChoices.ts';
 import type { FactTable } from '../facts.ts';
 
 const ACTIVITY_TARGETS = { OwnerId: ['Group', 'User'], WhatId: [], WhoId: ['Contact', 'Lead'] };
@@ -17,7 +18,7 @@ const RECURRENCE = {
   RecurrenceInterval: 'int',
   IsReminderSet: 'bool Reminder Set',
   ReminderDateTime: 'datetime Reminder Date/Time',
-  RecurrenceTimeZoneSidKey: 'picklist(40) Recurrence Time Zone',
+  RecurrenceTimeZoneSidKey: `picklist(40) Recurrence Time Zone: ${TIME_ZONES.join('|')}`,
 };
 
 export const ACTIVITIES: FactTable = {

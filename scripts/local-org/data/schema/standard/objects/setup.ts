@@ -1,4 +1,5 @@
 /** Setup objects, and objects about the platform itself. Source: Object Reference for the Salesforce Platform, each object's page; what some lookups lead to: an org's describe (jsforce, `standard-schema`). */
+import { TIME_ZONES } from '../choices/userChoices.ts';
 import { CODE } from './code.ts';
 import { DEFINITIONS } from './definitions.ts';
 import type { FactTable } from '../facts.ts';
@@ -36,7 +37,7 @@ export const SETUP: FactTable = {
       TrialExpirationDate: 'datetime',
       FiscalYearStartMonth: 'int',
       DefaultLocaleSidKey: 'picklist',
-      TimeZoneSidKey: 'picklist',
+      TimeZoneSidKey: `picklist: ${TIME_ZONES.join('|')}`,
       LanguageLocaleKey: 'picklist',
       PrimaryContact: 'text(80)',
     },

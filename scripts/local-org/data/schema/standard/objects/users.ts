@@ -59,7 +59,7 @@ export const USERS: FactTable = {
       OfflinePdaTrialExpirationDate: 'datetime- Sales Anywhere Trial Expiration Date',
       OfflineTrialExpirationDate: 'datetime- Offline Edition Trial Expiration Date',
       OutOfOfficeMessage: 'text(40)- Out of office message',
-      PortalRole: 'picklist(40) Portal Role Level',
+      PortalRole: 'picklist(40) Portal Role Level: Executive|Manager|Worker|PersonAccount',
       SenderEmail: 'email(80) Email Sender Address',
       SenderName: 'text(80) Email Sender Name',
       Signature: 'area(1333) Email Signature',
