@@ -102,6 +102,8 @@ export class Context {
   readonly ended = new Map<string, Variable>();
   /** How many errors of local declarations were reported, those of their types excepted, and of values that no switch takes: these do not make the enclosing expression unknown. */
   toldOfLocals = 0;
+  /** How many values were met that could not be read: the syntax error stands for theirs, but what encloses them is unknown all the same. */
+  unread = 0;
   private position: Position;
   private counter = 0;
 
@@ -165,6 +167,11 @@ export class Context {
   uses(type: ApexType): void {
     const broken = this.world.broken.size === 0 ? undefined : brokenClass(this.world, type);
     if (broken !== undefined) this.at.part.broken = broken;
+  }
+
+  /** How many errors there are so far, told or not, that make the enclosing expression unknown. */
+  get faults(): number {
+    return this.diagnostics.length + this.unread - this.toldOfLocals;
   }
 
   error(place: Place, message: string, about?: Subject): void {

@@ -13,16 +13,24 @@ export function tellNesting(info: TypeInfo, diagnostics: Diagnostic[]): void {
       ...innerTypes(type).map(({ range }) => [range, 'Inner types are not allowed to have inner types'] as const),
     ].toSorted(([a], [b]) => a.start - b.start);
     for (const [range, message] of outOfPlace) tell(range, message);
-    const holder = info.inner.get(type.name.toLowerCase());
-    if (holder !== undefined && outOfPlace.length > 0) holder.isFaulty = true;
+    if (outOfPlace.length > 0) leaveBodies(info, type.name);
   }
   const names = new Set<string>();
   for (const { name, nameRange } of types) {
     const key = name.toLowerCase();
     if (names.has(key)) tell(nameRange, `Type name already in use: ${info.name}.${name}`);
-    else if (key === info.simpleName.toLowerCase()) tell(nameRange, `Type name already in use: ${name}`);
+    else if (key === info.simpleName.toLowerCase()) {
+      tell(nameRange, `Type name already in use: ${name}`);
+      leaveBodies(info, name);
+    }
     names.add(key);
   }
+}
+
+/** The bodies of a type with such an error are not checked. */
+function leaveBodies({ inner }: TypeInfo, name: string): void {
+  const holder = inner.get(name.toLowerCase());
+  if (holder !== undefined) holder.isFaulty = true;
 }
 
 function innerTypes(declaration: TypeDeclaration): readonly TypeDeclaration[] {

@@ -24,11 +24,12 @@ function platformMethodOver(world: World, info: TypeInfo, method: MethodInfo): O
   const lower = method.name.toLowerCase();
   const isText = lower === 'tostring' && method.parameters.length === 0;
   const base = [...lineage(world, info)].at(-1)?.superclass;
-  if (!isException(world, info) || base === undefined) return isText ? { returns: STRING, isDemanding: true } : undefined;
-  if (isText) return { returns: STRING, isDemanding: false };
-  if (lower === 'equals' || lower === 'hashcode') return undefined;
+  const isOfException = isException(world, info);
+  if (isText) return { returns: STRING, isDemanding: !isOfException };
+  if (base === undefined || lower === 'equals' || lower === 'hashcode') return undefined;
   const found = platformMethods(world, base, method.name).find((one) => !one.isStatic && hasSameParameters(method, one));
-  return found === undefined ? undefined : { returns: found.returns ?? VOID, isDemanding: true };
+  // the reference's own example of an Auth.AuthProviderPluginClass leaves `override` out
+  return found === undefined ? undefined : { returns: found.returns ?? VOID, isDemanding: isOfException };
 }
 
 /** Whether a method overrides one of the platform without saying so. */

@@ -1,5 +1,6 @@
 /** Which method of a superclass a method overrides, and methods with `override` that override none. Source: Apex Developer Guide, "Extending a Class". */
 import type { ApexType } from '../../../language/types.ts';
+import type { PlatformType } from '../../signatures/index.ts';
 import { BOOLEAN, INTEGER, OBJECT, sameType, VOID, writtenName } from '../../types/common.ts';
 import { isRooted } from '../types/hierarchy.ts';
 import { findMethods } from '../types/members/methods.ts';
@@ -52,11 +53,14 @@ function isStray(world: World, info: TypeInfo, method: MethodInfo, parent: TypeI
     return overridden.isStatic ? method.isOverride : !overridden.isVirtual || overridesWrongly(method, overridden);
   if (fixedMethod(world, info, method) !== undefined) return false;
   if (!method.isOverride) return lacksOverride(world, info, method);
-  const above = platformOf(world, info.superclass ?? VOID)?.type.name;
-  // what other classes of the platform let override is not known in full
-  const mayBeThere = above !== undefined && !/Exception$/.test(above) && isRooted(world, info);
+  const above = platformOf(world, info.superclass ?? VOID)?.type;
+  // which methods other classes of the platform have is not known in full
+  const mayBeThere = above !== undefined && !/Exception$/.test(above.name) && isRooted(world, info) && !isNamedIn(above, method);
   return !mayBeThere && !implementsOne(world, info, method);
 }
+
+const isNamedIn = ({ methods }: PlatformType, { name }: MethodInfo): boolean =>
+  methods.some((one) => one.name.toLowerCase() === name.toLowerCase());
 
 /** Without `override`, or less visible than what it overrides. */
 export function overridesWrongly(method: MethodInfo, overridden: MethodInfo): boolean {

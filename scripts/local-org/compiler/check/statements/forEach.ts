@@ -21,14 +21,13 @@ export function checkForEach(context: Context, statement: Written): IrStatement 
   const iterable = check(context, statement.iterable);
   const type = variableType(context, statement.type);
   const turns = turnsOf(context, iterable, type);
-  const told = (): number => context.diagnostics.length - context.toldOfLocals;
   let before = 0;
   const loop = context.nested((): IrStatement => {
     const { jsName } = context.declare(statement.name, type, statement.nameRange, { isLocal: true });
-    before = told();
+    before = context.faults;
     return { ...loopOf(iterable, turns, type), jsName, body: loopBody(context, statement.body), range };
   });
-  const isToldMore = told() > before;
+  const isToldMore = context.faults > before;
   if (turns.problem !== undefined && !isToldMore) context.error(range, turns.problem);
   if (isMiscounted(iterable.type) && !isToldMore) context.end(range);
   if (statement.body === undefined && isQueried(iterable) && writtenName(type) === undefined)

@@ -181,7 +181,7 @@ export function variableType(context: Context, ref: TypeRef): ApexType {
 
 function locals(context: Context, statement: Node<'local'>): readonly IrStatement[] {
   const type = variableType(context, statement.type);
-  const before = context.diagnostics.length;
+  const before = context.faults;
   const annotated = { nameRange: statement.range, apiVersion: apiVersionOf(context.world, context.file), isType: false, field: undefined };
   for (const problem of [...unknownAnnotations(statement.modifiers), ...propertyProblems(statement.modifiers, annotated)])
     context.error(problem.range, problem.message);
@@ -200,6 +200,6 @@ function locals(context: Context, statement: Node<'local'>): readonly IrStatemen
     const value = written === undefined ? undefined : context.fit(written, taken?.type ?? type, declarator.range);
     return declaration(variable, value, declarator.range);
   });
-  context.toldOfLocals += context.diagnostics.length - before;
+  context.toldOfLocals += context.faults - before;
   return declared;
 }

@@ -63,13 +63,12 @@ function checkCase(context: Context, value: IrExpr, one: SwitchCase, around: Aro
         return { when: { kind: 'type', type, jsName: variable.jsName }, body, range };
       });
     case 'values': {
-      const told = (): number => context.diagnostics.length - context.toldOfLocals;
-      const before = told();
+      const before = context.faults;
       const noRecord: Problem[] = [];
       const values = when.values.map((expression) => caseValue(context, value, expression, { ...around, noRecord }));
       const body = checkBlock(context, one.body);
       // a case with other errors is not checked against the records
-      if (told() === before) around.unfit.push(...noRecord);
+      if (context.faults === before) around.unfit.push(...noRecord);
       return { when: { kind: 'values', values }, body, range };
     }
   }

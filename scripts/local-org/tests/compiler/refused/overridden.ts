@@ -156,4 +156,14 @@ export const OVERRIDDEN: readonly Row[] = [
     '2:99 Non-virtual, non-abstract methods cannot be overridden: String Wrong.A.toString()',
     '2:132 Non-virtual, non-abstract methods cannot be overridden: String Wrong.A.format()',
   ),
+  row(
+    'public class Wrong extends VisualEditor.DynamicPickList { override VisualEditor.DataRow getDefaultValue() { return null; } public override VisualEditor.DynamicPickListRows getValues(Integer i) { return null; } }',
+    '1:89 Cannot reduce the visibility of method: VisualEditor.DataRow Wrong.getDefaultValue()',
+    '1:173 @Override specified for non-overriding method: VisualEditor.DynamicPickListRows Wrong.getValues(Integer)',
+    '1:89 override methods require at least one of the following global, public, protected',
+  ),
+  row(
+    'public class Wrong extends VisualEditor.DynamicPickList { public override String getDefaultValue() { return null; } public override VisualEditor.DynamicPickListRows getValues() { return null; } void go() { foo(); } }',
+    '1:82 Method return types clash: String vs VisualEditor.DataRow from the type Wrong',
+  ),
 ];

@@ -121,4 +121,10 @@ export const STAGES: readonly Row[] = [
     '2:13 Invalid value for property serializable expected type String',
     '2:56 Invalid value for property deserializable expected type String',
   ),
+  row(
+    "public class Wrong { class Wrong { Integer f = 'x'; Wrong(Integer i) { foo(); } void go() { foo(); } } void go() { foo(); new Wrong(); } }",
+    '1:28 Type name already in use: Wrong',
+    '1:116 Method does not exist or incorrect signature: void foo() from the type Wrong',
+    '1:123 Constructor not defined: [Wrong.Wrong].<Constructor>()',
+  ),
 ];

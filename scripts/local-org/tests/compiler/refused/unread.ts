@@ -107,4 +107,19 @@ export const UNREAD: readonly Row[] = [
     '2:64 Variable does not exist: yy',
     '2:80 Invalid type argument count for Set: expected 1 but found 0',
   ),
+  row(
+    'void go(List<Integer> rows) { for (Lead one : rows) { this.take(1, .y); } } void take(Integer a, Integer b) { }',
+    "2:68 Unexpected token '.'.",
+  ),
+  row(
+    'void go(List<Integer> rows) { for (Lead one : rows) { Integer i = .y; } }',
+    "2:67 Unexpected token '.'.",
+    '2:31 Invalid loop variable type expected Integer was Lead',
+  ),
+  row(
+    "void go(SObject row) { switch on row { when 'x' { go(.y); } } }",
+    "2:54 Missing ')' at '.'",
+    "2:56 Extra ';', at ')'.",
+    '2:51 Method does not exist or incorrect signature: void go() from the type Wrong',
+  ),
 ];

@@ -14,7 +14,8 @@ import { checkSeen } from '../unseen.ts';
 export function checkName(context: Context, expression: Extract<Expression, { kind: 'name' }>): IrExpr {
   const found = variableNamed(context, expression.name, expression.range);
   if (found !== undefined) return found;
-  if (!isUnreadable(expression)) context.missing(expression.range, expression.name);
+  if (isUnreadable(expression)) context.unread += 1;
+  else context.missing(expression.range, expression.name);
   return nothing(expression.range);
 }
 
