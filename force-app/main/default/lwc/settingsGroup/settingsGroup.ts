@@ -56,6 +56,13 @@ export default class SettingsGroup extends LightningElement {
         input?.reportValidity();
     }
 
+    /** What was discarded is wrong no more, but a field says so until it is asked again. */
+    @api
+    forgetProblems(): void {
+        for (const input of this.template?.querySelectorAll<HTMLElement & { reportValidity(): boolean }>('[data-kind="number"]') ?? [])
+            input.reportValidity();
+    }
+
     get items(): Shown[] {
         return this.catalog.map((item) => ({
             ...item,

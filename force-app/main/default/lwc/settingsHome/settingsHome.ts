@@ -19,6 +19,10 @@ import { labels } from './labels';
 import { problemsOf, type Problem } from './problems';
 import { changedNames, choicesNamed, unsaved, type Choices } from './unsaved';
 
+interface SettingsGroup extends HTMLElement {
+    showProblem(name: string): void;
+    forgetProblems(): void;
+}
 const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] =>
     items.map(({ name, label, help }) => ({ name, label, help }));
 
@@ -48,6 +52,7 @@ export default class SettingsHome extends LightningElement {
     private seen: Partial<Choices> = {};
     /** A choice that makes no sense, to be led to. */
     private pointedAt?: string;
+    private isDiscarded = false;
     private readonly page = new NarrowPage(() => this.layOut());
 
     connectedCallback(): void {
@@ -61,11 +66,13 @@ export default class SettingsHome extends LightningElement {
     }
 
     renderedCallback(): void {
-        const name = this.pointedAt;
+        const { pointedAt, isDiscarded } = this;
         this.pointedAt = undefined;
-        if (name === undefined) return;
-        for (const group of this.template?.querySelectorAll<HTMLElement & { showProblem(name: string): void }>('c-settings-group') ?? [])
-            group.showProblem(name);
+        this.isDiscarded = false;
+        for (const group of this.template?.querySelectorAll<SettingsGroup>('c-settings-group') ?? []) {
+            if (pointedAt !== undefined) group.showProblem(pointedAt);
+            if (isDiscarded) group.forgetProblems();
+        }
     }
 
     get isShown(): Readonly<Record<string, boolean>> {
@@ -157,6 +164,7 @@ export default class SettingsHome extends LightningElement {
     handleDiscard(): void {
         this.takeOver((this.conflict?.choices ?? this.seen) as Choices);
         this.conflict = undefined;
+        this.isDiscarded = true;
         this.goOn();
     }
 

@@ -46,6 +46,8 @@ describe('c-settings-group', () => {
         expect(four.reportValidity).not.toHaveBeenCalled();
         element.showProblem('four');
         expect(four.reportValidity).toHaveBeenCalledTimes(1);
+        element.forgetProblems();
+        expect(four.reportValidity).toHaveBeenCalledTimes(2);
         await expect(element).toBeAccessible();
     });
 

@@ -450,6 +450,17 @@ describe('c-settings-home', () => {
         expect(asksBeforeItCloses()).toBe(false);
     });
 
+    it('asks fields again what is wrong with them once their choices are discarded', async () => {
+        const element = await show();
+        change(element, 'trackingMonths', 0);
+        await settle();
+        const group = find(element, 'c-settings-group') as unknown as { forgetProblems(): void };
+        const asked = jest.spyOn(group, 'forgetProblems');
+        find(element, '[data-id="discard"]').click();
+        await settle();
+        expect(asked).toHaveBeenCalledTimes(1);
+    });
+
     it('forgets what is discarded', async () => {
         const element = await show();
         change(element, 'trackingMonths', 12);
