@@ -1,10 +1,10 @@
 /** The words of this component. */
 import client from '@salesforce/label/c.Client';
-import contacts from '@salesforce/label/c.Contacts';
+import contacts from '@salesforce/label/c.KindContacts';
 import findList from '@salesforce/label/c.FindList';
 import importColActions from '@salesforce/label/c.ImportColActions';
 import importList from '@salesforce/label/c.ImportList';
-import leads from '@salesforce/label/c.Leads';
+import leads from '@salesforce/label/c.KindLeads';
 import listCreates from '@salesforce/label/c.ListCreates';
 import listCreatesNothing from '@salesforce/label/c.ListCreatesNothing';
 import listDoes from '@salesforce/label/c.ListDoes';

@@ -12,6 +12,8 @@ jest.mock('@salesforce/apex/PersonSetupController.getMappings', () => ({ default
     virtual: true,
 });
 
+jest.mock('@salesforce/label/c.ListDoes', () => ({ default: '{0}, mappings: {1}' }), { virtual: true });
+jest.mock('@salesforce/label/c.ListCreates', () => ({ default: 'Creates {0}' }), { virtual: true });
 const list = (listId: string, creates = 'Nothing'): object => ({
     listId,
     name: `List ${listId}`,
@@ -49,6 +51,16 @@ describe('c-person-setup', () => {
         focused.mockRestore();
         expect((find(element, 'c-field-mapping-editor') as unknown as { recordId: string }).recordId).toBe('2');
         await expect(element).toBeAccessible();
+    });
+
+    it.each([
+        ['Contact', 'Creates c.KindContacts, mappings: 2'],
+        ['Lead', 'Creates c.KindLeads, mappings: 2'],
+        ['Person account', 'Creates c.PersonAccounts, mappings: 2'],
+        ['Nothing', 'c.ListCreatesNothing, mappings: 2'],
+    ])('names what a list creates: %s', async (creates, words) => {
+        const element = await show(list('1', creates));
+        expect(find(element, '[data-id="list"]').textContent).toContain(words);
     });
 
     it('reads the lists again when something was saved', async () => {
