@@ -146,14 +146,16 @@ function uncounted<Result>(work: () => Result): Result {
   return transaction().uncounted(['queries', 'queryRows'], work);
 }
 
+/** What an object without list views offers instead. Source: result of an org. */
+const ALL_RECORDS = { value: '000000000000000AAA', label: 'All' };
+
 const options = (self: StandardSetController): ApexList => {
   const object = data().schema.find(self.objectName);
   const views = object === undefined ? [] : listViewsOf().catalog.of(object);
+  const offered = views.length === 0 ? [ALL_RECORDS] : views.map(({ id, definition }) => ({ value: id, label: definition.label }));
   return new ApexList(
     { kind: 'platform', name: 'System.SelectOption', args: [] },
-    views.map(
-      ({ id, definition }) => new Holder('System.SelectOption', { Value: id, Label: definition.label, Disabled: false, EscapeItem: true }),
-    ),
+    offered.map(({ value, label }) => new Holder('System.SelectOption', { Value: value, Label: label, Disabled: false, EscapeItem: true })),
   );
 };
 

@@ -5,7 +5,8 @@ import { perTransaction } from '../core/current.ts';
 import { enumMember } from '../core/members.ts';
 import { NO_MESSAGE } from '../core/error.ts';
 
-const SEVERITIES = ['CONFIRM', 'ERROR', 'FATAL', 'INFO', 'WARNING'];
+/** Worst first, as an org tells them. */
+const SEVERITIES = ['FATAL', 'ERROR', 'WARNING', 'INFO', 'CONFIRM'];
 const MESSAGE = { kind: 'platform', name: 'ApexPages.Message', args: [] } as const;
 
 export class PageMessage {

@@ -69,6 +69,8 @@ const ORDERED: Readonly<Record<string, readonly string[]>> = {
     'START_ELEMENT END_ELEMENT PROCESSING_INSTRUCTION CHARACTERS COMMENT SPACE START_DOCUMENT END_DOCUMENT ENTITY_REFERENCE ATTRIBUTE DTD CDATA NAMESPACE NOTATION_DECLARATION ENTITY_DECLARATION'.split(
       ' ',
     ),
+  // Source: result of an org.
+  'ApexPages.Severity': ['FATAL', 'ERROR', 'WARNING', 'INFO', 'CONFIRM'],
   // Source: what orgs print for `LoggingLevel.values()`; logging libraries compare ordinals and rely on ERROR being the highest.
   'System.LoggingLevel': ['NONE', 'INTERNAL', 'FINEST', 'FINER', 'FINE', 'DEBUG', 'INFO', 'WARN', 'ERROR'],
 };

@@ -112,7 +112,9 @@ const methods = {
   isCascadeDelete: ({ field }: FieldDescribe) => field.isCustom && field.onDelete === 'cascade',
   isRestrictedDelete: ({ field }: FieldDescribe) => field.isCustom && field.onDelete === 'restrict',
   isWriteRequiresMasterRead: () => false,
-  isDefaultedOnCreate: ({ field }: FieldDescribe) =>
+  // a custom object's Name is its Id where none is given. Source: results of an org
+  isDefaultedOnCreate: ({ field, token: { object } }: FieldDescribe) =>
+    (object.isCustom && object.kind === 'object' && field.name === 'Name' && field.kind === 'text') ||
     field.kind === 'boolean' ||
     field.defaultValue !== undefined ||
     (!field.isNillable && !field.isCreateable && !isDerived(field)) ||
