@@ -32,19 +32,22 @@ export class Outbox {
       'CREATE TABLE IF NOT EXISTS _bell (number INTEGER PRIMARY KEY AUTOINCREMENT, sent INTEGER, user TEXT, type TEXT, title TEXT, body TEXT, target TEXT)',
     );
   }
-  add(email: SingleEmail): void {
+  /** @return whether anyone is left to send it to */
+  add(email: SingleEmail, filteredOut: ReadonlySet<string> = new Set()): boolean {
     const recipients = [
       email.TargetObjectId,
       ...(email.ToAddresses?.items ?? []),
       ...(email.CcAddresses?.items ?? []),
       ...(email.BccAddresses?.items ?? []),
-    ].filter((one) => one !== null);
+    ].filter((one) => one !== null && !filteredOut.has(String(one)));
+    if (recipients.length === 0) return false;
     this.data.store.run('INSERT INTO _email (sent, recipients, subject, body) VALUES (?, ?, ?, ?)', [
       this.now(),
       recipients.join(', '),
       email.Subject,
       email.PlainTextBody ?? email.HtmlBody,
     ]);
+    return true;
   }
   /** Records a mass email to one recipient. */
   addMass(email: MassEmail, recipient: string, subject: string, body: string): void {

@@ -13,6 +13,7 @@ import { orgLimits } from '../orgLimits.ts';
 import { keepAsActivity } from './activity.ts';
 import { data } from '../../../data/current.ts';
 import { MassEmail, SingleEmail } from './message.ts';
+import { optedOut } from './optOut.ts';
 import { filled, stored } from './templates.ts';
 
 interface Problem {
@@ -167,7 +168,15 @@ function problemsOf(email: SingleEmail | MassEmail): readonly Problem[] {
   const unsendable = unsendableProblem(email, recipients.length);
   if (unsendable !== undefined) return [unsendable];
   const wrong = present(targetKindProblem(email), addressProblem(recipients));
-  return wrong.length > 0 ? wrong : present(templateProblem(email) ?? userProblem(email) ?? targetProblem(email));
+  return wrong.length > 0 ? wrong : present(templateProblem(email) ?? userProblem(email) ?? targetProblem(email) ?? optOutProblem(email));
+}
+
+/** The words are ours. */
+function optOutProblem(email: SingleEmail): Problem | undefined {
+  const [id] = email.OptOutPolicy === 'REJECT' ? optedOut(email) : [];
+  return id === undefined
+    ? undefined
+    : { code: 'EMAIL_OPTED_OUT', message: `The recipient has opted out of emails: ${id}`, fields: ['optOutPolicy', 'REJECT'] };
 }
 
 /** Nobody to send to, too many, or nothing to say. */
@@ -192,9 +201,11 @@ function takeTemplate(email: SingleEmail): SingleEmail {
   return email;
 }
 
+/** Nobody is left of an email that filters out all of its recipients. */
 function send(email: SingleEmail): void {
-  transaction().org.outbox.add(email);
-  keepAsActivity(email);
+  const filteredOut = new Set(email.OptOutPolicy === 'FILTER' ? optedOut(email) : []);
+  const isSent = transaction().org.outbox.add(email, filteredOut);
+  if (isSent && !filteredOut.has(email.TargetObjectId ?? '')) keepAsActivity(email);
 }
 
 /** A call that throws does not count as an invocation. Source: tests written for orgs, which expect it. */
