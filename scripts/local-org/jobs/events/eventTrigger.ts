@@ -18,7 +18,7 @@ export class EventTrigger {
 
   /** Errors: eventbus.InvalidReplayIdException for an event that the trigger has not received; its message is the replay id. Source: seen in an org. */
   resumeAfter(replayId: string | null): void {
-    if (replayId === null || !this.replayIds.includes(replayId)) raise('eventbus.InvalidReplayIdException', replayId as string);
+    if (replayId === null || !this.replayIds.includes(replayId)) raise('eventbus.InvalidReplayIdException', replayId);
     this.checkpoint = replayId;
   }
 }

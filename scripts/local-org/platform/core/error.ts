@@ -96,8 +96,9 @@ export class PlatformException implements ApexExceptionValue {
 }
 
 /** Throws a platform exception. */
-export function raise(typeName: string, message: string): never {
+export function raise(typeName: string, message: string | null): never {
   const value = new PlatformException(typeName, message);
+  value.isSilenced = message === null;
   const thrown = new ApexThrow(value);
   value.thrown = thrown;
   throw thrown;
