@@ -5,7 +5,8 @@ import { callerReleasesSavepoints } from '../../access/callerVersion.ts';
 import { data } from '../../current.ts';
 import { Savepoint } from './types.ts';
 
-const INVALID = 'The savepoint is no longer valid';
+/** Of one that was released, rolled past or set in another trigger. Source: results of orgs. */
+const INVALID = 'Savepoint does not exist in this context';
 let made = 0;
 
 export function setSavepoint(): Savepoint {

@@ -127,8 +127,12 @@ function accessors(names: readonly string[]): Parameters<typeof definePlatformCl
 const propertiesOf = (sample: object): readonly string[] => Object.keys(sample).filter((name) => name !== 'typeName');
 const emailMembers = accessors(propertiesOf(new SingleEmail()));
 
+/** Whether it goes to a user as its target. Source: result of an org. */
+const isUserMail = ({ TargetObjectId }: SingleEmail): boolean => TargetObjectId?.startsWith('005') === true;
+
 definePlatformClass({
   ...emailMembers,
+  methods: { ...emailMembers.methods, isUserMail },
   name: 'Messaging.SingleEmailMessage',
   instances: SingleEmail,
   constructors: { '*': () => new SingleEmail() },
