@@ -24,7 +24,7 @@ import { isOfLocator, NO_MORE_GROUPS } from './readLater.ts';
 import { readAll, recordsOf, withoutBigIds } from './reading/records.ts';
 import type { StaticProblem } from '../../compiler/types/schemaDoor.ts';
 import { staticProblem } from './staticQueries.ts';
-import { fillRelationships, isRelationshipObject } from './relationshipRows.ts';
+import { fillCatalogueFor } from './catalogue/catalogueRows.ts';
 import { stubbedRows } from './stubs.ts';
 import { noteViewed } from './viewed.ts';
 
@@ -183,7 +183,6 @@ export class QueryRunner {
     else if (from === 'userpermissionaccess') this.recordAccess.fillPermissions(transaction().user.id);
     else if (from === 'userentityaccess' || from === 'userfieldaccess')
       this.recordAccess.fillDefinitions(query, binds, transaction().user.id);
-    else if (isRelationshipObject(from)) fillRelationships(this.store, this.schema, transaction().org.clock.now());
     else if (asksForAccess(query)) {
       const { sql, values } = planQuery(context, { ...query, select: [], orderBy: [] }, binds);
       this.recordAccess.fillFor(
@@ -204,6 +203,9 @@ export class QueryRunner {
       formulas: this.formulas,
       zone: userOfDays().timeZone,
       now: org.clock.now(),
+      fillFor: (sql) => {
+        fillCatalogueFor(sql, this.store, this.schema, org.clock.now());
+      },
       userId: user.id,
       guard: this.guards.forQuery(query, mode),
       scopingRule: (object, alias) => this.guards.scope(object, alias, user.id),

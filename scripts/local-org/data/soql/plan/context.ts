@@ -87,4 +87,6 @@ export interface PlanContext {
   readonly scopingRule: (object: ObjectSchema, alias: string) => string | undefined;
   /** Whether a test runs without SeeAllData. */
   readonly isSiloed: boolean;
+  /** Makes rows that a statement reads and that nothing has stored. Undefined where a query is only checked. */
+  readonly fillFor?: (sql: string) => void;
 }

@@ -9,7 +9,9 @@ import { RowsPlan } from './rowsPlan.ts';
 
 /** @param restrict limits the rows to children of given parents, or to given Ids. Errors: System.QueryException with the platform's texts. */
 export function planQuery(context: PlanContext, query: SoqlQuery, binds: readonly ApexValue[], restrict?: Restriction): Plan {
-  return planOf(context, { query, binds, restrict, alias: 't' });
+  const plan = planOf(context, { query, binds, restrict, alias: 't' });
+  context.fillFor?.(plan.sql);
+  return plan;
 }
 
 function planOf(context: PlanContext, planned: Planned): Plan {
