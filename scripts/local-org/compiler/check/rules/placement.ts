@@ -51,8 +51,8 @@ function placements(modifiers: Modifiers, place: Place, asked: (word: string) =>
   }
   return [
     ...(place === 'enums' && words.includes('protected') ? ['protected is not allowed in enums'] : []),
-    ...repeatedAnnotations(modifiers),
     ...problems,
+    ...repeatedAnnotations(modifiers),
     ...misplacedAnnotations(modifiers, place),
     ...misplacedProperties(modifiers, place),
     ...(isTorn(modifiers, place) ? [ONE_SCOPE] : []),

@@ -53,9 +53,14 @@ function isStray(world: World, info: TypeInfo, method: MethodInfo, parent: TypeI
     return overridden.isStatic ? method.isOverride : !overridden.isVirtual || overridesWrongly(method, overridden);
   if (fixedMethod(world, info, method) !== undefined) return false;
   if (!method.isOverride) return lacksOverride(world, info, method);
-  const above = platformOf(world, info.superclass ?? VOID)?.type;
+  const { superclass = VOID } = info;
+  const above = platformOf(world, superclass)?.type;
   // which methods other classes of the platform have is not known in full
-  const mayBeThere = above !== undefined && !/Exception$/.test(above.name) && isRooted(world, info) && !isNamedIn(above, method);
+  const mayBeThere =
+    above !== undefined &&
+    !/Exception$/.test(above.name) &&
+    isRooted(world, info) &&
+    (!isNamedIn(above, method) || isOfPlatform(world, superclass, method));
   return !mayBeThere && !implementsOne(world, info, method);
 }
 

@@ -22,7 +22,10 @@ export function checkForEach(context: Context, statement: Written): IrStatement 
   const type = variableType(context, statement.type);
   const turns = turnsOf(context, iterable, type);
   let before = 0;
+  let given = type;
   const loop = context.nested((): IrStatement => {
+    // a loop variable whose name is taken is the first one
+    if (context.scope.isTaken(statement.name)) given = context.scope.find(statement.name)?.type ?? type;
     const { jsName } = context.declare(statement.name, type, statement.nameRange, { isLocal: true });
     before = context.faults;
     return { ...loopOf(iterable, turns, type), jsName, body: loopBody(context, statement.body), range };
@@ -32,7 +35,8 @@ export function checkForEach(context: Context, statement: Written): IrStatement 
   if (isMiscounted(iterable.type) && !isToldMore) context.end(range);
   if (statement.body === undefined && isQueried(iterable) && writtenName(type) === undefined)
     context.error(range, 'Loop with query must provide a statement');
-  if (!isToldMore && isMismatch(context, iterable, turns.element, type)) context.error(range, loopMismatch(iterable, turns.element, type));
+  if (!isToldMore && writtenName(type) === undefined && isMismatch(context, iterable, turns.element, given))
+    context.error(range, loopMismatch(iterable, turns.element, given));
   return loop;
 }
 
@@ -44,7 +48,7 @@ function loopOf(iterable: IrExpr, { over, element }: Turns, type: ApexType): Omi
 
 /** Whether the variable does not take what it is given, both being known. */
 function isMismatch({ world }: Context, iterable: IrExpr, element: ApexType, type: ApexType): boolean {
-  if (type.kind === 'void' || writtenName(type) !== undefined || isUnknown(iterable.type)) return false;
+  if (type.kind === 'void' || isUnknown(iterable.type)) return false;
   if (iterable.kind === 'soql' && iterable.result === 'count') return false; // reported
   if (iterable.kind === 'soql' && !isRecord(type)) return true;
   return isUntyped(iterable) ? !isCastable(world, element, type) : distance(world, element, type) === undefined;

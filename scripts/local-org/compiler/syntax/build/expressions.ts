@@ -42,6 +42,7 @@ import {
 } from '@apexdevtools/apex-parser';
 import type { AssignmentOperator, BinaryOperator, Creator, Expression, Range } from '../../../language/ast.ts';
 import { literal } from './literals.ts';
+import { MISSING_NAME } from '../source/insertedToken.ts';
 import { rangeBetween, rangeOf, sourceText } from './range.ts';
 import { query } from './soql.ts';
 import { search } from './sosl.ts';
@@ -210,8 +211,18 @@ function primary(context: PrimaryContext): Expression {
 
 const bracketed = (context: PrimaryContext): string => sourceText(context).replace(/^\[|\]$/g, '');
 
+/** Behind a value that is missing, as one that is no literal is, a name stands for itself. */
 function dot(context: DotExpressionContext, range: Range): Expression {
-  const target = expression(context.expression());
+  const before = expression(context.expression());
+  const call = context.dotMethodCall();
+  const name = call?.anyId() ?? context.anyId();
+  if (before.kind !== 'name' || before.name !== MISSING_NAME || name == null) return dotted(context, before, range);
+  const written = { name: name.getText(), range: rangeOf(name) };
+  if (call == null) return { kind: 'name', ...written };
+  return { kind: 'call', ...written, nameRange: written.range, safe: false, args: expressions(call.expressionList()) };
+}
+
+function dotted(context: DotExpressionContext, target: Expression, range: Range): Expression {
   const safe = context.QUESTIONDOT() != null;
   const call = context.dotMethodCall();
   if (call != null) {

@@ -166,4 +166,9 @@ export const OVERRIDDEN: readonly Row[] = [
     'public class Wrong extends VisualEditor.DynamicPickList { public override String getDefaultValue() { return null; } public override VisualEditor.DynamicPickListRows getValues() { return null; } void go() { foo(); } }',
     '1:82 Method return types clash: String vs VisualEditor.DataRow from the type Wrong',
   ),
+  row(
+    'public class Wrong { public class a.Wrong extends VisualEditor.DynamicPickList { public override VisualEditor.DataRow getDefaultValue() { return null; } public override VisualEditor.DynamicPickListRows getValues() { return null; } } }',
+    "1:35 Unexpected token '.'.",
+    '1:35 Invalid character in identifier: a.Wrong',
+  ),
 ];

@@ -106,4 +106,16 @@ export const TWICE: readonly Row[] = [
     '2:31 static can only be used on methods of a top level type',
     '2:82 Cannot override static method: void Wrong.A.isOn(String) with void Wrong.B.isOn(String)',
   ),
+  row(
+    '@TestVisible final final @TestVisible transient void go() { }',
+    '2:54 Duplicate modifier: final',
+    '2:54 transient is not allowed on methods',
+    '2:54 Duplicate modifier: TestVisible',
+  ),
+  row('@IsTest @IsTest public public class Wrong { }', '1:37 Duplicate modifier: public', '1:37 Duplicate modifier: IsTest'),
+  row(
+    '@TestVisible private @TestVisible private Integer p { get; }',
+    '2:51 Duplicate modifier: private',
+    '2:51 Duplicate modifier: TestVisible',
+  ),
 ];
