@@ -12,15 +12,12 @@ import { raiseNullArgument } from '../../../platform/system/strict.ts';
 import { orgLimits } from '../orgLimits.ts';
 import { keepAsActivity } from './activity.ts';
 import { data } from '../../../data/current.ts';
+import { massProblem, sendMass } from './mass.ts';
 import { MassEmail, SingleEmail } from './message.ts';
 import { optedOut } from './optOut.ts';
+import type { Problem } from './problem.ts';
 import { filled, stored } from './templates.ts';
 
-interface Problem {
-  readonly code: string;
-  readonly message: string;
-  readonly fields: readonly string[];
-}
 const TEXT = { kind: 'primitive', name: 'String' } as const;
 const RESULT = { kind: 'platform', name: 'Messaging.SendEmailResult', args: [] } as const;
 const ERROR = { kind: 'platform', name: 'Messaging.SendEmailError', args: [] } as const;
@@ -72,45 +69,8 @@ definePlatformClass({
 
 /** Source of the words: seen in an org. */
 const NO_RECIPIENT = 'Add a recipient (To, CC, or BCC) to send an email.';
-/** Source of the words: seen in an org. */
-const NO_MASS_RECIPIENTS =
-  'Cannot read the array length because the return value of "common.api.soap.wsdl.MassEmailMessage.getTargetObjectIds()" is null';
-const MOST_MASS_RECIPIENTS = 250;
 /** Source: Apex Reference Guide, "SingleEmailMessage Class", setToAddresses; the words are ours. */
 const MOST_RECIPIENTS = 150;
-/** Recipients of mass emails are contacts, leads or users; the text is that of a template, whose merge fields are not filled. */
-function massProblem({ TargetObjectIds, TemplateId }: MassEmail): Problem | undefined {
-  if (TargetObjectIds === null) return { code: 'UNKNOWN_EXCEPTION', message: NO_MASS_RECIPIENTS, fields: [] };
-  const ids = TargetObjectIds.items.map(String);
-  const wrong = ids.find((id) => !/^(003|00Q|005)/.test(id));
-  if (TemplateId === null) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing template id.', fields: [] };
-  if (ids.length === 0) return { code: 'REQUIRED_FIELD_MISSING', message: 'Missing target object ids (contact, lead or user)', fields: [] };
-  if (ids.length > MOST_MASS_RECIPIENTS)
-    return {
-      code: 'LIMIT_EXCEEDED',
-      message: `The number of target objects is more than ${String(MOST_MASS_RECIPIENTS)}`,
-      fields: ['targetObjectIds'],
-    };
-  if (wrong !== undefined)
-    return { code: 'INVALID_ID_FIELD', message: `Only contacts, leads and users can be mailed: ${wrong}`, fields: ['targetObjectIds'] };
-  return data().store.all('SELECT 1 AS found FROM "EmailTemplate" WHERE "Id" = ?', [TemplateId]).length === 0
-    ? { code: 'REQUIRED_FIELD_MISSING', message: 'Missing template id.', fields: [] }
-    : undefined;
-}
-function sendMass(email: MassEmail): void {
-  const [template] = data().store.all(
-    'SELECT "Subject" AS subject, "Body" AS body, "HtmlValue" AS html FROM "EmailTemplate" WHERE "Id" = ?',
-    [email.TemplateId],
-  );
-  for (const id of email.TargetObjectIds?.items ?? [])
-    transaction().org.outbox.addMass(
-      email,
-      String(id),
-      String(template?.['subject'] ?? ''),
-      String(template?.['body'] ?? template?.['html'] ?? ''),
-    );
-}
-
 /** A template's merge fields need a person. */
 function templateProblem({ TemplateId, TargetObjectId }: SingleEmail): Problem | undefined {
   if (TemplateId === null) return undefined;
