@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { VERSIONS, type Version } from '../contract/endpoint.ts';
 import { Problem, problem } from '../contract/errors.ts';
-import { befall } from '../faults/befall.ts';
+import { applyFault } from '../faults/applyFault.ts';
 import { sendDue } from '../rules/campaigns/sending.ts';
 import type { Simulation } from '../simulation.ts';
 import { sendProblem } from './answer.ts';
@@ -18,7 +18,7 @@ const strike = async (simulation: Simulation, request: FastifyRequest, reply: Fa
     method: request.method,
   });
   request.api.fault = fault;
-  return fault !== undefined && (await befall(fault, request, reply));
+  return fault !== undefined && (await applyFault(fault, request, reply));
 };
 
 /** Counts a transactional call and states in its headers how many are left. Errors: 429. */

@@ -8,7 +8,7 @@ const PROXY_PAGE =
   '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n';
 
 /** Applies a fault to a call before any rule runs. @return whether that answered the call. */
-export const befall = async (fault: FaultOrder, request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
+export const applyFault = async (fault: FaultOrder, request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
   switch (fault.kind) {
     case 'rateLimit':
       if (request.url.includes('/transactional'))
