@@ -24,6 +24,16 @@ const NEEDS: Readonly<Record<string, Need>> = {
     fields: ['entitydefinition', 'entitydefinitionid', 'fielddefinition', 'fielddefinitionid', 'durableid'],
     message: 'EntityParticle: a filter on a reified column is required [EntityDefinitionId,FieldDefinitionId,DurableId]',
   },
+  contentfoldermember: {
+    fields: ['id', 'childrecordid', 'parentcontentfolderid'],
+    message:
+      'Implementation restriction: ContentFolderMember requires a filter by a single Id, ChildRecordId or ParentContentFolderId using the equals operator',
+  },
+  vote: {
+    fields: ['id', 'parentid', 'parent'],
+    message:
+      "Implementation restriction: When querying the Vote object, you must filter using the following syntax: ParentId = [single ID], Parent.Type = [single Type], Id = [single ID], or Id IN [list of ID's].",
+  },
 };
 
 /** Errors: System.QueryException for a query without the filter that its object asks for. */
