@@ -54,6 +54,11 @@ export default class ConnectionGate extends LightningElement {
         return this.screen?.status.isConnected === true && (this.screen.hasRun || !this.screen.isAdmin);
     }
 
+    /** Home and the settings say it themselves. */
+    get isSendingRefused(): boolean {
+        return this.needs === 'import' && (this.screen?.status.refusal ?? null) !== null;
+    }
+
     get isToConnect(): boolean {
         return this.screen?.isAdmin === true && !this.isConnected;
     }

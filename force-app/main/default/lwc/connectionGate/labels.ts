@@ -2,6 +2,7 @@
 import askAdministrator from '@salesforce/label/c.AskAdministrator';
 import askAnyAdministrator from '@salesforce/label/c.AskAnyAdministrator';
 import connectDataStays from '@salesforce/label/c.ConnectDataStays';
+import importConnectionRefused from '@salesforce/label/c.ImportConnectionRefused';
 import loading from '@salesforce/label/c.Loading';
 import noAccessTitle from '@salesforce/label/c.NoAccessTitle';
 import noImportPermission from '@salesforce/label/c.NoImportPermission';
@@ -13,6 +14,7 @@ export const labels = {
     askAdministrator,
     askAnyAdministrator,
     connectDataStays,
+    importConnectionRefused,
     loading,
     noAccessTitle,
     noImportPermission,
