@@ -29,7 +29,8 @@ function checkCatch(context: Context, { type: written, name, body, nameRange }: 
   const before = context.diagnostics.length;
   const type = knownType(context, written, body.range);
   checkCaught(context, type, body.range, caught);
-  const { jsName } = context.declare(name, type, nameRange);
+  // an empty text in place of the name is not judged as one
+  const { jsName } = context.declare(name, type, nameRange, { isFree: name === '' });
   // what could not be parsed is not reported again
   const problems = context.diagnostics.splice(before).filter(() => !isBlank(name));
   const checked = checkBlock(context, body);

@@ -153,4 +153,10 @@ export const UNREAD: readonly Row[] = [
     '2:70 Variable does not exist: x',
     '2:77 Illegal assignment from void to String',
   ),
+  row(
+    "void go() { try { foo(); } catch (Exception '') { bar(); } }",
+    "2:45 Unexpected token ''.",
+    '2:19 Method does not exist or incorrect signature: void foo() from the type Wrong',
+    '2:51 Method does not exist or incorrect signature: void bar() from the type Wrong',
+  ),
 ];
