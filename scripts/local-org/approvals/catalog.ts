@@ -1,7 +1,7 @@
 /** The approval processes of the org, with the Ids of their definitions. Source: Object Reference, "ProcessDefinition" and "ProcessNode". */
 import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
-import { Rows } from '../data/seed/rows.ts';
+import { Rows } from '../data/store/rows.ts';
 import { atomically } from '../data/store/atomically.ts';
 import { processOf, type ApprovalProcess } from './definition.ts';
 

@@ -1,6 +1,6 @@
 /** Rows of approvals: instances, nodes, steps, work items and history. Source: Object Reference, "ProcessInstance" and its like. */
 import type { DataAccess } from '../data/index.ts';
-import { Rows } from '../data/seed/rows.ts';
+import { Rows } from '../data/store/rows.ts';
 import { transaction } from '../platform/core/current.ts';
 
 export interface Instance {

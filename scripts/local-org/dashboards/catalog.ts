@@ -2,7 +2,7 @@
 import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
 import { text, type Xml } from '../data/project/xml.ts';
-import { Rows, type Values } from '../data/seed/rows.ts';
+import { Rows, type Values } from '../data/store/rows.ts';
 import { atomically } from '../data/store/atomically.ts';
 import type { RunningUser } from '../platform/core/contract.ts';
 import { sharedWith } from './folderShares.ts';

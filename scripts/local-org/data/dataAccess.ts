@@ -36,7 +36,7 @@ import type { WorkflowAction } from './schema/metadata/workflows.ts';
 import { SqlFormulas } from './formula/sql.ts';
 import { seedOrganization, seedRights, type Seed } from './seed/index.ts';
 import { recordLogin, type LoginWay } from './seed/logins.ts';
-import { Rows } from './seed/rows.ts';
+import { Rows } from './store/rows.ts';
 import { settingsOf } from './settings.ts';
 import { countQuery } from './soql/countedQueries.ts';
 import { QueryLocator } from './soql/queryLocator.ts';

@@ -3,7 +3,7 @@ import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
 import { many, text, texts, type Xml } from '../data/project/xml.ts';
 import type { ObjectSchema } from '../data/schema/index.ts';
-import { Rows } from '../data/seed/rows.ts';
+import { Rows } from '../data/store/rows.ts';
 import { atomically } from '../data/store/atomically.ts';
 import { transaction } from '../platform/core/current.ts';
 import type { ListView, ListViewDefinition } from './model.ts';

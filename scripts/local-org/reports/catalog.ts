@@ -2,7 +2,7 @@
 import type { DataAccess } from '../data/index.ts';
 import type { Project } from '../data/project/model.ts';
 import { text } from '../data/project/xml.ts';
-import { Rows, type Values } from '../data/seed/rows.ts';
+import { Rows, type Values } from '../data/store/rows.ts';
 import { atomically } from '../data/store/atomically.ts';
 import { transaction } from '../platform/core/current.ts';
 import { raiseNoReport } from './errors.ts';

@@ -7,7 +7,7 @@ import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { seedLicense, userLicense } from './licenses.ts';
 import { FILE_NAMES, licenseOf, userTypeOf } from './profileNames.ts';
-import type { Rows, Values } from './rows.ts';
+import type { Rows, Values } from '../store/rows.ts';
 
 export interface ProfileIds {
   readonly admin: string;

@@ -4,7 +4,7 @@ import type { DataAccess } from '../dataAccess.ts';
 import type { Project, SourceFile } from '../project/model.ts';
 import { atomically } from '../store/atomically.ts';
 import { seedEmailServices } from './emailServices.ts';
-import { Rows, type Values } from './rows.ts';
+import { Rows, type Values } from '../store/rows.ts';
 import { seedSetupAccess } from './setupAccess.ts';
 import { type Implementor, seedImplementors } from './typeImplementors.ts';
 

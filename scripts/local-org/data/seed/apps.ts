@@ -2,7 +2,7 @@
 import type { Project } from '../project/model.ts';
 import { flag, text, texts } from '../project/xml.ts';
 import { SALES_TABS } from '../schema/standardTabs.ts';
-import type { Rows, Values } from './rows.ts';
+import type { Rows, Values } from '../store/rows.ts';
 
 const STANDARD_APPS: Readonly<Record<string, string>> = {
   Sales: 'Sales',

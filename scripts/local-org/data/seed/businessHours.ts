@@ -4,7 +4,7 @@ import { flag, many, text, type Xml } from '../project/xml.ts';
 import { businessHoursSettings, msOfTime, type Holiday } from '../schema/metadata/holidays.ts';
 import type { ApexDate } from '../../platform/values/index.ts';
 import { monthName } from '../recurrence.ts';
-import type { Rows, Values } from './rows.ts';
+import type { Rows, Values } from '../store/rows.ts';
 import { ZONE } from './zone.ts';
 
 const DEFAULT = 'Default';

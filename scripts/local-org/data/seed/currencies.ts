@@ -1,6 +1,6 @@
 /** The currencies of an org with several: those of its settings, and those added later. Source: Object Reference, "CurrencyType"; "User", DefaultCurrencyIsoCode. */
 import { readCurrencies } from '../currency/stored.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 export function seedCurrencies(rows: Rows): void {
   const { schema, store } = rows;

@@ -5,7 +5,7 @@ import { durableIdOf, isDefinition } from '../schema/durableIds.ts';
 import type { FieldSchema } from '../schema/index.ts';
 import type { SqlValue } from '../store/values.ts';
 import type { Store } from '../store/store.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 export function seedCustomMetadata(rows: Rows, project: Project): void {
   const types = rows.schema.stored().filter(({ kind }) => kind === 'custom-metadata');

@@ -5,7 +5,7 @@ import type { ObjectSchema } from '../schema/index.ts';
 import { isFeedEnabled, isMruEnabled, isSearchable } from '../schema/whereMet.ts';
 import type { Project } from '../project/model.ts';
 import { seedCatalogue } from '../soql/catalogue/catalogueRows.ts';
-import type { Rows, Values } from './rows.ts';
+import type { Rows, Values } from '../store/rows.ts';
 
 export function seedDefinitions(rows: Rows, project: Project): void {
   rows.store.run('DELETE FROM "EntityDefinition"');

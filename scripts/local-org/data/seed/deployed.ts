@@ -5,7 +5,7 @@
 import type { Project } from '../project/model.ts';
 import { withoutOwnPrefix } from '../project/namespace.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
-import type { Rows, Values } from './rows.ts';
+import type { Rows, Values } from '../store/rows.ts';
 
 interface Deployed {
   readonly object: string;

@@ -1,6 +1,6 @@
 /** Duplicate and matching rules as rows. Source: Object Reference, "DuplicateRule", "MatchingRule", "MatchingRuleItem". */
 import type { Project } from '../project/model.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 export function seedDuplicateRules(rows: Rows, project: Project): void {
   const { duplicateRules } = rows.schema;

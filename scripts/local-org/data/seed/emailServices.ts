@@ -1,7 +1,7 @@
 /** Email services that a project deploys, and their addresses. Source: Metadata API Developer Guide, "EmailServicesFunction"; Object Reference, "EmailServicesFunction", "EmailServicesAddress". */
 import type { Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 /** The domain of email service addresses. */
 const DOMAIN = 'localorg.apex.salesforce.com';

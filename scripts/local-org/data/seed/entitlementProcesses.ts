@@ -1,7 +1,7 @@
 /** Entitlement processes and milestones of the project, as rows. Read-only for code. Source: Metadata API Developer Guide, "EntitlementProcess", "MilestoneType"; Object Reference, "SlaProcess", "MilestoneType". */
 import type { Project } from '../project/model.ts';
 import { flag, text } from '../project/xml.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 /** The file's name is the process's, with its version where processes have versions; the name that people see stands inside. */
 export function seedEntitlementProcesses(rows: Rows, project: Project): void {

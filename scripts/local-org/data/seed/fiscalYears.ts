@@ -1,6 +1,6 @@
 /** Rows of FiscalYearSettings and Period for standard fiscal years. Source: Object Reference, "Period", "FiscalYearSettings". */
 import { fiscalPlace } from '../schema/metadata/fiscalYear.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 const MONTHS = 12;
 const MONTHS_OF_A_QUARTER = 3;

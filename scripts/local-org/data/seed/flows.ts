@@ -2,7 +2,7 @@
 import type { Project } from '../project/model.ts';
 import { many, text, type Xml } from '../project/xml.ts';
 import { durableObjectId } from '../schema/durableIds.ts';
-import type { Rows, Values } from './rows.ts';
+import type { Rows, Values } from '../store/rows.ts';
 
 export function seedFlows(rows: Rows, project: Project): void {
   const has = (object: string): boolean => rows.schema.stored().some(({ name }) => name === object);

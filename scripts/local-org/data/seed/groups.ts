@@ -2,7 +2,7 @@
 import type { Project } from '../project/model.ts';
 import { flag, many, text, texts, type Xml } from '../project/xml.ts';
 import { seedRoles } from './roles.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 export function seedGroups(rows: Rows, project: Project): void {
   rows.ensure('Group', { Type: 'Organization' }, { Name: 'All Internal Users', DeveloperName: 'AllInternalUsers' });

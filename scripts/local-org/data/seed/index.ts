@@ -22,7 +22,7 @@ import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
 import { seedEntitlementProcesses } from './entitlementProcesses.ts';
 import { seedTerritories } from './territories.ts';
-import { Rows } from './rows.ts';
+import { Rows } from '../store/rows.ts';
 import { seedTemplates } from './templates.ts';
 import { seedAdministrator, seedPlatformUsers } from './users.ts';
 import { seedWebLinks } from './webLinks.ts';

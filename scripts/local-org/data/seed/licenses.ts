@@ -1,5 +1,5 @@
 /** User licences of the org's profiles. Source: Object Reference, "UserLicense". */
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 /** The number of licences of each kind, if not more are used. */
 const LICENSES = 10;

@@ -1,6 +1,6 @@
 /** Who may log in, and who did. Source: Object Reference, "UserLogin", "LoginHistory", "User" (LastLoginDate). */
 import type { ObjectSchema } from '../schema/index.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 /** How somebody logs in: a value of LoginHistory.LoginType, and the name of the application. */
 export interface LoginWay {

@@ -1,7 +1,7 @@
 /** The one row of Organization. Source: Object Reference, "Organization"; Salesforce Help, "Default Organization-Wide Sharing Settings". */
 import type { Project } from '../project/model.ts';
 import type { Schema } from '../schema/index.ts';
-import type { Rows, Values } from './rows.ts';
+import type { Rows, Values } from '../store/rows.ts';
 import { ZONE } from './zone.ts';
 
 export function seedOrganizationRow(rows: Rows, project: Project): string {

@@ -1,7 +1,7 @@
 /** Roles: those that a new org brings and those of the project. Source: Metadata API Developer Guide, "Role"; Salesforce Help, "Role Hierarchy" (sample roles of a new org); Apex Developer Guide, "Mixed DML Operations", which takes COO as there. */
 import { text, type Xml } from '../project/xml.ts';
 import type { Schema } from '../schema/index.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 /** Name, label and the role above, from the top down. */
 const SAMPLE = [

@@ -6,7 +6,7 @@ import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
 import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { FILE_NAMES } from './profileNames.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 export function seedSetupAccess(rows: Rows, project: Project): void {
   for (const [name, xml] of project.metadata.get('permissionset') ?? [])

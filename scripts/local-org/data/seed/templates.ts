@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Project } from '../project/model.ts';
 import { flag, text, type Xml } from '../project/xml.ts';
-import type { Rows, Values } from './rows.ts';
+import type { Rows, Values } from '../store/rows.ts';
 
 export function seedTemplates(rows: Rows, project: Project, organizationId: string): void {
   const own = { NamespacePrefix: project.namespace };

@@ -4,7 +4,7 @@
  */
 import type { Project } from '../project/model.ts';
 import { text, type Xml } from '../project/xml.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 const LEVELS = {
   AccountAccessLevel: 'accountAccessLevel',

@@ -4,7 +4,7 @@
  */
 import type { ApexType } from '../../language/types.ts';
 import type { UserType } from '../../platform/core/contract.ts';
-import type { Rows, Values } from './rows.ts';
+import type { Rows, Values } from '../store/rows.ts';
 
 export type Implementor = Pick<UserType, 'kind' | 'name' | 'access' | 'isAbstract' | 'interfaces'>;
 

@@ -1,5 +1,5 @@
 /** Users of a new org: an administrator and the platform's own. Source: Salesforce Help, "Integration User", "Automated Process User", "Chatter Expert". */
-import type { Rows, Values } from './rows.ts';
+import type { Rows, Values } from '../store/rows.ts';
 import { ZONE } from './zone.ts';
 
 const PERSON = {

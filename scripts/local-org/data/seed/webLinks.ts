@@ -1,7 +1,7 @@
 /** Buttons and links of objects. Source: Metadata API Developer Guide, "WebLink"; Object Reference, "WebLink". */
 import type { Project } from '../project/model.ts';
 import { flag, text } from '../project/xml.ts';
-import type { Rows } from './rows.ts';
+import type { Rows } from '../store/rows.ts';
 
 export function seedWebLinks(rows: Rows, project: Project): void {
   if (!rows.schema.objectNames().includes('WebLink')) return;

@@ -50,7 +50,7 @@ export class EventBus {
     this.data = data;
     this.hasSubscriber = hasSubscriber;
     data.store.database.exec(`
-      CREATE TABLE IF NOT EXISTS _awaiting_commit (uuid TEXT PRIMARY KEY);
+      CREATE TABLE IF NOT EXISTS _leaving_with_commit (mark TEXT PRIMARY KEY);
       CREATE TABLE IF NOT EXISTS _streamed (replay INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT, state TEXT, kept_ms INTEGER);
       CREATE INDEX IF NOT EXISTS _streamed_kept ON _streamed (kept_ms);
       CREATE TABLE IF NOT EXISTS _event (replay INTEGER PRIMARY KEY AUTOINCREMENT, object TEXT, state TEXT);
@@ -73,7 +73,7 @@ export class EventBus {
       return uuid;
     }
     unsent(tx).push(event);
-    if (behaviour === 'after commit') this.data.store.run('INSERT INTO _awaiting_commit VALUES (?)', [event.mark]);
+    if (behaviour === 'after commit') this.data.store.run('INSERT INTO _leaving_with_commit VALUES (?)', [event.mark]);
     return uuid;
   }
 
@@ -81,7 +81,7 @@ export class EventBus {
   private take(tx: Transaction): readonly Published[] {
     const { store } = this.data;
     const isKept = ({ mark, behaviour }: Published): boolean =>
-      behaviour === 'immediately' || store.all('DELETE FROM _awaiting_commit WHERE uuid = ? RETURNING uuid', [mark]).length > 0;
+      behaviour === 'immediately' || store.all('DELETE FROM _leaving_with_commit WHERE mark = ? RETURNING mark', [mark]).length > 0;
     return oneForEachRecord(unsent(tx).splice(0).filter(isKept));
   }
 

@@ -4,7 +4,7 @@
  */
 import { mentions, type Project } from '../../project/model.ts';
 import type { Schema } from '../../schema/index.ts';
-import { Rows } from '../../seed/rows.ts';
+import { Rows } from '../../store/rows.ts';
 import type { Store } from '../../store/store.ts';
 import { addFieldRows } from './fieldRows.ts';
 import { addRelationshipRows } from './relationshipRows.ts';

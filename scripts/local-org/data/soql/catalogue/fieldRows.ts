@@ -3,7 +3,7 @@ import { durableFieldId, durableObjectId } from '../../schema/durableIds.ts';
 import { isIdLookup } from '../../schema/idLookup.ts';
 import { isUnfilterable, isUngroupable, isUnsortable, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
 import { developerName, setupType } from '../../seed/fieldTypes.ts';
-import type { Rows, Values } from '../../seed/rows.ts';
+import type { Rows, Values } from '../../store/rows.ts';
 
 /** Adds the rows of all fields that the org shows. */
 export function addFieldRows(rows: Rows): void {

@@ -4,7 +4,7 @@
  */
 import { durableFieldId, durableObjectId } from '../../schema/durableIds.ts';
 import type { FieldSchema, ObjectSchema, Schema } from '../../schema/index.ts';
-import type { Rows, Values } from '../../seed/rows.ts';
+import type { Rows, Values } from '../../store/rows.ts';
 
 interface Relationship {
   readonly parent: ObjectSchema;

@@ -1,7 +1,7 @@
 /** Inserts rows that exist without having been saved: setup and metadata. */
 import type { ObjectSchema, Schema } from '../schema/index.ts';
-import type { Store } from '../store/store.ts';
-import type { SqlValue } from '../store/values.ts';
+import type { Store } from './store.ts';
+import type { SqlValue } from './values.ts';
 
 /** What a row holds, as it is at hand: booleans become 1 and 0, what is undefined is null. */
 export type Values = Readonly<Record<string, SqlValue | boolean | undefined>>;
