@@ -97,7 +97,7 @@ export function scalarText(value: object): string | undefined {
   return value instanceof PlatformEnumValue ? jsonString(value.name) : undefined;
 }
 
-/** Errors: System.JSONException for keys that are no text, number, date, time, truth or enum, nor, as seen in orgs, the token of an object or bytes, which are named as texts name them. Source: Apex Developer Guide, "JSON Support"; the words are those for values. */
+/** Errors: System.JSONException for keys that are no text, number, date, time, truth or enum, nor, as seen in orgs, the token of an object or a field, or bytes, which are named as texts name them. Source: Apex Developer Guide, "JSON Support"; the words are those for values. */
 function keyText(key: ApexValue): string {
   if (key === null) raise('System.JSONException', 'Null key for a Map not allowed in JSON (use a converting NullKeySerializer?)');
   if (key instanceof ApexDate) return key.toText();
@@ -106,8 +106,10 @@ function keyText(key: ApexValue): string {
   return toText(key);
 }
 
+const TOKENS: ReadonlySet<string> = new Set(['Schema.SObjectField', 'Schema.SObjectType']);
+
 function isKeyOfJson(key: object): boolean {
   if ('$type' in key) return (key as UserInstance).$type.kind === 'enum';
-  if ('typeName' in key && key.typeName === 'Schema.SObjectType') return true;
+  if ('typeName' in key && TOKENS.has(String(key.typeName))) return true;
   return [ApexBlob, ApexDecimal, ApexDouble, ApexTime, PlatformEnumValue].some((type) => key instanceof type);
 }
