@@ -72,6 +72,30 @@ describe('rows of the package that the org refuses to change', () => {
     expect([told(), rows('SELECT "Id" FROM "PendingAction__c" WHERE "IsDeleted" = 0')]).toEqual([[], []]);
   });
 
+  it('are found again whatever the case of their address', () => {
+    org.executeAnonymous(`
+      insert new List<EmailTracking__c>{
+        new EmailTracking__c(TrackingKey__c = 'c', EmailAddress__c = 'Dora@example.org', City__c = 'Elsewhere'),
+        new EmailTracking__c(TrackingKey__c = 'd', EmailAddress__c = 'DORA@example.org', City__c = 'Elsewhere'),
+        new EmailTracking__c(TrackingKey__c = 'e', EmailAddress__c = 'dora@example.org', City__c = 'Hull')
+      };
+      insert new Contact(LastName = 'Lee', Email = 'dora@example.org');
+      insert new PendingAction__c(ActionKey__c = Outbox.keyOf('Relink', null, 'dora@example.org'), Action__c = 'Relink', State__c = 'Waiting', Source__c = 'A trigger', EmailAddress__c = 'dora@example.org');
+      for (List<SyncStep__c> steps : [SELECT Id FROM SyncStep__c]) { for (SyncStep__c step : steps) step.StartedAt__c = Datetime.now().addHours(1); update steps; }`);
+    people();
+    expect(rows(`SELECT "City__c" FROM "EmailTracking__c" WHERE "EmailAddress__c" LIKE 'dora%' AND "Contact__c" IS NOT NULL`)).toEqual([
+      { City__c: 'Hull' },
+    ]);
+    expect(lastStep()).toMatchObject({ Failed__c: 2, Error__c: null });
+    org.executeAnonymous(`
+      List<EmailTracking__c> events = [SELECT Id FROM EmailTracking__c WHERE City__c = 'Elsewhere'];
+      for (EmailTracking__c event : events) event.Region__c = 'Known';
+      update events;`);
+    people();
+    expect(rows('SELECT "Id" FROM "EmailTracking__c" WHERE "Contact__c" IS NULL')).toEqual([]);
+    expect(rows('SELECT "Id" FROM "PendingAction__c" WHERE "IsDeleted" = 0')).toEqual([]);
+  });
+
   it('leave no Salesforce campaign behind that each run would create again', () => {
     campaigns();
     campaigns();
