@@ -58,10 +58,14 @@ export const isUnsortable = (field: FieldSchema): boolean =>
 /** Characters of texts by which queries still group. Source: Object Reference, "EmailMessage": MessageIdentifier (765) is groupable, FromName (1000) and CcAddress (4000) are not. */
 export const LONGEST_GROUPED = 765;
 
+/** Formulas are not grouped, but those of checkboxes and dates are. Source: SOQL and SOSL Reference, "Considerations for GROUP BY"; Salesforce Stack Exchange, answer 235529: describes of orgs. */
+export const isUngroupedFormula = ({ formula, kind }: FieldSchema): boolean =>
+  formula !== undefined && kind !== 'boolean' && kind !== 'date';
+
 /** Whether GROUP BY refuses it. Source: SOQL and SOSL Reference, "GROUP BY", "Considerations for GROUP BY"; Object Reference, "Task", Subject: a combobox without Group. */
 export const isUngroupable = (field: FieldSchema): boolean =>
   isOfAnyType(field) ||
-  field.formula !== undefined ||
+  isUngroupedFormula(field) ||
   field.display === 'COMBOBOX' ||
   (field.isFilterable && isUnsortable(field)) ||
   (!field.isFilterable && field.display === 'TEXTAREA') ||

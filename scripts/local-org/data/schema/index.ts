@@ -41,6 +41,7 @@ export {
   isUnfilterable,
   isPost,
   isUngroupable,
+  isUngroupedFormula,
   isUnsortable,
   LONGEST_GROUPED,
   soleParent,

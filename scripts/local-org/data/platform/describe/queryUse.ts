@@ -6,6 +6,7 @@ import {
   isLongText,
   isOfAnyType,
   isPost,
+  isUngroupedFormula,
   LONGEST_GROUPED,
   type FieldKind,
   type FieldSchema,
@@ -33,7 +34,7 @@ export const mayBeGrouped = (field: FieldSchema): boolean =>
   !isOfAnyType(field) &&
   !isLarge(field) &&
   !isCompound(field) &&
-  field.formula === undefined &&
+  !isUngroupedFormula(field) &&
   (field.isFilterable || field.display !== 'TEXTAREA') &&
   field.display !== 'COMBOBOX' &&
   field.length <= LONGEST_GROUPED &&
