@@ -19,7 +19,7 @@ import { labels } from './labels';
 import { problemsOf, type Problem } from './problems';
 import { changedNames, choicesNamed, unsaved, type Choices } from './unsaved';
 
-interface SettingsGroup extends HTMLElement {
+interface SettingsPart extends HTMLElement {
     showProblem(name: string): void;
     forgetProblems(): void;
 }
@@ -69,10 +69,8 @@ export default class SettingsHome extends LightningElement {
         const { pointedAt, isDiscarded } = this;
         this.pointedAt = undefined;
         this.isDiscarded = false;
-        for (const group of this.template?.querySelectorAll<SettingsGroup>('c-settings-group') ?? []) {
-            if (pointedAt !== undefined) group.showProblem(pointedAt);
-            if (isDiscarded) group.forgetProblems();
-        }
+        if (pointedAt !== undefined) this.leadTo(pointedAt);
+        if (isDiscarded) for (const part of this.parts) part.forgetProblems();
     }
 
     get isShown(): Readonly<Record<string, boolean>> {
@@ -133,6 +131,10 @@ export default class SettingsHome extends LightningElement {
     /** All choices by their names. */
     get chosen(): Record<string, unknown> {
         return { ...this.general, ...this.schedule };
+    }
+
+    private get parts(): Iterable<SettingsPart> {
+        return this.template?.querySelectorAll<SettingsPart>('c-settings-group, c-settings-schedule') ?? [];
     }
 
     private get changed(): string[] {
@@ -251,9 +253,19 @@ export default class SettingsHome extends LightningElement {
     /** All of them are told; the page opens at the first. */
     private pointAt(problems: Problem[]): void {
         const [first] = problems;
-        this.openSection = first?.section ?? this.openSection;
-        this.pointedAt = first?.name;
         this.tellRefusal(problems.map(({ words }) => words).join(' '));
+        if (first === undefined) return;
+        if (first.section === this.openSection) {
+            // nothing is drawn anew
+            this.leadTo(first.name);
+            return;
+        }
+        this.openSection = first.section;
+        this.pointedAt = first.name;
+    }
+
+    private leadTo(name: string): void {
+        for (const part of this.parts) part.showProblem(name);
     }
 
     private tellRefusal(message: string): void {

@@ -6,9 +6,27 @@ import { labels } from './labels';
 
 const NEVER = '';
 
+interface Input extends HTMLElement {
+    reportValidity(): boolean;
+}
+
 /** How often the sync runs by itself, and when it never does. Fires `schedulechange` (`change` is the base components' own, and comes up through here) with the schedule that is wanted; nothing is saved here. */
 export default class SettingsSchedule extends LightningElement {
     @api draft?: SyncSchedule;
+
+    /** Shows what is wrong with a choice of the schedule, and goes there; of others nothing. */
+    @api
+    showProblem(name: string): void {
+        const input = this.template?.querySelector<Input>(`[data-name="${name}"]`);
+        input?.focus();
+        input?.reportValidity();
+    }
+
+    /** What was discarded is wrong no more, but a field says so until it is asked again. */
+    @api
+    forgetProblems(): void {
+        this.template?.querySelector<Input>('[data-name="everyHours"]')?.reportValidity();
+    }
 
     labels = labels;
     frequencies = frequencies;

@@ -160,6 +160,40 @@ describe('c-settings-home', () => {
         expect(save).toHaveBeenCalledTimes(1);
     });
 
+    it('leads to what makes no sense in the section that is open, once', async () => {
+        const element = await show();
+        await choose(element, 'content');
+        change(element, 'trackingMonths', 2.5);
+        await settle();
+        const pointed = jest.spyOn(find(element, 'c-settings-group') as unknown as { showProblem(name: string): void }, 'showProblem');
+        find(element, '[data-id="save"]').click();
+        await settle();
+        expect(pointed.mock.calls).toEqual([['trackingMonths']]);
+        change(element, 'trackingMonths', 2.7);
+        await settle();
+        expect(pointed).toHaveBeenCalledTimes(1);
+    });
+
+    it('leads to the hours between two runs', async () => {
+        const element = await show();
+        find(element, 'c-settings-schedule').dispatchEvent(
+            new CustomEvent('schedulechange', { detail: { ...SCHEDULE, frequency: 'Every N hours', everyHours: 40 } }),
+        );
+        await choose(element, 'content');
+        const hours = find(find(element, 'c-settings-schedule'), '[data-name="everyHours"]');
+        const focused = jest.spyOn(hours, 'focus');
+        const reportValidity = jest.fn();
+        Object.assign(hours, { reportValidity });
+        find(element, '[data-id="save"]').click();
+        await settle();
+        expect((find(element, '[data-id="sections"]') as unknown as { selectedItem: string }).selectedItem).toBe('schedule');
+        expect(focused).toHaveBeenCalledTimes(1);
+        expect(reportValidity).toHaveBeenCalledTimes(1);
+        find(element, '[data-id="discard"]').click();
+        await settle();
+        expect(find(find(element, 'c-settings-schedule'), '[data-name="everyHours"]')).toBeNull();
+    });
+
     it('minds the hours between two runs only where they count', async () => {
         const element = await show();
         const schedule = (frequency: string): boolean =>
