@@ -27,16 +27,19 @@ export function seedCatalogue(rows: Rows, project: Project): void {
   }
 }
 
-/** In code, or by lookups of custom objects. */
+/** In code, as an object or as the children of another one (`FROM Fields`), or by lookups of custom objects. */
 function isNamed({ objects }: Part, schema: Schema, project: Project): boolean {
+  const all = schema.all();
+  const relations = all.flatMap(({ children }) => [...children.values()].filter(({ object }) => objects.includes(object)));
   return (
-    mentions(project, new RegExp(`\\b(?:${objects.join('|')})\\b`, 'i')) ||
-    schema
-      .all()
-      .some(
-        ({ isCustom, fields }) =>
-          isCustom && [...fields.values()].some(({ referenceTo }) => referenceTo.some((target) => objects.includes(target))),
-      )
+    mentions(
+      project,
+      new RegExp(`\\b(?:${objects.join('|')})\\b|\\bFROM\\s+(?:\\w+\\.)?(?:${relations.map(({ name }) => name).join('|')})\\b`, 'i'),
+    ) ||
+    all.some(
+      ({ isCustom, fields }) =>
+        isCustom && [...fields.values()].some(({ referenceTo }) => referenceTo.some((target) => objects.includes(target))),
+    )
   );
 }
 
