@@ -49,10 +49,11 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, Xml>>>> = {
   },
 };
 
-/** The project with the sample fields that its code names; a name that the project gives to a field of its own means that one. */
+/** The project with the sample fields that its code names; a name that the project gives to a field or an object of its own means that one. */
 export function withSampleFields(project: Project): Project {
   const named = new Set(project.sources.flatMap((source) => source.text.toLowerCase().match(/\b\w+__c\b/g) ?? []));
-  for (const { fields } of project.objects) for (const field of fields) named.delete(unprefixed(text(field, 'fullName') ?? ''));
+  for (const { name, fields } of project.objects)
+    for (const own of [name, ...fields.map((field) => text(field, 'fullName') ?? '')]) named.delete(unprefixed(own));
   const objects = new Map(project.objects.map((object) => [object.name, object]));
   for (const [name, samples] of Object.entries(SAMPLES)) {
     const added = Object.entries(samples).filter(([field]) => named.has(field.toLowerCase()));

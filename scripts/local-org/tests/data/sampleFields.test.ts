@@ -36,3 +36,15 @@ test.each([undefined, 'acme'])('a name that the project gives to a field of its 
   expect(own.filter((field) => !field.endsWith('Active__c'))).toEqual(['Contact.Level__c']);
   expect(own.filter((field) => field.endsWith('Active__c'))).toHaveLength(1);
 });
+
+test.each([undefined, 'acme'])('so does the name of an object of the project (namespace %s)', (namespace) => {
+  expect(
+    fieldsOf(
+      {
+        'classes/A.cls': 'class A { Object a = new Product__c(); Object b = Case.SLAViolation__c; }',
+        'objects/Product__c/Product__c.object-meta.xml': '<CustomObject><label>Product</label></CustomObject>',
+      },
+      namespace,
+    ),
+  ).toEqual(['Case.SLAViolation__c']);
+});
