@@ -6,6 +6,7 @@ import type { DefaultValue, PersonRuleDraft } from '@salesforce/apex/PersonRuleD
 import type { PersonRuleScreen } from '@salesforce/apex/PersonRuleScreen';
 import type { PersonTarget } from '@salesforce/apex/PersonTarget';
 import { holdFocus } from 'c/attempt';
+import { messageOf } from 'c/errors';
 import { fill } from 'c/format';
 import { unsavedRules } from 'c/unsavedRules';
 import { defaultRows, fieldsWithoutDefault } from './defaultRows';
@@ -28,6 +29,7 @@ export default class PersonRuleEditor extends LightningElement {
     set recordId(value: string | undefined) {
         this.listId = value;
         this.screen = undefined;
+        this.refusal = undefined;
         void this.load();
     }
 
@@ -242,11 +244,20 @@ export default class PersonRuleEditor extends LightningElement {
             this.dispatchEvent(new CustomEvent('saved'));
             if (document.activeElement === document.body) this.goOn();
         } catch (error) {
-            this.refusal = error;
+            this.refuse(listId, error);
             giveFocusBack();
         } finally {
             this.isBusy = false;
         }
+    }
+
+    /** Another list that is shown meanwhile has no part in it. */
+    private refuse(listId: string | undefined, error: unknown): void {
+        if (listId === this.listId) this.refusal = error;
+        else
+            this.dispatchEvent(
+                new ShowToastEvent({ title: this.labels.ruleNotSaved, message: messageOf(error), variant: 'error', mode: 'sticky' }),
+            );
     }
 
     private get target(): PersonTarget | undefined {

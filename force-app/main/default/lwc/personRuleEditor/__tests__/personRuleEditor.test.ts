@@ -235,6 +235,34 @@ describe('c-person-rule-editor', () => {
         expect(unsavedRules.of('l1')).toBeUndefined();
     });
 
+    it('shows no other list why a rule was refused', async () => {
+        const element = await show();
+        const toast = jest.fn();
+        element.addEventListener('lightning__showtoast', toast);
+        const refusal = (): unknown => find<{ error: unknown }>(element, '[data-id="refusal"]').error;
+        const goTo = async (listId: string): Promise<void> => {
+            mock(getRule).mockResolvedValue({ ...SCREEN, rule: { ...RULE, listId } });
+            element.recordId = listId;
+            await settle();
+        };
+        await creates(element, 'Contact');
+        mock(saveRule).mockRejectedValueOnce({ body: { message: 'No owner.' } });
+        await send(element, '[data-id="save"]', 'click');
+        expect(refusal()).toBeDefined();
+        await goTo('l2');
+        expect(refusal()).toBeUndefined();
+        await goTo('l1');
+        let refuse: (reason: object) => void = () => undefined;
+        mock(saveRule).mockReturnValueOnce(new Promise((_resolve, reject) => (refuse = reject)));
+        await send(element, '[data-id="save"]', 'click');
+        await goTo('l2');
+        refuse({ body: { message: 'No owner.' } });
+        await settle();
+        expect(refusal()).toBeUndefined();
+        expect(toast.mock.calls[0]?.[0].detail).toMatchObject({ title: 'c.RuleNotSaved', message: 'No owner.', mode: 'sticky' });
+        expect(unsavedRules.of('l1')).toMatchObject({ creates: 'Contact' });
+    });
+
     it('keeps the place of who saves or discards: the button rests then', async () => {
         const element = await show();
         const focused = jest.spyOn(HTMLElement.prototype, 'focus');
