@@ -9,6 +9,8 @@ import { transaction } from '../platform/core/current.ts';
 import type { ListView, ListViewDefinition } from './model.ts';
 import { STANDARD_VIEWS } from './standard.ts';
 
+const NO_VIEW = '000000000000000AAA';
+
 export class ListViewCatalog {
   private readonly data: DataAccess;
   private readonly rows: Rows;
@@ -52,6 +54,13 @@ export class ListViewCatalog {
     return this.data.store
       .all('SELECT "Id" AS id FROM "ListView" WHERE "SobjectType" = ? ORDER BY "Name", "Id"', [object.name])
       .flatMap((row) => this.view(String(row['id']), object.name) ?? []);
+  }
+  /** What a list offers: the object's views, or else all its records, which is no row. Source: result of an org, whose value and label these are. */
+  offered(object: ObjectSchema): readonly ListView[] {
+    const views = this.of(object);
+    return views.length > 0
+      ? views
+      : [{ id: NO_VIEW, object, definition: { ...everything, developerName: 'All', label: 'All', columns: [] } }];
   }
 
   /** Seen by the running user only, as a person's own view is, unless shared with all. */

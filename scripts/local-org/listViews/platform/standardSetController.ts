@@ -102,7 +102,7 @@ export class StandardSetController {
   }
   /** Sets the records to those of the view. Errors: System.VisualforceException for a view of another object, or one that the user may not see. */
   filterBy(id: string | null): void {
-    const view = id === null ? undefined : listViewsOf().catalog.find(id);
+    const view = id === null ? undefined : (listViewsOf().catalog.find(id) ?? offered(this).find((one) => one.id === id));
     if (view === undefined || (this.objectName !== '' && view.object.name !== this.objectName))
       raise('System.VisualforceException', `Invalid filter id: ${String(id)}`);
     this.read(view);
@@ -146,18 +146,18 @@ function uncounted<Result>(work: () => Result): Result {
   return transaction().uncounted(['queries', 'queryRows'], work);
 }
 
-/** What an object without list views offers instead. Source: result of an org. */
-const ALL_RECORDS = { value: '000000000000000AAA', label: 'All' };
-
-const options = (self: StandardSetController): ApexList => {
-  const object = data().schema.find(self.objectName);
-  const views = object === undefined ? [] : listViewsOf().catalog.of(object);
-  const offered = views.length === 0 ? [ALL_RECORDS] : views.map(({ id, definition }) => ({ value: id, label: definition.label }));
-  return new ApexList(
-    { kind: 'platform', name: 'System.SelectOption', args: [] },
-    offered.map(({ value, label }) => new Holder('System.SelectOption', { Value: value, Label: label, Disabled: false, EscapeItem: true })),
-  );
+const offered = ({ objectName }: StandardSetController): readonly ListView[] => {
+  const object = data().schema.find(objectName);
+  return object === undefined ? [] : listViewsOf().catalog.offered(object);
 };
+
+const options = (self: StandardSetController): ApexList =>
+  new ApexList(
+    { kind: 'platform', name: 'System.SelectOption', args: [] },
+    offered(self).map(
+      ({ id, definition }) => new Holder('System.SelectOption', { Value: id, Label: definition.label, Disabled: false, EscapeItem: true }),
+    ),
+  );
 
 definePlatformClass({
   name: NAME,
