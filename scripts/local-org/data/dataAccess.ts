@@ -15,7 +15,7 @@ import { Sharing } from './access/sharing.ts';
 import type { WorkflowTimer } from './dml/automation/automation.ts';
 import type { Conversion, Converted } from './dml/leads/conversion.ts';
 import { convertLead } from './dml/leads/convertLead.ts';
-import { refuseOutside } from './dml/rules/outside.ts';
+import { refuseOutside } from './dml/rules/eventsAndBigObjects.ts';
 import { refuseOutOfReach } from './dml/rules/outOfReach.ts';
 import { noIdAt } from './dml/rules/missingIds.ts';
 import { nullAmong } from './dml/rules/nullRecords.ts';

@@ -2,7 +2,7 @@
 import { ApexThrow } from '../platform/core/error.ts';
 import { CORE } from './functions.ts';
 import { scriptError } from './lexer.ts';
-import { ARRAYS_BY_TEST, BINARIES, CRYPTO, DATES, NUMBERS, OBJECTS_BY_TEST, TEXTS, URL_PARTS } from './moreFunctions.ts';
+import { ARRAYS_BY_TEST, BINARIES, CRYPTO, DATES, NUMBERS, OBJECTS_BY_TEST, TEXTS, URL_PARTS } from './moduleFunctions.ts';
 import { COERCIONS, MATHS } from './coercions.ts';
 import { TREE, VALUES } from './places.ts';
 import { plural, singular } from './plurals.ts';

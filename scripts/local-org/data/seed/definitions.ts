@@ -2,7 +2,7 @@
 import { localName } from '../project/namespace.ts';
 import { durableObjectId, isAttached } from '../schema/durableIds.ts';
 import type { ObjectSchema } from '../schema/index.ts';
-import { isFeedEnabled, isMruEnabled, isSearchable } from '../schema/whereMet.ts';
+import { isFeedEnabled, isMruEnabled, isSearchable } from '../schema/feedsAndSearch.ts';
 import type { Project } from '../project/model.ts';
 import { seedCatalogue } from '../soql/catalogue/catalogueRows.ts';
 import type { Rows, Values } from '../store/rows.ts';

@@ -1,6 +1,6 @@
 /** Object metadata as the running user sees it. Source: User Interface API Developer Guide, "Object Info" and "Picklist Values". */
 import { compoundOf, extraTypeOf, MASTER_RECORD_TYPE, type FieldSchema, type ObjectSchema } from '../../data/schema/index.ts';
-import { isFeedEnabled, isMruEnabled } from '../../data/schema/whereMet.ts';
+import { isFeedEnabled, isMruEnabled } from '../../data/schema/feedsAndSearch.ts';
 import { recordTypeInfos, recordTypeSchema } from '../../data/platform/describe/recordTypes.ts';
 import { wordIn, type Translatable, type Words } from '../../data/schema/translated.ts';
 import { RestError } from '../rest/errors.ts';

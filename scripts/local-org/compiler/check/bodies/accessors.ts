@@ -7,7 +7,7 @@ import { getterKey, setterKey } from '../types/naming.ts';
 import { completes } from '../statements/returns.ts';
 import { dependentBody } from './dependent.ts';
 import { checkBlock } from '../statements/statements.ts';
-import { Told } from './told.ts';
+import { Told } from './errorOrder.ts';
 import { type FieldInfo, type TypeInfo, type World } from '../types/world.ts';
 
 export function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told: Told): readonly IrMethod[] {

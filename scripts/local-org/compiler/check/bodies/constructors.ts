@@ -5,7 +5,7 @@ import { Context } from '../context.ts';
 import { delegationIn, impliedDelegate, writtenDelegate } from './delegates.ts';
 import { dependentBody } from './dependent.ts';
 import { checkStatements } from '../statements/statements.ts';
-import type { Told } from './told.ts';
+import type { Told } from './errorOrder.ts';
 import { isBehindStop } from '../types/cutOff.ts';
 import type { ConstructorInfo, TypeInfo, World } from '../types/world.ts';
 import { declareAll } from './parameters.ts';

@@ -6,7 +6,7 @@ import { fitAll } from '../expressions/calls/arguments.ts';
 import { ambiguous, constructorText, hiddenConstructor, noSuperType } from '../expressions/calls/words.ts';
 import type { Context } from '../context.ts';
 import { check } from '../expressions/expressions.ts';
-import { checkSignature } from '../expressions/unseen.ts';
+import { checkSignature } from '../expressions/hiddenTypes.ts';
 import { argumentText, chooseOverload } from '../types/members/overloads.ts';
 import { platformOf } from '../types/members/platformType.ts';
 import { methodKey } from '../types/naming.ts';

@@ -19,7 +19,7 @@ import { dependentBody } from './dependent.ts';
 import { checkBlock, checkStatements } from '../statements/statements.ts';
 import { sharingOf } from '../types/sharingMode.ts';
 import { supertypes } from '../types/supertypes.ts';
-import { Told } from './told.ts';
+import { Told } from './errorOrder.ts';
 import { isBehindStop } from '../types/cutOff.ts';
 import { isTestMethod, userType, type FieldInfo, type MethodInfo, type TypeInfo, type World } from '../types/world.ts';
 

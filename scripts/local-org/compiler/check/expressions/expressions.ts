@@ -36,7 +36,7 @@ import { isMiscountedList } from '../types/resolve/collections.ts';
 import { resolveType } from '../types/resolve/index.ts';
 import { missingType } from '../types/resolve/missing.ts';
 import { resolveName } from '../types/resolve/names.ts';
-import { tellHidden } from './unseen.ts';
+import { tellHidden } from './hiddenTypes.ts';
 import { typeProblems } from '../types/resolve/problems.ts';
 import { hiddenType } from '../types/visibility.ts';
 

@@ -14,7 +14,7 @@ import { check } from './expressions.ts';
 import type { Member } from './names/members.ts';
 import { isUnsettable, onlyOnce } from './names/readFields.ts';
 import { variableExists, variableOfTrigger } from './names/simple.ts';
-import { checkSeen } from './unseen.ts';
+import { checkSeen } from './hiddenTypes.ts';
 
 /** Checks an assignment target. Errors: not assignable, a final field, no setter. @param isRead whether its old value is read, too */
 export function targetOf(context: Context, expression: Expression, isRead: boolean): IrTarget | undefined {

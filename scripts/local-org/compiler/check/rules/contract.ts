@@ -12,7 +12,7 @@ import { platformOf } from '../types/members/platformType.ts';
 import { checkOverPlatform, clash, generatedName, generatesStray, tellGenerated, tellOfRecords } from './overPlatform.ts';
 import { answeredBy, answers, givesWhat, hasSameParameters, isOfEveryObject } from './overriding.ts';
 import { inheritedAnswer } from './inheritedAnswers.ts';
-import { isLost, markStrays, overriding, overridesWrongly } from './strays.ts';
+import { isLost, markStrays, overriding, overridesWrongly } from './overriddenMethods.ts';
 import { fromSignature } from '../types/resolve/signature.ts';
 import { distance } from '../types/subtype.ts';
 import { demanders } from '../types/supertypes.ts';

@@ -7,7 +7,7 @@ import { toText } from '../../../platform/core/text.ts';
 import { callerApiVersion } from '../../access/callerVersion.ts';
 import { userAccess } from '../../current.ts';
 import { bypassesRecycleBin, isNeverDeleted, isNeverInserted, isChildOnly, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
-import { isFeedEnabled, isMruEnabled, isSearchable } from '../../schema/whereMet.ts';
+import { isFeedEnabled, isMruEnabled, isSearchable } from '../../schema/feedsAndSearch.ts';
 import { userLabel, userWord } from '../../translated.ts';
 import { childRelationships } from './children.ts';
 import { FieldMap } from './fieldMap.ts';

@@ -12,7 +12,7 @@ import {
   type FieldSchema,
   type ObjectSchema,
 } from '../../schema/index.ts';
-import { isSearchable } from '../../schema/whereMet.ts';
+import { isSearchable } from '../../schema/feedsAndSearch.ts';
 
 const among =
   (...kinds: readonly FieldKind[]) =>

@@ -2,7 +2,7 @@
 import type { IrExpr } from '../../../ir/ir.ts';
 import type { Context } from '../../context.ts';
 import type { MethodInfo } from '../../types/world.ts';
-import { checkSignature } from '../unseen.ts';
+import { checkSignature } from '../hiddenTypes.ts';
 import { fitAll } from './arguments.ts';
 import type { Call } from './call.ts';
 import { signatureText } from './words.ts';

@@ -12,7 +12,7 @@ import { apiVersionOf, userType, type TypeInfo, type World } from '../../types/w
 import { fitAll } from '../calls/arguments.ts';
 import { ambiguous, constructorText, hiddenConstructor } from '../calls/words.ts';
 import { check, nothing } from '../expressions.ts';
-import { checkSignature } from '../unseen.ts';
+import { checkSignature } from '../hiddenTypes.ts';
 import { invalidSyntax } from './records.ts';
 
 type New = Extract<Expression, { kind: 'new' }>;

@@ -9,7 +9,7 @@ import { collectionName, isCollectionName } from '../../types/resolve/collection
 import { resolveName } from '../../types/resolve/names.ts';
 import { hiddenType } from '../../types/visibility.ts';
 import { userType } from '../../types/world.ts';
-import { tellHidden } from '../unseen.ts';
+import { tellHidden } from '../hiddenTypes.ts';
 import { dottedNames, isWord } from './dotted.ts';
 import { check, nothing } from '../expressions.ts';
 import { namesBehind, tellWholePath } from './missingPaths.ts';

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts';
 import { getterKey } from '../../types/naming.ts';
 import { apiVersionOf, type FieldInfo } from '../../types/world.ts';
 import { nothing } from '../expressions.ts';
-import { checkSeen, isUnseen } from '../unseen.ts';
+import { checkSeen, isUnseen } from '../hiddenTypes.ts';
 
 /** The error for an assignment to a final field outside of its initialisation. */
 export const onlyOnce = (name: string): string =>

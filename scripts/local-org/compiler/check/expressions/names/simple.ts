@@ -9,7 +9,7 @@ import { nothing } from '../expressions.ts';
 import { beginsFields, fieldMeant } from './fieldMeant.ts';
 import { noInstance, readSeen, thisOf } from './readFields.ts';
 import { isUnreadable } from '../placeholders.ts';
-import { checkSeen } from '../unseen.ts';
+import { checkSeen } from '../hiddenTypes.ts';
 
 export function checkName(context: Context, expression: Extract<Expression, { kind: 'name' }>): IrExpr {
   const found = variableNamed(context, expression.name, expression.range);
