@@ -4,6 +4,7 @@
  */
 import { PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { newsletter } from './people/newsletter.ts';
 import { runStep } from './people/step.ts';
 
 const CUSTOMER = `${PACKAGE_ROOT}/scripts/tests/futures`;
@@ -30,10 +31,7 @@ describe('people whom a trigger of the org gives to future methods', () => {
     setUp(org, 'http://127.0.0.1:9');
     org.executeAnonymous(`
       SyncSettings.save(new SyncSetting__c(IsUpdatingPeople__c = true));
-      CampaignMonitorAccount__c client = new CampaignMonitorAccount__c(Name = 'Harbour', ClientId__c = 'c1', Status__c = 'Paused');
-      insert client;
-      SubscriberList__c newsletter = new SubscriberList__c(Name = 'Newsletter', ListId__c = 'l1', Account__c = client.Id);
-      insert newsletter;
+      ${newsletter('Paused')}
       insert new PersonCreationRule__c(SubscriberList__c = newsletter.Id, RuleKey__c = newsletter.Id, Creates__c = 'Contact');
       List<ListMember__c> members = new List<ListMember__c>();
       for (Integer index = 0; index < ${String(PEOPLE)}; index++)

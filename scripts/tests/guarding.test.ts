@@ -3,6 +3,7 @@
  */
 import { PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { newsletter } from './people/newsletter.ts';
 import { runStep } from './people/step.ts';
 
 const CUSTOMER = `${PACKAGE_ROOT}/scripts/tests/guarding`;
@@ -20,10 +21,7 @@ describe('rows of the package that the org refuses to change', () => {
     org = openOrg({ projectDirs: [PACKAGE_ROOT, CUSTOMER] });
     setUp(org, 'http://127.0.0.1:9');
     org.executeAnonymous(`
-      CampaignMonitorAccount__c client = new CampaignMonitorAccount__c(Name = 'Harbour', ClientId__c = 'c1', Status__c = 'Paused');
-      insert client;
-      SubscriberList__c newsletter = new SubscriberList__c(Name = 'Newsletter', ListId__c = 'l1', Account__c = client.Id);
-      insert newsletter;
+      ${newsletter('Paused')}
       insert new List<ListMember__c>{
         new ListMember__c(MemberKey__c = 'l1:ann', SubscriberList__c = newsletter.Id, EmailAddress__c = 'ann@example.org', FullName__c = 'Unchecked', Status__c = 'Active'),
         new ListMember__c(MemberKey__c = 'l1:ben', SubscriberList__c = newsletter.Id, EmailAddress__c = 'ben@example.org', FullName__c = 'Ben Wood', Status__c = 'Active')

@@ -4,6 +4,7 @@
  */
 import { PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { newsletter } from './people/newsletter.ts';
 
 const CUSTOMER = `${PACKAGE_ROOT}/scripts/tests/fields`;
 const TARGETS: Readonly<Record<string, string>> = {
@@ -35,29 +36,26 @@ describe('mapped fields of a customer', () => {
     org = openOrg({ projectDirs: [PACKAGE_ROOT, CUSTOMER] });
     setUp(org, 'http://127.0.0.1:9');
     org.executeAnonymous(`
-      CampaignMonitorAccount__c client = new CampaignMonitorAccount__c(Name = 'Harbour', ClientId__c = 'c1', Status__c = 'Active');
-      insert client;
-      SubscriberList__c holder = new SubscriberList__c(Name = 'Newsletter', ListId__c = 'l1', Account__c = client.Id);
-      insert holder;
+      ${newsletter('Active')}
       List<ListCustomField__c> fields = new List<ListCustomField__c>();
       ${Object.entries(TYPES)
         .map(
           ([name, type]) =>
-            `fields.add(new ListCustomField__c(Name = '${name}', CustomFieldKey__c = 'l1${name}', SubscriberList__c = holder.Id, FieldName__c = '${name}', Key__c = '[${name}]', DataType__c = '${type}', Options__c = ${name === 'Interests' ? "'Crime\\nTravel\\nPoetry\\nMusic'" : 'null'}));`,
+            `fields.add(new ListCustomField__c(Name = '${name}', CustomFieldKey__c = 'l1${name}', SubscriberList__c = newsletter.Id, FieldName__c = '${name}', Key__c = '[${name}]', DataType__c = '${type}', Options__c = ${name === 'Interests' ? "'Crime\\nTravel\\nPoetry\\nMusic'" : 'null'}));`,
         )
         .join('\n')}
       insert fields;
       Id recordType = [SELECT Id FROM RecordType WHERE SobjectType = 'Contact' AND DeveloperName = 'Reader'].Id;
-      insert new PersonCreationRule__c(SubscriberList__c = holder.Id, Creates__c = 'Contact', RecordTypeId__c = recordType);
+      insert new PersonCreationRule__c(SubscriberList__c = newsletter.Id, Creates__c = 'Contact', RecordTypeId__c = recordType);
       List<FieldMapping__c> mappings = new List<FieldMapping__c>();
       ${Object.entries(TARGETS)
         .map(
           ([name, field]) =>
-            `mappings.add(new FieldMapping__c(SubscriberList__c = holder.Id, CampaignMonitorField__c = '[${name}]', SalesforceObject__c = 'Contact', SalesforceField__c = '${field}', ConflictRule__c = 'Campaign Monitor wins', IsActive__c = true));`,
+            `mappings.add(new FieldMapping__c(SubscriberList__c = newsletter.Id, CampaignMonitorField__c = '[${name}]', SalesforceObject__c = 'Contact', SalesforceField__c = '${field}', ConflictRule__c = 'Campaign Monitor wins', IsActive__c = true));`,
         )
         .join('\n')}
       insert mappings;
-      Id listId = holder.Id;
+      Id listId = newsletter.Id;
       insert new List<ListMember__c>{
         ${member('ann@example.org', [
           ['Interests', 'crime'],

@@ -4,6 +4,7 @@
  */
 import { PACKAGE_ROOT, setUp } from '../compose.ts';
 import { openOrg, type LocalOrg } from '../local-org/org.ts';
+import { newsletter } from './people/newsletter.ts';
 
 const CUSTOMER = `${PACKAGE_ROOT}/scripts/tests/meddling`;
 const PEOPLE = 200;
@@ -19,10 +20,7 @@ describe('people whom the triggers of a customer save again', () => {
     setUp(org, 'http://127.0.0.1:9');
     org.executeAnonymous(`
       SyncSettings.save(new SyncSetting__c(IsOptOutUnsubscribing__c = true, IsChangingAddresses__c = true, IsDeletingSubscribers__c = true, OptOutFromService__c = 'Any list'));
-      CampaignMonitorAccount__c client = new CampaignMonitorAccount__c(Name = 'Harbour', ClientId__c = 'c1', Status__c = 'Active');
-      insert client;
-      SubscriberList__c newsletter = new SubscriberList__c(Name = 'Newsletter', ListId__c = 'l1', Account__c = client.Id);
-      insert newsletter;
+      ${newsletter('Active')}
       List<Account> companies = new List<Account>{ new Account(Name = 'B'), new Account(Name = 'A'), new Account(Name = 'C') };
       insert companies;
       List<Contact> people = new List<Contact>();

@@ -7,7 +7,7 @@ import { currencyField } from '../currency.ts';
 import { childRelationName, customObject, sharingOf } from './custom.ts';
 import { fieldSetsOf, recordTypesOf, validationRulesOf } from './objectParts.ts';
 import { customFields, valueOf, type ValueSets } from './customField.ts';
-import { makeField } from '../field.ts';
+import { RECORD_TYPE } from './customSystemFields.ts';
 import { addTranslations, withGlobalTranslations } from './translations.ts';
 import type { PicklistValue } from '../model.ts';
 import type { Objects } from '../objects.ts';
@@ -58,14 +58,6 @@ function extend(objects: Objects, name: string, source: ObjectSource, valueSets:
     ...(source.definition['enableFeeds'] === undefined ? {} : { hasFeeds: flag(source.definition, 'enableFeeds') }),
   });
 }
-
-const RECORD_TYPE = makeField({
-  name: 'RecordTypeId',
-  kind: 'reference',
-  label: 'Record Type ID',
-  referenceTo: ['RecordType'],
-  relationshipName: 'RecordType',
-});
 
 /** Person accounts: accounts get contact fields and person record types; leads need no company. */
 function openPersons(objects: Objects, project: Project): void {

@@ -25,7 +25,8 @@ const SYSTEM_FIELDS: readonly FieldSchema[] = [
   system('SystemModstamp', 'datetime', 'System Modstamp'),
 ];
 const OWNER = system('OwnerId', 'reference', 'Owner ID', 'Owner');
-const RECORD_TYPE = makeField({
+/** Of objects with record types. */
+export const RECORD_TYPE = makeField({
   name: 'RecordTypeId',
   kind: 'reference',
   label: 'Record Type ID',
