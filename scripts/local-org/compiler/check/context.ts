@@ -1,8 +1,8 @@
 /** The context of an expression: its file, type and method, and the variables in scope. */
 import { shown, UNKNOWN, writtenName } from '../types/common.ts';
 import { variableNameProblem } from './rules/identifiers.ts';
-import type { Diagnostic, Range, Subject } from '../../language/ast.ts';
-import type { IrExpr } from '../ir/ir.ts';
+import type { Diagnostic, Expression, Range, Statement, Subject } from '../../language/ast.ts';
+import type { IrExpr, IrStatement } from '../ir/ir.ts';
 import type { ApexType } from '../../language/types.ts';
 import { convert, singleRecord } from './conversions.ts';
 import { isBlank } from './expressions/placeholders.ts';
@@ -16,8 +16,15 @@ import type { FieldInfo, TypeInfo, World } from './types/world.ts';
 /** Which final fields may be given their value: constructors give the instance's, initializers all. */
 type Initializes = 'nothing' | 'instance' | 'all';
 
+/** Checks of any expression and any statement. What checks one kind reaches its parts through the context, so it depends on no other kind; `descent.ts` composes them. */
+interface Descent {
+  readonly expression: (context: Context, expression: Expression) => IrExpr;
+  /** A declaration of several variables is several statements. */
+  readonly statement: (context: Context, statement: Statement) => IrStatement | readonly IrStatement[];
+}
+
 /** The body that is checked: a method, an accessor, an initialiser, a trigger, an anonymous block. */
-interface Body {
+export interface Body {
   readonly world: World;
   readonly file: string;
   readonly diagnostics: Diagnostic[];
@@ -104,10 +111,12 @@ export class Context {
   toldOfLocals = 0;
   /** How many values were met that could not be read: the syntax error stands for theirs, but what encloses them is unknown all the same. */
   unread = 0;
+  private readonly descent: Descent;
   private position: Position;
   private counter = 0;
 
-  constructor(body: Body) {
+  constructor(body: Body, descent: Descent) {
+    this.descent = descent;
     this.world = body.world;
     this.file = body.file;
     this.owner = body.owner;
@@ -137,6 +146,18 @@ export class Context {
     return this.position.scope;
   }
 
+  /** Checks an expression: all of the body, or a part of another. */
+  check(expression: Expression): IrExpr {
+    return this.descent.expression(this, expression);
+  }
+
+  /** Checks a statement by itself: what depends on a broken class in it is no mistake of the next. */
+  checkStatement(statement: Statement): IrStatement | readonly IrStatement[] {
+    return this.world.broken.size === 0
+      ? this.descent.statement(this, statement)
+      : this.within({ part: {} }, () => this.descent.statement(this, statement));
+  }
+
   /** Runs `work` at another position of the body. */
   within<Result>(change: Partial<Position>, work: () => Result): Result {
     const before = this.position;
@@ -156,11 +177,6 @@ export class Context {
     } finally {
       for (const variable of scope.own()) this.ended.set(variable.name.toLowerCase(), variable);
     }
-  }
-
-  /** Checks a statement of its own: what depends on a broken class in it is no mistake of the next. */
-  apart<Result>(work: () => Result): Result {
-    return this.world.broken.size === 0 ? work() : this.within({ part: {} }, work);
   }
 
   /** Notes a type that the statement uses: if it is a broken class, later errors of the statement come from that. */

@@ -2,10 +2,10 @@
 import type { IrUnit } from '../../ir/ir.ts';
 import type { CompilationUnit, Diagnostic } from '../../../language/ast.ts';
 import { VOID } from '../../types/common.ts';
-import { Context } from '../context.ts';
+import { contextOf } from '../descent.ts';
 import { calling, declareEnclosed } from './enclosed.ts';
 import { fieldsAmong, problemsInBlocks } from '../rules/locals.ts';
-import { checkEach } from '../statements/statements.ts';
+import { checkEach } from '../statements/blocks.ts';
 import { checkType } from '../bodies/typeBodies.ts';
 import type { World } from '../types/world.ts';
 
@@ -25,7 +25,7 @@ export function checkAnonymous(world: World, block: Anonymous, diagnostics: Diag
 function checkBody(world: World, block: Anonymous, diagnostics: Diagnostic[]): IrUnit {
   const { file, statements } = block;
   const { info, world: around } = declareEnclosed(world, { name: NAME, enclosing: 'anonymous classes', file }, block, diagnostics);
-  const context = new Context({
+  const context = contextOf({
     ...{ world: around, file, diagnostics, owner: info },
     isStatic: true,
     returns: VOID,

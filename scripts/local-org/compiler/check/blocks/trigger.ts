@@ -2,12 +2,12 @@
 import type { IrUnit } from '../../ir/ir.ts';
 import type { CompilationUnit, Diagnostic } from '../../../language/ast.ts';
 import { VOID } from '../../types/common.ts';
-import { Context } from '../context.ts';
+import { contextOf } from '../descent.ts';
 import { calling, declareEnclosed } from './enclosed.ts';
 import { dependentBody } from '../bodies/dependent.ts';
 import { fieldsAmong, problemsInBlocks, repeatedFields } from '../rules/locals.ts';
 import { eventProblems, headProblems } from '../rules/triggerRules.ts';
-import { checkEach } from '../statements/statements.ts';
+import { checkEach } from '../statements/blocks.ts';
 import { checkType } from '../bodies/typeBodies.ts';
 import type { World } from '../types/world.ts';
 import { report } from '../report.ts';
@@ -39,7 +39,7 @@ function checkNamed(name: string, world: World, { trigger, file }: TriggerFile, 
   // the body of what is no constructor is not checked, but for its variables
   const { statements, members } = ofHead.length > 0 || ofEvents.length > 0 ? { statements: [], members: [] } : trigger;
   const { info, world: around } = declareEnclosed(world, { name, enclosing: 'triggers', file }, { statements, members }, diagnostics);
-  const context = new Context({
+  const context = contextOf({
     world: around,
     file,
     diagnostics,

@@ -2,11 +2,12 @@
 import type { IrBody, IrExpr, IrMethod, IrTarget } from '../../ir/ir.ts';
 import type { ApexType } from '../../../language/types.ts';
 import { shown, VOID, writtenName } from '../../types/common.ts';
-import { Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { contextOf } from '../descent.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
-import { completes } from '../statements/returns.ts';
+import { completes } from '../statements/completion.ts';
 import { dependentBody } from './dependent.ts';
-import { checkBlock } from '../statements/statements.ts';
+import { checkBlock } from '../statements/blocks.ts';
 import { Told } from './errorOrder.ts';
 import { type FieldInfo, type TypeInfo, type World } from '../types/world.ts';
 
@@ -37,7 +38,7 @@ export function accessorsOf(world: World, info: TypeInfo, field: FieldInfo, told
     body,
   });
   const open = (returns: ApexType): Context =>
-    new Context({ world, file: info.file, diagnostics, owner: info, isStatic: field.isStatic, returns, property: field.name });
+    contextOf({ world, file: info.file, diagnostics, owner: info, isStatic: field.isStatic, returns, property: field.name });
   const { getter, setter } = field;
   const accessors: IrMethod[] = [];
   if (getter !== undefined) {

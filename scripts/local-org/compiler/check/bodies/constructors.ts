@@ -1,10 +1,10 @@
 /** Bodies of constructors. */
 import type { IrConstructor } from '../../ir/ir.ts';
 import { VOID } from '../../types/common.ts';
-import { Context } from '../context.ts';
+import { contextOf } from '../descent.ts';
 import { delegationIn, impliedDelegate, writtenDelegate } from './delegates.ts';
 import { dependentBody } from './dependent.ts';
-import { checkStatements } from '../statements/statements.ts';
+import { checkStatements } from '../statements/blocks.ts';
 import type { Told } from './errorOrder.ts';
 import { isBehindStop } from '../types/cutOff.ts';
 import type { ConstructorInfo, TypeInfo, World } from '../types/world.ts';
@@ -12,7 +12,7 @@ import { declareAll } from './parameters.ts';
 
 export function checkConstructor(world: World, info: TypeInfo, constructor: ConstructorInfo, told: Told): IrConstructor {
   const diagnostics = told.about('members', isUnwritten(constructor) ? BEHIND_ALL : constructor.range);
-  const context = new Context({
+  const context = contextOf({
     world,
     file: info.file,
     diagnostics,

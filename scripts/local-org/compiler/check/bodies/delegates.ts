@@ -5,7 +5,6 @@ import { isUnknown, shown } from '../../types/common.ts';
 import { fitAll } from '../expressions/calls/arguments.ts';
 import { ambiguous, constructorText, hiddenConstructor, noSuperType } from '../expressions/calls/words.ts';
 import type { Context } from '../context.ts';
-import { check } from '../expressions/expressions.ts';
 import { checkSignature } from '../expressions/hiddenTypes.ts';
 import { argumentText, chooseOverload } from '../types/members/overloads.ts';
 import { platformOf } from '../types/members/platformType.ts';
@@ -26,7 +25,7 @@ export function writtenDelegate(context: Context, info: TypeInfo, call: Construc
   const { which, range } = call;
   const superType = which === 'super' ? info.superclass : undefined;
   if (which === 'super' && superType === undefined) return void context.error(range, noSuperType(info.type));
-  const args = context.within({ isBeforeInstance: true }, () => call.args.map((arg) => check(context, arg)));
+  const args = context.within({ isBeforeInstance: true }, () => call.args.map((arg) => context.check(arg)));
   if (args.some(({ type }) => isUnknown(type))) return undefined;
   const candidates: readonly Inherited[] = which === 'this' ? info.constructors : constructorsAbove(context, info);
   const choice = chooseOverload(context.world, candidates, args, false, apiVersionOf(context.world, context.file));

@@ -4,19 +4,19 @@ import type { ClassDeclaration, Diagnostic, Member, Modifiers } from '../../../l
 import { shown, VOID, writtenName } from '../../types/common.ts';
 import { accessorsOf } from './accessors.ts';
 import { checkConstructor } from './constructors.ts';
-import { Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import { contextOf } from '../descent.ts';
 import { declareAll } from './parameters.ts';
-import { check } from '../expressions/expressions.ts';
 import { fieldNamed } from '../types/members/fields.ts';
 import { platformOf } from '../types/members/platformType.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
-import { completes } from '../statements/returns.ts';
+import { completes } from '../statements/completion.ts';
 import { bridgesOf } from './bridges.ts';
 import { nameProblem, reportName } from '../rules/identifiers.ts';
 import { inheritedAnswers } from '../rules/inheritedAnswers.ts';
 import { aliasesOf } from '../rules/overriding.ts';
 import { dependentBody } from './dependent.ts';
-import { checkBlock, checkStatements } from '../statements/statements.ts';
+import { checkBlock, checkStatements } from '../statements/blocks.ts';
 import { sharingOf } from '../types/sharingMode.ts';
 import { supertypes } from '../types/supertypes.ts';
 import { Told } from './errorOrder.ts';
@@ -102,7 +102,7 @@ function fieldOf(field: FieldInfo): IrField {
 
 function checkMethod(world: World, info: TypeInfo, method: MethodInfo, told: Told): IrMethod {
   const diagnostics = told.about('members', method.nameRange);
-  const context = new Context({
+  const context = contextOf({
     world,
     file: info.file,
     diagnostics,
@@ -140,7 +140,7 @@ function checkMethod(world: World, info: TypeInfo, method: MethodInfo, told: Tol
 
 /** Field initialisers and initialiser blocks in the order of the source. */
 function initializers(world: World, info: TypeInfo, members: readonly Member[], isStatic: boolean, told: Told): IrBody {
-  const context = new Context({
+  const context = contextOf({
     world,
     file: info.file,
     diagnostics: [],
@@ -169,7 +169,7 @@ function initializer(context: Context, info: TypeInfo, member: Member): IrStatem
   const field = fieldNamed(info, member.name, isStatic);
   if (field === undefined || field.type.kind === 'void' || writtenName(field.type) !== undefined) return undefined;
   const { jsName, type } = field;
-  const value = context.fit(check(context, member.initializer), type, range);
+  const value = context.fit(context.check(member.initializer), type, range);
   const target: IrTarget = isStatic
     ? { kind: 'static', owner: info.type, jsName, type }
     : { kind: 'field', target: { kind: 'this', type: info.type, range }, jsName, type };

@@ -4,7 +4,7 @@ import type { Diagnostic, BinaryOperator, Expression } from '../../../language/a
 import { INTEGER, isUnknown, numberName, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';
-import { check, nothing } from './expressions.ts';
+import { nothing } from './nothing.ts';
 import { isOfNoType } from './names/members.ts';
 import { isEmpty, isUnreadable } from './placeholders.ts';
 import { isSafe, targetOf } from './targets.ts';
@@ -16,7 +16,7 @@ export function checkAssignment(context: Context, written: Extract<Expression, {
   const expression = { ...written, target: withoutPlus(written.target) };
   const { range, operator } = expression;
   if (isEmpty(expression.target)) {
-    check(context, expression.value);
+    context.check(expression.value);
     return nothing(range);
   }
   if (!isPlace(expression.target) || isUnreadable(expression.target)) return refused(context, expression);
@@ -47,10 +47,10 @@ function sidesOf(
   context: Context,
   { operator, target, value }: Extract<Expression, { kind: 'assign' }>,
 ): { readonly target: IrTarget | undefined; readonly written: IrExpr } {
-  const early = operator === '=' ? check(context, value) : undefined;
+  const early = operator === '=' ? context.check(value) : undefined;
   const before = context.diagnostics.length;
   const place = targetOf(context, target, operator !== '=');
-  if (context.diagnostics.length === before) return { target: place, written: early ?? check(context, value) };
+  if (context.diagnostics.length === before) return { target: place, written: early ?? context.check(value) };
   return { target: undefined, written: early ?? besideRefused(context, { operator, target, value }, context.diagnostics.splice(before)) };
 }
 
@@ -61,9 +61,9 @@ function besideRefused(
   told: readonly Diagnostic[],
 ): IrExpr {
   const before = context.diagnostics.length;
-  const read = check(context, target);
+  const read = context.check(target);
   const unreadable = context.diagnostics.slice(before);
-  const written = check(context, value);
+  const written = context.check(value);
   if (unreadable.length > 0) {
     tellAsPlace(context, target, unreadable);
     return written;
@@ -97,8 +97,8 @@ function isPlace(target: Expression): boolean {
 /** `1 += 'x'`: no target at all. Both sides are checked as operands of the operator. */
 function refused(context: Context, { range, operator, target, value }: Extract<Expression, { kind: 'assign' }>): IrExpr {
   const at = target.kind === 'member' ? target.range : placeOf(target);
-  const left = operator === '=' ? undefined : check(context, target);
-  const right = check(context, value);
+  const left = operator === '=' ? undefined : context.check(target);
+  const right = context.check(value);
   if (left !== undefined) binary(context, { operator: operator.slice(0, -1) as BinaryOperator, left, right, range: at });
   context.error(at, 'Expression cannot be assigned');
   return nothing(range);
@@ -106,7 +106,7 @@ function refused(context: Context, { range, operator, target, value }: Extract<E
 
 /** `go()++`: if the operand has no value, that alone is reported. */
 function notCounted(context: Context, { range, target }: Extract<Expression, { kind: 'increment' }>): IrExpr {
-  const value = check(context, target);
+  const value = context.check(target);
   if (!isUnknown(value.type)) targetOf(context, target, true);
   return nothing(range);
 }

@@ -10,14 +10,14 @@ import { INTEGER, isUnknown, listOf, UNKNOWN } from '../../types/common.ts';
 import type { ApexType } from '../../../language/types.ts';
 import type { Context } from '../context.ts';
 import { apiVersionOf, userType } from '../types/world.ts';
-import { check, nothing } from './expressions.ts';
+import { nothing } from './nothing.ts';
 import { QueryFields } from './queryFields.ts';
 
 type Literal<Kind extends 'soql' | 'sosl'> = Extract<Expression, { kind: Kind }>;
 
 export function checkQuery(context: Context, literal: Literal<'soql'>): IrExpr {
   const { query, range } = literal;
-  const binds = bindsOf(query).map((bind) => check(context, bind.expression));
+  const binds = bindsOf(query).map((bind) => context.check(bind.expression));
   const object = context.world.schema.object(query.from);
   if (object === undefined) {
     const name = query.from.split('.').at(-1) ?? '';
@@ -60,7 +60,7 @@ function modeProblem(context: Context, { withClause }: SoqlQuery): string | unde
 
 export function checkSearch(context: Context, literal: Literal<'sosl'>): IrExpr {
   const { query, range } = literal;
-  const binds = bindsOf(query).map((bind) => check(context, bind.expression));
+  const binds = bindsOf(query).map((bind) => context.check(bind.expression));
   const types = typesOf(context, query, binds);
   if (query.find.kind === 'bind' && !isTerm(types.get(query.find) ?? UNKNOWN)) context.error(range, NO_TERM);
   const fields = new QueryFields(context, literal, types);

@@ -9,9 +9,7 @@ import { placeOf } from '../places.ts';
 import { findInstanceField, findStatic } from '../types/members/fields.ts';
 import { getterKey, setterKey } from '../types/naming.ts';
 import { type FieldInfo, userType } from '../types/world.ts';
-import { dottedNames } from './names/dotted.ts';
-import { check } from './expressions.ts';
-import type { Member } from './names/members.ts';
+import { dottedNames, type Member } from './names/dotted.ts';
 import { isUnsettable, onlyOnce } from './names/readFields.ts';
 import { variableExists, variableOfTrigger } from './names/simple.ts';
 import { checkSeen } from './hiddenTypes.ts';
@@ -21,7 +19,7 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
   if (isSafePlace(expression)) return void context.end(placeOfSafe(expression), NOT_ASSIGNABLE);
   if (expression.kind === 'member' && isOfQuery(expression)) return void context.error(expression.nameRange, NOT_ASSIGNABLE);
   if (expression.kind === 'index') {
-    const indexed = check(context, expression);
+    const indexed = context.check(expression);
     return indexed.kind === 'index' ? { kind: 'index', target: indexed.target, index: indexed.index, type: indexed.type } : undefined;
   }
   const local = expression.kind === 'name' ? context.scope.find(expression.name) : undefined;
@@ -35,7 +33,7 @@ export function targetOf(context: Context, expression: Expression, isRead: boole
   if (expression.kind !== 'name' && expression.kind !== 'member') return void context.error(placeOf(expression), NOT_ASSIGNABLE);
   if (isOfTrigger(context, expression)) return void context.error(expression.range, NOT_ASSIGNABLE);
   const { name, range } = expression;
-  const read = context.within({ assigned: isRead ? undefined : range }, () => check(context, expression));
+  const read = context.within({ assigned: isRead ? undefined : range }, () => context.check(expression));
   return writable(context, read, { name, range, at: expression.kind === 'member' ? expression.nameRange : range, isRead });
 }
 

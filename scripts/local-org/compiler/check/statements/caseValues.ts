@@ -5,7 +5,7 @@ import type { Expression, Range } from '../../../language/ast.ts';
 import { BOOLEAN, isUnknown, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';
-import { check, nothing } from '../expressions/expressions.ts';
+import { nothing } from '../expressions/nothing.ts';
 import { readField } from '../expressions/names/readFields.ts';
 import { isAbsent, isUnreadable } from '../expressions/placeholders.ts';
 import { firstOperand, placeOfValue } from '../places.ts';
@@ -30,7 +30,7 @@ export function caseValue(context: Context, value: IrExpr, expression: Expressio
   const { type } = value;
   if (isUnreadable(expression)) return unreadable(type, expression, around);
   if (expression.kind === 'literal') {
-    const literal = check(context, expression);
+    const literal = context.check(expression);
     if (literal.type.kind !== 'null' && type.kind === 'sobject')
       around.noRecord.push({ range: around.range, message: "Switching on SObject types must be a 'when type variable' or 'when null'" });
     else if (type.kind !== 'null' && distance(context.world, literal.type, type) === undefined)
@@ -67,7 +67,7 @@ const COMPUTED = 'When clause must be a literal or a non null constant literal: 
 
 /** The error for a value that is no constant. The platform treats it as null and leaves the placeholder of its message unfilled. */
 function computed(context: Context, { type }: IrExpr, expression: Expression, around: Around): IrExpr {
-  const read = check(context, expression);
+  const read = context.check(expression);
   if (isUnreadable(firstOperand(expression))) return read;
   context.error(placeOfValue(asWritten(expression)), COMPUTED);
   if (type.kind === 'sobject') return read;
@@ -90,7 +90,7 @@ function typeOfCase(context: Context, expression: Expression, type: ApexType): A
   if (expression.kind === 'new') return createdType(context, expression) ?? type;
   if (expression.kind !== 'unary') return type;
   const before = context.diagnostics.length;
-  const read = check(context, expression.value);
+  const read = context.check(expression.value);
   context.diagnostics.length = before;
   return typeOfCase(context, expression.value, read.type);
 }
@@ -120,7 +120,7 @@ function enumConstant(context: Context, value: IrExpr, expression: Reference, co
 
 function qualified(context: Context, value: IrExpr, expression: Extract<Expression, { kind: 'member' }>, around: Around): IrExpr {
   const before = context.diagnostics.length;
-  const read = check(context, expression);
+  const read = context.check(expression);
   context.diagnostics.length = before;
   if (read.kind !== 'enum-constant') return missing(context, value, expression.name, expression.nameRange, around);
   context.error(expression.nameRange, UNQUALIFIED);
@@ -153,7 +153,7 @@ function constantField(context: Context, value: IrExpr, expression: Reference, a
 }
 
 function readConstant(context: Context, expression: Reference): IrExpr | undefined {
-  if (expression.kind === 'member') return check(context, expression);
+  if (expression.kind === 'member') return context.check(expression);
   const field = findStatic(context.owner, expression.name);
   return field === undefined ? undefined : readField(context, { field, range: expression.range });
 }

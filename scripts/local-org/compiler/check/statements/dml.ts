@@ -5,19 +5,19 @@ import type { ApexType } from '../../../language/types.ts';
 import type { Expression, Statement } from '../../../language/ast.ts';
 import { isPrimitive, isUnknown, shown } from '../../types/common.ts';
 import type { Context } from '../context.ts';
-import { check, nothing } from '../expressions/expressions.ts';
+import { nothing } from '../expressions/nothing.ts';
 import { isMiscountedList } from '../types/resolve/collections.ts';
 import { apiVersionOf } from '../types/world.ts';
 import { unsavableProblem } from '../rules/unsaved.ts';
 import { checkUpsertField, recordOf } from '../rules/upsertFields.ts';
-import { checkBlock } from './statements.ts';
+import { checkBlock } from './blocks.ts';
 
 type Dml = Extract<Statement, { kind: 'dml' }>;
 type RunAs = Extract<Statement, { kind: 'run-as' }>;
 
 export function checkDml(context: Context, statement: Dml): IrStatement {
   const record = (expression: Expression): IrExpr => {
-    const value = check(context, expression);
+    const value = context.check(expression);
     if (isMiscountedList(value.type) && statement.operation !== 'merge') context.end(statement.range);
     if (statement.operation !== 'merge' && recordOf(value.type) === undefined && !isUnknown(value.type))
       context.error(statement.range, `DML requires SObject or SObject list type: ${shown(value.type)}`);
@@ -65,7 +65,7 @@ function isDuplicate(type: ApexType, object: string): boolean {
 }
 
 export function checkRunAs(context: Context, { users, body, range }: RunAs): Extract<IrStatement, { kind: 'run-as' }> {
-  const [first, ...more] = users.map((user) => check(context, user));
+  const [first, ...more] = users.map((user) => context.check(user));
   const user = first === undefined || more.length > 0 ? nothing(range) : first;
   const { type } = user;
   const made = checkBlock(context, body);

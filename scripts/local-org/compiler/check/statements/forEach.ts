@@ -5,12 +5,12 @@ import type { Statement } from '../../../language/ast.ts';
 import { isUnknown, listOf, OBJECT, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { dynamicRows } from '../conversions.ts';
-import { check } from '../expressions/expressions.ts';
 import { conversionFor } from '../types/conversions.ts';
 import { distance, isCastable } from '../types/subtype.ts';
 import { supertypes } from '../types/supertypes.ts';
 import { apiVersionOf } from '../types/world.ts';
-import { loopBody, variableType } from './statements.ts';
+import { loopBody } from './blocks.ts';
+import { variableType } from './locals.ts';
 
 type Written = Extract<Statement, { kind: 'for-each' }>;
 type ForEach = Extract<IrStatement, { kind: 'for-each' }>;
@@ -18,7 +18,7 @@ type ForEach = Extract<IrStatement, { kind: 'for-each' }>;
 /** Errors of the loop itself are reported behind its body; of a body with errors only what is missing. */
 export function checkForEach(context: Context, statement: Written): IrStatement {
   const { range } = statement;
-  const iterable = check(context, statement.iterable);
+  const iterable = context.check(statement.iterable);
   const type = variableType(context, statement.type);
   const turns = turnsOf(context, iterable, type);
   let before = 0;

@@ -4,17 +4,17 @@ import type { ApexType } from '../../../language/types.ts';
 import type { Expression, Statement, SwitchCase } from '../../../language/ast.ts';
 import { isPrimitive, isUnknown, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
-import { check, typeOf } from '../expressions/expressions.ts';
+import { typeOf } from '../expressions/writtenTypes.ts';
 import { placeOfValue } from '../places.ts';
 import { caseValue, constantsOf, isEnum, once, unfit, type Around } from './caseValues.ts';
-import { checkBlock } from './statements.ts';
+import { checkBlock } from './blocks.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
 
 type Switch = Extract<Statement, { kind: 'switch' }>;
 export function checkSwitch(context: Context, statement: Switch): { value: IrExpr; cases: readonly IrSwitchCase[] } {
   const isEmpty = statement.cases.every(({ when }) => when.kind === 'values' && when.values.some(isNoName));
   if (isEmpty) context.error(statement.range, 'Switch statement requires at least one when block');
-  const value = check(context, statement.value);
+  const value = context.check(statement.value);
   const { type } = value;
   if (isEmpty) return { value, cases: [] };
   const isUnfit = type.kind !== 'null' && !isSwitchable(context, type);

@@ -4,10 +4,10 @@ import type { ApexType } from '../../../language/types.ts';
 import type { CatchClause, Range, Statement } from '../../../language/ast.ts';
 import { EXCEPTION, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
-import { knownType } from '../expressions/expressions.ts';
+import { knownType } from '../expressions/writtenTypes.ts';
 import { isBlank } from '../expressions/placeholders.ts';
 import { distance } from '../types/subtype.ts';
-import { checkBlock } from './statements.ts';
+import { checkBlock } from './blocks.ts';
 
 type IrCatch = Extract<IrStatement, { kind: 'try' }>['catches'][number];
 

@@ -3,7 +3,7 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../../language/types.ts';
 import type { Expression } from '../../../../language/ast.ts';
 import type { Context } from '../../context.ts';
-import { nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { isApart } from '../names/dotted.ts';
 import { noMethod } from './words.ts';
 

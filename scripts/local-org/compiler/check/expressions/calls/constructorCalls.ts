@@ -5,14 +5,14 @@ import { isUnknown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { argumentText, chooseOverload } from '../../types/members/overloads.ts';
 import { userType } from '../../types/world.ts';
-import { check, nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { noSuperType } from './words.ts';
 
 type Call = Extract<Expression, { kind: 'constructor-call' }>;
 
 /** Its arguments must not use the instance either. */
 export function misplacedCall(context: Context, { which, args, range }: Call): IrExpr {
-  const given = context.within({ isBeforeInstance: !context.isStatic }, () => args.map((arg) => check(context, arg)));
+  const given = context.within({ isBeforeInstance: !context.isStatic }, () => args.map((arg) => context.check(arg)));
   if (given.every(({ type }) => !isUnknown(type))) context.error(range, problemOf(context, which, given));
   return nothing(range);
 }

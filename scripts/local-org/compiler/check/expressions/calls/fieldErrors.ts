@@ -3,7 +3,7 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { ApexType } from '../../../../language/types.ts';
 import { BOOLEAN, EXCEPTION, STRING, VOID } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
-import { nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { distance } from '../../types/subtype.ts';
 import type { Call } from './call.ts';
 import { ambiguous, noMethod } from './words.ts';

@@ -3,7 +3,7 @@ import type { IrExpr } from '../../../ir/ir.ts';
 import type { Expression } from '../../../../language/ast.ts';
 import { isUnknown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
-import { check, nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { resolveTarget, type Target } from '../names/beforeDot.ts';
 import { isSetApart, type Call } from './call.ts';
 import { ownCall } from './receivers/own.ts';
@@ -15,7 +15,7 @@ export function checkCall(context: Context, call: Call): IrExpr {
   const isOfNone = call.target?.kind === 'super' && context.isStatic;
   if (isOfNone) context.error(call.target.range, 'Super cannot be referenced in a static context');
   const target = call.target === undefined || call.target.kind === 'super' ? undefined : askedOf(context, call, call.target);
-  const args = call.args.map((arg) => check(context, arg));
+  const args = call.args.map((arg) => context.check(arg));
   const isReported = args.some(({ type }) => isUnknown(type));
   if (call.target === undefined) return isReported ? nothing(call.range) : ownCall(context, call, args);
   if (isOfNone || isReported) return nothing(call.range);

@@ -6,7 +6,7 @@ import type { RecordType } from '../../../types/schemaDoor.ts';
 import type { Context } from '../../context.ts';
 import { platformMethods } from '../../types/members/platformMethods.ts';
 import { distance } from '../../types/subtype.ts';
-import { nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { OBJECT_TOKEN } from '../names/orgNames.ts';
 import { type Call, unknown } from './call.ts';
 import { platform } from './choice.ts';

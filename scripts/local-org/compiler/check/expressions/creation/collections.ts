@@ -8,7 +8,7 @@ import { placeOfValue } from '../../places.ts';
 import { isHalf } from '../../types/cutOff.ts';
 import { argumentText } from '../../types/members/overloads.ts';
 import { ownProblem } from '../../types/resolve/problems.ts';
-import { check, nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { isAbsent } from '../placeholders.ts';
 
 export type New = Extract<Expression, { kind: 'new' }>;
@@ -31,11 +31,11 @@ const isHalfInside = ({ names }: TypeRef): boolean =>
 
 /** The arguments of a constructor. Collections have no fields: `name = value` in their parentheses is an assignment, whose value is the argument. */
 export function givenTo(context: Context, { creator }: New): readonly IrExpr[] {
-  if (creator.kind === 'constructor') return creator.args.filter((arg) => !isAbsent(arg)).map((arg) => check(context, arg));
-  if (creator.kind === 'array-size') return [check(context, creator.size)];
+  if (creator.kind === 'constructor') return creator.args.filter((arg) => !isAbsent(arg)).map((arg) => context.check(arg));
+  if (creator.kind === 'array-size') return [context.check(creator.size)];
   if (creator.kind !== 'named-fields') return [];
   return creator.fields.map(({ name, value, range: at }) =>
-    check(context, { kind: 'assign', operator: '=', target: { kind: 'name', name, range: at }, value, range: at }),
+    context.check({ kind: 'assign', operator: '=', target: { kind: 'name', name, range: at }, value, range: at }),
   );
 }
 
@@ -44,7 +44,7 @@ export function newCollection(context: Context, expression: New, type: Collectio
   const made = (from: NewCollection): IrExpr => ({ kind: 'new-collection', from, type, range });
   switch (creator.kind) {
     case 'array-size':
-      return made({ kind: 'size', size: sizeOf(context, check(context, creator.size), type, range) });
+      return made({ kind: 'size', size: sizeOf(context, context.check(creator.size), type, range) });
     case 'elements': {
       if (type.kind === 'map') {
         if (creator.elements.length > 0) context.error(range, 'Expecting map entries: key => value');
@@ -52,7 +52,7 @@ export function newCollection(context: Context, expression: New, type: Collectio
       }
       let isWhole = true;
       const elements = creator.elements.map((element) => {
-        const value = check(context, element);
+        const value = context.check(element);
         if (isUnknown(value.type)) isWhole = false;
         return initial(context, value, type.element, range);
       });
@@ -78,8 +78,8 @@ function newEntries(
 ): IrExpr {
   let isWhole = true;
   const entries = written.map((entry) => {
-    const key = check(context, entry.key);
-    const value = check(context, entry.value);
+    const key = context.check(entry.key);
+    const value = context.check(entry.value);
     // if key or value is unknown, neither is checked
     if (isUnknown(key.type) || isUnknown(value.type)) {
       isWhole = false;

@@ -11,7 +11,7 @@ import { fromSignature } from '../../types/resolve/signature.ts';
 import { apiVersionOf, userType, type TypeInfo, type World } from '../../types/world.ts';
 import { fitAll } from '../calls/arguments.ts';
 import { ambiguous, constructorText, hiddenConstructor } from '../calls/words.ts';
-import { check, nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { checkSignature } from '../hiddenTypes.ts';
 import { invalidSyntax } from './records.ts';
 
@@ -27,7 +27,7 @@ export function newInstance(context: Context, expression: New, type: ApexType): 
   const { creator, range } = expression;
   if (creator.kind === 'named-fields') return newComponent(context, expression, type) ?? refused(context, range, invalidSyntax(type));
   if (creator.kind !== 'constructor') return refused(context, range, `Illegal creation of ${shown(type)}`);
-  const args = creator.args.map((arg) => check(context, arg));
+  const args = creator.args.map((arg) => context.check(arg));
   if (args.some((arg) => isUnknown(arg.type))) return nothing(range);
   const user = userType(context.world, type);
   const wanted = { type, args, range };
@@ -96,7 +96,7 @@ function newComponent(context: Context, { creator, range }: New, type: ApexType)
   const platform = platformOf(context.world, type);
   if (creator.kind !== 'named-fields' || platform?.type.extends?.name !== 'ApexPages.Component') return undefined;
   const args = creator.fields.flatMap(({ name, value }): IrExpr[] => {
-    const given = check(context, value);
+    const given = context.check(value);
     const field = platform.type.fields.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
     if (field === undefined) context.error(range, `Field does not exist: ${name} on ${platform.type.name}`);
     return field === undefined

@@ -5,7 +5,7 @@ import type { Expression } from '../../../../language/ast.ts';
 import type { RecordType } from '../../../types/schemaDoor.ts';
 import type { Context } from '../../context.ts';
 import { isUnknown, shown } from '../../../types/common.ts';
-import { check, nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { isUnreadable } from '../placeholders.ts';
 
 type New = Extract<Expression, { kind: 'new' }>;
@@ -19,7 +19,7 @@ export function newRecord(context: Context, { creator, range }: New, type: Extra
   const object = context.world.schema.object(type.name);
   if (object === undefined) {
     const isNamed = creator.kind === 'named-fields';
-    const args = creator.kind === 'constructor' ? creator.args.map((arg) => check(context, arg)) : [];
+    const args = creator.kind === 'constructor' ? creator.args.map((arg) => context.check(arg)) : [];
     if (args.some((arg) => isUnknown(arg.type))) return { ...nothing(range), type };
     context.error(range, isNamed ? invalidSyntax(type) : `Type cannot be constructed: ${type.name}`);
     return { ...nothing(range), type };
@@ -55,11 +55,11 @@ function givenField(
   const parent = field === undefined ? object.parent(name) : undefined;
   if (field?.isWriteable === false) context.error(range, `Field is not writeable: ${object.name}.${field.name}`);
   if (field?.isWriteable === true)
-    return { name: field.name, isRelation: false, value: context.fit(check(context, value), field.type, range) };
+    return { name: field.name, isRelation: false, value: context.fit(context.check(value), field.type, range) };
   if (parent === undefined) return { name, isRelation: false, value: nothing(range) };
   return {
     name: parent.name,
     isRelation: true,
-    value: context.fit(check(context, value), { kind: 'sobject', name: parent.object }, range),
+    value: context.fit(context.check(value), { kind: 'sobject', name: parent.object }, range),
   };
 }

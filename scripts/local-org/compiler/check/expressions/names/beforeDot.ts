@@ -11,7 +11,7 @@ import { hiddenType } from '../../types/visibility.ts';
 import { userType } from '../../types/world.ts';
 import { tellHidden } from '../hiddenTypes.ts';
 import { dottedNames, isWord } from './dotted.ts';
-import { check, nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { namesBehind, tellWholePath } from './missingPaths.ts';
 import { variableExists } from './simple.ts';
 
@@ -28,7 +28,7 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
   if (isWord(expression) && expression.type === 'Boolean') return missingTarget(context, expression.text, range);
   const whole = names === undefined ? undefined : range;
   const position = { path: whole, prefix: range, last: behind, head: whole ?? namesBehind(expression)[0]?.nameRange };
-  const value = context.within(position, () => check(context, expression));
+  const value = context.within(position, () => context.check(expression));
   if (writtenName(value.type) !== undefined && names !== undefined) return missingTarget(context, names.join('.'), range);
   const [first, ...others] = namesBehind(expression);
   if (writtenName(value.type) !== undefined && first !== undefined)
@@ -40,7 +40,7 @@ export function resolveTarget(context: Context, expression: Expression, isValue:
 function valueOnly(context: Context, expression: Expression): Target {
   const path = dottedNames(expression) === undefined ? undefined : expression.range;
   const position = { path, prefix: undefined, askedPath: undefined };
-  return { kind: 'value', value: context.within(position, () => check(context, expression)) };
+  return { kind: 'value', value: context.within(position, () => context.check(expression)) };
 }
 
 /** The type that a dotted name means, unless it begins with a variable. */

@@ -2,8 +2,9 @@
 import type { Expression, Literal } from '../../../../language/ast.ts';
 import { MISSING_NAME } from '../../../syntax/source/insertedToken.ts';
 
+export type Member = Extract<Expression, { kind: 'member' }>;
 /** A member or a call behind a dot. */
-type Behind = Pick<Extract<Expression, { kind: 'member' }>, 'target' | 'nameRange'>;
+type Behind = Pick<Member, 'target' | 'nameRange'>;
 
 /** `a.b.c` as its names; `undefined` for anything else. */
 export function dottedNames(expression: Expression): readonly string[] | undefined {

@@ -11,8 +11,8 @@ import { typeText } from '../../types/resolve/index.ts';
 import { fromSignature } from '../../types/resolve/signature.ts';
 import { supertypes } from '../../types/supertypes.ts';
 import { type FieldInfo, userType } from '../../types/world.ts';
-import { nothing } from '../expressions.ts';
-import { dottedNames, isApart, isWord } from './dotted.ts';
+import { nothing } from '../nothing.ts';
+import { dottedNames, isApart, isWord, type Member } from './dotted.ts';
 import { ofNull, resolveTarget } from './beforeDot.ts';
 import { beginsFields } from './fieldMeant.ts';
 import { isUnsettable, onlyOnce, readSeen } from './readFields.ts';
@@ -20,8 +20,6 @@ import { readVariable, variableOfTrigger } from './simple.ts';
 import { isBlank } from '../placeholders.ts';
 import { tellEndOfObjectPath } from './missingPaths.ts';
 import { checkOrgName } from './orgNames.ts';
-
-export type Member = Extract<Expression, { kind: 'member' }>;
 
 export function checkMember(context: Context, expression: Member): IrExpr {
   if (isBlank(expression.name)) {

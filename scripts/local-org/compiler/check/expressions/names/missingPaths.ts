@@ -3,7 +3,7 @@ import type { Expression, Range } from '../../../../language/ast.ts';
 import type { Context } from '../../context.ts';
 import { isCollectionName } from '../../types/resolve/collections.ts';
 import { resolveName } from '../../types/resolve/names.ts';
-import { dottedNames } from './dotted.ts';
+import { dottedNames, type Member } from './dotted.ts';
 import { variableExists } from './simple.ts';
 
 /** @param expression what stands before a dot; the last error is about it */
@@ -25,7 +25,7 @@ function tellRest(context: Context, expression: Expression): void {
 }
 
 /** `.a.b` of `value().a.b`, and of `value?.a.b`. */
-export function namesBehind(expression: Expression): readonly Extract<Expression, { kind: 'member' }>[] {
+export function namesBehind(expression: Expression): readonly Member[] {
   if (expression.kind !== 'member' || expression.name === '') return [];
   return [...(expression.safe ? [] : namesBehind(expression.target)), expression];
 }
@@ -50,10 +50,7 @@ function tellNames(context: Context, names: readonly string[], expression: Expre
 }
 
 /** `Account.Foo.Bar` with an unknown `Foo`: of a path that begins with an object, the last name is what is missing. Relationships are left to the whole path. */
-export function tellEndOfObjectPath(
-  context: Context,
-  { target, name, nameRange, range, safe }: Extract<Expression, { kind: 'member' }>,
-): void {
+export function tellEndOfObjectPath(context: Context, { target, name, nameRange, range, safe }: Member): void {
   const last = context.lastMissing;
   const names = dottedNames(target);
   if (last?.of !== 'Variable' || names === undefined || target.kind !== 'member' || safe || context.at.assigned === range) return;

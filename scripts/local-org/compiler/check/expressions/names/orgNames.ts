@@ -7,9 +7,8 @@ import { BOOLEAN, INTEGER, listOf, platform, SOBJECT, STRING } from '../../../ty
 import type { RecordType } from '../../../types/schemaDoor.ts';
 import type { Context } from '../../context.ts';
 import { resolveName } from '../../types/resolve/names.ts';
-import { nothing } from '../expressions.ts';
-import type { Member } from './members.ts';
-import { describeNames } from './dotted.ts';
+import { nothing } from '../nothing.ts';
+import { describeNames, type Member } from './dotted.ts';
 import { variableExists } from './simple.ts';
 
 const FIELD_TOKEN = platform('Schema.SObjectField');

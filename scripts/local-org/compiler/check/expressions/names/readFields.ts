@@ -5,7 +5,7 @@ import { OBJECT, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { getterKey } from '../../types/naming.ts';
 import { apiVersionOf, type FieldInfo } from '../../types/world.ts';
-import { nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { checkSeen, isUnseen } from '../hiddenTypes.ts';
 
 /** The error for an assignment to a final field outside of its initialisation. */

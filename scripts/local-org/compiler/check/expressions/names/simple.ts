@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts';
 import type { FieldToCome, Variable } from '../../scope.ts';
 import { resolveType } from '../../types/resolve/index.ts';
 import { missingType } from '../../types/resolve/missing.ts';
-import { nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { beginsFields, fieldMeant } from './fieldMeant.ts';
 import { noInstance, readSeen, thisOf } from './readFields.ts';
 import { isUnreadable } from '../placeholders.ts';

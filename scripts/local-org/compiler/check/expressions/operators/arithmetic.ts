@@ -4,7 +4,7 @@ import type { ApexType } from '../../../../language/types.ts';
 import { BOOLEAN, isPrimitive, NUMBER_TYPES, numberName, widerNumber } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { convert } from '../../conversions.ts';
-import { nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import type { Operation } from './operation.ts';
 
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>' | '>>>';

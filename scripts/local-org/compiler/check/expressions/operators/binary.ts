@@ -6,15 +6,15 @@ import type { Context } from '../../context.ts';
 import { convert } from '../../conversions.ts';
 import { placeOf } from '../../places.ts';
 import { distance } from '../../types/subtype.ts';
-import { check, nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { arithmetic } from './arithmetic.ts';
 import { commonType } from './commonType.ts';
 import { comparison, equality, incompatible } from './comparisons.ts';
 import type { Operation } from './operation.ts';
 
 export function checkBinary(context: Context, expression: Extract<Expression, { kind: 'binary' }>): IrExpr {
-  const left = check(context, expression.left);
-  const right = check(context, expression.right);
+  const left = context.check(expression.left);
+  const right = context.check(expression.right);
   return binary(context, {
     operator: expression.operator,
     left,

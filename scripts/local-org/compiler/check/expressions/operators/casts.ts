@@ -8,10 +8,11 @@ import { convert } from '../../conversions.ts';
 import { conversionFor } from '../../types/conversions.ts';
 import { distance, isCastable, isListIterator } from '../../types/subtype.ts';
 import type { World } from '../../types/world.ts';
-import { check, nothing, typeOf } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
+import { typeOf } from '../writtenTypes.ts';
 
 export function checkCast(context: Context, { value: given, type, range }: Extract<Expression, { kind: 'cast' }>): IrExpr {
-  const value = check(context, given);
+  const value = context.check(given);
   // what has no type by itself is not compared
   if (isUnknown(value.type)) return nothing(range);
   const to = typeOf(context, type, range);

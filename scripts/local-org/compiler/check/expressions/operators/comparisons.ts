@@ -4,7 +4,7 @@ import type { ApexType, PrimitiveName } from '../../../../language/types.ts';
 import { BOOLEAN, DATE, DATETIME, isPrimitive, NUMBER_TYPES, shown, widerNumber } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { convert, isQueried, singleRecord } from '../../conversions.ts';
-import { nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { distance } from '../../types/subtype.ts';
 import type { World } from '../../types/world.ts';
 import type { Operation } from './operation.ts';

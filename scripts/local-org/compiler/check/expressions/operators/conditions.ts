@@ -4,14 +4,14 @@ import type { Expression } from '../../../../language/ast.ts';
 import { BOOLEAN, isUnknown, shown } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
 import { placeOf, placeOfValue } from '../../places.ts';
-import { check, nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 import { commonType } from './commonType.ts';
 
 export function checkTernary(context: Context, expression: Extract<Expression, { kind: 'ternary' }>): IrExpr {
-  const condition = check(context, expression.test);
+  const condition = context.check(expression.test);
   const test = asCondition(context, condition, expression.test);
-  const then = check(context, expression.then);
-  const otherwise = check(context, expression.otherwise);
+  const then = context.check(expression.then);
+  const otherwise = context.check(expression.otherwise);
   if (isUnknown(condition.type) || isUnknown(test.type) || isUnknown(then.type) || isUnknown(otherwise.type))
     return nothing(expression.range);
   const type = commonType(context, then, otherwise, placeOf(expression), 'ternary');

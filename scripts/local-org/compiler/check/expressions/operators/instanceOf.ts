@@ -4,7 +4,8 @@ import type { ApexType } from '../../../../language/types.ts';
 import type { Expression } from '../../../../language/ast.ts';
 import { BOOLEAN, isPrimitive, isUnknown, listOf, sameType, shown, SOBJECT, writtenName } from '../../../types/common.ts';
 import type { Context } from '../../context.ts';
-import { check, nothing, typeOf } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
+import { typeOf } from '../writtenTypes.ts';
 import { isBlank } from '../placeholders.ts';
 import { placeOf } from '../../places.ts';
 import { distance, isCastable, isListIterator } from '../../types/subtype.ts';
@@ -15,7 +16,7 @@ const NULL_IS_NOTHING = 32;
 
 export function checkInstanceof(context: Context, expression: Extract<Expression, { kind: 'instanceof' }>): IrExpr {
   const { range } = expression;
-  const value = check(context, expression.value);
+  const value = context.check(expression.value);
   if (isUnknown(value.type)) return nothing(range);
   if (isBlank(expression.type.names[0]?.name ?? '')) {
     context.end(range);

@@ -5,16 +5,16 @@ import { BOOLEAN, isUnknown, numberName, shown } from '../../../types/common.ts'
 import type { Context } from '../../context.ts';
 import { convert } from '../../conversions.ts';
 import { distance } from '../../types/subtype.ts';
-import { check, nothing } from '../expressions.ts';
+import { nothing } from '../nothing.ts';
 
 type Unary = Extract<Expression, { kind: 'unary' }>;
 
 export function checkUnary(context: Context, expression: Unary): IrExpr {
   const { operator, range, value: operand } = expression;
   // a plus changes the position of errors and nothing else
-  if (operator === '+') return check(context, operand);
-  if (operator === '-' && isWholeNumber(operand)) return check(context, { ...operand, text: `-${operand.text}`, range });
-  const value = check(context, operand);
+  if (operator === '+') return context.check(operand);
+  if (operator === '-' && isWholeNumber(operand)) return context.check({ ...operand, text: `-${operand.text}`, range });
+  const value = context.check(operand);
   if (isUnknown(value.type)) return nothing(range);
   const made = OPERATIONS[operator](context, value, range);
   if (typeof made !== 'string') return made;

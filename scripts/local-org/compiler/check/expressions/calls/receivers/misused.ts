@@ -5,7 +5,7 @@ import type { Context } from '../../../context.ts';
 import { platformMethods } from '../../../types/members/platformMethods.ts';
 import { isCollectionName } from '../../../types/resolve/collections.ts';
 import type { MethodInfo } from '../../../types/world.ts';
-import { nothing } from '../../expressions.ts';
+import { nothing } from '../../nothing.ts';
 import type { Call } from '../call.ts';
 import { platform } from '../choice.ts';
 import { bareCollectionText } from '../collections.ts';

@@ -6,7 +6,7 @@ import { isOfEveryObject } from '../../../rules/overriding.ts';
 import { platformMethods } from '../../../types/members/platformMethods.ts';
 import type { PlatformMethod } from '../../../types/members/platformType.ts';
 import { userType } from '../../../types/world.ts';
-import { nothing } from '../../expressions.ts';
+import { nothing } from '../../nothing.ts';
 import { ofNull } from '../../names/beforeDot.ts';
 import { isSetApart, unknown, type Call } from '../call.ts';
 import { choose, ofOuter, own, platform } from '../choice.ts';
