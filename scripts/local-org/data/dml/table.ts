@@ -57,8 +57,7 @@ export class Table {
     if (object.fields.has('isdeleted')) record.load('isdeleted', false);
     for (const [field, number] of numbers.nextNumbers()) record.load(field.key, autoNumber(field.displayFormat ?? '{0}', number, now));
     for (const field of shape.sums) record.load(field.key, fromSql(field, 0));
-    if (object.isCustom && object.nameField === 'Name' && (record.values.get('name') ?? '') === '')
-      record.load('name', String(record.values.get('id')).slice(0, 15));
+    nameById(object, record);
     this.store.run(
       shape.insertSql,
       shape.stored.map((field) => {
@@ -72,6 +71,7 @@ export class Table {
   update(object: ObjectSchema, record: SObjectValue, before: SObjectValue | undefined): void {
     const shape = shapeOf(object);
     stamp(record, shape.stamps.changed);
+    nameById(object, record);
     const names: string[] = [];
     const values: SqlValue[] = [];
     for (const field of shape.stored) {
@@ -92,6 +92,12 @@ export class Table {
   drop(object: ObjectSchema, id: string): void {
     this.store.run(`DELETE FROM "${object.name}" WHERE "Id" = ?`, [id]);
   }
+}
+
+/** A custom record without a name is called by its Id, also when an update empties it. Source: results of orgs. */
+function nameById(object: ObjectSchema, record: SObjectValue): void {
+  if (object.isCustom && object.nameField === 'Name' && (record.values.get('name') ?? '') === '')
+    record.load('name', String(record.values.get('id')).slice(0, 15));
 }
 
 /** A row as a record that computes its formulas. */

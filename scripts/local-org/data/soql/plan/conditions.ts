@@ -116,7 +116,7 @@ export class Conditions {
     switch (operator) {
       case 'INCLUDES':
       case 'EXCLUDES':
-        return this.includes(place, operator, this.values.list(right));
+        return this.includes(place, operator, this.values.each(right, place.field));
       case 'IN':
       case 'NOT IN':
         return this.membership(place, operator, right);
@@ -174,15 +174,18 @@ export class Conditions {
   }
 
   private includes(place: Place, operator: 'INCLUDES' | 'EXCLUDES', values: readonly ApexValue[]): string {
-    // 'A;B' asks for both
-    const tests = values.map(
-      (value) =>
-        `(${String(value)
-          .split(';')
-          .map((one) => `(';' || ${place.sql} || ';') LIKE ${this.values.add(`%;${one.replaceAll(/[\\%_]/g, '\\$&')};%`)} ESCAPE '\\'`)
-          .join(' AND ')})`,
-    );
-    return operator === 'INCLUDES' ? joined(tests, 'OR') : `(${place.sql} IS NULL OR NOT ${joined(tests, 'OR')})`;
+    const tests = values.map((value) => this.selected(place, value));
+    if (operator === 'INCLUDES') return joined(tests, 'OR');
+    return values.some(isNothing) ? `NOT ${joined(tests, 'OR')}` : `(${place.sql} IS NULL OR NOT ${joined(tests, 'OR')})`;
+  }
+
+  /** `'A;B'` asks for both; no value, for records that have none. Source: results of an org. */
+  private selected(place: Place, value: ApexValue): string {
+    if (isNothing(value)) return `${place.sql} IS NULL`;
+    const tests = String(value)
+      .split(';')
+      .map((one) => `(';' || ${place.sql} || ';') LIKE ${this.values.add(`%;${one.replaceAll(/[\\%_]/g, '\\$&')};%`)} ESCAPE '\\'`);
+    return `(${tests.join(' AND ')})`;
   }
 
   private like(place: Place, right: Value): string {
@@ -191,6 +194,8 @@ export class Conditions {
     const values: readonly (ApexValue | SqlValue)[] =
       right.kind === 'bind' ? this.values.bound(right, place.field) : this.values.list(right);
     const tests = values.map((value) => {
+      // an empty pattern finds what is empty. Source: results of an org
+      if (isNothing(value)) return `${place.sql} IS NULL`;
       const [sql, mark] = isWide(value)
         ? [`fold(${place.sql})`, this.values.add(String(value).toLowerCase())]
         : [place.sql, this.values.add(String(value ?? ''))];
@@ -261,3 +266,5 @@ export class Conditions {
     }
   }
 }
+
+const isNothing = (value: ApexValue | SqlValue): boolean => value === null || value === '';

@@ -52,6 +52,14 @@ export class Values {
     return found instanceof ApexList || found instanceof ApexSet;
   }
 
+  /** The values in brackets, of which none may be a bound collection. Errors: System.QueryException for one. */
+  each(value: Value | ListValue, field: FieldSchema | undefined): readonly ApexValue[] {
+    if (value.kind === 'list') return value.values.flatMap((one) => this.each(one, field));
+    const found = this.one(value);
+    if (field !== undefined && value.kind === 'bind') boundValue(found, field);
+    return [found];
+  }
+
   /** The values of a list, a bound collection, or one value. */
   list(value: Value | ListValue): readonly ApexValue[] {
     if (value.kind === 'list') return value.values.flatMap((one) => this.list(one));
