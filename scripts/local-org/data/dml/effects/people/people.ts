@@ -5,6 +5,7 @@ import { personName } from './personName.ts';
 import { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
+import { moveActivities } from '../activities/account.ts';
 import { showChangeOnCases } from '../service/casePerson.ts';
 import { joinAccount } from './portalUsers.ts';
 import { openUserLogins } from '../../../seed/logins.ts';
@@ -75,6 +76,7 @@ export const PEOPLE: Effects = {
       relate(writer.table, row, old);
       showOnCampaigns(writer, row, old);
       showChangeOnCases(writer, row, old);
+      moveActivities(writer, row, old);
     },
   },
   AccountContactRelation: { before: (table, row, old, given) => (old === undefined ? relationError(table, row, given) : undefined) },
