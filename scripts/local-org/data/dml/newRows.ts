@@ -30,13 +30,13 @@ export function newRow(given: SObjectValue, takesAll: boolean, recordType: strin
   return withFormulas(row);
 }
 
-/** The stored row, overwritten with the caller's values. What a query found null is none of them until code sets it. Source: results of an org. */
+/** The stored row, overwritten with the caller's values. What a query found null is none of them until code sets it, and no record type never. Source: results of an org. */
 export function changedRow(old: SObjectValue, given: SObjectValue, takesAll: boolean): SObjectValue {
   const row = old.snapshot();
   row.isClone = false;
   row.isQueried = false;
   for (const [key, value] of given.values) {
-    if (value === null && given.isQueried && !given.touched.includes(key)) continue;
+    if (value === null && (key === 'recordtypeid' || (given.isQueried && !given.touched.includes(key)))) continue;
     const field = given.schema.fields.get(key);
     if (takesAll || field?.isUpdateable === true) row.load(key, field === undefined ? value : padded(field, value));
   }

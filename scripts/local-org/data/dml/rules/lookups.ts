@@ -127,10 +127,11 @@ function lookupError(table: Table, field: FieldSchema, id: string): RowError | u
   const hasBin = target.fields.has('isdeleted');
   const [row] = table.store.all(`SELECT ${hasBin ? '"IsDeleted"' : '0'} AS deleted FROM "${target.name}" WHERE "Id" = ?`, [id]);
   if (row === undefined) return nowhere(field, id);
-  return row['deleted'] === 1 ? rowError('ENTITY_IS_DELETED', 'entity is deleted') : undefined;
+  if (row['deleted'] !== 1) return undefined;
+  return field.name === 'LinkedEntityId' ? nowhere(field, id) : rowError('ENTITY_IS_DELETED', 'entity is deleted');
 }
 
-/** What leads to no record looks like one that the user may not see, but for who owns or acts. Source: results of orgs. */
+/** What leads to no record looks like one that the user may not see, but for who owns or acts; so does a deleted one that a file is to be linked to. Source: results of orgs. */
 const nowhere = ({ name }: FieldSchema, id: string): RowError =>
   name === 'OwnerId' || name === 'ActorId'
     ? rowError('INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id')
