@@ -22,15 +22,25 @@ export function apiNameError(row: SObjectValue, old: SObjectValue | undefined, f
   );
 }
 
-/** A DeveloperName of the record's name that no other record of the object has. Source: the pages' note: Salesforce generates one where none is given. */
+/** A DeveloperName of the record's name that no other record of the object (of groups, of the type) has. Source: the pages' note: Salesforce generates one where none is given; results of orgs (groups). */
 export function madeApiName({ store }: Table, row: SObjectValue): string {
   const name = text(row, 'Name')
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
     .replaceAll(/^_|_$/g, '');
   const base = /^[A-Za-z]/.test(name) ? name : `X${name}`;
-  const isTaken = (candidate: string): boolean =>
-    store.all(`SELECT 1 AS found FROM "${row.objectName}" WHERE "DeveloperName" = ? COLLATE NOCASE LIMIT 1`, [candidate]).length > 0;
+  const isTaken = (candidate: string): boolean => namesakes(store, row, candidate).length > 0;
   let made = base;
   for (let count = 1; isTaken(made); count += 1) made = `${base}${String(count)}`;
   return made;
+}
+
+/** The Ids of the records with an API name: of groups, those of the same type. Source: Object Reference, "Group", DeveloperName. */
+export function namesakes(store: Table['store'], row: SObjectValue, name: string): readonly string[] {
+  const isGroup = row.objectName === 'Group';
+  return store
+    .all(`SELECT "Id" AS id FROM "${row.objectName}" WHERE "DeveloperName" = ? COLLATE NOCASE${isGroup ? ' AND "Type" = ?' : ''}`, [
+      name,
+      ...(isGroup ? [text(row, 'Type')] : []),
+    ])
+    .map(({ id }) => String(id));
 }

@@ -5,17 +5,12 @@ import { leastOfOwners, openRole } from '../../../seed/roles.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
-import { apiNameError, madeApiName } from './apiNames.ts';
+import { apiNameError, madeApiName, namesakes } from './apiNames.ts';
 import { ownRows, set, text, value, type Effect, type Effects } from '../effect.ts';
 
 /** Source: Object Reference, "Group" (DeveloperName: unique by type of group), "UserRole"; the code is that of permission sets. */
 function twinError({ store }: Table, row: SObjectValue): RowError | undefined {
-  const isGroup = row.objectName === 'Group';
-  const twins = store.all(
-    `SELECT "Id" AS id FROM "${row.objectName}" WHERE "DeveloperName" = ? COLLATE NOCASE${isGroup ? ' AND "Type" = ?' : ''}`,
-    [text(row, 'DeveloperName'), ...(isGroup ? [text(row, 'Type')] : [])],
-  );
-  return twins.every(({ id }) => id === text(row, 'Id'))
+  return namesakes(store, row, text(row, 'DeveloperName')).every((id) => id === text(row, 'Id'))
     ? undefined
     : rowError('DUPLICATE_DEVELOPER_NAME', 'This developer name is already in use.', ['DeveloperName']);
 }
