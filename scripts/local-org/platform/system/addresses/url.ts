@@ -153,8 +153,9 @@ function withoutDots(path: string): string {
   return kept.join('/');
 }
 
+/** Java takes no context for none, and the platform does not. Source: results of an org. */
 function relativeTo(context: ApexUrl | null, spec: string): ApexUrl {
-  return new ApexUrl(parsed(spec, context));
+  return new ApexUrl(parsed(spec, context ?? raiseNullArgument()));
 }
 
 function fromParts(protocol: string, host: string, third: number | string, fourth?: string): ApexUrl {
