@@ -36,6 +36,12 @@ export function resultOf(field: FieldSchema | undefined): ResultKind | undefined
   return RESULTS[field.kind] ?? 'Text';
 }
 
+/** What messages call a lookup: `Lookup(User)`. Source: the texts of orgs. */
+export function lookupName(schema: Schema, field: FieldSchema | undefined): string | undefined {
+  if (field?.kind !== 'reference' || field.leadsAnywhere) return undefined;
+  return `Lookup(${field.referenceTo.map((name) => schema.find(name)?.label ?? name).join(',')})`;
+}
+
 /** The latitude and longitude fields of the geolocation at a path; undefined for other fields. */
 export function halvesAt(
   schema: Schema,

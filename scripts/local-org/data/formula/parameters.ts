@@ -1,9 +1,14 @@
-/** Operands and arguments of wrong types in formulas, as far as the formula's text and its fields determine them. Source: Salesforce Help, "Common Formula Errors" and "Formula Functions"; the texts of orgs. */
+/**
+ * Operands and arguments of wrong types in formulas, as far as the formula's text and its fields determine them.
+ * Source: Salesforce Help, "Common Formula Errors" and "Formula Functions"; the texts of orgs; the validations of the platform's open formula engine.
+ */
+import { ofTypes, type ArgumentCheck } from './argumentChecks.ts';
 import { kindOf, type KindOfField, type ResultKind } from './infer.ts';
+import { illegal, labelOf, unfit, type Typed } from './misfit.ts';
 import type { BinaryOperator, Formula } from './tree.ts';
 
 type Operand = ResultKind | 'of the left side';
-/** What an operator takes on both sides. The sums of dates, times and texts are left out: their words are not known. */
+/** What an operator takes on both sides; sums have rules of their own. */
 const OF_OPERATOR: Partial<Record<BinaryOperator, Operand>> = {
   ...operators(['*', '/', '^'], 'Number'),
   ...operators(['&'], 'Text'),
@@ -14,71 +19,67 @@ function operators(names: readonly BinaryOperator[], kind: Operand): Partial<Rec
   return Object.fromEntries(names.map((name) => [name, kind]));
 }
 
-/** The types of the arguments of functions that take one only; the last is that of all further arguments. */
-const OF_FUNCTION: Readonly<Record<string, readonly ResultKind[]>> = {
-  ...functions(['Boolean'], 'AND OR NOT'),
-  ...functions(['Text'], 'LEN TRIM REVERSE ASCII CASESAFEID CONTAINS BEGINS SUBSTITUTE REGEX HTMLENCODE JSENCODE JSINHTMLENCODE URLENCODE'),
-  ...functions(['Text', 'Number'], 'LEFT RIGHT MID'),
-  ...functions(
-    ['Number'],
-    'ABS CEILING FLOOR MCEILING MFLOOR ROUND TRUNC EXP LN LOG SQRT SIN COS TAN ASIN ACOS ATAN ATAN2 MOD POWER DATE CHR',
-  ),
-  ...functions(['Date'], 'YEAR MONTH DAY'),
-  ...functions(['Time'], 'HOUR MINUTE SECOND MILLISECOND'),
-};
-function functions(kinds: readonly ResultKind[], names: string): Readonly<Record<string, readonly ResultKind[]>> {
-  return Object.fromEntries(names.split(' ').map((name) => [name, kinds]));
-}
+/** What a field is called in messages where its type alone does not tell: `Lookup(User)`. */
+export type NameOfField = (path: readonly string[]) => string | undefined;
 
 /** @return an org's error for the first operand of a wrong type; undefined where none is known to be wrong */
-export function parameterProblem(formula: Formula, kindOfField: KindOfField): string | undefined {
-  switch (formula.kind) {
-    case 'call':
-      return ofParts(formula.args, kindOfField) ?? ofCall(formula.name, formula.args, kindOfField);
-    case 'unary': {
-      const inner = parameterProblem(formula.operand, kindOfField);
-      if (inner !== undefined || formula.operator !== '!') return inner;
-      return unfit("operator '!'", 'Boolean', [kindOf(formula.operand, kindOfField)]);
+export function parameterProblem(formula: Formula, kindOfField: KindOfField, nameOfField?: NameOfField): string | undefined {
+  const typed = (part: Formula): Typed => {
+    const kind = kindOf(part, kindOfField);
+    return { part, kind, label: (part.kind === 'field' ? nameOfField?.(part.path) : undefined) ?? labelOf(kind) };
+  };
+  const problemIn = (part: Formula): string | undefined => {
+    switch (part.kind) {
+      case 'call':
+        return firstOf(part.args, problemIn) ?? ofCall(part.name, part.args.map(typed));
+      case 'unary':
+        return (
+          problemIn(part.operand) ??
+          unfit(`operator '${part.operator}'`, [part.operator === '!' ? 'Boolean' : 'Number'], typed(part.operand))
+        );
+      case 'binary':
+        return firstOf([part.left, part.right], problemIn) ?? ofOperator(part.operator, typed(part.left), typed(part.right));
+      default:
+        return undefined;
     }
-    case 'binary':
-      return ofParts([formula.left, formula.right], kindOfField) ?? ofOperator(formula, kindOfField);
-    default:
-      return undefined;
-  }
+  };
+  return problemIn(formula);
 }
 
-function ofParts(parts: readonly Formula[], kindOfField: KindOfField): string | undefined {
+function firstOf(parts: readonly Formula[], problemIn: (part: Formula) => string | undefined): string | undefined {
   for (const part of parts) {
-    const problem = parameterProblem(part, kindOfField);
+    const problem = problemIn(part);
     if (problem !== undefined) return problem;
   }
   return undefined;
 }
 
-function ofOperator({ operator, left, right }: Extract<Formula, { kind: 'binary' }>, kindOfField: KindOfField): string | undefined {
-  const kinds = [kindOf(left, kindOfField), kindOf(right, kindOfField)] as const;
+function ofOperator(operator: BinaryOperator, left: Typed, right: Typed): string | undefined {
+  if (operator === '+' || operator === '-') return ofSum(operator, left, right);
   const wanted = OF_OPERATOR[operator];
-  const expected = wanted === 'of the left side' ? kinds[0] : wanted;
-  return expected === undefined ? undefined : unfit(`operator '${operator}'`, expected, kinds);
+  const expected = wanted === 'of the left side' ? left.kind : wanted;
+  if (expected === undefined) return undefined;
+  return unfit(`operator '${operator}'`, [expected], left) ?? unfit(`operator '${operator}'`, [expected], right);
 }
 
-function ofCall(name: string, args: readonly Formula[], kindOfField: KindOfField): string | undefined {
-  const kinds = args.map((arg) => kindOf(arg, kindOfField));
-  const [first, then, otherwise] = kinds;
-  if (first === 'Boolean' && name === 'TEXT') return unfit("function 'TEXT()'", 'Number, Date, Date/Time, Picklist', [first]);
-  if (first === 'Boolean' && (name === 'ISBLANK' || name === 'ISNULL')) return `Incorrect argument type for function '${name}()'.`;
-  if (name === 'IF')
-    return unfit("function 'IF()'", 'Boolean', [first]) ?? (then === undefined ? undefined : unfit("function 'IF()'", then, [otherwise]));
-  const wanted = OF_FUNCTION[name];
-  if (wanted === undefined) return undefined;
-  const index = kinds.findIndex((kind, place) => isOther(wanted[place] ?? wanted.at(-1), kind));
-  return index < 0 ? undefined : unfit(`function '${name}()'`, wanted[index] ?? wanted.at(-1) ?? '', [kinds[index]]);
+/** Numbers, days and numbers, a day less a day, texts. */
+function ofSum(operator: '+' | '-', left: Typed, right: Typed): string | undefined {
+  const what = `operator '${operator}'`;
+  const isSum = operator === '+';
+  if (left.kind === undefined || right.kind === undefined) return undefined;
+  if (left.kind === 'Text' && isSum) return unfit(what, ['Text'], right);
+  if (left.kind === 'Text' || left.kind === 'Boolean') return unfit(what, ADDED, left, true);
+  if (right.kind === 'Number') return undefined;
+  if (left.kind === 'Number' && MOMENTS.has(right.kind)) return isSum ? undefined : unfit(what, ['Number'], right);
+  if (left.kind !== right.kind) return unfit(what, ADDED, right, true);
+  return isSum ? ofMomentsAdded(what, right) : undefined;
 }
+const ofMomentsAdded = (what: string, right: Typed): string | undefined =>
+  right.kind === 'Time' ? illegal(what) : unfit(what, ['Number'], right);
+const MOMENTS: ReadonlySet<ResultKind> = new Set(['Date', 'DateTime'] as const);
+const ADDED: readonly ResultKind[] = ['Number', 'Date', 'DateTime'];
 
-const isOther = (expected: string | undefined, kind: ResultKind | undefined): boolean => kind !== undefined && kind !== expected;
-
-/** @return the error for the first of the types that is known to be another */
-function unfit(what: string, expected: string, kinds: readonly (ResultKind | undefined)[]): string | undefined {
-  const received = kinds.find((kind) => isOther(expected, kind));
-  return received === undefined ? undefined : `Incorrect parameter type for ${what}. Expected ${expected}, received ${received}`;
+function ofCall(name: string, args: readonly Typed[]): string | undefined {
+  const check: ArgumentCheck | undefined = ofTypes[name];
+  return check?.(`function '${name}()'`, args, name);
 }

@@ -1,6 +1,6 @@
 /** Formulas as trees. Source: Salesforce Help, "Formula Operators and Functions". */
 import { ApexDecimal } from '../../platform/values/index.ts';
-import { FormulaError, scan, type Token } from './scan.ts';
+import { FormulaError, scan, writtenOf, type Token } from './scan.ts';
 import type { BinaryOperator, Formula } from './tree.ts';
 
 /** Loosest first: `2 * 3 ^ 2` is 36 in orgs. */
@@ -47,7 +47,8 @@ class Parser {
 
   whole(): Formula {
     const formula = this.level(0);
-    if (this.current().kind !== 'end') throw new FormulaError(`Syntax error.  Extra ${this.current().text}`);
+    const extra = this.current();
+    if (extra.kind !== 'end') throw new FormulaError(`Syntax error. Extra ${extra.kind === 'name' ? extra.text : `'${writtenOf(extra)}'`}`);
     return formula;
   }
 
@@ -91,7 +92,7 @@ class Parser {
       case 'name':
         return this.named(token.text);
       default: {
-        if (token.text !== '(') throw new FormulaError(`Syntax error.  Found '${token.kind === 'end' ? 'end of formula' : token.text}'`);
+        if (token.text !== '(') throw new FormulaError(`Syntax error.  Found '${writtenOf(token)}'`);
         const inner = this.level(0);
         this.expect(')');
         return inner;

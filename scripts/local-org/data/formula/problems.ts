@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import type { Project } from '../project/model.ts';
 import type { ProjectProblem } from '../project/problem.ts';
 import { text, type Xml } from '../project/xml.ts';
-import { chosenParent, parentField, type ObjectSchema, type Schema } from '../schema/index.ts';
-import { fieldAt, resultOf } from './fields.ts';
+import { chosenParent, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { fieldAt, lookupName, resultOf } from './fields.ts';
 import { kindOf, type KindOfField, type ResultKind } from './infer.ts';
+import { labelOf } from './misfit.ts';
 import { parameterProblem } from './parameters.ts';
 import { placeProblem, type FormulaPlace } from './places.ts';
 import { fieldsOf } from './tree.ts';
+import { unsupportedProblem } from './unsupported.ts';
 import { readFormula } from './usable.ts';
 
 /** Formula fields and validation rules of a project that an org would refuse to deploy. */
@@ -17,8 +19,8 @@ export function formulaProblems(project: Project, schema: Schema): readonly Proj
     const object = schema.find(source.name);
     if (object === undefined) return [];
     const found = (xml: Xml, formula: string | undefined, place: FormulaPlace): readonly ProjectProblem[] => {
-      const expected = place === 'rule' ? 'Boolean' : OF_FIELD[text(xml, 'type') ?? ''];
-      const problem = formula === undefined ? undefined : problemOf(formula, { place, expected }, object, { schema, project });
+      const type = place === 'rule' ? 'Checkbox' : (text(xml, 'type') ?? '');
+      const problem = formula === undefined ? undefined : problemOf(formula, { place, type }, object, { schema, project });
       return problem === undefined ? [] : [at(source.definition, xml, `${source.name}.${text(xml, 'fullName') ?? ''}: ${problem}`)];
     };
     return [
@@ -45,25 +47,54 @@ interface Org {
 /** Where a formula stands, and the type that its result has there, if that is checked. */
 interface Stand {
   readonly place: FormulaPlace;
-  readonly expected: ResultKind | undefined;
+  readonly type: string;
 }
-/** By field type; the words for others are not known. */
-const OF_FIELD: Readonly<Record<string, ResultKind>> = { Text: 'Text', Number: 'Number', Checkbox: 'Boolean' };
+/** By field type. */
+const OF_FIELD: Readonly<Record<string, ResultKind>> = {
+  Text: 'Text',
+  Number: 'Number',
+  Currency: 'Number',
+  Percent: 'Number',
+  Checkbox: 'Boolean',
+  Date: 'Date',
+  DateTime: 'DateTime',
+  Time: 'Time',
+};
 
-function problemOf(source: string, { place, expected }: Stand, object: ObjectSchema, { schema, project }: Org): string | undefined {
+/** Source: Salesforce Help, "Formula Field Limits and Restrictions"; the words are those of the platform's open formula engine. */
+const MOST_CHARACTERS = 3900;
+function lengthProblem(source: string): string | undefined {
+  const [found, most] = [source.length, MOST_CHARACTERS].map((count) => count.toLocaleString('en-US'));
+  return source.length > MOST_CHARACTERS
+    ? `Formula is too long (${String(found)} characters).  Maximum length is ${String(most)} characters`
+    : undefined;
+}
+
+function problemOf(source: string, { place, type }: Stand, object: ObjectSchema, { schema, project }: Org): string | undefined {
+  const tooLong = lengthProblem(source);
+  if (tooLong !== undefined) return tooLong;
   const { formula, problem } = readFormula(source);
   if (formula === undefined || problem !== undefined) return problem;
   const missing = fieldsOf(formula).find((path) => isMissing(path, object, schema) || isUnknownGlobal(path, project));
   if (missing !== undefined) return `Field ${missing.join('.')} does not exist. Check spelling.`;
-  const kindOfField: KindOfField = (path) => resultOf(fieldAt(schema, object, path));
-  return placeProblem(formula, place) ?? parameterProblem(formula, kindOfField) ?? resultProblem(kindOf(formula, kindOfField), expected);
+  const fieldOf = (path: readonly string[]): FieldSchema | undefined => fieldAt(schema, object, path);
+  const kindOfField: KindOfField = (path) => resultOf(fieldOf(path));
+  return (
+    placeProblem(formula, place) ??
+    unsupportedProblem(formula, place, fieldOf) ??
+    parameterProblem(formula, kindOfField, (path) => lookupName(schema, fieldOf(path))) ??
+    resultProblem(kindOf(formula, kindOfField), type)
+  );
 }
 
-function resultProblem(found: ResultKind | undefined, expected: ResultKind | undefined): string | undefined {
+/** A day field takes a moment, too. Source: the platform's open formula engine. */
+function resultProblem(found: ResultKind | undefined, type: string): string | undefined {
+  const expected = OF_FIELD[type];
   if (found === undefined || expected === undefined || found === expected) return undefined;
-  return `Formula result is data type (${named(found)}), incompatible with expected data type (${named(expected)}).`;
+  if (expected === 'Date' && found === 'DateTime') return undefined;
+  return `Formula result is data type (${labelOf(found)}), incompatible with expected data type (${EXPECTED[type] ?? type}).`;
 }
-const named = (kind: ResultKind): string => (kind === 'Boolean' ? 'true or false' : kind);
+const EXPECTED: Readonly<Record<string, string>> = { Checkbox: 'true or false', DateTime: 'Date/Time' };
 
 /** Whether a label or custom permission of no package is none of the project's. */
 function isUnknownGlobal([root = '', name = '', ...rest]: readonly string[], { labels, metadata }: Project): boolean {

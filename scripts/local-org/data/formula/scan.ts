@@ -1,11 +1,17 @@
 /** The words of a formula. */
 
 export type Token =
-  | { readonly kind: 'number' | 'text' | 'name' | 'operator'; readonly text: string; readonly at: number }
+  | { readonly kind: 'number' | 'name' | 'operator'; readonly text: string; readonly at: number }
+  /** `written` with its quotes. */
+  | { readonly kind: 'text'; readonly text: string; readonly written: string; readonly at: number }
   | { readonly kind: 'end'; readonly text: ''; readonly at: number };
 
-/** A syntax error in a formula: reported at its first evaluation, as a deployment would. */
+/** A syntax error in a formula: reported at its first evaluation, as a deployment would. Source of the words: the platform's open formula engine; those of the end of a formula were seen in an org. */
 export class FormulaError extends Error {}
+
+/** A word as messages show it. */
+export const writtenOf = (token: Token): string =>
+  token.kind === 'end' ? 'end of formula' : token.kind === 'text' ? token.written : token.text;
 
 const SPACE = /(?:\s|\/\*[\s\S]*?\*\/)+/y;
 const NUMBER = /\d+(?:\.\d+)?|\.\d+/y;
@@ -31,7 +37,7 @@ export function scan(source: string): readonly Token[] {
     const quote = source[at];
     if (quote === '"' || quote === "'") {
       const { text, length } = quoted(source, at, quote);
-      tokens.push({ kind: 'text', text, at });
+      tokens.push({ kind: 'text', text, written: source.slice(at, at + length), at });
       at += length;
       continue;
     }
@@ -44,7 +50,7 @@ export function scan(source: string): readonly Token[] {
     const number = take(NUMBER);
     const name = number === undefined ? take(NAME) : undefined;
     const word = number ?? name ?? take(OPERATOR);
-    if (word === undefined) throw new FormulaError(`Syntax error.  Found '${source[at] ?? ''}'`);
+    if (word === undefined) throw new FormulaError('Syntax error');
     tokens.push({
       kind: number !== undefined ? 'number' : name !== undefined ? 'name' : 'operator',
       text: name === undefined ? word : word.replaceAll(/\s/g, ''),
@@ -67,5 +73,5 @@ function quoted(source: string, start: number, quote: string): { readonly text: 
       text += escaped === '\\' || escaped === '"' ? escaped : character + escaped;
     } else text += character;
   }
-  throw new FormulaError('Syntax error.  Missing closing quotation mark');
+  throw new FormulaError(`Syntax error.  Missing ${quote}`);
 }

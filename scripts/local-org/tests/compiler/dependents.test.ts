@@ -173,6 +173,81 @@ test('formulas are told of that use a function out of its place, values of anoth
   ]);
 });
 
+test('formulas are told of that add what cannot be added, ask for what functions do not take, or cannot be read', async () => {
+  const refused: Readonly<Record<string, string>> = {
+    'Name + 1': "Incorrect parameter type for operator '+'. Expected Text, received Number",
+    '1 + Name': "Incorrect parameter type for operator '+'. Expected Number, Date, Date/Time, received Text",
+    'Name - Name': "Incorrect parameter type for operator '-'. Expected Number, Date, Date/Time, received Text",
+    'TRUE + 1': "Incorrect parameter type for operator '+'. Expected Number, Date, Date/Time, received Boolean",
+    'TODAY() + TODAY()': "Incorrect parameter type for operator '+'. Expected Number, received Date",
+    'TODAY() - NOW()': "Incorrect parameter type for operator '-'. Expected Number, Date, received Date/Time",
+    '1 - NOW()': "Incorrect parameter type for operator '-'. Expected Number, received Date/Time",
+    'TIMENOW() + TIMENOW()': "Incorrect argument type for operator '+'.",
+    '1 + TIMENOW()': "Incorrect parameter type for operator '+'. Expected Number, Date, Date/Time, received Time",
+    '-Name': "Incorrect parameter type for operator '-'. Expected Number, received Text",
+    'TEXT(Name)': "Incorrect parameter type for function 'TEXT()'. Expected Number, Date, Date/Time, Picklist, received Text",
+    'TEXT(CreatedById)':
+      "Incorrect parameter type for function 'TEXT()'. Expected Number, Date, Date/Time, Picklist, received Lookup(User)",
+    'DATEVALUE(TODAY())': "Incorrect argument type for function 'DATEVALUE()'.",
+    'MAX(1, Name)': "Incorrect parameter type for function 'MAX()'. Expected Number, received Text",
+    "CASE(Name, 1, 'a', 'b')": "Incorrect parameter type for function 'CASE()'. Expected Text, received Number",
+    "CASE(Name, 'x', 'a', 1)": "Incorrect parameter type for function 'CASE()'. Expected Text, received Number",
+    "CASE(Name, 'x', TRUE, FALSE)": "Incorrect argument type for function 'CASE()'.",
+    'BLANKVALUE(Name, 1)': "Incorrect parameter type for function 'BLANKVALUE()'. Expected Text, received Number",
+    'IF(Name, 1, 2)': "Incorrect parameter type for function 'IF()'. Expected Boolean, received Text",
+    'ISPICKVAL(Name, "a")': "Incorrect parameter type for function 'ISPICKVAL()'. Expected Picklist, received Text",
+    'ISPICKVAL(Kind__c, Name)': "Incorrect parameter type for function 'ISPICKVAL()'. Expected Text Literal, received Text",
+    'PRIORVALUE(CreatedBy.Name)': 'The PRIORVALUE function cannot reference the CreatedBy.Name field.',
+    'ISCHANGED(LEFT(Name, 1))': "Incorrect argument type for function 'ISCHANGED()'.",
+    'FORMATDURATION(1, 2)': "Incorrect parameter type for function 'FORMATDURATION()'. Expected Boolean, received Number",
+    "Kind__c = 'a'": 'Field Kind__c is a picklist field. Picklist fields are only supported in certain functions.',
+    "CONTAINS(Kinds__c, 'a')":
+      'Field Kinds__c is a multi-select picklist field. Multi-select picklist fields are only supported in certain functions.',
+    'NOW()': 'Formula result is data type (Date/Time), incompatible with expected data type (true or false).',
+    'Name Name': 'Syntax error. Extra Name',
+    "Name 'x'": "Syntax error. Extra ''x''",
+    'Name)': "Syntax error. Extra ')'",
+    'Name = "x': 'Syntax error.  Missing "',
+    'Name # Name': 'Syntax error',
+    [`Name = '${'x'.repeat(4000)}'`]: 'Formula is too long (4,009 characters).  Maximum length is 3,900 characters',
+  };
+  const escaped = (formula: string): string => formula.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const rule = (formula: string, index: number): string =>
+    `<validationRules><fullName>R${String(index)}</fullName><active>true</active><errorConditionFormula>${escaped(formula)}</errorConditionFormula><errorMessage>no</errorMessage></validationRules>`;
+  const { compileErrors } = await runOf({
+    'objects/Thing__c.object': `<CustomObject>${FIELDS}${Object.keys(refused).map(rule).join('')}</CustomObject>`,
+  });
+  const messages = new Map(compileErrors.map(({ message }) => /^Thing__c\.(R\d+): (.*)$/s.exec(message)?.slice(1) as [string, string]));
+  expect(Object.keys(refused).map((formula, index) => [formula, messages.get(`R${String(index)}`)])).toEqual(Object.entries(refused));
+});
+
+const CHOICES = '<valueSet><valueSetDefinition><sorted>false</sorted></valueSetDefinition></valueSet>';
+const FIELDS = `<fields><fullName>Kind__c</fullName><type>Picklist</type>${CHOICES}</fields><fields><fullName>Kinds__c</fullName><type>MultiselectPicklist</type><visibleLines>3</visibleLines>${CHOICES}</fields>`;
+
+test('formula fields are told of that give another type than theirs or read long texts', async () => {
+  const field = (name: string, type: string, formula: string): string =>
+    `<fields><fullName>${name}</fullName><type>${type}</type><formula>${formula}</formula></fields>`;
+  const { compileErrors } = await runOf({
+    'objects/Thing__c.object': `<CustomObject><fields><fullName>Story__c</fullName><type>LongTextArea</type><length>500</length></fields>${[
+      field('Amount__c', 'Currency', 'Name'),
+      field('Part__c', 'Percent', 'TODAY()'),
+      field('Day__c', 'Date', 'CreatedDate'),
+      field('Moment__c', 'DateTime', 'TODAY()'),
+      field('Flag__c', 'Checkbox', '1'),
+      field('Word__c', 'Text', 'Name = &quot;x&quot;'),
+      field('Short__c', 'Text', 'LEFT(Story__c, 9)'),
+    ].join('')}</CustomObject>`,
+  });
+  expect(compileErrors.map(({ message }) => message)).toEqual([
+    'Thing__c.Amount__c: Formula result is data type (Text), incompatible with expected data type (Currency).',
+    'Thing__c.Part__c: Formula result is data type (Date), incompatible with expected data type (Percent).',
+    'Thing__c.Moment__c: Formula result is data type (Date), incompatible with expected data type (Date/Time).',
+    'Thing__c.Flag__c: Formula result is data type (Number), incompatible with expected data type (true or false).',
+    'Thing__c.Word__c: Formula result is data type (Boolean), incompatible with expected data type (Text).',
+    'Thing__c.Short__c: You referenced an unsupported field type called "Long Text Area" using the following field: Story__c',
+  ]);
+});
+
 test('formulas that an org would refuse are told of with their place, and stop only what needs them', async () => {
   const rule = (name: string, formula: string): string =>
     `<validationRules><fullName>${name}</fullName><active>true</active><errorConditionFormula>${formula}</errorConditionFormula><errorMessage>no</errorMessage></validationRules>`;

@@ -7,7 +7,7 @@ import type { ApexValue, UserField, UserInstance, UserType } from '../../../plat
 import { userTypeNamed } from '../../../platform/core/typeLookup.ts';
 import { ApexDecimal } from '../../../platform/values/index.ts';
 import { data } from '../../current.ts';
-import { formulaValueOf, resultOf } from '../../formula/fields.ts';
+import { formulaValueOf, lookupName, resultOf } from '../../formula/fields.ts';
 import { globalValue } from '../../formula/globals.ts';
 import type { ResultKind } from '../../formula/infer.ts';
 import type { FormulaValue } from '../../formula/tree.ts';
@@ -19,7 +19,7 @@ import { formulaValue } from './values.ts';
 export type Place =
   | { readonly kind: 'record'; readonly schema: ObjectSchema }
   | { readonly kind: 'object'; readonly type: UserType }
-  | { readonly kind: 'value'; readonly result: ResultKind | undefined; readonly isNumber: boolean }
+  | { readonly kind: 'value'; readonly result: ResultKind | undefined; readonly isNumber: boolean; readonly name?: string | undefined }
   | { readonly kind: 'open' };
 
 /** `undefined` for a path that leads nowhere. */
@@ -47,7 +47,12 @@ function next(place: Place, step: string, isLast: boolean): Place | undefined {
 function ofRecord(schema: ObjectSchema, step: string, isLast: boolean): Place | undefined {
   const field = schema.fields.get(step.toLowerCase());
   if (isLast && field !== undefined)
-    return { kind: 'value', result: resultOf(field) ?? 'Text', isNumber: field.kind === 'number' || field.kind === 'integer' };
+    return {
+      kind: 'value',
+      result: resultOf(field),
+      isNumber: field.kind === 'number' || field.kind === 'integer',
+      name: lookupName(data().schema, field),
+    };
   if (isLast) return undefined;
   if (field?.kind === 'address' || field?.kind === 'location') return { kind: 'open' };
   const lookup = parentField(schema, step);

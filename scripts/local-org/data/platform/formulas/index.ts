@@ -13,6 +13,7 @@ import { textOf } from '../../formula/values.ts';
 import { recordFieldsOf } from '../../formula/fields.ts';
 import { kindOf, type ResultKind } from '../../formula/infer.ts';
 import { parameterProblem } from '../../formula/parameters.ts';
+import { labelOf } from '../../formula/misfit.ts';
 import { parseFormula } from '../../formula/parse.ts';
 import { FormulaError } from '../../formula/scan.ts';
 import { fieldsOf, type Formula } from '../../formula/tree.ts';
@@ -77,7 +78,7 @@ function build(builder: FormulaBuilder): FormulaInstance {
   if (builder.isTemplate && returnType.name !== 'STRING') return wrong('The only supported return type for template mode is STRING.');
   if (text.length > MOST_CHARACTERS)
     return invalid(
-      `Formula is too long (${text.length.toLocaleString('en-US')} characters). Maximum length is ${MOST_CHARACTERS.toLocaleString('en-US')} characters.`,
+      `Formula is too long (${text.length.toLocaleString('en-US')} characters).  Maximum length is ${MOST_CHARACTERS.toLocaleString('en-US')} characters`,
     );
   const parts = partsOf(text, builder.isTemplate);
   const instance = new FormulaInstance(parts, ofType(context), { ...builder });
@@ -87,7 +88,7 @@ function build(builder: FormulaBuilder): FormulaInstance {
   const expected = EXPECTED[returnType.name];
   if (found !== undefined && found !== expected)
     invalid(
-      `Formula result is data type (${found}), incompatible with expected data type (${NUMBERS[returnType.name] ?? String(expected)}).`,
+      `Formula result is data type (${labelOf(found)}), incompatible with expected data type (${NUMBERS[returnType.name] ?? labelOf(expected)}).`,
     );
   return instance;
 }
@@ -119,13 +120,22 @@ function check(formula: Formula, instance: FormulaInstance): void {
         : `Field ${path.join('.')} does not exist. Check spelling.`,
     );
   }
-  const unfit = parameterProblem(formula, (path) => resultAt(instance, path));
+  const unfit = parameterProblem(
+    formula,
+    (path) => valueAtPath(instance, path)?.result,
+    (path) => valueAtPath(instance, path)?.name,
+  );
   if (unfit !== undefined) invalid(unfit);
 }
-function resultAt({ start }: FormulaInstance, path: readonly string[]): ResultKind | undefined {
+function valueAtPath({ start }: FormulaInstance, path: readonly string[]): Extract<Place, { kind: 'value' }> | undefined {
   if (path[0]?.startsWith('$') === true) return undefined;
   const place = placeAt(start, path);
-  return place?.kind === 'value' ? place.result : undefined;
+  return place?.kind === 'value' ? place : undefined;
+}
+/** Choices count as texts, but for what functions take. */
+function resultAt(instance: FormulaInstance, path: readonly string[]): ResultKind | undefined {
+  const place = valueAtPath(instance, path);
+  return place === undefined ? undefined : (place.result ?? 'Text');
 }
 
 function evaluate(instance: FormulaInstance, context: ApexValue): ApexValue {
