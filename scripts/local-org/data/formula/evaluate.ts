@@ -95,9 +95,9 @@ function binary(formula: Binary, left: FormulaValue, right: FormulaValue, scope:
       if (typeof left === 'string' || typeof right === 'string') return textOf(left) + textOf(right);
       return shifted(left, right, 1, scope) ?? shifted(right, left, 1, scope) ?? arithmetic(left, right, addDecimals);
     case '-':
-      return difference(left, right) ?? shifted(left, right, -1, scope) ?? arithmetic(left, right, subtractDecimals);
+      return difference(left, right, scope) ?? shifted(left, right, -1, scope) ?? arithmetic(left, right, subtractDecimals);
     case '*':
-      return arithmetic(left, right, product);
+      return arithmetic(left, right, (a, b) => product(a, b, scope));
     case '/':
       return arithmetic(left, right, (a, b) => quotient(a, b, scope));
     case '^':
@@ -111,23 +111,27 @@ function arithmetic(left: FormulaValue, right: FormulaValue, apply: (a: ApexDeci
   return left instanceof ApexDecimal && right instanceof ApexDecimal ? apply(left, right) : null;
 }
 
-/** Adds days to a date, milliseconds to a time. Times go round, but none is before midnight; the words are ours. */
+/** Adds days to a date, milliseconds to a time. Times go round; in the engine, none is before midnight (the words are ours). Source: the platform's open formula engine. */
 function shifted(value: FormulaValue, by: FormulaValue, sign: 1 | -1, scope: FormulaScope): FormulaValue | undefined {
   if (!(by instanceof ApexDecimal)) return value instanceof ApexDate || value instanceof ApexDatetime ? null : undefined;
   const amount = by.toNumber() * sign;
   if (value instanceof ApexDate) return shiftDate(value, Math.trunc(amount));
   if (value instanceof ApexDatetime) return new ApexDatetime(value.ms + wholeSeconds(by) * sign * 1000);
   if (!(value instanceof ApexTime)) return undefined;
-  return value.ms + amount < 0 ? noResult(scope, 'Time is before midnight') : new ApexTime((value.ms + amount) % DAY_MS);
+  if (scope.isOfDatabase === true) return new ApexTime((value.ms + Math.round(amount % DAY_MS) + DAY_MS) % DAY_MS);
+  const ms = value.ms + Math.trunc(amount);
+  return ms < 0 ? noResult(scope, 'Time is before midnight') : new ApexTime(ms % DAY_MS);
 }
 
+const MS_OF_DAY = ApexDecimal.ofInteger(DAY_MS);
 const DAY_SECONDS = ApexDecimal.ofInteger(86_400);
 /** Days as seconds, rounded half up. Source: the platform's open formula engine. */
 const wholeSeconds = (days: ApexDecimal): number => (setScale(multiplyDecimals(days, DAY_SECONDS), 0, 'HALF_UP') ?? days).toNumber();
 
 /** The difference of two dates in days, of two times in milliseconds: an earlier time is one of the next day (seen in orgs). */
-function difference(left: FormulaValue, right: FormulaValue): FormulaValue | undefined {
+function difference(left: FormulaValue, right: FormulaValue, scope: FormulaScope): FormulaValue | undefined {
   if (left instanceof ApexDate && right instanceof ApexDate) return ApexDecimal.ofInteger(left.daysSinceEpoch() - right.daysSinceEpoch());
-  if (left instanceof ApexDatetime && right instanceof ApexDatetime) return ApexDecimal.ofNumber((left.ms - right.ms) / DAY_MS);
+  if (left instanceof ApexDatetime && right instanceof ApexDatetime)
+    return quotient(ApexDecimal.ofInteger(left.ms - right.ms), MS_OF_DAY, scope);
   return left instanceof ApexTime && right instanceof ApexTime ? ApexDecimal.ofInteger((left.ms - right.ms + DAY_MS) % DAY_MS) : undefined;
 }

@@ -17,8 +17,10 @@ export interface FormulaScope {
   readonly isClone: boolean;
   readonly nowMs: number;
   readonly zone: string;
-  /** Whether it is the formula of a field: its line breaks are tags, and the remainder of a division by zero is the number. */
+  /** Whether it is the formula of a field: its line breaks are tags. */
   readonly isOfField?: boolean;
+  /** Whether the database computes it, as it does in queries. It counts otherwise than the platform's engine, which computes all other formulas. */
+  readonly isOfDatabase?: boolean;
   /** Whether comparisons with a blank number, date or time are unknown. */
   readonly blanksAreUnknown?: boolean;
   /** Whether a missing result is an Apex exception. */

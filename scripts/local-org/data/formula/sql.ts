@@ -84,6 +84,7 @@ export class SqlFormulas {
           isZeroWhenBlank,
           kindAt: (path) => resultOf(entry.fields[find(path)]),
           isOfField: true,
+          isOfDatabase: true,
           blanksAreUnknown: true,
           isNew: false,
           isClone: false,

@@ -36,10 +36,21 @@ export function isPlace(value: FormulaValue): value is Place {
   return typeof value === 'object' && value !== null && 'latitude' in value;
 }
 
-/** Whether a formula is a literal or a power of literals, which orgs compute once. */
-export const isFolded = (formula: Formula): boolean =>
-  formula.kind === 'literal' ||
-  (formula.kind === 'binary' && formula.operator === '^' && isFolded(formula.left) && isFolded(formula.right));
+/** Whether the engine computes a part once and gives the database its result: what is made of literals, but for quotients and negative literals. Source: the platform's open formula engine. */
+export function isFolded(formula: Formula): boolean {
+  switch (formula.kind) {
+    case 'literal':
+      return true;
+    case 'field':
+      return false;
+    case 'unary':
+      return formula.operand.kind !== 'literal' && isFolded(formula.operand);
+    case 'binary':
+      return formula.operator !== '/' && isFolded(formula.left) && isFolded(formula.right);
+    case 'call':
+      return formula.args.length > 0 && formula.args.every(isFolded);
+  }
+}
 
 /** Every field that a formula reads, global ones (`$User...`) among them. */
 export function fieldsOf(formula: Formula): readonly (readonly string[])[] {

@@ -8,6 +8,12 @@ import { number, numeric, ofNumbers, ofValues, type FormulaFunction, type Functi
 const DAY_MS = 86_400_000;
 const ofDate = (apply: (date: ApexDate) => FormulaValue): FormulaFunction =>
   ofValues(([value]) => (value instanceof ApexDate ? apply(value) : null));
+/** Of a moment it is the day in Greenwich. Source: the platform's open formula engine. */
+const ofDay = (apply: (date: ApexDate) => FormulaValue): FormulaFunction =>
+  ofValues(([value]) => {
+    const date = value instanceof ApexDatetime ? value.dateIn('GMT') : value;
+    return date instanceof ApexDate ? apply(date) : null;
+  });
 const ofTime = (apply: (time: ApexTime) => number): FormulaFunction =>
   ofValues(([value]) => (value instanceof ApexTime ? number(apply(value)) : null));
 const today: FormulaFunction = (_args, { scope }) => new ApexDatetime(scope.nowMs).dateIn(scope.zone);
@@ -37,13 +43,15 @@ function datetimeIn(text: string, scope: FormulaScope): ApexDatetime | null {
   if (date === undefined) return noResult(scope, `Invalid date format: ${text}`, 'System.HandledException');
   return new ApexDatetime(((date.daysSinceEpoch() * 24 + hour) * 60 + minute) * 60_000 + second * 1000);
 }
-/** What follows the point counts milliseconds, in up to three digits: `.1` is one of them. Source: the platform's open formula engine; results of an org. */
-function timeIn(text: string): ApexTime | undefined {
-  const [, whole, ms = '0'] = /^([^.]*)(?:\.(\d{1,3}))?$/.exec(text) ?? [];
-  const start = Date.parse(`1970-01-01T${String(whole)}Z`);
-  return Number.isNaN(start) ? undefined : new ApexTime(start + Number(ms));
-}
 const WITH_TIME = /^(\d{4})-(\d+)-(\d+) +(\d+):(\d+):(\d+)/;
+
+/** Every part of the time is needed, and nothing else may stand there; what follows the point counts milliseconds: `.1` is one of them. Source: the platform's open formula engine; results of an org. */
+function millisecondsIn(text: string): number | undefined {
+  const [, hour, minute, second, ms] = (TIME_OF_DAY.exec(text) ?? []).map(Number);
+  if (hour === undefined || minute === undefined || second === undefined || ms === undefined) return undefined;
+  return hour < 24 && minute < 60 && second < 60 && ms < 1000 ? ((hour * 60 + minute) * 60 + second) * 1000 + ms : undefined;
+}
+const TIME_OF_DAY = /^(\d+):(\d+):(\d+)\.(\d+)$/;
 
 /** The Thursday of a week decides whose year it is. */
 function isoThursday(date: ApexDate): ApexDate {
@@ -73,8 +81,8 @@ export const DATES: FunctionTable = {
     if (value instanceof ApexDatetime) return value.timeIn('GMT');
     if (value instanceof ApexTime) return value;
     const text = textOf(value ?? null);
-    const time = timeIn(text);
-    if (time !== undefined) return time;
+    const ms = millisecondsIn(text);
+    if (ms !== undefined) return new ApexTime(ms);
     return text === '' ? null : noResult(scope, `Invalid time format: ${text}`, 'System.HandledException');
   }),
   YEAR: ofDate((date) => number(date.year)),
@@ -82,8 +90,8 @@ export const DATES: FunctionTable = {
   DAY: ofDate((date) => number(date.day)),
   WEEKDAY: ofDate((date) => number(dayOfWeek(date.daysSinceEpoch()) + 1)),
   DAYOFYEAR: ofDate((date) => number(date.daysSinceEpoch() - ApexDate.of(date.year, 1, 1).daysSinceEpoch() + 1)),
-  ISOYEAR: ofDate((date) => number(isoThursday(date).year)),
-  ISOWEEK: ofDate((date) => {
+  ISOYEAR: ofDay((date) => number(isoThursday(date).year)),
+  ISOWEEK: ofDay((date) => {
     const thursday = isoThursday(date);
     return number(Math.floor((thursday.daysSinceEpoch() - ApexDate.of(thursday.year, 1, 1).daysSinceEpoch()) / 7) + 1);
   }),
@@ -98,13 +106,10 @@ export const DATES: FunctionTable = {
   MINUTE: ofTime((time) => time.minute),
   SECOND: ofTime((time) => time.second),
   MILLISECOND: ofTime((time) => time.ms % 1000),
-  UNIXTIMESTAMP: ofValues(([value]) =>
-    value instanceof ApexDatetime
-      ? number(Math.floor(value.ms / 1000))
-      : value instanceof ApexDate
-        ? number(value.daysSinceEpoch() * 86400)
-        : null,
-  ),
+  UNIXTIMESTAMP: ofValues(([value]) => {
+    if (value instanceof ApexDate) return number(value.daysSinceEpoch() * 86_400);
+    return value instanceof ApexDatetime || value instanceof ApexTime ? number(Math.trunc(value.ms / 1000)) : null;
+  }),
   FORMATDURATION: ofValues(([from, to]) => {
     if (from instanceof ApexDecimal) return durationText(from.toNumber(), to === true);
     if (from instanceof ApexTime && to instanceof ApexTime) return durationText((to.ms - from.ms) / 1000, false);

@@ -16,7 +16,15 @@ import { isPlace } from '../tree.ts';
 import { number, numeric, ofNumbers, ofValues, type FunctionTable } from './call.ts';
 import { distanceBetween } from './distance.ts';
 
-/** Rounds to decimal places; negative ones round to tens, hundreds. */
+/** Rounds to decimal places; negative ones round to tens, hundreds, where the engine leaves no number below 10, 100. Source: the platform's open formula engine. */
+const rounding = (mode: RoundingModeName) =>
+  ofValues(([value, places], { scope }) => {
+    const digits = places === undefined ? ApexDecimal.zero : places;
+    if (!(value instanceof ApexDecimal) || !(digits instanceof ApexDecimal)) return null;
+    const to = Math.trunc(digits.toNumber());
+    const isLost = to < 0 && scope.isOfDatabase !== true && value.precision() - value.scale <= -to;
+    return isLost ? ApexDecimal.zero : round(value, to, mode);
+  });
 function round(value: ApexDecimal, digits: number, mode: RoundingModeName): ApexDecimal {
   const rounded = setScale(value, digits, mode) ?? value;
   return digits < 0 ? (setScale(rounded, 0, mode) ?? rounded) : rounded;
@@ -36,8 +44,8 @@ export const MATH: FunctionTable = {
   FLOOR: whole('DOWN', 'HALF_UP'),
   MCEILING: whole('CEILING', 'HALF_DOWN'),
   MFLOOR: whole('FLOOR', 'HALF_UP'),
-  ROUND: ofNumbers((value, digits) => round(value, digits?.toNumber() ?? 0, 'HALF_UP')),
-  TRUNC: ofNumbers((value, digits) => round(value, digits?.toNumber() ?? 0, 'DOWN')),
+  ROUND: rounding('HALF_UP'),
+  TRUNC: rounding('DOWN'),
   EXP: real((value = 0) => Math.exp(value)),
   LN: real((value = 0) => Math.log(value)),
   LOG: real((value = 0) => Math.log10(value)),
@@ -51,10 +59,10 @@ export const MATH: FunctionTable = {
   ATAN2: ofNumbers((y, x) => number(Math.atan2(y.toNumber(), x?.toNumber() ?? 0))),
   PI: () => number(Math.PI),
   POWER: real((base, exponent) => (base ?? 0) ** (exponent ?? 0)),
-  /** The sign is that of the first number; divided by zero, a field's number remains as it is (seen in orgs). */
+  /** The sign is that of the first number; divided by zero, the database leaves the number as it is (seen in orgs). */
   MOD: ofValues(([value, by], { scope }) => {
     if (!(value instanceof ApexDecimal) || !(by instanceof ApexDecimal)) return null;
-    if (by.unscaled === 0n) return scope.isOfField === true && scope.isStrict !== true ? value : noResult(scope, 'Division by zero');
+    if (by.unscaled === 0n) return scope.isOfDatabase === true ? value : noResult(scope, 'Division by zero');
     return subtractDecimals(value, multiplyDecimals(by, round(divideDecimals(value, by), 0, 'DOWN')));
   }),
   MAX: ofNumbers((...values) => values.reduce((a, b) => (compareDecimals(a, b) >= 0 ? a : b))),

@@ -3,7 +3,7 @@ import { ApexDecimal } from '../../../platform/values/index.ts';
 import { idSuffix } from '../../../platform/core/operators.ts';
 import { ApexMatcher, ApexPattern } from '../../../platform/system/text/regex/matcher.ts';
 import { stored } from '../../stored.ts';
-import { numberText } from '../arithmetic.ts';
+import { databaseText } from '../arithmetic.ts';
 import { noResult } from '../scope.ts';
 import { isFolded } from '../tree.ts';
 import { textOf } from '../values.ts';
@@ -14,18 +14,26 @@ const escapeScript = (text: string): string =>
   text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 /** The language of `tr_TR`. */
 const tagOf = (locale: string): string => locale.replaceAll('_', '-');
-/** Positions count from 1; blanks have none. */
+/** Nothing is padded with nothing, nor to nothing. Source: the platform's open formula engine. */
 const padded = (side: 'start' | 'end') =>
   ofValues(([value = null, length, filler = ' ']) => {
     const text = textOf(value);
-    const size = numeric(length);
+    const size = Math.trunc(numeric(length));
     const fill = textOf(filler);
-    return size <= text.length ? text.slice(0, size) : side === 'start' ? text.padStart(size, fill) : text.padEnd(size, fill);
+    if (text === '' || size <= 0) return null;
+    if (size <= text.length) return text.slice(0, size);
+    return fill === '' ? null : side === 'start' ? text.padStart(size, fill) : text.padEnd(size, fill);
   });
 
 /** All texts hold a blank one; of a blank text nothing is known. Source: the platform's open formula engine; seen in an org. */
 const searched = (isFound: (text: string, part: string) => boolean): FormulaFunction =>
   ofTexts((text = '', part = '') => part === '' || (text === '' ? null : isFound(text, part)));
+/** Letters stay one each: ß remains, İ too. */
+const capitalized = (word: string): string => {
+  const [first = '', ...rest] = word;
+  const upper = first.toUpperCase();
+  return ([...upper].length === 1 ? upper : first) + rest.map((letter) => [...letter.toLowerCase()][0] ?? '').join('');
+};
 const LAST_CHARACTER = 0x10ffff;
 /** None has a code below 1. Source: the platform's open formula engine. */
 const characterOf = (code: number): string | null => (code < 1 || code > LAST_CHARACTER ? null : String.fromCodePoint(code));
@@ -36,14 +44,15 @@ const ofMarkup = (write: (...texts: string[]) => string): FormulaFunction =>
 export const TEXTS: FunctionTable = {
   TEXT: ([formula], run) => {
     const value = formula === undefined ? null : run.value(formula);
-    return value instanceof ApexDecimal && formula !== undefined ? numberText(value, isFolded(formula)) : textOf(value);
+    const isOfDatabase = run.scope.isOfDatabase === true && formula !== undefined && !isFolded(formula);
+    return value instanceof ApexDecimal && isOfDatabase ? databaseText(value) : textOf(value);
   },
-  /** An empty text has no value, any other that is no number an error (seen in an org); its words are ours. */
+  /** An empty text has no value, any other that is no number an error (seen in an org). The words keep the text to themselves. Source: the platform's open formula engine. */
   VALUE: ofValues(([value = null], { scope }) => {
     const text = textOf(value);
-    const found = text === text.trim() ? ApexDecimal.tryParse(text.replaceAll(',', '')) : undefined;
+    const found = text === text.trim() ? ApexDecimal.tryParse(text) : undefined;
     if (found !== undefined || text === '' || scope.isStrict === true) return found ?? null;
-    return noResult(scope, `${text} is not a number`);
+    return noResult(scope, "The value 'null' is not a valid number.");
   }),
   LEN: ofTexts((text = '') => number(text.length)),
   LEFT: ofValues(([value = null, length]) => textOf(value).slice(0, Math.max(0, numeric(length)))),
@@ -56,9 +65,7 @@ export const TEXTS: FunctionTable = {
   ),
   LOWER: ofTexts((text = '', locale = '') => (locale === '' ? text.toLowerCase() : text.toLocaleLowerCase(tagOf(locale)))),
   UPPER: ofTexts((text = '', locale = '') => (locale === '' ? text.toUpperCase() : text.toLocaleUpperCase(tagOf(locale)))),
-  INITCAP: ofTexts((text = '') =>
-    text.toLowerCase().replaceAll(/(^|[^\p{L}\p{N}])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase()),
-  ),
+  INITCAP: ofTexts((text = '') => text.replaceAll(/[\p{L}\p{N}]+/gu, capitalized)),
   TRIM: ofTexts((text = '') => text.trim()),
   REVERSE: ofTexts((text = '') => [...text].reverse().join('')),
   SUBSTITUTE: ofTexts((text = '', from = '', to = '') => (from === '' ? text : text.replaceAll(from, () => to))),
