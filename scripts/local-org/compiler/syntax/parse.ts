@@ -1,9 +1,9 @@
 /** Source text in, syntax tree and every syntax error out. */
 import type { ApexParser, ApexParserRuleContext } from '@apexdevtools/apex-parser';
 import type { CompilationUnit, Diagnostic } from '../../language/ast.ts';
-import { anonymousBody, triggerDeclaration, typeDeclaration } from './build/declarations.ts';
-import { query } from './build/soql.ts';
-import { search } from './build/sosl.ts';
+import { typeDeclaration } from './build/declarations.ts';
+import { query, search } from './build/expressions/index.ts';
+import { anonymousBody, triggerDeclaration } from './build/mixedBodies.ts';
 import { syntaxErrors, type Reading, type RepairedText, type Start } from './refusal/index.ts';
 import type { SoqlQuery, SoslQuery } from '../../language/soqlAst.ts';
 import { checkQuery, readSource, type Found, type SourceOptions } from './source/index.ts';

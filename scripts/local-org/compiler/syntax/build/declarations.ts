@@ -1,7 +1,6 @@
-/** Classes, interfaces, enums, triggers and their members. */
+/** Classes, interfaces, enums and their members. */
 import type {
   AnonymousMemberDeclarationContext,
-  AnonymousUnitContext,
   ClassBodyDeclarationContext,
   ClassDeclarationContext,
   EnumDeclarationContext,
@@ -11,7 +10,6 @@ import type {
   MethodDeclarationContext,
   PropertyDeclarationContext,
   TriggerMemberDeclarationContext,
-  TriggerUnitContext,
   TypeDeclarationContext,
 } from '@apexdevtools/apex-parser';
 import type {
@@ -24,14 +22,12 @@ import type {
   Modifiers,
   Parameter,
   PropertyDeclaration,
-  TriggerDeclaration,
   TypeDeclaration,
 } from '../../../language/ast.ts';
 import { ApexParser } from '@apexdevtools/apex-parser';
-import { expression } from './expressions.ts';
+import { expression } from './expressions/index.ts';
 import { modifiers } from './modifiers.ts';
 import { isInserted, rangeOf, rangeOfType } from './range.ts';
-import { mixedBody, type MixedBody } from './mixedBody.ts';
 import { block } from './statements.ts';
 import { typeList, typeRef } from './typeRefs.ts';
 
@@ -197,30 +193,5 @@ function enumDeclaration(context: EnumDeclarationContext, words: Modifiers): Enu
     constants: (context.enumConstants()?.id_list() ?? []).map((id) => ({ name: id.getText(), range: rangeOf(id) })),
     range: rangeOfType(context),
     nameRange: rangeOf(context.id()),
-  };
-}
-
-export function anonymousBody(context: AnonymousUnitContext): MixedBody {
-  const parts = context.anonymousBlock().anonymousBlockMember_list();
-  return mixedBody(
-    parts.map((part) => ({ declaration: part.anonymousMemberDeclaration(), words: part.modifier_list(), statement: part.statement() })),
-  );
-}
-
-export function triggerDeclaration(context: TriggerUnitContext): TriggerDeclaration {
-  const [name, object] = context.id_list();
-  return {
-    name: name?.getText() ?? '',
-    object: object?.getText().replace(/^Schema\.(?=\w+$)/i, '') ?? '',
-    events: context.triggerCase_list().map((event) => event.children?.map((word) => word.getText().toLowerCase()).join(' ') ?? ''),
-    ...mixedBody(
-      context
-        .triggerBlock()
-        .triggerBlockMember_list()
-        .map((part) => ({ declaration: part.triggerMemberDeclaration(), words: part.modifier_list(), statement: part.statement() })),
-    ),
-    range: rangeOf(context),
-    nameRange: name === undefined ? rangeOf(context) : rangeOf(name),
-    objectRange: object === undefined ? rangeOf(context) : rangeOf(object),
   };
 }

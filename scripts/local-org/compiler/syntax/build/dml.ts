@@ -7,7 +7,7 @@ import type {
   UpsertStatementContext,
 } from '@apexdevtools/apex-parser';
 import type { Expression, Range, Statement } from '../../../language/ast.ts';
-import { expression } from './expressions.ts';
+import { expression } from './expressions/index.ts';
 
 type Dml = Extract<Statement, { kind: 'dml' }>;
 

@@ -15,7 +15,7 @@ import type {
 } from '@apexdevtools/apex-parser';
 import type { Block, Modifiers, Range, Statement, SwitchCase } from '../../../language/ast.ts';
 import { dml } from './dml.ts';
-import { expression, expressions } from './expressions.ts';
+import { expression, expressions } from './expressions/index.ts';
 import { modifiers } from './modifiers.ts';
 import { isInserted, rangeBetween, rangeOf } from './range.ts';
 import { caughtType, typeRef } from './typeRefs.ts';

@@ -2,7 +2,7 @@
 import { ExpressionListContext, type WhenControlContext, type WhenLiteralContext } from '@apexdevtools/apex-parser';
 import type { Expression, SwitchWhen } from '../../../language/ast.ts';
 import { stringValue } from '../source/index.ts';
-import { expressions } from './expressions.ts';
+import { expressions } from './expressions/index.ts';
 import { rangeOf } from './range.ts';
 import { typeRef } from './typeRefs.ts';
 

@@ -1,24 +1,25 @@
 /** SOQL queries. */
-import {
+import type {
+  FieldOrderListContext,
+  ForClausesContext,
+  FromNameListContext,
+  GroupByClauseContext,
+  LimitClauseContext,
+  OffsetClauseContext,
   QueryContext,
-  type ApexParserRuleContext,
-  type ForClausesContext,
-  type FromNameListContext,
-  type GroupByClauseContext,
-  type LimitClauseContext,
-  type OffsetClauseContext,
-  type FieldOrderListContext,
-  type SelectEntryContext,
-  type TypeOfContext,
-  type WithClauseContext,
+  SelectEntryContext,
+  TypeOfContext,
+  WithClauseContext,
 } from '@apexdevtools/apex-parser';
-import type { SelectItem, SoqlQuery, Value, WithClause } from '../../../language/soqlAst.ts';
-import { rangeOf, sourceText } from './range.ts';
-import { condition, whereCondition } from './soqlConditions.ts';
-import { functionCall, path } from './soqlFields.ts';
-import { bind } from './soqlValues.ts';
+import type { SelectItem, SoqlQuery, Value, WithClause } from '../../../../language/soqlAst.ts';
+import { rangeOf, sourceText } from '../range.ts';
+import type { Descent } from '../expressions/descent.ts';
+import { condition, whereCondition } from './conditions.ts';
+import { functionCall, path } from './fields.ts';
+import { subqueryIn } from './subqueries.ts';
+import { bind } from './values.ts';
 
-export function query(context: QueryContext): SoqlQuery {
+export function query(context: QueryContext, descent: Descent): SoqlQuery {
   const where = context.whereClause();
   const group = context.groupByClause();
   const having = group?.logicalExpression();
@@ -28,30 +29,27 @@ export function query(context: QueryContext): SoqlQuery {
   const withClause = context.withClause();
   const offset = context.offsetClause();
   return {
-    select: context.selectList().selectEntry_list().map(selectItem),
+    select: context
+      .selectList()
+      .selectEntry_list()
+      .map((item) => selectItem(item, descent)),
     ...from(context.fromNameList()),
     ...(scope == null ? {} : { usingScope: scope.soqlId().getText() }),
-    ...(where == null ? {} : { where: whereCondition(where.whereLogicalExpression()) }),
-    ...(withClause == null ? {} : { withClause: withOf(withClause) }),
-    ...(group == null ? {} : { groupBy: groupBy(group) }),
-    ...(having == null ? {} : { having: condition(having) }),
-    orderBy: order == null ? [] : orderBy(order.fieldOrderList()),
-    ...(limit == null ? {} : { limit: count(limit) }),
-    ...(offset == null ? {} : { offset: count(offset) }),
+    ...(where == null ? {} : { where: whereCondition(where.whereLogicalExpression(), descent) }),
+    ...(withClause == null ? {} : { withClause: withOf(withClause, descent) }),
+    ...(group == null ? {} : { groupBy: groupBy(group, descent) }),
+    ...(having == null ? {} : { having: condition(having, descent) }),
+    orderBy: order == null ? [] : orderBy(order.fieldOrderList(), descent),
+    ...(limit == null ? {} : { limit: count(limit, descent) }),
+    ...(offset == null ? {} : { offset: count(offset, descent) }),
     allRows: context.allRowsClause() != null,
     forClauses: forClauses(context.forClauses()),
     range: rangeOf(context),
   };
 }
 
-/** The query in brackets inside a SELECT list or after IN, if there is one. */
-export function subQueryOf(context: ApexParserRuleContext): SoqlQuery | undefined {
-  const nested = context.children?.find((child) => child instanceof QueryContext);
-  return nested === undefined ? undefined : query(nested as QueryContext);
-}
-
-function selectItem(context: SelectEntryContext): SelectItem {
-  const nested = subQueryOf(context);
+function selectItem(context: SelectEntryContext, descent: Descent): SelectItem {
+  const nested = subqueryIn(context, descent);
   if (nested !== undefined) return { kind: 'subquery', query: nested };
   const choice = context.typeOf();
   if (choice != null) return typeOf(choice);
@@ -66,7 +64,7 @@ function selectItem(context: SelectEntryContext): SelectItem {
   const alias = context.soqlId();
   return {
     kind: 'field',
-    field: call == null ? path(context.fieldName()) : functionCall(call),
+    field: call == null ? path(context.fieldName()) : functionCall(call, descent),
     ...(alias == null ? {} : { alias: alias.getText() }),
   };
 }
@@ -108,38 +106,38 @@ function from(context: FromNameListContext): Pick<SoqlQuery, 'from' | 'fromRange
   };
 }
 
-function withOf(context: WithClauseContext): WithClause {
+function withOf(context: WithClauseContext, descent: Descent): WithClause {
   if (context.USER_MODE() != null) return { kind: 'access', mode: 'USER_MODE' };
   if (context.SYSTEM_MODE() != null) return { kind: 'access', mode: 'SYSTEM_MODE' };
   if (context.SECURITY_ENFORCED() != null) return { kind: 'access', mode: 'SECURITY_ENFORCED' };
   const filter = context.logicalExpression();
   return filter == null
     ? { kind: 'data-category', text: sourceText(context) }
-    : { kind: 'filter', condition: condition(filter), text: sourceText(filter) };
+    : { kind: 'filter', condition: condition(filter, descent), text: sourceText(filter) };
 }
 
-function groupBy(context: GroupByClauseContext): NonNullable<SoqlQuery['groupBy']> {
+function groupBy(context: GroupByClauseContext, descent: Descent): NonNullable<SoqlQuery['groupBy']> {
   return {
     kind: context.ROLLUP() != null ? 'rollup' : context.CUBE() != null ? 'cube' : 'plain',
     items: context
       .fieldGroupByList()
       .fieldGroupBy_list()
-      .map((item) => (item.soqlFunction() == null ? path(item.fieldName()) : functionCall(item.soqlFunction()))),
+      .map((item) => (item.soqlFunction() == null ? path(item.fieldName()) : functionCall(item.soqlFunction(), descent))),
   };
 }
 
-export function orderBy(context: FieldOrderListContext): SoqlQuery['orderBy'] {
+export function orderBy(context: FieldOrderListContext, descent: Descent): SoqlQuery['orderBy'] {
   return context.fieldOrder_list().map((order) => ({
-    by: order.soqlFunction() == null ? path(order.fieldName()) : functionCall(order.soqlFunction()),
+    by: order.soqlFunction() == null ? path(order.fieldName()) : functionCall(order.soqlFunction(), descent),
     descending: order.DESC() != null,
     ...(order.NULLS() == null ? {} : { nullsLast: order.LAST() != null }),
   }));
 }
 
 /** LIMIT and OFFSET. */
-export function count(context: LimitClauseContext | OffsetClauseContext): Value {
+export function count(context: LimitClauseContext | OffsetClauseContext, descent: Descent): Value {
   const bound = context.boundExpression();
-  return bound == null ? { kind: 'number', text: context.IntegerLiteral().getText() } : bind(bound);
+  return bound == null ? { kind: 'number', text: context.IntegerLiteral().getText() } : bind(bound, descent);
 }
 
 function forClauses(context: ForClausesContext): SoqlQuery['forClauses'] {

@@ -1,18 +1,18 @@
 /** Values of SOQL: literals, date literals and binds. */
 import type { BoundExpressionContext, DateFormulaContext, ValueContext } from '@apexdevtools/apex-parser';
-import type { BindValue, LiteralValue, Value } from '../../../language/soqlAst.ts';
-import { expression } from './expressions.ts';
-import { stringValue } from '../source/index.ts';
-import { rangeOf } from './range.ts';
+import type { BindValue, LiteralValue, Value } from '../../../../language/soqlAst.ts';
+import type { Descent } from '../expressions/descent.ts';
+import { stringValue } from '../../source/index.ts';
+import { rangeOf } from '../range.ts';
 
-export function bind(context: BoundExpressionContext): BindValue {
+export function bind(context: BoundExpressionContext, { expression }: Descent): BindValue {
   return { kind: 'bind', expression: expression(context.expression()), range: rangeOf(context) };
 }
 
 /** A single value; lists and subqueries are told apart by the caller. */
-export function value(context: ValueContext): Value {
+export function value(context: ValueContext, descent: Descent): Value {
   const bound = context.boundExpression();
-  if (bound != null) return bind(bound);
+  if (bound != null) return bind(bound, descent);
   const formula = context.dateFormula();
   if (formula != null) return dateLiteral(formula);
   const text = context.getText();
