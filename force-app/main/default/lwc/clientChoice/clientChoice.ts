@@ -8,7 +8,7 @@ import { labels } from './labels';
 /** Brought in and not archived, whether or not it is synced at the moment. */
 const isIn = (status: string): boolean => status !== 'New' && status !== 'Archived';
 
-/** Which clients of the Campaign Monitor account come in. One that is not ticked any more is archived: its data stays. Fires `started` when the sync began. */
+/** Which clients of the Campaign Monitor account come in. One that is not ticked any more is archived: its data stays. Fires `started` when the sync began. Slot: buttons before its own. */
 export default class ClientChoice extends LightningElement {
     /** What the button says. */
     @api buttonLabel = '';
@@ -27,6 +27,10 @@ export default class ClientChoice extends LightningElement {
 
     get isEmpty(): boolean {
         return this.clients?.length === 0;
+    }
+
+    get isToChoose(): boolean {
+        return this.clients !== undefined && !this.isEmpty;
     }
 
     get options(): { label: string; value: string }[] {

@@ -161,6 +161,10 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
         this.go('account');
     }
 
+    handleToHealth(): void {
+        this.go('health');
+    }
+
     handleToClients(): void {
         this.go('clients');
     }

@@ -94,6 +94,19 @@ describe('c-connect-home', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('goes back from the clients to the health check, and on to the account', async () => {
+        mock(getScreen).mockResolvedValue(screen({ status: { isConnected: true } }));
+        const element = await show();
+        const press = async (id: string): Promise<string | null | undefined> => {
+            find(element, `[data-id="${id}"]`)?.dispatchEvent(new CustomEvent('click'));
+            await settle();
+            return find(element, '[data-id="step"]')?.textContent;
+        };
+        expect(await press('next')).toBe('c.ConnectStepClients');
+        expect(await press('to-health')).toBe('c.ConnectStepHealth');
+        expect(await press('to-account')).toBe('c.ConnectStepAccount');
+    });
+
     it.each(['c__', 'installed__'])('takes up once what Campaign Monitor sends back, under the prefix %s', async (prefix) => {
         mock(completeOAuth).mockClear();
         mock(getScreen).mockResolvedValue(screen({ status: { isConnected: true } }));
