@@ -12,6 +12,7 @@ type Need = 'view' | 'import' | 'admin';
 /**
  * Shows its content to those who may see it, when there is a connection. While there is none, an administrator gets the connect screen and everybody else reads whom to ask.
  * The page only hides: Apex refuses, whatever is shown.
+ * Fires `connected` when somebody has gone through the connect screen here: what the page read before is of an empty org.
  */
 export default class ConnectionGate extends LightningElement {
     /** Whom the content is for: `view` for everybody with a permission set, `import` for marketing users, `admin` for administrators. */
@@ -81,6 +82,11 @@ export default class ConnectionGate extends LightningElement {
 
     handleRetry(): void {
         void this.load();
+    }
+
+    async handleConnected(): Promise<void> {
+        await this.load();
+        this.dispatchEvent(new CustomEvent('connected'));
     }
 
     private async load(): Promise<void> {

@@ -205,6 +205,11 @@ export default class SyncHome extends LightningElement {
         void this.load().then(() => this.keepPlace(this.isStopLeft ? 'sync' : ''));
         if (this.overview?.runs[0]?.state === 'Failed') {
             this.checkHealth();
+    /** What was read before was of an org without a connection. */
+    handleConnected(): void {
+        void this.load();
+    }
+
         }
         this.logPause.before(LOG_DELAY_MS, () => this.load());
     }

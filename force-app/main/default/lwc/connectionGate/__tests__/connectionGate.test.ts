@@ -44,6 +44,17 @@ describe('c-connection-gate', () => {
         expect(has(await show(Promise.resolve(screen({ hasRun: false }))), 'c-connect-home')).toBe(true);
     });
 
+    it('opens, and tells the page so, when the connect screen was gone through', async () => {
+        const element = await show(Promise.resolve(screen({ status: { isConnected: false } })));
+        const told: Event[] = [];
+        element.addEventListener('connected', (event) => told.push(event));
+        (getScreen as unknown as jest.Mock).mockResolvedValue(screen({}));
+        element.shadowRoot?.querySelector('c-connect-home')?.dispatchEvent(new CustomEvent('connected'));
+        await settle();
+        expect(told).toHaveLength(1);
+        expect(has(element, 'slot')).toBe(true);
+    });
+
     it.each([
         ['', false, 'c.AskAdministrator'],
         [', and where what was copied before is', true, 'c.AskAdministrator c.ConnectDataStays'],

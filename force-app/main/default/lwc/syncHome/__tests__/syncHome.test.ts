@@ -105,6 +105,19 @@ describe('c-sync-home', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('reads again what there is once the connect screen was gone through', async () => {
+        const element = await show();
+        const reads = mock(getInsights).mock.calls.length;
+        element.shadowRoot?.querySelector('c-connection-gate')?.dispatchEvent(new CustomEvent('connected'));
+        await settle();
+        expect(getInsights).toHaveBeenCalledTimes(reads + 1);
+    });
+
+    it('says to the log that Campaign Monitor refuses the connection, and that nothing may be sent', async () => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isPaused: true, isRefused: true, isOutwardConfirmed: false });
+        expect((await show()).shadowRoot?.querySelector('c-open-log')).toMatchObject({ isRefused: true, isSilent: true });
+    });
+
     it.each([
         [true, 'c.AlertInactiveSyncUserFix'],
         [false, 'c.SyncUserGoneAsk'],
