@@ -7,7 +7,7 @@ import setActive from '@salesforce/apex/ImportRunController.setActive';
 import takeOver from '@salesforce/apex/ImportRunController.takeOver';
 import { attemptTo } from 'c/attempt';
 import { fill, formatClock, formatMoment, formatNumber, timeZone } from 'c/format';
-import { importStateName } from 'c/importStates';
+import { runStateName } from 'c/valueNames';
 import { labels } from './labels';
 import type { Row } from '@salesforce/apex/ImportOverview';
 import type { ImportRunView } from '@salesforce/apex/ImportRunView';
@@ -30,7 +30,7 @@ interface ShownRow extends Row {
 const MOST = 100;
 
 const stateName = ({ state, waitsUntil }: ImportRunView): string =>
-    waitsUntil === null ? importStateName(state) : fill(labels.waits, formatClock(waitsUntil));
+    waitsUntil === null ? runStateName(state) : fill(labels.waits, formatClock(waitsUntil));
 
 const kindName = (kind: string): string => ({ Retry: labels.kindRetry, Undo: labels.kindUndo })[kind] ?? kind;
 

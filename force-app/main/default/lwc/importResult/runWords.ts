@@ -1,7 +1,7 @@
 /** What a run is called and says of itself, for people. */
 import type { ImportRunView } from '@salesforce/apex/ImportRunView';
 import { formatClock, formatMoment, formatNumber } from 'c/format';
-import { importStateName } from 'c/importStates';
+import { runStateName } from 'c/valueNames';
 import { labels } from './labels';
 
 const KINDS: Readonly<Record<string, string>> = { Retry: labels.kindRetry, Undo: labels.kindUndo, Preview: labels.kindPreview };
@@ -21,7 +21,7 @@ export function headingOf(run: ImportRunView): string {
 export function stateOf(run: ImportRunView): string {
     if (run.isLost) return labels.lost;
     if (run.waitsUntil !== null) return labels.waits.replace('{0}', formatClock(run.waitsUntil));
-    return `${importStateName(run.state)}, ${formatMoment(run.finishedAt ?? run.startedAt)}`;
+    return `${runStateName(run.state)}, ${formatMoment(run.finishedAt ?? run.startedAt)}`;
 }
 
 /** The classes of the badge that tells the state. */

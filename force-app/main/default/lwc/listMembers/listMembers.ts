@@ -3,6 +3,7 @@ import getMembers from '@salesforce/apex/RecordController.getMembers';
 import type { Column } from 'c/recordTable';
 import type { Read } from 'c/searchedRows';
 import { fill, formatDay } from 'c/format';
+import { memberStatuses, memberStatusName } from 'c/valueNames';
 import { labels } from './labels';
 
 const COLUMNS: Column[] = [
@@ -14,8 +15,6 @@ const COLUMNS: Column[] = [
 ];
 
 const ALL = '';
-/** As the package keeps them. */
-const STATUSES = ['Active', 'Unconfirmed', 'Unsubscribed', 'Bounced', 'Deleted'];
 
 /** On a subscriber list: its members of all statuses or of one, by the beginning of their address, a page at a time. */
 export default class ListMembers extends LightningElement {
@@ -31,14 +30,14 @@ export default class ListMembers extends LightningElement {
     labels = labels;
     columns = COLUMNS;
     status = ALL;
-    statusOptions = [{ label: labels.allStatuses, value: ALL }, ...STATUSES.map((value) => ({ label: value, value }))];
+    statusOptions = [{ label: labels.allStatuses, value: ALL }, ...memberStatuses];
     read?: Read;
     private listId?: string;
 
     get missing(): { heading: string; message: string } {
         return this.status === ALL
             ? { heading: labels.noMembers, message: labels.noMembersHelp }
-            : { heading: fill(labels.nobodyOfStatus, this.status), message: '' };
+            : { heading: fill(labels.nobodyOfStatus, memberStatusName(this.status)), message: '' };
     }
 
     handleStatus(event: CustomEvent<{ value: string }>): void {

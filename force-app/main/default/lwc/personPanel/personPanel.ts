@@ -11,6 +11,7 @@ import type { TrackingRow } from '@salesforce/apex/TrackingRow';
 import MembershipDialog from 'c/membershipDialog';
 import { messageOf } from 'c/errors';
 import { fill, formatDay, formatMoment, formatNumber } from 'c/format';
+import { activityName, memberStatusName } from 'c/valueNames';
 import { labels } from './labels';
 
 type Change = 'unsubscribe' | 'resubscribe' | 'move' | 'address';
@@ -118,7 +119,7 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
                 listNote,
                 since: fill(labels.since, formatDay(member.statusChangedAt ?? member.joinedAt)),
                 isOpen: this.openId === member.id,
-                whyTitle: fill(labels.whyOnList, member.status, member.listName),
+                whyTitle: fill(labels.whyOnList, memberStatusName(member.status), member.listName),
                 whyExpanded: String(this.openId === member.id),
                 menuLabel: fill(labels.changeMembership, member.listName),
                 changes,
@@ -147,7 +148,7 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
     }
 
     get activities(): string[] {
-        return (this.summary?.activities ?? []).map(({ activity }) => activity);
+        return (this.summary?.activities ?? []).map(({ activity }) => activityName(activity));
     }
 
     get activitySeries(): { label: string; values: number[] }[] {
@@ -166,10 +167,11 @@ export default class PersonPanel extends NavigationMixin(LightningElement) {
             : fill(labels.emailsInAll, formatNumber(all));
     }
 
-    get history(): (TrackingRow & { icon: string; note: string })[] {
+    get history(): (TrackingRow & { icon: string; activityName: string; note: string })[] {
         return (this.summary?.history ?? []).map((event) => ({
             ...event,
             icon: ICONS[event.activity] ?? 'utility:email',
+            activityName: activityName(event.activity),
             note: [formatMoment(event.occurredAt), event.detail].filter((part) => part !== null).join(' · '),
         }));
     }

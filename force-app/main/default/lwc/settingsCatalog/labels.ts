@@ -1,13 +1,8 @@
 /** The words of the settings. */
 import access from '@salesforce/label/c.Access';
-import activityClicked from '@salesforce/label/c.ActivityClicked';
-import activityOpened from '@salesforce/label/c.ActivityOpened';
-import activitySent from '@salesforce/label/c.ActivitySent';
-import activitySpam from '@salesforce/label/c.ActivitySpam';
 import alertAddresses from '@salesforce/label/c.AlertAddresses';
 import alertAddressesHelp from '@salesforce/label/c.AlertAddressesHelp';
 import atHour from '@salesforce/label/c.AtHour';
-import bounced from '@salesforce/label/c.Bounced';
 import bounceOptsOut from '@salesforce/label/c.BounceOptsOut';
 import bounceOptsOutHelp from '@salesforce/label/c.BounceOptsOutHelp';
 import budgetPercent from '@salesforce/label/c.BudgetPercent';
@@ -85,7 +80,6 @@ import tabPeople from '@salesforce/label/c.TabPeople';
 import tabSchedule from '@salesforce/label/c.TabSchedule';
 import trackingMonths from '@salesforce/label/c.TrackingMonths';
 import trackingMonthsHelp from '@salesforce/label/c.TrackingMonthsHelp';
-import unsubscribed from '@salesforce/label/c.Unsubscribed';
 import updatePeople from '@salesforce/label/c.UpdatePeople';
 import updatePeopleHelp from '@salesforce/label/c.UpdatePeopleHelp';
 import whenFromAll from '@salesforce/label/c.WhenFromAll';
@@ -93,14 +87,9 @@ import whenFromAny from '@salesforce/label/c.WhenFromAny';
 
 export const labels = {
     access,
-    activityClicked,
-    activityOpened,
-    activitySent,
-    activitySpam,
     alertAddresses,
     alertAddressesHelp,
     atHour,
-    bounced,
     bounceOptsOut,
     bounceOptsOutHelp,
     budgetPercent,
@@ -178,7 +167,6 @@ export const labels = {
     tabSchedule,
     trackingMonths,
     trackingMonthsHelp,
-    unsubscribed,
     updatePeople,
     updatePeopleHelp,
     whenFromAll,

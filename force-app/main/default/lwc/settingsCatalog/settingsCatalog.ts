@@ -2,6 +2,7 @@
 import LOCALE from '@salesforce/i18n/locale';
 import { formatWeekday } from 'c/format';
 import type { SettingItem } from 'c/settingsGroup';
+import { activities } from 'c/valueNames';
 import { labels } from './labels';
 
 interface Option {
@@ -30,14 +31,7 @@ export const content: SettingItem[] = [
         kind: 'checks',
         label: labels.skipActivities,
         help: labels.skipActivitiesHelp,
-        options: options(
-            ['Sent', labels.activitySent],
-            ['Opened', labels.activityOpened],
-            ['Clicked', labels.activityClicked],
-            ['Bounced', labels.bounced],
-            ['Unsubscribed', labels.unsubscribed],
-            ['Marked as Spam', labels.activitySpam],
-        ),
+        options: [...activities],
     },
     { name: 'isSyncingJourneys', kind: 'toggle', label: labels.syncJourneys, help: labels.syncJourneysHelp },
     { name: 'isSyncingSuppression', kind: 'toggle', label: labels.syncSuppression, help: labels.syncSuppressionHelp },

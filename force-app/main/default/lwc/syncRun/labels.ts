@@ -1,9 +1,7 @@
 /** The words of this component. */
 import hideSteps from '@salesforce/label/c.HideSteps';
 import importRunSummaryRemoved from '@salesforce/label/c.ImportRunSummaryRemoved';
-import importStateIncomplete from '@salesforce/label/c.ImportStateIncomplete';
 import importStateRunning from '@salesforce/label/c.ImportStateRunning';
-import importStateStopped from '@salesforce/label/c.ImportStateStopped';
 import runTotals from '@salesforce/label/c.RunTotals';
 import showSteps from '@salesforce/label/c.ShowSteps';
 import stepCallouts from '@salesforce/label/c.StepCallouts';
@@ -20,9 +18,7 @@ import stepUpdated from '@salesforce/label/c.StepUpdated';
 export const labels = {
     hideSteps,
     importRunSummaryRemoved,
-    importStateIncomplete,
     importStateRunning,
-    importStateStopped,
     runTotals,
     showSteps,
     stepCallouts,

@@ -1,6 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { RunRow, StepRow } from '@salesforce/apex/SyncOverview';
 import { fill, formatDuration, formatMoment, formatNumber } from 'c/format';
+import { areaName, runKindName, runStateName } from 'c/valueNames';
 import { labels } from './labels';
 
 interface ShownStep {
@@ -26,10 +27,7 @@ const THEMES: Readonly<Record<string, string>> = {
 };
 
 /** Ends of a run that are no failure of the step that was on. */
-const CUT_SHORT: Readonly<Record<string, string>> = {
-    Stopped: labels.importStateStopped,
-    Incomplete: labels.importStateIncomplete,
-};
+const CUT_SHORT = new Set(['Stopped', 'Incomplete']);
 
 /** What did nothing has no numbers. */
 const counted = (step: StepRow, value: number | null): string => (step.isSkipped ? '' : formatNumber(value));
@@ -50,24 +48,28 @@ export default class SyncRun extends LightningElement {
     isOpen = false;
 
     get title(): string {
-        return `${this.run?.name ?? ''} (${this.run?.kind ?? ''})`;
+        return `${this.run?.name ?? ''} (${runKindName(this.run?.kind ?? '')})`;
     }
 
-    get stateLabel(): string {
+    private get state(): string {
         return this.run?.state ?? '';
     }
 
+    get stateLabel(): string {
+        return runStateName(this.state);
+    }
+
     get badgeClass(): string {
-        return `slds-badge ${this.isWarned ? THEMES.Incomplete : (THEMES[this.stateLabel] ?? '')}`;
+        return `slds-badge ${this.isWarned ? THEMES.Incomplete : (THEMES[this.state] ?? '')}`;
     }
 
     /** It went through, but for what its note says. */
     private get isWarned(): boolean {
-        return this.stateLabel === 'Completed' && this.run?.error !== null;
+        return this.state === 'Completed' && this.run?.error !== null;
     }
 
     get noteClass(): string {
-        return `${this.stateLabel === 'Failed' ? 'slds-text-color_error ' : ''}slds-m-top_x-small slds-m-left_x-large`;
+        return `${this.state === 'Failed' ? 'slds-text-color_error ' : ''}slds-m-top_x-small slds-m-left_x-large`;
     }
 
     get startedAt(): string {
@@ -96,7 +98,7 @@ export default class SyncRun extends LightningElement {
     get steps(): ShownStep[] {
         return (this.run?.steps ?? []).map((step) => ({
             id: step.id,
-            name: step.name,
+            name: areaName(step.name),
             // what ended the run stands above its steps
             error: step.error === this.run?.error ? null : step.error,
             ...this.stateOf(step),
@@ -131,12 +133,12 @@ export default class SyncRun extends LightningElement {
 
     /** A step that the end of its run cut short ended as the run did: stopped by hand, or left to the next one. */
     private isCutShort({ error }: StepRow): boolean {
-        return error !== null && error === this.run?.error && CUT_SHORT[this.stateLabel] !== undefined;
+        return error !== null && error === this.run?.error && CUT_SHORT.has(this.state);
     }
 
     private stateOf(step: StepRow): { icon: string; variant?: string; spoken: string } {
         if (this.isCutShort(step)) {
-            return { icon: 'utility:stop', spoken: CUT_SHORT[this.stateLabel] ?? '' };
+            return { icon: 'utility:stop', spoken: this.stateLabel };
         }
         if (step.error !== null) {
             return { icon: 'utility:error', variant: 'error', spoken: this.labels.stepFailed };

@@ -3,6 +3,7 @@ import getOverview from '@salesforce/apex/SyncHomeController.getOverview';
 import type { RunRow, SyncOverview } from '@salesforce/apex/SyncOverview';
 import { Pause } from 'c/pause';
 import { fill, formatClock } from 'c/format';
+import { areaName } from 'c/valueNames';
 import { labels } from './labels';
 
 const POLL_MS = 1500;
@@ -75,7 +76,7 @@ export default class SyncRuns extends LightningElement {
     get progress(): string {
         const steps = this.overview?.runs[0]?.steps ?? [];
         const current = steps[steps.length - 1];
-        return this.isRunning && current !== undefined ? fill(this.labels.runIsAtStep, current.name) : '';
+        return this.isRunning && current !== undefined ? fill(this.labels.runIsAtStep, areaName(current.name)) : '';
     }
 
     handleRetry(): void {

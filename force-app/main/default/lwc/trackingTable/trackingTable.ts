@@ -4,6 +4,7 @@ import type { TrackingRow } from '@salesforce/apex/TrackingRow';
 import { nothingYet, PagedRows, type Shown } from 'c/pagedRows';
 import type { Column, Row } from 'c/recordTable';
 import { formatMoment } from 'c/format';
+import { activities, activityName } from 'c/valueNames';
 import { labels } from './labels';
 
 /** Of which emails: null is all of them. `address` is how addresses begin; blank for all. */
@@ -41,15 +42,7 @@ export default class TrackingTable extends LightningElement {
     );
 
     get activityOptions(): { label: string; value: string }[] {
-        return [
-            { label: labels.allActivities, value: '' },
-            { label: labels.activitySent, value: 'Sent' },
-            { label: labels.activityOpened, value: 'Opened' },
-            { label: labels.activityClicked, value: 'Clicked' },
-            { label: labels.bounced, value: 'Bounced' },
-            { label: labels.unsubscribed, value: 'Unsubscribed' },
-            { label: labels.activitySpam, value: 'Marked as Spam' },
-        ];
+        return [{ label: labels.allActivities, value: '' }, ...activities];
     }
 
     /** One email needs no name in every row. */
@@ -67,6 +60,7 @@ export default class TrackingTable extends LightningElement {
     get rows(): Row[] {
         return this.shown.rows.map((row) => ({
             ...row,
+            activity: activityName(row.activity),
             when: formatMoment(row.occurredAt),
             who: row.personName ?? row.email,
             note: row.personName === null ? '' : row.email,

@@ -53,7 +53,7 @@ describe('c-sync-runs', () => {
         const element = await show();
         const run = element.shadowRoot?.querySelector('c-sync-run') as HTMLElement;
         expect(run.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(4);
-        expect(run.shadowRoot?.querySelector('[data-id="state"]')?.textContent).toBe('Running');
+        expect(run.shadowRoot?.querySelector('[data-id="state"]')?.textContent).toBe('c.ImportStateRunning');
         expect(element.shadowRoot?.querySelector('lightning-progress-bar')).not.toBeNull();
         await expect(run).toBeAccessible();
         run.shadowRoot?.querySelector('[data-id="toggle"]')?.dispatchEvent(new CustomEvent('click'));
