@@ -4,6 +4,8 @@ import markDoneHelp from '@salesforce/label/c.MarkDoneHelp';
 import noOpenEntries from '@salesforce/label/c.NoOpenEntries';
 import noOpenEntriesHelp from '@salesforce/label/c.NoOpenEntriesHelp';
 import openRecord from '@salesforce/label/c.ImportRowOpen';
+import retryAfterConfirming from '@salesforce/label/c.RetryAfterConfirming';
+import retryAfterReconnecting from '@salesforce/label/c.RetryAfterReconnecting';
 import retryByItself from '@salesforce/label/c.RetryByItself';
 import retryFullHelp from '@salesforce/label/c.RetryFullHelp';
 import retryListHelp from '@salesforce/label/c.RetryListHelp';
@@ -18,6 +20,8 @@ export const labels = {
     noOpenEntries,
     noOpenEntriesHelp,
     openRecord,
+    retryAfterConfirming,
+    retryAfterReconnecting,
     retryByItself,
     retryFullHelp,
     retryListHelp,

@@ -2,6 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import type { OpenLogEntry } from '@salesforce/apex/OpenLogEntry';
 import { formatRelative } from 'c/format';
+import { areaName } from 'c/valueNames';
 import { labels } from './labels';
 
 const ICONS: Readonly<Record<string, string>> = { Error: 'utility:error', Warning: 'utility:warning' };
@@ -14,6 +15,11 @@ export default class OpenLog extends NavigationMixin(LightningElement) {
     @api isAdmin = false;
     /** Whether runs start by themselves: they try again what a retry would. */
     @api isScheduled = false;
+
+    /** Whether Campaign Monitor refuses the connection: a retry would only fail. */
+    @api isRefused = false;
+    /** Whether this org may not send yet. */
+    @api isSilent = false;
 
     labels = labels;
 
@@ -34,7 +40,7 @@ export default class OpenLog extends NavigationMixin(LightningElement) {
         return this.entries.length === 0;
     }
 
-    get shownEntries(): (OpenLogEntry & { icon: string; variant: string; headline: string; retryHelp: string })[] {
+    get shownEntries(): (OpenLogEntry & { icon: string; variant: string; headline: string; isBlocked: boolean; retryHelp: string })[] {
         const byItself = this.isScheduled ? ` ${this.labels.retryByItself}` : '';
         const helps: Readonly<Record<string, string>> = {
             Run: `${this.labels.retryRunHelp}${byItself}`,
@@ -42,13 +48,25 @@ export default class OpenLog extends NavigationMixin(LightningElement) {
             List: `${this.labels.retryListHelp}${byItself}`,
             Outbox: this.labels.retryOutboxHelp,
         };
-        return this.entries.map((entry) => ({
-            ...entry,
-            retryHelp: helps[entry.retry ?? ''] ?? '',
-            icon: ICONS[entry.level] ?? 'utility:info',
-            variant: entry.level === 'Error' ? 'error' : 'warning',
-            headline: `${entry.area} · ${formatRelative(entry.happenedAt)}`,
-        }));
+        return this.entries.map((entry) => {
+            const hindrance = this.hindranceOf(entry);
+            return {
+                ...entry,
+                isBlocked: hindrance !== undefined,
+                retryHelp: hindrance ?? helps[entry.retry ?? ''] ?? '',
+                icon: ICONS[entry.level] ?? 'utility:info',
+                variant: entry.level === 'Error' ? 'error' : 'warning',
+                headline: `${areaName(entry.area)} · ${formatRelative(entry.happenedAt)}`,
+            };
+        });
+    }
+
+    /** What has to be mended before a retry makes sense. */
+    private hindranceOf({ retry }: OpenLogEntry): string | undefined {
+        if (this.isRefused) {
+            return this.labels.retryAfterReconnecting;
+        }
+        return this.isSilent && retry === 'Outbox' ? this.labels.retryAfterConfirming : undefined;
     }
 
     handleRetry(event: Event): void {

@@ -19,6 +19,7 @@ import { messageOf } from 'c/errors';
 import { fill, formatMoment, formatNumber, formatRelative } from 'c/format';
 import { Pause } from 'c/pause';
 import type { Tile } from 'c/statTiles';
+import { runStateName } from 'c/valueNames';
 import { labels } from './labels';
 
 const LOG_DELAY_MS = 5000;
@@ -74,9 +75,18 @@ export default class SyncHome extends LightningElement {
         return this.isAdmin ? this.labels.scheduleMissingHelp : this.labels.scheduleMissingAsk;
     }
 
+    get isRefused(): boolean {
+        return this.overview?.isRefused === true;
+    }
+
+    /** Nobody has confirmed that this very org may send. */
+    get isSilent(): boolean {
+        return this.overview?.isOutwardConfirmed === false;
+    }
+
     /** An administrator sees that an org is not confirmed; everybody, when something waits for it. */
     get isHeldBack(): boolean {
-        return this.overview?.isOutwardConfirmed === false && (this.isAdmin || this.waitingChanges > 0);
+        return this.isSilent && (this.isAdmin || this.waitingChanges > 0);
     }
 
     get heldBackClass(): string {
@@ -131,7 +141,7 @@ export default class SyncHome extends LightningElement {
             {
                 label: this.labels.connectedAs,
                 value: this.accountNames,
-                ...(this.overview?.isRefused === true
+                ...(this.isRefused
                     ? { note: this.labels.connectionRefused, icon: 'utility:error', variant: 'error' }
                     : {
                           note: fill(this.labels.listsAndAccounts, lists, accounts.length),
@@ -173,7 +183,7 @@ export default class SyncHome extends LightningElement {
         };
         return {
             label: this.labels.importColLast,
-            value: run.state,
+            value: runStateName(run.state),
             note: formatMoment(run.startedAt),
             ...(looks[run.state] ?? { icon: 'utility:warning', variant: 'warning' }),
         };
@@ -195,6 +205,11 @@ export default class SyncHome extends LightningElement {
         return fill(this.labels.openEntries, this.insights?.openEntries ?? 0);
     }
 
+    /** What was read before was of an org without a connection. */
+    handleConnected(): void {
+        void this.load();
+    }
+
     handleOverview(event: CustomEvent<SyncOverview>): void {
         this.isStopLeft = (this.template?.activeElement as HTMLElement | null)?.dataset.id === 'stop';
         this.overview = event.detail;
@@ -205,11 +220,6 @@ export default class SyncHome extends LightningElement {
         void this.load().then(() => this.keepPlace(this.isStopLeft ? 'sync' : ''));
         if (this.overview?.runs[0]?.state === 'Failed') {
             this.checkHealth();
-    /** What was read before was of an org without a connection. */
-    handleConnected(): void {
-        void this.load();
-    }
-
         }
         this.logPause.before(LOG_DELAY_MS, () => this.load());
     }

@@ -79,6 +79,26 @@ describe('c-open-log', () => {
         expect((element.shadowRoot?.querySelector('[data-retry]') as HTMLElement).title).toBe(words);
     });
 
+    it.each([
+        ['Run', { isRefused: true }, 'c.RetryAfterReconnecting'],
+        ['Outbox', { isRefused: true, isSilent: true }, 'c.RetryAfterReconnecting'],
+        ['Outbox', { isSilent: true }, 'c.RetryAfterConfirming'],
+    ])('offers no retry that could only fail, and says why: %s, %p', async (retry, state, words) => {
+        const element = show([{ ...ENTRY, retry }], true);
+        Object.assign(element, state);
+        await Promise.resolve();
+        expect(element.shadowRoot?.querySelector('[data-retry]')).toMatchObject({ disabled: true, title: words });
+        expect(element.shadowRoot?.textContent).toContain(words);
+        await expect(element).toBeAccessible();
+    });
+
+    it('lets a run be tried where only nothing may be sent', async () => {
+        const element = show([{ ...ENTRY, retry: 'Run' }], true);
+        Object.assign(element, { isSilent: true });
+        await Promise.resolve();
+        expect(element.shadowRoot?.querySelector('[data-retry]')).toMatchObject({ disabled: false });
+    });
+
     it('leads to the record that an entry is about', () => {
         const element = show([ENTRY, { ...ENTRY, id: 'l2', recordId: '003000000000001AAA' }], true);
         const buttons = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-record]') ?? [])];

@@ -100,7 +100,7 @@ describe('c-sync-home', () => {
     it('shows the state at a glance', async () => {
         const element = await show();
         const { tiles } = element.shadowRoot?.querySelector('c-stat-tiles') as unknown as { tiles: { value: string }[] };
-        expect(tiles.map(({ value }) => value)).toEqual(['Harbour Books', 'Completed', expect.any(String), '5,000']);
+        expect(tiles.map(({ value }) => value)).toEqual(['Harbour Books', 'c.ImportStateCompleted', expect.any(String), '5,000']);
         expect(element.shadowRoot?.querySelector('c-open-log')).not.toBeNull();
         await expect(element).toBeAccessible();
     });
