@@ -18,6 +18,7 @@ import { seedFlows } from './flows.ts';
 import { countLicenses } from './licenses.ts';
 import { openLogins } from './logins.ts';
 import { seedOrganizationRow } from './organization.ts';
+import { seedLibraries } from './libraries.ts';
 import { seedLookups } from './lookups.ts';
 import { seedDuplicateRules } from './duplicateRules.ts';
 import { seedEntitlementProcesses } from './entitlementProcesses.ts';
@@ -54,6 +55,7 @@ function seedRows(rows: Rows, project: Project, now: number): Seed {
   seedNotificationTypes(rows, project);
   seedTemplates(rows, project, organizationId);
   seedLookups(rows, project);
+  seedLibraries(rows);
   seedBusinessHours(rows, project);
   seedEntitlementProcesses(rows, project);
   seedDeployed(rows, project);
