@@ -24,7 +24,7 @@ export function validateRow(
 ): readonly RowError[] {
   const { schema: object } = record;
   const missing = shapeOf(object)
-    .required.filter((field) => isMissing(record, field))
+    .required.filter((field) => isMissing(record, field) && !isOfPlatform(field, old))
     .map(({ name }) => name);
   if (missing.length > 0) return [rowError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing)];
   const errors: RowError[] = [];
@@ -49,6 +49,10 @@ function ofType(lookups: LookupCheck, record: SObjectValue, field: FieldSchema, 
 /** A lookup that was read before its record was deleted, and that code has not set, is saved as it is (seen in an org). */
 const isAsRead = (given: SObjectValue, key: string, value: ApexValue): boolean =>
   given.isQueried && !given.touched.includes(key) && given.values.get(key) === value;
+
+/** The user of automated processes has no profile, and is saved without one (seen of a batch over all active users). */
+const isOfPlatform = (field: FieldSchema, old: SObjectValue | undefined): boolean =>
+  field.key === 'profileid' && old?.values.get('usertype') === 'AutomatedProcess';
 
 function isMissing(record: SObjectValue, field: FieldSchema): boolean {
   const value = record.values.get(field.key) ?? null;
