@@ -3,6 +3,7 @@
  * A file that is private on records is not seen by who reaches the record only.
  * Source: Object Reference, "ContentVersion", "ContentDocument" and "ContentDocumentLink", "Special Access Rules" and ShareType; Salesforce Help, "Query All Files"; Salesforce Help, "Make a File Private on a Record"; seen in an org.
  */
+import type { Condition, SoqlQuery } from '../../language/soqlAst.ts';
 import type { Store } from '../store/store.ts';
 
 /** The column that names a row's document, by object in lower case. */
@@ -16,7 +17,21 @@ const DIRECT = new Set(['005', '00G', '0F9', '058', '00D']);
 
 const OPEN_GROUPS = 'SELECT "Id" FROM "CollaborationGroup" WHERE "CollaborationType" = \'Public\'';
 
+/** Paths by which a query names files. */
+const IDS = new Set(['id', 'contentdocumentid', 'latestpublishedversionid']);
+
 export const isFile = (object: string): boolean => Object.hasOwn(DOCUMENT, object.toLowerCase());
+
+/** Whether a query asks for files without naming any: it finds none that the user has through a record only. Source: Object Reference, "ContentVersion", the note at the top. */
+export const asksForAnyFile = ({ from, where }: SoqlQuery): boolean =>
+  ['contentdocument', 'contentversion'].includes(from.toLowerCase()) && !(where !== undefined && namesFiles(where));
+
+function namesFiles(condition: Condition): boolean {
+  if (condition.kind === 'not') return false;
+  if (condition.kind !== 'compare') return condition.terms.some(namesFiles);
+  const { left, operator } = condition;
+  return (operator === '=' || operator === 'IN') && left.kind === 'path' && IDS.has(left.path.at(-1)?.toLowerCase() ?? '');
+}
 
 interface Reach {
   readonly store: Store;

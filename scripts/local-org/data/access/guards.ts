@@ -5,7 +5,7 @@ import { ApexThrow, PlatformException, raise } from '../../platform/core/error.t
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import type { QueryGuard } from '../soql/plan/context.ts';
 import { callerRespectsSharing } from './callerSharing.ts';
-import { isFile } from './fileSharing.ts';
+import { asksForAnyFile, isFile } from './fileSharing.ts';
 import type { Permissions } from './permissions.ts';
 import type { Sharing } from './sharing.ts';
 
@@ -44,7 +44,7 @@ export class Guards {
       },
       rows: (object, alias) =>
         isUser || (!(isSystem && isFile(object.name)) && (query.respectsSharing ?? callerRespectsSharing(org.program)))
-          ? this.reached(object, alias, user.id)
+          ? this.reached(query, object, alias, user.id)
           : undefined,
     };
   }
@@ -57,8 +57,9 @@ export class Guards {
   }
 
   /** Rows that are shared with the user and not hidden by restriction rules. */
-  private reached(object: ObjectSchema, alias: string, userId: string): string | undefined {
-    const shared = this.sharing.condition(object, alias, userId, 'read');
+  private reached(query: SoqlQuery, object: ObjectSchema, alias: string, userId: string): string | undefined {
+    const isAnyFile = object.name.toLowerCase() === query.from.toLowerCase() && asksForAnyFile(query);
+    const shared = isAnyFile ? this.sharing.withoutRecords(object, alias, userId) : this.sharing.condition(object, alias, userId, 'read');
     const left = this.sharing.restrictions.condition(object, alias, userId);
     return shared === undefined || left === undefined ? (shared ?? left) : `(${shared} AND ${left})`;
   }

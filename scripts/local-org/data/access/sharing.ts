@@ -58,6 +58,11 @@ export class Sharing {
     return object.name === 'Opportunity' ? this.withoutPrivate(shared, alias, userId) : shared;
   }
 
+  /** A condition on files: the user's own and those shared with the user, but not those of records. */
+  withoutRecords(object: ObjectSchema, alias: string, userId: string): string | undefined {
+    return this.file(object, alias, userId, 'read', () => undefined);
+  }
+
   /** Private opportunities are their owner's, and of users above the owner, whatever shares there are. Source: Object Reference, "Opportunity", IsPrivate. */
   private withoutPrivate(shared: string | undefined, alias: string, userId: string): string {
     const owners = quoted([userId, ...this.groups.subordinatesOf(userId)]);
@@ -161,12 +166,17 @@ export class Sharing {
     return FOLLOWING.has(object.name) ? `(${any} AND ${open(alias, userId)})` : any;
   }
 
-  private file(object: ObjectSchema, alias: string, userId: string, need: RecordNeed): string | undefined {
-    if (need === 'read' && this.permissions.userPermissions(userId, [QUERIES_FILES]).has(QUERIES_FILES)) return undefined;
-    const records = (column: string, prefix: string): string | undefined => {
+  private file(
+    object: ObjectSchema,
+    alias: string,
+    userId: string,
+    need: RecordNeed,
+    records = (column: string, prefix: string): string | undefined => {
       const parent = this.schema.byPrefix(prefix);
       return parent === undefined ? undefined : this.about(column, alias, parent.name, userId, need);
-    };
+    },
+  ): string | undefined {
+    if (need === 'read' && this.permissions.userPermissions(userId, [QUERIES_FILES]).has(QUERIES_FILES)) return undefined;
     const holds = (name: string): boolean => {
       const known = this.schema.find(name);
       return known !== undefined && this.schema.isStored(known);
