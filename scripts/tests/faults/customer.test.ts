@@ -7,23 +7,25 @@ import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
 import { openOrg, type LocalOrg } from '../../local-org/org.ts';
 import type { Simulator } from '../fixtures/together.ts';
 import { dump, memberDifferences, rows } from '../mirror/comparison.ts';
-import { runToTheEnd, sync } from './runs.ts';
+import { runToTheEnd, service, sync } from './runs.ts';
 
 describe('a customer', () => {
+  const file = (folder: string, path: string, text: string): void => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const xml = (type: string, body: string): string =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>\n`;
   /** A trigger, a validation rule, a duplicate rule and a required field of the customer's own. */
   function customise(folder: string): void {
-    const file = (path: string, text: string): void => {
-      mkdirSync(join(folder, path, '..'), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    };
-    const xml = (type: string, body: string): string =>
-      `<?xml version="1.0" encoding="UTF-8"?>\n<${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>\n`;
     file(
+      folder,
       'triggers/RefuseMembers.trigger',
       "trigger RefuseMembers on ListMember__c (before insert, before update) { for (ListMember__c member : Trigger.new) { if (member.EmailAddress__c.startsWithIgnoreCase('a')) { member.addError('Nobody whose address begins with a'); } } }\n",
     );
-    file('triggers/RefuseMembers.trigger-meta.xml', xml('ApexTrigger', '<apiVersion>65.0</apiVersion><status>Active</status>'));
+    file(folder, 'triggers/RefuseMembers.trigger-meta.xml', xml('ApexTrigger', '<apiVersion>65.0</apiVersion><status>Active</status>'));
     file(
+      folder,
       'objects/ListMember__c/validationRules/NoB.validationRule-meta.xml',
       xml(
         'ValidationRule',
@@ -31,6 +33,7 @@ describe('a customer', () => {
       ),
     );
     file(
+      folder,
       'matchingRules/ListMember__c.matchingRule-meta.xml',
       xml(
         'MatchingRules',
@@ -38,6 +41,7 @@ describe('a customer', () => {
       ),
     );
     file(
+      folder,
       'duplicateRules/ListMember__c.One_Of_A_Name.duplicateRule-meta.xml',
       xml(
         'DuplicateRule',
@@ -45,6 +49,7 @@ describe('a customer', () => {
       ),
     );
     file(
+      folder,
       'objects/Suppression__c/fields/Region__c.field-meta.xml',
       xml(
         'CustomField',
@@ -72,6 +77,42 @@ describe('a customer', () => {
       sync(org, 'Full');
       expect(memberDifferences(org, await dump(simulator.url))).toEqual([]);
       expect(rows(org, 'SELECT 1 FROM "SyncLog__c" WHERE "IsResolved__c" = 0')).toEqual([]);
+      await org.close();
+    } finally {
+      await simulator.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 240_000);
+
+  it('whose trigger keeps members from being deleted still gets all else of their list, and is told', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'customer-'));
+    const simulator = await startSimulatorProcess({ scenario: 'small' });
+    try {
+      file(
+        folder,
+        'triggers/KeepMembers.trigger',
+        "trigger KeepMembers on ListMember__c (before delete) { for (ListMember__c member : Trigger.old) { member.addError('Nobody is deleted here'); } }\n",
+      );
+      file(folder, 'triggers/KeepMembers.trigger-meta.xml', xml('ApexTrigger', '<apiVersion>65.0</apiVersion><status>Active</status>'));
+      const org = openOrg({ projectDirs: [PACKAGE_ROOT, folder], report: () => undefined });
+      connectAndSync(org, simulator);
+      const [gone, other] = rows(
+        org,
+        `SELECT m."EmailAddress__c" AS email, l."ListId__c" AS list FROM "ListMember__c" m JOIN "SubscriberList__c" l ON l."Id" = m."SubscriberList__c" WHERE m."Status__c" = 'Active' ORDER BY l."ListId__c" LIMIT 2`,
+      );
+      const change = (member: typeof gone, body: object): Promise<Response> =>
+        service(simulator, 'PUT', `/subscribers/${String(member?.['list'])}.json?email=${encodeURIComponent(String(member?.['email']))}`, {
+          ConsentToTrack: 'Unchanged',
+          ...body,
+        });
+      await change(gone, { EmailAddress: 'moved@example.org' });
+      await change(other, { EmailAddress: other?.['email'], Name: 'Renamed Since' });
+      sync(org, 'Full');
+      expect(rows(org, `SELECT "FullName__c" FROM "ListMember__c" WHERE "FullName__c" = 'Renamed Since'`)).toHaveLength(1);
+      expect(rows(org, `SELECT 1 FROM "ListMember__c" WHERE "EmailAddress__c" = 'moved@example.org'`)).toHaveLength(1);
+      expect(rows(org, 'SELECT "Message__c" AS m FROM "SyncLog__c" WHERE "IsResolved__c" = 0')).toEqual([
+        { m: expect.stringContaining('Nobody is deleted here') as unknown },
+      ]);
       await org.close();
     } finally {
       await simulator.close();
