@@ -94,6 +94,31 @@ describe('rows of the package that the org refuses to change', () => {
     expect(rows('SELECT "Id" FROM "PendingAction__c" WHERE "IsDeleted" = 0')).toEqual([]);
   });
 
+  it('keep nobody else back where the org refuses the note that leads to them, too', () => {
+    org.executeAnonymous(`
+      for (List<SyncStep__c> steps : [SELECT Id FROM SyncStep__c]) { for (SyncStep__c step : steps) step.StartedAt__c = Datetime.now(); update steps; }
+      insert new List<EmailTracking__c>{
+        new EmailTracking__c(TrackingKey__c = 'f', EmailAddress__c = 'stranger@example.org', City__c = 'Elsewhere'),
+        new EmailTracking__c(TrackingKey__c = 'g', EmailAddress__c = 'eva@example.org', City__c = 'Elsewhere'),
+        new EmailTracking__c(TrackingKey__c = 'h', EmailAddress__c = 'eva@example.org', City__c = 'Hull')
+      };
+      insert new List<Contact>{ new Contact(LastName = 'Mann', Email = 'stranger@example.org'), new Contact(LastName = 'Moss', Email = 'eva@example.org') };`);
+    people();
+    expect(lastStep()).toMatchObject({ Failed__c: 3, Error__c: null });
+    expect(
+      rows(`SELECT "City__c" FROM "EmailTracking__c" WHERE "EmailAddress__c" = 'eva@example.org' AND "Contact__c" IS NOT NULL`),
+    ).toEqual([{ City__c: 'Hull' }]);
+    expect(rows('SELECT "EmailAddress__c" FROM "PendingAction__c" WHERE "IsDeleted" = 0')).toEqual([
+      { EmailAddress__c: 'eva@example.org' },
+    ]);
+    expect(told()).toContainEqual({ Area__c: 'People', Message__c: expect.stringContaining('No strangers') as unknown });
+    org.executeAnonymous(`
+      update new EmailTracking__c(Id = [SELECT Id FROM EmailTracking__c WHERE TrackingKey__c = 'g'].Id, Region__c = 'Known');
+      delete [SELECT Id FROM EmailTracking__c WHERE TrackingKey__c = 'f'];`);
+    people();
+    expect(rows(`SELECT "Id" FROM "EmailTracking__c" WHERE "EmailAddress__c" = 'eva@example.org' AND "Contact__c" IS NULL`)).toEqual([]);
+  });
+
   it('leave no Salesforce campaign behind that each run would create again', () => {
     campaigns();
     campaigns();
