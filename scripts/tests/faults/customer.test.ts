@@ -6,7 +6,7 @@ import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
 import { openOrg, type LocalOrg } from '../../local-org/org.ts';
 import type { Simulator } from '../fixtures/together.ts';
-import { dump, memberDifferences, rows } from '../mirror/comparison.ts';
+import { dump, memberDifferences, orgDifferences, rows } from '../mirror/comparison.ts';
 import { runToTheEnd, service, sync } from './runs.ts';
 
 describe('a customer', () => {
@@ -113,6 +113,39 @@ describe('a customer', () => {
       expect(rows(org, 'SELECT "Message__c" AS m FROM "SyncLog__c" WHERE "IsResolved__c" = 0')).toEqual([
         { m: expect.stringContaining('Nobody is deleted here') as unknown },
       ]);
+      await org.close();
+    } finally {
+      await simulator.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 240_000);
+
+  it('whose triggers on copies call future methods has them saved by queueables, and nothing of it is told', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'customer-'));
+    const simulator = await startSimulatorProcess({ scenario: 'small' });
+    try {
+      file(folder, 'classes/Noted.cls', 'public class Noted { @Future public static void later(Integer count) { } }\n');
+      file(folder, 'classes/Noted.cls-meta.xml', xml('ApexClass', '<apiVersion>65.0</apiVersion><status>Active</status>'));
+      for (const object of ['ListMember__c', 'EmailTracking__c', 'Suppression__c', 'EmailCampaign__c']) {
+        const name = `Note${object.replace('__c', '')}`;
+        file(
+          folder,
+          `triggers/${name}.trigger`,
+          `trigger ${name} on ${object} (after insert, after update) { if (!System.isFuture()) Noted.later(Trigger.new.size()); }\n`,
+        );
+        file(folder, `triggers/${name}.trigger-meta.xml`, xml('ApexTrigger', '<apiVersion>65.0</apiVersion><status>Active</status>'));
+      }
+      const org = openOrg({ projectDirs: [PACKAGE_ROOT, folder], report: () => undefined });
+      connectAndSync(org, simulator);
+      expect(rows(org, 'SELECT "Message__c" FROM "SyncLog__c"')).toEqual([]);
+      expect(rows(org, 'SELECT "State__c" FROM "SyncRun__c"')).toEqual([{ State__c: 'Completed' }]);
+      expect(await orgDifferences(org, simulator.url)).toEqual([]);
+      org.executeAnonymous(
+        `insert new Contact(LastName = 'Hale', Email = [SELECT EmailAddress__c FROM EmailTracking__c WHERE Contact__c = NULL AND Lead__c = NULL LIMIT 1].EmailAddress__c);`,
+      );
+      sync(org);
+      expect(rows(org, 'SELECT "Message__c" FROM "SyncLog__c"')).toEqual([]);
+      expect(rows(org, `SELECT 1 FROM "EmailTracking__c" WHERE "Contact__c" IS NOT NULL`).length).toBeGreaterThan(0);
       await org.close();
     } finally {
       await simulator.close();
