@@ -47,7 +47,7 @@ import { DoesNotCompile } from './platform/core/error.ts';
 import './platform/library.ts';
 import { Reports } from './reports/index.ts';
 import './reports/platform/index.ts';
-import { OutboundMessages, WorkflowTimers } from './workflow/index.ts';
+import { Escalations, OutboundMessages, WorkflowTimers } from './workflow/index.ts';
 
 export interface OrgOptions extends DeploymentOptions {
   /** The project's only folder is the org's own, which deployments change; else its source is somebody's project, and they are refused. */
@@ -130,10 +130,13 @@ export class LocalOrg implements Org {
     this.flowPaths = new FlowPaths(this.data, this.flows, now);
     const timers = new WorkflowTimers(this.data, now);
     this.data.useTimer(timers);
+    const escalations = new Escalations(this.data, now);
+    this.data.useEscalations(escalations);
     this.outboundMessages = new OutboundMessages(this.data, now);
     const others = [
       new ScheduledFlows(this.data, this.flows, now),
       timers,
+      escalations,
       this.outboundMessages,
       new ArticleDates(this.data, now),
       functionCallbacks,

@@ -12,7 +12,7 @@ import { Guards } from './access/guards.ts';
 import { Permissions } from './access/permissions.ts';
 import { RecordAccess } from './access/recordAccess.ts';
 import { Sharing } from './access/sharing.ts';
-import type { WorkflowTimer } from './dml/automation/automation.ts';
+import type { EscalationClock, WorkflowTimer } from './dml/automation/automation.ts';
 import type { Conversion, Converted } from './dml/leads/conversion.ts';
 import { convertLead } from './dml/leads/convertLead.ts';
 import { refuseOutside } from './dml/rules/eventsAndBigObjects.ts';
@@ -224,9 +224,16 @@ export class DataAccess extends StoredData implements DataDoor {
   useTimer(timer: WorkflowTimer): void {
     this.saver.table.timer = timer;
   }
+  useEscalations(escalations: EscalationClock): void {
+    this.saver.table.escalations = escalations;
+  }
   /** Inserts a record of the platform: triggers run, limits do not count it. Errors: System.DmlException. */
   insertUncounted(record: SObjectValue): void {
     throwFirst('insert', [record], this.saver.writer.insert(record.schema, [record], SYSTEM));
+  }
+  /** As `insertUncounted`, for a change. */
+  updateUncounted(record: SObjectValue): void {
+    throwFirst('update', [record], this.saver.writer.update(record.schema, [record], SYSTEM));
   }
   /** Performs workflow actions on a stored record. @return the changed record, or the error of a trigger */
   performActions(

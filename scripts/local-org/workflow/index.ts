@@ -1,9 +1,10 @@
-/** What workflow rules and approvals do besides changing fields: email alerts, tasks and outbound messages, which tests do not send. */
+/** What workflow rules and approvals do besides changing fields: email alerts, tasks and outbound messages, which tests do not send; and what rules put off. */
 import { useWorkflowActor } from '../data/dml/automation/automation.ts';
 import { sendAlert } from './alerts.ts';
 import { transaction } from '../platform/core/current.ts';
 import { createTask } from './tasks.ts';
 
+export { Escalations } from './escalations.ts';
 export { OutboundMessages } from './outboundMessages.ts';
 export { WorkflowTimers } from './timers.ts';
 

@@ -8,7 +8,7 @@ import { isText, type FieldSchema, type ObjectSchema, type Schema } from '../sch
 import { sanitised } from '../richText/sanitise.ts';
 import type { Row, Store } from '../store/store.ts';
 import { fromSql, toSql, type SqlValue } from '../store/values.ts';
-import type { WorkflowTimer } from './automation/automation.ts';
+import type { EscalationClock, WorkflowTimer } from './automation/automation.ts';
 import { Numbering } from './numbering.ts';
 import { asDefined, inOrder } from './picklists.ts';
 import { rowError, type RowError } from './rowError.ts';
@@ -19,6 +19,7 @@ export class Table {
   readonly schema: Schema;
   /** Keeps time-dependent workflow actions. */
   timer: WorkflowTimer | undefined;
+  escalations: EscalationClock | undefined;
   constructor(store: Store, schema: Schema) {
     this.store = store;
     this.schema = schema;

@@ -121,6 +121,7 @@ export class Writer implements RecordWriter {
     const assigned = this.assigned(object, good(), manner);
     if (how === 'insert') for (const { row, given } of assigned) respond(this.table, row, given.options ?? manner.options ?? null);
     const saved = this.workflows.run(object, assigned, errors);
+    this.noteSaves(saved.filter(isGood));
     drop(fit.filter((one) => !isGood(one)));
     drop(runFlows(object, 'RecordAfterSave', saved.filter(isGood), errors));
     this.shareAnew(object, saved, saved.filter(isGood));
@@ -156,6 +157,11 @@ export class Writer implements RecordWriter {
       const refused = accompany(this, row);
       if (refused !== undefined) errors.set(given, [refused]);
     }
+  }
+
+  /** Escalation rules follow workflow rules. Source: Apex Developer Guide, "Triggers and Order of Execution". */
+  private noteSaves(work: readonly Work[]): void {
+    for (const { row, old } of work) this.table.escalations?.noteSave(row, old);
   }
 
   /** Deletes manual shares when the owner changes, and recomputes those of sharing rules. */

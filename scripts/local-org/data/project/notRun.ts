@@ -25,11 +25,6 @@ export function notRun(project: Project): readonly string[] {
       .map(([name, xml]) =>
         text(xml, 'enforcementType') === 'Scoping' ? `scoping rule ${name} in lists and reports` : `restriction rule ${name}`,
       ),
-    ...files('escalationRules').flatMap(([object, xml]) =>
-      many(xml, 'escalationRule')
-        .filter((rule) => flag(rule, 'active'))
-        .map((rule) => `escalation rule ${object}.${text(rule, 'fullName') ?? ''}`),
-    ),
     ...files('settings')
       .filter(([name]) => name.toLowerCase() === 'businesshours')
       .flatMap(([, xml]) => many(xml, 'holidays'))

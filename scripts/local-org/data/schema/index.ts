@@ -7,6 +7,7 @@ import { currencySettings } from '../currency/declared.ts';
 import type { Project } from '../project/model.ts';
 import { addProject } from './metadata/additions.ts';
 import { autoResponseRulesOf, type AutoResponseRule } from './metadata/autoResponseRules.ts';
+import { escalationRulesOf, type EscalationRule } from './metadata/escalationRules.ts';
 import { assignmentRulesOf, type AssignmentRule } from './metadata/assignmentRules.ts';
 import { dataCategoriesOf, type DataCategoryGroup } from './metadata/dataCategories.ts';
 import { entitlementProcessesOf, type EntitlementProcess } from './metadata/entitlementProcesses.ts';
@@ -70,6 +71,7 @@ export class Schema implements SchemaDoor {
   readonly workflows: Workflows;
   readonly assignmentRules: readonly AssignmentRule[];
   readonly autoResponseRules: readonly AutoResponseRule[];
+  readonly escalationRules: readonly EscalationRule[];
   readonly entitlementProcesses: readonly EntitlementProcess[];
   readonly dataCategories: readonly DataCategoryGroup[];
   readonly sharingRules: readonly SharingRule[];
@@ -102,6 +104,7 @@ export class Schema implements SchemaDoor {
     this.workflows = new Workflows(project);
     this.assignmentRules = assignmentRulesOf(project);
     this.autoResponseRules = autoResponseRulesOf(project);
+    this.escalationRules = escalationRulesOf(project);
     this.entitlementProcesses = entitlementProcessesOf(project);
     this.dataCategories = dataCategoriesOf(project);
     this.sharingRules = sharingRulesOf(project);

@@ -105,6 +105,49 @@ test('an auto-response rule answers whoever sent a case, if the save asks for it
   await org.close();
 });
 
+/** Source: Salesforce Help, "Escalation Rule Entries"; Metadata API Developer Guide, "EscalationRules". */
+test('cases escalate at their age, while they are open and meet the entry', async () => {
+  const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
+  const all = ['Old', 'Old closed', 'Old renamed', 'Untouched', 'Untouched no more', 'Left', 'Left but not alone', 'Open', 'Other'];
+  org.executeAnonymous(`
+    for (String subject : '${all.join(',')}'.split(',')) insert new Case(Subject = subject);
+  `);
+  const escalated = (): readonly unknown[] =>
+    org.query('SELECT Subject, Owner.Name FROM Case WHERE IsEscalated = true ORDER BY Id').map((row) => row.get('Subject'));
+  const change = (subject: string, values: string): unknown =>
+    org.executeAnonymous(`update new Case(Id = [SELECT Id FROM Case WHERE Subject = '${subject}'].Id, ${values});`);
+  const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+  org.data.store.run(
+    `UPDATE "BusinessHours" SET "TimeZoneSidKey" = 'GMT', ${days.map((day) => `"${day}StartTime" = 0, "${day}EndTime" = ${String(HOUR_MS)}`).join(', ')}`,
+  );
+  change('Open', `Priority = 'High'`);
+  org.advance(HOUR_MS / 2);
+  change('Old closed', `Status = 'Closed'`);
+  change('Old renamed', `Subject = 'New'`);
+  change('Untouched no more', `Priority = 'High'`);
+  change('Left but not alone', `Priority = 'High'`);
+  expect(escalated()).toEqual([]);
+  org.advance(0.75 * HOUR_MS);
+  expect(escalated()).toEqual(['Old', 'Untouched', 'Left']);
+  expect(org.outbox.all().map(({ recipients, subject }) => [recipients, subject])).toEqual([
+    ['queue Treasury', 'Taken: Old'],
+    [`${org.admin.id}, boss@example.com`, 'Taken: Old'],
+  ]);
+  const owner = (): unknown => org.query(`SELECT OwnerId, Owner.Name FROM Case WHERE Subject = 'Old'`)[0]?.get('OwnerId');
+  expect(String(owner()).slice(0, 3)).toBe('00G');
+  change('Old', `Priority = 'High'`);
+  org.advance(HOUR_MS);
+  expect(escalated()).toEqual(['Old', 'Untouched', 'Left', 'Left but not alone']);
+  expect(org.outbox.all()).toHaveLength(2);
+  org.advance(2 * HOUR_MS);
+  expect(owner()).toBe(org.admin.id);
+  org.advance(16 * HOUR_MS);
+  expect(escalated()).not.toContain('Open');
+  org.advance(30 * HOUR_MS);
+  expect(escalated()).toContain('Open');
+  await org.close();
+});
+
 test('an article is published when its date comes', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/features', import.meta.url))], report: () => undefined });
   org.executeAnonymous(

@@ -4,7 +4,7 @@
  */
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import type { SObjectValue } from '../../records/index.ts';
-import type { AssignmentEntry, AssignmentRule } from '../../schema/metadata/assignmentRules.ts';
+import type { AssignmentRule } from '../../schema/metadata/assignmentRules.ts';
 import type { Table } from '../table.ts';
 import { meetsCriteria } from '../../criteria/criteria.ts';
 
@@ -12,7 +12,7 @@ import { meetsCriteria } from '../../criteria/criteria.ts';
 export function assignedOwner(table: Table, row: SObjectValue, old: SObjectValue | undefined, options: ApexValue): string | undefined {
   const rule = ruleFor(table, row.objectName, options);
   const entry = rule?.entries.find((one) => meetsCriteria(one, row, old));
-  return entry?.toType === undefined ? undefined : ownerOf(table, entry);
+  return entry?.toType === undefined ? undefined : ownerNamed(table, entry.toType, entry.to);
 }
 
 function ruleFor(table: Table, object: string, options: ApexValue): AssignmentRule | undefined {
@@ -29,7 +29,7 @@ function ruleFor(table: Table, object: string, options: ApexValue): AssignmentRu
 }
 
 /** Users by username, queues by developer name. */
-function ownerOf({ store }: Table, { toType, to }: AssignmentEntry): string | undefined {
+export function ownerNamed({ store }: Pick<Table, 'store'>, toType: string, to: string): string | undefined {
   const sql =
     toType === 'Queue'
       ? `SELECT "Id" FROM "Group" WHERE "Type" = 'Queue' AND "DeveloperName" = ? COLLATE NOCASE`

@@ -58,6 +58,11 @@ export function actFor(...args: Parameters<WorkflowActor>): void {
   actor(...args);
 }
 
+/** Keeps what escalation rules put off. */
+export interface EscalationClock {
+  noteSave(row: SObjectValue, old: SObjectValue | undefined): void;
+}
+
 /** Keeps time-dependent workflow actions. */
 export interface WorkflowTimer {
   plan(rule: WorkflowRule, row: SObjectValue): void;
