@@ -6,6 +6,9 @@ export interface Row {
   readonly unsure?: string;
 }
 
+/** The programs of one kind, by what they are about: the name of their file. */
+export type Tables = Readonly<Record<string, readonly Row[]>>;
+
 export const row = (code: string, ...says: string[]): Row => ({ code, says });
 /** What is said of a query with the part of it that it is about. @param column what it says; the caret stands there unless the part begins later, or blanks between words are not written */
 export const shown = (place: string, part: string, column: number, message: string, caret = column): string =>

@@ -1,0 +1,207 @@
+/** Where annotations may stand, and what they ask of the types of values. */
+import { row, type Row } from '../row.ts';
+
+export const ANNOTATIONS: readonly Row[] = [
+  row('@AuraEnabled public class Wrong { }', '1:27 AuraEnabled is not allowed on classes'),
+  row('@TestSetup public interface Wrong { }', '1:29 TestSetup is not allowed on interfaces'),
+  row('@AuraEnabled public enum Wrong { X }', '1:26 AuraEnabled fields cannot be static', '1:26 AuraEnabled is not allowed on enums'),
+  row(
+    'public class Wrong { @InvocableVariable enum A { X } }',
+    '1:46 InvocableVariable fields cannot be static',
+    '1:46 InvocableVariable fields cannot be final',
+    '1:46 InvocableVariable fields require at least one of the following global, public',
+    '1:46 InvocableVariable is not allowed on enums',
+  ),
+  row('void go() { @AuraEnabled(cacheable=true) Integer a; }', '2:50 AuraEnabled is not allowed on locals'),
+  row('public abstract class Wrong { @Deprecated public abstract void go(); }', '1:64 abstract methods cannot be Deprecated'),
+  row('class A { @TestSetup void go() { } }', '2:27 TestSetup can only be used on methods of a top level type'),
+  row('@PrivateApi void go() { }', '2:18 PrivateApi annotation can only be used by Salesforce code'),
+  row('@IsTest interface A { }', '2:19 IsTest is not allowed on interfaces'),
+  row(
+    'public class A { @NamespaceAccessible public Integer a; }',
+    '2:54 Defining type for NamespaceAccessible fields require at least one of the following NamespaceAccessible, global',
+    '1:14 Enclosing type for NamespaceAccessible fields in apex classes require at least one of the following NamespaceAccessible, global',
+  ),
+  row(
+    'global class A { global static void go() { } }',
+    '1:14 Enclosing type for global methods in apex classes must be declared as global',
+    '1:14 Enclosing type for global classes in apex classes must be declared as global',
+  ),
+  row(
+    "@AuraEnabled(scope='x' foo='y') public static void a() { } @AuraEnabled(scope='global') public static void b() { }",
+    '2:24 No such property, foo, defined on this annotation: AuraEnabled',
+    '2:14 Annotation property, scope on AuraEnabled, unknown value: x',
+    '2:73 Invalid combination of values for properties cacheable and scope on AuraEnabled',
+  ),
+  row(
+    '@AuraEnabled public Integer getA() { return 1; } @AuraEnabled public Integer a { get; set; }',
+    '2:29 AuraEnabled method and variable cannot have the same name: A',
+  ),
+  row('@JsonAccess class A { }', '2:19 At least one JSON serialization control parameter must be specified'),
+  row("@JsonAccess(serializable='x') class A { }", '2:13 Annotation property, serializable on JsonAccess, unknown value: x'),
+  row('@RestResource global class Wrong { }', '1:1 Required property is missing: urlMapping'),
+  row("@Future(limits='2xHeap') static void a() { }", '2:9 No such property, limits, defined on this annotation: Future'),
+  row("@Deprecated(a='x') void b() { }", '2:13 No such property, a, defined on this annotation: Deprecated'),
+  row(
+    "@IsTest(testFor='ApexClass:Foo') private class Wrong { }",
+    '1:9 Annotation property, testFor on IsTest, must be in version 66 or higher',
+  ),
+  row(
+    '@IsTest(SeeAllData=true IsParallel=true) private class Wrong { }',
+    '1:56 Test class annotated with @isTest(IsParallel=true) cannot also be annotated with @isTest(SeeAllData=true)',
+  ),
+  row(
+    "@InvocableVariable(defaultValue='4l') public Long a; @InvocableVariable(defaultValue='4') public Long b; @InvocableVariable(defaultValue='1.5D') public Double c; @InvocableVariable(defaultValue='1.5') public Double d; @InvocableVariable(defaultValue='1.5') public Decimal e; @InvocableVariable(defaultValue='1.5d') public Decimal f;",
+    "2:73 The data type of the value for the defaultValue annotation property doesn't match the data type of the 'b' variable. Specify a value with a data type of Long",
+    "2:182 The data type of the value for the defaultValue annotation property doesn't match the data type of the 'd' variable. Specify a value with a data type of Double",
+    "2:295 The data type of the value for the defaultValue annotation property doesn't match the data type of the 'f' variable. Specify a value with a data type of Decimal",
+  ),
+  row(
+    "@InvocableVariable(required=true defaultValue='x') public Integer a; @InvocableVariable(defaultValue='x') public Date b; @InvocableVariable(placeholderText='') public String c; @InvocableVariable(defaultValue='1') public Integer d;",
+    "2:34 The data type of the value for the defaultValue annotation property doesn't match the data type of the 'a' variable. Specify a value with a data type of Integer",
+    '2:34 Invalid combination of values for properties required and defaultValue on InvocableVariable',
+    "2:89 The defaultValue annotation property doesn't support the Date data type",
+    '2:141 Specify a value for the placeholderText annotation property',
+  ),
+  row(
+    "@InvocableMethod(iconName='x') public static void a(List<String> b) { }",
+    '2:51 Annotation property, the format of iconName on InvocableMethod is invalid, please check if the iconName has the correct formats ',
+  ),
+  row(
+    '@RemoteAction public static void a(Integer x) { } @RemoteAction public static void a(String x) { }',
+    '1:14 Remote Action does not support two remote action methods with the same name and same number of parameters',
+  ),
+  row(
+    'global class Wrong { webservice static void a() { } webservice static void a(Integer x) { } }',
+    '1:14 Web Service does not support two web service methods with the same name: void Wrong.a(Integer)',
+  ),
+  row('public class Wrong { @IsTest public class A { } }', '1:43 IsTest can only be used on a top level type'),
+  row(
+    'public class Wrong { public class A { @IsTest public void go() { } } }',
+    '1:59 IsTest can only be used on methods of a top level type',
+  ),
+  row('@Future public Integer a;', '2:24 Future is not allowed on fields'),
+  row('@InvocableVariable public Integer a { get; set; }', '2:35 InvocableVariable is not allowed on properties'),
+  row('@InvocableVariable public void go() { }', '2:32 InvocableVariable is not allowed on methods'),
+  row('@HttpGet public Wrong() { }', '2:17 HttpGet is not allowed on constructors'),
+  row('@ReadOnly public Integer a { get; set; }', '2:26 ReadOnly is not allowed on properties'),
+  row('void go(@TestVisible Integer a) { }', '2:30 TestVisible is not allowed on parameters'),
+  row('void go() { @AuraEnabled Integer a; }', '2:34 AuraEnabled is not allowed on locals'),
+  row('@AuraEnabled @AuraEnabled public Integer a;', '2:42 Duplicate modifier: AuraEnabled'),
+  row('@testVisible @TestVisible private void go() { }', '2:40 Duplicate modifier: TestVisible'),
+  row('@AuraEnabled(cacheable=true) public Integer a;', '2:45 Annotation property, cacheable on AuraEnabled, is not allowed on fields'),
+  row(
+    '@IsTest private class Wrong { @IsTest(isParallel=true) static void go() { } }',
+    '1:68 Annotation property, isParallel on IsTest, is not allowed on methods',
+  ),
+  row(
+    '@AuraEnabled Integer a; @AuraEnabled Integer b { get; set; } @AuraEnabled static void go() { }',
+    '2:22 AuraEnabled fields require at least one of the following global, public',
+    '2:46 AuraEnabled properties require at least one of the following global, public',
+    '2:87 AuraEnabled methods require at least one of the following global, public',
+  ),
+  row(
+    '@AuraEnabled public static Integer a; @AuraEnabled public final Integer b; @AuraEnabled public static Integer c { get; set; }',
+    '2:36 AuraEnabled fields cannot be static',
+  ),
+  row(
+    '@AuraEnabled public Set<Id> a; @AuraEnabled public Set<Id> b { get; set; } @AuraEnabled public static List<Set<Id>> go(Map<String, Set<Id>> c) { return null; }',
+    '2:29 AuraEnabled fields do not support type of Set<Id>',
+    '2:117 AuraEnabled methods do not support parameter type of Map<String,Set<Id>>',
+    '2:117 AuraEnabled methods do not support return type of List<Set<Id>>',
+  ),
+  row(
+    '@AuraEnabled public SObjectType a; @AuraEnabled public static Map<Blob, String> go(Map<SObjectType, List<SObject>> b) { return null; }',
+    '2:33 AuraEnabled fields do not support type of Schema.SObjectType',
+    '2:81 AuraEnabled methods do not support parameter type of Map<Schema.SObjectType,List<SObject>>',
+  ),
+  row('@AuraEnabled public static Map<String, Object> go(List<Account> a, Wrong b, Object c, HttpRequest d) { return null; }'),
+  row('@InvocableVariable public static Integer a;', '2:42 InvocableVariable fields cannot be static'),
+  row(
+    '@InvocableVariable final Integer a;',
+    '2:34 InvocableVariable fields cannot be final',
+    '2:34 InvocableVariable fields require at least one of the following global, public',
+  ),
+  row(
+    '@InvocableVariable public Object a; @InvocableVariable public Map<String, String> b; @InvocableVariable public List<List<List<String>>> c; @InvocableVariable public Set<String> d;',
+    '2:34 InvocableVariable fields do not support type of Object',
+    '2:83 InvocableVariable fields do not support type of Map<String,String>',
+    '2:137 InvocableVariable fields do not support type of List<List<List<String>>>',
+    '2:178 InvocableVariable fields do not support type of Set<String>',
+  ),
+  row('@InvocableVariable public List<List<String>> a; @InvocableVariable public Wrong b; @InvocableVariable public List<Account> c;'),
+  row(
+    'class A { } @InvocableMethod public static void go(List<A> a) { }',
+    '2:49 InvocableMethod methods do not support parameter type of List<Wrong.A>',
+  ),
+  row(
+    '@InvocableMethod public static void go(List<Object> a) { }',
+    '2:37 InvocableMethod methods do not support parameter type of List<Object>',
+  ),
+  row(
+    '@InvocableMethod public static List<Map<String, String>> go(List<List<List<String>>> a) { return null; }',
+    '2:58 InvocableMethod methods do not support parameter type of List<List<List<String>>>',
+    '2:58 InvocableMethod methods do not support return type of List<Map<String,String>>',
+  ),
+  row(
+    'enum A { X } @InvocableMethod public static void go(List<A> a) { }',
+    '2:50 InvocableMethod methods do not support parameter type of List<Wrong.A>',
+  ),
+  row('@InvocableMethod public static List<List<Account>> go(List<SObject> a) { return null; }'),
+  row('@Future public static void go(List<List<String>> a) { }', '2:28 Future methods do not support parameter type of List<List<String>>'),
+  row('@RemoteAction public void go() { }', '2:27 RemoteAction methods must be declared as static'),
+  row(
+    '@RemoteAction private static Exception go() { return null; }',
+    '2:40 RemoteAction methods require at least one of the following global, public',
+    '2:40 RemoteAction methods do not support return type of Exception',
+  ),
+  row(
+    '@ReadOnly public void go() { }',
+    '2:23 Only WebService, RemoteAction or Schedulable.execute(SchedulableContext) methods can be marked ReadOnly',
+  ),
+  row(
+    '@ReadOnly public static void go() { }',
+    '2:30 ReadOnly methods require at least one of the following webService, RemoteAction, HttpGet, HttpPost, HttpPatch, HttpPut, HttpDelete',
+  ),
+  row('@ReadOnly @RemoteAction public static void go() { }'),
+  row('public class Wrong implements Schedulable { @ReadOnly public void execute(SchedulableContext context) { } }'),
+  row(
+    "@RestResource(urlMapping='/x') public class Wrong { @HttpGet public static Object go() { return null; } }",
+    '1:83 HttpGet methods must be declared as global',
+    '1:83 HttpGet methods do not support return type of Object',
+    '1:45 RestResource classes must be declared as global',
+  ),
+  row(
+    "@RestResource(urlMapping='/x') global class Wrong { @HttpGet global static Map<String, List<Account>> go() { return null; } @HttpPost global static Wrong stay(Wrong a, Map<Id, String> b) { return null; } }",
+    '1:155 HttpPost methods do not support parameter type of Map<Id,String>',
+  ),
+  row(
+    "@RestResource(urlMapping='/x') global class Wrong { @HttpGet global static void go(Integer a) { } }",
+    '1:81 HttpGet methods do not support parameters',
+  ),
+  // An address that is no text is asked for in the end, and with it all that is written beside it.
+  row(
+    "@RestResource(urlMapping=true foo='x') global class Wrong { void a() { zz = 1; } Nope b() { } }",
+    '1:87 Invalid type: Nope',
+    '1:72 Variable does not exist: zz',
+    '1:87 Missing return statement required return type: Nope',
+    '1:15 Invalid value for property urlMapping expected type String',
+    '1:31 No such property, foo, defined on this annotation: RestResource',
+  ),
+  row(
+    '@RestResource(urlMapping=1) global class Wrong { void a() { zz = 1; } }',
+    "1:26 Unexpected token '1'.",
+    '1:61 Variable does not exist: zz',
+    '1:15 Invalid value for property urlMapping expected type STRING',
+  ),
+  row(
+    "@RestResource(urlMapping='/x') static class Wrong { }",
+    '1:45 static is not allowed on classes',
+    '1:45 Top-level type must have public or global visibility',
+  ),
+  row(
+    "@RestResource(urlMapping='/x') class Wrong { }",
+    '1:38 RestResource classes must be declared as global',
+    '1:38 Top-level type must have public or global visibility',
+  ),
+];

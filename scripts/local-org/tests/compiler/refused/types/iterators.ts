@@ -1,0 +1,57 @@
+/** What iterators of lists and sets fit, and how messages name generic types. */
+import { row, type Row } from '../row.ts';
+
+export const ITERATORS: readonly Row[] = [
+  row(
+    'public virtual class Wrong { Iterator<SObject> m(Set<Account> s) { return s.iterator(); } Iterator<Wrong> m3(List<Inn> s) { return s.iterator(); } class Inn extends Wrong { } Iterator<Long> m4(List<Integer> s) { return s.iterator(); } Iterator<String> m5(List<Id> s) { return s.iterator(); } Iterator<Id> m6(List<String> s) { return s.iterator(); } Iterator<Account> m7(List<Contact> s) { return s.iterator(); } Iterator<Object> m8(List<Account> s) { return s.iterator(); } Iterator<SObject> m9(List<Object> s) { return s.iterator(); } }',
+    '1:125 Illegal conversion from System.ListIterator<Wrong.Inn> to System.Iterator<Wrong>',
+    '1:213 Illegal conversion from System.ListIterator<Integer> to System.Iterator<Long>',
+    '1:270 Illegal conversion from System.ListIterator<Id> to System.Iterator<String>',
+    '1:327 Illegal conversion from System.ListIterator<String> to System.Iterator<Id>',
+    '1:390 Illegal conversion from System.ListIterator<Contact> to System.Iterator<Account>',
+    '1:452 Illegal conversion from System.ListIterator<Account> to System.Iterator<Object>',
+    '1:514 Illegal conversion from System.ListIterator<Object> to System.Iterator<SObject>',
+  ),
+  row(
+    'public virtual class Wrong { void a(Iterator<String> x) { } void b(Iterator<SObject> x) { } void c(Iterator<Object> x) { } void d(Object x) { } void m(List<Account> q, List<Id> i, List<String> s, List<Object> o) { a(i.iterator()); a(s.iterator()); b(q.iterator()); c(q.iterator()); c(o.iterator()); d(q.iterator()); Iterator<SObject> w = true ? q.iterator() : new List<Contact>().iterator(); w = q.iterator() ?? w; Boolean z = w == q.iterator(); z = q.iterator() instanceof Iterator<SObject>; for (Account t : q.iterator()) { } } }',
+    '1:215 Method does not exist or incorrect signature: void a(System.ListIterator<Id>) from the type Wrong',
+    '1:266 Method does not exist or incorrect signature: void c(System.ListIterator<Account>) from the type Wrong',
+    '1:339 Incompatible types in ternary operator: System.ListIterator<Contact>, System.ListIterator<Account>',
+    '1:453 Operation instanceof is always true since an instance of System.ListIterator<Account> is always an instance of System.Iterator<SObject>',
+    '1:494 Loop must iterate over collection: System.ListIterator<Account>',
+  ),
+  row(
+    'public class Wrong { void m(List<String> s) { Boolean b = s.iterator() instanceof Iterator<String>; b = s.iterator() instanceof Iterator<Integer>; b = s.iterator() instanceof Object; b = s.iterator() instanceof Iterable<String>; b = s.iterator() instanceof Wrong; } }',
+    '1:61 Operation instanceof is always true since an instance of System.ListIterator<String> is always an instance of System.Iterator<String>',
+    '1:107 Operation instanceof is not allowed on type: System.ListIterator<String>',
+    '1:154 Operation instanceof is always true since an instance of System.ListIterator<String> is always an instance of Object',
+    '1:190 Operation instanceof is not allowed on type: System.ListIterator<String>',
+    '1:236 Operation instanceof is not allowed on type: System.ListIterator<String>',
+  ),
+  row(
+    'public class Wrong { void m() { List<String> l; Iterator<Integer> i = l.iterator(); Integer x = l.iterator(); Set<String> s; x = s.iterator(); s.iterator().foo(); l.iterator().foo(); l.iterator().bar = 1; } }',
+    '1:67 Illegal assignment from System.ListIterator<String> to System.Iterator<Integer>',
+    '1:93 Illegal assignment from System.ListIterator<String> to Integer',
+    '1:126 Illegal assignment from System.ListIterator<String> to Integer',
+    '1:157 Method does not exist or incorrect signature: void foo() from the type System.ListIterator<String>',
+    '1:177 Method does not exist or incorrect signature: void foo() from the type System.ListIterator<String>',
+    '1:197 Variable does not exist: bar',
+  ),
+  row(
+    'public class Wrong { Iterator<List<Foo>> a() { return 1; } Iterable<Foo> b() { return 1; } Iterator<Foo<Id>> c() { return 1; } Map<Foo, String> d() { return 1; } List<Map<Foo, Id>> e() { return 1; } Database.Batchable<Foo> f() { return 1; } Comparator<Foo> g() { return null + 1; } }',
+    '1:42 Invalid type: Foo',
+    '1:74 Invalid type: Foo',
+    '1:110 Invalid type: Foo',
+    '1:145 Invalid type: Foo',
+    '1:182 Invalid type: Foo',
+    '1:224 Invalid type: Foo',
+    '1:258 Invalid type: Foo',
+    '1:48 Illegal conversion from Integer to System.Iterator<List<Foo>>',
+    '1:80 Illegal conversion from Integer to System.Iterable<Foo>',
+    '1:116 Illegal conversion from Integer to System.Iterator<Foo<Id>>',
+    '1:151 Illegal conversion from Integer to Map<Foo,String>',
+    '1:188 Illegal conversion from Integer to List<Map<Foo,Id>>',
+    '1:230 Illegal conversion from Integer to Database.Batchable<Foo>',
+    '1:271 Arithmetic expressions must use numeric arguments',
+  ),
+];
