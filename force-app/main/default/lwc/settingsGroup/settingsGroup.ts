@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { FieldProblem, type Field } from 'c/fieldProblem';
 import { fill } from 'c/format';
 import { labels } from './labels';
 
@@ -47,20 +48,19 @@ export default class SettingsGroup extends LightningElement {
     @api values: Record<string, unknown> = {};
 
     labels = labels;
+    private readonly problem = new FieldProblem();
 
     /** Shows what is wrong with a choice of this group, and goes there; of others nothing. */
     @api
-    showProblem(name: string): void {
-        const input = this.template?.querySelector<HTMLElement & { reportValidity(): boolean }>(`[data-name="${name}"]`);
-        input?.focus();
-        input?.reportValidity();
+    showProblem(name: string, words: string): void {
+        this.problem.show(this.template?.querySelector<Field>(`[data-name="${name}"]`), words);
     }
 
     /** What was discarded is wrong no more, but a field says so until it is asked again. */
     @api
     forgetProblems(): void {
-        for (const input of this.template?.querySelectorAll<HTMLElement & { reportValidity(): boolean }>('[data-kind="number"]') ?? [])
-            input.reportValidity();
+        this.problem.forget();
+        for (const input of this.template?.querySelectorAll<Field>('[data-kind="number"]') ?? []) input.reportValidity();
     }
 
     get items(): Shown[] {
@@ -103,6 +103,7 @@ export default class SettingsGroup extends LightningElement {
 
     private tell(event: CustomEvent, value: unknown): void {
         const { name } = (event.currentTarget as HTMLElement).dataset;
+        this.problem.forget();
         this.dispatchEvent(new CustomEvent('settingchange', { detail: { name, value } }));
     }
 }

@@ -1,9 +1,6 @@
 /** The words of this component. */
 import alerts from '@salesforce/label/c.Alerts';
 import budget from '@salesforce/label/c.Budget';
-import confirmOrg from '@salesforce/label/c.ConfirmOrg';
-import confirmOrgMessage from '@salesforce/label/c.ConfirmOrgMessage';
-import confirmOrgWaiting from '@salesforce/label/c.ConfirmOrgWaiting';
 import confirmSettings from '@salesforce/label/c.ConfirmSettings';
 import confirmWord from '@salesforce/label/c.ConfirmWord';
 import discard from '@salesforce/label/c.Discard';
@@ -16,11 +13,12 @@ import matchingRule from '@salesforce/label/c.MatchingRule';
 import notSavedYet from '@salesforce/label/c.NotSavedYet';
 import outOfRange from '@salesforce/label/c.OutOfRange';
 import outward from '@salesforce/label/c.Outward';
-import outwardGuard from '@salesforce/label/c.OutwardGuard';
-import outwardIsConfirmed from '@salesforce/label/c.OutwardIsConfirmed';
-import outwardNotYet from '@salesforce/label/c.OutwardNotYet';
 import saveSettings from '@salesforce/label/c.SaveSettings';
+import scheduleQuietBoth from '@salesforce/label/c.ScheduleQuietBoth';
+import scheduleQuietSame from '@salesforce/label/c.ScheduleQuietSame';
+import settingAddressUnknown from '@salesforce/label/c.SettingAddressUnknown';
 import settingFieldMissing from '@salesforce/label/c.SettingFieldMissing';
+import settingRunsBeforeRows from '@salesforce/label/c.SettingRunsBeforeRows';
 import settingsNote from '@salesforce/label/c.SettingsNote';
 import settingsNotSaved from '@salesforce/label/c.SettingsNotSaved';
 import settingsSaved from '@salesforce/label/c.SettingsSaved';
@@ -32,9 +30,6 @@ import writing from '@salesforce/label/c.Writing';
 export const labels = {
     alerts,
     budget,
-    confirmOrg,
-    confirmOrgMessage,
-    confirmOrgWaiting,
     confirmSettings,
     confirmWord,
     discard,
@@ -47,11 +42,12 @@ export const labels = {
     notSavedYet,
     outOfRange,
     outward,
-    outwardGuard,
-    outwardIsConfirmed,
-    outwardNotYet,
     saveSettings,
+    scheduleQuietBoth,
+    scheduleQuietSame,
+    settingAddressUnknown,
     settingFieldMissing,
+    settingRunsBeforeRows,
     settingsNote,
     settingsNotSaved,
     settingsSaved,

@@ -1,26 +1,24 @@
 import { LightningElement } from 'lwc';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
-import confirmOutward from '@salesforce/apex/SettingsController.confirmOutward';
 import getScreen from '@salesforce/apex/SettingsController.getScreen';
 import save from '@salesforce/apex/SettingsController.save';
 import type { GeneralSettings } from '@salesforce/apex/GeneralSettings';
 import type { SettingsAnswer } from '@salesforce/apex/SettingsAnswer';
 import type { SettingsScreen } from '@salesforce/apex/SettingsScreen';
 import type { SyncSchedule } from '@salesforce/apex/SyncSchedule';
-import ConfirmTyped from 'c/confirmTyped';
 import type { SettingItem } from 'c/settingsGroup';
 import SettingsPreview from 'c/settingsPreview';
 import { holdFocus } from 'c/attempt';
-import { messageOf } from 'c/errors';
 import { fill } from 'c/format';
 import { NarrowPage } from 'c/narrowPage';
 import * as catalog from 'c/settingsCatalog';
 import { labels } from './labels';
-import { problemsOf, type Problem } from './problems';
-import { changedNames, choicesNamed, unsaved, type Choices } from './unsaved';
+import { SettingsDraft } from './draft';
+import { problemsOf, sentenceOf, type Problem } from './problems';
+import type { Choices } from './unsaved';
 
 interface SettingsPart extends HTMLElement {
-    showProblem(name: string): void;
+    showProblem(name: string, words: string): void;
     forgetProblems(): void;
 }
 const toRisks = (items: SettingItem[]): { name: string; label: string; help: string }[] =>
@@ -37,9 +35,10 @@ export default class SettingsHome extends LightningElement {
     budget = catalog.budget;
     alerts = catalog.alerts;
     screen?: SettingsScreen;
-    general?: GeneralSettings;
-    schedule?: SyncSchedule;
+    draft?: SettingsDraft;
     error?: unknown;
+    /** Why nothing was saved, until it is tried again. */
+    refusal?: unknown;
     isBusy = false;
     /** The answer to a save that somebody else came before, until it is decided. */
     conflict?: SettingsAnswer;
@@ -48,10 +47,8 @@ export default class SettingsHome extends LightningElement {
     openSection = 'schedule';
     /** The choice of sections stands beside what they show, on a narrow page above it. */
     isNarrow = false;
-    /** What was read before anything was chosen. */
-    private seen: Partial<Choices> = {};
     /** A choice that makes no sense, to be led to. */
-    private pointedAt?: string;
+    private pointedAt?: Problem;
     private isDiscarded = false;
     private readonly page = new NarrowPage(() => this.layOut());
 
@@ -83,6 +80,14 @@ export default class SettingsHome extends LightningElement {
 
     get contentSize(): string {
         return `slds-col ${this.isNarrow ? 'slds-size_1-of-1' : 'slds-size_4-of-5'}`;
+    }
+
+    get general(): GeneralSettings | undefined {
+        return this.draft?.wanted.general;
+    }
+
+    get schedule(): SyncSchedule | undefined {
+        return this.draft?.wanted.schedule;
     }
 
     get isLoading(): boolean {
@@ -120,17 +125,9 @@ export default class SettingsHome extends LightningElement {
         return this.notSavedYet === undefined ? this.labels.settingsNote : '';
     }
 
-    get isToConfirm(): boolean {
-        return this.screen?.isOutwardConfirmed === false;
-    }
-
-    get outwardNote(): string {
-        return fill(this.isToConfirm ? this.labels.outwardNotYet : this.labels.outwardIsConfirmed, this.screen?.orgName ?? '');
-    }
-
     /** All choices by their names. */
     get chosen(): Record<string, unknown> {
-        return { ...this.general, ...this.schedule };
+        return this.draft?.chosen ?? {};
     }
 
     private get parts(): Iterable<SettingsPart> {
@@ -138,12 +135,12 @@ export default class SettingsHome extends LightningElement {
     }
 
     private get changed(): string[] {
-        return [...changedNames(this.seen.schedule, this.schedule), ...changedNames(this.seen.general, this.general)];
+        return this.draft?.changed ?? [];
     }
 
     /** Dangerous settings that differ from what is saved, and are not just switched off. */
     private get risks(): SettingItem[] {
-        const before = this.seen.general as unknown as Record<string, unknown>;
+        const before = this.draft?.seen.general as unknown as Record<string, unknown>;
         const after = this.general as unknown as Record<string, unknown>;
         return catalog.dangerous.filter(({ name }) => before[name] !== after[name] && catalog.isRisky(name, after[name]));
     }
@@ -164,24 +161,24 @@ export default class SettingsHome extends LightningElement {
 
     /** What somebody else saved meanwhile is known where a save was answered so. */
     handleDiscard(): void {
-        this.takeOver((this.conflict?.choices ?? this.seen) as Choices);
+        this.draft = SettingsDraft.saved((this.conflict?.choices ?? this.draft?.seen) as Choices);
         this.conflict = undefined;
+        this.refusal = undefined;
         this.isDiscarded = true;
         this.goOn();
     }
 
     handleGeneral(event: CustomEvent<{ name: string; value: unknown }>): void {
         const { name, value } = event.detail;
-        this.general = { ...this.general, [name]: value } as GeneralSettings;
-        this.keepChoices();
+        this.draft = this.draft?.with(name, value);
     }
 
     handleSchedule(event: CustomEvent<SyncSchedule>): void {
-        this.schedule = event.detail;
-        this.keepChoices();
+        this.draft = this.draft?.withSchedule(event.detail);
     }
 
     async handleSave(): Promise<void> {
+        this.refusal = undefined;
         const problems = problemsOf(this.changed, this.chosen);
         if (problems.length > 0) {
             this.pointAt(problems);
@@ -227,71 +224,26 @@ export default class SettingsHome extends LightningElement {
         await SettingsPreview.open({ label: this.labels.importStepPreview, size: 'medium', risks: toRisks(items), settings, word: '' });
     }
 
-    async handleConfirmOrg(): Promise<void> {
-        const word = this.screen?.orgName ?? '';
-        const waiting = this.screen?.waitingChanges ?? 0;
-        const isSure = await ConfirmTyped.open({
-            label: this.labels.confirmOrg,
-            size: 'small',
-            message: [this.labels.confirmOrgMessage, waiting > 0 ? fill(this.labels.confirmOrgWaiting, waiting) : ''].join(' ').trim(),
-            word,
-            action: this.labels.confirmOrg,
-        });
-        if (isSure !== true) {
-            return;
-        }
-        try {
-            await confirmOutward();
-            this.screen = { ...this.screen, isOutwardConfirmed: true } as SettingsScreen;
-            // the button goes: what it asked for is said here
-            this.template?.querySelector<HTMLElement>('[data-id="outward"]')?.focus();
-        } catch (error) {
-            this.tellRefusal(messageOf(error));
-        }
+    handleConfirmed(): void {
+        this.screen = { ...this.screen, isOutwardConfirmed: true } as SettingsScreen;
     }
 
-    /** All of them are told; the page opens at the first. */
+    /** All of them are told above the settings; the page opens at the first. */
     private pointAt(problems: Problem[]): void {
         const [first] = problems;
-        this.tellRefusal(problems.map(({ words }) => words).join(' '));
-        if (first === undefined) return;
-        if (first.section === this.openSection) {
-            // nothing is drawn anew
-            this.leadTo(first.name);
-            return;
-        }
-        this.openSection = first.section;
-        this.pointedAt = first.name;
+        this.refusal = problems.map(sentenceOf);
+        this.openSection = first?.section ?? this.openSection;
+        this.pointedAt = first;
     }
 
-    private leadTo(name: string): void {
-        for (const part of this.parts) part.showProblem(name);
-    }
-
-    private tellRefusal(message: string): void {
-        this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsNotSaved, message, variant: 'error', mode: 'sticky' }));
-    }
-
-    private keepChoices(): void {
-        unsaved.keep(this.seen, { general: this.general, schedule: this.schedule });
-    }
-
-    /** Nothing is chosen that is not saved. */
-    private takeOver(choices: Choices): void {
-        this.seen = choices;
-        this.general = choices.general;
-        this.schedule = choices.schedule;
-        this.keepChoices();
+    private leadTo({ name, words }: Problem): void {
+        for (const part of this.parts) part.showProblem(name, words);
     }
 
     /** What is saved now was seen: the named choices go over it. */
     private async decide(names: readonly string[]): Promise<void> {
-        const choices = this.conflict?.choices as Choices;
+        this.draft = this.draft?.over(this.conflict?.choices as Choices, names);
         this.conflict = undefined;
-        this.seen = choices;
-        this.general = { ...choices.general, ...choicesNamed(names, this.general) };
-        this.schedule = { ...choices.schedule, ...choicesNamed(names, this.schedule) };
-        this.keepChoices();
         if (names.length > 0) await this.save();
         this.goOn();
     }
@@ -306,19 +258,19 @@ export default class SettingsHome extends LightningElement {
         const giveFocusBack = holdFocus(this);
         this.isBusy = true;
         try {
-            const wanted = { general: this.general, schedule: this.schedule } as Choices;
-            const answer = await save({ wanted, seen: this.seen as Choices, changed: this.changed });
+            const { wanted, seen, changed } = this.draft as SettingsDraft;
+            const answer = await save({ wanted, seen, changed });
             if (answer.taken.length > 0) {
                 this.conflict = answer;
                 return;
             }
             this.conflict = undefined;
             this.screen = { ...this.screen, storage: answer.storage } as SettingsScreen;
-            this.takeOver(answer.choices as Choices);
+            this.draft = SettingsDraft.saved(answer.choices as Choices);
             this.dispatchEvent(new ShowToastEvent({ title: this.labels.settingsSaved, variant: 'success' }));
             if (document.activeElement === document.body) this.goOn();
         } catch (error) {
-            this.tellRefusal(messageOf(error));
+            this.refusal = error;
             giveFocusBack();
         } finally {
             this.isBusy = false;
@@ -332,11 +284,7 @@ export default class SettingsHome extends LightningElement {
     private async load(): Promise<void> {
         try {
             this.screen = await getScreen();
-            const { wanted, seen } = unsaved.over(this.screen as Choices);
-            this.seen = seen;
-            this.general = wanted.general;
-            this.schedule = wanted.schedule;
-            this.keepChoices();
+            this.draft = SettingsDraft.of(this.screen as Choices);
             this.conflict = undefined;
             this.error = undefined;
         } catch (error) {

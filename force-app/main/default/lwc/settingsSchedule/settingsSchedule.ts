@@ -1,14 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import type { SyncSchedule } from '@salesforce/apex/SyncSchedule';
+import { FieldProblem, type Field } from 'c/fieldProblem';
 import { fill } from 'c/format';
 import { frequencies, hours, quietHours, weekDays } from 'c/settingsCatalog';
 import { labels } from './labels';
 
 const NEVER = '';
-
-interface Input extends HTMLElement {
-    reportValidity(): boolean;
-}
 
 /** How often the sync runs by itself, and when it never does. Fires `schedulechange` (`change` is the base components' own, and comes up through here) with the schedule that is wanted; nothing is saved here. */
 export default class SettingsSchedule extends LightningElement {
@@ -16,16 +13,15 @@ export default class SettingsSchedule extends LightningElement {
 
     /** Shows what is wrong with a choice of the schedule, and goes there; of others nothing. */
     @api
-    showProblem(name: string): void {
-        const input = this.template?.querySelector<Input>(`[data-name="${name}"]`);
-        input?.focus();
-        input?.reportValidity();
+    showProblem(name: string, words: string): void {
+        this.problem.show(this.template?.querySelector<Field>(`[data-name="${name}"]`), words);
     }
 
     /** What was discarded is wrong no more, but a field says so until it is asked again. */
     @api
     forgetProblems(): void {
-        this.template?.querySelector<Input>('[data-name="everyHours"]')?.reportValidity();
+        this.problem.forget();
+        this.template?.querySelector<Field>('[data-name="everyHours"]')?.reportValidity();
     }
 
     labels = labels;
@@ -33,6 +29,7 @@ export default class SettingsSchedule extends LightningElement {
     hours = hours;
     quietHours = quietHours;
     days = weekDays;
+    private readonly problem = new FieldProblem();
 
     get hoursRange(): string {
         return fill(this.labels.outOfRange, 2, 12);
@@ -81,6 +78,7 @@ export default class SettingsSchedule extends LightningElement {
 
     private tell(event: CustomEvent, value: string | number | null): void {
         const name = (event.currentTarget as HTMLElement).dataset.name ?? '';
+        this.problem.forget();
         this.dispatchEvent(new CustomEvent('schedulechange', { detail: { ...this.draft, [name]: value } }));
     }
 }

@@ -42,9 +42,9 @@ describe('c-settings-group', () => {
         });
         const four = element.shadowRoot?.querySelector('[data-name="four"]') as HTMLElement & { reportValidity: jest.Mock };
         four.reportValidity = jest.fn();
-        element.showProblem('elsewhere');
+        element.showProblem('elsewhere', 'Wrong');
         expect(four.reportValidity).not.toHaveBeenCalled();
-        element.showProblem('four');
+        element.showProblem('four', 'Wrong');
         expect(four.reportValidity).toHaveBeenCalledTimes(1);
         element.forgetProblems();
         expect(four.reportValidity).toHaveBeenCalledTimes(2);

@@ -1,9 +1,7 @@
 import { createElement } from 'lwc';
 import SettingsHome from 'c/settingsHome';
-import ConfirmTyped from 'c/confirmTyped';
 import SettingsPreview from 'c/settingsPreview';
 import getConnectScreen from '@salesforce/apex/ConnectController.getScreen';
-import confirmOutward from '@salesforce/apex/SettingsController.confirmOutward';
 import getScreen from '@salesforce/apex/SettingsController.getScreen';
 import save from '@salesforce/apex/SettingsController.save';
 import { unsaved } from '../unsaved';
@@ -63,6 +61,8 @@ async function show(): Promise<HTMLElement> {
     }
     return element;
 }
+/** Why nothing was saved, as it stands on the page. */
+const refusal = (element: HTMLElement): unknown => (find(element, '[data-id="refusal"]') as unknown as { error: unknown }).error;
 const change = (element: HTMLElement, name: string, value: unknown): boolean =>
     find(element, 'c-settings-group').dispatchEvent(new CustomEvent('settingchange', { detail: { name, value } }));
 
@@ -116,7 +116,7 @@ describe('c-settings-home', () => {
     });
 
     it('saves only what changed, without a question when nothing is at risk', async () => {
-        const open = jest.spyOn(ConfirmTyped, 'open');
+        const open = jest.spyOn(SettingsPreview, 'open');
         const element = await show();
         expect((find(element, '[data-id="save"]') as unknown as { disabled: boolean }).disabled).toBe(true);
         change(element, 'trackingMonths', 12);
@@ -133,9 +133,7 @@ describe('c-settings-home', () => {
     });
 
     it('leads to what makes no sense, tells all of it, and asks nobody', async () => {
-        const toast = jest.fn();
         const element = await show();
-        element.addEventListener('lightning__showtoast', toast);
         await choose(element, 'limits');
         change(element, 'trackingMonths', 2.5);
         change(element, 'budgetPercent', null);
@@ -147,13 +145,56 @@ describe('c-settings-home', () => {
         await settle();
         expect(save).not.toHaveBeenCalled();
         expect((find(element, '[data-id="sections"]') as unknown as { selectedItem: string }).selectedItem).toBe('content');
-        expect(pointed[0]).toHaveBeenCalledWith('trackingMonths');
-        const { title, message, mode } = toast.mock.calls[0]?.[0].detail as Record<string, string>;
-        expect([title, mode]).toEqual(['c.SettingsNotSaved', 'sticky']);
-        expect(message).toBe('c.TrackingMonths: c.OutOfRange c.BudgetPercent: c.OutOfRange c.SettingFieldMissing');
+        expect(pointed[0]).toHaveBeenCalledWith('trackingMonths', 'c.OutOfRange');
+        expect(refusal(element)).toEqual([
+            'c.TrackingMonths: c.OutOfRange',
+            'c.BudgetPercent: c.OutOfRange',
+            'c.MatchOrderField: c.SettingFieldMissing',
+        ]);
         change(element, 'trackingMonths', 12);
         change(element, 'budgetPercent', 80);
         change(element, 'matchOrderField', 'CreatedDate');
+        await settle();
+        find(element, '[data-id="save"]').click();
+        await settle();
+        expect(save).toHaveBeenCalledTimes(1);
+        expect(refusal(element)).toBeUndefined();
+    });
+
+    it.each([
+        ['quiet hours without an end', { quietFromHour: 3, quietToHour: null }, 'quietToHour', 'c.ScheduleQuietBoth'],
+        ['quiet hours without a beginning', { quietFromHour: null, quietToHour: 3 }, 'quietFromHour', 'c.ScheduleQuietBoth'],
+        ['quiet hours that end as they begin', { quietFromHour: 3, quietToHour: 3 }, 'quietToHour', 'c.ScheduleQuietSame'],
+    ])('leads to %s', async (_what, hours, name, words) => {
+        const element = await show();
+        const schedule = find(element, 'c-settings-schedule');
+        schedule.dispatchEvent(new CustomEvent('schedulechange', { detail: { ...SCHEDULE, ...hours } }));
+        await settle();
+        const pointed = jest.spyOn(schedule as unknown as { showProblem(name: string, words: string): void }, 'showProblem');
+        find(element, '[data-id="save"]').click();
+        await settle();
+        expect(save).not.toHaveBeenCalled();
+        expect(pointed).toHaveBeenCalledWith(name, words);
+    });
+
+    it.each([
+        ['alertAddresses', 'ada@example.org, the office', 'limits', 'c.SettingAddressUnknown'],
+        ['importRunDays', 30, 'content', 'c.SettingRunsBeforeRows'],
+    ])('leads to %s in another section', async (name, value, section, words) => {
+        const element = await show();
+        change(element, 'importResultDays', 90);
+        change(element, name, value);
+        await settle();
+        find(element, '[data-id="save"]').click();
+        await settle();
+        expect(save).not.toHaveBeenCalled();
+        expect(refusal(element)).toEqual([expect.stringContaining(words)]);
+        expect((find(element, '[data-id="sections"]') as unknown as { selectedItem: string }).selectedItem).toBe(section);
+    });
+
+    it('saves addresses that are some', async () => {
+        const element = await show();
+        change(element, 'alertAddresses', 'ada@example.org; b.o@mail.example.net,');
         await settle();
         find(element, '[data-id="save"]').click();
         await settle();
@@ -168,7 +209,7 @@ describe('c-settings-home', () => {
         const pointed = jest.spyOn(find(element, 'c-settings-group') as unknown as { showProblem(name: string): void }, 'showProblem');
         find(element, '[data-id="save"]').click();
         await settle();
-        expect(pointed.mock.calls).toEqual([['trackingMonths']]);
+        expect(pointed.mock.calls).toEqual([['trackingMonths', 'c.OutOfRange']]);
         change(element, 'trackingMonths', 2.7);
         await settle();
         expect(pointed).toHaveBeenCalledTimes(1);
@@ -399,27 +440,27 @@ describe('c-settings-home', () => {
     });
 
     it('tells why a choice was refused', async () => {
-        mock(save).mockRejectedValue({ body: { message: 'the office is no email address.' } });
+        mock(save).mockRejectedValue({ body: { message: 'The sync would never run.' } });
         const element = await show();
-        const toast = jest.fn();
-        element.addEventListener('lightning__showtoast', toast);
-        change(element, 'alertAddresses', 'the office');
+        change(element, 'protectedStatuses', 'Registered');
         await settle();
         find(element, '[data-id="save"]').dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect(toast.mock.calls[0][0].detail.message).toContain('the office is no');
-    });
-
-    it('confirms this org only by its name', async () => {
-        jest.spyOn(ConfirmTyped, 'open').mockResolvedValue(true);
-        const element = await show();
-        find(element, '[data-id="confirm-org"]').dispatchEvent(new CustomEvent('click'));
+        expect(refusal(element)).toMatchObject({ body: { message: 'The sync would never run.' } });
+        find(element, '[data-id="discard"]').click();
         await settle();
-        expect(confirmOutward).toHaveBeenCalledTimes(1);
-        expect(find(element, '[data-id="confirm-org"]')).toBeNull();
+        expect(refusal(element)).toBeUndefined();
     });
 
-    it('keeps the place of who saves, discards or confirms: the button rests then, or is gone', async () => {
+    it('knows at once that this org was confirmed', async () => {
+        const element = await show();
+        expect(find(element, 'c-settings-outward')).toMatchObject({ isConfirmed: false, orgName: 'Harbour' });
+        find(element, 'c-settings-outward').dispatchEvent(new CustomEvent('confirmed'));
+        await settle();
+        expect(find(element, 'c-settings-outward')).toMatchObject({ isConfirmed: true });
+    });
+
+    it('keeps the place of who saves or discards: the button rests then', async () => {
         const element = await show();
         const focused = jest.spyOn(HTMLElement.prototype, 'focus');
         const chooses = async (): Promise<void> => {
@@ -433,10 +474,8 @@ describe('c-settings-home', () => {
         change(element, 'trackingMonths', 6);
         await settle();
         find(element, '[data-id="discard"]').click();
-        jest.spyOn(ConfirmTyped, 'open').mockResolvedValue(true);
-        find(element, '[data-id="confirm-org"]').dispatchEvent(new CustomEvent('click'));
         await settle();
-        expect(focused.mock.contexts.map((place) => (place as HTMLElement).dataset.id)).toEqual(['not-saved', 'not-saved', 'outward']);
+        expect(focused.mock.contexts.map((place) => (place as HTMLElement).dataset.id)).toEqual(['not-saved', 'not-saved']);
         focused.mockRestore();
     });
 
