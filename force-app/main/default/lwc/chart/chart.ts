@@ -125,6 +125,7 @@ export default class Chart extends LightningElement {
             isStacked: this.isStacked,
             isHorizontal: this.isHorizontal,
             textColor: shownColor(box, 'var(--slds-g-color-on-surface-2, #444)', '#444'),
+            fontFamily: getComputedStyle(box).fontFamily,
             lineColor: shownColor(box, 'var(--slds-g-color-border-1, #e5e5e5)', '#e5e5e5'),
         });
         if (this.chart !== undefined && this.canvas !== undefined) {

@@ -15,6 +15,8 @@ export interface Picture {
     isStacked: boolean;
     isHorizontal: boolean;
     textColor: string;
+    /** As CSS has it; empty for the drawing library's own. */
+    fontFamily: string;
     lineColor: string;
 }
 
@@ -53,7 +55,7 @@ function datasetOf({ label, values, color }: Series, index: number, { type }: Pi
     }
 }
 
-function optionsOf({ type, series, isStacked, isHorizontal, textColor, lineColor }: Picture): object {
+function optionsOf({ type, series, isStacked, isHorizontal, textColor, fontFamily, lineColor }: Picture): object {
     const hasLegend = type === 'doughnut' || series.length > 1;
     const values = {
         // a line of zeros would lie between -1 and 1
@@ -71,6 +73,7 @@ function optionsOf({ type, series, isStacked, isHorizontal, textColor, lineColor
     };
     return {
         animation: false,
+        ...(fontFamily === '' ? {} : { font: { family: fontFamily } }),
         responsive: true,
         maintainAspectRatio: false,
         indexAxis: isHorizontal ? 'y' : 'x',

@@ -63,6 +63,17 @@ describe('c-chart', () => {
         expect(drawn[0]?.configuration.options).toMatchObject({ scales: { y: { beginAtZero } } });
     });
 
+    it('writes in the font of the page, which a canvas does not inherit', async () => {
+        const style = jest
+            .spyOn(window, 'getComputedStyle')
+            .mockReturnValue({ color: '', fontFamily: 'Salesforce Sans' } as CSSStyleDeclaration);
+        await show({});
+        style.mockRestore();
+        await show({});
+        expect(drawn[0]?.configuration.options).toMatchObject({ font: { family: 'Salesforce Sans' } });
+        expect(drawn[1]?.configuration.options).not.toHaveProperty('font');
+    });
+
     it('writes values as people read them', async () => {
         await show({ type: 'bar', isHorizontal: true });
         const options = drawn[0]?.configuration.options as {
