@@ -2,7 +2,9 @@
 declare module '@salesforce/apex/MemberField' {
     export interface MemberField {
         name: string;
-        /** Several values are joined by commas. */
+        /** As of `ListCustomField__c.DataType__c`. */
+        dataType: string;
+        /** As the service writes it; several values are joined by commas. */
         value: string;
     }
 }

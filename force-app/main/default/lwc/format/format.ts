@@ -7,10 +7,12 @@ const NONE = '–';
 const LANGUAGE = /^[a-z]{2,3}([-_]\w+)*$/.test(language) ? language.replace(/_/g, '-') : LOCALE;
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const exact = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 20 });
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
 const share = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 });
 const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE });
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: TIME_ZONE });
+const date = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
 const shortDay = new Intl.DateTimeFormat(LOCALE, { month: 'short', day: 'numeric', timeZone: TIME_ZONE });
 const clock = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: TIME_ZONE });
 const relative = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'auto' });
@@ -46,6 +48,9 @@ export const formatNumber = (value: Maybe<number>): string => (value === null ||
 /** `12.3`. */
 export const formatDecimal = (value: Maybe<number>): string => (value === null || value === undefined ? NONE : tenths.format(value));
 
+/** `1,234.5678`, with all digits that it has. */
+export const formatExact = (value: number): string => exact.format(value);
+
 /** `1.2M`, for places where a long number does not fit. */
 export const formatCompact = (value: Maybe<number>): string => (value === null || value === undefined ? NONE : compact.format(value));
 
@@ -62,6 +67,9 @@ export const formatMoment = (iso: Maybe<string>): string => written(moment, iso)
 
 /** `Nov 26, 2026`. */
 export const formatDay = (iso: Maybe<string>): string => written(day, iso);
+
+/** `Nov 26, 2026` of a day in the calendar, such as a birthday, which is the same in every time zone. */
+export const formatDate = (isoDay: string): string => written(date, isoDay);
 
 /** `Nov 26`. */
 export const formatShortDay = (iso: Maybe<string>): string => written(shortDay, iso);

@@ -2,9 +2,11 @@ import {
     fill,
     formatClock,
     formatCompact,
+    formatDate,
     formatDay,
     formatDecimal,
     formatDuration,
+    formatExact,
     formatMoment,
     formatNumber,
     formatRelative,
@@ -23,6 +25,7 @@ describe('c-format', () => {
     it('writes numbers and shares', () => {
         expect(formatNumber(12345)).toBe('12,345');
         expect(formatDecimal(1.25)).toBe('1.3');
+        expect(formatExact(12345.6789)).toBe('12,345.6789');
         expect(formatCompact(1_234_567)).toBe('1.2M');
         expect(formatShare(0.4163)).toBe('41.6%');
         expect(shareOf(1, 4)).toBe(0.25);
@@ -52,6 +55,11 @@ describe('c-format', () => {
         [60 * 48, 'in 2 days'],
     ])('tells how far away %s minutes are', (minutes, expected) => {
         expect(formatRelative(at(minutes), Date.parse(NOON))).toBe(expected);
+    });
+
+    it('keeps a day of the calendar where it is, whatever the time zone', () => {
+        expect(formatDate('1991-11-27')).toBe('Nov 27, 1991');
+        expect(formatDate('2026-01-01')).toBe('Jan 1, 2026');
     });
 
     it('names days', () => {

@@ -23,12 +23,24 @@ describe('c-member-fields', () => {
 
     it('shows what the member says, by name', async () => {
         answer.mockResolvedValue([
-            { name: 'City', value: 'Łódź' },
-            { name: 'Topics', value: 'Art, Food' },
+            { name: 'City', dataType: 'Text', value: 'Łódź' },
+            { name: 'Topics', dataType: 'MultiSelectMany', value: 'Art, Food' },
         ]);
         const element = await fieldsOf('m1');
         expect(texts(element)).toEqual(['CityŁódź', 'TopicsArt, Food']);
         await expect(element).toBeAccessible();
+    });
+
+    it('writes dates and numbers as the user has them, and what is none as it is', async () => {
+        answer.mockResolvedValue([
+            { name: 'Birthday', dataType: 'Date', value: '1991-11-27' },
+            { name: 'Wedding', dataType: 'Date', value: 'in June' },
+            { name: 'Spent', dataType: 'Number', value: '12345.678' },
+            { name: 'Orders', dataType: 'Number', value: 'many' },
+            { name: 'Code', dataType: 'Text', value: '1991-11-27' },
+        ]);
+        const element = await fieldsOf('m1');
+        expect(texts(element)).toEqual(['BirthdayNov 27, 1991', 'Weddingin June', 'Spent12,345.678', 'Ordersmany', 'Code1991-11-27']);
     });
 
     it('takes no room where nothing is said, and asks nothing before it knows of whom', async () => {
