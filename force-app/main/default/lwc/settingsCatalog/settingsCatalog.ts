@@ -79,7 +79,7 @@ export const writing: SettingItem[] = [
         kind: 'toggle',
         label: labels.updatePeople,
         help: labels.updatePeopleHelp,
-        isDangerous: true,
+        changes: 'people',
         hasPreview: true,
     },
     {
@@ -93,7 +93,7 @@ export const writing: SettingItem[] = [
             ['Always', labels.campaignsAlways],
             ['First only', labels.campaignsFirst],
         ),
-        isDangerous: true,
+        changes: 'campaigns',
         hasPreview: true,
     },
     { name: 'protectedStatuses', kind: 'text', label: labels.protectedStatuses, help: labels.protectedStatusesHelp },
@@ -105,7 +105,7 @@ export const optIn: SettingItem[] = [
         label: labels.optOutFromService,
         help: labels.optOutFromServiceHelp,
         options: options(['Never', labels.importNever], ['All lists', labels.whenFromAll], ['Any list', labels.whenFromAny]),
-        isDangerous: true,
+        changes: 'people',
         hasPreview: true,
     },
     {
@@ -113,7 +113,7 @@ export const optIn: SettingItem[] = [
         kind: 'toggle',
         label: labels.bounceOptsOut,
         help: labels.bounceOptsOutHelp,
-        isDangerous: true,
+        changes: 'people',
         hasPreview: true,
     },
 ];
@@ -123,7 +123,7 @@ export const optOut: SettingItem[] = [
         kind: 'toggle',
         label: labels.optOutUnsubscribes,
         help: labels.optOutUnsubscribesHelp,
-        isDangerous: true,
+        changes: 'subscribers',
         hasPreview: true,
     },
     {
@@ -131,7 +131,7 @@ export const optOut: SettingItem[] = [
         kind: 'toggle',
         label: labels.changeAddresses,
         help: labels.changeAddressesHelp,
-        isDangerous: true,
+        changes: 'subscribers',
         hasPreview: true,
     },
     {
@@ -139,7 +139,7 @@ export const optOut: SettingItem[] = [
         kind: 'toggle',
         label: labels.deleteSubscribers,
         help: labels.deleteSubscribersHelp,
-        isDangerous: true,
+        changes: 'subscribers',
         hasPreview: true,
     },
 ];
@@ -151,7 +151,7 @@ export const alerts: SettingItem[] = [
 ];
 
 /** Settings that, switched on, change people or subscribers. */
-export const dangerous: SettingItem[] = [...writing, ...optIn, ...optOut].filter(({ isDangerous }) => isDangerous);
+export const dangerous: SettingItem[] = [...writing, ...optIn, ...optOut].filter(({ changes }) => changes !== undefined);
 const SWITCHED_OFF: readonly unknown[] = [false, 'false', 'Never', 'Off'];
 /** Whether that choice is one of them, and not just switched off. @param value as it is on the page, or as text. */
 export const isRisky = (name: string, value: unknown): boolean =>

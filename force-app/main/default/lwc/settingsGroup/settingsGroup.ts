@@ -14,8 +14,8 @@ export interface SettingItem {
     noOptions?: string;
     min?: number;
     max?: number;
-    /** Changes people in Salesforce or subscribers in Campaign Monitor. */
-    isDangerous?: boolean;
+    /** What it changes, once it is on; such a setting is saved only after a typed confirmation. */
+    changes?: 'people' | 'campaigns' | 'subscribers';
     /** What it would do can be tried before it is on. */
     hasPreview?: boolean;
 }
@@ -32,6 +32,7 @@ interface Shown extends SettingItem {
     range: string;
     previewLabel: string;
     shownHelp: string;
+    warning: string;
 }
 
 /** API names that are kept in one text, with semicolons or commas. */
@@ -64,6 +65,11 @@ export default class SettingsGroup extends LightningElement {
     }
 
     get items(): Shown[] {
+        const warnings = {
+            people: this.labels.changesPeople,
+            campaigns: this.labels.changesCampaigns,
+            subscribers: this.labels.changesSubscribers,
+        };
         return this.catalog.map((item) => ({
             ...item,
             value: item.kind === 'fields' ? namesOf(this.values[item.name]) : this.values[item.name],
@@ -76,6 +82,7 @@ export default class SettingsGroup extends LightningElement {
             isNothingToChoose: item.kind === 'fields' && item.options?.length === 0,
             shownHelp: item.kind === 'fields' && item.options?.length === 0 ? '' : item.help,
             range: fill(this.labels.outOfRange, item.min ?? 0, item.max ?? 0),
+            warning: item.changes === undefined ? '' : warnings[item.changes],
             previewLabel: fill(this.labels.previewSwitchOf, item.label),
         }));
     }

@@ -7,7 +7,7 @@ const item = (name: string, kind: string): object => ({
     label: name,
     help: `About ${name}`,
     options: [{ label: 'A', value: 'a' }],
-    isDangerous: kind === 'toggle',
+    changes: kind === 'toggle' ? 'people' : undefined,
 });
 
 describe('c-settings-group', () => {
@@ -49,6 +49,20 @@ describe('c-settings-group', () => {
         element.forgetProblems();
         expect(four.reportValidity).toHaveBeenCalledTimes(2);
         await expect(element).toBeAccessible();
+    });
+
+    it('warns of what each would change', () => {
+        const element = createElement('c-settings-group', { is: SettingsGroup });
+        const changing = ['people', 'campaigns', 'subscribers'].map((changes) => ({ ...item(changes, 'text'), changes }));
+        Object.assign(element, { heading: 'Writing', catalog: [...changing, item('harmless', 'text')], values: {} });
+        document.body.appendChild(element);
+        const texts = [...(element.shadowRoot?.querySelectorAll('[data-id="item"]') ?? [])].map(({ textContent }) => textContent);
+        expect(texts.map((text) => /c\.Changes\w+/.exec(text)?.[0])).toEqual([
+            'c.ChangesPeople',
+            'c.ChangesCampaigns',
+            'c.ChangesSubscribers',
+            undefined,
+        ]);
     });
 
     it('offers fields by name, and says when there are none', async () => {
