@@ -4,6 +4,7 @@ import type { Project } from '../project/model.ts';
 import type { ProjectProblem } from '../project/problem.ts';
 import { text, type Xml } from '../project/xml.ts';
 import { chosenParent, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import { cycleProblem } from './cycles.ts';
 import { fieldAt, lookupName, resultOf } from './fields.ts';
 import { kindOf, type KindOfField, type ResultKind } from './infer.ts';
 import { labelOf } from './misfit.ts';
@@ -19,8 +20,10 @@ export function formulaProblems(project: Project, schema: Schema): readonly Proj
     const object = schema.find(source.name);
     if (object === undefined) return [];
     const found = (xml: Xml, formula: string | undefined, place: FormulaPlace): readonly ProjectProblem[] => {
+      if (formula === undefined) return [];
       const type = place === 'rule' ? 'Checkbox' : (text(xml, 'type') ?? '');
-      const problem = formula === undefined ? undefined : problemOf(formula, { place, type }, object, { schema, project });
+      const cycle = place === 'field' ? cycleProblem(schema, object, text(xml, 'fullName') ?? '') : undefined;
+      const problem = problemOf(formula, { place, type }, object, { schema, project }) ?? cycle;
       return problem === undefined ? [] : [at(source.definition, xml, `${source.name}.${text(xml, 'fullName') ?? ''}: ${problem}`)];
     };
     return [

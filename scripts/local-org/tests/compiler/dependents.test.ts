@@ -224,11 +224,11 @@ test('formulas are told of that add what cannot be added, ask for what functions
 const CHOICES = '<valueSet><valueSetDefinition><sorted>false</sorted></valueSetDefinition></valueSet>';
 const FIELDS = `<fields><fullName>Kind__c</fullName><type>Picklist</type>${CHOICES}</fields><fields><fullName>Kinds__c</fullName><type>MultiselectPicklist</type><visibleLines>3</visibleLines>${CHOICES}</fields>`;
 
-test('formula fields are told of that give another type than theirs or read long texts', async () => {
+test('formula fields are told of that give another type than theirs, read long texts or themselves', async () => {
   const field = (name: string, type: string, formula: string): string =>
     `<fields><fullName>${name}</fullName><type>${type}</type><formula>${formula}</formula></fields>`;
   const { compileErrors } = await runOf({
-    'objects/Thing__c.object': `<CustomObject><fields><fullName>Story__c</fullName><type>LongTextArea</type><length>500</length></fields>${[
+    'objects/Thing__c.object': `<CustomObject><fields><fullName>Up__c</fullName><type>Lookup</type><referenceTo>Thing__c</referenceTo><relationshipName>Ups</relationshipName></fields><fields><fullName>Story__c</fullName><type>LongTextArea</type><length>500</length></fields>${[
       field('Amount__c', 'Currency', 'Name'),
       field('Part__c', 'Percent', 'TODAY()'),
       field('Day__c', 'Date', 'CreatedDate'),
@@ -236,6 +236,9 @@ test('formula fields are told of that give another type than theirs or read long
       field('Flag__c', 'Checkbox', '1'),
       field('Word__c', 'Text', 'Name = &quot;x&quot;'),
       field('Short__c', 'Text', 'LEFT(Story__c, 9)'),
+      field('Egg__c', 'Text', 'Hen__c'),
+      field('Hen__c', 'Text', 'TRIM(Up__r.Egg__c)'),
+      field('Coop__c', 'Text', 'Hen__c'),
     ].join('')}</CustomObject>`,
   });
   expect(compileErrors.map(({ message }) => message)).toEqual([
@@ -245,6 +248,8 @@ test('formula fields are told of that give another type than theirs or read long
     'Thing__c.Flag__c: Formula result is data type (Number), incompatible with expected data type (true or false).',
     'Thing__c.Word__c: Formula result is data type (Boolean), incompatible with expected data type (Text).',
     'Thing__c.Short__c: You referenced an unsupported field type called "Long Text Area" using the following field: Story__c',
+    'Thing__c.Egg__c: Formula cannot use another formula field that directly or indirectly refers to itself.',
+    'Thing__c.Hen__c: Formula cannot use another formula field that directly or indirectly refers to itself.',
   ]);
 });
 
