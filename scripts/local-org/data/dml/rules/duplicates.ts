@@ -1,5 +1,5 @@
 /**
- * Duplicate rules: whether a record matches others, and whether its save is refused. Fuzzy methods match values that are equal except for case, punctuation and blanks: fewer than in an org, never others.
+ * Duplicate rules: whether a record matches others, and whether its save is refused.
  * Source: Salesforce Help, "Duplicate Rules" and "Matching Methods Used with Matching Rules"; Apex Developer Guide, "Triggers and Order of Execution".
  */
 import { transaction } from '../../../platform/core/current.ts';
@@ -10,6 +10,7 @@ import { SObjectValue } from '../../records/index.ts';
 import type { DuplicateRule, Matcher, MatchItem } from '../../schema/metadata/duplicateRuleModel.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 import { toSql, type SqlValue } from '../../store/values.ts';
+import { matchesFuzzily } from './fuzzyMatch.ts';
 import { foundAny, type DuplicateFound, type Match } from './duplicateFound.ts';
 import { passes } from '../../criteria/items.ts';
 import { combined } from '../../criteria/logic.ts';
@@ -22,8 +23,8 @@ export class DuplicateCheck {
   constructor(table: Table, sharing: Sharing) {
     this.table = table;
     this.sharing = sharing;
-    table.store.database.function('match_key', { deterministic: true }, (method: unknown, text: unknown) =>
-      typeof text === 'string' ? matchKey(String(method), text) : text,
+    table.store.database.function('matches_fuzzily', { deterministic: true }, (method: unknown, text: unknown, wanted: unknown) =>
+      Number(typeof text === 'string' && matchesFuzzily(String(method), text, String(wanted))),
     );
   }
 
@@ -134,8 +135,8 @@ function itemSql(object: ObjectSchema, item: MatchItem | undefined, value: ApexV
   if (item === undefined || field === undefined) return NEVER;
   if (value === null) return item.matchesBlanks ? `t."${field.name}" IS NULL` : NEVER;
   const isFuzzy = item.method !== 'Exact' && typeof value === 'string';
-  values.push(isFuzzy ? matchKey(item.method, value) : toSql(value));
-  return isFuzzy ? `match_key('${item.method}', ${textSql(field)}) = ?` : `t."${field.name}" = ?`;
+  values.push(toSql(value));
+  return isFuzzy ? `matches_fuzzily('${item.method}', ${textSql(field)}, ?)` : `t."${field.name}" = ?`;
 }
 
 /** Companies of contacts are compared by name. */
@@ -144,10 +145,4 @@ function textSql(field: FieldSchema): string {
   return field.kind === 'reference' && target !== undefined
     ? `(SELECT r."Name" FROM "${target}" r WHERE r."Id" = t."${field.name}")`
     : `t."${field.name}"`;
-}
-
-function matchKey(method: string, text: string): string {
-  if (method === 'Phone') return text.replaceAll(/\D/g, '').replace(/^1(?=\d{10}$)/, '');
-  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return method === 'Zip' ? plain.slice(0, 5) : plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
