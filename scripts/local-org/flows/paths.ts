@@ -53,6 +53,20 @@ export class FlowPaths {
     }
   }
 
+  /** What waits for a record that a change keeps from meeting the entry conditions waits no longer, even if the record comes to meet them again. Source: an experiment in an org, https://life-improver.com/salesforce/salesforce-do-scheduled-paths-get-evaluated-canceled-when-record-triggered-flow-version-changes/ */
+  dropUnmet(flow: FlowDefinition, row: SObjectValue, old: SObjectValue): void {
+    const names = many(flow.start, 'scheduledPaths')
+      .filter((path) => !isAsync(path))
+      .map(nameOf);
+    if (names.length === 0 || meetsEntry(flow, row, old)) return;
+    for (const name of names)
+      this.data.store.run('DELETE FROM _flow_path WHERE flow = ? AND path = ? AND record = ?', [
+        flow.name,
+        name,
+        String(row.values.get('id')),
+      ]);
+  }
+
   /** The time when the next one is due. */
   nextDue(): number | undefined {
     const [row] = this.data.store.all('SELECT MIN(due) AS due FROM _flow_path');

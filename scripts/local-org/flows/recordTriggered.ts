@@ -52,8 +52,10 @@ function runOne(flow: FlowDefinition, moment: SaveMoment, rows: readonly SavedRo
   const keys = moment === 'RecordBeforeSave' ? [] : started.map(({ row }) => keyOf(row));
   for (const key of keys) underWay.add(key);
   try {
-    if (moment === 'RecordAfterSave')
+    if (moment === 'RecordAfterSave') {
+      for (const { row, old } of rows) if (old !== undefined) transaction().org.flowPaths.dropUnmet(flow, row, old);
       for (const { row, interview } of started) transaction().org.flowPaths.plan(flow, row, interview.resources.prior);
+    }
     const faults = inItsContext(flow, () => runTogether(started.map(({ interview }) => interview)));
     return new Map(
       started.flatMap(({ row, interview }, index) => {

@@ -38,6 +38,21 @@ export class WorkflowTimers implements WorkflowTimer {
     }
   }
 
+  /** "If you change a date field that is referenced by an unfired time trigger in a workflow rule that has been evaluated, Salesforce recalculates the unfired time triggers." An emptied date ends the wait. */
+  replan(rule: WorkflowRule, row: SObjectValue): void {
+    for (const [index, trigger] of rule.timeTriggers.entries()) {
+      const where = [row.objectName, rule.name, index, String(row.values.get('id'))];
+      const due = trigger.from === undefined ? undefined : this.dueOf(trigger, row);
+      if (due !== undefined)
+        this.data.store.run('UPDATE _workflow_time SET due = ? WHERE object = ? AND rule = ? AND trigger = ? AND record = ?', [
+          due,
+          ...where,
+        ]);
+      else if (trigger.from !== undefined)
+        this.data.store.run('DELETE FROM _workflow_time WHERE object = ? AND rule = ? AND trigger = ? AND record = ?', where);
+    }
+  }
+
   drop(rule: WorkflowRule, row: SObjectValue): void {
     this.data.store.run('DELETE FROM _workflow_time WHERE object = ? AND rule = ? AND record = ?', [
       row.objectName,

@@ -27,6 +27,18 @@ test('paths and flows run when their time comes', async () => {
   await org.close();
 });
 
+/** Source: an experiment in an org, https://life-improver.com/salesforce/salesforce-do-scheduled-paths-get-evaluated-canceled-when-record-triggered-flow-version-changes/ */
+test('a path that a change has ended does not come back with the record', async () => {
+  const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
+  org.executeAnonymous(`for (String name : 'away,there'.split(',')) insert new Purchase__c(Name = name, Status__c = 'Once');`);
+  for (const status of ['Done', 'Once'])
+    org.executeAnonymous(`update new Purchase__c(Id = [SELECT Id FROM Purchase__c WHERE Name = 'away'].Id, Status__c = '${status}');`);
+  org.executeAnonymous(`update new Purchase__c(Id = [SELECT Id FROM Purchase__c WHERE Name = 'there'].Id, Amount__c = 1);`);
+  org.advance(3 * HOUR_MS);
+  expect(org.query('SELECT Trail__c FROM Purchase__c ORDER BY Name').map((row) => row.get('Trail__c'))).toEqual([null, 'once']);
+  await org.close();
+});
+
 test('a workflow rule waits as long as the record meets it', async () => {
   const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
   org.executeAnonymous(
@@ -35,6 +47,25 @@ test('a workflow rule waits as long as the record meets it', async () => {
   org.executeAnonymous(`update new Purchase__c(Id = [SELECT Id FROM Purchase__c WHERE Name = 'b'].Id, Status__c = 'Forget');`);
   org.advance(25 * HOUR_MS);
   expect(org.query('SELECT Trail__c FROM Purchase__c ORDER BY Name').map((row) => row.get('Trail__c'))).toEqual(['first;', null]);
+  await org.close();
+});
+
+/** Source: Salesforce Help, "Considerations for Using Time-Dependent Actions and Triggers": a changed date recalculates what has not fired. */
+test('what a workflow rule puts off follows the date that it counts from', async () => {
+  const org = openOrg({ projectDirs: [fileURLToPath(new URL('../notes/automation', import.meta.url))], report: () => undefined });
+  org.executeAnonymous(
+    `for (String name : 'early,late,never'.split(',')) insert new Purchase__c(Name = name, Status__c = 'Dated', Due__c = Date.today().addDays(3));`,
+  );
+  org.executeAnonymous(
+    `update new Purchase__c(Id = [SELECT Id FROM Purchase__c WHERE Name = 'late'].Id, Due__c = Date.today().addDays(9));`,
+  );
+  org.executeAnonymous(`update new Purchase__c(Id = [SELECT Id FROM Purchase__c WHERE Name = 'never'].Id, Due__c = null);`);
+  const noted = (): readonly unknown[] =>
+    org.query('SELECT Name, Trail__c FROM Purchase__c WHERE Trail__c != null ORDER BY Name').map((row) => row.get('Name'));
+  org.advance(3 * 24 * HOUR_MS);
+  expect(noted()).toEqual(['early']);
+  org.advance(6 * 24 * HOUR_MS);
+  expect(noted()).toEqual(['early', 'late']);
   await org.close();
 });
 

@@ -66,6 +66,8 @@ export interface EscalationClock {
 /** Keeps time-dependent workflow actions. */
 export interface WorkflowTimer {
   plan(rule: WorkflowRule, row: SObjectValue): void;
+  /** The dates that what waits counts from may have changed. */
+  replan(rule: WorkflowRule, row: SObjectValue): void;
   /** The record no longer meets the rule. */
   drop(rule: WorkflowRule, row: SObjectValue): void;
 }

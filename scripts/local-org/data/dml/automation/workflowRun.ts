@@ -84,6 +84,7 @@ export class WorkflowRun {
     for (const rule of rules.filter(({ timeTriggers }) => timeTriggers.length > 0)) {
       if (due.includes(rule)) this.writer.table.timer?.plan(rule, row);
       else if (!meetsCriteria(rule, row, work.old)) this.writer.table.timer?.drop(rule, row);
+      else this.writer.table.timer?.replan(rule, row);
     }
   }
 
