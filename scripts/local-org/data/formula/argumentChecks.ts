@@ -62,11 +62,14 @@ const choice: ArgumentCheck = (what, [field, value]) => {
   return value?.kind === 'Text' && value.part.kind !== 'literal' ? received(what, 'Text Literal', value) : undefined;
 };
 
-/** Only fields of the record itself have a value before. */
+/** Only fields of the record itself have a value before; flows call it `$Record`. */
 const before: ArgumentCheck = (what, [value], name) => {
   if (value === undefined) return undefined;
   if (value.part.kind !== 'field') return illegal(what);
-  return value.part.path.length > 1 ? `The ${name} function cannot reference the ${value.part.path.join('.')} field.` : undefined;
+  const [root = '', ...rest] = value.part.path;
+  return rest.length > 0 && root.toLowerCase() !== '$record'
+    ? `The ${name} function cannot reference the ${value.part.path.join('.')} field.`
+    : undefined;
 };
 
 const duration: ArgumentCheck = (what, [from, to]) => {

@@ -36,6 +36,10 @@ export function resultOf(field: FieldSchema | undefined): ResultKind | undefined
   return RESULTS[field.kind] ?? 'Text';
 }
 
+/** As `resultOf`, for messages: that a text of the platform is none of its picklists is sure of names only. */
+export const surelyOf = (field: FieldSchema | undefined): ResultKind | undefined =>
+  field?.kind === 'text' && !field.isCustom && !/name$/i.test(field.name) ? undefined : resultOf(field);
+
 /** What messages call a lookup: `Lookup(User)`. Source: the texts of orgs. */
 export function lookupName(schema: Schema, field: FieldSchema | undefined): string | undefined {
   if (field?.kind !== 'reference' || field.leadsAnywhere) return undefined;

@@ -5,7 +5,7 @@ import type { ProjectProblem } from '../project/problem.ts';
 import { text, type Xml } from '../project/xml.ts';
 import { chosenParent, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { cycleProblem } from './cycles.ts';
-import { fieldAt, lookupName, resultOf } from './fields.ts';
+import { fieldAt, lookupName, surelyOf } from './fields.ts';
 import { kindOf, type KindOfField, type ResultKind } from './infer.ts';
 import { labelOf } from './misfit.ts';
 import { parameterProblem } from './parameters.ts';
@@ -81,7 +81,7 @@ function problemOf(source: string, { place, type }: Stand, object: ObjectSchema,
   const missing = fieldsOf(formula).find((path) => isMissing(path, object, schema) || isUnknownGlobal(path, project));
   if (missing !== undefined) return `Field ${missing.join('.')} does not exist. Check spelling.`;
   const fieldOf = (path: readonly string[]): FieldSchema | undefined => fieldAt(schema, object, path);
-  const kindOfField: KindOfField = (path) => resultOf(fieldOf(path));
+  const kindOfField: KindOfField = (path) => surelyOf(fieldOf(path));
   return (
     placeProblem(formula, place) ??
     unsupportedProblem(formula, place, fieldOf) ??

@@ -31,15 +31,20 @@ const KINDS: Partial<Record<FieldSchema['kind'], readonly [string, string]>> = {
   multipicklist: ['multi-select picklist', 'Multi-select picklist'],
 };
 
-function choiceProblem(formula: Formula, fieldOf: FieldOf): string | undefined {
+/** @param nameOf what the message calls a field */
+export function choiceProblem(
+  formula: Formula,
+  fieldOf: FieldOf,
+  nameOf = (path: readonly string[]): string => path.join('.'),
+): string | undefined {
   const inner = partsOf(formula);
   const isRefused = formula.kind === 'binary' || formula.kind === 'unary' || (formula.kind === 'call' && OF_TEXTS.has(formula.name));
   for (const part of inner) {
     const field = isRefused && part.kind === 'field' ? fieldOf(part.path) : undefined;
     const names = field === undefined ? undefined : KINDS[field.kind];
     if (names !== undefined && part.kind === 'field')
-      return `Field ${part.path.join('.')} is a ${names[0]} field. ${names[1]} fields are only supported in certain functions.`;
-    const problem = choiceProblem(part, fieldOf);
+      return `Field ${nameOf(part.path)} is a ${names[0]} field. ${names[1]} fields are only supported in certain functions.`;
+    const problem = choiceProblem(part, fieldOf, nameOf);
     if (problem !== undefined) return problem;
   }
   return undefined;

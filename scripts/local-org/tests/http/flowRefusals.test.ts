@@ -107,6 +107,30 @@ test('its formulas can be read, and know what they name', () => {
   expect(worked('SHOUT({!said})')).toEqual(refused('The formula expression is invalid: Unknown function SHOUT. Check spelling.'));
 });
 
+test('its formulas take values of their types, and picklists where functions take them', () => {
+  const declared =
+    variable('flag', '<dataType>Boolean</dataType>') + variable('word', TEXT) + variable('count', '<dataType>Number</dataType>');
+  const worked = (expression: string): readonly string[] => flow(say(reference('worked'), declared, formula(expression)), onSave());
+  const wrong = (words: string): readonly string[] => refused(`The formula expression is invalid: ${words}`);
+  for (const fine of [
+    'TEXT({!$Record.LeadSource}) = "Web"',
+    'ISPICKVAL({!$Record.LeadSource}, "Web")',
+    'IF(ISCHANGED({!$Record.LastName}), {!word}, TEXT({!count}))',
+    'CASE({!$Record.LeadSource}, "Web", "w", "o") &amp; {!$Record.Account.Name}',
+  ])
+    expect([fine, worked(fine)]).toEqual([fine, []]);
+  expect(worked('IF({!$Record.LeadSource} = "Web", "a", "b")')).toEqual(
+    wrong('Field $Record is a picklist field. Picklist fields are only supported in certain functions.'),
+  );
+  expect(worked('TEXT({!flag})')).toEqual(
+    wrong("Incorrect parameter type for function 'TEXT()'. Expected Number, Date, Date/Time, Picklist, received Boolean"),
+  );
+  expect(worked('TEXT({!word})')).toEqual(
+    wrong("Incorrect parameter type for function 'TEXT()'. Expected Number, Date, Date/Time, Picklist, received Text"),
+  );
+  expect(worked('{!word} &amp; {!count}')).toEqual(wrong("Incorrect parameter type for operator '&'. Expected Text, received Number"));
+});
+
 test('its elements are connected: to the start, and to others', () => {
   const body = say('<stringValue>a</stringValue>');
   expect(flow(body, `<start>${PLACE}</start>`)).toEqual(refused("The flow can't run because nothing is connected to the Start element."));

@@ -7,7 +7,7 @@ import type { ApexValue, UserField, UserInstance, UserType } from '../../../plat
 import { userTypeNamed } from '../../../platform/core/typeLookup.ts';
 import { ApexDecimal } from '../../../platform/values/index.ts';
 import { data } from '../../current.ts';
-import { formulaValueOf, lookupName, resultOf } from '../../formula/fields.ts';
+import { formulaValueOf, lookupName, surelyOf } from '../../formula/fields.ts';
 import { globalValue } from '../../formula/globals.ts';
 import type { ResultKind } from '../../formula/infer.ts';
 import type { FormulaValue } from '../../formula/tree.ts';
@@ -49,7 +49,7 @@ function ofRecord(schema: ObjectSchema, step: string, isLast: boolean): Place | 
   if (isLast && field !== undefined)
     return {
       kind: 'value',
-      result: resultOf(field),
+      result: surelyOf(field),
       isNumber: field.kind === 'number' || field.kind === 'integer',
       name: lookupName(data().schema, field),
     };

@@ -1,7 +1,8 @@
 /** The objects of the org and of a package that is deployed into it, together. */
 import type { LocalOrg } from '../../../../org.ts';
 import { text, texts, type Xml } from '../../../../data/project/xml.ts';
-import { chosenParent, parentField, type ObjectSchema } from '../../../../data/schema/index.ts';
+import { fieldAt, lookupName } from '../../../../data/formula/fields.ts';
+import { chosenParent, parentField, type FieldSchema, type ObjectSchema } from '../../../../data/schema/index.ts';
 import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../../../../data/schema/systemFields.ts';
 import type { Component } from '../registry.ts';
 import { withoutNamespace } from './references/packageNames.ts';
@@ -59,6 +60,20 @@ export class KnownObjects {
     const own = this.ownName(name);
     if (known === undefined && !this.added.has(own)) return undefined;
     return new Set([...(known?.keys() ?? []), ...(this.fields.get(own)?.keys() ?? [])]);
+  }
+
+  /** A field of the org that the package leaves as it is. */
+  unchangedField(object: string, path: readonly string[]): FieldSchema | undefined {
+    const { schema } = this.org.data;
+    const start = schema.find(object);
+    const found = start === undefined ? undefined : fieldAt(schema, start, path);
+    const isStaged = [...this.fields.values()].some((fields) => fields.has(this.ownName(path.at(-1) ?? '')));
+    return isStaged ? undefined : found;
+  }
+
+  /** What messages call one. */
+  nameOf(field: FieldSchema | undefined): string | undefined {
+    return lookupName(this.org.data.schema, field);
   }
 
   hasField(object: string, name: string): boolean {

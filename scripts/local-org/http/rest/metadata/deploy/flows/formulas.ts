@@ -1,6 +1,11 @@
 /** The formulas of a flow. Source: Metadata API Developer Guide, "Flow", FlowFormula; the words are an org's. */
-import { fieldsOf } from '../../../../../data/formula/tree.ts';
+import { surelyOf } from '../../../../../data/formula/fields.ts';
+import type { ResultKind } from '../../../../../data/formula/infer.ts';
+import { parameterProblem } from '../../../../../data/formula/parameters.ts';
+import { fieldsOf, type Formula } from '../../../../../data/formula/tree.ts';
+import { choiceProblem } from '../../../../../data/formula/unsupported.ts';
 import { readFormula } from '../../../../../data/formula/usable.ts';
+import type { FieldSchema } from '../../../../../data/schema/index.ts';
 import { withBareReferences } from '../../../../../flows/formulaText.ts';
 import type { XmlNode } from '../../schema/tree.ts';
 import type { KnownObjects } from '../knownObjects.ts';
@@ -29,5 +34,28 @@ function problemOf(source: string, scope: FlowScope, objects: KnownObjects): str
     const object = scope.objectOf(root);
     if (object !== undefined && objects.isBroken(object, path)) return `Field ${[root, ...path].join('.')} does not exist. Check spelling.`;
   }
-  return undefined;
+  return typeProblem(formula, scope, objects);
+}
+
+const KINDS: Readonly<Record<string, ResultKind>> = {
+  String: 'Text',
+  Number: 'Number',
+  Currency: 'Number',
+  Boolean: 'Boolean',
+  Date: 'Date',
+  DateTime: 'DateTime',
+  Time: 'Time',
+};
+
+/** Values that functions and operators do not take; of a picklist, only the root of its path is named (seen in an org). */
+function typeProblem(formula: Formula, scope: FlowScope, objects: KnownObjects): string | undefined {
+  const fieldOf = ([root = '', ...path]: readonly string[]): FieldSchema | undefined => {
+    const object = path.length === 0 ? undefined : scope.objectOf(root);
+    return object === undefined ? undefined : objects.unchangedField(object, path);
+  };
+  const kindOf = (path: readonly string[]): ResultKind | undefined =>
+    path.length === 1 ? KINDS[scope.dataTypeOf(path[0] ?? '') ?? ''] : surelyOf(fieldOf(path));
+  return (
+    choiceProblem(formula, fieldOf, ([root = '']) => root) ?? parameterProblem(formula, kindOf, (path) => objects.nameOf(fieldOf(path)))
+  );
 }

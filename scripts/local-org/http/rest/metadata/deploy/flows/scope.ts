@@ -29,6 +29,13 @@ export class FlowScope {
     return this.flow.children.filter(({ tag }) => tag === 'start').map((start) => childText(start, 'object'))[0];
   }
 
+  /** The data type of a single value that the flow declares: of a variable, a constant, a formula; `String` of a template. */
+  dataTypeOf(name: string): string | undefined {
+    if (this.named('textTemplates', name) !== undefined) return 'String';
+    const found = this.named('variables', name) ?? this.named('constants', name) ?? this.named('formulas', name);
+    return found === undefined || childText(found, 'isCollection') === 'true' ? undefined : childText(found, 'dataType');
+  }
+
   /** The object of a record; undefined for values of other kinds. */
   objectOf(name: string): string | undefined {
     if (/^\$Record(__Prior)?$/i.test(name)) return this.triggering;
