@@ -85,9 +85,9 @@ export function fitted(value: ApexValue, type: ApexType): ApexValue {
     case 'Id':
       return typeof value === 'string' ? longId(value) : shownText(value);
     case 'Date':
-      return value instanceof ApexDatetime ? value.dateIn('GMT') : value;
+      return value instanceof ApexDatetime ? value.dateIn('GMT') : noNumber(value);
     case 'Datetime':
-      return value instanceof ApexDate ? new ApexDatetime(value.daysSinceEpoch() * 86400000) : value;
+      return value instanceof ApexDate ? new ApexDatetime(value.daysSinceEpoch() * 86400000) : noNumber(value);
     case 'Integer':
     case 'Long':
     case 'Decimal':
@@ -97,6 +97,9 @@ export function fitted(value: ApexValue, type: ApexType): ApexValue {
       return value;
   }
 }
+
+/** Days that were added to no date. */
+const noNumber = (value: ApexValue): ApexValue => (value instanceof ApexDecimal ? null : value);
 
 const longId = (text: string): string => (text.length === 15 && isId(text) ? text + idSuffix(text) : text);
 

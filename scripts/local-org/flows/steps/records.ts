@@ -149,7 +149,7 @@ function* updateFound(element: FlowElement, { resources }: Running, wanted: Want
 /** The fields to write: of a queried record, those that the flow has changed. */
 function changesOf(record: SObjectValue): SObjectValue {
   const id = record.values.get('id');
-  if (typeof id !== 'string') throw new FlowFault('The record to update has no Id.');
+  if (typeof id !== 'string') throw refusedBy('update', ['MISSING_ARGUMENT: Id not specified in an update call']);
   const copy = data().withId(id);
   for (const [key, value] of record.values) {
     const isWritten = record.touched.includes(key) || (!record.isQueried && record.compute === undefined);
@@ -189,11 +189,14 @@ function* save({ name }: FlowElement, operation: Operation, records: readonly SO
   if (records.length === 0) return;
   const outcomes = (yield { kind: 'save', key: `${name} ${operation}`, operation, records, externalIdField }) as readonly RowOutcome[];
   const refused = outcomes.flatMap(({ errors }) => errors).map(({ code, message }) => `${code}: ${message}`);
-  if (refused.length > 0)
-    throw new FlowFault(
-      `This error occurred when the flow tried to ${VERBS[operation]} records: ${refused.join(', ')}. You can look up ExceptionCode values in the SOAP API Developer Guide.`,
-    );
+  if (refused.length > 0) throw refusedBy(operation, refused);
 }
+
+/** Source: the texts of orgs. */
+const refusedBy = (operation: Operation, refused: readonly string[]): FlowFault =>
+  new FlowFault(
+    `This error occurred when the flow tried to ${VERBS[operation]} records: ${refused.join(', ')}. You can look up ExceptionCode values in the SOAP API Developer Guide.`,
+  );
 
 function filled(record: SObjectValue, xml: Xml, resources: Resources): SObjectValue {
   for (const one of many(xml, 'inputAssignments')) {
