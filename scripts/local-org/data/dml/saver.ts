@@ -50,7 +50,7 @@ export class Saver {
     this.userMode = new UserMode(permissions, sharing);
     this.duplicates = new DuplicateCheck(this.table, sharing);
     this.locks = new RecordLocks(store, permissions);
-    this.writer = new Writer(this.table, this.userMode, this.duplicates, this.locks, sharing);
+    this.writer = new Writer(this.table, this.userMode, this.duplicates, this.locks, { sharing, permissions });
     this.remover = new Remover(this.table, this.userMode, this.writer, this.locks);
     this.upserter = new Upserter(this.table, this.writer);
     this.bigRows = new BigRows(this.table, this.writer);

@@ -4,6 +4,7 @@
  */
 import { SObjectValue } from '../records/index.ts';
 import { RuleShares } from '../access/sharingRules.ts';
+import type { Permissions } from '../access/permissions.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { defaultTypeOf, fillCurrency } from './defaults.ts';
@@ -40,13 +41,21 @@ export class Writer implements RecordWriter {
   readonly summaries: Rollups;
   private readonly duplicates: DuplicateCheck;
   private readonly locks: RecordLocks;
+  private readonly permissions: Permissions;
   readonly workflows = new WorkflowRun(this);
   readonly ruleShares: RuleShares;
   /** Set by the remover. */
   delete: RecordWriter['delete'] = () => [];
-  constructor(table: Table, userMode: UserMode, duplicates: DuplicateCheck, locks: RecordLocks, sharing: Sharing) {
+  constructor(
+    table: Table,
+    userMode: UserMode,
+    duplicates: DuplicateCheck,
+    locks: RecordLocks,
+    access: { readonly sharing: Sharing; readonly permissions: Permissions },
+  ) {
     this.table = table;
-    this.ruleShares = new RuleShares(table, sharing);
+    this.permissions = access.permissions;
+    this.ruleShares = new RuleShares(table, access.sharing);
     this.admission = new Admission(table, userMode, locks);
     this.duplicates = duplicates;
     this.locks = locks;
@@ -211,7 +220,7 @@ export class Writer implements RecordWriter {
     if (effect !== undefined) return [effect];
     const checked = validateRow(lookups, row, old, { given, mayTruncate: manner.mayTruncate === true || mayTruncate(given.options) });
     if (checked.length > 0) return checked;
-    const owner = ownerError(this.table, row, old);
+    const owner = ownerError(this.table, this.permissions, row, old);
     if (owner !== undefined) return [owner];
     const rules = ruleErrors(row, old);
     if (rules.length > 0) return rules;

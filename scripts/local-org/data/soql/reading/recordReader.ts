@@ -1,5 +1,6 @@
 /** Makes records of a plan's rows; the targets of the columns are computed once for each plan. */
 import type { ApexValue } from '../../../platform/core/contract.ts';
+import { NONE_HIDDEN, parentObject } from './hiddenParents.ts';
 import { compoundOf } from '../../records/compounds.ts';
 import { keyOf, SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema, Schema } from '../../schema/index.ts';
@@ -22,6 +23,7 @@ const isRenamed = ({ path, field, name }: Column): boolean =>
 export class RecordReader {
   private readonly plan: Plan;
   private readonly schema: Schema;
+  private readonly hidden: ReadonlySet<string>;
   private readonly own: readonly (readonly [Column, string, string])[];
   private readonly ofParents: readonly Target[];
   private readonly parents: readonly {
@@ -32,9 +34,11 @@ export class RecordReader {
     readonly lookupKey: string;
   }[];
 
-  constructor(schema: Schema, plan: Plan) {
+  /** @param hidden the parents that the user may not see */
+  constructor(schema: Schema, plan: Plan, hidden = NONE_HIDDEN) {
     this.plan = plan;
     this.schema = schema;
+    this.hidden = hidden;
     const targets = plan.columns.map((column): Target => ({
       column,
       path: column.path.join('.'),
@@ -65,7 +69,8 @@ export class RecordReader {
       const holder = parents.get(target.path);
       if (holder === undefined) continue;
       const name = nameIn(holder.schema, target);
-      holder.load(keyOf(name), valueOf(target.column, row), name);
+      const isShown = !this.isHidden(holder) || name === holder.schema.nameField;
+      holder.load(keyOf(name), isShown ? valueOf(target.column, row) : null, name);
     }
     return record;
   }
@@ -76,7 +81,7 @@ export class RecordReader {
     for (const { path, holder: holderPath, step, plan, lookupKey } of this.parents) {
       const holder = known.get(holderPath);
       if (holder === undefined) continue;
-      const parent = this.parent(plan, row);
+      const parent = this.isHidden(holder) ? undefined : this.parent(plan, row, path);
       known.set(path, parent);
       holder.putParent(step, parent ?? null);
       holder.load(lookupKey, (row[plan.lookupAlias] ?? null) as string | null);
@@ -84,12 +89,20 @@ export class RecordReader {
     return known;
   }
 
-  private parent({ idAlias, object: planned }: ParentPlan, row: Row): SObjectValue | undefined {
-    const id = row[idAlias] ?? null;
-    const object = id === null ? undefined : (planned ?? this.schema.byPrefix(String(id).slice(0, 3)));
-    const parent = object === undefined ? undefined : queried(object);
-    parent?.load('id', String(id));
-    return parent;
+  private parent(plan: ParentPlan, row: Row, path: string): SObjectValue | undefined {
+    const object = parentObject(this.schema, plan, row);
+    if (object === undefined) return undefined;
+    const parent = queried(object);
+    parent.load('id', String(row[plan.idAlias]));
+    return this.isHidden(parent) && !this.asksForName(object, path) ? undefined : parent;
+  }
+
+  private isHidden({ values }: SObjectValue): boolean {
+    return this.hidden.size > 0 && this.hidden.has(String(values.get('id')));
+  }
+
+  private asksForName(object: ObjectSchema, path: string): boolean {
+    return this.ofParents.some((target) => target.path === path && nameIn(object, target) === object.nameField);
   }
 }
 

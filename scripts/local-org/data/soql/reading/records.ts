@@ -4,6 +4,7 @@ import { isBig, NO_ID, type Schema } from '../../schema/index.ts';
 import type { Row } from '../../store/store.ts';
 import type { Plan } from '../plan/context.ts';
 import { attachChildren } from './children.ts';
+import { hiddenParents, NONE_HIDDEN } from './hiddenParents.ts';
 import type { Reading } from './reading.ts';
 import { RecordReader, valueOf } from './recordReader.ts';
 import { attachTyped } from './typedParents.ts';
@@ -15,7 +16,7 @@ export function readAll(reading: Reading, plan: Plan): SObjectValue[] {
 
 export function recordsOf(reading: Reading, plan: Plan, rows: readonly Row[]): SObjectValue[] {
   const { schema } = reading.context;
-  const reader = new RecordReader(schema, plan);
+  const reader = new RecordReader(schema, plan, plan.isAggregate ? NONE_HIDDEN : hiddenParents(reading, plan, rows));
   const records = rows.map((row) => (plan.isAggregate ? aggregateRow(schema, plan, row) : reader.read(row)));
   for (const choice of plan.typeofs) attachTyped(reading, choice, rows, records);
   for (const subquery of plan.subqueries) attachChildren(reading, subquery, records, readAll);

@@ -18,7 +18,8 @@ function unshareable(table: Table, row: SObjectValue, old: SObjectValue | undefi
     return rowError('FIELD_INTEGRITY_EXCEPTION', 'field integrity exception: RowCause (Owner is the cause of owners)', ['RowCause']);
   if (level === 'All') return rowError('INVALID_ACCESS_LEVEL', `invalid access level: ${field} (All is the level of owners)`, [field]);
   const everybodys = DEFAULT_LEVELS[base.sharingModel ?? ''];
-  if (everybodys === undefined) return row.objectName.endsWith('__Share') ? unfit(table, base.name, row) : undefined;
+  if (everybodys === undefined)
+    return withInactive(table, row) ?? (row.objectName.endsWith('__Share') ? unfit(table, base.name, row) : undefined);
   const isTrivial = level === 'Read' || (level === 'Edit' && everybodys === 'Edit');
   return isTrivial
     ? rowError(
@@ -27,6 +28,12 @@ function unshareable(table: Table, row: SObjectValue, old: SObjectValue | undefi
         [field],
       )
     : undefined;
+}
+
+/** Source: seen in an org, of which https://github.com/octoberswimmer/aer-dist/blob/main/CHANGELOG.md tells (the code, not its words). */
+function withInactive({ store }: Table, row: SObjectValue): RowError | undefined {
+  const [inactive] = store.all('SELECT 1 AS found FROM "User" WHERE "Id" = ? AND "IsActive" = 0', [text(row, 'UserOrGroupId')]);
+  return inactive === undefined ? undefined : rowError('INACTIVE_OWNER_OR_USER', 'user is inactive', ['UserOrGroupId']);
 }
 
 /** Of custom objects a share needs its record, whose owner has none but the own. Source of the codes: seen in an org. */
