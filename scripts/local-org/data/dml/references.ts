@@ -4,6 +4,7 @@ import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import { neededStatus } from './effects/people/campaigns.ts';
 import { activatedOrder } from './effects/selling/orders.ts';
 import { rowError, type RowError } from './rowError.ts';
+import { queueInUse } from './rules/queues.ts';
 import type { Table } from './table.ts';
 
 interface Pointer {
@@ -94,13 +95,14 @@ export function forgetReferences(table: Table, id: string): void {
   table.store.run('DELETE FROM _emptied WHERE target = ?', [id]);
 }
 
-/** What forbids a delete: won opportunities, activated orders, a status that its campaign needs, a contact's own account, a restricting lookup to the row or to what is deleted with it. */
+/** What forbids a delete: won opportunities, activated orders, a status that its campaign needs, a contact's own account, what a queue owns, a restricting lookup to the row or to what is deleted with it. */
 export function restrictionOf(table: Table, object: ObjectSchema, row: SObjectValue): RowError | undefined {
   return (
     wonDeals(table, object, row) ??
     activatedOrder(table, row) ??
     neededStatus(table, row) ??
     directRelation(row) ??
+    queueInUse(table, row) ??
     usersOf(table, object, row, String(row.values.get('id')))
   );
 }

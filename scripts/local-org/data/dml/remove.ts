@@ -133,9 +133,17 @@ export class Remover {
       for (const childId of ids) this.bin(child, childId, cascade);
     });
     if (id !== cascade.rootId) noteCascade(this.table, id, cascade.rootId);
-    if (object.fields.has('isdeleted')) this.table.store.run(`UPDATE "${object.name}" SET "IsDeleted" = 1 WHERE "Id" = ?`, [id]);
+    if (object.fields.has('isdeleted')) this.mark(object, id);
     else this.table.drop(object, id);
     if (id === cascade.rootId && bypassesRecycleBin(object)) throwAway(this.table, id);
+  }
+
+  /** What a queue owned is the deleting user's, but for orders. Source: seen in an org. */
+  private mark(object: ObjectSchema, id: string): void {
+    const { store } = this.table;
+    store.run(`UPDATE "${object.name}" SET "IsDeleted" = 1 WHERE "Id" = ?`, [id]);
+    if (object.fields.has('ownerid') && object.name !== 'Order')
+      store.run(`UPDATE "${object.name}" SET "OwnerId" = ? WHERE "Id" = ? AND "OwnerId" LIKE '00G%'`, [transaction().user.id, id]);
   }
 
   undelete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>): readonly RowOutcome[] {
