@@ -20,9 +20,15 @@ export function settingsOf(objectName: string, ownerId: string): SObjectValue {
     for (const [key, value] of values) if (value !== null || !merged.values.has(key)) merged.load(key, value);
   }
   const isSaved = merged.values.size > 0;
-  if (!isSaved) applyDefaults(merged);
+  if (!isSaved) fillIn(merged);
   if (isSaved || ownerId !== transaction().org.id) merged.load('setupownerid', ownerId);
   return merged;
+}
+
+/** Only settings have defaults: without any, no field is populated. Source: results of an org. */
+function fillIn(merged: SObjectValue): void {
+  applyDefaults(merged);
+  for (const key of merged.values.keys()) if (!isSetting(merged.schema, key)) merged.values.delete(key);
 }
 
 /** Whether a saved record applies to the owner. */

@@ -193,7 +193,7 @@ const owned = (objectName: string, owner: ApexValue): ApexValue =>
     : owner === null
       ? null
       : rowNamed(objectName, ['Name'], String(owner))) ?? null;
-const settingsMap = (objectName: string, key: string, shown = (record: SObjectValue): SObjectValue => record): ApexMap =>
+const recordsBy = (objectName: string, key: string, shown = (record: SObjectValue): SObjectValue => record): ApexMap =>
   new ApexMap(
     { kind: 'primitive', name: 'String' },
     { kind: 'sobject', name: objectName },
@@ -201,6 +201,13 @@ const settingsMap = (objectName: string, key: string, shown = (record: SObjectVa
       .allOf(data().objectNamed(objectName))
       .map((record) => [record.values.get(key) ?? null, shown(fromCache(record))] as const),
   );
+
+/** The settings of a list in the order of their creation, which nobody may change. Source: results of an org. */
+function settingsMap(objectName: string): ApexMap {
+  const map = recordsBy(objectName, 'name');
+  map.isReadOnly = true;
+  return map;
+}
 
 /** How many characters of a long text area are returned without a query. Source: Apex Reference Guide, "Custom Metadata Type Methods", getAll, getInstance. */
 const SHOWN_CHARACTERS = 255;
@@ -226,13 +233,13 @@ definePlatformClass({
     },
     getOrgDefaults: (objectName: string) => merged(objectName, transaction().org.id),
     getValues: owned,
-    getAll: (objectName: string) => settingsMap(objectName, 'name'),
+    getAll: settingsMap,
   },
 });
 definePlatformClass({
   name: 'System.CustomMetadata',
   statics: {
-    getAll: (objectName: string) => settingsMap(objectName, 'developername', withoutQuery),
+    getAll: (objectName: string) => recordsBy(objectName, 'developername', withoutQuery),
     // its record may not change; seen in an org
     getInstance: (objectName: string, name: ApexValue) => {
       const found = name === null ? undefined : rowNamed(objectName, ['DeveloperName', 'QualifiedApiName', 'Id'], String(name));

@@ -103,7 +103,14 @@ function settingFields(definition: Xml): readonly FieldSchema[] {
   const type = text(definition, 'customSettingsType');
   return [
     ...SYSTEM_FIELDS,
-    makeField({ name: 'Name', kind: 'text', length: 38, isUnique: type === 'List', isNillable: type !== 'List' }),
+    makeField({
+      name: 'Name',
+      kind: 'text',
+      length: 38,
+      isUnique: type === 'List',
+      isNillable: type !== 'List',
+      isRequired: type === 'List',
+    }),
     makeField({
       name: 'SetupOwnerId',
       kind: 'reference',
