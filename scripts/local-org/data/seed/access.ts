@@ -131,26 +131,22 @@ function seedGroup(rows: Rows, project: Project, name: string, xml: Xml): void {
     { DeveloperName: name },
     { MasterLabel: label, Status: 'Updated', ...namespaceOf(project) },
   );
-  openGroup(rows, group, { Label: label, ...namespaceOf(project) });
+  openGroup(rows, group, { Name: name, Label: label, ...namespaceOf(project) });
   const addComponent = (setId: string): string =>
     rows.ensure('PermissionSetGroupComponent', { PermissionSetGroupId: group, PermissionSetId: setId });
   for (const set of many(xml, 'permissionSets')) {
-    const [found] = rows.store.all('SELECT "Id" FROM "PermissionSet" WHERE "Name" = ?', [String(set['#text'] ?? '')]);
+    const [found] = rows.store.all(`SELECT "Id" FROM "PermissionSet" WHERE "Name" = ? AND "Type" <> 'Group'`, [String(set['#text'] ?? '')]);
     if (found !== undefined) addComponent(String(found['Id']));
   }
   for (const set of many(xml, 'mutingPermissionSets')) addComponent(seedMuting(rows, project, String(set['#text'] ?? '')));
 }
 
 /**
- * Every group has a permission set of its own, to which its assignments point.
+ * Every group has a permission set of its own, with its name and label, to which its assignments point.
  * Source: Object Reference, "PermissionSet" (PermissionSetGroupId, and Type Group) and "PermissionSetGroup" (Usage).
  */
 export function openGroup(rows: Rows, id: string, named: Values): void {
-  rows.ensure(
-    'PermissionSet',
-    { PermissionSetGroupId: id },
-    { Name: `X${id}`, IsOwnedByProfile: false, IsCustom: true, Type: 'Group', ...named },
-  );
+  rows.ensure('PermissionSet', { PermissionSetGroupId: id }, { IsOwnedByProfile: false, IsCustom: true, Type: 'Group', ...named });
 }
 
 /** A muting permission set takes its permissions away from its group. References to absent ones were dropped when the project was read. */

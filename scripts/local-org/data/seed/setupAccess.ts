@@ -10,7 +10,7 @@ import type { Rows } from '../store/rows.ts';
 
 export function seedSetupAccess(rows: Rows, project: Project): void {
   for (const [name, xml] of project.metadata.get('permissionset') ?? [])
-    grantTo(rows, idOf(rows, 'SELECT "Id" AS id FROM "PermissionSet" WHERE "Name" = ?', name), xml);
+    grantTo(rows, idOf(rows, `SELECT "Id" AS id FROM "PermissionSet" WHERE "Name" = ? AND "Type" <> 'Group'`, name), xml);
   for (const [name, xml] of project.metadata.get('mutingpermissionset') ?? [])
     grantTo(rows, idOf(rows, 'SELECT "Id" AS id FROM "MutingPermissionSet" WHERE "DeveloperName" = ?', name), xml);
   for (const [file, xml] of project.metadata.get('profile') ?? []) {

@@ -42,6 +42,12 @@ function releaseSavepoints(tx: Transaction): void {
   if (callerReleasesSavepoints()) tx.savepoints.length = 0;
 }
 
+/** One group, or several. What they grant is computed whenever it is asked for. */
+function calculateGroups(groups: string | Iterable<ApexValue> | null): void {
+  const ids = typeof groups === 'string' ? [groups] : [...(groups ?? [])];
+  for (const id of ids) data().store.run(`UPDATE "PermissionSetGroup" SET "Status" = 'Updated' WHERE "Id" = ?`, [String(id)]);
+}
+
 definePlatformClass({
   name: 'System.Test',
   statics: {
@@ -70,7 +76,7 @@ definePlatformClass({
     },
     getStandardPricebookId: () => '01s000000000001AAA',
     setCreatedDate,
-    calculatePermissionSetGroup: () => undefined,
+    calculatePermissionSetGroup: calculateGroups,
   },
 });
 
