@@ -1,4 +1,4 @@
-/** The day in the time zone of whoever converts. */
+/** The day in the time zone of the running user. */
 import { transaction } from '../../../platform/core/current.ts';
 import { ApexDatetime, type ApexDate } from '../../../platform/values/index.ts';
 

@@ -1,5 +1,6 @@
 /** Names of persons. Source: Object Reference, "Contact", "Employee", "Lead", "User", "Individual". */
 import { accountSaved, beforeAccount, beforeContact, contactSaved } from './personAccounts.ts';
+import { userToday } from '../../leads/userToday.ts';
 import { showOnCampaigns } from './memberPersons.ts';
 import { personName } from './personName.ts';
 import { SObjectValue } from '../../../records/index.ts';
@@ -80,7 +81,14 @@ export const PEOPLE: Effects = {
     },
   },
   AccountContactRelation: { before: (table, row, old, given) => (old === undefined ? relationError(table, row, given) : undefined) },
-  Lead: { ...named, after: showOnCampaigns },
+  Lead: {
+    before: (table, row, old, given) => {
+      void named.before?.(table, row, old, given);
+      // Source: seen in an org: a new lead was transferred to its first owner
+      if (changed(row, old, 'OwnerId')) set(row, { LastTransferDate: userToday() });
+    },
+    after: showOnCampaigns,
+  },
   Individual: named,
   Employee: named,
   User: {

@@ -82,9 +82,14 @@ function endOfTerm(contract: SObjectValue): ApexDate | null {
   return start instanceof ApexDate && typeof months === 'number' ? start.addMonths(months).addDays(-1) : null;
 }
 
+/** Source of the code: seen in an org, of which https://github.com/octoberswimmer/aer-dist/blob/main/CHANGELOG.md tells; the words are ours. */
+const NO_TERM = rowError('FIELD_INTEGRITY_EXCEPTION', 'The contract term must be at least a month.', ['ContractTerm']);
+
 export const AGREEMENTS: Effects = {
   Contract: {
     before: (table, row, old) => {
+      const months = value(row, 'ContractTerm');
+      if (typeof months === 'number' && months <= 0) return NO_TERM;
       if (row.schema.fields.get('enddate')?.isCreateable === false) set(row, { EndDate: endOfTerm(row) });
       return activate(table, row, old);
     },
