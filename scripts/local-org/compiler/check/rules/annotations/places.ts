@@ -36,9 +36,18 @@ const ANNOTATIONS = byName<{ readonly name: string; readonly refused: ReadonlySe
 /** By lower-case name: annotations of the platform's own code. */
 const RESERVED = byName<string>({ namespaceguard: 'NamespaceGuard', privateapi: 'PrivateApi' });
 
-/** Properties that are allowed on some kinds of declaration only. */
-const PROPERTIES: Readonly<Record<string, { readonly name: string; readonly at: Place }>> = {
+interface PlacedProperty {
+  readonly name: string;
+  readonly at: Place;
+  /** The only value that is known. Another one is refused for itself, wherever it stands. */
+  readonly value?: string;
+}
+
+/** Properties that are allowed on some kinds of declaration only, in the order in which they are asked about. */
+const PROPERTIES: Readonly<Record<string, PlacedProperty>> = {
   'auraenabled.cacheable': { name: 'cacheable', at: 'methods' },
+  'auraenabled.continuation': { name: 'continuation', at: 'methods' },
+  'auraenabled.scope': { name: 'scope', at: 'methods', value: 'global' },
   'istest.isparallel': { name: 'isParallel', at: 'classes' },
 };
 
@@ -76,13 +85,20 @@ function problemsOf({ name }: Annotation, place: Place): readonly string[] {
 export function misplacedProperties({ annotations }: Modifiers, place: Place): readonly string[] {
   if (place === 'locals') return [];
   return annotations.flatMap(({ name, parameters, texts }) =>
-    Object.entries(parameters).flatMap(([property, value]) => {
-      const key = name.toLowerCase();
-      const found = PROPERTIES[`${key}.${property}`];
-      const isUnread = value === 'null' && !texts.includes(property);
-      return found === undefined || found.at === place || isUnread
+    placedOf(name).flatMap(([property, { name: spelling, at, value: known }]) => {
+      const value = parameters[property];
+      const isUnread = value === undefined || (value === 'null' && !texts.includes(property));
+      const isUnknown = known !== undefined && (value?.toLowerCase() !== known || !texts.includes(property));
+      return at === place || isUnread || isUnknown
         ? []
-        : [`Annotation property, ${found.name} on ${spelled(name)}, is not allowed on ${place}`];
+        : [`Annotation property, ${spelling} on ${spelled(name)}, is not allowed on ${place}`];
     }),
   );
+}
+
+function placedOf(annotation: string): readonly (readonly [string, PlacedProperty])[] {
+  const prefix = `${annotation.toLowerCase()}.`;
+  return Object.entries(PROPERTIES)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, placed]) => [key.slice(prefix.length), placed]);
 }

@@ -138,4 +138,14 @@ export const MISPLACED: readonly Row[] = [
     '1:154 Missing return statement required return type: foo',
     '1:136 No default constructor available in super type: Wrong.A',
   ),
+  row(
+    "@AuraEnabled(scope='global') public Integer a { get; } @AuraEnabled(continuation=true) public Integer b; @AuraEnabled(scope='Global' cacheable=true continuation=true) public Integer c; @AuraEnabled(scope='x') public Integer d; @AuraEnabled(scope='global' cacheable=true continuation=true) public static Integer e() { return 1; }",
+    '2:45 Annotation property, scope on AuraEnabled, is not allowed on properties',
+    '2:14 Invalid combination of values for properties cacheable and scope on AuraEnabled',
+    '2:103 Annotation property, continuation on AuraEnabled, is not allowed on fields',
+    '2:183 Annotation property, cacheable on AuraEnabled, is not allowed on fields',
+    '2:183 Annotation property, continuation on AuraEnabled, is not allowed on fields',
+    '2:183 Annotation property, scope on AuraEnabled, is not allowed on fields',
+    '2:199 Annotation property, scope on AuraEnabled, unknown value: x',
+  ),
 ];
