@@ -1,13 +1,9 @@
 /** The compiler: a project's source texts in, checked trees and diagnostics out. */
 import type { IrUnit } from './ir/ir.ts';
-import { declareProject, nameOf, type CompileInput } from './check/declareProject.ts';
-import { declareMembers, declareType, linkSupertypes } from './check/types/declare.ts';
+import { declareProject, nameOf, type CompileInput, type ParsedFile } from './check/declareProject.ts';
 import { checkAnonymous } from './check/blocks/anonymous.ts';
 import { checkDeclarations } from './check/declarations.ts';
-import { tellAccessors } from './check/rules/accessors.ts';
 import { tellDeprecated } from './check/rules/deprecation.ts';
-import { tellNesting } from './check/rules/nesting.ts';
-import { tellHierarchy, unlinkSupertypes } from './check/types/hierarchy.ts';
 import { checkTrigger } from './check/blocks/trigger.ts';
 import { checkType } from './check/bodies/typeBodies.ts';
 import type { World } from './check/types/world.ts';
@@ -43,7 +39,7 @@ export function compileProject(input: CompileInput): CompiledProject {
     if (result.tree?.kind === 'trigger-file' && result.diagnostics.length === 0)
       units.set(file, checkTrigger(world, result.tree, of(file)));
   }
-  for (const { file, result } of input.files) if (result.repaired !== undefined) checkRepaired(world, result.repaired, of(file));
+  for (const { file, result } of input.files) if (result.repaired !== undefined) checkRepaired(input, result.repaired, world, of(file));
   return {
     world,
     files: input.files.map(({ file, result, isActive }) => {
@@ -60,25 +56,25 @@ function upToEnd(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return end === -1 ? diagnostics : diagnostics.slice(0, diagnostics[end]?.message === '' ? end : end + 1);
 }
 
-/** Mistakes of other kinds in a file with syntax errors. It is no part of the project, but sees it. */
-function checkRepaired(world: World, unit: CompilationUnit, diagnostics: Diagnostic[]): void {
+/** Mistakes of other kinds in a file with syntax errors. It is no part of the project, but sees it, and what other classes say of its types is of those. */
+function checkRepaired(input: CompileInput, unit: CompilationUnit, world: World, diagnostics: Diagnostic[]): void {
   if (unit.kind === 'trigger-file') checkTrigger(world, unit, diagnostics);
   if (unit.kind !== 'class-file') return;
-  const info = declareType(unit.type, unit.file);
-  const key = info.name.toLowerCase();
-  const around: World = {
-    ...world,
-    types: new Map(world.types).set(key, info),
-    broken: new Map([...world.broken].filter(([name]) => name !== key)),
+  const others = input.files.filter(({ file }) => file !== unit.file);
+  const repaired: ParsedFile = {
+    file: unit.file,
+    result: { tree: unit, diagnostics: [] },
+    apiVersion: world.apiVersions.get(unit.file),
+    isActive: true,
+    isRepaired: true,
   };
-  linkSupertypes(around, info);
-  tellNesting(info, diagnostics);
-  tellAccessors(info, diagnostics);
-  tellHierarchy(around, info, diagnostics);
-  unlinkSupertypes(around, info);
-  declareMembers(around, info, diagnostics);
-  checkDeclarations(around, info, diagnostics);
-  checkType(around, info, diagnostics);
+  const { world: around, infos, diagnosticsOf } = declareProject({ ...input, files: [repaired, ...others] });
+  const info = infos.find(({ file }) => file === unit.file);
+  if (info === undefined) return;
+  const found = diagnosticsOf(unit.file);
+  checkDeclarations(around, info, found);
+  checkType(around, info, found);
+  diagnostics.push(...found);
 }
 
 function unusableTrigger(world: World, { trigger, file }: Extract<CompilationUnit, { kind: 'trigger-file' }>): IrUnit | undefined {

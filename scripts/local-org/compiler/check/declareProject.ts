@@ -18,6 +18,8 @@ export interface ParsedFile {
   readonly apiVersion: number | undefined;
   /** A trigger that is not is compiled and does not run. */
   readonly isActive: boolean;
+  /** It has syntax errors, and this is what is left of it: whether its name fits is not asked. */
+  readonly isRepaired?: true;
 }
 export interface CompileInput {
   readonly files: readonly ParsedFile[];
@@ -52,7 +54,8 @@ export function declareProject(input: CompileInput): DeclaredProject {
   const diagnostics = new Map<string, Diagnostic[]>(input.files.map(({ file, result }) => [file, [...result.diagnostics]]));
   const of = (file: string): Diagnostic[] => diagnostics.get(file) ?? [];
   const infos: TypeInfo[] = [];
-  for (const { file, result } of input.files) {
+  for (const parsed of input.files) {
+    const { file, result } = parsed;
     if (result.tree?.kind !== 'class-file' || result.diagnostics.length > 0) {
       if (file.endsWith('.cls')) world.broken.set(nameOf(file, result.tree).toLowerCase(), nameOf(file, result.tree));
       continue;
@@ -60,7 +63,7 @@ export function declareProject(input: CompileInput): DeclaredProject {
     const info = declareType(result.tree.type, file);
     const key = info.name.toLowerCase();
     // names compare without case
-    if (fileName(file).toLowerCase() !== key) report(of(file), file, NOWHERE, `File name mismatch with class name: ${info.name}`);
+    if (isMisnamed(parsed, key)) report(of(file), file, NOWHERE, `File name mismatch with class name: ${info.name}`);
     if (world.types.has(key)) report(of(file), file, NOWHERE, `Duplicate class name: ${info.name}`);
     else {
       world.types.set(key, info);
@@ -80,6 +83,11 @@ export function declareProject(input: CompileInput): DeclaredProject {
 export function nameOf(file: string, tree: CompilationUnit | undefined): string {
   if (tree?.kind === 'class-file') return tree.type.name;
   return tree?.kind === 'trigger-file' ? tree.trigger.name : fileName(file);
+}
+
+/** @param key the name of its class, lower case */
+function isMisnamed({ file, isRepaired }: ParsedFile, key: string): boolean {
+  return isRepaired !== true && fileName(file).toLowerCase() !== key;
 }
 
 function fileName(file: string): string {

@@ -44,3 +44,14 @@ describe.each(TABLES)('%s', (_name, rows) => {
     expect(refusals(org, code, { Other: OTHER })).toEqual(says);
   });
 });
+
+test('a class with a syntax error has its own types where other classes name them', () => {
+  const wrong =
+    'public class Wrong { public class Own { } Own go() { return Other.give(); } void stay() { Other.take(new Own()); String s = Other.give(); x =; } }';
+  const other = 'public class Other { public static Wrong.Own give() { return null; } public static void take(Wrong.Own given) { } }';
+  expect(refusals(org, wrong, { Other: other })).toEqual([
+    "1:142 Unexpected token ';'.",
+    '1:121 Illegal assignment from Wrong.Own to String',
+    '1:139 Variable does not exist: x',
+  ]);
+});
