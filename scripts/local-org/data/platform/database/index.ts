@@ -157,6 +157,7 @@ export function boundValue({ expression }: BindValue, source: QueryScope | ApexM
     const path = `${expression.target.kind === 'name' ? `${expression.target.name}.` : ''}${expression.name}`;
     return source instanceof ApexMap && hasKey(source, path) ? valueInMap(source, path) : refuseName(path);
   }
+  if (expression.kind === 'new') raise('System.QueryException', `unexpected token: 'new'`);
   raise('System.QueryException', 'Only variable references are allowed in dynamic SOQL/SOSL.');
 }
 
