@@ -6,7 +6,6 @@ import creationRuleOff from '@salesforce/label/c.CreationRuleOff';
 import creationRuleReadOnly from '@salesforce/label/c.CreationRuleReadOnly';
 import discard from '@salesforce/label/c.Discard';
 import loading from '@salesforce/label/c.Loading';
-import no from '@salesforce/label/c.No';
 import off from '@salesforce/label/c.Off';
 import on from '@salesforce/label/c.On';
 import ruleAccount from '@salesforce/label/c.RuleAccount';
@@ -25,14 +24,6 @@ import ruleCreates from '@salesforce/label/c.RuleCreates';
 import ruleCreatesNothing from '@salesforce/label/c.RuleCreatesNothing';
 import ruleCreatesNothingHelp from '@salesforce/label/c.RuleCreatesNothingHelp';
 import ruleCreatesOne from '@salesforce/label/c.RuleCreatesOne';
-import ruleDefaultAdd from '@salesforce/label/c.RuleDefaultAdd';
-import ruleDefaultField from '@salesforce/label/c.RuleDefaultField';
-import ruleDefaultMoment from '@salesforce/label/c.RuleDefaultMoment';
-import ruleDefaultRemove from '@salesforce/label/c.RuleDefaultRemove';
-import ruleDefaults from '@salesforce/label/c.RuleDefaults';
-import ruleDefaultSeveral from '@salesforce/label/c.RuleDefaultSeveral';
-import ruleDefaultsHelp from '@salesforce/label/c.RuleDefaultsHelp';
-import ruleDefaultValue from '@salesforce/label/c.RuleDefaultValue';
 import ruleMissing from '@salesforce/label/c.RuleMissing';
 import ruleNotAllowed from '@salesforce/label/c.RuleNotAllowed';
 import ruleNotSaved from '@salesforce/label/c.RuleNotSaved';
@@ -45,7 +36,6 @@ import ruleRecordTypeDefault from '@salesforce/label/c.RuleRecordTypeDefault';
 import ruleSave from '@salesforce/label/c.RuleSave';
 import ruleSaved from '@salesforce/label/c.RuleSaved';
 import warning from '@salesforce/label/c.Warning';
-import yes from '@salesforce/label/c.Yes';
 
 export const labels = {
     creationRule,
@@ -55,7 +45,6 @@ export const labels = {
     creationRuleReadOnly,
     discard,
     loading,
-    no,
     off,
     on,
     ruleAccount,
@@ -74,14 +63,6 @@ export const labels = {
     ruleCreatesNothing,
     ruleCreatesNothingHelp,
     ruleCreatesOne,
-    ruleDefaultAdd,
-    ruleDefaultField,
-    ruleDefaultMoment,
-    ruleDefaultRemove,
-    ruleDefaults,
-    ruleDefaultSeveral,
-    ruleDefaultsHelp,
-    ruleDefaultValue,
     ruleMissing,
     ruleNotAllowed,
     ruleNotSaved,
@@ -94,5 +75,4 @@ export const labels = {
     ruleSave,
     ruleSaved,
     warning,
-    yes,
 };

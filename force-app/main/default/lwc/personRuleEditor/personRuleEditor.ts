@@ -3,16 +3,19 @@ import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import getRule from '@salesforce/apex/PersonSetupController.getRule';
 import saveRule from '@salesforce/apex/PersonSetupController.saveRule';
 import type { DefaultValue, PersonRuleDraft } from '@salesforce/apex/PersonRuleDraft';
+import type { PersonField } from '@salesforce/apex/PersonField';
 import type { PersonRuleScreen } from '@salesforce/apex/PersonRuleScreen';
 import type { PersonTarget } from '@salesforce/apex/PersonTarget';
 import { holdFocus } from 'c/attempt';
 import { messageOf } from 'c/errors';
 import { fill } from 'c/format';
 import { unsavedRules } from 'c/unsavedRules';
-import { defaultRows, fieldsWithoutDefault } from './defaultRows';
 import { labels } from './labels';
-import type { DefaultRow, Option } from './defaultRows';
 
+interface Option {
+    label: string;
+    value: string;
+}
 const NOTHING = 'Nothing';
 
 /**
@@ -149,16 +152,8 @@ export default class PersonRuleEditor extends LightningElement {
         );
     }
 
-    get defaultRows(): DefaultRow[] {
-        return defaultRows(this.draft?.defaults ?? [], this.target?.fields ?? []);
-    }
-
-    get hasDefaults(): boolean {
-        return this.defaultRows.length > 0;
-    }
-
-    get isAddDisabled(): boolean {
-        return this.isReadOnly || fieldsWithoutDefault(this.draft?.defaults ?? [], this.target?.fields ?? []).length === 0;
+    get targetFields(): PersonField[] {
+        return this.target?.fields ?? [];
     }
 
     /** Fields without which the org lets nobody in, and that nothing fills. */
@@ -167,9 +162,7 @@ export default class PersonRuleEditor extends LightningElement {
             ...(this.target?.mappedFields ?? []),
             ...(this.draft?.defaults ?? []).filter(({ value }) => value !== null && value !== '').map(({ field }) => field),
         ]);
-        const names = (this.target?.fields ?? [])
-            .filter(({ name, isRequired }) => isRequired && !filled.has(name))
-            .map(({ label }) => label);
+        const names = this.targetFields.filter(({ name, isRequired }) => isRequired && !filled.has(name)).map(({ label }) => label);
         return names.length === 0 ? '' : fill(this.labels.ruleMissing, names.join(', '));
     }
 
@@ -202,21 +195,8 @@ export default class PersonRuleEditor extends LightningElement {
         this.change({ isCreateOnly: event.detail.checked });
     }
 
-    handleAddDefault(): void {
-        this.change({ defaults: [...(this.draft?.defaults ?? []), { field: '', value: '' }] });
-    }
-
-    handleDefaultField(event: CustomEvent<{ value: string }>): void {
-        this.changeDefault(event, { field: event.detail.value, value: '' });
-    }
-
-    handleDefaultValue(event: CustomEvent<{ value: string }>): void {
-        this.changeDefault(event, { value: event.detail.value });
-    }
-
-    handleRemoveDefault(event: Event): void {
-        const index = Number((event.currentTarget as HTMLElement).dataset.index);
-        this.change({ defaults: (this.draft?.defaults ?? []).filter((_row, position) => position !== index) });
+    handleDefaults(event: CustomEvent<{ defaults: DefaultValue[] }>): void {
+        this.change(event.detail);
     }
 
     handleDiscard(): void {
@@ -262,11 +242,6 @@ export default class PersonRuleEditor extends LightningElement {
 
     private get target(): PersonTarget | undefined {
         return this.screen?.targets.find(({ value }) => value === this.draft?.creates);
-    }
-
-    private changeDefault(event: CustomEvent, part: Partial<DefaultValue>): void {
-        const index = Number((event.currentTarget as HTMLElement).dataset.index);
-        this.change({ defaults: (this.draft?.defaults ?? []).map((row, position) => (position === index ? { ...row, ...part } : row)) });
     }
 
     private change(part: Partial<PersonRuleDraft>): void {

@@ -100,9 +100,7 @@ describe('c-person-rule-editor', () => {
         expect(find(element, '[data-id="missing"]')).toBeNull();
         await creates(element, 'Lead');
         expect(find(element, '[data-id="missing"]')).not.toBeNull();
-        await send(element, '[data-id="add-default"]', 'click');
-        await send(element, '[data-part="field"]', 'change', { value: 'Company' });
-        await send(element, '[data-part="value"]', 'change', { value: 'Unknown' });
+        await send(element, 'c-rule-defaults', 'defaultschange', { defaults: [{ field: 'Company', value: 'Unknown' }] });
         expect(find(element, '[data-id="missing"]')).toBeNull();
         await send(element, '[data-id="save"]', 'click');
         expect(saveRule).toHaveBeenCalledWith({ rule: { ...RULE, creates: 'Lead', defaults: [{ field: 'Company', value: 'Unknown' }] } });
@@ -129,32 +127,16 @@ describe('c-person-rule-editor', () => {
         });
     });
 
-    it('offers a control that suits the field of a default value', async () => {
-        const element = await show({
-            ...SCREEN,
-            rule: {
-                ...RULE,
-                creates: 'Contact',
-                defaults: ['LeadSource', 'Vip', 'Born', 'Met'].map((name) => ({ field: name, value: '' })),
-            },
-        });
-        const controls = [
-            ...(element.shadowRoot?.querySelectorAll<HTMLElement & { type: string; options: object[] }>('[data-part="value"]') ?? []),
-        ];
-        expect(controls.map(({ tagName, type }) => [tagName, type])).toEqual([
-            ['LIGHTNING-COMBOBOX', undefined],
-            ['LIGHTNING-COMBOBOX', undefined],
-            ['LIGHTNING-INPUT', 'date'],
-            ['LIGHTNING-INPUT', 'text'],
-        ]);
-        await send(element, '[data-part="remove"]', 'click');
-        expect(element.shadowRoot?.querySelectorAll('[data-id="default"]')).toHaveLength(3);
+    it('offers default values for the fields of what it creates', async () => {
+        const defaults = [{ field: 'Vip', value: 'true' }];
+        const element = await show({ ...SCREEN, rule: { ...RULE, creates: 'Contact', defaults } });
+        const offered = find<{ defaults: object[]; fields: object[] }>(element, 'c-rule-defaults');
+        expect(offered.defaults).toEqual(defaults);
+        expect(offered.fields).toHaveLength(6);
+        await send(element, 'c-rule-defaults', 'defaultschange', { defaults: [] });
+        expect(offered.defaults).toEqual([]);
         await send(element, '[data-id="discard"]', 'click');
-        expect(element.shadowRoot?.querySelectorAll('[data-id="default"]')).toHaveLength(4);
-        expect(find<{ options: { value: string }[] }>(element, '[data-part="field"]').options.map(({ value }) => value)).toEqual([
-            'Title',
-            'LeadSource',
-        ]);
+        expect(offered.defaults).toEqual(defaults);
     });
 
     it('drops default values that the other kind has no field for', async () => {
