@@ -6,13 +6,17 @@ import { BOOLEAN, isUnknown, shown, writtenName } from '../../types/common.ts';
 import type { Context } from '../context.ts';
 import { convert } from '../conversions.ts';
 import { nothing } from '../expressions/nothing.ts';
+import { dottedNames, type Member } from '../expressions/names/dotted.ts';
+import { staticMember } from '../expressions/names/members.ts';
 import { readField } from '../expressions/names/readFields.ts';
+import { variableExists } from '../expressions/names/simple.ts';
 import { isAbsent, isUnreadable } from '../expressions/placeholders.ts';
 import { firstOperand, placeOfValue } from '../places.ts';
 import { findStatic } from '../types/members/fields.ts';
 import { platformOf } from '../types/members/platformType.ts';
 import { resolveType } from '../types/resolve/index.ts';
 import { missingType } from '../types/resolve/missing.ts';
+import { resolveName } from '../types/resolve/names.ts';
 import { distance } from '../types/subtype.ts';
 import type { Problem } from '../rules/annotations/problem.ts';
 import { userType } from '../types/world.ts';
@@ -118,9 +122,9 @@ function enumConstant(context: Context, value: IrExpr, expression: Reference, co
   return { kind: 'enum-constant', owner: type, name: constant, type, range };
 }
 
-function qualified(context: Context, value: IrExpr, expression: Extract<Expression, { kind: 'member' }>, around: Around): IrExpr {
+function qualified(context: Context, value: IrExpr, expression: Member, around: Around): IrExpr {
   const before = context.diagnostics.length;
-  const read = context.check(expression);
+  const read = readNamed(context, expression);
   context.diagnostics.length = before;
   if (read.kind !== 'enum-constant') return missing(context, value, expression.name, expression.nameRange, around);
   context.error(expression.nameRange, UNQUALIFIED);
@@ -153,9 +157,18 @@ function constantField(context: Context, value: IrExpr, expression: Reference, a
 }
 
 function readConstant(context: Context, expression: Reference): IrExpr | undefined {
-  if (expression.kind === 'member') return context.check(expression);
+  if (expression.kind === 'member') return readNamed(context, expression);
   const field = findStatic(context.owner, expression.name);
   return field === undefined ? undefined : readField(context, { field, range: expression.range });
+}
+
+/** A dotted name in `when` begins with a type, also where a variable has the type's name. */
+function readNamed(context: Context, expression: Member): IrExpr {
+  const names = dottedNames(expression.target);
+  const [first] = names ?? [];
+  const isHidden = first !== undefined && variableExists(context, first, expression.range) !== undefined;
+  const type = names === undefined || !isHidden ? undefined : resolveName(context.world, names, context.owner);
+  return type === undefined ? context.check(expression) : staticMember(context, type, expression);
 }
 
 function literalOf(context: Context, { type }: IrExpr, read: ReadStatic, { name, range }: Reference, around: Around): IrExpr {

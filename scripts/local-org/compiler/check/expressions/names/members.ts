@@ -73,7 +73,8 @@ export function isOfNoType({ target, name }: Member): boolean {
   return (target.kind === 'this' || target.kind === 'super' || isWord(target)) && /^class$/i.test(name);
 }
 
-function staticMember(context: Context, type: ApexType, { name, range, nameRange }: Member): IrExpr {
+/** A static of a type, or a constant of an enum. */
+export function staticMember(context: Context, type: ApexType, { name, range, nameRange }: Member): IrExpr {
   const user = userType(context.world, type);
   if (user?.kind === 'enum') {
     const constant = user.constants.find((candidate) => candidate.toLowerCase() === name.toLowerCase());

@@ -111,6 +111,7 @@ export const CASES: readonly Row[] = [
     '2:51 Variable does not exist: a',
     '2:29 null occurs as more than one when branch for this switch statement',
   ),
+  row('enum E { A } void go(E e) { switch on e { when E.A { } } }', "2:50 Enum value used in 'when expression' should be unqualified"),
   row(
     'enum E { A } enum F { A } void go(E e) { switch on e { when F.A { } when F.B { } } }',
     "2:63 Enum value used in 'when expression' should be unqualified",
