@@ -8,7 +8,7 @@ import type { CompiledApex } from './compiler/compiledApex.ts';
 import { compileAnonymous } from './compiler/index.ts';
 import { parseQuery, queryProblem } from './compiler/syntax/index.ts';
 import { DashboardCatalog } from './dashboards/index.ts';
-import { assignPermissionSet } from './data/access/assign.ts';
+import { assignPermissionSet } from './data/access/permissions/assign.ts';
 import { type DataAccess, notRun, type Project, type SObjectValue } from './data/index.ts';
 import { cachePartitionsOf } from './data/project/cachePartitions.ts';
 import type { Labels } from './data/project/labels.ts';

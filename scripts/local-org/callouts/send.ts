@@ -6,7 +6,7 @@ import { transaction } from '../platform/core/current.ts';
 import { LimitThrow, NotImplemented, raise } from '../platform/core/error.ts';
 import { refusePendingWork } from '../platform/core/pendingWork.ts';
 import type { ApexTransaction } from '../jobs/transaction.ts';
-import { callerReleasesSavepoints } from '../data/access/callerVersion.ts';
+import { callerReleasesSavepoints } from '../data/access/callers/callerVersion.ts';
 import { requireCalloutContext } from './contexts.ts';
 import { HttpRequest, HttpResponse } from './messages.ts';
 import { mockOf } from './mocks.ts';

@@ -1,7 +1,7 @@
 /** The data layer of the running transaction, for platform classes. */
 import { transaction } from '../platform/core/current.ts';
 import type { DataAccess } from './dataAccess.ts';
-import type { UserAccess } from './access/permissions.ts';
+import type { UserAccess } from './access/permissions/permissions.ts';
 
 export function data(): DataAccess {
   return transaction().org.data as DataAccess;

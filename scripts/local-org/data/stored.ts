@@ -2,9 +2,9 @@
 import type { DataDoor, RunningUser } from '../platform/core/contract.ts';
 import { transaction } from '../platform/core/current.ts';
 import { raise } from '../platform/core/error.ts';
-import { customPermissionsOf } from './access/customPermissions.ts';
-import { isGranted } from './access/grants.ts';
-import type { Permissions } from './access/permissions.ts';
+import { customPermissionsOf } from './access/permissions/customPermissions.ts';
+import { isGranted } from './access/permissions/grants.ts';
+import type { Permissions } from './access/permissions/permissions.ts';
 import { SObjectValue } from './records/index.ts';
 import type { ObjectSchema, Schema } from './schema/index.ts';
 import type { Row, Store } from './store/store.ts';

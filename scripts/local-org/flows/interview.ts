@@ -1,5 +1,5 @@
 /** Runs interviews: element after element, and those of one batch in parallel, so that their requests are bulkified. Source: Salesforce Help, "Flow Interviews", "Flow Bulkification in Transactions". */
-import { inRun } from '../data/access/callerSharing.ts';
+import { inRun } from '../data/access/callers/callerSharing.ts';
 import { data } from '../data/current.ts';
 import type { RowOutcome } from '../data/dml/rowError.ts';
 import type { SObjectValue } from '../data/records/index.ts';

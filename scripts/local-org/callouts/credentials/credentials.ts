@@ -1,5 +1,5 @@
 /** Resolves `callout:Name`: URL, headers and access. Source: Salesforce Help, "Named Credentials"; Apex Developer Guide, "Named Credentials as Callout Endpoints". */
-import { isGranted } from '../../data/access/grants.ts';
+import { isGranted } from '../../data/access/permissions/grants.ts';
 import type { DataAccess, Project } from '../../data/index.ts';
 import { NotImplemented, raise } from '../../platform/core/error.ts';
 import { BrowserLogins } from './browserLogins.ts';

@@ -3,7 +3,7 @@ import { durableFieldId, durableObjectId } from '../schema/durableIds.ts';
 import type { ObjectSchema, Schema } from '../schema/index.ts';
 import { isNeverDeleted, isNeverInserted } from '../schema/index.ts';
 import type { Store } from '../store/store.ts';
-import type { Permissions } from './permissions.ts';
+import type { Permissions } from './permissions/permissions.ts';
 
 type Columns = Readonly<Record<string, string | boolean>>;
 

@@ -4,10 +4,10 @@ import { transaction } from '../../platform/core/current.ts';
 import { ApexThrow, PlatformException, raise } from '../../platform/core/error.ts';
 import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
 import type { QueryGuard } from '../soql/plan/context.ts';
-import { callerRespectsSharing } from './callerSharing.ts';
-import { asksForAnyFile, isFile } from './fileSharing.ts';
-import type { Permissions } from './permissions.ts';
-import type { Sharing } from './sharing.ts';
+import { callerRespectsSharing } from './callers/callerSharing.ts';
+import { asksForAnyFile, isFile } from './sharing/fileSharing.ts';
+import type { Permissions } from './permissions/permissions.ts';
+import type { Sharing } from './sharing/sharing.ts';
 
 export class Guards {
   private readonly permissions: Permissions;

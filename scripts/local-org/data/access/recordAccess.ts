@@ -7,8 +7,8 @@ import { isNeverDeleted, type ObjectSchema, type Schema } from '../schema/index.
 import { Values } from '../soql/plan/values.ts';
 import type { Store } from '../store/store.ts';
 import { DefinitionAccess } from './definitionAccess.ts';
-import type { Permissions } from './permissions.ts';
-import type { Sharing } from './sharing.ts';
+import type { Permissions } from './permissions/permissions.ts';
+import type { Sharing } from './sharing/sharing.ts';
 
 /** From most to least. */
 const LEVELS = ['All', 'Transfer', 'Delete', 'Edit', 'Read', 'None'];

@@ -2,7 +2,7 @@
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { currencyOfUser } from '../currency/stored.ts';
-import { defaultRecordType } from '../access/recordTypeAccess.ts';
+import { defaultRecordType } from '../access/permissions/recordTypeAccess.ts';
 import { fieldValueOf } from '../formula/fields.ts';
 import { parseFormula } from '../formula/parse.ts';
 import { evaluateOn } from '../formula/records.ts';

@@ -2,8 +2,8 @@
 import { transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { isReadOnly } from '../../platform/system/readOnlyMode.ts';
-import type { Permissions } from '../access/permissions.ts';
-import type { Sharing } from '../access/sharing.ts';
+import type { Permissions } from '../access/permissions/permissions.ts';
+import type { Sharing } from '../access/sharing/sharing.ts';
 import type { SObjectValue } from '../records/index.ts';
 import { isBig, isNeverDeleted, isNeverInserted, isRecordFeed, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { atomically } from '../store/atomically.ts';

@@ -3,9 +3,9 @@
  * Source: Apex Developer Guide, "Triggers and Order of Execution".
  */
 import { SObjectValue } from '../records/index.ts';
-import { RuleShares } from '../access/sharingRules.ts';
-import type { Permissions } from '../access/permissions.ts';
-import type { Sharing } from '../access/sharing.ts';
+import type { Permissions } from '../access/permissions/permissions.ts';
+import { RuleShares } from '../access/sharing/sharingRules.ts';
+import type { Sharing } from '../access/sharing/sharing.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import { defaultTypeOf, fillCurrency } from './defaults.ts';
 import { respond } from './automation/autoResponse.ts';

@@ -1,5 +1,5 @@
 /** Types shared by the parts of a save. */
-import type { RuleShares } from '../access/sharingRules.ts';
+import type { RuleShares } from '../access/sharing/sharingRules.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import type { SaveRequest } from './request.ts';

@@ -8,7 +8,7 @@ import { raise } from '../../platform/core/error.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { strictStatics } from '../../platform/system/strict.ts';
 import { ApexDate } from '../../platform/values/index.ts';
-import { runningCustomPermissions } from '../access/customPermissions.ts';
+import { runningCustomPermissions } from '../access/permissions/customPermissions.ts';
 import { data } from '../current.ts';
 import { text } from '../project/xml.ts';
 import type { SqlValue } from '../store/values.ts';

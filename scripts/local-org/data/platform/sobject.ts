@@ -5,7 +5,7 @@ import { transaction } from '../../platform/core/current.ts';
 import { definePlatformClass } from '../../platform/core/registry.ts';
 import { raise, saidBy, type ApexExceptionValue } from '../../platform/core/error.ts';
 import { addPageError } from '../../platform/pages/messages.ts';
-import { callerApiVersion } from '../access/callerVersion.ts';
+import { callerApiVersion } from '../access/callers/callerVersion.ts';
 import { data } from '../current.ts';
 import { isInTrigger } from '../dml/automation/triggers.ts';
 import { isWriteable, parentField, type FieldSchema } from '../schema/index.ts';

@@ -1,7 +1,7 @@
 /** Profiles and permission sets with what they grant. Source: Metadata API Developer Guide, "Profile" and "PermissionSet". */
-import { profileFields, profileRows } from '../access/permissions.ts';
-import { permissionsOfProfile } from '../access/profilePermissions.ts';
-import { STANDARD_PROFILES } from '../access/profiles.ts';
+import { profileFields, profileRows } from '../access/permissions/permissions.ts';
+import { permissionsOfProfile } from '../access/profiles/profilePermissions.ts';
+import { STANDARD_PROFILES } from '../access/profiles/profiles.ts';
 import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import type { ObjectSchema } from '../schema/index.ts';

@@ -1,5 +1,5 @@
 /** Rows of a new org: the organisation, profiles, an administrator, and those of the project's metadata. */
-import { makeRecordTypeTable } from '../access/recordTypeAccess.ts';
+import { makeRecordTypeTable } from '../access/permissions/recordTypeAccess.ts';
 import type { Project } from '../project/model.ts';
 import { flag, text } from '../project/xml.ts';
 import type { Schema } from '../schema/index.ts';

@@ -2,7 +2,7 @@
  * SetupEntityAccess and PermissionSetTabSetting: which permission sets and profiles give custom permissions, Apex classes, pages and tabs. Runs when the classes have their rows.
  * Source: Object Reference, "SetupEntityAccess", "PermissionSetTabSetting"; Metadata API Developer Guide, "PermissionSet" classAccesses, pageAccesses, customPermissions and tabSettings, "Profile" tabVisibilities.
  */
-import { profileKind, STANDARD_PROFILES } from '../access/profiles.ts';
+import { profileKind, STANDARD_PROFILES } from '../access/profiles/profiles.ts';
 import { mentions, type Project } from '../project/model.ts';
 import { flag, many, text, type Xml } from '../project/xml.ts';
 import { FILE_NAMES } from './profileNames.ts';

@@ -6,7 +6,7 @@ import { SEES_ALL_DATA, transaction } from '../../platform/core/current.ts';
 import { raise } from '../../platform/core/error.ts';
 import { asksForAccess } from './plan/accessRelation.ts';
 import type { RecordAccess } from '../access/recordAccess.ts';
-import { userOfDays } from '../access/tester.ts';
+import { userOfDays } from '../access/callers/tester.ts';
 import type { Guards } from '../access/guards.ts';
 import type { SqlFormulas } from '../formula/sql.ts';
 import { type SObjectValue, TOO_MANY_ROWS } from '../records/index.ts';

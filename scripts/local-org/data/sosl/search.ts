@@ -5,7 +5,7 @@ import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue } from '../../platform/core/contract.ts';
 import { transaction } from '../../platform/core/current.ts';
 import { NotImplemented, raise, raiseNullPointer } from '../../platform/core/error.ts';
-import type { Permissions } from '../access/permissions.ts';
+import type { Permissions } from '../access/permissions/permissions.ts';
 import { isCalculated, isChildOnly, isText, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
 import { groupForNothing } from '../soql/plan/dataCategories.ts';
 import { noSuchObject, notSearched } from '../soql/messages.ts';

@@ -3,7 +3,7 @@
  * Markup is not rendered: a page that would be shown answers 501. Source: Visualforce Developer Guide, "apex:page" (controller, action), "Standard List Controllers".
  */
 import type { FastifyInstance } from 'fastify';
-import { grantFiles } from '../../data/access/grantFiles.ts';
+import { grantFiles } from '../../data/access/permissions/grantFiles.ts';
 import { flag, many, text } from '../../data/project/xml.ts';
 import { setPage } from '../../jobs/platform/test/pages.ts';
 import { StandardSetController } from '../../listViews/platform/standardSetController.ts';

@@ -1,7 +1,7 @@
 /** Runs @IsTest methods: setup once a class, every method in a transaction of its own that is rolled back. Source: Apex Developer Guide, "Testing Apex". */
 import { readFileSync } from 'node:fs';
 import { isTestMethod } from '../../compiler/index.ts';
-import { keepCustomPermissions } from '../../data/access/customPermissions.ts';
+import { keepCustomPermissions } from '../../data/access/permissions/customPermissions.ts';
 import type { LocalOrg } from '../../org.ts';
 import type { UserMethod, UserType } from '../../platform/core/contract.ts';
 import { ApexThrow, NotImplemented } from '../../platform/core/error.ts';

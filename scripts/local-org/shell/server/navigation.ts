@@ -1,6 +1,6 @@
 /** Applications and tabs of the project, as far as a user may see them. Source: Metadata API Developer Guide, "CustomApplication", "CustomTab", "PermissionSet" (tabSettings, applicationVisibilities). */
 import { flag, many, text, texts, type Xml } from '../../data/project/xml.ts';
-import { grantFiles } from '../../data/access/grantFiles.ts';
+import { grantFiles } from '../../data/access/permissions/grantFiles.ts';
 import type { LocalOrg } from '../../org.ts';
 import type { RunningUser } from '../../platform/core/contract.ts';
 import type { AppInfo, NavItem } from '../modules/localorg/context.ts';

@@ -1,5 +1,5 @@
 /** What a user may do beyond records: `RunReports`, `ViewSetup`. Source: Object Reference, "PermissionSet". */
-import { grantSources } from '../../data/access/grants.ts';
+import { grantSources } from '../../data/access/permissions/grants.ts';
 import type { LocalOrg } from '../../org.ts';
 import type { RunningUser } from '../../platform/core/contract.ts';
 

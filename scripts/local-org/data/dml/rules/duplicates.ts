@@ -5,7 +5,7 @@
 import { transaction } from '../../../platform/core/current.ts';
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { sameValue } from '../../../platform/core/equality.ts';
-import type { Sharing } from '../../access/sharing.ts';
+import type { Sharing } from '../../access/sharing/sharing.ts';
 import { SObjectValue } from '../../records/index.ts';
 import type { DuplicateRule, Matcher, MatchItem } from '../../schema/metadata/duplicateRuleModel.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';

@@ -4,7 +4,7 @@
  * Source: Apex Reference Guide, "Approval Class"; Apex Developer Guide, "Locking Statements" and "Record Locking"; SOAP API Developer Guide, status codes.
  */
 import { transaction } from '../../../platform/core/current.ts';
-import type { Permissions } from '../../access/permissions.ts';
+import type { Permissions } from '../../access/permissions/permissions.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import type { Store } from '../../store/store.ts';

@@ -3,7 +3,7 @@
  * Source: Apex Developer Guide, "sObjects That Cannot Be Used Together in DML Operations", "Mixed DML Operations in Test Methods".
  */
 import { transaction } from '../../../platform/core/current.ts';
-import { isInBlock } from '../../access/callerSharing.ts';
+import { isInBlock } from '../../access/callers/callerSharing.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import type { Operation } from '../request.ts';

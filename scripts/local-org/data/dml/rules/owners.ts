@@ -3,7 +3,7 @@
  * Source: Object Reference, "QueueSobject"; SOAP API Developer Guide, StatusCode INACTIVE_OWNER_OR_USER; https://github.com/SFDO-Tooling/CumulusCI/issues/3400 (a blank owner);
  * https://github.com/octoberswimmer/aer-dist/blob/main/CHANGELOG.md (groups, new owners: seen in an org).
  */
-import type { Permissions } from '../../access/permissions.ts';
+import type { Permissions } from '../../access/permissions/permissions.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { rowError, type RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';

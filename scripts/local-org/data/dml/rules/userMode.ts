@@ -1,10 +1,10 @@
 /** What a user may save. Source: Apex Developer Guide, "Enforce User Mode for Database Operations". */
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
-import { callerRespectsSharing } from '../../access/callerSharing.ts';
-import { allows } from '../../access/objectRights.ts';
-import type { Permissions } from '../../access/permissions.ts';
-import type { Sharing } from '../../access/sharing.ts';
+import { callerRespectsSharing } from '../../access/callers/callerSharing.ts';
+import { allows } from '../../access/permissions/objectRights.ts';
+import type { Permissions } from '../../access/permissions/permissions.ts';
+import type { Sharing } from '../../access/sharing/sharing.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import type { SaveRequest } from '../request.ts';

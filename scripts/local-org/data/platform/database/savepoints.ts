@@ -1,7 +1,7 @@
 /** Savepoints: set, rolled back to, released. None outlives an earlier one. Source: Apex Developer Guide, "Transaction Control". */
 import { transaction } from '../../../platform/core/current.ts';
 import { raise } from '../../../platform/core/error.ts';
-import { callerReleasesSavepoints } from '../../access/callerVersion.ts';
+import { callerReleasesSavepoints } from '../../access/callers/callerVersion.ts';
 import { data } from '../../current.ts';
 import { Savepoint } from './types.ts';
 

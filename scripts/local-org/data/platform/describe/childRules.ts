@@ -2,7 +2,7 @@
  * Which lookups are told as child relationships, and what describes say of deletes beside the lookups' own rules.
  * Source: orgs' describes of accounts, leads and opportunities (CumulusCI, `tests/shared_cassettes`).
  */
-import { isActivity } from '../../access/permissionable.ts';
+import { isActivity } from '../../access/permissions/permissionable.ts';
 import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 
 /** Lists of a record's own, which go with it. */

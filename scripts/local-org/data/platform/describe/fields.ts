@@ -4,7 +4,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { makesMarkup } from '../../formula/markup.ts';
-import { isPermissionable } from '../../access/permissionable.ts';
+import { isPermissionable } from '../../access/permissions/permissionable.ts';
 import { data, userAccess } from '../../current.ts';
 import { isIdLookup } from '../../schema/idLookup.ts';
 import { compoundOf, isNumber, isText, type FieldSchema } from '../../schema/index.ts';

@@ -4,7 +4,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
 import { toText } from '../../../platform/core/text.ts';
-import { callerApiVersion } from '../../access/callerVersion.ts';
+import { callerApiVersion } from '../../access/callers/callerVersion.ts';
 import { userAccess } from '../../current.ts';
 import { bypassesRecycleBin, isNeverDeleted, isNeverInserted, isChildOnly, isRecordFeed, type ObjectSchema } from '../../schema/index.ts';
 import { isFeedEnabled, isMruEnabled, isSearchable } from '../../schema/feedsAndSearch.ts';

@@ -3,7 +3,7 @@ import type { ApexValue } from '../../../platform/core/contract.ts';
 import { transaction } from '../../../platform/core/current.ts';
 import { answersOf, getterText } from '../../../platform/core/getterText.ts';
 import { definePlatformClass } from '../../../platform/core/registry.ts';
-import { defaultRecordType, visibleRecordTypes } from '../../access/recordTypeAccess.ts';
+import { defaultRecordType, visibleRecordTypes } from '../../access/permissions/recordTypeAccess.ts';
 import { data } from '../../current.ts';
 import type { SObjectValue } from '../../records/index.ts';
 import { MASTER_RECORD_TYPE, type ObjectSchema, type RecordTypeSchema } from '../../schema/index.ts';

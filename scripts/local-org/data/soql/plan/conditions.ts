@@ -4,7 +4,7 @@ import type { Condition, LiteralValue, SoqlQuery, Value } from '../../../languag
 import type { ApexValue } from '../../../platform/core/contract.ts';
 import { raise } from '../../../platform/core/error.ts';
 import { ApexDatetime, type ApexDate } from '../../../platform/values/index.ts';
-import { namesField, wholeLookupName } from '../../access/lookupNames.ts';
+import { namesField, wholeLookupName } from '../../access/permissions/lookupNames.ts';
 import { isText, isUnfilterable, type FieldSchema } from '../../schema/index.ts';
 import { isWide, isWideSql, wideEqualsSql, type SqlValue } from '../../store/values.ts';
 import { literalProblem, operatorProblem, unfilterable } from '../../schema/comparable.ts';

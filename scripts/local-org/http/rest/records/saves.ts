@@ -1,7 +1,7 @@
 /** Saves for clients and their results. Source: REST API Developer Guide, "sObject Rows", "sObject Collections". */
 import type { SObjectValue } from '../../../data/index.ts';
 import type { ObjectSchema } from '../../../data/schema/index.ts';
-import { allows } from '../../../data/access/objectRights.ts';
+import { allows } from '../../../data/access/permissions/objectRights.ts';
 import type { RowError, RowOutcome } from '../../../data/dml/rowError.ts';
 import type { Operation } from '../../../data/dml/saver.ts';
 import type { LocalOrg } from '../../../org.ts';

@@ -2,8 +2,8 @@
  * What permission sets may grant. Source: Object Reference, "ObjectPermissions": each permission needs the ones it builds on; "FieldPermissions": only of fields that have
  * permissions; "QueueSobject", SobjectType: a restricted picklist, of which objects is not known. The words of the refusals are those that deployments and public tests show.
  */
-import { wholeLookupName } from '../../../access/lookupNames.ts';
-import { isPermissionable } from '../../../access/permissionable.ts';
+import { wholeLookupName } from '../../../access/permissions/lookupNames.ts';
+import { isPermissionable } from '../../../access/permissions/permissionable.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { SObjectValue } from '../../../records/index.ts';
 import type { RecordWriter } from '../../writing.ts';

@@ -1,5 +1,5 @@
 /** Field permissions may name a lookup without its Id. Source: Object Reference, "FieldPermissions", Fields (API version 50.0 and later). */
-import type { FieldSchema, Schema } from '../schema/index.ts';
+import type { FieldSchema, Schema } from '../../schema/index.ts';
 
 /** @return `Contact.AccountId` for `Contact.Account`; other names stay. */
 export function wholeLookupName(schema: Schema, path: string): string {

@@ -1,5 +1,5 @@
 /** Fields that a new org shows to administrators only, until field permissions are granted. Source: the standard profiles of unrelated Developer Edition orgs, which agree. */
-import type { FieldSchema, ObjectSchema } from '../schema/index.ts';
+import type { FieldSchema, ObjectSchema } from '../../schema/index.ts';
 import { isActivity } from './permissionable.ts';
 
 const BY_OBJECT: Readonly<Record<string, string>> = {

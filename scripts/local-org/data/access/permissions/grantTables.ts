@@ -1,5 +1,5 @@
 /** Object and field permissions of permission sets, cached by the state of their tables: tests return to the same state again and again. */
-import type { Row, Store } from '../store/store.ts';
+import type { Row, Store } from '../../store/store.ts';
 import { NO_RIGHTS, type ObjectRights } from './objectRights.ts';
 import { either, NO_FIELD, NOTHING, type FieldRights, type Grants } from './rights.ts';
 

@@ -1,5 +1,5 @@
 /** The API version of the running code, on which some results depend. Source: Apex Developer Guide, "Setting the Salesforce API Version for Classes and Triggers". */
-import { transaction } from '../../platform/core/current.ts';
+import { transaction } from '../../../platform/core/current.ts';
 import { callers } from './callerSharing.ts';
 
 /** @return that of the innermost class or trigger; the latest where no version is declared, as for anonymous Apex */

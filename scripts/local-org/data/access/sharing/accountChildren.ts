@@ -1,5 +1,5 @@
 /** Access to the contacts, opportunities and cases of accounts. */
-import type { ObjectSchema } from '../schema/index.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
 
 export const CHILDREN_OF_ACCOUNTS = ['Contact', 'Opportunity', 'Case'];
 

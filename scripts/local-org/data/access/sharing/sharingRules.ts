@@ -1,11 +1,11 @@
 /** Maintains the shares of sharing rules: rows with the cause `Rule`. Source: Salesforce Help, "Sharing Rules"; Apex Developer Guide, "Understanding Sharing". */
-import { NotImplemented } from '../../platform/core/error.ts';
-import { meetsCriteria } from '../criteria/criteria.ts';
-import type { SObjectValue } from '../records/index.ts';
-import type { ObjectSchema } from '../schema/index.ts';
-import type { Principal, SharingRule } from '../schema/metadata/sharingRules.ts';
-import { levelField, parentKey } from '../soql/plan/sources.ts';
-import type { Table } from '../dml/table.ts';
+import { NotImplemented } from '../../../platform/core/error.ts';
+import { meetsCriteria } from '../../criteria/criteria.ts';
+import type { SObjectValue } from '../../records/index.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
+import type { Principal, SharingRule } from '../../schema/metadata/sharingRules.ts';
+import { levelField, parentKey } from '../../soql/plan/sources.ts';
+import type { Table } from '../../dml/table.ts';
 import type { Sharing } from './sharing.ts';
 
 export class RuleShares {

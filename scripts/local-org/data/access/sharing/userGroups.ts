@@ -1,5 +1,5 @@
 /** The groups that a user belongs to, and the users below. Source: Salesforce Help, "Controlling Access Using Hierarchies". */
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
 
 export class UserGroups {
   private readonly store: Store;

@@ -2,9 +2,9 @@
  * The access mode of database operations that name none: that of the user since API version 67.0.
  * Source: Apex Developer Guide, "Set an Access Mode for Database Operations", Versioned Behavior Changes.
  */
-import { USER_MODE_BY_DEFAULT } from '../../compiler/ir/accessMode.ts';
-import { transaction } from '../../platform/core/current.ts';
-import type { Project } from '../project/model.ts';
+import { USER_MODE_BY_DEFAULT } from '../../../compiler/ir/accessMode.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import type { Project } from '../../project/model.ts';
 import { declaredCallerVersion } from './callerVersion.ts';
 
 const newProjects = new WeakMap<Project, boolean>();

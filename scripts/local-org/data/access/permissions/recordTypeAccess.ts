@@ -2,7 +2,7 @@
  * The record types that a user may choose and the default one, by profiles and permission sets.
  * Source: Metadata API Developer Guide, "Profile" (ProfileRecordTypeVisibility) and "PermissionSet"; Salesforce Help, "Assign Record Types to Profiles and Permission Sets".
  */
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
 import { grantSources } from './grants.ts';
 
 export function makeRecordTypeTable(store: Store): void {

@@ -1,11 +1,11 @@
 /** Which records a user may see and change. Source: Salesforce Help, "Controlling Access Using Hierarchies" and "Organization-Wide Sharing Defaults"; Object Reference, the share objects. */
-import type { FieldSchema, ObjectSchema, Schema } from '../schema/index.ts';
-import { levelField, parentKey } from '../soql/plan/sources.ts';
-import type { Store } from '../store/store.ts';
-import type { Permissions } from './permissions.ts';
+import type { FieldSchema, ObjectSchema, Schema } from '../../schema/index.ts';
+import { levelField, parentKey } from '../../soql/plan/sources.ts';
+import type { Store } from '../../store/store.ts';
+import type { Permissions } from '../permissions/permissions.ts';
 import { byAccount, CHILDREN_OF_ACCOUNTS } from './accountChildren.ts';
 import { fileCondition, isFile } from './fileSharing.ts';
-import { isActivity } from './permissionable.ts';
+import { isActivity } from '../permissions/permissionable.ts';
 import { Restrictions } from './restrictions.ts';
 import { UserGroups } from './userGroups.ts';
 

@@ -1,6 +1,6 @@
 /** Tasks and events have user permissions, not object permissions. Source: Salesforce Help, "User Permissions": Access Activities, Edit Tasks, Edit Events. */
 import { ALL_RIGHTS, NO_RIGHTS, type ObjectRights } from './objectRights.ts';
-import { hasKnownPermissions } from './profilePermissions.ts';
+import { hasKnownPermissions } from '../profiles/profilePermissions.ts';
 
 /** By object name. Objects that are not listed are open to everybody. */
 export type Activities = Readonly<Record<string, ObjectRights | undefined>>;

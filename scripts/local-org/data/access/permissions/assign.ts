@@ -1,5 +1,5 @@
 /** What Setup offers: gives a user a permission set. */
-import type { DataAccess } from '../index.ts';
+import type { DataAccess } from '../../index.ts';
 
 /** Errors: throws when the org has no such permission set. */
 export function assignPermissionSet({ store, schema }: DataAccess, name: string, userId: string): void {

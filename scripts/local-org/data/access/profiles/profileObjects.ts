@@ -3,7 +3,7 @@
  * Source: Salesforce Help, "Standard Profiles": a standard user edits most record types, and only views campaigns, products and price books; the rest: the profile files of
  * two unrelated Developer Edition orgs, years apart, which agree where both have the object.
  */
-import { NO_RIGHTS, rights, type ObjectRights } from './objectRights.ts';
+import { NO_RIGHTS, rights, type ObjectRights } from '../permissions/objectRights.ts';
 
 type Table = Readonly<Record<string, ObjectRights>>;
 

@@ -1,7 +1,7 @@
 /** Whether a field has field permissions: required fields have none. Source: Object Reference, "FieldPermissions", special properties; which standard fields have none: seen in an org. */
-import { compoundOf, isCalculated, isNumber, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
-import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../schema/systemFields.ts';
-import { isOnlyTold, isOpenToAll } from './profiles.ts';
+import { compoundOf, isCalculated, isNumber, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
+import { RECENCY_FIELDS, SYSTEM_FIELDS } from '../../schema/systemFields.ts';
+import { isOnlyTold, isOpenToAll } from '../profiles/profiles.ts';
 
 const ALWAYS: ReadonlySet<string> = new Set([...SYSTEM_FIELDS, ...RECENCY_FIELDS, 'OwnerId', 'RecordTypeId']);
 /** Editable standard fields without field permissions. */

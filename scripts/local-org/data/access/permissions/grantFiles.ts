@@ -1,7 +1,7 @@
 /** The metadata files behind a user's permissions, for metadata without rows in the store. */
-import type { Project } from '../project/model.ts';
-import type { Xml } from '../project/xml.ts';
-import type { Store } from '../store/store.ts';
+import type { Project } from '../../project/model.ts';
+import type { Xml } from '../../project/xml.ts';
+import type { Store } from '../../store/store.ts';
 import { grantSources } from './grants.ts';
 
 export interface GrantFiles {

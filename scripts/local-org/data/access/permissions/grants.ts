@@ -2,7 +2,7 @@
  * A source of a user's permissions: the profile with assigned permission sets, or one assigned permission set group. Groups are separate because muting permission sets take away only what their own group grants.
  * Source: Salesforce Help, "Permission Set Groups" and "Muting Permission Sets"; Metadata API Developer Guide, "MutingPermissionSet".
  */
-import type { Row, Store } from '../store/store.ts';
+import type { Row, Store } from '../../store/store.ts';
 
 export interface GrantSource {
   /** The ParentIds of its permissions. */

@@ -2,13 +2,13 @@
  * Restriction rules: which of the accessible records a user may see. They do not apply in system mode, to users with View All, or to child records.
  * Source: Salesforce Security Guide, "Restriction Rule Considerations".
  */
-import { NotImplemented } from '../../platform/core/error.ts';
-import { chosenParent, isText, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
-import type { Equation, RestrictionRule } from '../schema/metadata/restrictionRules.ts';
-import { stored } from '../stored.ts';
-import type { Store } from '../store/store.ts';
-import type { SqlValue } from '../store/values.ts';
-import type { Permissions } from './permissions.ts';
+import { NotImplemented } from '../../../platform/core/error.ts';
+import { chosenParent, isText, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../../schema/index.ts';
+import type { Equation, RestrictionRule } from '../../schema/metadata/restrictionRules.ts';
+import { stored } from '../../stored.ts';
+import type { Store } from '../../store/store.ts';
+import type { SqlValue } from '../../store/values.ts';
+import type { Permissions } from '../permissions/permissions.ts';
 
 interface Column {
   readonly sql: string;

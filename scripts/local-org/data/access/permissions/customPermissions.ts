@@ -3,10 +3,10 @@
  * A test method sees those that its own user held as it began, until a block of System.runAs works them out anew; they are the old ones again behind the block
  * (seen in orgs; the guides do not tell).
  */
-import type { Transaction } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
-import type { Store } from '../store/store.ts';
-import { isInBlock } from './callerSharing.ts';
+import type { Transaction } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import type { Store } from '../../store/store.ts';
+import { isInBlock } from '../callers/callerSharing.ts';
 import { grantSources } from './grants.ts';
 
 /** @return names in lower case, with the prefix of their namespace and without. */

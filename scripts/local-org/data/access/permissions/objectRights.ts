@@ -1,5 +1,5 @@
 /** Object permissions. Source: Object Reference, "ObjectPermissions". */
-import type { Operation } from '../dml/request.ts';
+import type { Operation } from '../../dml/request.ts';
 
 export interface ObjectRights {
   readonly create: boolean;

@@ -3,8 +3,8 @@
  * A file that is private on records is not seen by who reaches the record only.
  * Source: Object Reference, "ContentVersion", "ContentDocument" and "ContentDocumentLink", "Special Access Rules" and ShareType; Salesforce Help, "Query All Files"; Salesforce Help, "Make a File Private on a Record"; seen in an org.
  */
-import type { Condition, SoqlQuery } from '../../language/soqlAst.ts';
-import type { Store } from '../store/store.ts';
+import type { Condition, SoqlQuery } from '../../../language/soqlAst.ts';
+import type { Store } from '../../store/store.ts';
 
 /** The column that names a row's document, by object in lower case. */
 const DOCUMENT: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** What the standard profiles may do with standard objects. Source: Salesforce Help, "Standard Profiles". */
-import { ALL_RIGHTS, NO_RIGHTS, rights, type ObjectRights } from './objectRights.ts';
+import { ALL_RIGHTS, NO_RIGHTS, rights, type ObjectRights } from '../permissions/objectRights.ts';
 import { PLATFORM, rightsOfProfile } from './profileObjects.ts';
-import type { ObjectSchema } from '../schema/index.ts';
+import type { ObjectSchema } from '../../schema/index.ts';
 
 /** `all`: Modify All Data. `standard`: standard objects and their standard fields; `platform`: those that the platform licence has. `none`: nothing but what permission sets add. */
 export type ProfileKind = 'all' | 'standard' | 'platform' | 'read-only' | 'none';

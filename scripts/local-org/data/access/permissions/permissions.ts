@@ -2,17 +2,17 @@
  * A user's permissions on objects and fields: the profile and the permission sets together.
  * Source: Salesforce Help, "Object Permissions" and "Field Permissions"; Object Reference, ObjectPermissions and FieldPermissions.
  */
-import { transaction } from '../../platform/core/current.ts';
-import { isCalculated, type FieldSchema, type ObjectSchema } from '../schema/index.ts';
-import type { Row, Store } from '../store/store.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { isCalculated, type FieldSchema, type ObjectSchema } from '../../schema/index.ts';
+import type { Row, Store } from '../../store/store.ts';
 import { grantSources, isGranted, limitedFields, switchedOn } from './grants.ts';
 import { GrantTables } from './grantTables.ts';
 import { isHiddenAtFirst } from './hiddenAtFirst.ts';
 import { isPermissionable } from './permissionable.ts';
 import { activityRights, type Activities } from './activities.ts';
 import { ALL_RIGHTS, NO_RIGHTS, type ObjectRights } from './objectRights.ts';
-import { isEditedByPeople } from './profileObjects.ts';
-import { isOnlyTold, isOpenToAll, permissionObject, profileKind, standardRights, type ProfileKind } from './profiles.ts';
+import { isEditedByPeople } from '../profiles/profileObjects.ts';
+import { isOnlyTold, isOpenToAll, permissionObject, profileKind, standardRights, type ProfileKind } from '../profiles/profiles.ts';
 import { isOfOneself } from './ownUser.ts';
 import { joined, NO_FIELD, NOTHING, reduced, type FieldRights, type Grants } from './rights.ts';
 

@@ -3,9 +3,9 @@
  * Source: Apex Developer Guide, "Use the with sharing, without sharing, and inherited sharing Keywords"; within a block of System.runAs sharing
  * is respected whatever the test's class says: "Using the runAs Method".
  */
-import type { Program } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
-import { END_NAME } from '../../platform/core/stack.ts';
+import type { Program } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
+import { END_NAME } from '../../../platform/core/stack.ts';
 
 /** The number of callers at the beginning of each open System.runAs block. */
 const BLOCKS = Symbol('blocks of runAs');

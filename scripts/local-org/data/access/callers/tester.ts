@@ -1,6 +1,6 @@
 /** Who runs a test, whatever user a block of System.runAs has. */
-import type { RunningUser } from '../../platform/core/contract.ts';
-import { transaction } from '../../platform/core/current.ts';
+import type { RunningUser } from '../../../platform/core/contract.ts';
+import { transaction } from '../../../platform/core/current.ts';
 
 const TESTER = Symbol('who runs the test');
 
