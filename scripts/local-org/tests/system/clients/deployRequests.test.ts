@@ -163,7 +163,7 @@ test('who may not change metadata may not deploy', async () => {
     Email: 'reader@local.example',
     Alias: 'reader',
     ProfileId: profile?.Id,
-    TimeZoneSidKey: 'UTC',
+    TimeZoneSidKey: 'GMT',
     LocaleSidKey: 'en_US',
     EmailEncodingKey: 'UTF-8',
     LanguageLocaleKey: 'en_US',
