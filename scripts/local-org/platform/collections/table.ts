@@ -43,15 +43,15 @@ export class Table {
     return true;
   }
 
-  /** The last of a row of equal hashes takes the place that was freed, so that the row has no gap. */
+  /** Those behind the freed slot move up, so that the row has no gap; the order of all stays. */
   private closeGap(freed: string): void {
-    const [hash = '', turn = '0'] = freed.split('#');
-    let last = Number(turn);
-    while (this.entries.has(`${hash}#${String(last + 1)}`)) last += 1;
-    const moved = this.entries.get(`${hash}#${String(last)}`);
-    if (moved === undefined) return;
-    this.entries.delete(`${hash}#${String(last)}`);
-    this.entries.set(freed, moved);
+    const start = freed.lastIndexOf('#') + 1;
+    const row = freed.slice(0, start);
+    const turn = Number(freed.slice(start));
+    if (!this.entries.has(`${row}${String(turn + 1)}`)) return;
+    const before = [...this.entries];
+    this.entries.clear();
+    for (const [slot, entry] of before) this.entries.set(movedUp(String(slot), row, turn), entry);
   }
 
   clear(): void {
@@ -66,14 +66,23 @@ export class Table {
     for (const { key, value } of this.entries.values()) yield [key, value];
   }
 
-  /** Objects with a hash code of their own may share it without being equal: they line up in numbered slots. */
+  /**
+   * Keys may meet under one hash without being equal: objects with a hash code of their own, and a record that has changed since it was put here,
+   * which keeps the hash it had. They line up in numbered slots. Source: Java's HashMap; Apex Developer Guide, "Using Custom Types in Map Keys and Sets".
+   */
   private slot(key: ApexValue): string | number {
     const hash = tableKey(key);
     if (!needsCheck(key)) return hash;
     for (let turn = 0; ; turn += 1) {
       const slot = `${String(hash)}#${String(turn)}`;
       const entry = this.entries.get(slot);
-      if (entry === undefined || sameElement(entry.key, key)) return slot;
+      if (entry === undefined || entry.key === key || sameElement(entry.key, key)) return slot;
     }
   }
+}
+
+function movedUp(slot: string, row: string, freed: number): string {
+  if (!slot.startsWith(row)) return slot;
+  const turn = Number(slot.slice(row.length));
+  return turn > freed ? `${row}${String(turn - 1)}` : slot;
 }

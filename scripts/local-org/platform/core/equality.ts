@@ -127,7 +127,7 @@ export function tableKey(value: ApexValue): string | number {
   return typeof value === 'number' ? value : `\0${hashKey(value)}`;
 }
 
-/** Whether two values under one key may still differ: objects with a `hashCode` of their own. */
+/** Whether two values under one key may still differ: objects with a `hashCode` of their own, and what can change as a key (records, collections). */
 export function needsCheck(value: ApexValue): boolean {
-  return typeof value === 'object' && value !== null && (value as Record<string, unknown>)[HASH] !== undefined;
+  return typeof value === 'object' && value !== null && (HASH in value || 'hashText' in value);
 }
