@@ -83,7 +83,7 @@ function settleActivity(writer: RecordWriter, row: SObjectValue): void {
     text(row, 'AccountId') || null,
     text(row, 'Id'),
   ]);
-  noteLastActivity(writer, row, undefined);
+  noteLastActivity(writer, row);
 }
 
 /** Runs when the children have been moved to the master. */
@@ -101,4 +101,5 @@ export function settleRelations(writer: RecordWriter, object: ObjectSchema, mast
       if (child.name === 'OpportunityContactRole') showPrimary(writer, row);
       if (child.name === 'Task' || child.name === 'Event') settleActivity(writer, row);
     }
+  writer.sums.compute();
 }

@@ -69,7 +69,7 @@ export class Remover {
     const gone = good();
     if (merging !== undefined) this.markMerged(object, gone, merging.masterId);
     this.runTriggers(object, 'after delete', gone, old, errors);
-    for (const row of [...gone, ...taken.flatMap(({ rows }) => rows)]) afterDelete(this.writer, row);
+    afterDelete(this.writer, [...gone, ...taken.flatMap(({ rows }) => rows)]);
     noteChanges(object, 'DELETE', gone.map(asDeleted));
     this.recomputeSummaries(object, gone, taken, errors);
     return records.map((record): RowOutcome => {
@@ -171,7 +171,10 @@ export class Remover {
       if (object.fields.has('masterrecordid')) row.load('masterrecordid', null);
     }
     const refused = fireTriggers(object, 'after undelete', rows, undefined);
-    for (const row of [...rows, ...along]) if (!refused.has(row)) afterUndelete(this.writer, row);
+    afterUndelete(
+      this.writer,
+      [...rows, ...along].filter((row) => !refused.has(row)),
+    );
     noteChanges(
       object,
       'UNDELETE',

@@ -7,6 +7,7 @@ import type { Permissions } from '../access/permissions/permissions.ts';
 import { RuleShares } from '../access/sharing/sharingRules.ts';
 import type { Sharing } from '../access/sharing/sharing.ts';
 import type { ObjectSchema } from '../schema/index.ts';
+import { LaterSums } from './laterSums.ts';
 import { defaultTypeOf, fillCurrency } from './defaults.ts';
 import { respond } from './automation/autoResponse.ts';
 import { assignedOwner } from './automation/assignment.ts';
@@ -44,6 +45,7 @@ export class Writer implements RecordWriter {
   private readonly permissions: Permissions;
   readonly workflows = new WorkflowRun(this);
   readonly ruleShares: RuleShares;
+  readonly sums = new LaterSums();
   /** Set by the remover. */
   delete: RecordWriter['delete'] = () => [];
   constructor(
@@ -121,7 +123,7 @@ export class Writer implements RecordWriter {
     this.store(object, fit, errors, manner, how);
     if (how === 'insert') this.accompany(good(), errors);
     runTriggers(object, `after ${how}`, good(), old, errors);
-    for (const { given, row, old: before } of fit) if (!errors.has(given)) afterSave(this, row, before);
+    afterSave(this, good());
     reportDuplicates(this, this.duplicates, good(), manner);
     const isGood = ({ given }: Work): boolean => !errors.has(given);
     const drop = (refused: readonly Work[]): void => {
@@ -207,7 +209,10 @@ export class Writer implements RecordWriter {
       this.table.update(object, row, given);
     }
     runTriggers(object, 'after update', kept, old, errors);
-    for (const { given, row } of kept) if (!errors.has(given)) afterSave(this, row, given);
+    afterSave(
+      this,
+      kept.filter(({ given }) => !errors.has(given)).map(({ given, row }) => ({ row, old: given })),
+    );
     return errors;
   }
 

@@ -2,6 +2,7 @@
 import type { RuleShares } from '../access/sharing/sharingRules.ts';
 import type { SObjectValue } from '../records/index.ts';
 import type { ObjectSchema } from '../schema/index.ts';
+import type { LaterSums } from './laterSums.ts';
 import type { SaveRequest } from './request.ts';
 import type { RowError, RowOutcome } from './rowError.ts';
 import type { Table } from './table.ts';
@@ -28,6 +29,7 @@ export interface ChangedRow {
 export interface RecordWriter {
   readonly table: Table;
   readonly ruleShares: RuleShares;
+  readonly sums: LaterSums;
   insert(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[];
   update(object: ObjectSchema, records: readonly SObjectValue[], manner: SaveManner): readonly RowOutcome[];
   delete(object: ObjectSchema, records: readonly SObjectValue[]): readonly RowOutcome[];

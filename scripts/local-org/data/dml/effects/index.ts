@@ -3,7 +3,7 @@ import type { SObjectValue } from '../../records/index.ts';
 import type { ObjectSchema } from '../../schema/index.ts';
 import type { RowError } from '../rowError.ts';
 import type { Table } from '../table.ts';
-import type { RecordWriter } from '../writing.ts';
+import type { RecordWriter, Work } from '../writing.ts';
 import { AGREEMENTS } from './selling/agreements.ts';
 import { beforeAddresses } from './people/addresses.ts';
 import { APPOINTMENTS } from './service/appointments.ts';
@@ -86,12 +86,15 @@ export function bringsOthers({ name }: ObjectSchema): boolean {
   const effect = effectOf(name);
   return effect?.preceded !== undefined || effect?.accompanied !== undefined;
 }
-export function afterSave(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
-  effectOf(row.objectName)?.after?.(writer, row, old);
+export function afterSave(writer: RecordWriter, saved: readonly Pick<Work, 'row' | 'old'>[]): void {
+  for (const { row, old } of saved) effectOf(row.objectName)?.after?.(writer, row, old);
+  writer.sums.compute();
 }
-export function afterDelete(writer: RecordWriter, row: SObjectValue): void {
-  effectOf(row.objectName)?.deleted?.(writer, row);
+export function afterDelete(writer: RecordWriter, rows: readonly SObjectValue[]): void {
+  for (const row of rows) effectOf(row.objectName)?.deleted?.(writer, row);
+  writer.sums.compute();
 }
-export function afterUndelete(writer: RecordWriter, row: SObjectValue): void {
-  effectOf(row.objectName)?.restored?.(writer, row);
+export function afterUndelete(writer: RecordWriter, rows: readonly SObjectValue[]): void {
+  for (const row of rows) effectOf(row.objectName)?.restored?.(writer, row);
+  writer.sums.compute();
 }

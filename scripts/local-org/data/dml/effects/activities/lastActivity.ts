@@ -5,17 +5,20 @@
 import { transaction } from '../../../../platform/core/current.ts';
 import { ApexDatetime } from '../../../../platform/values/index.ts';
 import type { SObjectValue } from '../../../records/index.ts';
+import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
-import { text } from '../effect.ts';
+import { changed, text } from '../effect.ts';
 
 const LOOKUPS = ['WhoId', 'WhatId', 'AccountId'] as const;
+/** Each lookup has an index. */
+const IS_ABOUT = LOOKUPS.map((lookup) => `"${lookup}" = ?1`).join(' OR ');
 const LATEST = `SELECT MAX("day") FROM (${[
   ['Task', '"IsClosed" = 1'],
   ['Event', '1'],
 ]
   .map(
     ([activity, counts]) =>
-      `SELECT MAX("ActivityDate") AS "day" FROM "${String(activity)}" WHERE "IsDeleted" = 0 AND ${String(counts)} AND ?1 IN (${LOOKUPS.map((lookup) => `"${lookup}"`).join(', ')})`,
+      `SELECT MAX("ActivityDate") AS "day" FROM "${String(activity)}" WHERE "IsDeleted" = 0 AND ${String(counts)} AND (${IS_ABOUT})`,
   )
   .join(' UNION ALL ')})`;
 
@@ -27,14 +30,27 @@ const MARK_OPEN_ACTIVITIES = `UPDATE "Opportunity" SET
   "HasOverdueTask" = ${isThere('Task', '"IsClosed" = 0 AND "ActivityDate" < ?2')}
   WHERE "Id" = ?1`;
 
-export function noteLastActivity({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+/** What decides on a last activity. */
+const NOTED = [...LOOKUPS, 'ActivityDate', 'IsClosed'];
+
+/** After a save. */
+export function noteActivity(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  if (NOTED.some((name) => changed(row, old, name))) noteLastActivity(writer, row, old);
+}
+
+export function noteLastActivity({ table, sums }: RecordWriter, row: SObjectValue, old?: SObjectValue): void {
+  for (const one of old === undefined ? [row] : [row, old])
+    for (const lookup of LOOKUPS) {
+      const id = text(one, lookup);
+      const object = table.schema.byPrefix(id.slice(0, 3));
+      if (object?.fields.has('lastactivitydate') === true) sums.once(`activities of ${id}`, () => noteOf(table, object.name, id));
+    }
+}
+
+function noteOf({ store }: Table, object: string, id: string): void {
   const { org, user } = transaction();
+  store.run(`UPDATE "${object}" SET "LastActivityDate" = (${LATEST}) WHERE "Id" = ?1`, [id]);
+  if (object !== 'Opportunity') return;
   const today = new ApexDatetime(org.clock.now()).dateIn(user.timeZone).toText();
-  const ids = [row, ...(old === undefined ? [] : [old])].flatMap((one) => LOOKUPS.map((lookup) => text(one, lookup)));
-  for (const id of new Set(ids)) {
-    const object = table.schema.byPrefix(id.slice(0, 3));
-    if (object?.fields.has('lastactivitydate') !== true) continue;
-    table.store.run(`UPDATE "${object.name}" SET "LastActivityDate" = (${LATEST}) WHERE "Id" = ?1`, [id]);
-    if (object.name === 'Opportunity') table.store.run(MARK_OPEN_ACTIVITIES, [id, today]);
-  }
+  store.run(MARK_OPEN_ACTIVITIES, [id, today]);
 }

@@ -27,8 +27,11 @@ const ABOVE =
 
 /** Recomputes the totals of a campaign and of its ancestors. */
 export function countTree(store: Store, campaignId: string): void {
-  for (const { campaign } of store.all(ABOVE, [campaignId])) {
-    const [sums] = store.all(TOTAL, [String(campaign)]);
-    store.run(KEEP, [...COUNTED.map((name) => sums?.[name] ?? 0), String(campaign)]);
-  }
+  for (const { campaign } of store.all(ABOVE, [campaignId])) countOwn(store, String(campaign));
+}
+
+/** Recomputes the totals of a campaign: of itself and of those below it. */
+export function countOwn(store: Store, campaignId: string): void {
+  const [sums] = store.all(TOTAL, [campaignId]);
+  store.run(KEEP, [...COUNTED.map((name) => sums?.[name] ?? 0), campaignId]);
 }

@@ -5,7 +5,7 @@ import { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import type { RecordWriter } from '../../writing.ts';
-import { countTree, TREE_FIELDS } from './campaignTree.ts';
+import { countOwn, countTree, TREE_FIELDS } from './campaignTree.ts';
 import { showMember } from './memberPersons.ts';
 import { changed, record, set, text, value, type Effects } from '../effect.ts';
 
@@ -83,7 +83,7 @@ function countsOf(row: SObjectValue | undefined): readonly number[] {
 
 /** Adds the difference to the totals: to count all members anew at each of them would take a time that grows with their square. */
 function countMember(
-  { table: { store } }: RecordWriter,
+  { table: { store }, sums }: RecordWriter,
   campaignId: string,
   now: SObjectValue | undefined,
   before: SObjectValue | undefined,
@@ -95,7 +95,7 @@ function countMember(
     'UPDATE "Campaign" SET "NumberOfLeads" = COALESCE("NumberOfLeads", 0) + ?, "NumberOfContacts" = COALESCE("NumberOfContacts", 0) + ?, "NumberOfConvertedLeads" = COALESCE("NumberOfConvertedLeads", 0) + ?, "NumberOfResponses" = COALESCE("NumberOfResponses", 0) + ? WHERE "Id" = ?',
     [...more, campaignId],
   );
-  countTree(store, campaignId);
+  sums.once(`tree of ${campaignId}`, () => countTree(store, campaignId));
 }
 
 /** Counts all members of a campaign, where rows were changed otherwise than one by one. */
@@ -124,11 +124,24 @@ export function onlyOldest(writer: RecordWriter, lookup: 'ContactId' | 'LeadId',
 }
 
 /** A campaign that moves leaves its old tree. */
-function countTrees({ table: { store } }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+function countTrees(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
   const hasMoved = changed(row, old, 'ParentId');
   if (!hasMoved && !TREE_FIELDS.some((name) => changed(row, old, name))) return;
-  countTree(store, text(row, 'Id'));
-  if (hasMoved && old !== undefined) countTree(store, text(old, 'ParentId'));
+  countTreeOf(writer, row);
+  if (hasMoved && old !== undefined) countAbove(writer, old);
+}
+
+/** The totals of a campaign of its own, and once for all of its children those of the campaigns above. */
+function countTreeOf(writer: RecordWriter, row: SObjectValue): void {
+  const { store } = writer.table;
+  const id = text(row, 'Id');
+  writer.sums.once(`own of ${id}`, () => countOwn(store, id));
+  countAbove(writer, row);
+}
+
+function countAbove({ table: { store }, sums }: RecordWriter, row: SObjectValue): void {
+  const parentId = text(row, 'ParentId');
+  if (parentId !== '') sums.once(`tree of ${parentId}`, () => countTree(store, parentId));
 }
 
 export const CAMPAIGNS: Effects = {
@@ -150,8 +163,8 @@ export const CAMPAIGNS: Effects = {
       if (old === undefined) addStatuses(table, text(row, 'Id'));
     },
     after: countTrees,
-    deleted: (writer, row) => countTree(writer.table.store, text(row, 'Id')),
-    restored: (writer, row) => countTree(writer.table.store, text(row, 'Id')),
+    deleted: countTreeOf,
+    restored: countTreeOf,
   },
   CampaignMemberStatus: { after: oneDefault },
   CampaignMember: {

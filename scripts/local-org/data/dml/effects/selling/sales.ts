@@ -76,19 +76,23 @@ function otherPriceBook(row: SObjectValue, old: SObjectValue | undefined): RowEr
 }
 
 /** Totals of a campaign's opportunities. Source: Object Reference, "Campaign", NumberOfOpportunities, AmountAllOpportunities. */
-function campaignTotals({ table }: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
-  for (const id of new Set([deal, ...(old === undefined ? [] : [old])].map((row) => text(row, 'CampaignId')))) {
-    if (id === '') continue;
-    const [sums] = table.store.all(
-      'SELECT COUNT(*) AS deals, COALESCE(SUM("Amount"), 0) AS amount, COALESCE(SUM("IsWon"), 0) AS won, COALESCE(SUM(CASE WHEN "IsWon" = 1 THEN "Amount" END), 0) AS wonAmount FROM "Opportunity" WHERE "CampaignId" = ? AND "IsDeleted" = 0',
-      [id],
-    );
-    table.store.run(
-      'UPDATE "Campaign" SET "NumberOfOpportunities" = ?, "AmountAllOpportunities" = ?, "NumberOfWonOpportunities" = ?, "AmountWonOpportunities" = ? WHERE "Id" = ?',
-      [sums?.['deals'] ?? 0, sums?.['amount'] ?? 0, sums?.['won'] ?? 0, sums?.['wonAmount'] ?? 0, id],
-    );
-    countTree(table.store, id);
+function campaignTotals({ table: { store }, sums }: RecordWriter, deal: SObjectValue, old: SObjectValue | undefined): void {
+  for (const row of old === undefined ? [deal] : [deal, old]) {
+    const id = text(row, 'CampaignId');
+    if (id !== '') sums.once(`deals of ${id}`, () => sumDeals(store, id));
   }
+}
+
+function sumDeals(store: Table['store'], campaignId: string): void {
+  const [sums] = store.all(
+    'SELECT COUNT(*) AS deals, COALESCE(SUM("Amount"), 0) AS amount, COALESCE(SUM("IsWon"), 0) AS won, COALESCE(SUM(CASE WHEN "IsWon" = 1 THEN "Amount" END), 0) AS wonAmount FROM "Opportunity" WHERE "CampaignId" = ? AND "IsDeleted" = 0',
+    [campaignId],
+  );
+  store.run(
+    'UPDATE "Campaign" SET "NumberOfOpportunities" = ?, "AmountAllOpportunities" = ?, "NumberOfWonOpportunities" = ?, "AmountWonOpportunities" = ? WHERE "Id" = ?',
+    [sums?.['deals'] ?? 0, sums?.['amount'] ?? 0, sums?.['won'] ?? 0, sums?.['wonAmount'] ?? 0, campaignId],
+  );
+  countTree(store, campaignId);
 }
 
 export const SALES: Effects = {

@@ -10,7 +10,7 @@ import { relateActivity } from '../activities/activityRelations.ts';
 import { logActivity, logActivityOf, relateReceivers } from '../activities/emails.ts';
 import { changed, set, text, value, type Effects } from '../effect.ts';
 import { beginWithDay, setTimes, timesError } from '../activities/eventTimes.ts';
-import { noteLastActivity } from '../activities/lastActivity.ts';
+import { noteActivity, noteLastActivity } from '../activities/lastActivity.ts';
 import { beforeInvitation, endInvitation, endInvitations, inviteUser, tellInvitees } from '../activities/invitees.ts';
 import { accountOf } from '../activities/account.ts';
 import { comment } from './caseComments.ts';
@@ -87,13 +87,13 @@ export const SERVICE: Effects = {
       relateActivity(writer, row, old);
       makeOccurrences(writer, row, old);
       repeatTask(writer, row, old);
-      noteLastActivity(writer, row, old);
+      noteActivity(writer, row, old);
     },
     deleted: (writer, row) => {
       deleteOccurrences(writer, row);
-      noteLastActivity(writer, row, undefined);
+      noteLastActivity(writer, row);
     },
-    restored: (writer, row) => noteLastActivity(writer, row, undefined),
+    restored: (writer, row) => noteLastActivity(writer, row),
   },
   Event: {
     before: (table, row, old) => {
@@ -107,14 +107,14 @@ export const SERVICE: Effects = {
       relateActivity(writer, row, old);
       makeOccurrences(writer, row, old);
       if (old !== undefined) tellInvitees(writer, row);
-      noteLastActivity(writer, row, old);
+      noteActivity(writer, row, old);
     },
     deleted: (writer, row) => {
       deleteOccurrences(writer, row);
       endInvitations(writer, row);
-      noteLastActivity(writer, row, undefined);
+      noteLastActivity(writer, row);
     },
-    restored: (writer, row) => noteLastActivity(writer, row, undefined),
+    restored: (writer, row) => noteLastActivity(writer, row),
   },
   // Source: Object Reference, "Solution", IsReviewed and TimesUsed.
   Solution: {
