@@ -177,9 +177,13 @@ export class Store {
 function isIndexed(object: ObjectSchema, field: FieldSchema): boolean {
   if (field.isUnique || field.isExternalId) return true;
   return field.kind === 'reference'
-    ? field.isCustom || INDEXED.has(field.name)
+    ? field.isCustom || INDEXED.has(field.name) || isAskedByDeletes(object, field)
     : !object.isCustom && (field.kind === 'email' || field.name === 'Name' || field.name === 'LastName');
 }
+
+/** Who deletes many rows asks for each of them what goes along, and which of the others point at it. */
+const isAskedByDeletes = (object: ObjectSchema, field: FieldSchema): boolean =>
+  field.isCreateable && (field.onDelete === 'cascade' || field.referenceTo.includes(object.name));
 
 const isTooLarge = (error: unknown): boolean =>
   error instanceof RangeError || (error instanceof Error && error.message.startsWith('Value is too large'));
