@@ -300,7 +300,7 @@ export class SObjectValue {
   }
 
   /** Whether a value is the false that a trigger's record has in the checkbox of a feature that is off. */
-  isOfMissingFeature(key: string, value: ApexValue): boolean {
+  private isOfMissingFeature(key: string, value: ApexValue): boolean {
     return value === false && this.compute !== undefined && this.schema.fields.get(key)?.isHidden === true && !this.touched.includes(key);
   }
 

@@ -28,8 +28,8 @@ export interface RecordValue {
   readonly parents: ReadonlyMap<string, RecordValue | null>;
   readonly children: ReadonlyMap<string, ApexList>;
   readonly isQueried: boolean;
-  /** Whether a value is only there for a feature that is off. */
-  isOfMissingFeature(key: string, value: ApexValue): boolean;
+  /** The fields that show, by lower-case name: without those of features that are off, and nulls of a query that code has not set. */
+  populated(): readonly (readonly [string, ApexValue])[];
   /** Its fields have the order of a hash table, as those of a record from JSON. */
   hasHashOrder: boolean;
   /** The proper name of a value: a field's, or the column's of a row of totals. */

@@ -13,12 +13,9 @@ const apiVersion = 'v65.0';
 
 export function recordEntries(record: RecordValue): (readonly [string, JsonMember])[] {
   const entries: (readonly [string, JsonMember])[] = [['attributes', attributes(record)]];
-  const fields = [...record.values]
-    .filter(([key, value]) => !record.isOfMissingFeature(key, value))
-    .map(([key, value]) => [record.nameOf(key), value] as const);
-  for (const [name, value] of record.hasHashOrder ? tableOrder(fields, ([field]) => field) : fields) {
-    if (value !== null || !record.isQueried) entries.push([name, fieldMember(value)]);
-  }
+  const fields = record.populated().map(([key, value]) => [record.nameOf(key), value] as const);
+  for (const [name, value] of record.hasHashOrder ? tableOrder(fields, ([field]) => field) : fields)
+    entries.push([name, fieldMember(value)]);
   for (const [key, parent] of record.parents) {
     if (parent !== null) entries.push([relationName(record, key), parent]);
   }
