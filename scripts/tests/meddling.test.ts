@@ -37,7 +37,7 @@ describe('people whom the triggers of a customer save again', () => {
   );
   afterAll(() => org.close());
 
-  it('notes each of two hundred once, with a query and a save for each time that shows the change', () => {
+  it('notes each of two hundred once, with two queries and a save for each time that shows the change', () => {
     org.executeAnonymous(`
       List<Contact> people = [SELECT Id FROM Contact];
       for (Contact one : people) one.HasOptedOutOfEmail = true;
@@ -45,7 +45,7 @@ describe('people whom the triggers of a customer save again', () => {
       Integer saves = Limits.getDmlStatements();
       update people;
       Assert.areEqual(3 * ${String(PEOPLE)}, Meddling.SAVED.size() - ${String(PEOPLE)}, 'The save, the save of the customer, the field update, and the save of the customer after that');
-      Assert.areEqual(2, Limits.getQueries() - queries, 'Ours: the save, and the field update, which shows the change again');
+      Assert.areEqual(4, Limits.getQueries() - queries, 'Ours: the save, and the field update, which shows the change again');
       Assert.areEqual(5, Limits.getDmlStatements() - saves, 'The people, two saves of the customer, two of ours');`);
     expect(noted(`p."Action__c" = 'Unsubscribe' AND p."State__c" = 'Waiting'`)).toBe(PEOPLE);
     expect(noted()).toBe(PEOPLE);
