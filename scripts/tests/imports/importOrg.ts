@@ -16,8 +16,12 @@ export const rows = (org: LocalOrg, sql: string): readonly Line[] => org.data.st
 export const lastRun = (org: LocalOrg): Line | undefined => rows(org, 'SELECT * FROM "ImportRun__c" ORDER BY "Id" DESC LIMIT 1')[0];
 
 /** Connected with a key, synced, and confirmed, so that it may send. */
-export function openImportOrg(service: Service, stateDir?: string): LocalOrg {
-  const org = openOrg({ projectDirs: [PACKAGE_ROOT], report: () => undefined, ...(stateDir === undefined ? {} : { stateDir }) });
+export function openImportOrg(service: Service, stateDir?: string, customer: readonly string[] = []): LocalOrg {
+  const org = openOrg({
+    projectDirs: [PACKAGE_ROOT, ...customer],
+    report: () => undefined,
+    ...(stateDir === undefined ? {} : { stateDir }),
+  });
   setUp(org, service.url);
   connect(org, service.apiKey);
   org.executeAnonymous('OutwardGuard.confirm();');
