@@ -39,7 +39,7 @@ export function compileProject(input: CompileInput): CompiledProject {
     if (result.tree?.kind === 'trigger-file' && result.diagnostics.length === 0)
       units.set(file, checkTrigger(world, result.tree, of(file)));
   }
-  for (const { file, result } of input.files) if (result.repaired !== undefined) checkRepaired(input, result.repaired, world, of(file));
+  checkRepaired(input, world, of);
   return {
     world,
     files: input.files.map(({ file, result, isActive }) => {
@@ -56,25 +56,41 @@ function upToEnd(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return end === -1 ? diagnostics : diagnostics.slice(0, diagnostics[end]?.message === '' ? end : end + 1);
 }
 
-/** Mistakes of other kinds in a file with syntax errors. It is no part of the project, but sees it, and what other classes say of its types is of those. */
-function checkRepaired(input: CompileInput, unit: CompilationUnit, world: World, diagnostics: Diagnostic[]): void {
-  if (unit.kind === 'trigger-file') checkTrigger(world, unit, diagnostics);
-  if (unit.kind !== 'class-file') return;
-  const others = input.files.filter(({ file }) => file !== unit.file);
-  const repaired: ParsedFile = {
-    file: unit.file,
-    result: { tree: unit, diagnostics: [] },
-    apiVersion: world.apiVersions.get(unit.file),
-    isActive: true,
-    isRepaired: true,
-  };
-  const { world: around, infos, diagnosticsOf } = declareProject({ ...input, files: [repaired, ...others] });
-  const info = infos.find(({ file }) => file === unit.file);
-  if (info === undefined) return;
-  const found = diagnosticsOf(unit.file);
-  checkDeclarations(around, info, found);
-  checkType(around, info, found);
-  diagnostics.push(...found);
+/** Mistakes of other kinds in files with syntax errors. They are no part of the project, but see it, and what other classes say of their types is of those. */
+function checkRepaired(input: CompileInput, world: World, of: (file: string) => Diagnostic[]): void {
+  const repaired = input.files.filter(({ result }) => result.repaired !== undefined);
+  for (const { result } of repaired)
+    if (result.repaired?.kind === 'trigger-file') checkTrigger(world, result.repaired, of(result.repaired.file));
+  const classes = repaired.filter(({ result }) => result.repaired?.kind === 'class-file').map(asWhole);
+  if (classes.length === 0) return;
+  const others = input.files.filter(({ file }) => !classes.some((one) => one.file === file));
+  const { world: around, infos, diagnosticsOf } = declareProject({ ...input, files: [...classes, ...others] });
+  for (const { file } of classes) {
+    const info = infos.find((one) => one.file === file);
+    if (info === undefined) continue;
+    const found = diagnosticsOf(file);
+    const seen = withoutOthers(around, classes, file);
+    checkDeclarations(seen, info, found);
+    checkType(seen, info, found);
+    of(file).push(...found);
+  }
+}
+
+function asWhole({ file, apiVersion, result }: ParsedFile): ParsedFile {
+  return { file, result: { tree: result.repaired, diagnostics: [] }, apiVersion, isActive: true, isRepaired: true };
+}
+
+/** The project as one of the classes sees it: the others are broken. */
+function withoutOthers(world: World, classes: readonly ParsedFile[], file: string): World {
+  const [types, broken] = [new Map(world.types), new Map(world.broken)];
+  for (const other of classes) {
+    const name = nameOf(other.file, other.result.tree);
+    const key = name.toLowerCase();
+    if (other.file === file || types.get(key)?.file !== other.file) continue;
+    types.delete(key);
+    broken.set(key, name);
+  }
+  return { ...world, types, broken };
 }
 
 function unusableTrigger(world: World, { trigger, file }: Extract<CompilationUnit, { kind: 'trigger-file' }>): IrUnit | undefined {
