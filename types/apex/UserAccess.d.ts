@@ -9,5 +9,7 @@ declare module '@salesforce/apex/UserAccess' {
         isMarketing: boolean;
         isViewer: boolean;
         isSync: boolean;
+        /** Names of sets that come by permission set groups only: they are given and taken there. */
+        setsByGroup: string[];
     }
 }

@@ -16,6 +16,7 @@ import setAdmin from '@salesforce/label/c.SetAdmin';
 import setAdminHelp from '@salesforce/label/c.SetAdminHelp';
 import setMarketing from '@salesforce/label/c.SetMarketing';
 import setMarketingHelp from '@salesforce/label/c.SetMarketingHelp';
+import setByGroup from '@salesforce/label/c.SetByGroup';
 import setOfUser from '@salesforce/label/c.SetOfUser';
 import setSyncHelp from '@salesforce/label/c.SetSyncHelp';
 import setViewer from '@salesforce/label/c.SetViewer';
@@ -41,6 +42,7 @@ export const labels = {
     setAdminHelp,
     setMarketing,
     setMarketingHelp,
+    setByGroup,
     setOfUser,
     setSyncHelp,
     setViewer,

@@ -14,7 +14,7 @@ const SEARCH_PAUSE_MS = 300;
 interface Row extends UserAccess {
     nameClass: string;
     nameText: string;
-    cells: { key: string; set: string; setLabel: string; label: string; isChecked: boolean }[];
+    cells: { key: string; set: string; setLabel: string; label: string; isChecked: boolean; isByGroup: boolean }[];
 }
 
 /** Who may use Campaign Monitor: a row a user, a column a permission set; a tick assigns it at once. */
@@ -67,6 +67,7 @@ export default class SettingsAccess extends LightningElement {
                 setLabel: set.label,
                 label: fill(this.labels.setOfUser, set.label, user.name),
                 isChecked: set.of(user),
+                isByGroup: user.setsByGroup.includes(set.name),
             })),
         }));
     }
@@ -146,6 +147,6 @@ export default class SettingsAccess extends LightningElement {
 function withUser(page: UserAccessPage, user: UserAccess, place: number): UserAccessPage {
     if (page.users.some(({ userId }) => userId === user.userId)) return page;
     const users = [...page.users];
-    users.splice(place, 0, { ...user, isAdmin: false, isMarketing: false, isViewer: false, isSync: false });
+    users.splice(place, 0, { ...user, isAdmin: false, isMarketing: false, isViewer: false, isSync: false, setsByGroup: [] });
     return { ...page, users };
 }

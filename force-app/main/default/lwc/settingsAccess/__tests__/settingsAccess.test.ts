@@ -18,6 +18,7 @@ const ADA = {
     isMarketing: false,
     isViewer: false,
     isSync: false,
+    setsByGroup: [] as string[],
 };
 const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -67,6 +68,15 @@ describe('c-settings-access', () => {
             ['u2', true],
         ]);
         expect(users[1]).toBe(ada);
+    });
+
+    it('leaves a set that comes by a group to Setup', async () => {
+        const element = await show([{ ...ADA, setsByGroup: ['CampaignMonitorAdmin'] }]);
+        const boxes = ['CampaignMonitorAdmin', 'CampaignMonitorViewer'].map((set) => box(element, set) as HTMLInputElement);
+        expect(boxes.map(({ disabled }) => disabled)).toEqual([true, false]);
+        expect(boxes[0].checked).toBe(true);
+        expect(element.shadowRoot?.querySelectorAll('td p').length).toBe(1);
+        await expect(element).toBeAccessible();
     });
 
     it('says in words who is not active', async () => {
