@@ -22,6 +22,7 @@ export const ADDED_CONSTRUCTORS: Readonly<Record<string, PlatformType['construct
   'cache.OrgPartition': [constructing([['partitionName', 'System.String']])],
   'cache.SessionPartition': [constructing([['partitionName', 'System.String']])],
   'TxnSecurity.Event': [
+    constructing([]),
     constructing([
       ['organizationId', 'System.String'],
       ['userId', 'System.String'],
