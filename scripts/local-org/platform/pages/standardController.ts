@@ -6,13 +6,13 @@ import { definePlatformClass } from '../core/registry.ts';
 import { ApexPageReference } from '../system/addresses/pageReference.ts';
 import { addPageErrorsOf } from './messages.ts';
 
-interface RecordLike {
+export interface RecordLike {
   readonly objectName: string;
   get(name: string): ApexValue;
 }
 
 export class StandardController {
-  readonly typeName = 'ApexPages.StandardController';
+  readonly typeName: string = 'ApexPages.StandardController';
   readonly record: RecordLike;
   constructor(record: RecordLike | null) {
     if (record === null) raise('System.NullPointerException', 'Argument cannot be null.');
@@ -46,20 +46,25 @@ function write(
   return next();
 }
 
+/** What every controller of one record does. */
+export const RECORD_METHODS = {
+  addFields: () => refuse('addFields'),
+  cancel: (self: StandardController) => self.page(),
+  getId: (self: StandardController) => self.id,
+  getRecord: (self: StandardController) => self.record,
+  view: (self: StandardController) => self.page(),
+};
+
 definePlatformClass({
   name: 'ApexPages.StandardController',
   instances: StandardController,
   constructors: { '*': (record: RecordLike | null) => new StandardController(record) },
   methods: {
-    addFields: () => refuse('addFields'),
+    ...RECORD_METHODS,
     reset: () => refuse('reset'),
-    cancel: (self: StandardController) => self.page(),
     delete: (self: StandardController) => write('delete', self, () => new ApexPageReference('/')),
     edit: (self: StandardController) => self.page('/e'),
-    getId: (self: StandardController) => self.id,
-    getRecord: (self: StandardController) => self.record,
     getSubject: (self: StandardController) => self.record,
     save: (self: StandardController) => write(self.id === null ? 'insert' : 'update', self, () => self.page()),
-    view: (self: StandardController) => self.page(),
   },
 });

@@ -4,6 +4,7 @@ import './emailDefaults.ts';
 import './flexJobs.ts';
 import './install.ts';
 import './loadData.ts';
+import './articleController.ts';
 import './canvas.ts';
 import './pages.ts';
 import './readOnly.ts';

@@ -15,7 +15,7 @@ import { ApexPageReference } from '../../../platform/system/addresses/pageRefere
 
 const PAGE = Symbol('current page');
 /** The page of a test that sets none is empty, so that controllers can read its parameters. Source: the tests that come with the controllers of every site. */
-function currentPage(): ApexValue {
+export function currentPage(): ApexPageReference | null {
   const { state, isTest } = transaction();
   if (isTest && !state.has(PAGE)) setPage(new ApexPageReference(''));
   return (state.get(PAGE) as ApexPageReference | undefined) ?? null;
