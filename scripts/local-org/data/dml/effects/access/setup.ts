@@ -7,6 +7,7 @@ import type { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import { apiNameError, madeApiName, namesakes } from './apiNames.ts';
+import { shareAnew, shareOfMovedRole } from './ruleShares.ts';
 import { ownRows, set, text, value, type Effect, type Effects } from '../effect.ts';
 
 /** Source: Object Reference, "Group" (DeveloperName: unique by type of group), "UserRole"; the code is that of permission sets. */
@@ -89,8 +90,8 @@ export const SETUP: Effects = {
     deleted: ({ table }, row) => outdate(table, row),
   },
   GroupMember: {
-    after: (writer) => writer.ruleShares.keepAll(),
-    deleted: (writer) => writer.ruleShares.keepAll(),
+    after: shareAnew,
+    deleted: shareAnew,
   },
   UserRole: {
     before: (table, row, old, given) => {
@@ -99,6 +100,7 @@ export const SETUP: Effects = {
       return named(table, row, old, given);
     },
     saved: (table, row) => openRole(ownRows(table), text(row, 'Id'), text(row, 'DeveloperName')),
+    after: shareOfMovedRole,
   },
   Group: { before: (table, row, old, given) => groupError(table, row, old, given) ?? named(table, row, old, given) },
   SetupEntityAccess: {

@@ -6,6 +6,7 @@ import { personName } from './personName.ts';
 import { SObjectValue } from '../../../records/index.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
+import { shareOfMovedUser } from '../access/ruleShares.ts';
 import { moveActivities } from '../activities/account.ts';
 import { showChangeOnCases } from '../service/casePerson.ts';
 import { joinAccount } from './portalUsers.ts';
@@ -111,6 +112,9 @@ export const PEOPLE: Effects = {
       return joinAccount(table, row);
     },
     saved: (table, _row, old) => (old === undefined ? openUserLogins(ownRows(table)) : undefined),
-    after: ({ table }, row, old) => assignProfile(table, row, old),
+    after: (writer, row, old) => {
+      assignProfile(writer.table, row, old);
+      shareOfMovedUser(writer, row, old);
+    },
   },
 };
