@@ -45,10 +45,11 @@ export function beforeInvitation(table: Table, row: SObjectValue, old: SObjectVa
   return undefined;
 }
 
-export function inviteUser({ table }: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+export function inviteUser(writer: RecordWriter, row: SObjectValue, old: SObjectValue | undefined): void {
+  const { table } = writer;
   const event = value(row, 'IsInvitee') === true && old === undefined ? record(table, 'Event', value(row, 'EventId')) : undefined;
   if (event === undefined) return;
-  countInvitees(table, text(event, 'Id'));
+  countInvitees(writer, text(event, 'Id'));
   if (!text(row, 'RelationId').startsWith('005')) return;
   const child = new SObjectValue(event.schema);
   set(child, { ...copied(event), OwnerId: value(row, 'RelationId'), IsChild: true, IsGroupEvent: true, GroupEventType: '1' });
@@ -71,16 +72,21 @@ export function endInvitations({ table }: RecordWriter, event: SObjectValue): vo
   for (const id of childrenOf(table, 'event', event)) table.store.run('UPDATE "Event" SET "IsDeleted" = 1 WHERE "Id" = ?', [id]);
 }
 
-export function endInvitation({ table }: RecordWriter, row: SObjectValue): void {
+export function endInvitation(writer: RecordWriter, row: SObjectValue): void {
+  const { table } = writer;
   for (const id of childrenOf(table, 'relation', row)) table.store.run('UPDATE "Event" SET "IsDeleted" = 1 WHERE "Id" = ?', [id]);
-  countInvitees(table, text(row, 'EventId'));
+  countInvitees(writer, text(row, 'EventId'));
 }
 
 const copied = (event: SObjectValue): Record<string, ReturnType<typeof value>> =>
   Object.fromEntries(COPIED.map((name) => [name, value(event, name)]));
 
+function countInvitees({ table, sums }: RecordWriter, eventId: string): void {
+  sums.once(`invitees of ${eventId}`, () => tellGroupEvent(table, eventId));
+}
+
 /** An event with invitees is a group event. */
-function countInvitees({ store }: Table, eventId: string): void {
+function tellGroupEvent({ store }: Table, eventId: string): void {
   const [row] = store.all('SELECT COUNT(*) AS invitees FROM "EventRelation" WHERE "EventId" = ? AND "IsInvitee" = 1 AND "IsDeleted" = 0', [
     eventId,
   ]);

@@ -9,26 +9,25 @@ import { SYSTEM, type RecordWriter } from '../../writing.ts';
 import { record, set, text, value, type Effects } from '../effect.ts';
 import { pairError } from '../pairs.ts';
 
-function countComments({ table }: RecordWriter, comment: SObjectValue): void {
-  table.store.run(
-    'UPDATE "FeedItem" SET "CommentCount" = (SELECT COUNT(*) FROM "FeedComment" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
-    [text(comment, 'FeedItemId')],
-  );
-}
-
-function countLikes({ table }: RecordWriter, like: SObjectValue): void {
-  table.store.run(
-    'UPDATE "FeedItem" SET "LikeCount" = (SELECT COUNT(*) FROM "FeedLike" WHERE "FeedItemId" = ?1 AND COALESCE("FeedEntityId", ?1) = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
-    [text(like, 'FeedItemId')],
-  );
-}
-
-function countMembers({ table }: RecordWriter, member: SObjectValue): void {
-  table.store.run(
-    'UPDATE "CollaborationGroup" SET "MemberCount" = (SELECT COUNT(*) FROM "CollaborationGroupMember" WHERE "CollaborationGroupId" = ?1) WHERE "Id" = ?1',
-    [text(member, 'CollaborationGroupId')],
-  );
-}
+/** Counts the children of a record, by the field that names it; `?1` in the statement is its Id. */
+const counting =
+  (lookup: string, statement: string) =>
+  ({ table: { store }, sums }: RecordWriter, child: SObjectValue): void => {
+    const id = text(child, lookup);
+    sums.once(`${child.objectName} of ${id}`, () => store.run(statement, [id]));
+  };
+const countComments = counting(
+  'FeedItemId',
+  'UPDATE "FeedItem" SET "CommentCount" = (SELECT COUNT(*) FROM "FeedComment" WHERE "FeedItemId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+);
+const countLikes = counting(
+  'FeedItemId',
+  'UPDATE "FeedItem" SET "LikeCount" = (SELECT COUNT(*) FROM "FeedLike" WHERE "FeedItemId" = ?1 AND COALESCE("FeedEntityId", ?1) = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+);
+const countMembers = counting(
+  'CollaborationGroupId',
+  'UPDATE "CollaborationGroup" SET "MemberCount" = (SELECT COUNT(*) FROM "CollaborationGroupMember" WHERE "CollaborationGroupId" = ?1) WHERE "Id" = ?1',
+);
 
 /** The creator of a group is its owner and first member. */
 function joinOwner(writer: RecordWriter, group: SObjectValue, old: SObjectValue | undefined): void {

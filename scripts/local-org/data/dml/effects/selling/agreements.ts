@@ -34,26 +34,39 @@ export function activate(table: Table, row: SObjectValue, old: SObjectValue | un
 /** What the lines of a quote or a service contract come to. */
 const holderTotals =
   (holder: 'Quote' | 'ServiceContract', lines: 'QuoteLineItem' | 'ContractLineItem') =>
-  ({ table }: RecordWriter, line: SObjectValue): void => {
-    const [sums] = table.store.all(
+  (store: Table['store'], id: string): void => {
+    const [sums] = store.all(
       `SELECT COUNT(*) AS lines, COALESCE(SUM("Subtotal"), 0) AS subtotal, COALESCE(SUM("TotalPrice"), 0) AS total FROM "${lines}" WHERE "${holder}Id" = ? AND "IsDeleted" = 0`,
-      [text(line, `${holder}Id`)],
+      [id],
     );
-    table.store.run(
+    store.run(
       `UPDATE "${holder}" SET "LineItemCount" = ?1, "Subtotal" = ?2, "TotalPrice" = ?3, "GrandTotal" = ?3 + COALESCE("Tax", 0) + COALESCE("ShippingHandling", 0) WHERE "Id" = ?4`,
-      [sums?.['lines'] ?? 0, sums?.['subtotal'] ?? 0, sums?.['total'] ?? 0, text(line, `${holder}Id`)],
+      [sums?.['lines'] ?? 0, sums?.['subtotal'] ?? 0, sums?.['total'] ?? 0, id],
     );
   };
 const quoteSums = holderTotals('Quote', 'QuoteLineItem');
+const contractSums = holderTotals('ServiceContract', 'ContractLineItem');
+
+function quoteTotals({ table: { store }, sums }: RecordWriter, line: SObjectValue): void {
+  const id = text(line, 'QuoteId');
+  sums.once(`lines of ${id}`, () => {
+    quoteSums(store, id);
+    averageDiscount(store, id);
+  });
+}
+
 /** A quote's discount is the average of its lines', each weighted by its subtotal. */
-function quoteTotals(writer: RecordWriter, line: SObjectValue): void {
-  quoteSums(writer, line);
-  writer.table.store.run(
+function averageDiscount(store: Table['store'], quoteId: string): void {
+  store.run(
     'UPDATE "Quote" SET "Discount" = CASE WHEN "Subtotal" <> 0 THEN ROUND(("Subtotal" - "TotalPrice") * 100.0 / "Subtotal", 2) END WHERE "Id" = ?',
-    [text(line, 'QuoteId')],
+    [quoteId],
   );
 }
-const contractTotals = holderTotals('ServiceContract', 'ContractLineItem');
+
+function contractTotals({ table: { store }, sums }: RecordWriter, line: SObjectValue): void {
+  const id = text(line, 'ServiceContractId');
+  sums.once(`lines of ${id}`, () => contractSums(store, id));
+}
 
 /** A line takes its price from the price book of what holds it, and counts for it. */
 export const lineOf = (holder: 'Order' | 'Quote' | 'ServiceContract', count: (writer: RecordWriter, line: SObjectValue) => void) => ({

@@ -85,10 +85,13 @@ export function activatedOrder(table: Table, row: SObjectValue): RowError | unde
     : undefined;
 }
 
-function orderTotal({ table }: RecordWriter, line: SObjectValue): void {
-  table.store.run(
-    'UPDATE "Order" SET "TotalAmount" = (SELECT COALESCE(SUM("TotalPrice"), 0) FROM "OrderItem" WHERE "OrderId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
-    [text(line, 'OrderId')],
+function orderTotal({ table: { store }, sums }: RecordWriter, line: SObjectValue): void {
+  const id = text(line, 'OrderId');
+  sums.once(`lines of ${id}`, () =>
+    store.run(
+      'UPDATE "Order" SET "TotalAmount" = (SELECT COALESCE(SUM("TotalPrice"), 0) FROM "OrderItem" WHERE "OrderId" = ?1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+      [id],
+    ),
   );
 }
 

@@ -22,9 +22,12 @@ export function onePrimary(writer: RecordWriter, role: SObjectValue): void {
   showPrimary(writer, role);
 }
 
-export function showPrimary({ table }: RecordWriter, role: SObjectValue): void {
-  table.store.run(
-    'UPDATE "Opportunity" SET "ContactId" = (SELECT "ContactId" FROM "OpportunityContactRole" WHERE "OpportunityId" = ?1 AND "IsPrimary" = 1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
-    [text(role, 'OpportunityId')],
+export function showPrimary({ table: { store }, sums }: RecordWriter, role: SObjectValue): void {
+  const id = text(role, 'OpportunityId');
+  sums.once(`primary contact of ${id}`, () =>
+    store.run(
+      'UPDATE "Opportunity" SET "ContactId" = (SELECT "ContactId" FROM "OpportunityContactRole" WHERE "OpportunityId" = ?1 AND "IsPrimary" = 1 AND "IsDeleted" = 0) WHERE "Id" = ?1',
+      [id],
+    ),
   );
 }
