@@ -6,7 +6,7 @@ import { startSimulatorProcess } from '../../campaign-monitor/index.ts';
 import { connect, PACKAGE_ROOT, setUp } from '../../compose.ts';
 import { openOrg, type LocalOrg } from '../../local-org/org.ts';
 import type { Simulator } from '../fixtures/together.ts';
-import { dump, memberDifferences, orgDifferences, rows } from '../mirror/comparison.ts';
+import { dump, memberDifferences, orgDifferences, rows, trackingDifferences } from '../mirror/comparison.ts';
 import { runToTheEnd, service, sync } from './runs.ts';
 
 describe('a customer', () => {
@@ -113,6 +113,41 @@ describe('a customer', () => {
       expect(rows(org, 'SELECT "Message__c" AS m FROM "SyncLog__c" WHERE "IsResolved__c" = 0')).toEqual([
         { m: expect.stringContaining('Nobody is deleted here') as unknown },
       ]);
+      await org.close();
+    } finally {
+      await simulator.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 240_000);
+
+  it('whose trigger refused events has them all once it refuses them no more, and is told until then', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'customer-'));
+    const simulator = await startSimulatorProcess({ scenario: 'small' });
+    try {
+      file(
+        join(folder, 'source'),
+        'triggers/RefuseEvents.trigger',
+        "trigger RefuseEvents on EmailTracking__c (before insert) { for (EmailTracking__c event : Trigger.new) { if (event.EmailAddress__c.startsWithIgnoreCase('a')) { event.addError('Not from a'); } } }\n",
+      );
+      file(
+        join(folder, 'source'),
+        'triggers/RefuseEvents.trigger-meta.xml',
+        xml('ApexTrigger', '<apiVersion>65.0</apiVersion><status>Active</status>'),
+      );
+      const stateDir = join(folder, 'state');
+      let org = openOrg({ projectDirs: [PACKAGE_ROOT, join(folder, 'source')], stateDir, report: () => undefined });
+      connectAndSync(org, simulator);
+      const gaps = (): number => rows(org, `SELECT 1 FROM "SyncLog__c" WHERE "Area__c" = 'Tracking gaps' AND "IsResolved__c" = 0`).length;
+      expect(gaps()).toBeGreaterThan(0);
+      await org.close();
+      org = openOrg({ projectDirs: [PACKAGE_ROOT], stateDir, report: () => undefined });
+      const before = gaps();
+      sync(org);
+      expect(gaps()).toBe(before);
+      expect(trackingDifferences(org, await dump(simulator.url))).not.toEqual([]);
+      sync(org, 'Full');
+      expect(trackingDifferences(org, await dump(simulator.url))).toEqual([]);
+      expect(rows(org, 'SELECT 1 FROM "SyncLog__c" WHERE "IsResolved__c" = 0')).toEqual([]);
       await org.close();
     } finally {
       await simulator.close();

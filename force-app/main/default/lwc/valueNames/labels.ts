@@ -8,6 +8,7 @@ import areaClients from '@salesforce/label/c.Clients';
 import areaImportPreview from '@salesforce/label/c.AreaImportPreview';
 import areaOutbox from '@salesforce/label/c.AreaOutbox';
 import areaScreens from '@salesforce/label/c.AreaScreens';
+import areaTrackingGaps from '@salesforce/label/c.AreaTrackingGaps';
 import areaSync from '@salesforce/label/c.ConnectStepSyncAgain';
 import bounced from '@salesforce/label/c.Bounced';
 import completed from '@salesforce/label/c.ImportStateCompleted';
@@ -49,6 +50,7 @@ export const labels = {
     areaOutbox,
     areaScreens,
     areaSync,
+    areaTrackingGaps,
     bounced,
     completed,
     connection,

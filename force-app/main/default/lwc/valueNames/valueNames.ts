@@ -38,6 +38,7 @@ const AREAS: Names = {
     Outbox: labels.areaOutbox,
     Screens: labels.areaScreens,
     Sync: labels.areaSync,
+    'Tracking gaps': labels.areaTrackingGaps,
 };
 const MEMBER_STATUSES: Names = {
     Active: labels.statusActive,
