@@ -166,7 +166,7 @@ describe('a customer', () => {
         file(
           folder,
           `triggers/${name}.trigger`,
-          `trigger ${name} on ${object} (after insert, after update) { if (!System.isFuture()) Noted.later(Trigger.new.size()); }\n`,
+          `trigger ${name} on ${object} (after insert, after update, after delete) { if (!System.isFuture()) Noted.later(Trigger.size); }\n`,
         );
         file(folder, `triggers/${name}.trigger-meta.xml`, xml('ApexTrigger', '<apiVersion>65.0</apiVersion><status>Active</status>'));
       }
@@ -181,6 +181,28 @@ describe('a customer', () => {
       sync(org);
       expect(rows(org, 'SELECT "Message__c" FROM "SyncLog__c"')).toEqual([]);
       expect(rows(org, `SELECT 1 FROM "EmailTracking__c" WHERE "Contact__c" IS NOT NULL`).length).toBeGreaterThan(0);
+      const [renamed] = rows(
+        org,
+        `SELECT m."EmailAddress__c" AS email, l."ListId__c" AS list FROM "ListMember__c" m JOIN "SubscriberList__c" l ON l."Id" = m."SubscriberList__c" WHERE m."Status__c" = 'Active' LIMIT 1`,
+      );
+      await service(
+        simulator,
+        'PUT',
+        `/subscribers/${String(renamed?.['list'])}.json?email=${encodeURIComponent(String(renamed?.['email']))}`,
+        { EmailAddress: 'moved@example.org', ConsentToTrack: 'Unchanged' },
+      );
+      const [lifted] = rows(
+        org,
+        'SELECT s."EmailAddress__c" AS email, c."ClientId__c" AS client FROM "Suppression__c" s JOIN "CampaignMonitorAccount__c" c ON c."Id" = s."Account__c" LIMIT 1',
+      );
+      await service(
+        simulator,
+        'PUT',
+        `/clients/${String(lifted?.['client'])}/unsuppress.json?email=${encodeURIComponent(String(lifted?.['email']))}`,
+      );
+      sync(org, 'Full');
+      expect(rows(org, 'SELECT "Message__c" FROM "SyncLog__c"')).toEqual([]);
+      expect(await orgDifferences(org, simulator.url)).toEqual([]);
       await org.close();
     } finally {
       await simulator.close();
