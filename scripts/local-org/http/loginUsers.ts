@@ -1,6 +1,6 @@
 /** Users to choose from at the login: those who may log in, without the platform's own. */
 import type { LocalOrg } from '../org.ts';
-import { mayLogIn } from './mayLogIn.ts';
+import { mayLogIn } from '../data/access/mayLogIn.ts';
 
 export interface LoginUser {
   readonly id: string;

@@ -20,6 +20,7 @@ import './formulas/index.ts';
 import './approval.ts';
 import './database/async.ts';
 import './database/changes.ts';
+import './loginDiscovery.ts';
 import './passwords.ts';
 import './provisioning.ts';
 import './businessHours.ts';

@@ -5,7 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { LoginWay } from '../../../data/seed/logins.ts';
 import type { LocalOrg } from '../../../org.ts';
-import { mayLogIn } from '../../mayLogIn.ts';
+import { mayLogIn } from '../../../data/access/mayLogIn.ts';
 
 const TOKEN_BYTES = 32;
 

@@ -1,5 +1,5 @@
 /** Users who may log in: active and not frozen. Source: Salesforce Help, "Freeze or Unfreeze User Accounts"; Object Reference, "UserLogin". */
-import type { Schema } from '../data/schema/index.ts';
+import type { Schema } from '../schema/index.ts';
 
 /** A condition on the users that a query calls `u`. */
 export function mayLogIn(schema: Schema): string {
