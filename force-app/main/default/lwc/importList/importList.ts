@@ -34,6 +34,12 @@ const stateName = ({ state, waitsUntil }: ImportRunView): string =>
 
 const kindName = (kind: string): string => ({ Retry: labels.kindRetry, Undo: labels.kindUndo })[kind] ?? kind;
 
+/** `Taking back: Completed, Dec 1, 2026, 4:36 AM`: an import itself needs no word for it. */
+function lastOf(run: ImportRunView): string {
+    const outcome = `${stateName(run)}, ${formatMoment(run.startedAt)}`;
+    return run.kind === 'Import' ? outcome : `${kindName(run.kind)}: ${outcome}`;
+}
+
 /** `Report: Readers`; the name of a query begins with its type. */
 const sourceOf = ({ sourceType, sourceName }: Row): string =>
     `${sourceName}: `.startsWith(`${sourceType}: `) ? sourceName : [sourceType, sourceName].filter((part) => part).join(': ');
@@ -106,7 +112,7 @@ export default class ImportList extends LightningElement {
         return (this.imports ?? []).map((row) => ({
             ...row,
             source: sourceOf(row),
-            last: row.lastRun === null ? labels.never : `${stateName(row.lastRun)}, ${formatMoment(row.lastRun.startedAt)}`,
+            last: row.lastRun === null ? labels.never : lastOf(row.lastRun),
             lastSummary: row.lastRun === null ? '' : summary(row.lastRun),
             next: nextRunOf(row),
             owner: row.isOwnerActive ? row.ownerName : labels.inactive.replace('{0}', row.ownerName),

@@ -115,6 +115,12 @@ describe('c-import-list', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('tells a retry and a taking back from a run of the import', async () => {
+        const element = await show({ lastRun: { ...RUN, kind: 'Undo' } });
+        expect(part(element, '[data-id="r1"]').textContent).toContain('c.ImportRunKindUndo: c.ImportStateCompleted, ');
+        expect(part(await show({}), '[data-id="r1"]').textContent).not.toContain(': c.ImportState');
+    });
+
     it('says that a scheduled job was deleted, and lets its owner schedule it again', async () => {
         const element = await show({ isScheduleMissing: true });
         expect(part(element, '[data-id="import"]').textContent).toContain('c.ImportListNextMissing');
