@@ -7,6 +7,7 @@ import { automate, noteChanges } from './automation/automation.ts';
 import { afterDelete, afterUndelete } from './effects/index.ts';
 import { fireTriggers, selfReference } from './automation/fire.ts';
 import type { RecordLocks } from './rules/locks.ts';
+import { isCustomShare } from './effects/access/shares.ts';
 import { makeCascadeTable, noteCascade, restoreCascade } from './cascade.ts';
 import { clearReferences, makeEmptiedTable, restoreReferences, restrictionOf } from './references.ts';
 import type { SaveRequest } from './request.ts';
@@ -35,6 +36,7 @@ export interface Merging {
   readonly masterId: string;
   readonly move: () => void;
 }
+const NO_RECORD_ID = rowError('INVALID_ID_FIELD', 'invalid record id');
 type ErrorsById = Map<string, readonly RowError[]>;
 
 export class Remover {
@@ -148,6 +150,7 @@ export class Remover {
 
   undelete(object: ObjectSchema, records: readonly SObjectValue[], { mode }: Pick<SaveRequest, 'mode'>): readonly RowOutcome[] {
     const { store } = this.table;
+    if (isCustomShare(object.name)) return records.map((record) => failed(NO_RECORD_ID, String(record.values.get('id') ?? '')));
     const found = inBin(this.table, object, records.map(idOf));
     const hidden = new Map<string, RowError>();
     for (const id of found.keys()) {

@@ -182,6 +182,8 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
     ]),
   ),
   'System.Database': statics(
+    // seen in an org, of which https://github.com/octoberswimmer/aer-dist/issues/407 tells
+    method('emptyRecycleBin', 'Database.EmptyRecycleBinResult', [['recordId', 'System.Id']]),
     method('getPaginationCursor', 'Database.PaginationCursor', [query]),
     method('getPaginationCursor', 'Database.PaginationCursor', [query, level]),
     method('getPaginationCursorWithBinds', 'Database.PaginationCursor', [query, binds, level]),

@@ -42,6 +42,12 @@ function recordsOf(value: ApexValue): { readonly records: readonly SObjectValue[
   return { records: items, isList: true };
 }
 
+/** Shares of custom objects have one prefix: their Ids alone do not tell what to delete. Source: seen in an org, of which https://github.com/octoberswimmer/aer-dist/issues/407 tells. */
+function refuseIdsOfManyObjects(target: ApexValue): void {
+  for (const one of target instanceof ApexList ? target.items : [target])
+    if (typeof one === 'string' && one.startsWith('02c')) raise('System.TypeException', `Invalid id: ${one}`);
+}
+
 /** With options, partial success is the default; without options, all or none. Source: Apex Developer Guide, "Setting DML Options", `optAllOrNone`. */
 const isAllOrNone = (options: DmlOptions | undefined): boolean => options === undefined || options.OptAllOrNone === true;
 
@@ -59,6 +65,7 @@ export function saving(operation: Operation, resultType: string): (target: ApexV
     if (rest.slice(1).includes(null)) raiseNullArgument(rest.indexOf(null, 1) + 2);
     const field = rest.find((one) => typeof one === 'object' && one !== null && 'fieldName' in one) as { fieldName: string } | undefined;
     refuseTriggerLists(target);
+    if (operation === 'delete') refuseIdsOfManyObjects(target);
     const { records, isList } = recordsOf(target);
     refuseOutOfReach(operation, records);
     const flag = rest.find((one) => typeof one === 'boolean');

@@ -62,3 +62,6 @@ function onlyOne({ store, schema }: Table, row: SObjectValue): void {
 
 export const SHARE: Effect = { before: unshareable, saved: onlyOne };
 export const isShare = (object: string): boolean => /(__|[a-z])Share$/.test(object);
+
+/** Of a custom object: a delete is final. Source: seen in an org, of which https://github.com/octoberswimmer/aer-dist/issues/407 tells. */
+export const isCustomShare = (object: string): boolean => object.endsWith('__Share');
