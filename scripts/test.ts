@@ -100,7 +100,7 @@ await sideBySide([
   ...Object.entries(gates).map(([gate, { name }]) => ours(name, 'scripts/checks/cli.ts', gate)),
   tool('Components keep to their types', 'tsc', '-p', 'tsconfig.components.json'),
   ours('Generated files are up to date', 'scripts/generate/index.ts', '--check'),
-  ours('The coverage page is up to date', 'scripts/local-org/cli/coverage-page.ts', '--check'),
+  ours('The coverage page is up to date', 'scripts/local-org/cli/coveragePage.ts', '--check'),
 ]);
 await jest('Tooling tests', 'tools', cores);
 process.stdout.write(`${String(tally.passed)} passed, ${String(tally.failed)} failed\n`);

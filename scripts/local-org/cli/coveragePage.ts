@@ -35,7 +35,7 @@ function coveragePage(signatures: Signatures): string {
   const built = started.reduce((sum, coverage) => sum + coverage.built, 0);
   const missing = started.reduce((sum, coverage) => sum + coverage.missing.length, 0);
   return [
-    '<!-- Made by scripts/local-org/cli/coverage-page.ts from the platform signatures and the registered classes. Do not edit. -->',
+    '<!-- Made by scripts/local-org/cli/coveragePage.ts from the platform signatures and the registered classes. Do not edit. -->',
     '# What the local org has of the platform',
     '',
     `${started.length} classes are built, with ${built} of their ${built + missing} members. A member that is known but not built compiles and throws`,
@@ -146,7 +146,7 @@ useSignatures((name) => signatures.type(name));
 const text = coveragePage(signatures);
 if (process.argv.includes('--check')) {
   if (readFileSync(page, 'utf8') !== text) {
-    process.stderr.write(`${page} is stale: run npx tsx scripts/local-org/cli/coverage-page.ts\n`);
+    process.stderr.write(`${page} is stale: run npx tsx scripts/local-org/cli/coveragePage.ts\n`);
     process.exitCode = 1;
   }
 } else {
