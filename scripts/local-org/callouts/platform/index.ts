@@ -3,6 +3,7 @@ import './continuation.ts';
 import './functions.ts';
 import './http.ts';
 import './mocks.ts';
+import './models.ts';
 import './namedCredentials.ts';
 import './payments.ts';
 import './resourcePages.ts';
