@@ -1,15 +1,17 @@
 /**
- * Members of teams and groups: creating one that is there already changes it and returns it.
- * Source: Object Reference, "OpportunityTeamMember", "UserTeamMember" and "GroupMember", Usage; of accounts as seen in orgs. Of cases nothing is told.
+ * Members of teams and groups, and shares: creating one that is there already changes it and returns it.
+ * Source: Object Reference, "OpportunityTeamMember", "UserTeamMember", "GroupMember" and "AssetShare" with its like, Usage; of accounts as seen in orgs. Of cases nothing is told.
  */
+import { isShare } from './effects/access/shares.ts';
 import type { SObjectValue } from '../records/index.ts';
+import { parentKey, sharedBy } from '../soql/plan/sources.ts';
 import type { ObjectSchema } from '../schema/index.ts';
 import type { RowOutcome } from './rowError.ts';
 import type { Writer } from './write.ts';
 import type { SaveManner } from './writing.ts';
 
 /** The lookups by which a row is matched. */
-const KEYS: Readonly<Record<string, readonly [string, string]>> = {
+const KEYS: Readonly<Record<string, readonly string[]>> = {
   AccountTeamMember: ['AccountId', 'UserId'],
   GroupMember: ['GroupId', 'UserOrGroupId'],
   OpportunityTeamMember: ['OpportunityId', 'UserId'],
@@ -21,7 +23,7 @@ export function insertOrMatch(
   records: readonly SObjectValue[],
   manner: SaveManner,
 ): readonly RowOutcome[] {
-  const names = KEYS[object.name];
+  const names = KEYS[object.name] ?? keysOfShare(writer, object);
   if (names === undefined) return writer.insert(object, records, manner);
   const outcomes = new Map<SObjectValue, RowOutcome>();
   // repeated records match the row of the first one
@@ -40,16 +42,24 @@ export function insertOrMatch(
   return records.map((record) => outcomes.get(record) as RowOutcome);
 }
 
-function keyOf(record: SObjectValue, names: readonly string[]): string {
-  return names.map((name) => String(record.values.get(name.toLowerCase()))).join();
+function keysOfShare({ table: { schema } }: Writer, object: ObjectSchema): readonly string[] | undefined {
+  const base = isShare(object.name) ? sharedBy(schema, object) : undefined;
+  return base === undefined ? undefined : [parentKey(object, base), 'UserOrGroupId', 'RowCause'];
+}
+
+const keyOf = (record: SObjectValue, names: readonly string[]): string => valuesOf(record, names).join();
+
+/** A share without a cause is a manual one. */
+function valuesOf({ values }: SObjectValue, names: readonly string[]): readonly string[] {
+  return names.map((name) => String(values.get(name.toLowerCase()) ?? (name === 'RowCause' ? 'Manual' : null)));
 }
 
 /** Gives the record the Id of the row that it matches. */
-function match({ table }: Writer, object: ObjectSchema, record: SObjectValue, [parent, user]: readonly [string, string]): boolean {
-  if (record.values.get('id') != null) return false;
-  const values = [parent, user].map((name) => String(record.values.get(name.toLowerCase())));
+function match({ table }: Writer, object: ObjectSchema, record: SObjectValue, names: readonly string[]): boolean {
+  const values = valuesOf(record, names);
+  if (record.values.get('id') != null || values.includes('Owner')) return false;
   const [row] = table.store.all(
-    `SELECT "Id" AS id FROM "${object.name}" WHERE "${parent}" = ? AND "${user}" = ?${object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : ''}`,
+    `SELECT "Id" AS id FROM "${object.name}" WHERE ${names.map((name) => `"${name}" = ?`).join(' AND ')}${object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : ''}`,
     values,
   );
   if (row !== undefined) record.load('id', String(row['id']));

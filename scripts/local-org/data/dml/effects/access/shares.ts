@@ -1,6 +1,6 @@
 /** Share objects. Source: Apex Developer Guide, "Sharing a Record Using Apex"; Object Reference, "AccountShare". */
 import type { SObjectValue } from '../../../records/index.ts';
-import { levelField, parentKey, sharedBy } from '../../../soql/plan/sources.ts';
+import { levelField, sharedBy } from '../../../soql/plan/sources.ts';
 import { rowError, type RowError } from '../../rowError.ts';
 import type { Table } from '../../table.ts';
 import { text, type Effect } from '../effect.ts';
@@ -47,20 +47,7 @@ function unfit({ store }: Table, base: string, row: SObjectValue): RowError | un
     : rowError('INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'insufficient access rights on cross-reference id');
 }
 
-/** There is one share for each record, user or group, and cause: a new one replaces it. */
-function onlyOne({ store, schema }: Table, row: SObjectValue): void {
-  const base = sharedBy(schema, row.schema);
-  if (base === undefined) return;
-  const key = parentKey(row.schema, base);
-  store.run(`DELETE FROM "${row.objectName}" WHERE "${key}" = ? AND "UserOrGroupId" = ? AND "RowCause" = ? AND "Id" <> ?`, [
-    text(row, key),
-    text(row, 'UserOrGroupId'),
-    text(row, 'RowCause'),
-    text(row, 'Id'),
-  ]);
-}
-
-export const SHARE: Effect = { before: unshareable, saved: onlyOne };
+export const SHARE: Effect = { before: unshareable };
 export const isShare = (object: string): boolean => /(__|[a-z])Share$/.test(object);
 
 /** Of a custom object: a delete is final. Source: seen in an org, of which https://github.com/octoberswimmer/aer-dist/issues/407 tells. */
