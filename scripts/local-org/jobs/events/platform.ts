@@ -1,9 +1,11 @@
 /** EventBus.publish. Source: Apex Reference Guide, "EventBus Class"; Platform Events Developer Guide, "Platform Event Allocations" for what counts against which limit. */
+import { AccessLevel } from '../../data/platform/database/types.ts';
 import { DmlResult } from '../../data/platform/results.ts';
 import { usePublisher } from '../../data/dml/automation/automation.ts';
 import { rowError, type RowError, type RowOutcome } from '../../data/dml/rowError.ts';
 import { refuseDuplicates } from '../../data/dml/rules/sameRecords.ts';
 import { unfitError } from '../../data/dml/rules/fieldValue.ts';
+import { UserMode } from '../../data/dml/rules/userMode.ts';
 import { SObjectValue, type DataAccess } from '../../data/index.ts';
 import { ApexList } from '../../platform/collections/index.ts';
 import type { ApexValue, UserInstance } from '../../platform/core/contract.ts';
@@ -29,11 +31,14 @@ function behaviourOf(object: string): PublishBehaviour {
   return declared === undefined || declared.definition['publishBehavior'] === 'PublishAfterCommit' ? 'after commit' : 'immediately';
 }
 
+/** What keeps an event from being published. */
+type Problems = (record: SObjectValue) => readonly RowError[];
+
 /** A successful result has the identifier of the operation as an error. Source: Platform Events Developer Guide, "Publish Event Messages with Apex", the result's debug text. */
-function publishOne(record: ApexValue, callback: UserInstance | undefined): DmlResult {
+function publishOne(record: ApexValue, callback: UserInstance | undefined, problems: Problems = problemsOf): DmlResult {
   if (!(record instanceof SObjectValue)) raiseNullPointer();
   const data = transaction().org.data as DataAccess;
-  const errors = problemsOf(record);
+  const errors = problems(record);
   const id = data.store.newId(record.schema);
   if (errors.length > 0) return new DmlResult(SAVE_RESULT, { id: record.isPublished ? id : null, created: false, errors });
   const uuid = transaction().org.events.publish(record, behaviourOf(record.objectName), callback);
@@ -96,18 +101,20 @@ const TOO_MANY = rowError(
   `The number of platform event messages published from an Apex test context exceeded the limit of ${String(TEST_EVENTS)}.`,
 );
 
-function publishAll(records: readonly SObjectValue[], callback: UserInstance | undefined): readonly DmlResult[] {
-  if (!transaction().isTest) return records.map((record) => publishOne(record, callback));
+function publishAll(records: readonly SObjectValue[], callback: UserInstance | undefined, problems: Problems): readonly DmlResult[] {
+  if (!transaction().isTest) return records.map((record) => publishOne(record, callback, problems));
   const published = publishedInTest();
   const results: DmlResult[] = [];
   for (let start = 0; start < records.length; start += CHUNK) {
     const chunk = records.slice(start, start + CHUNK);
-    const good = new Set(chunk.filter((record) => problemsOf(record).length === 0));
+    const good = new Set(chunk.filter((record) => problems(record).length === 0));
     published.count += good.size;
     const isRefused = (record: SObjectValue): boolean => published.count >= TEST_EVENTS && good.has(record);
     for (const record of chunk)
       results.push(
-        isRefused(record) ? new DmlResult(SAVE_RESULT, { id: null, created: false, errors: [TOO_MANY] }) : publishOne(record, callback),
+        isRefused(record)
+          ? new DmlResult(SAVE_RESULT, { id: null, created: false, errors: [TOO_MANY] })
+          : publishOne(record, callback, problems),
       );
   }
   return results;
@@ -137,22 +144,45 @@ function count(records: readonly SObjectValue[]): void {
   }
 }
 
+/** In user mode, the user must be allowed to create the events, and to fill their fields. Errors: System.SecurityException, as for inserts. */
+function problemsAs(mode: 'user' | 'system', records: readonly SObjectValue[]): Problems {
+  const { permissions, sharing } = transaction().org.data as DataAccess;
+  const userMode = new UserMode(permissions, sharing);
+  userMode.checkObjects({ operation: 'insert', records, mode });
+  return (record) => {
+    const refused = userMode.fieldError(record.schema, record, mode);
+    return refused === undefined ? problemsOf(record) : [refused];
+  };
+}
+
+function publish(target: ApexValue, callback: ApexValue | undefined, mode: 'user' | 'system'): ApexValue {
+  const records = (target instanceof ApexList ? target.items : [target]).map((record) =>
+    record instanceof SObjectValue ? record : raiseNullPointer(),
+  );
+  refuseOthers(records, target);
+  refuseDuplicates('insert', records);
+  for (const { objectName } of records) refuseUncaptured(objectName);
+  const problems = problemsAs(mode, records);
+  count(records);
+  const results = publishAll(records, (callback ?? undefined) as UserInstance | undefined, problems);
+  return target instanceof ApexList ? new ApexList({ kind: 'platform', name: SAVE_RESULT, args: [] }, [...results]) : (results[0] ?? null);
+}
+
+/** @param others the access level, behind a callback if there is one */
+function publishWithAccessLevel(target: ApexValue, ...others: readonly ApexValue[]): ApexValue {
+  const level = others.at(-1);
+  if (!(level instanceof AccessLevel)) raiseNullPointer();
+  const callback = others.length > 1 ? others[0] : undefined;
+  const { permissions } = transaction().org.data as DataAccess;
+  const work = (): ApexValue => publish(target, callback, level.mode);
+  return level.permissionSetId === undefined ? work() : permissions.lending(level.permissionSetId, work);
+}
+
 definePlatformClass({
   name: 'System.EventBus',
   statics: {
-    publish: (target: ApexValue, callback?: ApexValue) => {
-      const records = (target instanceof ApexList ? target.items : [target]).map((record) =>
-        record instanceof SObjectValue ? record : raiseNullPointer(),
-      );
-      refuseOthers(records, target);
-      refuseDuplicates('insert', records);
-      for (const { objectName } of records) refuseUncaptured(objectName);
-      count(records);
-      const results = publishAll(records, (callback ?? undefined) as UserInstance | undefined);
-      return target instanceof ApexList
-        ? new ApexList({ kind: 'platform', name: SAVE_RESULT, args: [] }, [...results])
-        : (results[0] ?? null);
-    },
+    publish: (target: ApexValue, callback?: ApexValue) => publish(target, callback, 'system'),
+    publishWithAccessLevel,
     getOperationId: (result: DmlResult) => operations.get(result) ?? null,
   },
 });

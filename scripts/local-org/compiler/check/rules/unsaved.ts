@@ -16,7 +16,7 @@ export function publishedProblem(
   const [target] = args;
   const object = target === undefined ? undefined : objectOf(target.type);
   if (object === undefined) return undefined;
-  if (owner === 'System.EventBus' && name === 'publish') {
+  if (owner === 'System.EventBus' && name.startsWith('publish')) {
     if (object === OF_THE_PLATFORM && world.enclosing === 'anonymous classes') return `DML operation Insert not allowed on ${object}`;
     return isEvent(world, object) ? undefined : 'Argument must be a Platform Event sObject type.';
   }

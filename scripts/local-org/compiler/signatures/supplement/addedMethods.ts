@@ -27,6 +27,7 @@ const CACHE_SETS = [
   method('get', 'System.Map<System.String,System.Object>', keys),
 ];
 /** Source: Apex Reference Guide, "Org Class", "Session Class", "Partition Class". */
+const publishCallback = ['callback', 'System.Object'] as const;
 const CACHE_SIZES = [method('getAvgGetSize', 'System.Long'), method('getMaxGetSize', 'System.Long')];
 const PARTITION = [
   ...CACHE_SETS,
@@ -52,6 +53,11 @@ export const ADDED_METHODS: Readonly<Record<string, PlatformType['methods']>> = 
   'Schema.DescribeSObjectResult': [method('isSubtype', 'System.Boolean')],
   // Source: Apex Reference Guide, "String Class"
   'System.String': [method('template', 'System.String', [['valueMap', 'System.Map<System.String,System.Object>']])],
+  // Source: Apex Reference Guide, "EventBus Class"
+  'System.EventBus': statics(
+    method('publishWithAccessLevel', 'Database.SaveResult', [['event', 'SObject'], publishCallback, level]),
+    method('publishWithAccessLevel', 'System.List<Database.SaveResult>', [['events', 'System.List<SObject>'], publishCallback, level]),
+  ),
   'cache.Org': statics(...CACHE_SETS, ...CACHE_SIZES),
   'cache.Partition': PARTITION,
   'cache.Session': statics(...CACHE_SETS, ...CACHE_SIZES),

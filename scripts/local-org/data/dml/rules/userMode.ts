@@ -27,7 +27,7 @@ export class UserMode {
   }
 
   /** Errors: System.SecurityException for an object that the user may not save. */
-  checkObjects({ mode, operation, records }: SaveRequest): void {
+  checkObjects({ mode, operation, records }: Pick<SaveRequest, 'mode' | 'operation' | 'records'>): void {
     if (mode !== 'user') return;
     const access = this.permissions.of(transaction().user.id);
     for (const record of records) {
