@@ -10,10 +10,10 @@ import type { RowOutcome } from './rowError.ts';
 import type { Writer } from './write.ts';
 import type { SaveManner } from './writing.ts';
 
-/** The lookups by which a row is matched. */
+/** The lookups by which a row is matched, the one first that fewest rows have in common. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   AccountTeamMember: ['AccountId', 'UserId'],
-  GroupMember: ['GroupId', 'UserOrGroupId'],
+  GroupMember: ['UserOrGroupId', 'GroupId'],
   OpportunityTeamMember: ['OpportunityId', 'UserId'],
 };
 
@@ -54,12 +54,15 @@ function valuesOf({ values }: SObjectValue, names: readonly string[]): readonly 
   return names.map((name) => String(values.get(name.toLowerCase()) ?? (name === 'RowCause' ? 'Manual' : null)));
 }
 
+/** With a plus, a column is no reason for SQLite to take its index. */
+const conditions = (names: readonly string[]): string => names.map((name, index) => `${index === 0 ? '' : '+'}"${name}" = ?`).join(' AND ');
+
 /** Gives the record the Id of the row that it matches. */
 function match({ table }: Writer, object: ObjectSchema, record: SObjectValue, names: readonly string[]): boolean {
   const values = valuesOf(record, names);
   if (record.values.get('id') != null || values.includes('Owner')) return false;
   const [row] = table.store.all(
-    `SELECT "Id" AS id FROM "${object.name}" WHERE ${names.map((name) => `"${name}" = ?`).join(' AND ')}${object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : ''}`,
+    `SELECT "Id" AS id FROM "${object.name}" WHERE ${conditions(names)}${object.fields.has('isdeleted') ? ' AND "IsDeleted" = 0' : ''}`,
     values,
   );
   if (row !== undefined) record.load('id', String(row['id']));
