@@ -1,6 +1,6 @@
 import { LightningElement, wire } from 'lwc';
 import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
-import { importPage } from 'c/importLink';
+import { importPage } from 'c/appPages';
 import { parameter } from 'c/pageState';
 import { labels } from './labels';
 import { presetOf } from './preset';

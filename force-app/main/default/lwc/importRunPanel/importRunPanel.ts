@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import mayImport from '@salesforce/customPermission/ImportToCampaignMonitor';
 import { NavigationMixin } from 'lightning/navigation';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
-import { importPage } from 'c/importLink';
+import { importPage } from 'c/appPages';
 
 /** On the page of an import's run, where notifications and the log lead: what it did, whom it refused, and what can be done about it. For those who may import. */
 export default class ImportRunPanel extends NavigationMixin(LightningElement) {

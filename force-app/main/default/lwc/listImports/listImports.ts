@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import mayChange from '@salesforce/apex/ListController.mayChange';
-import { importPage } from 'c/importLink';
+import { importPage } from 'c/appPages';
 import { labels } from './labels';
 
 /** On a subscriber list: the imports that fill it, with schedule and last result, and the way to a new one. For those who may import. */

@@ -1,4 +1,5 @@
-import { LightningElement } from 'lwc';
+import { LightningElement, wire } from 'lwc';
+import { CurrentPageReference } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import getScreen from '@salesforce/apex/SettingsController.getScreen';
 import save from '@salesforce/apex/SettingsController.save';
@@ -7,10 +8,12 @@ import type { SettingsAnswer } from '@salesforce/apex/SettingsAnswer';
 import type { SettingsScreen } from '@salesforce/apex/SettingsScreen';
 import type { SyncSchedule } from '@salesforce/apex/SyncSchedule';
 import type { SettingItem } from 'c/settingsGroup';
+import type { PageReference } from 'lightning/navigation';
 import SettingsPreview from 'c/settingsPreview';
 import { holdFocus } from 'c/attempt';
 import { fill } from 'c/format';
 import { NarrowPage } from 'c/narrowPage';
+import { parameter } from 'c/pageState';
 import * as catalog from 'c/settingsCatalog';
 import { labels } from './labels';
 import { SettingsDraft } from './draft';
@@ -51,6 +54,13 @@ export default class SettingsHome extends LightningElement {
     private pointedAt?: Problem;
     private isDiscarded = false;
     private readonly page = new NarrowPage(() => this.layOut());
+
+    /** A link leads to the section that it is about (`c__section`). */
+    @wire(CurrentPageReference)
+    follow(reference: PageReference | undefined): void {
+        const asked = parameter(reference?.state ?? {}, 'section');
+        if (this.sections.some(({ value }) => value === asked)) this.openSection = asked as string;
+    }
 
     connectedCallback(): void {
         this.layOut();

@@ -24,6 +24,7 @@ import nextRunAt from '@salesforce/label/c.NextRunAt';
 import nothingScheduled from '@salesforce/label/c.NothingScheduled';
 import nothingWasChanged from '@salesforce/label/c.NothingWasChanged';
 import openEntries from '@salesforce/label/c.OpenEntries';
+import openSettings from '@salesforce/label/c.SettingsOpen';
 import outwardNotConfirmed from '@salesforce/label/c.OutwardNotConfirmed';
 import pauseSync from '@salesforce/label/c.PauseSync';
 import paused from '@salesforce/label/c.Paused';
@@ -70,6 +71,7 @@ export const labels = {
     nothingScheduled,
     nothingWasChanged,
     openEntries,
+    openSettings,
     outwardNotConfirmed,
     pauseSync,
     paused,

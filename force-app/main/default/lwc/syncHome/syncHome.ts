@@ -1,4 +1,5 @@
 import { LightningElement } from 'lwc';
+import { NavigationMixin } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import changeSyncUser from '@salesforce/apex/ConnectController.changeSyncUser';
 import fullSync from '@salesforce/apex/SyncHomeController.fullSync';
@@ -15,6 +16,7 @@ import type { MemberGrowth } from '@salesforce/apex/MemberGrowth';
 import type { OpenLogEntry } from '@salesforce/apex/OpenLogEntry';
 import type { SyncOverview } from '@salesforce/apex/SyncOverview';
 import type { StorageForecast } from '@salesforce/apex/StorageForecast';
+import { settingsPage } from 'c/appPages';
 import { messageOf } from 'c/errors';
 import { fill, formatMoment, formatNumber, formatRelative } from 'c/format';
 import { Pause } from 'c/pause';
@@ -25,7 +27,7 @@ import { labels } from './labels';
 const LOG_DELAY_MS = 5000;
 
 /** Home: the state of the sync at a glance, its runs as they happen, members over time, what waits for somebody, and the storage. */
-export default class SyncHome extends LightningElement {
+export default class SyncHome extends NavigationMixin(LightningElement) {
     labels = labels;
     overview?: SyncOverview;
     insights?: HomeInsights;
@@ -239,6 +241,10 @@ export default class SyncHome extends LightningElement {
     handleResume(): void {
         const told = (isSyncUserNow: unknown): string => (isSyncUserNow === true ? this.labels.youAreSyncUser : this.labels.syncWasResumed);
         void this.run(resume, told, 'pause');
+    }
+
+    handleConfirm(): void {
+        this[NavigationMixin.Navigate](settingsPage('optout'));
     }
 
     /** Jobs belong to whoever makes them. */

@@ -1,4 +1,5 @@
 import { createElement } from 'lwc';
+import { CurrentPageReference } from 'lightning/navigation';
 import SettingsHome from 'c/settingsHome';
 import SettingsPreview from 'c/settingsPreview';
 import getConnectScreen from '@salesforce/apex/ConnectController.getScreen';
@@ -73,6 +74,9 @@ function setWidth(isNarrow: boolean): EventTarget & { matches: boolean } {
     return query;
 }
 
+const isOpen = (element: HTMLElement, section: string): boolean =>
+    (find(element, '[data-id="sections"]') as unknown as { selectedItem: string }).selectedItem === section;
+
 describe('c-settings-home', () => {
     beforeEach(() => {
         jest.clearAllMocks();
@@ -99,6 +103,18 @@ describe('c-settings-home', () => {
         find(element, '[data-id="sections"]').dispatchEvent(new CustomEvent(matches ? 'change' : 'select', { detail: name }));
         await settle();
         expect(find(element, 'c-person-setup')).not.toBeNull();
+    });
+
+    it('opens at the section that its address names, and stays where it is for any other', async () => {
+        const lead = (state: object): void => (CurrentPageReference as unknown as { emit(page: object): void }).emit({ state });
+        const element = await show();
+        lead({ c__section: 'optout' });
+        await settle();
+        expect(isOpen(element, 'optout')).toBe(true);
+        lead({ c__section: 'nowhere' });
+        lead({});
+        await settle();
+        expect(isOpen(element, 'optout')).toBe(true);
     });
 
     it('keeps what stands in a section when somebody zooms in, with the same one shown', async () => {

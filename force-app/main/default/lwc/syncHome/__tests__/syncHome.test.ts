@@ -26,6 +26,8 @@ jest.mock('@salesforce/apex/SyncHomeController.retryEntry', () => ({ default: je
 jest.mock('@salesforce/apex/SyncHomeController.stop', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/SyncHomeController.syncNow', () => ({ default: jest.fn() }), { virtual: true });
 
+jest.mock('@salesforce/schema/SubscriberList__c', () => ({ default: { objectApiName: 'mail__SubscriberList__c' } }), { virtual: true });
+
 const mock = (method: unknown): jest.Mock => method as jest.Mock;
 const RUN = {
     id: 'r',
@@ -278,6 +280,21 @@ describe('c-sync-home', () => {
         const element = await show();
         expect(element.shadowRoot?.querySelector('[data-id="held-back"]')?.textContent).toBe(told);
         await expect(element).toBeAccessible();
+    });
+
+    it('leads an administrator to where the org is confirmed, and nobody else', async () => {
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isOutwardConfirmed: false });
+        const element = await show();
+        const left = jest.fn();
+        element.addEventListener('navigate', (event) => left((event as CustomEvent).detail));
+        button(element, 'confirm')?.dispatchEvent(new CustomEvent('click'));
+        expect(left).toHaveBeenCalledWith({
+            type: 'standard__navItemPage',
+            attributes: { apiName: 'mail__SyncSettings' },
+            state: { mail__section: 'optout' },
+        });
+        mock(getOverview).mockResolvedValue({ ...OVERVIEW, isAdmin: false, isOutwardConfirmed: false, waitingChanges: 1 });
+        expect(button(await show(), 'confirm')).toBeNull();
     });
 
     it('lets an administrator schedule the sync again when its job was deleted', async () => {
