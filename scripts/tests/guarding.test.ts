@@ -119,6 +119,37 @@ describe('rows of the package that the org refuses to change', () => {
     expect(rows(`SELECT "Id" FROM "EmailTracking__c" WHERE "EmailAddress__c" = 'eva@example.org' AND "Contact__c" IS NULL`)).toEqual([]);
   });
 
+  it('keep no other person of a flow back, whom it adds or unsubscribes', () => {
+    org.executeAnonymous(`
+      OutwardGuard.confirm();
+      SubscriberList__c newsletter = [SELECT Id FROM SubscriberList__c LIMIT 1];
+      List<Contact> people = new List<Contact>{ new Contact(LastName = 'Aye', Email = 'strange.aye@example.org'), new Contact(LastName = 'Bee', Email = 'bee@example.org') };
+      insert people;
+      List<AddToListAction.Request> adds = new List<AddToListAction.Request>();
+      List<UnsubscribeAction.Request> leaves = new List<UnsubscribeAction.Request>();
+      List<ListMember__c> members = new List<ListMember__c>();
+      SubscriberList__c other = new SubscriberList__c(Name = 'Other', ListId__c = 'l2', Account__c = [SELECT Id FROM CampaignMonitorAccount__c LIMIT 1].Id);
+      insert other;
+      for (Contact person : people) {
+        AddToListAction.Request add = new AddToListAction.Request();
+        add.recordId = person.Id; add.listId = newsletter.Id; add.hasConsent = true;
+        adds.add(add);
+        UnsubscribeAction.Request leave = new UnsubscribeAction.Request();
+        leave.recordId = person.Id;
+        leaves.add(leave);
+        members.add(new ListMember__c(MemberKey__c = 'l2:' + person.Email, SubscriberList__c = other.Id, EmailAddress__c = person.Email, Status__c = 'Active', Contact__c = person.Id));
+      }
+      insert members;
+      for (List<FlowActionResult> results : new List<List<FlowActionResult>>{ AddToListAction.add(adds), UnsubscribeAction.run(leaves) }) {
+        Assert.areEqual('No strangers', results[0].reason, 'In the words of the org');
+        Assert.isTrue(results[1].isQueued, 'The other waits');
+      }
+      delete [SELECT Id FROM PendingAction__c WHERE Action__c != 'Relink'];
+      delete members;
+      delete people;
+      delete other;`);
+  });
+
   it('leave no Salesforce campaign behind that each run would create again', () => {
     campaigns();
     campaigns();
