@@ -33,5 +33,8 @@ declare module '@salesforce/apex/ImportRunView' {
         waitsUntil: string | null;
         canResume: boolean;
         canUndo: boolean;
+        /** The run that took it back, or began to; null for others. */
+        takenBackById: string | null;
+        takenBackByName: string;
     }
 }

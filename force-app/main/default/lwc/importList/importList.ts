@@ -32,6 +32,10 @@ const MOST = 100;
 const stateName = ({ state, waitsUntil }: ImportRunView): string =>
     waitsUntil === null ? runStateName(state) : fill(labels.waits, formatClock(waitsUntil));
 
+/** What a run did is no longer so once it was taken back. */
+const endOf = (run: ImportRunView): string =>
+    run.takenBackByName === null ? stateName(run) : `${stateName(run)}, ${fill(labels.takenBack, run.takenBackByName)}`;
+
 const kindName = (kind: string): string => ({ Retry: labels.kindRetry, Undo: labels.kindUndo })[kind] ?? kind;
 
 /** `Taking back: Completed, Dec 1, 2026, 4:36 AM`: an import itself needs no word for it. */
@@ -149,7 +153,7 @@ export default class ImportList extends LightningElement {
         return this.history.map((run) => ({
             id: run.id,
             name: run.kind === 'Import' ? run.name : `${run.name}: ${kindName(run.kind)}`,
-            state: stateName(run),
+            state: endOf(run),
             startedAt: formatMoment(run.startedAt),
             summary: summary(run),
         }));

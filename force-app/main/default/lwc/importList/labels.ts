@@ -11,6 +11,7 @@ import history from '@salesforce/label/c.ImportShowHistory';
 import historyOf from '@salesforce/label/c.ImportHistoryOf';
 import inactive from '@salesforce/label/c.ImportOwnerGone';
 import kindRetry from '@salesforce/label/c.ImportRunKindRetry';
+import takenBack from '@salesforce/label/c.ImportTakenBack';
 import kindUndo from '@salesforce/label/c.ImportRunKindUndo';
 import last from '@salesforce/label/c.ImportColLast';
 import loading from '@salesforce/label/c.Loading';
@@ -57,6 +58,7 @@ export const labels = {
     inactive,
     kindRetry,
     kindUndo,
+    takenBack,
     last,
     loading,
     more,

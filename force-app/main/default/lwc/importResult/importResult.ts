@@ -141,6 +141,10 @@ export default class ImportResult extends LightningElement {
         return this.run?.canUndo === true && !this.isAskingUndo;
     }
 
+    get takenBackLabel(): string {
+        return labels.takenBack.replace('{0}', this.run?.takenBackByName ?? '');
+    }
+
     get outcomeOptions(): { label: string; value: string }[] {
         return outcomesOf(this.run);
     }
@@ -205,6 +209,12 @@ export default class ImportResult extends LightningElement {
     handleUndoYes(): void {
         this.isAskingUndo = false;
         void attemptTo(this, labels.notDone, async () => this.open(await undo({ runId: this.askedId })));
+    }
+
+    /** To the run that took this one back. */
+    handleTakenBack(): void {
+        const { takenBackById = null } = this.run ?? {};
+        if (takenBackById !== null) this.open(takenBackById);
     }
 
     handleClose(): void {

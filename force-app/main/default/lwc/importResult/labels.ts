@@ -28,6 +28,7 @@ import resume from '@salesforce/label/c.ImportResume';
 import retry from '@salesforce/label/c.ImportRetry';
 import rowsHeading from '@salesforce/label/c.ImportRowsHeading';
 import stop from '@salesforce/label/c.ImportStop';
+import takenBack from '@salesforce/label/c.ImportTakenBack';
 import target from '@salesforce/label/c.ImportColTo';
 import undo from '@salesforce/label/c.ImportUndo';
 import undoAsk from '@salesforce/label/c.ImportUndoAsk';
@@ -67,6 +68,7 @@ export const labels = {
     retry,
     rowsHeading,
     stop,
+    takenBack,
     target,
     undo,
     undoAsk,

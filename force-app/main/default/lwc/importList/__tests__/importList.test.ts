@@ -31,6 +31,7 @@ const RUN = {
     refused: 1,
     removed: 0,
     resubscribed: 0,
+    takenBackByName: null,
 };
 const ROW = {
     id: 'i1',
@@ -174,7 +175,7 @@ describe('c-import-list', () => {
     it('shows the runs of an import and hides them again', async () => {
         const element = await show({});
         mocked(getHistory).mockResolvedValue([
-            RUN,
+            { ...RUN, takenBackByName: 'IR-0002' },
             { ...RUN, id: 'r0', name: 'IR-0000', kind: 'Undo', state: 'Stopped', removed: 2, resubscribed: 1 },
             { ...RUN, id: 'r2', name: 'IR-0002', state: 'Running', waitsUntil: '2026-03-04T05:06:00.000Z' },
         ]);
@@ -182,7 +183,9 @@ describe('c-import-list', () => {
         const lines = [...(element.shadowRoot?.querySelectorAll('[data-id="history"] tbody tr') ?? [])].map(
             ({ textContent }) => textContent,
         );
+        expect(lines[0]).toContain('c.ImportTakenBack');
         expect(lines[0]).not.toContain('Removed');
+        expect(lines[1]).not.toContain('TakenBack');
         expect(lines[1]).toMatch(/c\.ImportStateStopped.*c\.ImportRunSummary, c\.ImportRunSummaryRemoved, c\.ImportRunSummaryReturned/s);
         expect(lines[2]).toContain('c.ImportStateWaits');
         await expect(element).toBeAccessible();

@@ -49,6 +49,8 @@ const RUN = {
     waitsUntil: null,
     canResume: false,
     canUndo: false,
+    takenBackById: null,
+    takenBackByName: null,
 };
 const row = (id: number): object => ({
     id: `x${String(id)}`,
@@ -238,6 +240,18 @@ describe('c-import-result', () => {
         expect(undo).toHaveBeenCalledWith({ runId: 'r1' });
         expect(getRun).toHaveBeenLastCalledWith({ runId: 'r3' });
         expect(opened).toEqual(['r3']);
+    });
+
+    it('leads from a run that was taken back to the one that did so', async () => {
+        expect(part(await show({}), '[data-id="taken-back"]')).toBeNull();
+        const element = await show({ takenBackById: 'r2', takenBackByName: 'IR-0002' });
+        const opened = jest.fn();
+        element.addEventListener('opened', opened);
+        await expect(element).toBeAccessible();
+        part(element, '[data-id="taken-back"]').dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(opened.mock.calls[0]?.[0].detail).toEqual({ runId: 'r2' });
+        expect(mocked(getRun)).toHaveBeenLastCalledWith({ runId: 'r2' });
     });
 
     it('names some of those who would be removed', async () => {
