@@ -98,6 +98,13 @@ export default class ArchivedClients extends LightningElement {
             );
         }
         await this.refresh();
+        await Promise.resolve(); // behind the rendering
+        this.keepPlace();
+    }
+
+    /** The button rests while data are deleted. Only where nothing has the focus any more: whoever went on meanwhile stays there. */
+    private keepPlace(): void {
+        if (document.activeElement === document.body) this.template?.querySelector<HTMLElement>('[id^="heading"]')?.focus();
     }
 
     private stateOf(client: ArchivedClient): string {

@@ -82,8 +82,10 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
         return String(this.isChoosing);
     }
 
-    handleReload(): void {
-        void this.load();
+    /** The button that deleted the data went with them: whoever pressed it goes on here. */
+    async handleGone(): Promise<void> {
+        await this.load();
+        if (document.activeElement === document.body) this.template?.querySelector<HTMLElement>('[data-id="clients"]')?.focus();
     }
 
     handleReconnect(): void {

@@ -58,6 +58,17 @@ describe('c-archived-clients', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('goes on at its heading while the button that was pressed rests', async () => {
+        jest.spyOn(ConfirmTyped, 'open').mockResolvedValue(true);
+        const element = await show(CLIENT);
+        clients.mockResolvedValue([{ ...CLIENT, isDeleting: true }]);
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
+        button(element).dispatchEvent(new CustomEvent('click'));
+        await settle();
+        expect(focused.mock.contexts).toEqual([element.shadowRoot?.querySelector('h3')]);
+        await expect(element).toBeAccessible();
+    });
+
     it('follows a deletion while it is on and somebody looks', async () => {
         jest.useFakeTimers();
         const element = await show({ ...CLIENT, isDeleting: true, deleted: 2000 });

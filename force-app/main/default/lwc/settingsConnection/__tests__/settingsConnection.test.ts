@@ -126,12 +126,14 @@ describe('c-settings-connection', () => {
         await expect(element).toBeAccessible();
     });
 
-    it('counts the clients again when the data of one are gone', async () => {
+    it('counts the clients again when the data of one are gone, and goes on with the focus that went with its button', async () => {
         const element = await show();
         (getScreen as unknown as jest.Mock).mockClear();
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
         element.shadowRoot?.querySelector('c-archived-clients')?.dispatchEvent(new CustomEvent('gone'));
         await settle();
         expect(getScreen).toHaveBeenCalledTimes(1);
+        expect(focused.mock.contexts).toEqual([element.shadowRoot?.querySelector('[data-id="clients"]')]);
     });
 
     it('offers nobody to become what they are', async () => {
