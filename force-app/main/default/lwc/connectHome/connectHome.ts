@@ -6,6 +6,7 @@ import type { ConnectScreen } from '@salesforce/apex/ConnectScreen';
 import type { PageReference } from 'lightning/navigation';
 import { fill, formatMoment } from 'c/format';
 import { parameter } from 'c/pageState';
+import { connectionMethodName } from 'c/valueNames';
 import { labels } from './labels';
 
 /** `done`: it is connected and has synced; its state is shown instead of steps. */
@@ -71,7 +72,8 @@ export default class ConnectHome extends NavigationMixin(LightningElement) {
         if (status?.isConnected !== true) {
             return hasRun === true ? this.labels.connectDataStays : this.labels.notConnectedYet;
         }
-        return fill(this.labels.connectionLine, status.method ?? '', status.connectedByName ?? '', formatMoment(status.connectedAt));
+        const method = connectionMethodName(status.method ?? '');
+        return fill(this.labels.connectionLine, method, status.connectedByName ?? '', formatMoment(status.connectedAt));
     }
 
     get redirectUri(): string {

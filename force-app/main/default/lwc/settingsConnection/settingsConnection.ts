@@ -9,6 +9,7 @@ import type { ConnectionStatus } from '@salesforce/apex/ConnectionStatus';
 import ConfirmTyped from 'c/confirmTyped';
 import { messageOf } from 'c/errors';
 import { fill, formatMoment } from 'c/format';
+import { connectionMethodName } from 'c/valueNames';
 import { labels } from './labels';
 
 /** The connection: reconnect, choose clients, change the sync user, disconnect. Fires `disconnected`, and `healed` after what may have mended it. */
@@ -46,7 +47,7 @@ export default class SettingsConnection extends NavigationMixin(LightningElement
     get connection(): string {
         return fill(
             this.labels.connectionLine,
-            this.status?.method ?? '',
+            connectionMethodName(this.status?.method ?? ''),
             this.status?.connectedByName ?? '',
             formatMoment(this.status?.connectedAt),
         );

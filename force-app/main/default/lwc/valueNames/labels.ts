@@ -3,6 +3,8 @@ import activityClicked from '@salesforce/label/c.ActivityClicked';
 import activityOpened from '@salesforce/label/c.ActivityOpened';
 import activitySent from '@salesforce/label/c.ActivitySent';
 import activitySpam from '@salesforce/label/c.ActivitySpam';
+import apiKey from '@salesforce/label/c.ApiKey';
+import oauth from '@salesforce/label/c.OAuthMethod';
 import alerts from '@salesforce/label/c.Alerts';
 import areaClients from '@salesforce/label/c.Clients';
 import areaImportPreview from '@salesforce/label/c.AreaImportPreview';
@@ -44,6 +46,8 @@ export const labels = {
     activityOpened,
     activitySent,
     activitySpam,
+    apiKey,
+    oauth,
     alerts,
     areaClients,
     areaImportPreview,

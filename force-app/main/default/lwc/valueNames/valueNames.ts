@@ -55,6 +55,7 @@ const ACTIVITIES: Names = {
     Unsubscribed: labels.unsubscribed,
     'Marked as Spam': labels.activitySpam,
 };
+const CONNECTION_METHODS: Names = { 'API key': labels.apiKey, OAuth: labels.oauth };
 
 /** @return of a value that is unknown the value itself. */
 const nameIn =
@@ -69,6 +70,8 @@ export const runStateName = nameIn(RUN_STATES);
 export const runKindName = nameIn(RUN_KINDS);
 /** Of steps of a run and of log entries. */
 export const areaName = nameIn(AREAS);
+/** Of how the org is connected. */
+export const connectionMethodName = nameIn(CONNECTION_METHODS);
 export const memberStatusName = nameIn(MEMBER_STATUSES);
 export const memberStatuses: readonly Option[] = optionsOf(MEMBER_STATUSES);
 export const activityName = nameIn(ACTIVITIES);

@@ -1,4 +1,13 @@
-import { activities, activityName, areaName, memberStatusName, memberStatuses, runKindName, runStateName } from 'c/valueNames';
+import {
+    activities,
+    activityName,
+    areaName,
+    connectionMethodName,
+    memberStatusName,
+    memberStatuses,
+    runKindName,
+    runStateName,
+} from 'c/valueNames';
 
 describe('names of values', () => {
     it.each([
@@ -7,6 +16,7 @@ describe('names of values', () => {
         ['a step of a run', areaName, 'Suppressed addresses', 'c.StepSuppressed'],
         ['the area of a log entry', areaName, 'Import preview', 'c.AreaImportPreview'],
         ['the status of a member', memberStatusName, 'Unconfirmed', 'c.StatusUnconfirmed'],
+        ['how the org is connected', connectionMethodName, 'API key', 'c.ApiKey'],
         ['a kind of activity', activityName, 'Marked as Spam', 'c.ActivitySpam'],
     ])('calls %s by its label, and one that is unknown as it is', (_what, nameOf, value, label) => {
         expect(nameOf(value)).toBe(label);
