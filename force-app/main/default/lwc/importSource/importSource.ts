@@ -142,6 +142,24 @@ export default class ImportSource extends LightningElement {
         return this.hasMany && (this.isReport || this.isCampaign);
     }
 
+    /** Why there is nothing to choose from: a list that opens empty says nothing. */
+    get nothingToChoose(): string {
+        const choices = this.isReport
+            ? this.reports
+            : this.isCampaign
+              ? this.campaigns
+              : this.isListView
+                ? this.listViewChoices
+                : undefined;
+        if (this.isBusy || this.error !== undefined || choices === undefined || choices.length > 0) return '';
+        return this.search === '' ? labels.noChoice : labels.noMatch.replace('{0}', this.search);
+    }
+
+    /** The views once their object is chosen, before that the objects. */
+    private get listViewChoices(): ImportChoice[] {
+        return this.draft.sourceObject ? this.views : this.objects;
+    }
+
     get statusOptions(): Option[] {
         return this.memberStatuses.map((status) => ({ value: status, label: status }));
     }

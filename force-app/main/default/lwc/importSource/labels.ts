@@ -11,6 +11,8 @@ import kind from '@salesforce/label/c.ImportStepSource';
 import listView from '@salesforce/label/c.ImportKindListView';
 import listViewHint from '@salesforce/label/c.ImportHintListView';
 import loading from '@salesforce/label/c.Loading';
+import noChoice from '@salesforce/label/c.ImportNoChoice';
+import noMatch from '@salesforce/label/c.NoMatch';
 import noEmail from '@salesforce/label/c.ImportSourceNoEmail';
 import none from '@salesforce/label/c.ImportNoRows';
 import notUsable from '@salesforce/label/c.ImportSourceNotUsable';
@@ -41,6 +43,8 @@ export const labels = {
     listView,
     listViewHint,
     loading,
+    noChoice,
+    noMatch,
     noEmail,
     none,
     notUsable,

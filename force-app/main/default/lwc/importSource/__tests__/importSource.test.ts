@@ -106,7 +106,35 @@ describe('c-import-source', () => {
         await new Promise((resolve) => setTimeout(resolve, 350));
         expect(getReports).toHaveBeenLastCalledWith({ search: 'zeb' });
         expect(labels(last(element, 'lightning-combobox'))).toEqual(['Report 7', 'Zebras']);
+        mocked(getReports).mockResolvedValue([]);
+        part(element, '[data-id="find"]').dispatchEvent(new CustomEvent('change', { detail: { value: 'yak' } }));
+        await new Promise((resolve) => setTimeout(resolve, 350));
+        expect(part(element, '[data-id="no-choice"]').textContent).toBe('c.NoMatch');
         await expect(element).toBeAccessible();
+    });
+
+    it.each([
+        ['Report', getReports],
+        ['List View', getObjects],
+        ['Salesforce Campaign', getCampaigns],
+    ])('says that there is no %s to choose, and what to do', async (kind, method) => {
+        const element = await show();
+        await pick(element, kind);
+        expect(part(element, '[data-id="no-choice"]')).toBeNull();
+        document.body.replaceChildren();
+        mocked(method).mockResolvedValue([]);
+        const without = await show();
+        await pick(without, kind);
+        expect(part(without, '[data-id="no-choice"]').textContent).toBe('c.ImportNoChoice');
+        await expect(without).toBeAccessible();
+    });
+
+    it('says that an object has no list view', async () => {
+        mocked(getListViews).mockResolvedValue([]);
+        const element = await show();
+        await pick(element, 'List View');
+        await change(part(element, 'lightning-combobox'), 'Lead');
+        expect(part(element, '[data-id="no-choice"]').textContent).toBe('c.ImportNoChoice');
     });
 
     it('offers the four kinds and asks nothing before one is chosen', async () => {
