@@ -4,6 +4,7 @@ import compareConfiguration from '@salesforce/apex/SettingsController.compareCon
 import exportConfiguration from '@salesforce/apex/SettingsController.exportConfiguration';
 import importConfiguration from '@salesforce/apex/SettingsController.importConfiguration';
 import type { ConfigurationPlan } from '@salesforce/apex/ConfigurationPlan';
+import { holdFocus } from 'c/attempt';
 import ConfirmTyped from 'c/confirmTyped';
 import { fill } from 'c/format';
 import { isRisky } from 'c/settingsCatalog';
@@ -120,6 +121,7 @@ export default class SettingsConfiguration extends LightningElement {
     }
 
     private async attempt(failed: string, command: () => Promise<void>): Promise<void> {
+        const giveFocusBack = holdFocus(this);
         this.isBusy = true;
         try {
             await command();
@@ -129,6 +131,7 @@ export default class SettingsConfiguration extends LightningElement {
             this.importHeading = failed;
         } finally {
             this.isBusy = false;
+            giveFocusBack();
         }
     }
 }

@@ -93,6 +93,21 @@ describe('c-settings-configuration', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('gives the focus back to the button that rested while it looked', async () => {
+        (compareConfiguration as unknown as jest.Mock).mockRejectedValue({ body: { message: 'No configuration' } });
+        const element = show();
+        element.shadowRoot?.querySelector('[data-id="file"]')?.dispatchEvent(new CustomEvent('change', { detail: { value: '{' } }));
+        await settle();
+        const compare = element.shadowRoot?.querySelector<HTMLElement>('[data-id="compare"]');
+        compare?.setAttribute('tabindex', '0');
+        compare?.focus();
+        press(element, 'compare');
+        compare?.blur(); // as browsers do with a button that is disabled
+        await settle();
+        await settle();
+        expect(element.shadowRoot?.activeElement).toBe(compare);
+    });
+
     it('says when nothing differs', async () => {
         (compareConfiguration as unknown as jest.Mock).mockResolvedValue({ differences: [], refusals: [] });
         const element = show();
