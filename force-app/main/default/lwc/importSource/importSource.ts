@@ -172,37 +172,6 @@ export default class ImportSource extends LightningElement {
         return (this.draft.sourceQuery ?? '').trim() === '';
     }
 
-    get explanation(): string {
-        const { check } = this.steps;
-        if (check === undefined) return '';
-        const count = check.rowCount === null ? '' : labels.rows.replace('{0}', formatNumber(check.rowCount));
-        return `${check.explanation} ${count}`.trim();
-    }
-
-    get sampleColumns(): { id: string; label: string }[] {
-        return (this.steps.check?.sampleColumns ?? []).map((label, index) => ({ id: String(index), label }));
-    }
-
-    get sampleRows(): { id: string; cells: { id: string; text: string }[] }[] {
-        return (this.steps.check?.sampleRows ?? []).map((texts, row) => ({
-            id: String(row),
-            cells: texts.map((text, index) => ({ id: `${String(row)}-${String(index)}`, text })),
-        }));
-    }
-
-    get hasSample(): boolean {
-        return this.sampleRows.length > 0;
-    }
-
-    /** Said here, where it can be mended, and not two steps later. */
-    get isWithoutAddresses(): boolean {
-        return this.steps.check?.columns.every(({ isEmail }) => !isEmail) === true;
-    }
-
-    get isEmpty(): boolean {
-        return this.steps.check !== undefined && !this.hasSample;
-    }
-
     handleOther(): void {
         this.isOpen = true;
         this.hasOpened = true;

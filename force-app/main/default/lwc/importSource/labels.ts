@@ -13,8 +13,6 @@ import listViewHint from '@salesforce/label/c.ImportHintListView';
 import loading from '@salesforce/label/c.Loading';
 import noChoice from '@salesforce/label/c.ImportNoChoice';
 import noMatch from '@salesforce/label/c.NoMatch';
-import noEmail from '@salesforce/label/c.ImportSourceNoEmail';
-import none from '@salesforce/label/c.ImportNoRows';
 import notUsable from '@salesforce/label/c.ImportSourceNotUsable';
 import object from '@salesforce/label/c.ImportObject';
 import query from '@salesforce/label/c.ImportQuery';
@@ -22,8 +20,6 @@ import queryHelp from '@salesforce/label/c.ImportQueryHelp';
 import report from '@salesforce/label/c.ImportKindReport';
 import otherSource from '@salesforce/label/c.ImportOtherSource';
 import reportHint from '@salesforce/label/c.ImportHintReport';
-import rows from '@salesforce/label/c.ImportRows';
-import sample from '@salesforce/label/c.ImportSample';
 import selected from '@salesforce/label/c.ImportSelected';
 import soql from '@salesforce/label/c.ImportKindSoql';
 import soqlHint from '@salesforce/label/c.ImportHintSoql';
@@ -45,8 +41,6 @@ export const labels = {
     loading,
     noChoice,
     noMatch,
-    noEmail,
-    none,
     notUsable,
     object,
     query,
@@ -54,8 +48,6 @@ export const labels = {
     report,
     otherSource,
     reportHint,
-    rows,
-    sample,
     selected,
     soql,
     soqlHint,
