@@ -36,6 +36,8 @@ const stateName = ({ state, waitsUntil }: ImportRunView): string =>
 const endOf = (run: ImportRunView): string =>
     run.takenBackByName === null ? stateName(run) : `${stateName(run)}, ${fill(labels.takenBack, run.takenBackByName)}`;
 
+const menuOf = (id: string): string => `lightning-button-menu[data-id="${id}"]`;
+
 const kindName = (kind: string): string => ({ Retry: labels.kindRetry, Undo: labels.kindUndo })[kind] ?? kind;
 
 /** `Taking back: Completed, Dec 1, 2026, 4:36 AM`: an import itself needs no word for it. */
@@ -228,12 +230,19 @@ export default class ImportList extends LightningElement {
                 break;
             default:
                 await this.command(() => setActive({ importId: row.id, isActive: action === 'activate' }));
+                await Promise.resolve(); // behind the rendering
+                this.keepPlace(row);
         }
+    }
+
+    /** What was changed last comes first: its line moves, and drops the focus. Only where nothing has it any more: whoever went on meanwhile stays there. */
+    private keepPlace(row: Row): void {
+        if (document.activeElement === document.body) this.template?.querySelector<HTMLElement>(menuOf(row.id))?.focus();
     }
 
     /** Back to where the question came from. */
     private close(): void {
-        this.focusOn = `lightning-button-menu[data-id="${this.asked?.row.id ?? ''}"]`;
+        this.focusOn = menuOf(this.asked?.row.id ?? '');
         this.asked = undefined;
     }
 

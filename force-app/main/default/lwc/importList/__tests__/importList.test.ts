@@ -210,6 +210,17 @@ describe('c-import-list', () => {
         expect(getImports).toHaveBeenCalledTimes(3);
     });
 
+    it('keeps the focus on the actions of an import whose line moves', async () => {
+        const element = await show({ id: 'i0' }, { isActive: false });
+        mocked(getImports).mockResolvedValue([ROW, { ...ROW, id: 'i0' }]);
+        const focused = jest.spyOn(HTMLElement.prototype, 'focus');
+        part(element, 'lightning-button-menu[data-id="i1"]').dispatchEvent(new CustomEvent('select', { detail: { value: 'activate' } }));
+        await settle();
+        expect(setActive).toHaveBeenCalledWith({ importId: 'i1', isActive: true });
+        expect(focused.mock.contexts).toEqual([part(element, 'lightning-button-menu[data-id="i1"]')]);
+        focused.mockRestore();
+    });
+
     it('asks before it takes over what ran as another user, because other people and other hours come with it', async () => {
         const element = await show({ isMine: false });
         const focused = jest.spyOn(HTMLElement.prototype, 'focus');
