@@ -9,8 +9,8 @@ import { ACCURACIES, addressLabel, addressShape, guessKind, isPersonName, labelO
 import { placesOf } from '../choices/places.ts';
 import { seenFact } from './seenKinds.ts';
 import { leadsAnywhere, parentOf } from './targets.ts';
-import { isSetOnce, isShown } from './writers.ts';
-import { isNeverEmpty, isWritten } from './written.ts';
+import { isSetOnce, isShown } from './writersByObject.ts';
+import { isNeverEmpty, isWritten } from './automaticFields.ts';
 
 const KINDS: Readonly<Record<string, Partial<FieldFacts> & { readonly kind: FieldKind }>> = {
   text: { kind: 'text' },
