@@ -6,7 +6,8 @@ import type { CompiledTrigger } from '../platform/core/contract.ts';
 import { raise } from '../platform/core/error.ts';
 import type { FlowDefinition } from './definition.ts';
 import type { FlowCatalog } from './flows.ts';
-import { Interview, runTogether, inItsContext } from './interview.ts';
+import { Interview } from './interview.ts';
+import { inItsContext, runTogether } from './run.ts';
 import { meetsEntry } from './entry.ts';
 
 export function eventFlows(flows: FlowCatalog): readonly CompiledTrigger[] {

@@ -12,7 +12,8 @@ import { ApexDate, ApexDatetime } from '../platform/values/index.ts';
 import { targetOf, type FlowDefinition } from './definition.ts';
 import { meetsEntry } from './entry.ts';
 import type { FlowCatalog } from './flows.ts';
-import { Interview, runTogether, inItsContext } from './interview.ts';
+import { Interview } from './interview.ts';
+import { inItsContext, runTogether } from './run.ts';
 
 const DAY_MS = 86_400_000;
 const UNIT_MS: Readonly<Record<string, number>> = { Minutes: 60_000, Hours: 3_600_000, Days: DAY_MS };

@@ -7,7 +7,7 @@ import { ApexDate, ApexDatetime } from '../platform/values/index.ts';
 import type { FlowDefinition } from './definition.ts';
 import { FlowFault } from './fault.ts';
 import { flowNamed } from './flows.ts';
-import { runFlow } from './interview.ts';
+import { runFlow } from './run.ts';
 import { membersOf, type FlowMember } from './members.ts';
 import type { Resources } from './resources.ts';
 

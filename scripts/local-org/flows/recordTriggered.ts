@@ -12,7 +12,8 @@ import { perTransaction, transaction } from '../platform/core/current.ts';
 import type { FlowDefinition } from './definition.ts';
 import { meetsEntry } from './entry.ts';
 import { catalog } from './flows.ts';
-import { Interview, runTogether, inItsContext } from './interview.ts';
+import { Interview } from './interview.ts';
+import { inItsContext, runTogether } from './run.ts';
 import { PROCESS_VARIABLES } from './processes.ts';
 
 /** Flows that are running for a record: their own saves do not start them again. */

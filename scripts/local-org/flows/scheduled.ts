@@ -6,7 +6,8 @@ import type { RunnerParts } from '../jobs/run/executor.ts';
 import type { FlowDefinition } from './definition.ts';
 import { recordsFor } from './filters.ts';
 import type { FlowCatalog } from './flows.ts';
-import { Interview, runTogether, inItsContext } from './interview.ts';
+import { Interview } from './interview.ts';
+import { inItsContext, runTogether } from './run.ts';
 import { Resources } from './resources.ts';
 
 const DAY_MS = 86_400_000;

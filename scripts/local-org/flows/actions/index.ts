@@ -5,7 +5,7 @@ import { quickActionNamed } from '../../data/platform/quickActions.ts';
 import { flag } from '../../data/project/xml.ts';
 import { faultText } from '../fault.ts';
 import { flowNamed } from '../flows.ts';
-import { runFlow } from '../interview.ts';
+import { runFlow } from '../run.ts';
 import { failedOutputs, outputsOf, type Outputs } from './action.ts';
 import { callInvocable, invocableMethod } from './apexAction.ts';
 import { performQuickAction } from './quickAction.ts';
