@@ -1,10 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MAIN = 'force-app/main/default';
 const texts = (folder: string): readonly string[] =>
   readdirSync(join(MAIN, folder)).map((file) => readFileSync(join(MAIN, folder, file), 'utf8'));
 const value = (text: string, element: string): string => new RegExp(`<${element}>([^<]*)</${element}>`).exec(text)?.[1] ?? '';
+
+/** Fields of which a list view takes several values, and shows none. */
+const filtersWithoutColumn = (listView: string): readonly string[] =>
+  listView
+    .split('<filters>')
+    .slice(1)
+    .filter((filter) => value(filter, 'value').includes(','))
+    .map((filter) => value(filter, 'field'))
+    .filter((field) => !listView.includes(`<columns>${field}</columns>`));
 
 describe('what people see in the org', () => {
   it('has a record page only where its object opens it', () => {
@@ -37,6 +46,15 @@ describe('what people see in the org', () => {
   ])('tells in the list of %s, %s, what went wrong', (object, view, field) => {
     const text = readFileSync(join(MAIN, 'objects', object, 'listViews', `${view}.listView-meta.xml`), 'utf8');
     expect([...text.matchAll(/<columns>([^<]*)</g)].map(([, column]) => column)).toContain(field);
+  });
+
+  it('shows in each list view of several states which of them a record has', () => {
+    const silent = readdirSync(join(MAIN, 'objects'))
+      .filter((object) => existsSync(join(MAIN, 'objects', object, 'listViews')))
+      .flatMap((object) =>
+        texts(join('objects', object, 'listViews')).flatMap((text) => filtersWithoutColumn(text).map((field) => `${object}.${field}`)),
+      );
+    expect(silent).toEqual([]);
   });
 
   it('gives each tab an icon of its own', () => {
