@@ -126,7 +126,6 @@ export const access: readonly Access[] = [
       'RecordController',
       'SyncHomeController',
     ],
-    customSettings: ['SyncSetting__c'],
     credentials: PRINCIPALS,
   },
   {

@@ -48,6 +48,10 @@ describe('the access table', () => {
     ).toEqual([]);
   });
 
+  it('gives settings to administrators only: code reads them for everybody', () => {
+    expect(access.filter(({ customSettings = [] }) => customSettings.length > 0).map(({ name }) => name)).toEqual(['CampaignMonitorAdmin']);
+  });
+
   it('takes editing away only from fields that a permission set can speak of', () => {
     const fields = ownObjects.flatMap((object) => objectFields(process.cwd(), object).map(({ name }) => `${object}.${name}`));
     expect(
