@@ -38,6 +38,7 @@ declare module '@salesforce/apex/SyncOverview' {
         isFinished: boolean;
         /** It had nothing to do: it is switched off, or nothing changed. */
         isSkipped: boolean;
+        isSwitchedOff: boolean;
         /** Null until counted. */
         callouts: number | null;
         /** Null until counted. */

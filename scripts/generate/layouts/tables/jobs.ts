@@ -34,7 +34,7 @@ export const jobs: readonly ObjectLayout[] = [
     object: 'SyncStep__c',
     editable: [],
     sections: [
-      { title: 'Information', columns: 2, fields: ['Step__c', 'SyncRun__c', 'StartedAt__c', 'FinishedAt__c'] },
+      { title: 'Information', columns: 2, fields: ['Step__c', 'SyncRun__c', 'StartedAt__c', 'FinishedAt__c', 'IsSwitchedOff__c'] },
       {
         title: 'Rows',
         columns: 2,

@@ -188,6 +188,7 @@ export const reportTypes: readonly TypeRow[] = [
         'Name',
         'Step__c',
         'Position__c',
+        'IsSwitchedOff__c',
         'Read__c',
         'Created__c',
         'Updated__c',

@@ -23,14 +23,14 @@ function vendorModules(): ReadonlySet<string> {
   return new Set(['@lwc/synthetic-shadow', 'lwc', ...baseComponents().filter((name) => !own.has(name))]);
 }
 
-/** Takes less than a minute the first time on two cores; `report` says so. */
+/** Takes a minute or two the first time on two cores; `report` says so. */
 export async function vendorBuild(cacheRoot: string, mode: BuildMode, report: (line: string) => void): Promise<BuiltModules> {
   const versions = ['lwc', 'lightning-base-components', '@lwc/rollup-plugin', 'esbuild'].map(
     (name) => (JSON.parse(readFileSync(join(packagesRoot, name, 'package.json'), 'utf8')) as { version: string }).version,
   );
   const names = vendorModules();
   const folder = await cachedFolder(cacheRoot, `vendor-${mode}`, [FORMAT, versions, [...names]], async (empty) => {
-    report('Building the Lightning base components (once, less than a minute) ...');
+    report('Building the Lightning base components (once, a minute or two) ...');
     await build(empty, mode, [...names]);
   });
   return builtModules(folder, names);

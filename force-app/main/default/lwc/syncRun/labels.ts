@@ -10,6 +10,7 @@ import stepDeferred from '@salesforce/label/c.StepDeferred';
 import stepFailed from '@salesforce/label/c.StepFailed';
 import stepIsDone from '@salesforce/label/c.StepIsDone';
 import stepIsSkipped from '@salesforce/label/c.StepIsSkipped';
+import stepIsSwitchedOff from '@salesforce/label/c.StepIsSwitchedOff';
 import stepRead from '@salesforce/label/c.StepRead';
 import stepStep from '@salesforce/label/c.StepStep';
 import stepUnchanged from '@salesforce/label/c.StepUnchanged';
@@ -27,6 +28,7 @@ export const labels = {
     stepFailed,
     stepIsDone,
     stepIsSkipped,
+    stepIsSwitchedOff,
     stepRead,
     stepStep,
     stepUnchanged,

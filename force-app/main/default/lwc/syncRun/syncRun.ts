@@ -117,9 +117,9 @@ export default class SyncRun extends LightningElement {
     }
 
     /** What has no column, because it is rare. */
-    private noteOf({ isSkipped, removed, deferred, error }: StepRow): string {
+    private noteOf({ isSkipped, isSwitchedOff, removed, deferred, error }: StepRow): string {
         if (isSkipped) {
-            return this.labels.stepIsSkipped;
+            return isSwitchedOff ? this.labels.stepIsSwitchedOff : this.labels.stepIsSkipped;
         }
         const rare: readonly [string, number][] = [
             [this.labels.importRunSummaryRemoved, removed ?? 0],

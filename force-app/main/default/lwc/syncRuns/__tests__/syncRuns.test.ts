@@ -9,6 +9,7 @@ const step = (name: string, values: object): object => ({
     name,
     isFinished: true,
     isSkipped: false,
+    isSwitchedOff: false,
     callouts: 2,
     rowsRead: 10,
     created: 3,
@@ -33,6 +34,7 @@ const RUN = {
         step('Members', { error: 'Too busy' }),
         step('People', { isSkipped: true }),
         step('Journeys', { isFinished: false }),
+        step('Opt-out', { isSkipped: true, isSwitchedOff: true }),
     ],
 };
 const settle = async (): Promise<void> => {
@@ -52,7 +54,7 @@ describe('c-sync-runs', () => {
         (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [RUN], isRunning: true });
         const element = await show();
         const run = element.shadowRoot?.querySelector('c-sync-run') as HTMLElement;
-        expect(run.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(4);
+        expect(run.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(5);
         expect(run.shadowRoot?.querySelector('[data-id="state"]')?.textContent).toBe('c.ImportStateRunning');
         expect(element.shadowRoot?.querySelector('lightning-progress-bar')).not.toBeNull();
         await expect(run).toBeAccessible();
@@ -116,14 +118,20 @@ describe('c-sync-runs', () => {
         expect([...notes].map(({ textContent }) => textContent)).toEqual(['c.ImportRunSummaryRemoved, c.StepDeferred']);
     });
 
-    it('says which steps had nothing to do, and counts nothing for them', async () => {
+    it('says which steps had nothing to do or are switched off, and counts nothing for them', async () => {
         (getOverview as unknown as jest.Mock).mockResolvedValue({ runs: [RUN], isRunning: true });
         const element = await show();
         const rows = [...(element.shadowRoot?.querySelector('c-sync-run')?.shadowRoot?.querySelectorAll('tbody tr') ?? [])];
         const texts = rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent));
         expect(texts[0]).toEqual(['10', '3', '4', '3', '0', '2']);
-        expect(texts[2]).toEqual(['', '', '', '', '', '']);
-        expect(rows.map((row) => row.querySelector('[data-id="note"]')?.textContent ?? '')).toEqual(['', '', 'c.StepIsSkipped', '']);
+        expect([texts[2], texts[4]]).toEqual(Array(2).fill(['', '', '', '', '', '']));
+        expect(rows.map((row) => row.querySelector('[data-id="note"]')?.textContent ?? '')).toEqual([
+            '',
+            '',
+            'c.StepIsSkipped',
+            '',
+            'c.StepIsSwitchedOff',
+        ]);
     });
 
     it('says when a run has ended', async () => {
