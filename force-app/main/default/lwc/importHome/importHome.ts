@@ -3,7 +3,7 @@ import { CurrentPageReference, NavigationMixin } from 'lightning/navigation';
 import { importPage } from 'c/appPages';
 import { parameter } from 'c/pageState';
 import { labels } from './labels';
-import { presetOf } from './preset';
+import { presetOf, SCHEDULED } from './preset';
 import type { PageReference } from 'lightning/navigation';
 import type { Draft } from 'c/importWizard/importSteps';
 
@@ -14,7 +14,7 @@ const NEW = 'new';
 
 /**
  * The tab Import Wizard: the imports, the wizard, or the result of a run. The address says which, so that a reload stays there and the browser's Back leads to the imports:
- * c__import, c__run, or a source and a list to begin with.
+ * c__import (with c__schedule: where it gets a schedule), c__run, or a source and a list to begin with.
  * Source: Lightning Web Components Developer Guide, "Add Query Parameters" (the view isn't rendered again when only they change).
  */
 export default class ImportHome extends NavigationMixin(LightningElement) {
@@ -75,6 +75,12 @@ export default class ImportHome extends NavigationMixin(LightningElement) {
     handleEdit(event: CustomEvent<{ importId: string }>): void {
         this.openWizard(event.detail.importId);
         this.say({ import: event.detail.importId });
+    }
+
+    handleSchedule(event: CustomEvent<{ importId: string }>): void {
+        const { importId } = event.detail;
+        this.openWizard(importId, SCHEDULED);
+        this.say({ import: importId, schedule: '1' });
     }
 
     /** A new import has its id. */

@@ -5,12 +5,16 @@ import type { Draft } from 'c/importWizard/importSteps';
 
 type State = Readonly<Record<string, string | undefined>>;
 
-/** What a new import begins with; undefined when the address asks for none. */
+/** What an import gets that runs by a schedule from now on. */
+export const SCHEDULED: Partial<Draft> = { isActive: true };
+
+/** What the wizard begins with; undefined when the address asks for nothing. */
 export function presetOf(state: State): Partial<Draft> | undefined {
     const campaignId = parameter(state, 'campaign');
     const listId = parameter(state, 'list');
     const ids = parameter(state, 'ids');
     const viewId = parameter(state, 'view');
+    if (parameter(state, 'schedule') !== undefined) return SCHEDULED;
     const list = listId === undefined ? {} : { listId };
     if (campaignId !== undefined) return { ...list, sourceType: 'Salesforce Campaign', sourceId: campaignId };
     if (ids !== undefined)

@@ -68,7 +68,7 @@ function nextRunOf({ isDraft, isActive, isOwnerActive, isScheduleMissing, nextRu
     return isScheduleMissing ? labels.nextMissing : formatMoment(nextRunAt);
 }
 
-/** All imports, or those of one list, with where they stand. Fires `edit` (import id) and `result` (run id). */
+/** All imports, or those of one list, with where they stand. Fires `edit` and `schedule` (import id) and `result` (run id). */
 export default class ImportList extends LightningElement {
     /** Only imports to this subscriber list. */
     @api listId?: string;
@@ -209,7 +209,7 @@ export default class ImportList extends LightningElement {
         switch (action) {
             case 'edit':
             case 'schedule':
-                this.tell('edit', { importId: row.id });
+                this.tell(action, { importId: row.id });
                 break;
             case 'run':
                 await attemptTo(this, labels.notStarted, async () => this.tell('result', { runId: await runNow({ importId: row.id }) }));

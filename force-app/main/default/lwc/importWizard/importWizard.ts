@@ -25,7 +25,7 @@ const KEEP_AFTER_MS = 1000;
 export default class ImportWizard extends LightningElement {
     /** An import to go on with; none: a new one. */
     @api importId?: string;
-    /** Choices to begin a new import with. */
+    /** Choices to begin with; those of an import that is there are of its last step, which opens. */
     @api preset?: Partial<Draft>;
 
     labels = labels;
@@ -118,6 +118,12 @@ export default class ImportWizard extends LightningElement {
 
     get isNothingToSave(): boolean {
         return this.isBusy || (!this.isChanged && !this.steps.draft.hasUnfinishedChanges);
+    }
+
+    /** In the last step a schedule is saved by finishing. */
+    get isSavingOffered(): boolean {
+        const { isActive, isStartingAtOnce } = this.steps.draft;
+        return !this.isLast || !isActive || isStartingAtOnce;
     }
 
     get closeLabel(): string {
@@ -322,6 +328,7 @@ export default class ImportWizard extends LightningElement {
                 isRead = true;
                 this.steps = new ImportSteps(draft);
                 await this.reopen(draft);
+                if (this.preset !== undefined) this.steps = this.steps.choose(this.preset).open('run');
             } else {
                 this.steps = new ImportSteps({ ...NEW_DRAFT, ...this.preset });
             }

@@ -24,6 +24,10 @@ export default class ListImports extends NavigationMixin(LightningElement) {
         this.open({ import: event.detail.importId });
     }
 
+    handleSchedule(event: CustomEvent<{ importId: string }>): void {
+        this.open({ import: event.detail.importId, schedule: '1' });
+    }
+
     handleResult(event: CustomEvent<{ runId: string }>): void {
         this.open({ run: event.detail.runId });
     }

@@ -126,6 +126,15 @@ describe('c-import-home', () => {
         expect(part(await show(state as Record<string, string>), selector)).not.toBeNull();
     });
 
+    it('leads to where an import gets its schedule, by the list and by the address', async () => {
+        const element = await show();
+        await tell(element, 'c-import-list', 'schedule', { importId: 'i1' });
+        expect(part(element, 'c-import-wizard')).toMatchObject({ importId: 'i1', preset: { isActive: true } });
+        expect(addresses).toEqual([{ c__import: 'i1', c__schedule: '1' }]);
+        await lead({ c__import: 'i2', c__schedule: '1' });
+        expect(part(element, 'c-import-wizard')).toMatchObject({ importId: 'i2', preset: { isActive: true } });
+    });
+
     it('says in the address what is open', async () => {
         const element = await show();
         await tell(element, '[data-id="new"]', 'click');

@@ -56,7 +56,8 @@ const settle = async (): Promise<void> => {
 async function show(...rows: object[]): Promise<HTMLElement> {
     mocked(getImports).mockResolvedValue(rows.map((row) => ({ ...ROW, ...row })));
     const element = createElement('c-import-list', { is: ImportList });
-    for (const name of ['edit', 'result']) element.addEventListener(name, (event) => heard(name, (event as CustomEvent).detail));
+    for (const name of ['edit', 'schedule', 'result'])
+        element.addEventListener(name, (event) => heard(name, (event as CustomEvent).detail));
     document.body.appendChild(element);
     await settle();
     return element;
@@ -197,7 +198,7 @@ describe('c-import-list', () => {
 
     it('leads to the wizard where hours and days are not chosen yet', async () => {
         await act(await show({ isActive: false, hasSchedule: false }), 'schedule');
-        expect(heard).toHaveBeenLastCalledWith('edit', { importId: 'i1' });
+        expect(heard).toHaveBeenLastCalledWith('schedule', { importId: 'i1' });
         expect(setActive).not.toHaveBeenCalled();
     });
 

@@ -272,6 +272,17 @@ describe('c-import-wizard', () => {
         await expect(element).toBeAccessible();
     });
 
+    it('opens the last step for a schedule, which is saved by finishing only', async () => {
+        mocked(getDraft).mockResolvedValue({ ...STORED, isDraft: false, step: 'source' });
+        const element = await show({ importId: 'i1', preset: { isActive: true } });
+        expect(heading(element)).toBe('c.ImportRunHeading');
+        const names = (): (string | undefined)[] => buttons(element).map(({ label }) => label);
+        expect(names()).toContain('c.ImportFinishSchedule');
+        expect(names()).not.toContain('c.ImportSaveChanges');
+        await choose(element, 'schedule', { isStartingAtOnce: true });
+        expect(names()).toEqual(expect.arrayContaining(['c.ImportFinishBoth', 'c.ImportSaveChanges']));
+    });
+
     it('leads to what is missing before changes are saved', async () => {
         mocked(getDraft).mockResolvedValue({ ...STORED, isDraft: false, hasUnfinishedChanges: true, listId: null });
         const element = await show({ importId: 'i1' });

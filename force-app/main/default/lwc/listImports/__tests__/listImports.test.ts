@@ -35,6 +35,8 @@ describe('c-list-imports', () => {
         const imports = element.shadowRoot?.querySelector('c-import-list') as unknown as HTMLElement;
         imports.dispatchEvent(new CustomEvent('edit', { detail: { importId: 'i1' } }));
         expect(lastState()).toEqual({ c__import: 'i1' });
+        imports.dispatchEvent(new CustomEvent('schedule', { detail: { importId: 'i1' } }));
+        expect(lastState()).toEqual({ c__import: 'i1', c__schedule: '1' });
         imports.dispatchEvent(new CustomEvent('result', { detail: { runId: 'r1' } }));
         expect(lastState()).toEqual({ c__run: 'r1' });
         await expect(element).toBeAccessible();
