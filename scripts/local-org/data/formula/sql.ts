@@ -31,9 +31,7 @@ export class SqlFormulas {
 
   constructor(store: Store, schema: Schema) {
     this.schema = schema;
-    store.database.function('formula_value', { varargs: true }, (number: unknown, ...values: unknown[]) =>
-      this.compute(Number(number), values as SqlValue[]),
-    );
+    store.define('formula_value', (number, ...values) => this.compute(Number(number), values));
   }
 
   of(object: ObjectSchema, field: FieldSchema): SqlFormula {

@@ -18,6 +18,8 @@ export class Store {
   readonly database: InstanceType<typeof DatabaseSync>;
   private readonly statements = new Map<string, StatementSync>();
   private depth = 0;
+  /** What functions of ours threw within the statements that run. */
+  private readonly thrown: unknown[] = [];
   /** Also after one that an error caused. */
   afterRollback: (() => void) | undefined;
 
@@ -42,10 +44,22 @@ export class Store {
     }
   }
 
+  /** A function for SQL. What it throws reaches the caller as it is; the database alone would pass on the message only. */
+  define(name: string, body: (...values: SqlValue[]) => SqlValue): void {
+    this.database.function(name, { varargs: true }, (...values: SqlValue[]) => {
+      try {
+        return body(...values);
+      } catch (cause) {
+        this.thrown.push(cause);
+        throw cause;
+      }
+    });
+  }
+
   all(sql: string, values: readonly SqlValue[] = []): readonly Row[] {
     const statement = this.prepare(sql);
     try {
-      return inDatabase(() => statement.all(...values));
+      return this.working(() => statement.all(...values));
     } catch (error) {
       if (!isTooLarge(error)) throw error;
       return this.allWhole(sql, values);
@@ -66,7 +80,15 @@ export class Store {
   }
   run(sql: string, values: readonly SqlValue[] = []): number {
     const statement = this.prepare(sql);
-    return Number(inDatabase(() => statement.run(...values)).changes);
+    return Number(this.working(() => statement.run(...values)).changes);
+  }
+
+  private working<Result>(statement: () => Result): Result {
+    try {
+      return inDatabase(statement);
+    } catch (error) {
+      throw this.thrown.pop() ?? error;
+    }
   }
 
   begin(): void {
