@@ -1,6 +1,6 @@
 /** Global values of formulas: `$User.Id`, `$Profile.Name`, `$Setup.X__c.Y__c`, ... Source: Salesforce Help, "Understanding Global Variables". */
 import { transaction } from '../../platform/core/current.ts';
-import { NotImplemented } from '../../platform/core/error.ts';
+import { DoesNotCompile, NotImplemented } from '../../platform/core/error.ts';
 import { ApexDatetime } from '../../platform/values/index.ts';
 import { stored } from '../stored.ts';
 import { apiValue } from './api.ts';
@@ -36,9 +36,11 @@ export function globalValue(path: readonly string[]): FormulaValue {
     case '$label':
       return labelOf(first, rest);
     case '$setup':
-      return settingOf(first, rest[0] ?? '');
+      return stored().schema.find(first) === undefined ? doesNotExist(path) : settingOf(first, rest[0] ?? '');
     case '$custommetadata':
-      return rowValue(first, 'DeveloperName', rest[0] ?? '', rest[1] ?? '');
+      return stored().schema.find(first) === undefined
+        ? doesNotExist(path)
+        : rowValue(first, 'DeveloperName', rest[0] ?? '', rest[1] ?? '');
     case '$system':
       return first.toLowerCase() === 'origindatetime' ? ORIGIN : null;
     case '$api':
@@ -63,6 +65,11 @@ function settingOf(object: string, name: string): FormulaValue {
 
 function notBuilt(path: readonly string[]): never {
   throw new NotImplemented(`the formula value ${path.join('.')}`);
+}
+
+/** An org does not deploy such a formula: see missing.ts. */
+function doesNotExist(path: readonly string[]): never {
+  throw new DoesNotCompile(`Field ${path.join('.')} does not exist. Check spelling.`);
 }
 
 function rowValue(object: string, key: string, value: string, name: string): FormulaValue {

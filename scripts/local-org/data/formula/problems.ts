@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import type { Project } from '../project/model.ts';
 import type { ProjectProblem } from '../project/problem.ts';
 import { text, type Xml } from '../project/xml.ts';
-import { chosenParent, parentField, type FieldSchema, type ObjectSchema, type Schema } from '../schema/index.ts';
+import type { FieldSchema, ObjectSchema, Schema } from '../schema/index.ts';
 import { cycleProblem } from './cycles.ts';
 import { fieldAt, lookupName, surelyOf } from './fields.ts';
 import { kindOf, type KindOfField, type ResultKind } from './infer.ts';
 import { labelOf } from './misfit.ts';
+import { isMissing } from './missing.ts';
 import { parameterProblem } from './parameters.ts';
 import { placeProblem, type FormulaPlace } from './places.ts';
 import { fieldsOf } from './tree.ts';
@@ -78,7 +79,7 @@ function problemOf(source: string, { place, type }: Stand, object: ObjectSchema,
   if (tooLong !== undefined) return tooLong;
   const { formula, problem } = readFormula(source);
   if (formula === undefined || problem !== undefined) return problem;
-  const missing = fieldsOf(formula).find((path) => isMissing(path, object, schema) || isUnknownGlobal(path, project));
+  const missing = fieldsOf(formula).find((path) => isMissing(path, object, { schema, project }));
   if (missing !== undefined) return `Field ${missing.join('.')} does not exist. Check spelling.`;
   const fieldOf = (path: readonly string[]): FieldSchema | undefined => fieldAt(schema, object, path);
   const kindOfField: KindOfField = (path) => surelyOf(fieldOf(path));
@@ -98,21 +99,3 @@ function resultProblem(found: ResultKind | undefined, type: string): string | un
   return `Formula result is data type (${labelOf(found)}), incompatible with expected data type (${EXPECTED[type] ?? type}).`;
 }
 const EXPECTED: Readonly<Record<string, string>> = { Checkbox: 'true or false', DateTime: 'Date/Time' };
-
-/** Whether a label or custom permission of no package is none of the project's. */
-function isUnknownGlobal([root = '', name = '', ...rest]: readonly string[], { labels, metadata }: Project): boolean {
-  if (rest.length > 0 || name.includes('__')) return false;
-  const has = (names: Iterable<string>): boolean => [...names].some((one) => one.toLowerCase() === name.toLowerCase());
-  if (/^\$label$/i.test(root)) return !has(labels.keys());
-  return /^\$permission$/i.test(root) && !has(metadata.get('customPermission')?.keys() ?? []);
-}
-
-/** Whether a custom field or relationship in a path does not exist; standard ones are not checked. */
-function isMissing([step = '', ...rest]: readonly string[], object: ObjectSchema, schema: Schema): boolean {
-  if (step.startsWith('$')) return false;
-  if (rest.length === 0) return /__c$/i.test(step) && !object.fields.has(step.toLowerCase());
-  const lookup = parentField(object, step);
-  if (lookup === undefined) return /__r$/i.test(step);
-  const parent = schema.find(chosenParent(step) ?? lookup.referenceTo[0] ?? '');
-  return lookup.referenceTo.length === 1 && parent !== undefined && isMissing(rest, parent, schema);
-}

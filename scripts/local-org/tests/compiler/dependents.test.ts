@@ -158,6 +158,9 @@ test('formulas are told of that use a function out of its place, values of anoth
       rule('Sized', 'LEN(Name)'),
       rule('Linked', "HYPERLINK(Name, Name) = 'a'"),
       rule('Allowed', '$Permission.Chief'),
+      rule('Choosy', '$Setup.Choices__c.On__c'),
+      rule('Typed', "$CustomMetadata.Kind__mdt.One.Word__c = 'a'"),
+      rule('Named', "$User.Nickname__c = 'a'"),
       rule('Fine', "AND(ISCHANGED(Name), REGEX(Name, 'a'), NOT($Permission.ns__Other))"),
     ].join('\n')}</CustomObject>`,
   });
@@ -170,6 +173,9 @@ test('formulas are told of that use a function out of its place, values of anoth
     '8 Thing__c.Sized: Formula result is data type (Number), incompatible with expected data type (true or false).',
     '9 Thing__c.Linked: Function HYPERLINK may not be used in this type of formula',
     '10 Thing__c.Allowed: Field $Permission.Chief does not exist. Check spelling.',
+    '11 Thing__c.Choosy: Field $Setup.Choices__c.On__c does not exist. Check spelling.',
+    '12 Thing__c.Typed: Field $CustomMetadata.Kind__mdt.One.Word__c does not exist. Check spelling.',
+    '13 Thing__c.Named: Field $User.Nickname__c does not exist. Check spelling.',
   ]);
 });
 
@@ -259,10 +265,10 @@ test('formulas that an org would refuse are told of with their place, and stop o
   const field = (name: string, formula: string): string =>
     `<fields><fullName>${name}</fullName><type>Text</type><formula>${formula}</formula></fields>`;
   const { tests, compileErrors } = await runOf({
-    'objects/Thing__c.object': `<CustomObject>\n${[field('Cut__c', 'LEFT(Name'), field('Few__c', 'LEFT(Name)'), field('Odd__c', 'LEFTY(Name)'), field('Lost__c', 'Nope__c &amp; Other__r.Name'), field('Good__c', 'LEFT(Name, 1)')].join('\n')}</CustomObject>`,
+    'objects/Thing__c.object': `<CustomObject>\n${[field('Cut__c', 'LEFT(Name'), field('Few__c', 'LEFT(Name)'), field('Odd__c', 'LEFTY(Name)'), field('Lost__c', 'Nope__c &amp; Other__r.Name'), field('Set__c', '$Setup.Absent__c.Word__c'), field('Good__c', 'LEFT(Name, 1)')].join('\n')}</CustomObject>`,
     'objects/Other__c.object': `<CustomObject>${rule('Even', "CASE(Name, 'a', true, 'b', true)")}</CustomObject>`,
     'T.cls':
-      "@IsTest class T { @IsTest static void good() { insert new Thing__c(Name = 'xy'); Assert.areEqual('x', [SELECT Good__c FROM Thing__c].Good__c); } @IsTest static void few() { List<Thing__c> all = [SELECT Few__c FROM Thing__c]; } @IsTest static void ruled() { insert new Other__c(Name = 'x'); } }",
+      "@IsTest class T { @IsTest static void good() { insert new Thing__c(Name = 'xy'); Assert.areEqual('x', [SELECT Good__c FROM Thing__c].Good__c); } @IsTest static void few() { List<Thing__c> all = [SELECT Few__c FROM Thing__c]; } @IsTest static void ruled() { insert new Other__c(Name = 'x'); } @IsTest static void settled() { insert new Thing__c(Name = 'xy'); List<Thing__c> all = [SELECT Set__c FROM Thing__c]; } }",
   });
   expect(compileErrors.map(({ line, message }) => `${String(line)} ${message}`)).toEqual([
     "1 Other__c.Even: Incorrect number of parameters for function 'CASE()'. Expected 4, received 5",
@@ -270,11 +276,13 @@ test('formulas that an org would refuse are told of with their place, and stop o
     "3 Thing__c.Few__c: Incorrect number of parameters for function 'LEFT()'. Expected 2, received 1",
     '4 Thing__c.Odd__c: Unknown function LEFTY. Check spelling.',
     '5 Thing__c.Lost__c: Field Nope__c does not exist. Check spelling.',
+    '6 Thing__c.Set__c: Field $Setup.Absent__c.Word__c does not exist. Check spelling.',
   ]);
   expect(tests.map(({ method, outcome, message }) => `${String(method)} ${outcome} ${message ?? ''}`)).toEqual([
     'good pass ',
     "few fail The formula of Thing__c.Few__c cannot be used: Incorrect number of parameters for function 'LEFT()'. Expected 2, received 1",
     "ruled fail The formula CASE(Name, 'a', true, 'b', true) cannot be used: Incorrect number of parameters for function 'CASE()'. Expected 4, received 5",
+    'settled fail Field $Setup.Absent__c.Word__c does not exist. Check spelling.',
   ]);
 });
 
