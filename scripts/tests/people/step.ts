@@ -10,6 +10,6 @@ export function runStep(org: LocalOrg, step: { name: string; batch: string; choi
     insert new SyncStep__c(SyncRun__c = run.Id, Step__c = '${step.name}', Position__c = 11, Choices__c = ${choices}, StartedAt__c = Datetime.now());
     SyncStepBatch step = new ${step.batch}(new SyncRequest(run));
     Assert.isTrue(step.isDue());
-    new SyncRunService().beat(run.Id, step.launch());`);
+    new SyncRunSteps().beat(run.Id, step.launch());`);
   org.runJobsUntilIdle();
 }
