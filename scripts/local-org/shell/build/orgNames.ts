@@ -36,7 +36,10 @@ export function orgNames(org: LocalOrg): OrgNames {
     },
     label(name) {
       const value = project.labels.get(name.replace(/^[^.]*\./, ''));
-      if (value === undefined) throw new Error(`There is no custom label ${name}. Add it to labels/CustomLabels.labels-meta.xml.`);
+      if (value === undefined)
+        throw new Error(
+          `There is no custom label ${name}. Add it to labels/CustomLabels.labels-meta.xml, which is read when the org opens.`,
+        );
       return value;
     },
     schema(name) {
