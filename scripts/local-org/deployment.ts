@@ -11,6 +11,7 @@ import { SyntaxCache } from './compiler/syntax/index.ts';
 import { formulaProblems } from './data/formula/problems.ts';
 import { DataAccess, inNamespace, readProject, type Project } from './data/index.ts';
 import { Labels } from './data/project/labels.ts';
+import { withoutMissingParents } from './data/project/missingParents.ts';
 import { pageNames } from './data/project/pageNames.ts';
 import type { ProjectProblem } from './data/project/problem.ts';
 import { withSampleFields } from './data/project/sampleFields.ts';
@@ -46,7 +47,8 @@ export function deploy(
   now: () => number,
 ): Deployment {
   const folders = projectDirs.map((folder) => resolve(folder));
-  const project = { ...withSampleFields(inNamespace(readProject(folders, features), namespace)), hasHiddenFields: hiddenFields };
+  const source = withoutMissingParents(inNamespace(readProject(folders, features), namespace));
+  const project = { ...withSampleFields(source), hasHiddenFields: hiddenFields };
   const flows = new FlowCatalog(project);
   defineFlowClasses(flows.all);
   const labels = new Labels(project);

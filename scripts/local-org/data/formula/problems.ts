@@ -1,7 +1,6 @@
 /** Formulas in a project's metadata that an org would not deploy. The messages are those of its formula editor. */
-import { readFileSync } from 'node:fs';
 import type { Project } from '../project/model.ts';
-import type { ProjectProblem } from '../project/problem.ts';
+import { problemAt, type ProjectProblem } from '../project/problem.ts';
 import { text, type Xml } from '../project/xml.ts';
 import type { FieldSchema, ObjectSchema, Schema } from '../schema/index.ts';
 import { cycleProblem } from './cycles.ts';
@@ -25,22 +24,13 @@ export function formulaProblems(project: Project, schema: Schema): readonly Proj
       const type = place === 'rule' ? 'Checkbox' : (text(xml, 'type') ?? '');
       const cycle = place === 'field' ? cycleProblem(schema, object, text(xml, 'fullName') ?? '') : undefined;
       const problem = problemOf(formula, { place, type }, object, { schema, project }) ?? cycle;
-      return problem === undefined ? [] : [at(source.definition, xml, `${source.name}.${text(xml, 'fullName') ?? ''}: ${problem}`)];
+      return problem === undefined ? [] : [problemAt(source.definition, xml, `${source.name}.${text(xml, 'fullName') ?? ''}: ${problem}`)];
     };
     return [
       ...source.fields.flatMap((xml) => found(xml, text(xml, 'formula'), 'field')),
       ...source.validationRules.flatMap((xml) => found(xml, text(xml, 'errorConditionFormula'), 'rule')),
     ];
   });
-}
-
-/** The position of a part of an object: its own file, or a line of the object's file. */
-function at(definition: Xml, part: Xml, message: string): ProjectProblem {
-  const own = text(part, '#source');
-  const file = own ?? text(definition, '#source') ?? '';
-  const lines = own === undefined && file !== '' ? readFileSync(file, 'utf8').split('\n') : [];
-  const line = lines.findIndex((one) => one.includes(`<fullName>${text(part, 'fullName') ?? ''}</fullName>`));
-  return { file, line: Math.max(0, line) + 1, message };
 }
 
 interface Org {

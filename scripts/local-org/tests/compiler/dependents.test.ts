@@ -111,6 +111,31 @@ test('metadata that cannot be read is reported, and the rest is used', async () 
   ]);
 });
 
+test('a lookup to an object that is not there is told of, and records can be saved without it', async () => {
+  const lookup = (name: string, type: string, parent: string): string =>
+    `<fields><fullName>${name}</fullName><type>${type}</type><referenceTo>${parent}</referenceTo><relationshipName>Parts</relationshipName></fields>`;
+  const { tests, compileErrors } = await runOf({
+    'objects/Part__c.object': `<CustomObject><label>Part</label>\n${[
+      lookup('Whole__c', 'MasterDetail', 'kit__Whole__c'),
+      lookup('Spare__c', 'Lookup', 'Absent__c'),
+      lookup('Owner__c', 'Lookup', 'Account'),
+      lookup('Other__c', 'Lookup', 'part__C'),
+    ].join('\n')}</CustomObject>`,
+    'T.cls':
+      "@IsTest class T { @IsTest static void free() { insert new Part__c(Name = 'x'); Assert.isNull([SELECT Whole__c FROM Part__c].Whole__c); } @IsTest static void bound() { new Wholes(); } }",
+    'Wholes.cls': 'public class Wholes { kit__Whole__c held = new kit__Whole__c(); }',
+  });
+  expect(tests.map(({ method, outcome, message }) => `${String(method)} ${outcome} ${message ?? ''}`)).toEqual([
+    'free pass ',
+    'bound fail Dependent class is invalid and needs recompilation: Class Wholes : line 1, column 23: Invalid type: kit__Whole__c',
+  ]);
+  expect(compileErrors.map(({ line, message }) => `${String(line)} ${message}`)).toEqual([
+    "2 Part__c.Whole__c: referenceTo value of 'kit__Whole__c' does not resolve to a valid sObject type",
+    "3 Part__c.Spare__c: referenceTo value of 'Absent__c' does not resolve to a valid sObject type",
+    '1 Invalid type: kit__Whole__c',
+  ]);
+});
+
 test('an object with more fields than an org lets it have is told of, and keeps the first', async () => {
   const fields = Array.from(
     { length: 2100 },
